@@ -1,0 +1,39 @@
+"""ntm-extract: typed, linked, dated records from Vietnamese news about *xây dựng nông thôn mới*.
+
+>>> import ntm_extract
+>>> ntm_extract.extract("Xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới năm 2017.", published="2018-01-05")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ntm_extract.pipeline import Extraction, Extractor
+
+__version__ = "0.1.0"
+__all__ = ["Extraction", "Extractor", "extract"]
+
+_default: Extractor | None = None
+
+
+def extract(text: str, *, published: str | None = None, scope: str | None = None) -> Extraction:
+    """Extract from one text. ``published``: full or partial ISO date; ``scope``: code of the unit it is about.
+
+    The first call loads the gazetteers (about a second); for many documents keep an `Extractor`.
+    """
+    global _default
+    if _default is None:
+        from ntm_extract.pipeline import Extractor
+
+        _default = Extractor()
+    return _default.extract_text(text, published=published, scope=scope)
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded on first use, so that `import ntm_extract` stays quick.
+    if name in {"Extractor", "Extraction"}:
+        from ntm_extract import pipeline
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module 'ntm_extract' has no attribute {name!r}")

@@ -1,0 +1,166 @@
+"""What travels between the stages: all of it frozen, all offsets in the canonical text until a record is made."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from ntm_extract.folding import INVISIBLE
+from ntm_extract.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document's text in three aligned forms.
+
+    ``raw`` as the reader produced it; ``canonical`` NFC without invisible characters; ``key`` the folded form,
+    index for index with ``canonical``. ``origin`` leads home (None: identity).
+    """
+
+    raw: str
+    canonical: str
+    key: str
+    origin: list[int] | None = None
+
+    def home(self, start: int, end: int) -> Span:
+        """The raw span of ``canonical[start:end]``."""
+        if self.origin is None:
+            return Span(start, end)
+        first = self.origin[start]
+        last = self.origin[end] if end > start else first  # combining marks of the last character included
+        while last > first and self.raw[last - 1] in INVISIBLE:
+            last -= 1
+        return Span(first, last)
+
+
+class Token(NamedTuple):
+    """A syllable, number or sign: ``canonical[start:end]``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``canonical[start:end]``, without the white space around it; ``line`` counts lines of the text from 0."""
+
+    start: int
+    end: int
+    index: int
+    line: int
+
+
+class Mention(NamedTuple):
+    """A row of a gazetteer list found in the text. ``label``: the list ("unit", "title", "cue.target", ...); ``id``: the row."""
+
+    start: int
+    end: int
+    label: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A numeral: "1.286", "36,2", "hai mươi mốt", "4-5", "11/22", "2,5 triệu" (scale applied)."""
+
+    start: int
+    end: int
+    value: Decimal
+    value_max: Decimal | None = None
+    of: Decimal | None = None  # "11/22": of = 22
+    words: bool = False  # written in words ("bốn")
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression resolved against the document's date.
+
+    ``kind``: "day" (chiều 7/8), "period" (7 tháng đầu năm, năm 2017, giai đoạn 2016-2020), "deadline" (đến năm 2020),
+    "as_of" (tính đến hết tháng 6, đến nay), "duration" (5 năm), "clock" (8 giờ 30). ``first``/``last`` inclusive.
+    """
+
+    start: int
+    end: int
+    kind: str
+    first: date | None
+    last: date | None
+    part_of_day: str | None = None
+    programme: bool = False  # year range that belongs to a programme's name ("giai đoạn 2016-2020")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit of measure or its counted noun. ``value`` in ``unit`` (money in đồng)."""
+
+    start: int
+    end: int  # end of number + unit ("4-5 triệu đồng", "11/22 xã")
+    number: Number
+    value: Decimal
+    value_max: Decimal | None
+    of: Decimal | None
+    unit: str  # "count", "km", "VND", "VND/person", "percent", "household", ...
+    noun: str = ""  # key of the counted noun as the table has it ("xã", "mô hình"), "" for measures
+    noun_start: int = -1
+    noun_end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class LegalRef:
+    """"Quyết định số 16/QĐ-UBND ngày 5/1/2017 của UBND tỉnh"."""
+
+    start: int
+    end: int
+    kind: str
+    number: str
+    symbol: str | None
+    issuer: str | None
+    date: date | None
+    full_end: int = 0  # where date and issuer end
+    evidence: dict[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Toponym:
+    """One mention of a named administrative unit (or village), resolved as far as the text allows.
+
+    ``start``/``end``: the name alone. ``type_start``: where its type word begins ("xã Thượng Lộc"), else ``start``.
+    ``code`` null while ``candidates`` has several. A village's ``code`` is its commune's.
+    """
+
+    start: int
+    end: int
+    type_start: int
+    name: str
+    level: str
+    code: str | None
+    candidates: tuple[str, ...] = ()
+    rule: str = ""
+    in_title: bool = False  # part of a title or organization ("UBND huyện Can Lộc")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One mention of a person: a full name, or a short reference ("ông Khương") or a bare title that refers back.
+
+    ``who`` is the full name it stands for. ``start`` includes the honorific of a short reference, never of a full name.
+    """
+
+    start: int
+    end: int
+    who: str
+    form: str  # "name", "short", "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of a text, found by offset."""
+
+    items: tuple[Sentence, ...]
+    starts: tuple[int, ...]
+
+    def at(self, offset: int) -> Sentence:
+        """The sentence that holds ``offset`` (the one before it when it lies between two)."""
+        return self.items[max(0, bisect_right(self.starts, offset) - 1)]

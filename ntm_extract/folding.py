@@ -1,0 +1,88 @@
+"""Folding: the canonical form of Vietnamese text and the key under which names match.
+
+Real text spells one name in many ways: "Thuỷ"/"Thủy" (tone placement), NFD/NFC, "Ð" (Icelandic eth) for "Đ",
+soft hyphens and zero-width characters inside words. `canonicalise` removes these with a map home;
+`key` makes what remains comparable. Both keep one character for one character where offsets matter.
+"""
+
+import re
+import unicodedata
+
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+LOOKALIKE = {"\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ"}  # "Ðức Thọ" typed with eth
+SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
+DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
+
+_TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
+# Open oa, oe, uy carry the tone on the first vowel in the old style: "hoà" -> "hòa", "uỷ" -> "ủy"; not "quý", "hoàn".
+_MOVED = re.compile(rf"(?<![qQ])([oO][aAeE]|[uU][yY])([{_TONE}])(?![\w{_TONE}])")
+_TONED = re.compile("[oO][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|[uU][ỳýỹỷỵỲÝỸỶỴ]")
+
+
+def _tone_home(text: str) -> str:
+    """Old-style tone placement, one character for one character (input and output NFC)."""
+    if not _TONED.search(text):
+        return text
+
+    def move(match: re.Match[str]) -> str:
+        marks = unicodedata.normalize("NFD", match[0])
+        moved = _MOVED.sub(lambda m: m[1][0] + m[2] + m[1][1], marks)
+        return unicodedata.normalize("NFC", moved)
+
+    return re.sub(rf"(?<![qQ])(?:{_TONED.pattern})(?!\w)", move, text)
+
+
+def canonicalise(raw: str) -> tuple[str, list[int] | None]:
+    """Return ``(canonical, origin)``.
+
+    ``canonical`` is NFC without invisible characters, with plain spaces and ``Đ`` for its look-alikes.
+    ``raw[origin[i]:origin[j]]`` is what ``canonical[i:j]`` came from; ``origin`` is None where the two
+    have the same length and every index is its own origin (the common, fast case).
+    """
+    if unicodedata.is_normalized("NFC", raw) and not any(c in raw for c in INVISIBLE):
+        return raw.translate(_PLAIN), None
+    pieces: list[str] = []
+    origin: list[int] = []
+    i, size = 0, len(raw)
+    while i < size:
+        if raw[i] in INVISIBLE:
+            i += 1
+            continue
+        j = i + 1
+        while j < size and (unicodedata.combining(raw[j]) or (raw[j] in INVISIBLE and _mark_follows(raw, j))):
+            j += 1
+        piece = unicodedata.normalize("NFC", "".join(c for c in raw[i:j] if c not in INVISIBLE)).translate(_PLAIN)
+        pieces.append(piece)
+        origin += [i] * len(piece)
+        i = j
+    return "".join(pieces), origin + [size]
+
+
+def _mark_follows(raw: str, at: int) -> bool:
+    """Whether the invisible run at ``at`` is followed by a combining mark of the letter before it."""
+    while at < len(raw) and raw[at] in INVISIBLE:
+        at += 1
+    return at < len(raw) and bool(unicodedata.combining(raw[at]))
+
+
+_PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
+
+
+def fold(canonical: str) -> str:
+    """Matching form of canonical text: lower case, old tone placement; same length, index for index."""
+    lowered = canonical.lower()
+    if len(lowered) != len(canonical):  # "İ".lower() has two characters
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical)
+    return _tone_home(lowered)
+
+
+def key(name: str) -> str:
+    """Matching key of one name: canonical, lower case, single spaces. "Xã  Thuỷ Xuân" -> "xã thủy xuân"."""
+    canonical, _ = canonicalise(name)
+    return fold(" ".join(unicodedata.normalize("NFC", canonical).split()))
+
+
+def bare(name: str) -> str:
+    """Key without any diacritics, for search and suggestions: "Thượng Lộc" -> "thuong loc"."""
+    marks = unicodedata.normalize("NFD", key(name).replace("đ", "d"))
+    return "".join(c for c in marks if not unicodedata.combining(c))

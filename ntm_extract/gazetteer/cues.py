@@ -1,0 +1,49 @@
+"""Cues: words that change what a clause says (status, modifier, aspect, change, attribution, meeting, statement ...)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.tables import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One row. ``kind``: the table's name ("status"); ``value``: what the cue means ("target"); ``side``: where its target
+    stands ("after", "before", "any"); ``rank``: which of two cues wins (higher)."""
+
+    id: str
+    kind: str
+    form: str
+    value: str
+    side: str
+    rank: int
+
+
+class Cues:
+    """All cue tables of ``cues/*.csv`` (columns: form, value, side, rank, example, source). Labels: ``cue.<table>.<value>``."""
+
+    def __init__(self, items: tuple[Cue, ...]) -> None:
+        self.items = items
+        self.by_id = {cue.id: cue for cue in items}
+
+    @classmethod
+    def load(cls, folder: Path) -> Cues:
+        """Read every table; ``form`` may list several forms with ``|``."""
+        items = []
+        for path in sorted(folder.glob("*.csv")):
+            for row in rows(path, ("form", "value", "side", "rank", "example", "source")):
+                for form in row["form"].split("|"):
+                    folded = key(form)
+                    items.append(
+                        Cue(f"{path.stem}:{folded}", path.stem, folded, row["value"], row["side"] or "any", int(row["rank"] or 0))
+                    )
+        return cls(tuple(items))
+
+    def patterns(self) -> Iterator[tuple[str, str, str]]:
+        """(key, "cue.<kind>.<value>", id) of every form."""
+        for cue in self.items:
+            yield cue.form, f"cue.{cue.kind}.{cue.value}", cue.id

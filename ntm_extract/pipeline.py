@@ -1,0 +1,92 @@
+"""The order of the stages: Document -> Extraction. The only file that knows it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ntm_extract.data import data_dir
+from ntm_extract.errors import OptionError
+from ntm_extract.facts import FACTS
+from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.match import Matcher
+from ntm_extract.normalise import normalise
+from ntm_extract.parse.legal import legal_references
+from ntm_extract.parse.numeral import numbers
+from ntm_extract.parse.person import persons
+from ntm_extract.parse.quantity import quantities
+from ntm_extract.parse.timex import day_of, publication, timexes
+from ntm_extract.records import AnyRecord, Document
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.scope import document_scope
+from ntm_extract.relate.toponym import resolve
+from ntm_extract.segment import sentences
+
+
+@dataclass(frozen=True, repr=False)
+class Extraction:
+    """A document and the records read from it, in text order. ``analysis`` holds what the stages saw (for `explain`)."""
+
+    document: Document
+    records: tuple[AnyRecord, ...]
+    analysis: Analysis
+
+    def of(self, kind: str) -> tuple[AnyRecord, ...]:
+        """The records of one type: ``extraction.of("figure")``."""
+        return tuple(record for record in self.records if record.type == kind)
+
+    def __repr__(self) -> str:
+        counts: dict[str, int] = {}
+        for record in self.records:
+            counts[record.type] = counts.get(record.type, 0) + 1
+        found = ", ".join(f"{n} {kind}" for kind, n in sorted(counts.items())) or "no records"
+        return f"Extraction({self.document.doc_id!r}, {self.document.published or 'undated'}, {found})"
+
+
+class Extractor:
+    """Gazetteers and patterns, loaded once for many documents.
+
+    >>> extractor = Extractor()
+    >>> extractor.extract_text("Đến nay, toàn tỉnh có 115 xã đạt chuẩn nông thôn mới.", published="2018-03")
+    Extraction('text', 2018-03, 1 figure)
+    """
+
+    def __init__(self, gazetteer: Path | None = None) -> None:
+        self.gazetteer = Gazetteer.load(gazetteer or data_dir("gazetteers"))
+        self._match = Matcher(self.gazetteer.patterns())
+
+    def extract_text(self, text: str, *, published: str | None = None, scope: str | None = None, doc_id: str = "text") -> Extraction:
+        """Extract from a string; ``published`` a full or partial ISO date, ``scope`` a unit code."""
+        return self.extract(Document(doc_id=doc_id, text=text, published=published, scope=scope))
+
+    def extract(self, document: Document) -> Extraction:
+        """Read one document. Raises OptionError for a date that is none or a scope that no unit bears."""
+        text = normalise(document.text)
+        split = sentences(text)
+        published, basis = publication(document, text)
+        day = day_of(published)
+        if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
+            raise OptionError(f"scope {document.scope!r} is no unit code; find one with: ntm-extract gazetteer lookup NAME")
+        mentions = self._match(text)
+        times = timexes(text, split, day, published)
+        laws = legal_references(text, day)
+        counted = numbers(text, claimed=[(v.start, v.end) for v in (*times, *laws)])
+        amounts = quantities(text, counted, mentions, self.gazetteer.measures)
+        people = persons(text, split, mentions, self.gazetteer)
+        scope = document_scope(document, text, split, mentions, people, day, self.gazetteer.units)
+        places = resolve(text, split, mentions, people, scope, day, self.gazetteer.units)
+        known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})
+        analysis = Analysis(
+            document=known, day=day, text=text, sentences=split, mentions=mentions, gazetteer=self.gazetteer, numbers=counted,
+            timexes=times, legal=laws, quantities=amounts, persons=people, toponyms=places, scope=scope,
+        )  # fmt: skip
+        return Extraction(known, tuple(_numbered(record for find in FACTS for record in find(analysis))), analysis)
+
+
+def _numbered(found: Iterable[AnyRecord]) -> Iterator[AnyRecord]:
+    """Text order, and an id that depends on nothing but the record itself."""
+    for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
+        digest = hashlib.sha256(record.model_dump_json(exclude={"id", "confidence"}).encode()).hexdigest()
+        yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}"})

@@ -1,0 +1,97 @@
+"""Analysis: all that the stages found in one document, frozen, and the one way from there to a record."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, TypeVar
+
+from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
+from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.records import Document, RecordBase
+from ntm_extract.span import Span
+
+R = TypeVar("R", bound=RecordBase)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What is known of one document when facts are read. Offsets are canonical; `record` turns them into raw ones.
+
+    ``day``: the document's date (first day or middle of a partial one); ``scope``: the unit it is about, or None.
+    """
+
+    document: Document
+    day: date
+    text: Text
+    sentences: Sentences
+    mentions: tuple[Mention, ...]
+    gazetteer: Gazetteer
+    numbers: tuple[Number, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    legal: tuple[LegalRef, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    persons: tuple[Person, ...] = ()
+    toponyms: tuple[Toponym, ...] = ()
+    scope: str | None = None
+
+    def labelled(self, prefix: str, start: int = 0, end: int | None = None) -> list[Mention]:
+        """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer first."""
+        found = self._by_label.get(prefix, [])
+        if not start and end is None:
+            return found
+        low = bisect_left(found, start, key=lambda m: m.start)
+        last = len(self.text.canonical) if end is None else end
+        inside = []
+        for mention in found[low:]:
+            if mention.start >= last:
+                break
+            if mention.end <= last:
+                inside.append(mention)
+        return inside
+
+    @cached_property
+    def _by_label(self) -> dict[str, list[Mention]]:
+        table: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            parts = mention.label.split(".")
+            for size in range(1, len(parts) + 1):
+                table.setdefault(".".join(parts[:size]), []).append(mention)
+        return table
+
+    def quote(self, start: int, end: int) -> str:
+        """Canonical characters, for slot values."""
+        return self.text.canonical[start:end]
+
+    def sentence(self, offset: int) -> Sentence:
+        """The sentence that holds ``offset``."""
+        return self.sentences.at(offset)
+
+    def record(
+        self,
+        model: Callable[..., R],
+        start: int,
+        end: int,
+        *,
+        rule: str,
+        confidence: float,
+        evidence: dict[str, Span | tuple[int, int]] | None = None,
+        **slots: Any,
+    ) -> R:
+        """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only here."""
+        span = self.text.home(start, end)
+        sentence = self.sentence(start)
+        return model(
+            doc_id=self.document.doc_id,
+            start=span.start,
+            end=span.end,
+            quote=span.of(self.document.text),
+            sentence=tuple(self.text.home(sentence.start, max(sentence.end, end))),
+            confidence=confidence,
+            rule=rule,
+            evidence={slot: tuple(self.text.home(*place)) for slot, place in (evidence or {}).items()},
+            **slots,
+        )
