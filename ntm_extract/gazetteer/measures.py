@@ -1,0 +1,40 @@
+"""Measures: units of measure, counted nouns, scales, label words, function words; all from ``gazetteers/measures``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.tables import rows
+
+
+@dataclass(frozen=True)
+class Measures:
+    """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``: "triệu" -> 10^6;
+    ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted."""
+
+    units: dict[str, tuple[str, Decimal]]
+    nouns: dict[str, str]
+    per: dict[str, str]
+    scales: dict[str, Decimal]
+    labels: frozenset[str]
+    stopwords: frozenset[str]
+
+    @classmethod
+    def load(cls, folder: Path) -> Measures:
+        """Read the six tables; raises GazetteerError."""
+        return cls(
+            units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"))},
+            nouns={key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))},
+            per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
+            scales={key(r["form"]): Decimal(r["factor"]) for r in rows(folder / "scales.csv", ("form", "factor", "source"))},
+            labels=frozenset(key(r["form"]) for r in rows(folder / "labels.csv", ("form", "source"))),
+            stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
+        )
+
+    def patterns(self) -> Iterator[tuple[str, str, str]]:
+        """Nothing: a measure is only read beside a number, by `parse.quantity`."""
+        return iter(())

@@ -1,0 +1,132 @@
+"""Vietnamese numerals in digits and words, with scales, ranges and ratios.
+
+"." groups thousands and "," marks decimals ("1.286", "36,2"); a dot that cannot group is a decimal point ("3.5 km").
+Words: "hai mươi mốt" = 21, "một trăm linh năm" = 105, "hai chục" = 20, "2 triệu rưỡi" = 2.500.000.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from ntm_extract.document import Number, Text
+
+DIGITS = {
+    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
+    "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_FILLERS = {"linh", "lẻ"}  # một trăm lẻ năm = 105
+_HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
+
+_DIGIT = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+_WORD = "|".join(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}, key=len, reverse=True))
+_IN_DIGITS = re.compile(
+    rf"(?<![\w.,/-])(?P<a>{_DIGIT})(?:\s?(?P<sa>{_SCALE})(?!\w))?"
+    rf"(?:\s?(?:-|đến|tới)\s?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?![\w/]|[.,]\d))?"
+    rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
+)
+_IN_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?!\w)")
+_TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
+_AMONG = re.compile(rf"\s(?:trong|trên)\s(?:tổng\s)?số\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã
+_ORDINAL = re.compile(r"(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng)\s$")
+
+
+def to_decimal(digits: str) -> Decimal:
+    """Value of a numeral in digits. "1.200" -> 1200, "52,5" -> 52.5, "3.5" -> 3.5. Raises ValueError for anything else."""
+    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?", digits):
+        return Decimal(digits.replace(".", "").replace(",", "."))
+    if re.fullmatch(r"\d{1,3}(,\d{3}){2,}", digits):
+        return Decimal(digits.replace(",", ""))
+    if re.fullmatch(r"\d+([.,]\d+)?", digits):
+        return Decimal(digits.replace(",", "."))
+    raise ValueError(f"not a Vietnamese numeral: {digits!r}")
+
+
+def from_words(words: str) -> Decimal | None:
+    """Value of a numeral in words, or None. "hai mươi mốt" -> 21, "một trăm lẻ năm" -> 105, "một triệu tỷ" -> 10^15."""
+    total, section, last = Decimal(0), Decimal(0), Decimal(0)
+    step = Decimal(1)
+    seen = False
+    for word in words.split():
+        if word in DIGITS:
+            last = Decimal(DIGITS[word])
+            section += last
+            seen, step = True, Decimal(1)
+        elif word == "mươi" and seen:
+            section += last * 9
+        elif word in ("chục", "trăm") and seen:
+            section = section - last + last * SCALES[word]
+            step = Decimal(SCALES[word])
+        elif word in SCALES and seen:
+            if section == 0 and total:  # một triệu tỷ
+                total *= SCALES[word]
+            else:
+                total, section = total + section * SCALES[word], Decimal(0)
+            step = Decimal(SCALES[word])
+        elif word == _HALF and seen:
+            section += step / 2
+        elif word not in _FILLERS:
+            return None
+    return total + section if seen else None
+
+
+def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number, ...]:
+    """Every numeral that no time expression or legal reference has claimed, in text order, none overlapping.
+
+    Ordinals in words ("thứ ba") are left out; whether a number counts anything is for `quantity` to say.
+    """
+    taken = bytearray(len(text.key) + 1)
+    for start, end in claimed:
+        taken[start:end] = b"\x01" * (end - start)
+    found = [n for m in _IN_DIGITS.finditer(text.key) if not any(taken[m.start("a") : m.end("a")]) and (n := _digits(text.key, m, taken))]
+    for number in found:
+        taken[number.start : number.end] = b"\x01" * (number.end - number.start)
+    for match in _IN_WORDS.finditer(text.key):
+        if any(taken[match.start() : match.end()]) or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
+            continue
+        value = from_words(match[0]) if match[0] != "nửa" else None
+        if value is not None:
+            found.append(Number(match.start(), match.end(), value, words=True))
+    found.sort(key=lambda n: n.start)
+    return tuple(found)
+
+
+def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
+    """One match in digits -> Number; parts that another value claimed are given up."""
+    value, end = to_decimal(m["a"]), m.end("a")
+    top = of = None
+    scale = SCALES.get(m["sa"] or "", 1)
+    if m["sa"]:
+        end = m.end("sa")
+    if m["b"] and not any(taken[m.start("b") : m.end("b")]):
+        top, end = to_decimal(m["b"]), m.end("b")
+    elif m["of"] and not any(taken[m.start("of") : m.end("of")]):
+        of, end = to_decimal(m["of"]), m.end("of")
+    if m["s"] and m.start("s") - end <= 1:
+        end = m.end("s")
+        outer = Decimal(1)
+        for word in m["s"].split():
+            outer *= SCALES[word]
+        if m["sa"] and top is None:  # "500 nghìn tỷ"
+            scale = int(scale * outer)
+        elif m["sa"]:
+            top = top * outer if top is not None else None
+        else:
+            scale, top = int(outer), top * outer if top is not None else None
+    elif m["sa"] and top is not None:
+        top *= scale
+    value *= scale
+    if m["half"] and scale > 1:
+        value, end = value + Decimal(scale) / 2, m.end("half")
+    if scale > 1 and top is None and (tail := _TAIL.match(source, end)) and SCALES[tail["s"]] < scale:
+        value, end = value + Decimal(tail["n"]) * SCALES[tail["s"]], tail.end()
+    if of is None and top is None and (among := _AMONG.match(source, end)):
+        of, end = to_decimal(among["of"]), among.end()
+    if top is not None and top <= value:  # "12-5": no range
+        top, end = None, m.end("sa") if m["sa"] else m.end("a")
+    if of is not None and of == 0:
+        return None
+    return Number(m.start("a"), end, value, top, of)

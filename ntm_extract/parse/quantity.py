@@ -1,0 +1,130 @@
+"""QUANTITY: a number with its unit of measure or counted noun -> Quantity; a number that is a name ("thôn 5") is none.
+
+Measures come from a closed table; counted nouns from a table, and for numbers in digits any other noun is taken as it stands
+("62 dòng họ"), unless it is a function word. Numbers in words need a noun of the table ("bốn xã", not "hai bên").
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ntm_extract.document import Mention, Number, Quantity, Text
+from ntm_extract.gazetteer.measures import Measures
+
+_WORD = re.compile(r"[^\W\d_][\w²³]*(?:[-/][^\W\d_]\w*)?|%|₫")
+_GAP = re.compile(r"\s*")
+_PER = re.compile(r"\s?/\s?|\s(?=mỗi\s|một\s|trên một\s)")
+_EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # mỗi hộ dân phải đóng 4-5 triệu đồng
+_TRADE = frozenset({"VND", "USD", "EUR"})
+_BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
+_MONEY_SCALE = Decimal(10**6)
+_LONGEST = 5  # words in the longest noun of the tables
+
+
+def quantities(text: Text, numbers: tuple[Number, ...], mentions: tuple[Mention, ...], measures: Measures) -> tuple[Quantity, ...]:
+    """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000 tỷ")."""
+    found = []
+    for number in numbers:
+        quantity = _quantity(text, number, measures)
+        if quantity is not None:
+            found.append(quantity)
+    return tuple(found)
+
+
+def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
+    source = text.key
+    phrase = _words(source, number.end)
+    labelled = _is_label(text, number, measures)
+    for size in range(min(_LONGEST, len(phrase)), 0, -1):
+        start, end = phrase[0][0], phrase[size - 1][1]
+        form = source[start:end]
+        if form in measures.units:
+            if labelled and form not in ("đồng", "%"):
+                return None
+            unit, factor = measures.units[form]
+            return _measured(text, number, end, unit, factor, measures)
+        if form in measures.nouns:
+            if labelled or (number.words and number.value == 1 and not _clear_one(source, number)):
+                return None
+            return _counted(number, start, end, measures.nouns[form], form)
+    if number.value >= _MONEY_SCALE and number.end - number.start and re.search(r"(?:triệu|tr|tỷ|tỉ)$", source[number.start : number.end]):
+        return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu"
+    if number.words or labelled or not phrase or phrase[0][0] - number.end > 1:
+        return None
+    start, end = phrase[0]
+    word = source[start:end]
+    if word in measures.stopwords or len(word) < 2 or text.canonical[start].isupper():
+        return None
+    return _counted(number, start, end, "count", word)
+
+
+def _words(source: str, at: int) -> list[tuple[int, int]]:
+    """The words right after ``at``, up to the longest noun, stopping at any sign."""
+    found: list[tuple[int, int]] = []
+    while len(found) < _LONGEST:
+        gap = _GAP.match(source, at)
+        start = gap.end() if gap else at
+        match = _WORD.match(source, start)
+        if not match or "\n" in source[at:start]:
+            break
+        found.append(match.span())
+        at = match.end()
+    return found
+
+
+def _is_label(text: Text, number: Number, measures: Measures) -> bool:
+    """Whether the number is the name of what stands before it: "thôn 5", "Quốc lộ 32"; not "tổng số 22 xã", "có 8 thôn"."""
+    if number.of is not None or number.value_max is not None:
+        return False
+    before = _BEFORE.search(text.key, max(0, number.start - 30), number.start)
+    if before is None:
+        return False
+    last = before[2] or before[1]
+    pair = f"{before[1]} {before[2]}" if before[2] else last
+    if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số"):
+        return False
+    if pair in measures.labels:
+        return True
+    return last in measures.labels and number.value == number.value.to_integral_value() and number.value < 10_000
+
+
+def _clear_one(source: str, number: Number) -> bool:
+    """ "một" counts only after a word that counts: "có một hộ", "chỉ một xã", "thêm một"."""
+    return re.search(r"(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng)\s$", source[max(0, number.start - 12) : number.start]) is not None
+
+
+def _counted(number: Number, start: int, end: int, unit: str, noun: str) -> Quantity:
+    return Quantity(
+        number.start, end, number, number.value, number.value_max, number.of, unit, noun=noun, noun_start=start, noun_end=end
+    )
+
+
+def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, measures: Measures) -> Quantity:
+    """Apply the factor, read "/người/năm", "mỗi xã", and "mỗi hộ dân ... " before money."""
+    source, start = text.key, number.start
+    noun = ""
+    while (sign := _PER.match(source, end)) is not None:
+        phrase = _words(source, sign.end())
+        skip = 1 if phrase and source[phrase[0][0] : phrase[0][1]] in ("mỗi", "một") else 0
+        for size in (3, 2, 1):
+            if len(phrase) < size + skip:
+                continue
+            form = source[phrase[skip][0] : phrase[skip + size - 1][1]]
+            if form in measures.per:
+                unit, end = f"{unit}/{measures.per[form]}", phrase[skip + size - 1][1]
+                break
+        else:
+            break
+    if unit in _TRADE:
+        clause = max(source.rfind(sign, 0, start) for sign in ".;\n")
+        every = None
+        for every in _EVERY.finditer(source, max(clause + 1, start - 60), start):
+            pass
+        if every is not None:
+            who = every["who"].split()
+            form = every["who"] if every["who"] in measures.per else who[0]
+            if form in measures.per and "," not in source[every.end() : start]:
+                unit = f"{unit}/{measures.per[form]}"
+    top = None if number.value_max is None else number.value_max * factor
+    return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
