@@ -1,0 +1,24 @@
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test evaluate clean
+
+.venv/.ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+demo: .venv/.ready
+	$(BIN)/ntm-extract extract corpora/dev/documents.jsonl -o demo
+	$(BIN)/ntm-extract show demo --limit 3 --html demo/view.html --sqlite demo/records.sqlite
+
+test: .venv/.ready
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/ntm-extract gazetteer check
+	$(BIN)/pytest
+
+clean:
+	rm -rf .venv demo dist build

@@ -1,0 +1,248 @@
+"""FIGURE: one quantity and all that the text says of it.
+
+Quantities of one sentence are first joined ("585 hộ ... chiếm 37%", "(tăng 160 xã so với cuối năm 2021)", "2 xã đạt 3 tiêu chí"),
+then each that is left becomes a record with status, scope, period, modifier and indicator.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ntm_extract.document import Quantity, Timex, Toponym
+from ntm_extract.records import Change, Condition, Figure, Period
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.assertion import Assertion, status_at
+from ntm_extract.relate.locate import scope_at
+from ntm_extract.span import Span
+
+# Words that tie a percentage or a change to the count before it.
+_SHARE = re.compile(r"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)?\s?(?:tỷ lệ|tỉ lệ)?\s?(?:khoảng|gần|hơn|trên)?\s?$")
+_SHARE_WORD = re.compile(r"(?:chiếm|tương đương|tương ứng|đạt tỷ lệ|đạt tỉ lệ)\s(?:tỷ lệ\s|tỉ lệ\s)?(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
+_CHANGE = re.compile(r"[(,]\s?(tăng|giảm)(?:\sthêm|\slên|\sđi|\sxuống)?\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
+_PLAN = re.compile(r"\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|mục tiêu)")
+_CONDITION = re.compile(r"^\s(?:\S+\s){0,3}?(?:đạt|hoàn thành|có|đạt từ|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?$")
+_INCOME = re.compile(r"^\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}$")
+_STAR = re.compile(r"(?:hạng|đạt|xếp hạng)\s(\d)\ssao")
+_PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
+_REACH = 60  # characters of context on each side for the indicator
+_BEFORE = 14  # characters before a number in which a modifier may stand
+
+
+@dataclass(frozen=True)
+class _Joined:
+    """A quantity with what its neighbours add to it."""
+
+    quantity: Quantity
+    slots: dict[str, Any]
+    evidence: dict[str, Span]
+
+
+def find(analysis: Analysis) -> Iterator[Figure]:
+    """Figures in text order."""
+    quantities = [q for q in analysis.quantities if not _is_name(analysis, q)]
+    skip: set[int] = set()
+    for index, quantity in enumerate(quantities):
+        if index in skip:
+            continue
+        joined = _join(analysis, quantities, index, skip)
+        yield _record(analysis, joined)
+
+
+def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
+    """A number inside a toponym ("Quảng Phú 1") or a programme's name ("Mỗi xã một sản phẩm") is no figure."""
+    if any(t.type_start < quantity.end and quantity.start < t.end for t in analysis.toponyms):
+        return True
+    before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
+    return quantity.unit == "month" or _PROGRAMME.search(before) is not None or before.endswith("mỗi xã ")
+
+
+def _join(analysis: Analysis, quantities: list[Quantity], index: int, skip: set[int]) -> _Joined:
+    """Fold percent, change, plan share and condition of the next quantities into this one."""
+    key, quantity = analysis.text.key, quantities[index]
+    slots: dict[str, Any] = {}
+    evidence: dict[str, Span] = {"value": Span(quantity.start, quantity.end)}
+    end = quantity.end
+    stop = analysis.sentence(quantity.start).end
+    if quantity.of is not None:
+        slots["of"] = quantity.of
+    for later in range(index + 1, min(index + 4, len(quantities))):
+        other = quantities[later]
+        if other.start >= stop:
+            break
+        between = key[end : other.start]
+        where = Span(other.start, other.end)
+        if other.unit == "percent" and quantity.unit != "percent" and len(between) < 90:
+            if _PLAN.match(key, other.end):
+                slots["plan_percent"], evidence["plan_percent"] = other.value, where
+            elif (_SHARE.fullmatch(between) and ("(" in between or between.strip())) or (
+                _SHARE_WORD.search(between) and ";" not in between
+            ):
+                slots["percent"], evidence["percent"] = other.value, where
+            else:
+                break
+        elif change := _CHANGE.search(between[-24:]):
+            since = next((t for t in analysis.timexes if other.end <= t.start < min(stop, other.end + 40)), None)
+            slots["change"] = Change(
+                direction="increase" if change[1] == "tăng" else "decrease", value=other.value, unit=other.unit,
+                since=_iso(since.last) if since else None,
+            )  # fmt: skip
+            evidence["change"] = where
+        elif quantity.noun in ("xã", "huyện", "đơn vị", "thôn") and other.noun in ("tiêu chí", "chỉ tiêu") and _CONDITION.match(between):
+            modifier = "under" if between.rstrip().endswith("dưới") else _modifier(analysis, other)[0]
+            slots["condition"] = Condition(measure=other.noun, value=other.value, modifier=None if modifier == "exact" else modifier)
+            evidence["condition"] = where
+        elif quantity.unit == "household" and other.unit.startswith("VND") and _INCOME.match(between):
+            slots["condition"] = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=_modifier(analysis, other)[0])
+            evidence["condition"] = where
+        elif quantity.noun.startswith("sản phẩm") and other.noun == "sao":
+            slots["condition"] = Condition(measure="sao", value=other.value)
+            evidence["condition"] = where
+        else:
+            break
+        skip.add(later)
+        end = other.end
+    return _Joined(quantity, slots, evidence)
+
+
+def _record(analysis: Analysis, joined: _Joined) -> Figure:
+    """All slots of one figure."""
+    quantity, slots, evidence = joined.quantity, dict(joined.slots), dict(joined.evidence)
+    key = analysis.text.key
+    sentence = analysis.sentence(quantity.start)
+    low = max(sentence.start, quantity.start - _REACH, key.rfind(";", 0, quantity.start) + 1)
+    high = min(sentence.end, quantity.end + _REACH)
+    assertion = status_at(analysis, quantity.start, quantity.end)
+    modifier, where = _modifier(analysis, quantity)
+    if where:
+        evidence["modifier"] = where
+    if assertion.cue:
+        evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
+    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key[low:high])
+    if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
+        indicator = "communes_by_criteria"
+    time = _time(analysis, quantity, assertion)
+    if time is not None:
+        evidence["period" if time.kind != "as_of" else "as_of"] = Span(time.start, time.end)
+    aspect, cue = _aspect(analysis, quantity)
+    if cue:
+        evidence["aspect"] = cue
+    scope, basis = scope_at(analysis, quantity.start)
+    named = _named(analysis, quantity)
+    measure = key[quantity.noun_start : quantity.noun_end] if quantity.noun_start >= 0 else _measure(analysis, quantity, sentence.start)
+    return analysis.record(
+        Figure, quantity.start, quantity.end,
+        rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}", confidence=round(0.95 * assertion.certainty + 0.05, 3),
+        evidence=evidence, indicator=indicator, measure=measure, value=quantity.value, value_max=quantity.value_max,
+        unit=quantity.unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
+        period=_period(time), as_of=_iso(time.last) if time and time.kind == "as_of" else None, named=named, **slots,
+    )  # fmt: skip
+
+
+def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
+    """Cue right before the number, or "trở lên" right after it."""
+    cues = analysis.gazetteer.cues.by_id
+    for mention in reversed(analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)):
+        row = cues[mention.id]
+        gap = analysis.text.key[mention.end : quantity.start]
+        if row.side == "before" and len(gap) <= _BEFORE and re.fullmatch(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*", gap):
+            return row.value, Span(mention.start, mention.end)
+    for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
+        row = cues[mention.id]
+        if row.side == "after" and not re.search(r"[,;.\d]", analysis.text.key[quantity.end : mention.start]):
+            return row.value, Span(mention.start, mention.end)
+    sentence = analysis.sentence(quantity.start)
+    wide = re.search(r"mục tiêu (tối thiểu|ít nhất)", analysis.text.key[sentence.start : quantity.start])
+    if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
+        return "at_least", Span(sentence.start + wide.start(1), sentence.start + wide.end(1))
+    return "exact", None
+
+
+def _aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+    """Nearest aspect cue before the number in its clause."""
+    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - 40), quantity.start)):
+        gap = analysis.text.key[mention.end : quantity.start]
+        if len(gap.split()) <= 4 and not re.search(r"[,;.:]", gap):
+            return mention.label.rsplit(".", 1)[1], Span(mention.start, mention.end)
+    return None, None
+
+
+def _time(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
+    """The time expression that dates the figure: nearest in its clause before, else after, else the sentence's first."""
+    sentence = analysis.sentence(quantity.start)
+    inside = [t for t in analysis.timexes if sentence.start <= t.start < sentence.end and t.kind in ("period", "deadline", "as_of")
+              and not t.programme and (t.first or t.last)]  # fmt: skip
+    if not inside:
+        return None
+    key = analysis.text.key
+
+    def cost(time: Timex) -> float:
+        first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
+        between = key[first:last]
+        penalty = 30 * between.count(";") + (25 if time.start > quantity.end and "," in between else 0)
+        if time.start > quantity.end and any(q.start >= quantity.end and q.end <= time.start for q in analysis.quantities):
+            penalty += 40
+        wrong = time.kind == "as_of" and assertion.status in ("target", "registered")
+        return len(between) + penalty + (80 if wrong else 0)
+
+    best = min(inside, key=cost)
+    return best if cost(best) < 160 else None
+
+
+def _period(time: Timex | None) -> Period | None:
+    if time is None or time.kind == "as_of":
+        return None
+    return Period(start=_iso(time.first), end=_iso(time.last))
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+_OPENS = re.compile(r"[^.;\n(]{0,25}?(?:\(|: |gồm |gồm: |là |là: )\s?(?:các )?(?:xã |huyện |thị trấn |phường |thôn )?")
+
+
+def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
+    """Units that the text lists for a count: "4 xã (A, B, C và D)"."""
+    if quantity.noun not in ("xã", "huyện", "phường", "thị trấn", "quận", "thị xã", "tỉnh", "đơn vị", "địa phương"):
+        return None
+    opened = _OPENS.match(analysis.text.key, quantity.end)
+    listed: list[Toponym] = []
+    at = opened.end() if opened else quantity.end + 1
+    for place in analysis.toponyms:
+        if place.type_start < at:
+            continue
+        gap = analysis.text.key[at : place.type_start]
+        if not re.fullmatch(r"\s?(?:,|và|;|, và)?\s?(?:xã\s|thị trấn\s)?", gap) and not (not listed and gap.strip() == ""):
+            if listed and re.match(r"\s?\(", gap):  # "A (huyện B)": the enclosing name is no member
+                at = place.end + 1
+                continue
+            break
+        listed.append(place)
+        at = place.end
+    codes = [p.code for p in listed if p.code]
+    if len(codes) != quantity.value or (len(codes) == 1 and not opened):
+        return None
+    return tuple(codes)
+
+
+_PHRASE = re.compile(r"(?:^|[,;:.(]\s?)([^,;:.()]*)$")
+
+
+def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
+    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb and modifier."""
+    before = analysis.quote(low, quantity.start)
+    words = (_PHRASE.search(before) or [before, before])[1].split()
+    drop = {"đạt", "là", "còn", "trên", "hơn", "gần", "khoảng", "lên", "xuống", "có", "từ", "với", "được", "tới", "đến", "hiện"}
+    while words and words[-1].lower() in drop:
+        words.pop()
+    return " ".join(words[-6:])
+
+
+def value_of(number: Decimal) -> str:
+    """Plain decimal notation, for views."""
+    return format(number.normalize(), "f")
