@@ -1,0 +1,37 @@
+"""PLACE: one record per mention of a named administrative unit or village."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ntm_extract.document import Toponym
+from ntm_extract.gazetteer.units import Unit
+from ntm_extract.records import Place
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+
+def find(analysis: Analysis) -> Iterator[Place]:
+    """Places in text order; ``current`` follows the lineage of the unit to the newest state."""
+    units = analysis.gazetteer.units
+    for place in analysis.toponyms:
+        unit = _unit(analysis, place)
+        within = units.within(place.code, analysis.day) if place.code else ()
+        if place.level == "village" and place.code:
+            within = (place.code, *within)
+        current = tuple(u.code for u in units.current(unit)) if unit else ()
+        evidence = {"name": Span(place.start, place.end)}
+        if place.type_start < place.start:
+            evidence["level"] = Span(place.type_start, place.start - 1)
+        yield analysis.record(
+            Place, place.start, place.end, rule=place.rule, confidence=0.97 if place.code else 0.6, evidence=evidence,
+            name=place.name, level=place.level, code=place.code, within=within, current=current, candidates=place.candidates,
+        )  # fmt: skip
+
+
+def _unit(analysis: Analysis, place: Toponym) -> Unit | None:
+    """The version of the day, else the nearest older one."""
+    if not place.code:
+        return None
+    units = analysis.gazetteer.units
+    return units.at(place.code, analysis.day) or next(iter(reversed(units.versions(place.code))), None)

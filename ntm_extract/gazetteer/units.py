@@ -1,0 +1,193 @@
+"""Administrative units over time: versions of provinces, districts and communes, their parents, predecessors and successors."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from ntm_extract.errors import GazetteerError
+from ntm_extract.folding import key
+
+TYPE_WORDS = {
+    "tinh": "tỉnh", "thanh_pho": "thành phố", "quan": "quận", "huyen": "huyện", "thi_xa": "thị xã",
+    "xa": "xã", "phuong": "phường", "thi_tran": "thị trấn", "dac_khu": "đặc khu",
+}  # fmt: skip
+COLUMNS = ("uid", "code", "level", "type", "name", "parent", "province", "valid_from", "valid_to", "alt_names", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One version of one unit. ``valid_from`` inclusive, ``valid_to`` exclusive (None: in force)."""
+
+    uid: str
+    code: str
+    level: str
+    type: str
+    name: str
+    parent: str
+    province: str
+    valid_from: date
+    valid_to: date | None
+    alt_names: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Type word and name: "xã Thượng Lộc"."""
+        return f"{TYPE_WORDS[self.type]} {self.name}"
+
+    def alive(self, day: date) -> bool:
+        """Whether this version is in force on ``day``."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One edge of the lineage: ``from_uid`` became (part of) ``to_uid``. ``part``: whole, part, part:default."""
+
+    date: date
+    event: str
+    from_uid: str
+    to_uid: str
+    part: str
+
+
+class Units:
+    """All versions, found by code, by name and by lineage."""
+
+    def __init__(self, items: tuple[Unit, ...], events: tuple[Event, ...], short_forms: tuple[tuple[str, str], ...], version: str) -> None:
+        self.items, self.events, self.version = items, events, version
+        self._codes: dict[str, list[Unit]] = {}
+        self._names: dict[str, list[Unit]] = {}
+        for unit in items:
+            self._codes.setdefault(unit.code, []).append(unit)
+            self._names.setdefault(key(unit.name), []).append(unit)
+            for name in unit.alt_names:
+                self._add(key(name), unit)
+        for code, form in short_forms:
+            for unit in self._codes.get(code, ()):
+                self._add(key(form), unit)
+
+    def _add(self, name: str, unit: Unit) -> None:
+        found = self._names.setdefault(name, [])
+        if unit not in found:
+            found.append(unit)
+
+    @classmethod
+    def load(cls, folder: Path) -> Units:
+        """Read units.csv, lineage.csv and short_forms.csv. Raises GazetteerError naming file, line and fault."""
+        digest = hashlib.sha256()
+        tables = {}
+        for name, columns in (
+            ("units.csv", COLUMNS),
+            ("lineage.csv", ("date", "event", "from_uid", "to_uid", "part", "source")),
+            ("short_forms.csv", ("code", "form", "source")),
+        ):
+            path = folder / name
+            try:
+                data = path.read_bytes()
+            except OSError as fault:
+                raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
+            digest.update(data)
+            reader = csv.reader(data.decode("utf-8").splitlines())
+            header = tuple(next(reader, ()))
+            if header[: len(columns)] != columns:
+                raise GazetteerError(f"{path}: line 1: columns must be {','.join(columns)}")
+            tables[name] = (path, list(enumerate(reader, 2)))
+        items = []
+        path, lines = tables["units.csv"]
+        for line, row in lines:
+            try:
+                uid, code, level, type_, name, parent, province, first, last, alt, _source = row[:11]
+                items.append(
+                    Unit(uid, code, level, type_, name, parent, province, date.fromisoformat(first),
+                         date.fromisoformat(last) if last else None, tuple(alt.split("|")) if alt else ())
+                )  # fmt: skip
+            except ValueError as fault:
+                raise GazetteerError(f"{path}: line {line}: {fault}") from None
+        path, lines = tables["lineage.csv"]
+        try:
+            events = tuple(Event(date.fromisoformat(r[0]), r[1], r[2], r[3], r[4]) for _, r in lines)
+        except (ValueError, IndexError) as fault:
+            raise GazetteerError(f"{path}: {fault}") from None
+        forms = tuple((r[0], r[1]) for _, r in tables["short_forms.csv"][1])
+        return cls(tuple(items), events, forms, digest.hexdigest()[:12])
+
+    def at(self, code: str, day: date) -> Unit | None:
+        """The version of ``code`` in force on ``day``."""
+        return next((u for u in self._codes.get(code, ()) if u.alive(day)), None)
+
+    def versions(self, code: str) -> tuple[Unit, ...]:
+        """All versions of a code, oldest first."""
+        return tuple(self._codes.get(code, ()))
+
+    def named(self, name: str, day: date | None = None, level: str | None = None) -> tuple[Unit, ...]:
+        """Units that bear ``name`` (a `folding.key`) on ``day`` (None: ever)."""
+        return tuple(u for u in self._names.get(name, ()) if (day is None or u.alive(day)) and (level is None or u.level == level))
+
+    def keys(self) -> Iterable[str]:
+        """Every name as a matching key."""
+        return self._names.keys()
+
+    def within(self, code: str, day: date) -> tuple[str, ...]:
+        """Codes of the units above, nearest first: commune -> (district, province)."""
+        found: list[str] = []
+        unit = self.at(code, day) or next(iter(reversed(self._codes.get(code, ()))), None)
+        while unit is not None and unit.parent and unit.parent not in found:
+            found.append(unit.parent)
+            unit = self.at(unit.parent, day) or next(iter(reversed(self._codes.get(unit.parent, ()))), None)
+        return tuple(found)
+
+    def children(self, code: str, day: date) -> tuple[Unit, ...]:
+        """Units directly below ``code`` on ``day``."""
+        return tuple(u for u in self._below.get(code, ()) if u.alive(day))
+
+    @cached_property
+    def _below(self) -> dict[str, list[Unit]]:
+        table: dict[str, list[Unit]] = {}
+        for unit in self.items:
+            table.setdefault(unit.parent, []).append(unit)
+        return table
+
+    @cached_property
+    def _next(self) -> dict[str, list[Event]]:
+        table: dict[str, list[Event]] = {}
+        for event in self.events:
+            if event.to_uid and event.from_uid:
+                table.setdefault(event.from_uid, []).append(event)
+        return table
+
+    @cached_property
+    def _uids(self) -> dict[str, Unit]:
+        return {u.uid: u for u in self.items}
+
+    def successors(self, uid: str) -> tuple[Unit, ...]:
+        """Units that took over this version; the version that follows under the same code where no event says otherwise."""
+        targets = [self._uids[e.to_uid] for e in self._next.get(uid, ()) if e.to_uid in self._uids]
+        if not targets and (unit := self._uids.get(uid)) and unit.valid_to:
+            targets = [u for u in self._codes[unit.code] if u.valid_from == unit.valid_to]
+        return tuple(dict.fromkeys(targets))
+
+    def current(self, unit: Unit, today: date | None = None) -> tuple[Unit, ...]:
+        """Units in force today (default: the newest state) that hold ``unit``, by its lineage."""
+        found: dict[str, Unit] = {}
+        queue, seen = [unit], {unit.uid}
+        while queue:
+            here = queue.pop(0)
+            if here.valid_to is None or (today is not None and here.alive(today)):
+                found[here.uid] = here
+                continue
+            for after in self.successors(here.uid):
+                if after.uid not in seen:
+                    seen.add(after.uid)
+                    queue.append(after)
+        return tuple(found.values())
+
+    def lineage(self, code: str) -> tuple[Event, ...]:
+        """Every event that touches a version of ``code``, by date."""
+        uids = {u.uid for u in self._codes.get(code, ())}
+        return tuple(sorted((e for e in self.events if e.from_uid in uids or e.to_uid in uids), key=lambda e: e.date))
