@@ -7,12 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.span import Span
+
+if TYPE_CHECKING:
+    from ntm_extract.relate.people import PersonEntity
 
 R = TypeVar("R", bound=RecordBase)
 
@@ -52,6 +55,13 @@ class Analysis:
             if mention.end <= last:
                 inside.append(mention)
         return inside
+
+    @cached_property
+    def people(self) -> tuple[PersonEntity, ...]:
+        """The people of the document, joined once for all facts."""
+        from ntm_extract.relate.people import people
+
+        return people(self)
 
     @cached_property
     def _by_label(self) -> dict[str, list[Mention]]:

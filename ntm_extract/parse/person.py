@@ -1,0 +1,126 @@
+"""PERSON NAMES: full names by surname and context, short forms ("ông Khương") by the full names of the same document.
+
+A run of capitalised syllables may hold a place and a person ("huyện Hoài Đức Nguyễn Quang Đức"): the split falls where a surname
+begins and a unit name ends. A name needs a witness: an honorific, a title, a speech verb, a middle name; a street has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from bisect import bisect_left
+
+from ntm_extract.document import Mention, Person, Sentences, Text
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.gazetteer import Gazetteer
+
+_SYLLABLE = r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+(?:['’][A-ZĐa-zà-ỹđ]+)?|[YA]|[HK]['’][A-ZĐ][a-zà-ỹđ]+)"
+_RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
+_UPPER = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ]{2,}(?: [A-ZĐÀ-Ỹ]{2,}){1,3}(?!\w)")
+_SHORT = re.compile(r"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+)(?! [A-ZĐÀ-Ỹ][a-zà-ỹđ])(?!\w)")
+_BYLINE = re.compile(r"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){1,3})[ \t]*(?:\([^)\n]{0,40}\))?[ \t]*$")
+_AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
+TAIL = 0.55  # a byline stands in the last part of a text
+
+
+def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazetteer: Gazetteer) -> tuple[Person, ...]:
+    """Full names and short forms in text order, none overlapping."""
+    by_label: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_label.setdefault(mention.label.split(".")[0] if not mention.label.startswith("cue.") else ".".join(mention.label.split(".")[:2]), []).append(mention)
+    honorifics = {m.end for m in by_label.get("cue.honorific", ())}
+    blocked = {m.end for m in by_label.get("cue.notplace", ())} - honorifics
+    types = {m.end for m in by_label.get("cue.typeword", ())} | {m.end for m in by_label.get("cue.villageword", ())}
+    titles = by_label.get("title", [])
+    title_starts = {m.start for m in titles}
+    says = {m.start for m in by_label.get("cue.attribution", ())}
+    units = {(m.start, m.end) for m in by_label.get("unit", ())}
+    found: list[Person] = []
+    known: dict[str, str] = {}
+    canonical = text.canonical
+
+    def witness(start: int, end: int) -> int:
+        """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2."""
+        score = 3 if start - 1 in honorifics else 0
+        after = _AFTER.match(text.key, end)
+        at = after.end() if after else end
+        if at in title_starts:
+            score += 3
+        if at in says or end + 1 in says:
+            score += 2
+        low = max(sentences.at(start).start, start - 110)
+        first = bisect_left(titles, low, key=lambda m: m.start)
+        for title in titles[first:]:
+            if title.start >= start:
+                break
+            gap = canonical[title.end : start]
+            if title.end <= start and not re.search(r"[.;:!?\"“”()]", gap) and gap.count(",") <= 1:
+                score += 2
+                break
+        return score
+
+    for match in _RUN.finditer(canonical):
+        syllables = [(m.start() + match.start(), m.end() + match.start()) for m in re.finditer(r"[^ ]+", match[0])]
+        choice = None
+        for i in range(len(syllables) - 1):
+            surname = gazetteer.names.surnames.get(text.key[slice(*syllables[i])], 0)
+            if not surname:
+                continue
+            start, end = syllables[i][0], syllables[min(len(syllables), i + 4) - 1][1]
+            size = min(len(syllables), i + 4) - i
+            if i + 4 < len(syllables):
+                continue
+            if i and not _place_before(text, syllables, i, units, types):
+                if surname < 2 or start - 1 not in honorifics:
+                    continue
+            if i == 0 and (start - 1 in blocked or start - 1 in types) and start - 1 not in honorifics:
+                if (start, end) in units or start - 1 in blocked or size < 3:
+                    continue
+                if any((start, syllables[j][1]) in units for j in range(size)):
+                    continue
+            score = witness(start, end)
+            middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
+            if (start, end) in units and score < 3:
+                continue
+            if score >= 2 or (surname == 2 and size >= 3 and (middle or score)):
+                choice = (start, end)
+                break
+            if surname == 2 and size >= 3 and start - 1 not in blocked and start - 1 not in types and (start, end) not in units:
+                choice = (start, end)
+                break
+        if choice:
+            name = canonical[slice(*choice)]
+            found.append(Person(choice[0], choice[1], name, "name"))
+            known.setdefault(key(name), name)
+    spans = [(p.start, p.end) for p in found]
+    size = len(canonical)
+    for match in _BYLINE.finditer(canonical, int(size * TAIL) if size > 400 else 0):
+        start, end = match.span("name")
+        if any(s < end and start < e for s, e in spans) or (start, end) in units or match.start() == 0:
+            continue
+        name = canonical[start:end]
+        found.append(Person(start, end, name, "name"))
+        known.setdefault(key(name), name)
+    given: dict[str, list[str]] = {}
+    for name in known.values():
+        given.setdefault(key(name.split()[-1]), []).append(name)
+    spans = [(p.start, p.end) for p in found]
+    for match in _SHORT.finditer(canonical):
+        start, end = match.span("name")
+        who = given.get(text.key[start:end])
+        if who and not any(s < end and start < e for s, e in spans):
+            found.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, found, start), "short"))
+    found.sort(key=lambda p: p.start)
+    return tuple(found)
+
+
+def _place_before(text: Text, syllables: list[tuple[int, int]], i: int, units: set[tuple[int, int]], types: set[int]) -> bool:
+    """Whether a unit name, or a type word's name, ends right before syllable ``i`` of the run."""
+    end = syllables[i - 1][1]
+    return any((syllables[j][0], end) in units for j in range(i)) or any(syllables[j][0] - 1 in types for j in range(i))
+
+
+def _nearest(names: list[str], found: list[Person], at: int) -> str:
+    """Of two people with one given name the one named last before."""
+    before = [p for p in found if p.end <= at and p.who in names]
+    return max(before, key=lambda p: p.end).who if before else names[0]

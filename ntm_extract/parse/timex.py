@@ -1,0 +1,214 @@
+"""TIMEX: time expressions as intervals, relative to the document's day.
+
+"7 tháng đầu năm" is a period, "chiều 7/8" a day, "đến năm 2020" a deadline, "tính đến hết tháng 6" the date of a stock,
+"5 năm" a duration, "80 tuổi" an age (kept as a duration, so that nobody counts it). Grammar by rank: the first reading of a digit wins.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from ntm_extract.document import Sentences, Text, Timex
+from ntm_extract.errors import OptionError
+from ntm_extract.records import Document
+
+Bounds = tuple[date | None, date | None]
+UNDATED = date(2017, 1, 1)  # day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_PART = r"(?P<part>sáng|trưa|chiều|tối|đêm)"
+_D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
+_EDGE = r"(?<![\w/.-])"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+_COUNT = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _year(year: int) -> Bounds:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    """The date, or None for 30/2."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def day_of(published: str | None) -> date:
+    """Day of a full or partial ISO date: the middle of the interval ("2018" -> 2018-07-01, "2018-08" -> 2018-08-15); None -> UNDATED."""
+    if not published:
+        return UNDATED
+    parts = [int(p) for p in published.split("-")]
+    return date(parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else (15 if len(parts) > 1 else 1))
+
+
+_DATELINE = re.compile(r"(?:(?:cập nhật|ngày|thứ \w+|chủ nhật|đăng lúc|ngày đăng|bntvn|\))[^\n]{0,24}?)?(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)")
+_LONG_DATE = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})")
+HEAD = 400  # characters in which a dateline may stand
+
+
+def publication(document: Document, text: Text) -> tuple[str | None, str | None]:
+    """(ISO date, basis): given by metadata, else a dateline near the top or end, else the latest full date of the text."""
+    if document.published:
+        parts = document.published.split("-")
+        if len(parts) > 1 and not 1 <= int(parts[1]) <= 12 or len(parts) == 3 and _safe(*(int(p) for p in parts)) is None:
+            raise OptionError(f"published {document.published!r} is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD")
+        return document.published, document.published_basis or "metadata"
+    found = []
+    for pattern in (_DATELINE, _LONG_DATE):
+        for match in pattern.finditer(text.key):
+            day = _safe(int(match[3]), int(match[2]), int(match[1]))
+            if day is not None:
+                found.append((match.start(), day))
+    head = [d for at, d in sorted(found) if at < HEAD]
+    if head:
+        return head[0].isoformat(), "dateline"
+    if found:
+        return max(d for _, d in found).isoformat(), "text"
+    return None, None
+
+
+class _Reader:
+    """Resolves one document's expressions against its day."""
+
+    def __init__(self, day: date, published: str | None) -> None:
+        self.day, self.published = day, published
+
+    def year(self, text: str | None) -> int:
+        """"này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
+        if text and text.strip().isdigit():
+            return int(text)
+        word = (text or "").strip()
+        return self.day.year + {"ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
+
+    def date(self, m: re.Match[str]) -> Bounds:
+        year = int(m["y"]) if m.groupdict().get("y") else self.day.year
+        found = _safe(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+        if found and not m.groupdict().get("y"):
+            if self.published is None or len(self.published) == 4:
+                return None, None  # "23/8" of an article whose year alone is known may lie in either year
+            if (found - self.day).days > 60:
+                found = _safe(year - 1, found.month, found.day)
+        return found, found
+
+    def month(self, month: int, year: str | None) -> Bounds:
+        if not 1 <= month <= 12:
+            return None, None
+        y = self.year(year)
+        if year is None and date(y, month, 1) > self.day and (date(y, month, 1) - self.day).days > 183:
+            y -= 1
+        return date(y, month, 1), _month_end(y, month)
+
+    def months(self, count: int, side: str, year: str | None) -> Bounds:
+        y = self.year(year)
+        if not 1 <= count <= 12:
+            return None, None
+        return (date(y, 1, 1), _month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
+
+    def quarter(self, name: str, year: str | None) -> Bounds:
+        q, y = _ROMAN.get(name, 0), self.year(year)
+        return (date(y, 3 * q - 2, 1), _month_end(y, 3 * q)) if q else (None, None)
+
+
+_YEAR_REF = r"(?:\s(?:của\s)?năm\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái|trước|tới)|/(?P<y2>(?:19|20)\d{2}))"
+Rule = tuple[str, re.Pattern[str], Callable[[_Reader, re.Match[str]], Bounds]]
+
+
+def _rule(kind: str, pattern: str, read: Callable[[_Reader, re.Match[str]], Bounds]) -> Rule:
+    return kind, re.compile(pattern), read
+
+
+def _y(m: re.Match[str]) -> str | None:
+    groups = m.groupdict()
+    return groups.get("y") or groups.get("y2")
+
+
+# Order is rank. Each pattern is read on the folded text.
+_RULES: tuple[Rule, ...] = (
+    _rule("clock", r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
+    _rule("duration", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
+    _rule("period", r"(?<!\w)(?:(?:trong\s)?giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên khóa|(?:trong\s)?các năm|(?:trong\s)?năm)\s(?:\()?(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới|và)\s?(?:năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
+    _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
+    _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
+    _rule("period", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("deadline", r"(?<!\w)(?:từ nay\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
+    _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
+    _rule("period", rf"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
+    _rule("period", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
+    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
+    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
+    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|thời điểm này|hiện tại)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
+    _rule("day", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("day", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
+    _rule("day", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/]{_M}(?![/\d])", lambda r, m: _day2(r, m)),
+    _rule("day", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day) if r.published and len(r.published) == 10 else (None, None)),
+    _rule("day", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
+    _rule("period", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
+    _rule("period", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
+    _rule("period", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\snăm\s(?P<y>(?:19|20)\d{2})(?!\d)", lambda r, m: _edge(int(m["y"]), m["edge"])),
+    _rule("period", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
+    _rule("period", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
+    _rule("period", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
+    _rule("period", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
+    _rule("duration", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
+)  # fmt: skip
+
+
+def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
+    """"ngày 12/1", "chiều 7/8", "ngày 5 và 6/9": the last day names the month."""
+    day = _safe(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
+    if day is None or reader.published is None or len(reader.published) == 4:
+        return None, None
+    if (day - reader.day).days > 60:
+        day = _safe(day.year - 1, day.month, day.day)
+    first = _safe(day.year, day.month, int(m["d"])) if day and m["d"] else day
+    return first, day
+
+
+def _relative(reader: _Reader, m: re.Match[str]) -> Bounds:
+    if not reader.published or len(reader.published) != 10:
+        return None, None
+    word = m["h"] or (m["h2"] or "").removeprefix("hôm ")
+    day = reader.day - timedelta(days={"nay": 0, "qua": 1, "kia": 2}.get(word, 0))
+    return day, day
+
+
+def _edge(year: int, edge: str) -> Bounds:
+    return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(edge, (date(year, 9, 1), date(year, 12, 31)))
+
+
+_PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu chí|phong trào|mtqg|tiêu chí)[^.,;\n]{0,60}$")
+
+
+def timexes(text: Text, sentences: Sentences, day: date, published: str | None) -> tuple[Timex, ...]:
+    """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
+    key, reader = text.key, _Reader(day, published)
+    taken = bytearray(len(key) + 1)
+    found = []
+    for kind, pattern, read in _RULES:
+        for match in pattern.finditer(key):
+            start, end = match.span()
+            if any(taken[start:end]):
+                continue
+            try:
+                first, last = read(reader, match)
+            except (ValueError, OverflowError):
+                first = last = None
+            taken[start:end] = b"\x01" * (end - start)
+            part = match.groupdict().get("part")
+            programme = kind == "period" and match[0].startswith("giai đoạn") and bool(_PROGRAMME.search(key, max(0, start - 80), start))
+            found.append(Timex(start, end, kind, first, last, part, programme))
+    found.sort(key=lambda t: t.start)
+    return tuple(found)
