@@ -13,6 +13,11 @@ LOOKALIKE = {"\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ"}  # "Ðức Thọ" t
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
 
+# Character classes for patterns: a range like "À-Ỹ" would hold both cases.
+_LETTERS = [c for c in map(chr, range(0x41, 0x1EFA)) if c.isalpha() and (c < "\u0250" or c >= "\u1ea0")]
+UPPER = "".join(c for c in _LETTERS if c.isupper())
+LOWER = "".join(c for c in _LETTERS if c.islower())
+
 _TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 # Open oa, oe, uy carry the tone on the first vowel in the old style: "hoà" -> "hòa", "uỷ" -> "ủy"; not "quý", "hoàn".
 _MOVED = re.compile(rf"(?<![qQ])([oO][aAeE]|[uU][yY])([{_TONE}])(?![\w{_TONE}])")

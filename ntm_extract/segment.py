@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Sentence, Sentences, Text, Token
+from ntm_extract.folding import LOWER
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 # A sentence ends at . ! ? … followed by space and a capital, digit or quote; never after an abbreviation or an initial.
-_END = re.compile(r"[.!?…]+[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_a-zà-ỹđ])")
+_END = re.compile(rf"[.!?…]+[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|[A-ZĐ])\.$"
 )

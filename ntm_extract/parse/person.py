@@ -11,14 +11,14 @@ from collections.abc import Iterable
 from bisect import bisect_left
 
 from ntm_extract.document import Mention, Person, Sentences, Text
-from ntm_extract.folding import key
+from ntm_extract.folding import LOWER, UPPER, key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 
-_SYLLABLE = r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+(?:['’][A-ZĐa-zà-ỹđ]+)?|[YA]|[HK]['’][A-ZĐ][a-zà-ỹđ]+)"
+_SYLLABLE = rf"(?:[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YA]|[HK]['’][A-ZĐ][{LOWER}]+)"
 _RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
-_UPPER = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ]{2,}(?: [A-ZĐÀ-Ỹ]{2,}){1,3}(?!\w)")
-_SHORT = re.compile(r"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+)(?! [A-ZĐÀ-Ỹ][a-zà-ỹđ])(?!\w)")
-_BYLINE = re.compile(r"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){1,3})[ \t]*(?:\([^)\n]{0,40}\))?[ \t]*$")
+_UPPER = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}}){{1,3}}(?!\w)")
+_SHORT = re.compile(rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>[{UPPER}][{LOWER}]+)(?! [{UPPER}][{LOWER}])(?!\w)")
+_BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})[ \t]*(?:\([^)\n]{{0,40}}\))?[ \t]*$")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 TAIL = 0.55  # a byline stands in the last part of a text
 

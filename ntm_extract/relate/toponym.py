@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ntm_extract.document import Mention, Person, Sentences, Text, Toponym
+from ntm_extract.folding import LOWER, UPPER
 from ntm_extract.gazetteer.units import Unit, Units
 
 LEVEL_OF = {
@@ -26,9 +27,9 @@ _ENCLOSES = re.compile(r"\s?(?:\(|,|-|thuộc|của|ở|tại|, thuộc|\(thuộ
 _LIST = re.compile(r"\s?(?:,|;|và|cùng|hay|hoặc|, và|với|đến)\s?")
 _COLON = re.compile(r"[^.\n]{0,4}:\s?|\s?\(\s?")
 _NUMBERED = re.compile(r"\s(?:số\s)?(\d{1,2}[a-cA-C]?)(?![\w/%.,]*\d|\s?(?:km|m2|ha|tỷ|triệu|hộ|người|xã|năm))")
-_CAPITALISED = re.compile(r"\s((?:[A-ZĐÀ-Ỹ][\w'’]*)(?:[ -](?:[A-ZĐÀ-Ỹ][\w'’]*|\d{1,2}(?!\w))){0,3})")
-_CAPITAL_NEXT = re.compile(r"[ ](?=[^\W\d_a-zà-ỹđ][^\W\d_])")
-_CAPITAL_BEFORE = re.compile(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ']+)[ ]$")
+_CAPITALISED = re.compile(rf"\s((?:[{UPPER}][\w'’]*)(?:[ -](?:[{UPPER}][\w'’]*|\d{{1,2}}(?!\w))){{0,3}})")
+_CAPITAL_NEXT = re.compile(rf"[ ](?=[^\W\d_{LOWER}][^\W\d_])")
+_CAPITAL_BEFORE = re.compile(rf"([{UPPER}][{LOWER}']+)[ ]$")
 
 ENCLOSED, SAME_NAME, SAME_SENTENCE, IN_SCOPE_DISTRICT, IN_SCOPE_PROVINCE = 8.0, 5.0, 3.0, 3.0, 2.0
 SEEN_DISTRICT, SEEN_PROVINCE, IN_FORCE = 2.0, 1.5, 1.0
