@@ -35,6 +35,7 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     title_starts = {m.start for m in titles}
     says = {m.start for m in by_label.get("cue.attribution", ())}
     units = {(m.start, m.end) for m in by_label.get("unit", ())}
+    unit_starts = {start for start, _ in units}
     found: list[Person] = []
     known: dict[str, str] = {}
     canonical = text.canonical
@@ -59,38 +60,33 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
                 break
         return score
 
+    posts = sorted((m.start, m.end) for label in ("title", "org") for m in by_label.get(label, ()) if " " in m.id)
+    forms = {m.start for m in by_label.get("cue.honorific", ())}
     for match in _RUN.finditer(canonical):
         syllables = [(m.start() + match.start(), m.end() + match.start()) for m in re.finditer(r"[^ ]+", match[0])]
-        choice = None
+        best, weight = None, 0.0
         for i in range(len(syllables) - 1):
-            surname = gazetteer.names.surnames.get(text.key[slice(*syllables[i])], 0)
-            if not surname:
+            start, end = syllables[i][0], syllables[-1][1]
+            surname, size = gazetteer.names.surnames.get(text.key[slice(*syllables[i])], 0), len(syllables) - i
+            if not surname or size > 4 or (start in forms and i == 0) or _inside(posts, start):
                 continue
-            start, end = syllables[i][0], syllables[min(len(syllables), i + 4) - 1][1]
-            size = min(len(syllables), i + 4) - i
-            if i + 4 < len(syllables):
+            is_unit, honoured = (start, end) in units, start - 1 in honorifics
+            if (is_unit or start - 1 in blocked) and not honoured:
                 continue
-            if i and not _place_before(text, syllables, i, units, types):
-                if surname < 2 or start - 1 not in honorifics:
-                    continue
-            if i == 0 and (start - 1 in blocked or start - 1 in types) and start - 1 not in honorifics:
-                if (start, end) in units or start - 1 in blocked or size < 3:
-                    continue
-                if any((start, syllables[j][1]) in units for j in range(size)):
-                    continue
-            score = witness(start, end)
+            led = i > 0 and _place_before(text, syllables, i, units, types)
+            if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
+                continue
+            if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
+                continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
-            if (start, end) in units and score < 3:
-                continue
-            if score >= 2 or (surname == 2 and size >= 3 and (middle or score)):
-                choice = (start, end)
-                break
-            if surname == 2 and size >= 3 and start - 1 not in blocked and start - 1 not in types and (start, end) not in units:
-                choice = (start, end)
-                break
-        if choice:
-            name = canonical[slice(*choice)]
-            found.append(Person(choice[0], choice[1], name, "name"))
+            score = witness(start, end) + surname + middle + (3 if led else 0) + (1 if size == 3 else 0)
+            if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 1)) and not honoured:
+                score -= 3  # "Hà Nội Lê Vinh": the unit name first
+            if score >= (3 if size >= 3 else 4) and score > weight:
+                best, weight = (start, end), score
+        if best:
+            name = canonical[slice(*best)]
+            found.append(Person(best[0], best[1], name, "name"))
             known.setdefault(key(name), name)
     spans = [(p.start, p.end) for p in found]
     size = len(canonical)
@@ -112,6 +108,12 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             found.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, found, start), "short"))
     found.sort(key=lambda p: p.start)
     return tuple(found)
+
+
+def _inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether ``at`` lies in one of the sorted spans ("Phó Chủ tịch" is no Mr Phó)."""
+    index = bisect_left(spans, (at + 1, 0))
+    return any(s <= at < e for s, e in spans[max(0, index - 4) : index])
 
 
 def _place_before(text: Text, syllables: list[tuple[int, int]], i: int, units: set[tuple[int, int]], types: set[int]) -> bool:

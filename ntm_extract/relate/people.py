@@ -63,8 +63,9 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         _honorific(analysis, person, entity)
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
-        if not (held := _before(analysis, person, floor)):
-            held = _after(analysis, person, ceiling)
+        held = _before(analysis, person, floor)
+        if not held or entity.honorific_span and entity.honorific_span.end == person.start - 1:
+            held = _after(analysis, person, ceiling) or held  # "ông X, Chủ tịch xã": what stands before belongs to another
         for position in held:
             if all(key(position.title) != key(p.title) for p in entity.positions):
                 entity.positions.append(position)
@@ -109,7 +110,7 @@ def _before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     held: list[Held] = []
     stop = end
     for head in reversed(heads):
-        chunk = text.key[head.start : stop].rstrip(" ,-(")
+        chunk = re.sub(r"\s(?:và|cùng)$", "", text.key[head.start : stop].rstrip(" ,-("))
         body = text.key[head.end : head.start + len(chunk)]
         if _STOP.search(body):
             break
@@ -164,7 +165,9 @@ def _after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
 def _title_end(analysis: Analysis, at: int, limit: int, bracket: bool) -> int:
     """Where a title that begins before ``at`` ends: at a comma, bracket, quote or verb."""
     segment = analysis.text.key[at:limit]
-    sign = re.search(r"[,;:()\"“”.!?…]|\s-\s(?=\S+\s(?:cho|nói))|$", segment)
+    if name := next((t for t in analysis.toponyms if at <= t.start and t.end <= limit and t.start - at < 80), None):
+        segment = segment[: name.end - at]  # a title ends with the name of its unit
+    sign = re.search(r"\s(?:và|cùng)\s(?:ông|bà|anh|chị|đồng chí|các)(?!\w)|[,;:()\"“”.!?…]|\s-\s(?=\S+\s(?:cho|nói))|$", segment)
     verb = _STOP.search(segment)
     end = min(sign.start() if sign else len(segment), verb.start() if verb else len(segment))
     while end and segment[end - 1] in " -,":
@@ -184,14 +187,14 @@ def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
         last = places[-1] if places[0].level != "village" else places[0]
         level, place = last.level, last.code
     else:
-        words = re.findall(r"(?<!\w)(tỉnh|thành phố|thành ủy|tỉnh ủy|huyện ủy|huyện|thị xã|thị ủy|quận|xã|phường|thị trấn|đảng ủy|thôn|xóm|ấp|bản)(?!\w)(?!\shội)", body)
+        words = re.findall(r"(?<!\w)(tỉnh|thành phố|thành ủy|tỉnh ủy|huyện ủy|huyện|thị xã|thị ủy|quận|xã|phường|thị trấn|đảng ủy|thôn|xóm|ấp|bản)(?!\w)(?!\shội)", body.replace("nông thôn", "").replace("hợp tác xã", ""))
         size = {"tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tỉnh ủy": 2, "huyện": 3, "huyện ủy": 3, "thị xã": 3, "thị ủy": 3, "quận": 3}.get(words[-1], 5) if words else 0
         if words and words[-1] in ("thôn", "xóm", "ấp", "bản"):
             level, place = "village", own_unit(analysis, 5, start)
         elif size:
             level, place = {2: "province", 3: "district", 5: "commune"}[size], own_unit(analysis, size, start)
         else:
-            fixed = titles.titles.get(head.id, "") or next((titles.organizations[m.id] for m in analysis.labelled("org", start, end) if titles.organizations.get(m.id)), "")
+            fixed = titles.titles.get(head.id, "") or next((titles.organizations[m.id] for m in analysis.labelled("org", head.end, end) if titles.organizations.get(m.id) and (m.id != "bộ" or analysis.text.canonical[m.start] == "B")), "")
             level = fixed or None
             sizes = {"province": 2, "district": 3, "commune": 5}
             place = "VN" if fixed == "central" else own_unit(analysis, sizes[fixed], start) if fixed in sizes else None
