@@ -1,0 +1,63 @@
+"""EXPLAIN: why a record is there: rule, cue, evidence, candidates and why they lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ntm_extract.pipeline import Extraction
+from ntm_extract.records import AnyRecord, Place, dump
+
+
+def explain(extraction: Extraction, *, at: int | None = None, record_id: str | None = None) -> Iterator[str]:
+    """Lines for the records that hold offset ``at`` or bear ``record_id``; all records when neither is given."""
+    chosen = [r for r in extraction.records if (at is None or r.start <= at < r.end) and (record_id is None or r.id == record_id)]
+    for record in chosen:
+        yield from _lines(extraction, record)
+    if at is not None and not chosen:
+        yield from _nothing(extraction, at)
+
+
+def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
+    text = extraction.document.text
+    yield f"{record.type} {record.id}  [{record.start}, {record.end})  «{record.quote}»"
+    yield f"  rule        {record.rule}   confidence {record.confidence}"
+    for slot, value in dump(record).items():
+        if slot in {"type", "id", "doc_id", "start", "end", "quote", "sentence", "confidence", "rule", "evidence", "mentions"}:
+            continue
+        span = record.evidence.get(slot)
+        where = f"   <- «{text[slice(*span)]}» [{span[0]}, {span[1]})" if span else "   (from context or default)"
+        yield f"  {slot:11} {value}{where}"
+    if isinstance(record, Place):
+        yield from _candidates(extraction, record)
+
+
+def _candidates(extraction: Extraction, record: Place) -> Iterator[str]:
+    """Every unit of the gazetteer that bears the name, and what spoke against it."""
+    from ntm_extract.folding import key
+
+    units, day = extraction.analysis.gazetteer.units, extraction.analysis.day
+    seen = set()
+    for unit in units.named(key(record.name)):
+        if unit.code in seen or unit.code == record.code:
+            continue
+        seen.add(unit.code)
+        above = ", ".join(u.label for c in units.within(unit.code, day) if (u := units.at(c, day)))
+        if not any(v.alive(day) for v in units.versions(unit.code)):
+            reason = "not in force on the document's day"
+        elif record.level != unit.level:
+            reason = f"is a {unit.level}, the text means a {record.level}"
+        elif unit.code in record.candidates:
+            reason = "undecided: nothing in the text decides"
+        else:
+            reason = "further from the document's other places"
+        yield f"  candidate   {unit.code} {unit.label}{f' ({above})' if above else ''}: {reason}"
+
+
+def _nothing(extraction: Extraction, at: int) -> Iterator[str]:
+    """What the stages saw at an offset that gave no record."""
+    analysis = extraction.analysis
+    yield f"no record at {at}; the stages saw:"
+    for mention in analysis.mentions:
+        home = analysis.text.home(mention.start, mention.end)
+        if home.start <= at < home.end:
+            yield f"  {mention.label:24} «{home.of(extraction.document.text)}»"

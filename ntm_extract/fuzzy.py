@@ -1,0 +1,20 @@
+"""FUZZY: near names for a name that is not found. Proposes to a person, never makes a record. The only importer of rapidfuzz."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+from ntm_extract.folding import bare, key
+
+CUTOFF = 70.0  # of 100; below it suggestions are noise
+
+
+def suggestions(name: str, names: Iterable[str], limit: int = 5) -> list[str]:
+    """Names (as given) most like ``name``: same letters without accents first, then by similarity."""
+    wanted, plain = key(name), bare(name)
+    pool = {n: key(n) for n in names}
+    same = [n for n in pool if bare(n) == plain]
+    near = [match[2] for match in process.extract(wanted, pool, scorer=fuzz.ratio, limit=limit * 2, score_cutoff=CUTOFF)]
+    return list(dict.fromkeys([*same, *near]))[:limit]
