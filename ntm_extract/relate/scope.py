@@ -1,4 +1,8 @@
-"""DOCUMENT SCOPE: the unit that a document is about, from its title, dateline and the places it names."""
+"""DOCUMENT SCOPE: the unit that a document is about, from its title, its lead and the places it names.
+
+The nation where no province dominates; else from the province downwards as long as one unit holds most of what is named below.
+A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one commune of the text.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,19 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from ntm_extract.document import Mention, Person, Sentences, Text
+from ntm_extract.document import Mention, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import Document
 from ntm_extract.relate.toponym import resolve
 
-TITLE_WEIGHT, LEAD_WEIGHT, LEAD = 4.0, 2.0, 600  # the first lines of an article say where it plays
-COMMUNE_SHARE, DISTRICT_SHARE, PROVINCE_SHARE = 0.55, 0.5, 0.45
-_NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam)(?!\w)")
+TITLE_WEIGHT, LEAD_WEIGHT, LEAD = 4.0, 2.0, 500  # the title and the first lines of an article say where it plays
+PROVINCE_SHARE = 0.6  # of all places: below it the article is about several provinces
+TITLED_SHARE = 0.4  # the same for a province that the title names
+DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and below
+FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
+FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
+_NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
+_GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!\w)xã(?! hội)(?!\w)")
 
 
 def document_scope(
@@ -27,29 +36,81 @@ def document_scope(
     national = len(_NATION.findall(text.key))
     if not places:
         return "VN" if national >= 2 else None
-    title = len(document.title or "")
-    if not title or not text.canonical.startswith((document.title or "")[:20]):
-        title = max(0, text.canonical.find("\n"))
+    title = _title_end(document, text)
+    weights, total = _weigh(places, title, day, units)
+    named = {p.code for p in places if p.start < title}
+    generic = any(not any(p.type_start == m.start() for p in places) for m in _GENERIC_COMMUNE.finditer(text.key, 0, title))
+    return _descend(weights, total, named, generic, national, day, units)
+
+
+def _title_end(document: Document, text: Text) -> int:
+    """Where the title ends in the text: the first line, or the given title where the text begins with it; 0 when the text lacks it."""
+    line = text.canonical.find("\n")
+    first = text.canonical[: line if line >= 0 else len(text.canonical)]
+    if document.title and not first.startswith(document.title[:20]):
+        return 0
+    return len(first) if len(first) < 250 else 0
+
+
+def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tuple[Counter[str], float]:
+    """Weight of every unit: its own names and those of what lies in it. A unit counts once in the title."""
     weights: Counter[str] = Counter()
+    chains: dict[str, tuple[str, ...]] = {}
+    titled: set[str] = set()
     total = 0.0
     for place in places:
-        weight = TITLE_WEIGHT if place.start < title else LEAD_WEIGHT if place.start < LEAD else 1.0
+        code = place.code or ""
+        weight = 1.0
+        if place.start < title:
+            weight = 0.0 if code in titled else TITLE_WEIGHT
+            titled.add(code)
+        elif place.start < title + LEAD:
+            weight = LEAD_WEIGHT
+        if code not in chains:
+            chains[code] = _chain(code, day, units)
         total += weight
-        for code in {place.code or "", *units.within(place.code or "", day)}:
-            weights[code] += weight  # type: ignore[assignment]
-    by_size = {size: [(c, w) for c, w in weights.most_common() if len(c) == size] for size in (2, 3, 5)}
-    if not by_size[2]:
+        for unit in chains[code]:
+            weights[unit] += weight  # type: ignore[assignment]
+    return weights, total
+
+
+def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
+    """The unit and those around it, of the day: a former unit counts for its heirs' parents, not for one heir of several."""
+    if units.at(code, day) is not None:
+        return (code, *units.within(code, day))
+    versions = units.versions(code)
+    past = [v for v in versions if v.valid_to is not None and v.valid_to <= day]
+    heirs = [u.code for u in units.current(past[-1], day)] if past else []
+    if not heirs:
+        return (code, *units.within(code, day))
+    shared = set.intersection(*({h, *units.within(h, day)} for h in heirs))
+    return tuple(sorted(shared, key=len, reverse=True))
+
+
+def _descend(weights: Counter[str], total: float, named: set[str | None], generic: bool, national: int, day: date, units: Units) -> str | None:
+    """From the nation to the smallest unit that holds most of what is named."""
+    provinces = [(c, w) for c, w in weights.most_common() if len(c) == 2]
+    if not provinces:
         return None
-    province, weight = by_size[2][0]
-    if weight < PROVINCE_SHARE * total or (national >= 3 and weight < 2 * PROVINCE_SHARE * total and len(by_size[2]) > 3):
+    scope, weight = provinces[0]
+    titled = any(c and (c == scope or scope in units.within(c, day)) for c in named)
+    if weight < (TITLED_SHARE if titled else PROVINCE_SHARE) * total and len(provinces) > 1:
         return "VN"
-    scope, share = province, weight
+    if not titled and national >= 4 and len(provinces) > 3:
+        return "VN"
     for size, needed in ((3, DISTRICT_SHARE), (5, COMMUNE_SHARE)):
-        inside = [(c, w) for c, w in by_size[size] if scope in units.within(c, day)]
-        if inside and inside[0][1] >= needed * share:
-            scope, share = inside[0]
-        elif size == 3 and not inside:
-            continue  # after July 2025 communes lie right below the province
-        else:
+        inside = [(c, w) for c, w in weights.most_common() if len(c) == size and scope in units.within(c, day)]
+        if not inside:
+            continue  # after June 2025 communes lie right below the province
+        best, held = inside[0]
+        floor = FLOOR_TITLED if generic and size == 5 else FLOOR
+        if best in named:
+            floor = needed = 0.0
+        elif scope in named and len(scope) == 3 and not generic:
+            break  # "... tại huyện Vĩnh Lộc"
+        if held < needed * sum(w for _, w in inside) or held < floor * weight:
             break
+        if len(inside) > 1 and sum(1 for c, _ in inside if c in named) > 1:
+            break  # two in the title
+        scope, weight = best, held
     return scope

@@ -1,0 +1,230 @@
+"""NAMES: which words of a text are names of units, and what do the words beside each say of it? Nothing is resolved here.
+
+A gazetteer name counts when it is capitalised, is no part of a person's or a longer name and does not follow the word for another
+thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi Sơn Kim", "H.Tân Phú"), or is handed on from the head of a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ntm_extract.document import Mention, Person, Text
+
+LEVEL_OF = {
+    "xa": "commune", "phuong": "commune", "thi_tran": "commune", "dac_khu": "commune", "huyen": "district", "quan": "district",
+    "thi_xa": "district", "thanh_pho": "district", "tinh": "province",
+}  # fmt: skip
+LIST = re.compile(r"\)?\s?(?:,|;|và|cùng|cùng với|hay|hoặc|, và|với|đến|-)\s?")  # "A, B và C", "A (huyện D), B"
+_LEAD = re.compile(r"[^.;,)\n:(]{0,28}?(?:\(\s?|,?\s?\(?(?:gồm|là|như|gồm có|bao gồm|trong đó có|đó là)\s?:?\s|:\s?)(?:cả\s)?")  # "3 xã gồm A", "các xã: A"
+_NUMERIC_END = re.compile(r"\s?(?:$|[,;.)\n](?!\d)|[-–]\s|(?:của|thuộc|ở|đã|có|là|và|tổ chức|quận|thành phố|tp)(?!\w))")
+_PLURAL = re.compile(r"(?:(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|nhiều|\d+)|\d)\s$")
+ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
+LEAD_REACH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """``type``: the type word right before it; ``hint``: the type of the list's head, sure where ``plural``. ``known``: in the gazetteer."""
+
+    start: int
+    end: int
+    type_start: int
+    key: str
+    type: str | None
+    hint: str | None = None
+    plural: bool = False
+    known: bool = True
+
+    @property
+    def kind(self) -> str | None:
+        """Type from its own word or its list's head."""
+        return self.type or self.hint
+
+
+class Words:
+    """Type words and non-place words of one text, by the offset where they end."""
+
+    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+        self.types: dict[int, Mention] = {}
+        self.fillers: dict[int, Mention] = {}
+        self.others: dict[int, Mention] = {}
+        self.inside: dict[int, Mention] = {}
+        self.never: set[tuple[int, int]] = set()
+        self.heads: set[int] = set()
+        self.villages: dict[int, Mention] = {}
+        for m in mentions:
+            if not m.label.startswith("cue."):
+                continue
+            _, table, value = m.label.split(".", 2)
+            if table == "typeword":
+                if text.key[m.start : m.end].rstrip(".") in ABBREVIATIONS and not text.canonical[m.start].isupper():
+                    continue
+                (self.fillers if value == "filler" else self.types).setdefault(m.end, m)  # mentions come longest first: "thị xã" before "xã"
+            elif table == "villageword":
+                self.villages.setdefault(m.end, m)
+            elif table == "notplace":
+                if value == "other":
+                    self.others.setdefault(m.end, m)
+                elif value == "word":
+                    self.inside.setdefault(m.end, m)
+                elif value == "never":
+                    self.never.add((m.start, m.end))
+                else:
+                    self.heads.add(m.start)
+
+    def type_before(self, key: str, start: int) -> Mention | None:
+        """The type word of the name at ``start``: right before it, or with describing words between. Spans from its first letter."""
+        at = start - 1 if key[start - 1 : start] == " " else start
+        for _ in range(3):
+            if found := self.types.get(at):
+                other = self.others.get(at)
+                return None if other and other.start < found.start else found  # "hợp tác xã Hương Sơn"
+            filler = self.fillers.get(at)
+            if filler is None or filler.start < 1:
+                return None
+            at = filler.start - 1
+        return None
+
+
+def names(text: Text, mentions: Sequence[Mention], persons: Sequence[Person], words: Words) -> list[Name]:
+    """Names in text order, lists handed on."""
+    canonical, key = text.canonical, text.key
+    people = [(p.start, p.end) for p in persons if p.form == "name"]
+    first = {s for s, _ in people}
+    held = {i for s, e in people for i in range(s, e)}
+    found: list[Name] = []
+    last = 0
+    for m in mentions:
+        if m.label != "unit" or m.start < last:
+            continue
+        start, end = m.start, m.end
+        if m.id[0].isdigit():
+            typed = words.type_before(key, start)
+            if not typed or not typed.label.endswith(("quan", "phuong")) or not _NUMERIC_END.match(key, end):
+                continue
+        elif not _is_capitalised(canonical, start, end):
+            continue
+        else:
+            typed = words.type_before(key, start)
+        if start in held or end - 1 in held:
+            if typed is None or not all(s >= start and e <= end for s, e in people if s < end and start < e):
+                continue  # "Chủ tịch UBND huyện Nguyễn Văn Lộc"; but "huyện Trần Văn Thời" covers what looks like a person
+        if typed is None and not _may_stand_bare(text, words, start, end):
+            continue
+        if not _ends(canonical, start, end, typed is not None, first):
+            continue
+        found.append(Name(start, end, typed.start if typed else start, m.id, typed.label.rsplit(".", 1)[1] if typed else None))
+        last = end
+    found += _unknown(text, words, found, held)
+    found.sort(key=lambda n: n.start)
+    return _hand_on(text, words, found)
+
+
+def _is_capitalised(canonical: str, start: int, end: int) -> bool:
+    """Every syllable begins with a capital or digit ("Bà Rịa - Vũng Tàu", "Ea H'leo", "Quảng Phú 1")."""
+    return all(w[0].isupper() or w[0].isdigit() for w in re.split(r"[\s-]+", canonical[start:end]) if w)
+
+
+def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
+    """No word for another thing before it, not the tail of a longer name, not a name that is mostly no place."""
+    if (start, end) in words.never or (start - 1) in words.others:
+        return False
+    before = text.canonical[max(0, start - 14) : start]
+    head = re.search(r"([^\W\d_]+)\s$", before)
+    if head is None or not head[1][0].isupper() or head[1].isupper():
+        return True  # "UBND Hà Tĩnh", "của Hà Tĩnh"
+    return _opens(text.canonical, start - len(head[0]))
+
+
+def _opens(canonical: str, at: int) -> bool:
+    """Whether the capital at ``at`` is due to its place (start of a sentence, after a colon or quote), not to a name."""
+    before = canonical[max(0, at - 3) : at].rstrip(" ")
+    return not before or before[-1] in ".:;\n!?\"“-(…•"
+
+
+def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[int]) -> bool:
+    """Whether the name really ends at ``end``: no capitalised syllable goes on, unless a person's name begins there."""
+    follow = re.compile(r"[ ](?:[^\W\d_]\S*)").match(canonical, end)
+    if follow is None or not follow[0][1].isupper() or (end + 1) in person_starts:
+        return True
+    word = re.sub(r"\W+$", "", follow[0].strip())
+    if word.isupper() and (len(word) > 1 or canonical[:end].rstrip()[-1:].isupper()):
+        return True  # "HÀ TĨNH NHIỀU CÁCH LÀM", "Hà Tĩnh NTM"
+    run = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+").match(canonical, end)
+    return typed and " " in canonical[max(0, start) : end] and run is not None and len(run[0].split()) in (2, 3, 4) and all(w[0].isupper() for w in run[0].split())  # a person unseen
+
+
+def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> list[Name]:
+    """Typed names that the gazetteer lacks ("xã Đông Khê Thượng" misspelt): two or three capitalised syllables after a type word."""
+    starts = {n.start for n in found}
+    taken = {i for n in found for i in range(n.start, n.end)}
+    out: list[Name] = []
+    run = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
+    for end, mention in words.types.items():
+        value = mention.label.rsplit(".", 1)[1]
+        start = end + 1 if text.canonical[end : end + 1] == " " else end
+        match = run.match(text.canonical, start)
+        if match is None:
+            match = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])").match(text.canonical, start)
+        if match is None or start in starts or start in words.heads or value not in ("xa", "phuong", "thi_tran", "huyen"):
+            continue
+        syllables = match[1].split()
+        capital = [s for s in syllables if s[0].isupper() and not s.isupper()]
+        size = next((i for i, s in enumerate(syllables) if s not in capital), len(syllables))
+        stop = start + len(" ".join(syllables[:size]))
+        follow = text.canonical[stop : stop + 2]
+        if size < 2 or any(i in taken or i in held for i in range(start, stop)) or (follow[:1] == " " and follow[1:].isupper()):
+            continue
+        out.append(Name(start, stop, mention.start, text.key[start:stop], value, known=False))
+    return out
+
+
+def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
+    """A type word before a list holds for each bare member: "các xã A, B và C", "4 xã (A, B, C, D)", "xã A (huyện D), B (huyện E)"."""
+    key, out = text.key, []
+    heads: list[Name] = []  # members of the open list, and of the one around its bracket
+    type_ends = sorted(words.types)
+    for name in found:
+        if name.type is not None:
+            name = replace(name, plural=bool(_PLURAL.search(key[max(0, name.type_start - 8) : name.type_start])))
+            heads.append(name)
+            out.append(name)
+            continue
+        gap = key[out[-1].end : name.start] if out else "?"
+        source: Name | None = None
+        if out and (out[-1].kind or heads) and LIST.fullmatch(gap):
+            if gap.startswith(")"):
+                opener = _before_bracket(key, out, name.start)
+                source = opener if opener is not None and opener.kind else None
+            elif out[-1].kind:
+                source = out[-1]
+        if source is None and (lead := _lead(key, words, type_ends, name.start)):
+            source = Name(0, 0, 0, "", lead, plural=True)
+        if source is not None:
+            name = replace(name, hint=source.kind, plural=source.plural)
+        out.append(name)
+    return out
+
+
+def _before_bracket(key: str, out: list[Name], at: int) -> Name | None:
+    """The name right before the bracket that closes before ``at``: "A" of "xã A (B, C), D"."""
+    close = key.rfind(")", 0, at)
+    opened = key.rfind("(", 0, close)
+    return next((n for n in reversed(out) if n.end <= opened and opened - n.end <= 2), None)
+
+
+def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | None:
+    """The type that a list's opening gives its first member: "3 xã gồm A", "các huyện: B"."""
+    low = max(0, start - LEAD_REACH)
+    near = [e for e in words.types if low <= e < start] if len(type_ends) < 40 else [e for e in range(low, start) if e in words.types]
+    if not near:
+        return None
+    end = max(near)
+    if any(end < v <= start for v in words.villages) or not _LEAD.fullmatch(key, end, start):
+        return None
+    mention = words.types[end]
+    if not _PLURAL.search(key[max(0, mention.start - 8) : mention.start]):
+        return None  # "trụ sở xã (ảnh: A)": only "3 xã (A, B, C)", "các xã: A, B" open a list
+    return mention.label.rsplit(".", 1)[1]

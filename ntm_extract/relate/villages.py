@@ -1,0 +1,111 @@
+"""VILLAGES: "thôn 5", "xóm Bắc Sơn", "các ấp Nội Ô, Bà Hiên". They have no code of their own; each gets the commune it lies in.
+
+A numbered village keeps its type word in its name ("thôn 5"), a named one does not. "15 thôn", "mỗi thôn 2 mô hình" are counts, not names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ntm_extract.document import Mention, Person, Text, Toponym
+from ntm_extract.relate.names import Words
+
+_NUMBER = re.compile(r"\s(?:số\s)?(\d{1,2}(?:[a-cA-C](?!\w))?)(?![\w%]|[.,/]\d|\s?-\s?\d)")
+# What is counted behind a bare number: "mỗi thôn 2 mô hình"; a numbered village goes on with anything else ("thôn 5 hiến đất").
+_COUNTED = re.compile(
+    r"\s(?:mô hình|km|m2?|ha|tỷ|tỉ|triệu|nghìn|ngàn|trăm|hộ|người|nhà|tiêu chí|cái|con|lần|ngày|tháng|năm|đồng|cây|chiếc|công trình|dự án|tuyến"
+    r"|vườn|cán bộ|suất|phần|bộ|tấn|tạ|kg|lít|thôn|xóm|ấp|bản|buôn|làng|đảng viên|chi bộ|tổ|đoàn|em|cháu|điểm|cụm|khu)(?!\w)"
+)
+_COUNTS = re.compile(r"(?<!\w)(?:mỗi|từng|hàng|nhiều|số|\d+)\s$")
+_ANOTHER = re.compile(r"\s?(?:,|và|, và)\s(?:[^\W\d]+\s){0,3}\d")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|số|\d+)\s$")
+_LIST_OPENS = re.compile(r"\s?(?:như|gồm|gồm có|là)?\s?:?\s?\(?\s?")
+_NAMED_BEFORE = re.compile(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
+_SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
+_NEXT = re.compile(r"\s?(?:,|;|và|, và)\s(?:(?:thôn|xóm|ấp|bản|buôn|làng)\s)?")
+_IN_COMMUNE = re.compile(r"\s?(?:,|\(|-|, thuộc|thuộc|của|ở|tại)?\s?")
+_LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
+
+
+def villages(
+    text: Text, mentions: Sequence[Mention], persons: Sequence[Person], words: Words, places: Sequence[Toponym], scope: str | None
+) -> list[Toponym]:
+    """Villages in text order. ``places``: the units already resolved."""
+    held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
+    typed = {p.type_start for p in places if p.type_start < p.start}
+    starts = {p.start for p in places}
+    found: list[Toponym] = []
+    done = 0
+    for end, word in sorted(words.villages.items()):
+        other = words.inside.get(end) or words.others.get(end)
+        if word.start < done or word.start in held or (other is not None and other.start < word.start):
+            continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha"
+        if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(text.canonical, max(0, word.start - 12), word.start):
+            continue
+        spans = _spans(text, word.start, end, held, typed, starts)
+        for start, stop in spans:
+            commune = _commune(stop, word.start, text, places, scope)
+            found.append(Toponym(start, stop, word.start, text.canonical[start:stop], "village", commune, (), "toponym.village"))
+            done = stop
+    return found
+
+
+def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], units: set[int]) -> list[tuple[int, int]]:
+    """Spans of the names that a village word governs: one, or a list after a plural."""
+    key, canonical = text.key, text.canonical
+    before = key[max(0, start - 8) : start]
+    number = _NUMBER.match(canonical, end)
+    if number:
+        counted = _COUNTED.match(key, number.end()) or _COUNTS.search(before)
+        return [] if counted or (_PLURAL.search(before) and not _ANOTHER.match(key, number.end())) else [(start, number.end(1))]
+    if canonical[start:end].isupper() and canonical[end : end + 3].isupper() and end - start > 2 and " " not in key[start:end]:
+        return []  # "BIÊN BẢN HỌP", headings in capitals
+    first = _name(canonical, end + 1, held) if canonical[end : end + 1] == " " else None
+    plural = bool(_PLURAL.search(before))
+    if first is None and (opens := _LIST_OPENS.match(key, end)) and opens.end() > end + 1:
+        first = _name(canonical, opens.end(), held)
+        plural = True
+    if first is None or first[0] in typed:
+        return []
+    spans = [first]
+    while plural and (link := _NEXT.match(key, spans[-1][1])):
+        follow = _name(canonical, link.end(), held)
+        if follow is None or follow[0] in units or follow[0] in typed:
+            break
+        spans.append(follow)
+    return spans
+
+
+def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
+    """The capitalised syllables at ``at`` (a number may end them): "Cầu Lợi 1"."""
+    stop, size = at, 0
+    while size < _LONGEST and (match := _SYLLABLE.match(canonical, stop + (1 if size else 0))):
+        if size and canonical[stop] != " ":
+            break
+        word = match[0]
+        if not word[0].isupper() or match.start() in held or (word.isupper() and len(word) > 1):
+            break
+        stop, size = match.end(), size + 1
+    if not size:
+        return None
+    if tail := re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)").match(canonical, stop):
+        stop = tail.end()
+    return at, stop
+
+
+def _commune(stop: int, word: int, text: Text, places: Sequence[Toponym], scope: str | None) -> str | None:
+    """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else the last one named."""
+    communes = [p for p in places if p.level == "commune" and p.code]
+    for place in communes:
+        if place.type_start >= stop:
+            if place.type_start - stop < 14 and _IN_COMMUNE.fullmatch(text.key, stop, place.type_start):
+                return place.code
+            break
+    line = text.key.rfind("\n", 0, word)
+    before = [p for p in communes if p.end <= word]
+    if before and before[-1].start > max(line, text.key.rfind(". ", 0, word)):
+        return before[-1].code
+    if scope and len(scope) == 5:
+        return scope
+    return before[-1].code if before else None
