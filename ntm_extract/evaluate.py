@@ -1,0 +1,289 @@
+"""EVALUATE: records against gold, per type and slot, with span scores, error lists and bootstrap intervals.
+
+Definitions: *detection* pairs a gold and a predicted record whose anchor slots agree (greedy, best slot agreement first);
+*strict* asks every scored slot to agree; a gold record marked ``optional`` costs nothing when missed. Case, spaces, punctuation and tone
+placement do not count in text slots.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ntm_extract.errors import InputError
+
+Row = dict[str, Any]
+Read = Callable[[Row], Any]
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+@lru_cache(maxsize=50_000)
+def _fold(value: str) -> str:
+    """Comparable form of a text slot."""
+    plain = re.sub(r"[^\w\u0300-\u036f]+", " ", unicodedata.normalize("NFD", value).lower()).strip()
+    return " ".join("".join(c for c in w if c not in _TONES) + "".join(c for c in w if c in _TONES) for w in plain.split())
+
+
+def _at(row: Row, path: str) -> Any:
+    value: Any = row
+    for part in path.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _text(path: str) -> Read:
+    return lambda row: None if _at(row, path) is None else _fold(str(_at(row, path)))
+
+
+def _number(path: str) -> Read:
+    return lambda row: None if _at(row, path) is None else round(float(_at(row, path)), 6)
+
+
+def _set(path: str) -> Read:
+    return lambda row: None if _at(row, path) is None else frozenset(_fold(str(v)) for v in _at(row, path))
+
+
+def _titles(row: Row) -> Any:
+    return None if row.get("positions") is None else frozenset(_fold(p["title"]) for p in row["positions"])
+
+
+def _title_places(row: Row) -> Any:
+    positions = row.get("positions")
+    return None if positions is None else frozenset((_fold(p["title"]), p.get("place")) for p in positions if p.get("place"))
+
+
+def _period(row: Row) -> Any:
+    return json.dumps(row["period"], sort_keys=True) if row.get("period") else None
+
+
+def touches(a: Row, b: Row) -> bool:
+    """Whether two spans share a character."""
+    return bool(min(a["end"], b["end"]) > max(a["start"], b["start"]))
+
+
+def overlap(a: Row, b: Row) -> float:
+    """Intersection over union of two spans."""
+    union = max(a["end"], b["end"]) - min(a["start"], b["start"])
+    return max(0, min(a["end"], b["end"]) - max(a["start"], b["start"])) / union if union else 0.0
+
+
+def _same(path: str) -> Callable[[Row, Row], bool]:
+    return lambda g, p: _fold(str(g.get(path))) == _fold(str(p.get(path)))
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one record type is scored."""
+
+    anchor: Callable[[Row, Row], bool]
+    slots: dict[str, Read]
+    soft: frozenset[str] = frozenset()  # reported, outside the strict score
+    silent: frozenset[str] = frozenset()  # slots whose absence in the gold is an answer
+
+
+_FIGURE_SILENT = frozenset({"value_max", "modifier", "of", "percent", "change", "plan_percent", "condition", "named"})
+KINDS: dict[str, Kind] = {
+    "official": Kind(_same("name"), {"titles": _titles, "title_places": _title_places, "roles": _set("roles")}, frozenset({"title_places"})),
+    "meeting": Kind(
+        lambda g, p: touches(g, p) or g.get("date") == p.get("date"),
+        {"kind": _text("kind"), "date": _text("date"), "place": _text("place"), "period": _period}, frozenset({"period"}),
+    ),
+    "place": Kind(
+        lambda g, p: overlap(g, p) >= 0.5 or (touches(g, p) and _same("name")(g, p)), {"level": _text("level"), "code": _text("code")}
+    ),
+    "criterion": Kind(
+        lambda g, p: touches(g, p) and g.get("number") == p.get("number"), {"number": _number("number"), "set": _text("set")}, frozenset({"set"})
+    ),
+    "figure": Kind(
+        lambda g, p: touches(g, p) and _number("value")(g) == _number("value")(p),
+        {
+            "value_max": _number("value_max"), "unit": _text("unit"), "indicator": _text("indicator"),
+            "modifier": lambda row: row.get("modifier") or "exact", "of": _number("of"), "percent": _number("percent"),
+            "status": _text("status"), "aspect": _text("aspect"), "scope": _text("scope"), "period_start": _text("period.start"),
+            "period_end": _text("period.end"), "as_of": _text("as_of"), "change": _number("change.value"),
+            "plan_percent": _number("plan_percent"), "condition": _number("condition.value"), "named": _set("named"),
+        },
+        frozenset({"as_of", "aspect", "indicator"}), _FIGURE_SILENT,
+    ),
+    "attainment": Kind(
+        lambda g, p: _same("unit_name")(g, p) and g["standard"] == p["standard"],
+        {"unit": _text("unit"), "status": _text("status"), "year": _number("year")},
+    ),
+    "legal_reference": Kind(
+        lambda g, p: touches(g, p) and _same("number")(g, p),
+        {"kind": _text("kind"), "symbol": _text("symbol"), "date": _text("date"), "issuer": _text("issuer")}, frozenset({"issuer", "date"}),
+    ),
+    "statement": Kind(lambda g, p: overlap(g, p) >= 0.5, {"kind": _text("kind"), "speaker": _text("speaker")}),
+}  # fmt: skip
+
+
+@dataclass
+class Tally:
+    """Counts of one type: enough to score any sum of documents."""
+
+    gold: int = 0
+    pred: int = 0
+    found: int = 0
+    strict: int = 0
+    exact: int = 0  # predicted spans equal to their gold span
+    right: Counter[str] = field(default_factory=Counter)
+    asked: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Tally) -> None:
+        """Sum in place."""
+        for name in ("gold", "pred", "found", "strict", "exact"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.right.update(other.right)
+        self.asked.update(other.asked)
+
+
+def prf(hits: float, gold: int, pred: int) -> tuple[float, float, float]:
+    """Precision, recall, F1; nothing predicted where nothing is gold counts as right."""
+    precision = hits / pred if pred else float(not gold)
+    recall = hits / gold if gold else 1.0
+    return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def pairs(kind: Kind, golds: Sequence[Row], preds: Sequence[Row]) -> list[tuple[Row, Row]]:
+    """Greedy one-to-one pairing, best slot agreement (then overlap) first."""
+    options = []
+    for i, gold in enumerate(golds):
+        for j, pred in enumerate(preds):
+            if kind.anchor(gold, pred):
+                agreed = sum(_agree(kind, slot, read(gold), read(pred)) is True for slot, read in kind.slots.items())
+                options.append((-(agreed + overlap(gold, pred)), i, j))
+    used_gold: set[int] = set()
+    used_pred: set[int] = set()
+    out = []
+    for _, i, j in sorted(options):
+        if i not in used_gold and j not in used_pred:
+            used_gold.add(i)
+            used_pred.add(j)
+            out.append((golds[i], preds[j]))
+    return out
+
+
+def _agree(kind: Kind, slot: str, gold: Any, pred: Any) -> bool | None:
+    return None if gold is None and slot not in kind.silent else bool(gold == pred)
+
+
+def _document(name: str, kind: Kind, key: str, golds: list[Row], preds: list[Row], errors: list[tuple[str, str, str, str]]) -> Tally:
+    matched = pairs(kind, golds, preds)
+    hit_gold, hit_pred = {id(g) for g, _ in matched}, {id(p) for _, p in matched}
+    missed = [g for g in golds if id(g) not in hit_gold]
+    tally = Tally(gold=len(golds) - sum(bool(g.get("optional")) for g in missed), pred=len(preds), found=len(matched))
+    for gold, pred in matched:
+        wrong = False
+        tally.exact += (gold["start"], gold["end"]) == (pred["start"], pred["end"])
+        for slot, read in kind.slots.items():
+            verdict = _agree(kind, slot, read(gold), read(pred))
+            if verdict is None:
+                continue
+            tally.asked[slot] += 1
+            tally.right[slot] += verdict
+            if not verdict:
+                errors.append((key, name, f"{slot}: gold {read(gold)!r}, found {read(pred)!r}", str(gold.get("quote"))))
+                wrong |= slot not in kind.soft
+        tally.strict += not wrong
+    errors += [(key, name, "missed", str(g.get("quote") or g.get("name"))) for g in missed if not g.get("optional")]
+    errors += [(key, name, "spurious", str(p.get("quote") or p.get("name"))) for p in preds if id(p) not in hit_pred]
+    return tally
+
+
+def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
+    """Documents and records of a folder (or one file) of JSON Lines, by the base name of ``doc_id``. Raises InputError."""
+    if not where.exists():
+        raise InputError(f"{where}: no such file or folder; give a folder with documents.jsonl and records.jsonl")
+    documents: dict[str, Row] = {}
+    records: dict[str, list[Row]] = defaultdict(list)
+    for file in sorted(where.rglob("*.jsonl")) if where.is_dir() else [where]:
+        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+                key = re.sub(r"\.\w{1,5}$", "", str(row["doc_id"]).replace("\\", "/").rsplit("/", 1)[-1])
+            except (ValueError, KeyError, TypeError) as fault:
+                raise InputError(f"{file}:{number}: no record ({fault}); each line is a JSON object with doc_id") from None
+            if "type" in row:
+                records[key].append(row)
+            else:
+                documents[key] = row
+    return documents, records
+
+
+def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2017) -> Row:
+    """Scores of ``pred_path`` against ``gold_path``; ``bootstrap`` resamples documents for 95 % intervals of F1."""
+    gold_docs, gold = load(gold_path)
+    pred_docs, pred = load(pred_path)
+    keys = sorted(set(gold_docs) | set(gold))
+    errors: list[tuple[str, str, str, str]] = []
+    tallies = {
+        name: [_document(name, kind, key, [r for r in gold.get(key, ()) if r["type"] == name], [r for r in pred.get(key, ()) if r["type"] == name], errors) for key in keys]
+        for name, kind in KINDS.items()
+    }
+    types = {name: _scores(KINDS[name], _sum(rows)) for name, rows in tallies.items()}
+    both = [k for k in keys if "text" in gold_docs.get(k, {}) and "text" in pred_docs.get(k, {})]
+    summary: Row = {
+        "documents": len(keys),
+        "documents_missing": sum(k not in pred_docs and k not in pred for k in keys),
+        "texts_that_differ": sum(unicodedata.normalize("NFC", gold_docs[k]["text"]) != pred_docs[k]["text"] for k in both),
+        "broken_offsets": sum(
+            pred_docs[k]["text"][r["start"] : r["end"]] != r.get("quote") for k in keys if "text" in pred_docs.get(k, {}) for r in pred.get(k, ())
+        ),
+    }
+    order = list(range(len(keys)))
+    summary |= _micro(tallies, order)
+    if bootstrap and keys:
+        draw = random.Random(seed)
+        samples = [_micro(tallies, draw.choices(order, k=len(order))) for _ in range(bootstrap)]
+        for name in ("micro_detect_f1", "micro_strict_f1"):
+            values = sorted(s[name] for s in samples)
+            summary[f"{name}_interval"] = [values[int(0.025 * bootstrap)], values[min(bootstrap - 1, int(0.975 * bootstrap))]]
+    return {"summary": summary, "types": types, "errors": errors}
+
+
+def _sum(rows: Sequence[Tally]) -> Tally:
+    total = Tally()
+    for row in rows:
+        total.add(row)
+    return total
+
+
+def _scores(kind: Kind, tally: Tally) -> Row:
+    return {
+        "gold": tally.gold, "pred": tally.pred, "detect": prf(tally.found, tally.gold, tally.pred), "strict": prf(tally.strict, tally.gold, tally.pred),
+        "span": prf(tally.exact, tally.gold, tally.pred), "slots": {s: [tally.right[s], tally.asked[s]] for s in kind.slots if tally.asked[s]},
+        "n": [tally.found, tally.strict],
+    }  # fmt: skip
+
+
+def _micro(tallies: dict[str, list[Tally]], order: Sequence[int]) -> Row:
+    sums = [s for rows in tallies.values() if (s := _sum([rows[i] for i in order])).gold]
+    gold, pred = sum(s.gold for s in sums), sum(s.pred for s in sums)
+    return {
+        "micro_detect_f1": prf(sum(s.found for s in sums), gold, pred)[2],
+        "micro_strict_f1": prf(sum(s.strict for s in sums), gold, pred)[2],
+    }
+
+
+def table(result: Row) -> str:
+    """The scores as a table for a terminal."""
+    lines = [f"{'type':16}{'gold':>6}{'pred':>6}   {'detect P':>8}{'R':>7}{'F1':>7}{'span F1':>9}{'strict F1':>11}   slots"]
+    for name, row in result["types"].items():
+        if row["gold"] or row["pred"]:
+            p, r, f = row["detect"]
+            slots = "  ".join(f"{s} {a / b:.2f}" for s, (a, b) in row["slots"].items())
+            lines.append(f"{name:16}{row['gold']:6}{row['pred']:6}   {p:8.3f}{r:7.3f}{f:7.3f}{row['span'][2]:9.3f}{row['strict'][2]:11.3f}   {slots}")
+    for name, value in result["summary"].items():
+        shown = f"{value:.4f}" if isinstance(value, float) else " .. ".join(f"{v:.4f}" for v in value) if isinstance(value, list) else str(value)
+        lines.append(f"{name}: {shown}")
+    return "\n".join(lines)

@@ -1,0 +1,51 @@
+"""Check a gazetteer folder: every table loads, every row has a source, names are NFC, ids are known. Lists all faults, stops at none."""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from pathlib import Path
+
+from ntm_extract.errors import GazetteerError
+from ntm_extract.gazetteer.check_units import check as check_units
+from ntm_extract.gazetteer.criteria import Criteria
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.indicators import Indicators
+from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.gazetteer.names import Names
+from ntm_extract.gazetteer.titles import Titles
+
+_LISTS = {"titles": Titles, "names": Names, "criteria": Criteria, "indicators": Indicators, "measures": Measures, "cues": Cues}
+
+
+def check(folder: Path) -> list[str]:
+    """Faults of all lists below ``folder``, each "file:line: what"."""
+    faults = check_units(folder / "units")
+    for name, table in _LISTS.items():
+        try:
+            table.load(folder / name)  # type: ignore[attr-defined]
+        except (GazetteerError, ValueError) as fault:
+            faults.append(str(fault))
+        for path in sorted((folder / name).glob("*.csv")):
+            faults += _rows(path)
+    return faults
+
+
+def _rows(path: Path) -> list[str]:
+    """Empty sources, text that is not NFC, rows with too few cells, doubled rows."""
+    faults, seen = [], set()
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        for row in reader:
+            where = f"{path}:{reader.line_num}"
+            if None in row or None in row.values():
+                faults.append(f"{where}: wrong number of cells")
+                continue
+            if not (row.get("source") or "").strip():
+                faults.append(f"{where}: no source; name where the row comes from")
+            faults += [f"{where}: {column} is not NFC" for column, cell in row.items() if cell != unicodedata.normalize("NFC", cell)]
+            content = tuple(v for k, v in row.items() if k != "source")
+            if content in seen:
+                faults.append(f"{where}: the row stands twice")
+            seen.add(content)
+    return faults
