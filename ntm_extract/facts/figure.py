@@ -30,6 +30,7 @@ _INCOME = re.compile(r"^\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}$")
 _STAR = re.compile(r"(?:hạng|đạt|xếp hạng)\s(\d)\ssao")
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
 _REACH = 60  # characters of context on each side for the indicator
+CARRY, OPENING = 4, 30  # sentences for which a period holds; characters in which it opens one
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
@@ -177,7 +178,7 @@ def _time(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex
     inside = [t for t in analysis.timexes if sentence.start <= t.start < sentence.end and t.kind in ("period", "deadline", "as_of")
               and not t.programme and (t.first or t.last)]  # fmt: skip
     if not inside:
-        return None
+        return _carried(analysis, quantity, assertion)
     key = analysis.text.key
 
     def cost(time: Timex) -> float:
@@ -191,6 +192,21 @@ def _time(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex
 
     best = min(inside, key=cost)
     return best if cost(best) < 160 else None
+
+
+def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
+    """The period that opens an earlier sentence of the same line ("Giai đoạn 2011-2013, ... Nhân dân hiến 2 ha đất")."""
+    sentence = analysis.sentence(quantity.start)
+    if assertion.status != "achieved":
+        return None
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = analysis.sentences.items[back]
+        if before.line != sentence.line:
+            return None
+        times = [t for t in analysis.timexes if before.start <= t.start < before.end and t.kind in ("period", "as_of") and not t.programme and t.last]
+        if times:
+            return times[0] if times[0].start - before.start < OPENING else None
+    return None
 
 
 def _period(time: Timex | None) -> Period | None:

@@ -1,83 +1,222 @@
 """LOCATE: which unit is a figure about?
 
-A unit named in its clause, else "toàn huyện" or "xã" without a name (the document's or the last named unit of that level),
-else the unit that the paragraph has been speaking of, else the document's own.
+In this order: the unit right behind it ("23 mô hình ở xã A"), "toàn huyện" or "xã" without a name, the one unit named in its clause or at
+the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists ("các xã A, B"), names in brackets and
+units in a speaker's title name nobody's figure; communes are counted in a district or above ("11/22 xã" is no figure of a commune).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
-from ntm_extract.document import Toponym
+from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.names import LIST
 
+_UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
 _GENERIC = re.compile(
-    r"(?<!\w)(?:(?P<nation>cả nước|toàn quốc|trên toàn quốc)|(?:toàn|trên địa bàn|trên địa bàn toàn|của|cả|trong)\s(?P<of>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)"
-    r"|(?P<bare>tỉnh|huyện|thị xã|xã|thành phố|địa phương)(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|hiện có|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra)(?!\w)))(?!\w)"
+    rf"(?<!\w)(?:(?P<nation>cả nước|toàn quốc)"
+    rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|của(?: toàn)?|cả|trong|trong toàn|địa bàn)\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|đã|nào|còn lại))"
+    r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=\Wnăm\s)|(?<=\d\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s))"
+    rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
+    r"|dự kiến|đăng ký|chọn|ước)(?!\w)))(?!\w)"
 )
+_SAME = re.compile(rf"(?<!\w)(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
-LOOK_BACK = 6  # sentences
+_LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
+_OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
+_ASIDE = re.compile(r"(?<!\w)(?:riêng|trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|như|với|chung của)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%"
+_DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
+_PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "quận", "thị xã")
+_RULE = re.compile(r"(?<!\w)(?:quy định phải đạt|theo quy định phải)(?!\w)")
+LOOK_BACK = 4  # sentences
+BEHIND = 60  # characters between a figure and the unit behind it
+TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
+HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
+
+
+class _Topic(NamedTuple):
+    code: str | None
+    basis: str
 
 
 def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "document"."""
     sentence = analysis.sentence(offset)
-    places = _places(analysis)
-    starts = [p.start for p in places]
-    before = places[: bisect_right(starts, offset)]
-    inside = [p for p in before if p.start >= sentence.start]
-    generic = list(_GENERIC.finditer(analysis.text.key, sentence.start, offset))
-    if generic and (not inside or generic[-1].start() > inside[-1].start):
-        match = generic[-1]
-        if match["nation"]:
-            return "VN", "generic"
-        word = match["of"] or match["bare"]
-        if word in _SIZE and (code := own_unit(analysis, _SIZE[word], offset)):
-            return code, "generic"
-    if inside:
-        return _head(inside), "named"
-    stop = next((i for i in (analysis.text.key.find(s, offset) for s in (";",)) if 0 <= i < sentence.end), sentence.end)
-    after = [p for p in places if offset < p.start < stop and re.search(r"(?:ở|tại|cho|của|trên địa bàn|xã|huyện|tỉnh)\s(?:các\s)?$", analysis.text.key[max(0, p.start - 16) : p.start])]
-    if after:
-        return after[0].code, "named"
-    items = analysis.sentences.items
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
-        if any(m["nation"] for m in _GENERIC.finditer(analysis.text.key, items[back].start, items[back].end)):
-            return "VN", "paragraph"
-        named = [p for p in before if items[back].start <= p.start < items[back].end]
-        if named:
-            code = _head(named)
-            if code and analysis.scope and (analysis.scope == code or analysis.scope in analysis.gazetteer.units.within(code, analysis.day) or analysis.scope == "VN"):
-                return code, "paragraph"
-            break
-    return analysis.scope, "document"
+    largest = _largest(analysis, offset)
+    found = _behind(analysis, offset, sentence, largest) or _in_sentence(analysis, offset, sentence, largest)
+    if found is None:
+        found = _from_before(analysis, sentence, largest)
+    return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
 
 
 def own_unit(analysis: Analysis, size: int, offset: int) -> str | None:
-    """The unit of a level ("huyện" without a name): the last one named before ``offset``, else the document's own. ``size``: digits of its code."""
+    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of its code."""
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     own = next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None) if scope and scope != "VN" else None
-    if own is not None and size != 5:
-        return own
-    for place in reversed(_places(analysis)):
+    return own if own is not None else _last_named(analysis, size, offset)
+
+
+def _last_named(analysis: Analysis, size: int, offset: int) -> str | None:
+    """The last unit of a level before ``offset``, or the one that the last named unit lies in."""
+    units, day = analysis.gazetteer.units, analysis.day
+    for place in reversed(analysis.toponyms):
         if place.start < offset and place.code:
             for code in (place.code, *units.within(place.code, day)):
                 if len(code) == size:
                     return code
-    return own
+    return None
 
 
-def _places(analysis: Analysis) -> list[Toponym]:
-    """Resolved names, those inside a speaker's title left out where another place stands beside them."""
-    return [t for t in analysis.toponyms if t.code]
+def _largest(analysis: Analysis, offset: int) -> int:
+    """Digits that the code of the figure's unit may have at most: communes are counted in a district, districts in a province."""
+    quantity = _quantity(analysis, offset)
+    if quantity is None:
+        return 5
+    if quantity.noun in _PROVINCE_UP:
+        return 2
+    return 3 if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")) else 5
 
 
-def _head(places: list[Toponym]) -> str | None:
-    """The nearest place; of "xã A (huyện B)" or "xã A, huyện B" the inner one."""
-    last = places[-1]
-    for place in reversed(places[:-1]):
-        if last.type_start - place.end > 12 or len(last.code or "") >= len(place.code or ""):
+def _quantity(analysis: Analysis, offset: int) -> Quantity | None:
+    at = bisect_left(analysis.quantities, offset, key=lambda q: q.start)
+    return analysis.quantities[at] if at < len(analysis.quantities) and analysis.quantities[at].start == offset else None
+
+
+def _fit(analysis: Analysis, code: str | None, largest: int) -> str | None:
+    """``code``, or the unit around it that is large enough to count such things."""
+    if code is None or code == "VN" or len(code) <= largest:
+        return code
+    above = analysis.gazetteer.units.within(code, analysis.day)
+    return next((c for c in above if len(c) <= largest), code)
+
+
+def _between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
+    """Resolved places that begin in ``[low, high)``."""
+    places = analysis.toponyms
+    first = bisect_left(places, low, key=lambda p: p.start)
+    last = bisect_right(places, high - 1, key=lambda p: p.start)
+    return [p for p in places[first:last] if p.code]
+
+
+def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
+    """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
+    key = analysis.text.key
+    found = _between(analysis, low, high)
+    listed: set[int] = set()
+    for one, two in zip(found, found[1:], strict=False):
+        if one.level == two.level and one.code != two.code and LIST.fullmatch(key, one.end, two.type_start):
+            listed |= {one.start, two.start}
+    return [
+        p for p in found
+        if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
+        and not _ASIDE.search(key, max(start, p.type_start - 24), p.type_start)
+    ]  # fmt: skip
+
+
+def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """"23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its clause, no number between."""
+    key = analysis.text.key
+    quantity = _quantity(analysis, offset)
+    begin = quantity.end if quantity else offset
+    stop = min(sentence.end, begin + BEHIND)
+    clause = re.compile(r"[;.]|,\s|\d").search(key, begin, stop)
+    stop = clause.start() if clause else stop
+    for place in _singles(analysis, begin, stop, sentence.start)[:1]:
+        if _LOCATIVE.search(key, begin, place.type_start) and len(place.code or "") <= largest:
+            return place.code, "named"
+    match = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)").search(key, begin, stop)
+    if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
+        code = own_unit(analysis, _SIZE[match["of"]], offset)
+        return (code, "generic") if code else None
+    return None
+
+
+def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | None]]:
+    """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
+    found: list[tuple[int, str | None]] = []
+    key, named = analysis.text.key, {p.type_start for p in analysis.toponyms}
+    for match in _GENERIC.finditer(key, low, high):
+        if match["nation"]:
+            found.append((match.end(), "VN"))
+            continue
+        group = "of" if match["of"] else "bare"
+        if match.start(group) in named:
+            continue
+        code = own_unit(analysis, _SIZE[match[group]], match.start())
+        if code is not None:
+            found.append((match.end(), code))
+    for match in _SAME.finditer(key, low, high):
+        found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start())))
+    return sorted(found, key=lambda f: f[0])
+
+
+def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The last unit before the figure in its clause, else the head of its sentence."""
+    key = analysis.text.key
+    clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
+    singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
+    generic = [g for g in _generics(analysis, sentence.start, offset) if g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
+    for low in (clause, sentence.start) if clause > sentence.start else (clause,):
+        near = [p for p in singles if p.start >= low and not (p.in_title and _speaks(analysis, p, offset))]
+        if low < clause:
+            near = [p for p in near if p.start - sentence.start <= TOPIC][:1]
+        last_generic = generic[-1] if generic and generic[-1][0] >= low else None
+        if last_generic and (not near or last_generic[0] > near[-1].start):
+            return last_generic[1], "generic"
+        if near:
+            return _head(analysis, near, sentence), "named"
+    return None
+
+
+def _speaks(analysis: Analysis, place: Toponym, offset: int) -> bool:
+    """A unit in a title or organization owns a figure only where the document has no smaller unit of its own."""
+    scope = analysis.scope
+    return bool(scope and scope != "VN" and place.code in (scope, *analysis.gazetteer.units.within(scope, analysis.day)) and place.code != scope)
+
+
+def _head(analysis: Analysis, near: list[Toponym], sentence: Sentence) -> str | None:
+    """The nearest place; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" the inner one."""
+    last = near[-1]
+    within = analysis.gazetteer.units.within
+    for place in reversed(near[:-1]):
+        if last.code not in within(place.code or "", analysis.day):
+            break
+        if not (_OF.search(analysis.text.key, place.end, last.type_start + 1) or last.type_start - place.end <= 3 or last.in_title):
             break
         last = place
     return last.code
+
+
+def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | None:
+    """What a sentence is about: the unit at its head or its "toàn huyện"; a topic without code where it speaks of several."""
+    singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title]
+    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC]
+    generic = _generics(analysis, sentence.start, sentence.end)
+    if heads:
+        code = _head(analysis, [p for p in singles if p.start <= heads[0].end + BEHIND], sentence)
+        return _Topic(code, "paragraph") if code and len(code) <= largest else None
+    if generic:
+        code = generic[0][1]
+        return _Topic(code, "paragraph") if code and (code == "VN" or len(code) <= largest) else None
+    return None
+
+
+def _from_before(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
+    items, text = analysis.sentences.items, analysis.text.canonical
+    if text[sentence.start] in "-+*•":
+        return None
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
+        before = items[back]
+        if before.line != items[back + 1].line:
+            gap = text[before.end : items[back + 1].start]
+            whole = text.rfind("\n", 0, before.start) + 1
+            if gap.count("\n") > 1 or (before.end - whole < HEADING and text[before.end - 1] not in ".!?\"”") or text[whole] in "-+*•":
+                return None
+        topic = _topic(analysis, before, largest)
+        if topic is not None:
+            return topic.code, topic.basis
+    return None

@@ -41,10 +41,10 @@ class PersonEntity:
     mentions: list[tuple[int, int]] = field(default_factory=list)
 
 
-_STOP = re.compile(r"(?<!\w)(?:cho|biết|nói|đã|đang|sẽ|là|tại|cùng|dự|tham dự|chủ trì|phát biểu|với|được|bị|có|vừa|cũng|khi|thì|mà|theo|từ|trao|tặng|nhấn|khẳng|đề nghị|yêu cầu|chia sẻ|thông tin|kết luận|đánh giá|trình bày|báo cáo|giải thích|thừa nhận|thẳng thắn|xác nhận|kể|bày tỏ|lý giải|cho rằng|phản ánh|trực tiếp|trả lời|lo lắng|trong|đến|đi|về|thay mặt|cần|phải|không|chưa|vẫn|để|do|vì|nhằm|này|đó|trước|sau|làm|ký|ghi nhận|biểu dương|chỉ đạo|lưu ý|vui|phấn khởi|nhận|nêu|cam kết|hứa|tiếp|thường xuyên|liên quan|bức xúc|tâm sự|bộc bạch|trú|ngụ|ở|sinh|năm|tuổi|giới thiệu|phân tích|hướng dẫn|xin|quê)(?!\w)")
+_STOP = re.compile(r"(?<!\w)(?:cho|biết|nói|đã|đang|sẽ|là|tại|cùng|dự|tham dự|chủ trì|phát biểu|với|được|bị|có|vừa|cũng|khi|thì|mà|theo|từ|trao|tặng|nhấn|khẳng|đề nghị|yêu cầu|chia sẻ|thông tin|kết luận|đánh giá|trình bày|(?<!ban )báo cáo|giải thích|thừa nhận|thẳng thắn|xác nhận|kể|bày tỏ|lý giải|cho rằng|phản ánh|trực tiếp|trả lời|lo lắng|trong|đến|đi|về|thay mặt|cần|phải|không|chưa|vẫn|để|do|vì|nhằm|này|đó|trước|sau|làm|ký|ghi nhận|biểu dương|(?<!ban )chỉ đạo|lưu ý|vui|phấn khởi|nhận|nêu|cam kết|hứa|tiếp|thường xuyên|liên quan|bức xúc|tâm sự|bộc bạch|trú|ngụ|ở|sinh|năm|tuổi|giới thiệu|phân tích|hướng dẫn|xin|quê)(?!\w)")
 _OPEN = re.compile(r"\s?(?:,|-|\(|:| là| – )\s?(?:là\s|nguyên\s|hiện là\s|nay là\s)?")
 _HELD_BEFORE = 160  # characters of titles before a name
-_FORMER = re.compile(r"(?:nguyên|quyền|q\.|cố|cựu)\s$")
+_FORMER = re.compile(r"(?:nguyên|quyền|q\.|cố|cựu)\s?$")
 
 
 def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
@@ -231,11 +231,11 @@ def _roles(analysis: Analysis, entity: PersonEntity) -> list[str]:
     for start, end in entity.mentions:
         sentence = analysis.sentence(start)
         after = analysis.text.key[end : min(sentence.end, end + 130)]
-        before = analysis.text.key[max(sentence.start, start - 90) : start]
+        before = analysis.text.key[max(sentence.start, start - 240) : start]
         head = re.split(r"[;.\"“”]", after)[0]
-        if re.match(r"[^.;]{0,90}?(?:đồng\s)?chủ trì(?!\w)", after):
+        if re.match(r"[^.;]{0,90}?(?:đồng\s)?chủ trì(?!\w)", after) or re.search(r"(?:sự chủ trì của|chủ trì|chủ trì hội nghị|chủ tọa)\s?(?::|có)?\s[^.;]{0,60}$", before):
             roles.add("chair")
-        if re.search(r"(?:tham dự|dự|đến dự|có mặt)[^.;]{0,60}$", before) or re.match(r"\s(?:đã\s|cũng\s)?(?:đến dự|tham dự|dự|tới dự|đến thăm|về dự)(?!\w)", after):
+        if re.search(r"(?:^|\s)(?:(?:tham|cùng|đến|tới|về)\s)?(?:dự|có mặt|thành phần)(?!\s(?:án|thảo|báo|kiến|phòng|toán|trữ))(?:\s|:)(?:(?!chủ trì|phát biểu|cho biết|kết luận)[^.;])*$", before) or re.match(r"\s(?:đã\s|cũng\s)?(?:đến dự|tham dự|dự|tới dự|đến thăm|về dự)(?!\w)", after):
             roles.add("attendee")
         if re.match(r"[^,.;]{0,12}\s(?:đã\s|vừa\s)?ký(?!\w)", after):
             roles.add("signatory")
