@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -24,7 +25,9 @@ _ENCLOSES = re.compile(r"\s?(?:\(\s?(?:thuộc\s|cũ,\s|nay\s)?|,\s?(?:thuộc\s
 _INSIDE = re.compile(r"\s?(?:\(|:|gồm|gồm:|có|có các|với các|, các)\s?(?:(?:các\s|\d+\s)?(?:xã|phường)\s)?")  # "huyện B: A", "B (A, C)"
 _FORMER = re.compile(r"[^.;\n(]{0,3}\)?\s?(?:\([^)]{0,30})?(?:cũ|trước đây)(?!\w)|\s\([^)]{2,30}\scũ[,)]")
 
-BARE = {"province": 3.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
+_ORGANIZATION = re.compile(r"(?: (?!ở|tại|đã|về|thăm|đến|cho|của|và|với)[^\W\d_]+){0,3} ?")
+
+BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 8.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
 IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
@@ -40,7 +43,8 @@ def resolve(
     """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
     words = Words(text, mentions)
     found = names(text, mentions, persons, words)
-    places = _Resolver(text, sentences, found, scope, day, units).run()
+    titles = sorted({m.end for m in mentions if m.label in ("title", "org")})
+    places = _Resolver(text, sentences, found, titles, scope, day, units).run()
     hamlets = villages(text, mentions, persons, words, places, scope)
     kept = [p for p in places if not any(v.start <= p.start < v.end for v in hamlets)]
     return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
@@ -49,8 +53,9 @@ def resolve(
 class _Resolver:
     """The names of one document and what is decided of them so far."""
 
-    def __init__(self, text: Text, sentences: Sentences, found: list[Name], scope: str | None, day: date, units: Units) -> None:
+    def __init__(self, text: Text, sentences: Sentences, found: list[Name], titles: list[int], scope: str | None, day: date, units: Units) -> None:
         self.text, self.sentences, self.names, self.day, self.units = text, sentences, found, day, units
+        self.titles = titles
         self._above: dict[str, tuple[str, ...]] = {}
         self._held_by: dict[str, tuple[str, ...]] = {}
         self.scope = scope
@@ -265,6 +270,8 @@ class _Resolver:
                 break
             if before is None or before.code == unit.code or self.names[back].key == self.names[index].key:
                 continue
+            if self.names[index].kind is None and before.level == "province":
+                continue  # a list of provinces, not one province and its communes
             if before.code in above or (self.names[index].hint and above[:1] and self.above(before)[:1] == above[:1]):
                 return SAME_SENTENCE / (1 + gap)
         return 0.0
@@ -284,8 +291,13 @@ class _Resolver:
             code, candidates, time = None, (unit.code,), "far"
         return Toponym(
             name.start, name.end, name.type_start, self.text.canonical[name.start : name.end], level, code, candidates,
-            f"toponym.{said}.{time}", in_title=False,
+            f"toponym.{said}.{time}", in_title=self._in_title(name),
         )  # fmt: skip
+
+    def _in_title(self, name: Name) -> bool:
+        """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
+        at = bisect_right(self.titles, name.type_start) - 1
+        return at >= 0 and bool(_ORGANIZATION.fullmatch(self.text.key, self.titles[at], name.type_start))
 
     def _is_far(self, index: int, unit: Unit) -> bool:
         """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other district."""
@@ -295,6 +307,17 @@ class _Resolver:
             return False
         others = self.of_name.get(self.names[index].key, {})
         return all(self.seen[code] <= others.get(code, 0) for code in self.above(unit))
+
+    def _has_partner(self, index: int, unit: Unit) -> bool:
+        """Whether a name beside it in a list is a unit of the same level and province, in the province the text is about."""
+        above = self.above(unit)
+        for other, left in ((index - 1, index - 1), (index + 1, index)):
+            if not 0 <= other < len(self.names) or (partner := self.chosen[other]) is None or partner.level != unit.level:
+                continue
+            if LIST.fullmatch(self.text.key[self.names[left].end : self.names[left + 1].type_start]):
+                shared = set(above) & set(self.above(partner))
+                return any(code in self.around for code in shared)
+        return False
 
     def _stands(self, index: int, unit: Unit | None, typed: set[str]) -> bool:
         """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an area the text speaks of."""
@@ -307,7 +330,7 @@ class _Resolver:
             return True
         above, others = self.above(unit), self.of_name.get(name.key, {})
         near = any(c in self.around for c in above) or any(self.seen[c] > others.get(c, 0) for c in above)
-        if name.plural:
+        if name.plural or (" " in name.key and self._has_partner(index, unit)):
             return True
         if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
             return False
