@@ -15,7 +15,7 @@ from ntm_extract.errors import InputError, NtmError, OptionError
 
 if TYPE_CHECKING:
     from ntm_extract.pipeline import Extraction, Extractor
-    from ntm_extract.records import Document
+    from ntm_extract.records import AnyRecord, Document
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Records with evidence from Vietnamese news about xây dựng nông thôn mới.")
 units = typer.Typer(no_args_is_help=True, help="Look into the gazetteer: units over time, criteria, titles, cues.")
@@ -90,7 +90,11 @@ def extract(
     from ntm_extract.pipeline import Extractor
     from ntm_extract.writing import line, write_jsonl
 
-    extractor, failed, documents, records = Extractor(gazetteer), [], [], []
+    extractor = Extractor(gazetteer)
+    failed: list[str] = []
+    documents: list[Document] = []
+    records: list[AnyRecord] = []
+    done = 0
     for number, extraction in enumerate(_extractions(extractor, paths, published, scope, failed), 1):
         if out is None:
             for record in extraction.records:
@@ -106,7 +110,7 @@ def extract(
         write_jsonl(out / "documents.jsonl", documents)
         write_jsonl(out / "records.jsonl", records)
         typer.echo(f"{len(documents)} documents, {len(records)} records -> {out}; {len(failed)} inputs rejected", err=True)
-    if failed and not (documents or out is None and "done" in locals()):
+    if failed and not done:
         raise SystemExit(2)
 
 
@@ -270,12 +274,12 @@ def lookup(
     for unit in found:
         above = [u.label for c in table.within(unit.code, day or unit.valid_from) if (u := table.at(c, day or unit.valid_from))]
         today = [f"{u.code} {u.label}" for u in table.current(unit)]
-        rows.append({"code": unit.code, "unit": unit.label, "within": above, "valid_from": unit.valid_from.isoformat(), "valid_to": unit.valid_to.isoformat() if unit.valid_to else None, "today": today})
+        rows.append({"code": unit.code, "unit": unit.label, "within": ", ".join(above), "valid_from": unit.valid_from.isoformat(), "valid_to": unit.valid_to.isoformat() if unit.valid_to else None, "today": ", ".join(today)})
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
     for row in rows:
-        typer.echo(f"{row['code']:6} {row['unit']}, {', '.join(row['within'])}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {', '.join(row['today'])}")
+        typer.echo(f"{row['code']:6} {row['unit']}, {row['within']}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {row['today']}")
 
 
 @units.command()

@@ -60,7 +60,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         pieces.append(piece)
         origin += [i] * len(piece)
         i = j
-    return "".join(pieces), origin + [size]
+    return "".join(pieces), [*origin, size]
 
 
 def _mark_follows(raw: str, at: int) -> bool:

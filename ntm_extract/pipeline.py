@@ -72,7 +72,7 @@ class Extractor:
         mentions = self._match(text)
         times = timexes(text, split, day, published)
         laws = legal_references(text, day)
-        counted = numbers(text, claimed=[(v.start, v.end) for v in (*times, *laws)])
+        counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, mentions, self.gazetteer.measures)
         people = persons(text, split, mentions, self.gazetteer)
         scope = document_scope(document, text, split, mentions, people, day, self.gazetteer.units)

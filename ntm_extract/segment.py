@@ -21,16 +21,17 @@ _ABBREVIATION = re.compile(
 
 def sentences(text: Text) -> Sentences:
     """Sentences in order; a line break always ends one ("TP. Hà Tĩnh" and "Q. Bí thư" never do)."""
-    source, items = text.canonical, []
+    source = text.canonical
+    items: list[tuple[int, int, int]] = []
     for number, line in enumerate(re.finditer(r"[^\n\r]+", source)):
         start = line.start()
-        for end in _END.finditer(source, line.start(), line.end()):
-            if _ABBREVIATION.search(source, max(start, end.start() - 8), end.start() + 1):
+        for stop in _END.finditer(source, line.start(), line.end()):
+            if _ABBREVIATION.search(source, max(start, stop.start() - 8), stop.start() + 1):
                 continue
-            items.append((start, end.end(), number))
-            start = end.end()
+            items.append((start, stop.end(), number))
+            start = stop.end()
         items.append((start, line.end(), number))
-    found = []
+    found: list[Sentence] = []
     for start, end, number in items:
         while start < end and source[start].isspace():
             start += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.criteria import CriterionRow
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
@@ -21,7 +22,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in key else "commune"
     default = criteria.in_force(analysis.day, level)
-    names = {}
+    names: dict[int, list[Mention]] = {}
     for mention in analysis.labelled("criterion"):
         names.setdefault(mention.start, []).append(mention)
     last = -1
@@ -68,7 +69,7 @@ def _named_sets(analysis: Analysis, at: int) -> list[str]:
     return [law.symbol for law in reversed(analysis.legal) if law.symbol in known and law.start < at and at - law.start < 500]
 
 
-def _row(analysis: Analysis, mentions: list, order: list[str]) -> tuple[CriterionRow | None, int]:  # type: ignore[type-arg]
+def _row(analysis: Analysis, mentions: list[Mention], order: list[str]) -> tuple[CriterionRow | None, int]:
     """The longest criterion name that begins here, in the first set that has it."""
     for mention in mentions:  # longer first
         for set_ in order:

@@ -47,7 +47,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     quantities = [q for q in analysis.quantities if not _is_name(analysis, q)]
     skip: set[int] = set()
-    for index, quantity in enumerate(quantities):
+    for index, _quantity in enumerate(quantities):
         if index in skip:
             continue
         joined = _join(analysis, quantities, index, skip)
@@ -132,7 +132,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     aspect, cue = _aspect(analysis, quantity)
     if cue:
         evidence["aspect"] = cue
-    scope, basis = scope_at(analysis, quantity.start)
+    scope, _basis = scope_at(analysis, quantity.start)
     named = _named(analysis, quantity)
     measure = key[quantity.noun_start : quantity.noun_end] if quantity.noun_start >= 0 else _measure(analysis, quantity, sentence.start)
     return analysis.record(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
-from ntm_extract.records import Official, Position
+from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
@@ -22,6 +23,6 @@ def find(analysis: Analysis) -> Iterator[Official]:
             Official, person.first.start, person.first.end,
             rule=f"official.{'titled' if person.positions else 'author' if 'author' in person.roles else 'named'}",
             confidence=0.97 if person.positions else 0.9 if known else 0.75, evidence=evidence, name=person.name, honorific=person.honorific,
-            positions=tuple(Position(title=h.title, organization=h.organization, level=h.level, place=h.place) for h in person.positions),
+            positions=tuple(Position(title=h.title, organization=h.organization, level=cast("Level | None", h.level), place=h.place) for h in person.positions),
             roles=tuple(person.roles), mentions=tuple(tuple(analysis.text.home(*m)) for m in person.mentions),
         )  # fmt: skip

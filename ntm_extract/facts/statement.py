@@ -83,7 +83,7 @@ def _reported(analysis: Analysis, low: int, high: int, spoken: Speaker | None, c
     """Shortcomings in anybody's or the paper's voice; commitments of a speaker."""
     key = analysis.text.key
     wrongs = analysis.labelled("cue.statement.shortcoming", low, high)
-    promise = [m for m in analysis.labelled("cue.statement.commitment", low, high)]
+    promise = list(analysis.labelled("cue.statement.commitment", low, high))
     quoted = _QUOTE.search(analysis.text.canonical, low, high)
     start = low
     if spoken and low <= spoken.verb_start:

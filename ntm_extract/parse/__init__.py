@@ -1,0 +1,1 @@
+"""PARSE: numbers, times, quantities, legal references and person names, each digit claimed once."""

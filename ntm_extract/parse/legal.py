@@ -20,7 +20,7 @@ _ISSUER_OF = {"ttg": "Thủ tướng Chính phủ", "cp": "Chính phủ", "tw": 
 _SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&.]+)*"
 _NAME = "|".join(sorted(KINDS, key=len, reverse=True))
 _REF = re.compile(rf"(?<![\w/-])(?P<kind>{_NAME})(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|(?P<number>\d{{1,5}}))(?![\d%]|[.,]\d)")
-_BARE = re.compile(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>qđ|nq|ct|tb|kh|cv|tt|nđ|hd|kl|ttlt)[-/][a-zđ0-9&]+(?:[-/][a-zđ0-9&]+)*)")
+_BARE = re.compile(r"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{1,5}(?:/(?:19|20)\d{2})?[/-](?P<kind>qđ|nq|ct|tb|kh|cv|tt|nđ|hd|kl|ttlt)[-/][a-zđ0-9&]+(?:[-/][a-zđ0-9&]+)*)")
 _DATE = re.compile(r",?\s(?:ký\s)?ngày\s(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})")
 _BY = re.compile(r",?\s(?:của|do)\s(?P<issuer>(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|thủ tướng(?: chính phủ)?|chính phủ|bộ(?: [^\s,.;()]+){1,5}|tỉnh ủy|huyện ủy|thành ủy|ban thường vụ [^\s,.;]+ [^\s,.;]+|ban chấp hành [^\s,.;]+(?: [^\s,.;]+){0,3}|quốc hội|bộ chính trị|ban bí thư|đảng ủy|sở(?: [^\s,.;()]+){1,5})(?:\s(?:tỉnh|huyện|xã|thành phố|thị xã|tp)\b\.?)?(?:\s[A-ZĐ][^\s,.;]*){0,3})", re.IGNORECASE)
 _NUMBER_ONLY = frozenset({"quyết định", "nghị quyết", "chỉ thị", "nghị định", "thông tư", "công văn", "thông báo", "kết luận"})

@@ -7,8 +7,8 @@ begins and a unit name ends. A name needs a witness: an honorific, a title, a sp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from ntm_extract.document import Mention, Person, Sentences, Text
 from ntm_extract.folding import LOWER, UPPER, key

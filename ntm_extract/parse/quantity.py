@@ -118,9 +118,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
             break
     if unit in _TRADE:
         clause = max(source.rfind(sign, 0, start) for sign in ".;\n")
-        every = None
-        for every in _EVERY.finditer(source, max(clause + 1, start - 60), start):
-            pass
+        every = next(reversed(list(_EVERY.finditer(source, max(clause + 1, start - 60), start))), None)
         if every is not None:
             who = every["who"].split()
             form = every["who"] if every["who"] in measures.per else who[0]

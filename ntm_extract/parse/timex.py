@@ -58,7 +58,7 @@ def publication(document: Document, text: Text) -> tuple[str | None, str | None]
     """(ISO date, basis): given by metadata, else a dateline near the top or end, else the latest full date of the text."""
     if document.published:
         parts = document.published.split("-")
-        if len(parts) > 1 and not 1 <= int(parts[1]) <= 12 or len(parts) == 3 and _safe(*(int(p) for p in parts)) is None:
+        if (len(parts) > 1 and not 1 <= int(parts[1]) <= 12) or (len(parts) == 3 and _safe(*(int(p) for p in parts)) is None):
             raise OptionError(f"published {document.published!r} is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD")
         return document.published, document.published_basis or "metadata"
     found = []
@@ -142,7 +142,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("deadline", r"(?<!\w)(?:từ nay\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
     _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
-    _rule("period", rf"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
+    _rule("period", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
     _rule("period", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
     _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -64,7 +65,7 @@ def read_bytes(data: bytes, name: str) -> Iterator[Document | Rejected]:
         yield from _jsonl(text, name, encoding)
         return
     month = _PATH_DATE.search(name)
-    known = {"sha256": digest, "encoding": encoding.removesuffix("-sig"), "source": name}
+    known: dict[str, Any] = {"sha256": digest, "encoding": encoding.removesuffix("-sig"), "source": name}
     if month:
         known |= {"published": "-".join(g for g in month.groups() if g), "published_basis": "path"}
     try:

@@ -1,0 +1,1 @@
+"""RELATE: mentions and values to places, people, status and scope."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
-from ntm_extract.span import Span
 
 if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
@@ -88,7 +87,7 @@ class Analysis:
         *,
         rule: str,
         confidence: float,
-        evidence: dict[str, Span | tuple[int, int]] | None = None,
+        evidence: Mapping[str, tuple[int, int]] | None = None,
         **slots: Any,
     ) -> R:
         """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only here."""

@@ -18,8 +18,9 @@ from ntm_extract.relate.names import LIST
 _UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
 _GENERIC = re.compile(
     rf"(?<!\w)(?:(?P<nation>cả nước|toàn quốc)"
-    rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|của(?: toàn)?|cả|trong|trong toàn|địa bàn)\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|đã|nào|còn lại))"
-    r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=\Wnăm\s)|(?<=\d\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s))"
+    rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?|cả|trong|trong toàn|địa bàn)"
+    rf"\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|đã|nào|còn lại))"
+    r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s))"
     rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
     r"|dự kiến|đăng ký|chọn|ước)(?!\w)))(?!\w)"
 )
@@ -27,12 +28,13 @@ _SAME = re.compile(rf"(?<!\w)(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
 _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
 _OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
-_ASIDE = re.compile(r"(?<!\w)(?:riêng|trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|như|với|chung của)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%"
+_OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|với|chung của)\s(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
+_ASIDE = re.compile(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "quận", "thị xã")
-_RULE = re.compile(r"(?<!\w)(?:quy định phải đạt|theo quy định phải)(?!\w)")
 LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
+OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
@@ -46,7 +48,9 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "document"."""
     sentence = analysis.sentence(offset)
     largest = _largest(analysis, offset)
-    found = _behind(analysis, offset, sentence, largest) or _in_sentence(analysis, offset, sentence, largest)
+    found = _behind(analysis, offset, sentence, largest)
+    if found is None or found[1] == "generic":
+        found = _in_sentence(analysis, offset, sentence, largest) or found
     if found is None:
         found = _from_before(analysis, sentence, largest)
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
@@ -112,7 +116,7 @@ def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Topony
     return [
         p for p in found
         if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _ASIDE.search(key, max(start, p.type_start - 24), p.type_start)
+        and not _OTHER.search(key, max(start, p.type_start - 24), p.type_start)
     ]  # fmt: skip
 
 
@@ -126,7 +130,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
         if _LOCATIVE.search(key, begin, place.type_start) and len(place.code or "") <= largest:
-            return place.code, "named"
+            return None if _around_scope(analysis, place.code, largest) else (place.code, "named")
     match = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)").search(key, begin, stop)
     if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
         code = own_unit(analysis, _SIZE[match["of"]], offset)
@@ -156,28 +160,36 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
 def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
     """The last unit before the figure in its clause, else the head of its sentence."""
     key = analysis.text.key
+    bracket = key.rfind("(", sentence.start, offset)
+    if bracket > key.rfind(")", sentence.start, offset) and (inside := _singles(analysis, bracket, offset, bracket + 1)):
+        return inside[-1].code, "named"  # "(xã A 41,3%)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
     generic = [g for g in _generics(analysis, sentence.start, offset) if g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
-        near = [p for p in singles if p.start >= low and not (p.in_title and _speaks(analysis, p, offset))]
+        near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
         if low < clause:
-            near = [p for p in near if p.start - sentence.start <= TOPIC][:1]
+            near = [p for p in near if p.type_start - sentence.start <= OPENS][:1]
         last_generic = generic[-1] if generic and generic[-1][0] >= low else None
         if last_generic and (not near or last_generic[0] > near[-1].start):
             return last_generic[1], "generic"
         if near:
-            return _head(analysis, near, sentence), "named"
+            code = _head(analysis, near)
+            if _around_scope(analysis, code, largest) and _LOCATIVE.search(key, sentence.start, near[-1].type_start):
+                return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
+            return code, "named"
     return None
 
 
-def _speaks(analysis: Analysis, place: Toponym, offset: int) -> bool:
-    """A unit in a title or organization owns a figure only where the document has no smaller unit of its own."""
+def _around_scope(analysis: Analysis, code: str | None, largest: int) -> bool:
+    """Whether ``code`` lies around the document's own unit, and that unit is small enough to own the figure itself."""
     scope = analysis.scope
-    return bool(scope and scope != "VN" and place.code in (scope, *analysis.gazetteer.units.within(scope, analysis.day)) and place.code != scope)
+    if not scope or scope == "VN" or len(scope) > largest:
+        return False
+    return code in analysis.gazetteer.units.within(scope, analysis.day)
 
 
-def _head(analysis: Analysis, near: list[Toponym], sentence: Sentence) -> str | None:
+def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     """The nearest place; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" the inner one."""
     last = near[-1]
     within = analysis.gazetteer.units.within
@@ -196,8 +208,12 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | Non
     heads = [p for p in singles if p.type_start - sentence.start <= TOPIC]
     generic = _generics(analysis, sentence.start, sentence.end)
     if heads:
-        code = _head(analysis, [p for p in singles if p.start <= heads[0].end + BEHIND], sentence)
-        return _Topic(code, "paragraph") if code and len(code) <= largest else None
+        code = heads[0].code
+        for place in heads[1:]:
+            code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
+        aside = _ASIDE.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
+        fits = code and len(code) <= largest and not aside and not _around_scope(analysis, code, largest)
+        return _Topic(code, "paragraph") if fits else None
     if generic:
         code = generic[0][1]
         return _Topic(code, "paragraph") if code and (code == "VN" or len(code) <= largest) else None

@@ -64,7 +64,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
         held = _before(analysis, person, floor)
-        if not held or entity.honorific_span and entity.honorific_span.end == person.start - 1:
+        if not held or (entity.honorific_span and entity.honorific_span.end == person.start - 1):
             held = _after(analysis, person, ceiling) or held  # "ông X, Chủ tịch xã": what stands before belongs to another
         for position in held:
             if all(key(position.title) != key(p.title) for p in entity.positions):
@@ -115,7 +115,7 @@ def _before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
         if _STOP.search(body):
             break
         gap = text.key[head.start + len(chunk) : stop]
-        if stop != end and "," not in gap and "-" not in gap and " và " not in gap and not gap.strip() == "":
+        if stop != end and "," not in gap and "-" not in gap and " và " not in gap and gap.strip() != "":
             break
         if stop == end and gap.strip(" ") not in ("", ",", "-"):
             break

@@ -1,0 +1,1 @@
+"""Data in memory: every list of a gazetteer folder."""
