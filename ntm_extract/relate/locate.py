@@ -32,6 +32,9 @@ _OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|
 _ASIDE = re.compile(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "quận", "thị xã")
+_AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một số|\d+)\s(?:xã|huyện|địa phương|đơn vị)")  # "xã A và các xã khác"
+_COMPARED = re.compile(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
+_OFFICE = re.compile(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
 LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
@@ -113,6 +116,7 @@ def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Topony
     for one, two in zip(found, found[1:], strict=False):
         if one.level == two.level and one.code != two.code and LIST.fullmatch(key, one.end, two.type_start):
             listed |= {one.start, two.start}
+    listed |= {p.start for p in found if _AND_OTHERS.match(key, p.end)}
     return [
         p for p in found
         if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
@@ -143,6 +147,8 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
     found: list[tuple[int, str | None]] = []
     key, named = analysis.text.key, {p.type_start for p in analysis.toponyms}
     for match in _GENERIC.finditer(key, low, high):
+        if _COMPARED.search(key, max(low, match.start() - 12), match.start()):
+            continue
         if match["nation"]:
             found.append((match.end(), "VN"))
             continue
@@ -153,7 +159,8 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         if code is not None:
             found.append((match.end(), code))
     for match in _SAME.finditer(key, low, high):
-        found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start())))
+        if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
+            found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start())))
     return sorted(found, key=lambda f: f[0])
 
 
@@ -216,7 +223,8 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | Non
         return _Topic(code, "paragraph") if fits else None
     if generic:
         code = generic[0][1]
-        return _Topic(code, "paragraph") if code and (code == "VN" or len(code) <= largest) else None
+        fits = code and (code == "VN" or len(code) <= largest) and not _around_scope(analysis, code, largest)
+        return _Topic(code, "paragraph") if fits else None
     return None
 
 
