@@ -8,113 +8,214 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from ntm_extract.document import Mention
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.speaker import Speaker, speaker_of
+from ntm_extract.relate.report import Section, sections
+from ntm_extract.relate.speaker import Speech, speeches
 from ntm_extract.span import Span
 
-MIN_WORDS = 6
-CARRY = 4  # sentences for which a speaker goes on
-_NOMINAL = re.compile(r"(?:theo|các|những|đáp ứng|so với|nhu cầu|văn bản|đơn|ý kiến|tờ trình|hồ sơ|được|ban|sự|công tác|trước|phản hồi|nhiều|quy định|một số|mọi|những|bị|nội dung|tiêu chí|kết quả|quá trình|chưa|không|nhằm|trưởng ban|phó ban|và|thực hiện|của|về)\s$")
-_ADDRESSEE = re.compile(r"\s(?P<who>(?:các|những|ban|ubnd|bộ|sở|phòng|ngành|huyện|xã|tỉnh|thành phố|văn phòng|đảng|quốc hội|chính phủ|cấp ủy|mỗi|đồng chí|ông|bà|hội|đoàn|mttq|chính quyền|thủ tướng|nhà nước|địa phương|cơ quan)[^.;:\n]{0,80}?)(?:\s(?:cần|phải|tiếp tục|tập trung|khẩn trương|tăng cường|rà soát|chỉ đạo|đẩy mạnh|làm|tạo|hỗ trợ|quan tâm|sớm|xem xét|phối hợp|bố trí|thực hiện|xử lý|kiểm tra|triển khai|nghiên cứu|ban hành|có|huy động|chủ động|dừng|thu hồi)(?!\w))")
-_IMPERATIVE = re.compile(r"(?:tập trung|tăng cường|đẩy mạnh|tiếp tục|chủ động|khẩn trương|quan tâm|ưu tiên|nâng cao|triển khai|thực hiện|rà soát|huy động|phát huy|chú trọng|phân công|làm tốt|xây dựng|kiên quyết|đổi mới|củng cố|bố trí|đồng thời|bên cạnh đó|ngoài ra)\s")
-_TRIM = " ,;:.\"“”'’…()"
-_QUOTE = re.compile(r"[\"“](?P<said>[^\"“”\n]{30,600})[\"”]")
+MIN_WORDS = 5
+SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 3, 6  # how much must speak for a shortcoming: said, going on, in the paper's own voice
+MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
+PROMISE_REACH = 12
+_TRIM = " ,;:.\"“”'’…()-+•*"
+_PART = re.compile(r";|,\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
+_NO_OBJECT = re.compile(r"\s?(?:[,.:;)\"”]|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|$)")
+_CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song)(?:,|\s)")
+_WE = re.compile(
+    r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
+)
+_CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
+_IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
+_ADDRESSEE_END = re.compile(
+    r"\s(?:cần|phải|tiếp tục|tập trung|khẩn trương|tăng cường|rà soát|chỉ đạo|đẩy mạnh|làm|tạo|hỗ trợ|quan tâm|sớm|xem xét|phối hợp|bố trí|thực hiện|xử lý|kiểm tra|triển khai|nghiên cứu|ban hành|có|huy động|chủ động|dừng|thu hồi|không|hoàn thành|hoàn thiện|trình|báo cáo|thẩm định|phân công|xây dựng|công khai|tham mưu|phát động|kiểm điểm|trả lại|viết|vận động|tự|lập|xuống|hướng dẫn|đôn đốc|giữ|duy trì|bổ sung|nâng|khắc phục|đánh giá|tổ chức|theo dõi|cân đối|ưu tiên|giúp|trong|để)(?!\w)"
+)
+
+
+class _Clause(NamedTuple):
+    """A stretch that may be a statement."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+    confidence: float
 
 
 def find(analysis: Analysis) -> Iterator[Statement]:
     """Statements in text order, none overlapping."""
-    last_end, carried, age = -1, None, 99
-    for sentence in analysis.sentences.items:
-        low, high = sentence.start, sentence.end
-        spoken = speaker_of(analysis, low, high)
-        if spoken:
-            carried, age = spoken.who, 0
-        else:
-            age += 1
-        found = _directive(analysis, low, high, spoken, carried if age <= CARRY else None)
-        if found is None:
-            found = _reported(analysis, low, high, spoken, carried if age <= CARRY else None)
-        if found is None:
+    places = sections(analysis)
+    done = -1
+    for speech in speeches(analysis):
+        if speech.mode != "quoted" and _CAPTION.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
             continue
-        start, end, kind, who, rule = found
-        start, end = _clean(analysis, max(start, low), end)
-        if start < last_end or len(analysis.text.key[start:end].split()) < MIN_WORDS:
-            continue
-        last_end = end
-        addressee, evidence = None, {"kind": Span(start, min(end, start + 12))}
-        if kind == "directive" and (match := _ADDRESSEE.match(analysis.text.key, analysis.text.key.find(" ", start + 3), end)):
-            addressee = analysis.quote(*match.span("who"))
-            evidence["addressee"] = Span(*match.span("who"))
-        yield analysis.record(Statement, start, end, rule=rule, confidence=0.7, evidence=evidence, kind=kind, speaker=who, addressee=addressee)
+        section = next((s for s in places if s.start <= speech.start < s.end), None)
+        who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
+        for start, end in _parts(analysis, speech):
+            clause = _clause(analysis, speech, section, start, end)
+            if clause is None or clause.start < done:
+                continue
+            low, high = _trim(analysis, clause.start, clause.end)
+            if len(analysis.text.key[low:high].split()) < MIN_WORDS:
+                continue
+            done = high
+            evidence: dict[str, Span | tuple[int, int]] = {}
+            if speech.verb:
+                evidence["kind"] = Span(speech.verb.start, speech.verb.end)
+            addressee = _addressee(analysis, low, high) if clause.kind == "directive" else None
+            if addressee:
+                evidence["addressee"] = addressee
+            yield analysis.record(
+                Statement, low, high, rule=clause.rule, confidence=clause.confidence, evidence=evidence, kind=clause.kind, speaker=who,
+                addressee=analysis.quote(*addressee) if addressee else None,
+            )  # fmt: skip
 
 
-Found = tuple[int, int, str, str | None, str]
+def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
+    """Clauses of one stretch of speech: at semicolons and before a second act of speech."""
+    at = speech.start
+    for match in _PART.finditer(analysis.text.key, speech.start + 1, speech.end):
+        if match.start() > at:
+            yield at, match.start()
+        at = match.end()
+    yield at, speech.end
 
 
-def _directive(analysis: Analysis, low: int, high: int, spoken: Speaker | None, carried: str | None) -> Found | None:
-    """ "X yêu cầu ...", "... cần ..." of a speaker, imperatives that go on."""
+def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> _Clause | None:
+    """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
+    start = _lead(analysis, start, end)
+    acts = [m for m in _open(analysis, "cue.statement.directive", start, end) if _has_object(analysis, m, end)]
+    heading = section.kind if section else ""
+    spoken = speech.mode != "paper" or heading != ""
+    act = acts[0] if acts else None
+    begins = act is not None and (act.start == start or _is_act(speech.verb, act))
+    if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4)):
+        return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
+    if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
+        return _Clause(start, end, "assessment", "statement.praise", 0.7)
+    if _is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
+        return None  # an act of speech without an object: "đề nghị này"
+    if heading == "shortcoming" and (_weight(analysis, start, end) or speech.mode == "paper"):
+        return _Clause(start, end, "shortcoming", "statement.section", 0.75) if _weight(analysis, start, end) else None
+    if heading == "directive" and speech.mode in ("paper", "carried") and _imperative(analysis, start, end):
+        return _Clause(start, end, "directive", "statement.section", 0.7)
+    if speech.mode == "paper":
+        if _CONTRAST.match(analysis.text.key, speech.sentence.start) and _weight(analysis, start, end) >= PAPER_WEIGHT:
+            return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
+        return None
+    return _spoken(analysis, speech, start, end)
+
+
+def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause | None:
+    """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
-    for cue in analysis.labelled("cue.statement.directive", low, high):
-        if _NOMINAL.search(key, max(low, cue.start - 14), cue.start) or (low == cue.start and not carried):
-            continue
-        body = key[cue.end : high]
-        if len(body.split()) < MIN_WORDS or body.startswith((",", ".", " của", " này", " trên", " đề ra")):
-            continue
-        who = spoken.who if spoken and spoken.verb_start <= cue.start else carried
-        if who is None or (cue.id.endswith((":giao", ":chỉ đạo")) and not spoken):
-            continue
-        return cue.start, _stop(key, cue.end, high), "directive", who, "statement.directive"
-    if carried or spoken:
-        for cue in analysis.labelled("cue.statement.modal", low, high):
-            if cue.start - low > 70 or _NOMINAL.search(key, max(low, cue.start - 14), cue.start):
-                continue
-            if cue.id.endswith(":tiếp tục"):
-                continue
-            start = spoken.verb_end if spoken and spoken.verb_end <= cue.start else low
-            return start, _stop(key, cue.end, high), "directive", spoken.who if spoken else carried, "statement.modal"
-        if not spoken and carried and _IMPERATIVE.match(key, low):
-            return low, _stop(key, low + 20, high), "directive", carried, "statement.imperative"
+    wrongs = _open(analysis, "cue.statement.shortcoming", start, end)
+    modals = [m for m in _open(analysis, "cue.statement.modal", start, end) if len(key[start : m.start].split()) <= MODAL_REACH]
+    promises = [m for m in _open(analysis, "cue.statement.commitment", start, end) if len(key[start : m.start].split()) <= PROMISE_REACH]
+    if promises and speech.official and speech.mode != "carried" and not _IF.search(key, start, promises[0].start):
+        if promises[0].start == start or _WE.match(key, _lead(analysis, start, end)) or (speech.mode == "said" and promises[0].start - start < 24):
+            if not modals or promises[0].start < modals[0].start:
+                return _Clause(start, end, "commitment", "statement.promise", 0.75)
+    if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
+        if not _IF.search(key, start, modals[0].start):
+            return _Clause(start, end, "directive", "statement.modal", 0.7)
+    if speech.mode == "carried" and speech.official and _imperative(analysis, start, end):
+        return _Clause(start, end, "directive", "statement.imperative", 0.6)
+    if _weight(analysis, start, end) >= (CARRIED_WEIGHT if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
+        return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
     return None
 
 
-def _reported(analysis: Analysis, low: int, high: int, spoken: Speaker | None, carried: str | None) -> Found | None:
-    """Shortcomings in anybody's or the paper's voice; commitments of a speaker."""
+def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
+    """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)]
+    kept: list[Mention] = []
+    for cue in analysis.labelled(label, start, end):
+        if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
+            continue  # "không được xã báo cáo" is a passive
+        if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
+            continue
+        kept.append(cue)
+    return kept
+
+
+def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
+    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
     key = analysis.text.key
-    wrongs = analysis.labelled("cue.statement.shortcoming", low, high)
-    promise = list(analysis.labelled("cue.statement.commitment", low, high))
-    quoted = _QUOTE.search(analysis.text.canonical, low, high)
-    start = low
-    if spoken and low <= spoken.verb_start:
-        start = spoken.verb_end if high - spoken.verb_end > spoken.verb_start - low else low
-    end = high if start != low or not spoken else spoken.verb_start
-    if quoted:
-        start, end = quoted.span("said")
-    who = spoken.who if spoken else carried
-    wrongs = [w for w in wrongs if start <= w.start < end]
-    promise = [p for p in promise if start <= p.start < end]
-    if wrongs and (who or len(wrongs) >= 2):
-        return start, _stop(key, wrongs[-1].end, end), "shortcoming", who, "statement.shortcoming"
-    if promise and spoken and promise[0].start - start < 60:
-        return start, _stop(key, promise[0].end, end), "commitment", who, "statement.commitment"
-    return None
+    if _NO_OBJECT.match(key, act.end, end) or len(key[act.end : end].split()) < 3:
+        return False
+    if act.id.endswith((":giao", ":chỉ đạo")):
+        at = act.end + 1
+        somebody = key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)
+        return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
+    return True
 
 
-def _stop(key: str, at: int, high: int) -> int:
-    """End of a clause: the first semicolon after ``at``, else the end of the sentence."""
-    semicolon = key.find(";", at, high)
-    return semicolon if semicolon > 0 else high
+def _is_act(verb: Mention | None, act: Mention | None) -> bool:
+    if verb is None or not verb.label.endswith("directive"):
+        return False
+    return act is None or act.start == verb.start
 
 
-def _clean(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
-    """Without the signs and connectives around the clause."""
+def _imperative(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause begins as an order: "Tập trung chỉ đạo ...", "Phòng Tài chính tham mưu ..."."""
+    cues = analysis.labelled("cue.statement.imperative", start, end)
+    return bool(cues) and cues[0].start == start
+
+
+def _weight(analysis: Analysis, start: int, end: int) -> int:
+    """How much of a clause complains: strong words three, weak ones one."""
+    cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
+    found = _open(analysis, "cue.statement.shortcoming", start, end) + _open(analysis, "cue.statement.weak", start, end)
+    for cue in sorted(found, key=lambda m: (m.start, -m.end)):
+        if cue.start >= last:
+            weight += cues[cue.id].rank
+            last = cue.end
+    return weight
+
+
+def _lead(analysis: Analysis, start: int, end: int) -> int:
+    """Without connectives at the front: "Ngoài ra, |xã cần ..."."""
     key = analysis.text.key
+    moved = True
+    while moved:
+        moved = False
+        while start < end and key[start] in _TRIM:
+            start += 1
+        for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
+            if cue.start == start:
+                start, moved = cue.end, True
+                break
+    return start
+
+
+def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
+    """Without the signs around the clause; a list announced by a colon begins after it."""
+    key = analysis.text.key
+    colon = key.find(":", start, end)
+    if colon > 0 and any(start <= m.start < colon for m in analysis.labelled("cue.statement.heading", start, colon)):
+        start = colon + 1
     while start < end and key[start] in _TRIM:
         start += 1
-    for lead in ("rằng ", "thêm ", "thêm, ", "bên cạnh đó ", "bên cạnh đó, ", "ngoài ra, ", "tuy nhiên, ", "tuy vậy, ", "do đó, ", "vì vậy, ", "thời gian tới, ", "mặc dù vậy, ", "đồng thời, ", "đồng thời "):
-        if key.startswith(lead, start):
-            start += len(lead)
-    while end > start and key[end - 1] in _TRIM:
+    while end > start and key[end - 1] in _TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
         end -= 1
     return start, end
+
+
+def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
+    """Who is to act: the noun phrase after the verb of a directive, or before its "cần", "phải"."""
+    key, at = analysis.text.key, start
+    for cue in analysis.labelled("cue.statement.directive", start, min(end, start + 40)):
+        if cue.start - start < 14:
+            at = cue.end + 1
+            break
+    if key.startswith("cho ", at):
+        at += 4
+    stop = _ADDRESSEE_END.search(key, at, end)
+    if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
+        return None
+    body = any(m.start == at for label in ("org", "cue.subject.body") for m in analysis.labelled(label, at, end))
+    return Span(at, stop.start()) if body or key.startswith(("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía "), at) else None

@@ -1,39 +1,183 @@
-"""SPEAKER: who says a sentence: a person, a bare title or a body before the verb; a quotation goes on with the speaker before it."""
+"""SPEAKER: the text cut into speech: who says which stretch, by a verb ("ông X cho biết, ..."), by "theo", in quotation marks,
+or going on from the sentence before.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from ntm_extract.document import Mention, Sentence
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.subject import Subject, Subjects
 
-_BODY = re.compile(r"(?<!\w)(?P<who>(?:[Ll]ãnh đạo|UBND|HĐND|Văn phòng|Ban [Cc]hỉ đạo|BCĐ|Bộ|Sở|Thanh tra|Huyện uỷ|Huyện ủy|Tỉnh uỷ|Tỉnh ủy|Đoàn|Ban|Phòng|Hội|Chính phủ|Đảng ủy|Đảng uỷ|Huyện|Tỉnh|Xã|Thành phố|[Hh]uyện|[Tt]ỉnh|[Xx]ã|[Cc]ử tri|[Nn]gười dân)(?:\s[\wÀ-ỹ&\-]+){0,9}?)\s(?:cũng\s|đã\s|vừa\s|còn\s|tiếp tục\s|vừa có văn bản\s|có văn bản\s)*(?P<verb>cho biết|cho hay|cho rằng|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|xác nhận|thông tin|lưu ý|giao|kết luận|nhận định|đánh giá|chỉ ra)(?!\w)")
-
-
-class Speaker(NamedTuple):
-    """``who``: an official's full name or a body as written; ``verb_end``: where the reporting verb ends (canonical), -1 when carried over."""
-
-    who: str
-    verb_start: int
-    verb_end: int
+CARRY = 4  # sentences for which a speaker goes on without being named again
+QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
+AFTER_QUOTE = 170
+AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
+_OPEN = re.compile("[“\"]")
+_BREAK = re.compile(r"\n[ \t]*\n")
 
 
-def speaker_of(analysis: Analysis, low: int, high: int) -> Speaker | None:
-    """Who reports in the sentence ``[low, high)``; None when nobody is named there."""
-    says = [m for m in analysis.labelled("cue.attribution", low, high) if m.label.endswith("say")]
-    kept = [m for m in says if not any(o.start <= m.start and m.end <= o.end and o != m for o in says)]
-    who = [(start, end, e.name) for e in analysis.people if "author" not in e.roles for start, end in e.mentions if low <= start < high]
-    for verb in kept:
-        before = [w for w in who if w[1] <= verb.start and not re.search(r"[;\"“”]", analysis.text.key[w[1] : verb.start])]
-        if before:
-            nearest = max(before, key=lambda w: w[1])
-            gap = analysis.text.key[nearest[1] : verb.start]
-            if len(gap.split()) <= 24:
-                return Speaker(nearest[2], verb.start, verb.end)
-    for start, end, name in who:
-        if re.search(r"(?:theo|phát biểu của|ý kiến của|lời|chia sẻ của)\s(?:ông\s|bà\s|đồng chí\s|đ/c\s)?$", analysis.text.key[max(low, start - 22) : start]):
-            comma = analysis.text.key.find(",", end, high)
-            return Speaker(name, start, comma + 1 if comma > 0 else end)
-    if match := _BODY.search(analysis.text.canonical, low, high):
-        return Speaker(match["who"], match.start("verb"), match.end("verb"))
-    return None
+class Speech(NamedTuple):
+    """One stretch of one sentence and who says it. ``mode``: "said" (after a verb), "quoted", "according", "carried", "paper".
+
+    ``verb``: the cue that introduces it; for acts of speech (đề nghị, biểu dương) the stretch begins at the verb itself.
+    """
+
+    start: int
+    end: int
+    who: str | None
+    official: bool
+    mode: str
+    verb: Mention | None
+    sentence: Sentence
+
+
+class Quote(NamedTuple):
+    """The words between quotation marks, and who says them."""
+
+    start: int
+    end: int
+    who: Subject | None
+
+
+def speeches(analysis: Analysis) -> Iterator[Speech]:
+    """Speech in text order; a sentence without any comes out whole as "carried" or "paper"."""
+    subjects = Subjects(analysis)
+    verbs = _verbs(analysis)
+    quotes: list[Quote] = []
+    spans = _quotations(analysis.text.canonical)
+    speaking: Subject | None = None
+    age, before = CARRY + 1, 0
+    for sentence in analysis.sentences.items:
+        if _BREAK.search(analysis.text.canonical, before, sentence.start) and analysis.text.canonical[before - 1 : before] != ":":
+            age += CARRY - 1  # a new paragraph: the speaker goes on only where it begins so
+        before = sentence.end
+        inside = [s for s in spans if s[0] < sentence.end and sentence.start < s[1]]
+        going_on = speaking if age <= CARRY else None
+        said = list(_said(analysis, subjects, sentence, [v for v in verbs if sentence.start <= v.start < sentence.end], inside, going_on))
+        for start, end in inside:
+            known = next((q for q in quotes if q.start == start), None)
+            if known is None:
+                known = Quote(start, end, _quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on))
+                quotes.append(known)
+            who = known.who
+            yield Speech(max(start, sentence.start), min(end, sentence.end), who.who if who else None, bool(who and who.official), "quoted", None, sentence)
+            if who:
+                speaking, age = who, 0
+        for speech, subject in said:
+            yield speech
+            speaking, age = subject, 0
+        if not said and not inside:
+            age += 1
+            mode = "carried" if going_on else "paper"
+            yield Speech(sentence.start, sentence.end, going_on.who if going_on else None, bool(going_on and going_on.official), mode, None, sentence)
+
+
+def _verbs(analysis: Analysis) -> list[Mention]:
+    """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask")]
+    found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + analysis.labelled("cue.attribution.say")
+    found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
+    kept: list[Mention] = []
+    for verb in found:
+        if kept and verb.start < kept[-1].end:
+            continue
+        if any(s <= verb.start and verb.end <= e for s, e in masks):
+            continue
+        kept.append(verb)
+    return kept
+
+
+def _said(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], quotes: list[tuple[int, int]], going_on: Subject | None
+) -> Iterator[tuple[Speech, Subject]]:
+    """What stands after each verb of a sentence that has a subject, up to the next such verb."""
+    key = analysis.text.key
+    outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
+    found: list[tuple[Mention, Subject, int]] = []
+    low, current = sentence.start, going_on
+    for start, end in quotes:
+        if start <= sentence.start + 2:
+            low = max(low, end)
+    for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
+        if any(s <= theory.start < e for s, e in quotes) or not (theory.start == sentence.start or key[theory.start - 2] in ",;:"
+                                                                 or key[theory.start : theory.start + 4] == "cũng"):  # fmt: skip
+            continue
+        if subject := subjects.after(theory.end + 1, sentence.end):
+            comma = key.find(",", subject.start, sentence.end)
+            begin = comma + 1 if comma >= 0 else subject.start
+            yield Speech(begin, _stop(outside, quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
+            return
+    act_end = -1  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
+    for verb in outside:
+        if act_end >= 0:
+            between = key[act_end : verb.start]
+            if not re.search(r"[,;:.]", between) and " và " not in between:
+                continue
+            if verb.label.startswith("cue.attribution") and ";" not in between:
+                continue
+        subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
+        if subject is None:
+            continue
+        found.append((verb, subject, subjects.bare(low, verb.start)))
+        current = subject
+        act_end = -1 if verb.label.startswith("cue.attribution") else verb.end
+    for index, (verb, subject, _) in enumerate(found):
+        end = sentence.end
+        if index + 1 < len(found):
+            _, other, bare = found[index + 1]
+            end = min(bare, other.start) if other.start >= verb.end else bare
+        act = not verb.label.startswith("cue.attribution")
+        begin = verb.start if act else verb.end
+        if not act and index == 0 and sentence.end - verb.end < 3 and subject.start - sentence.start > AFTER_CLAUSE:
+            begin, end = sentence.start, subject.start  # "Tiến độ còn chậm, ông X nhận xét."
+        cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
+        if cut - begin > 1:
+            yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+
+
+def _stop(verbs: list[Mention], quotes: list[tuple[int, int]], start: int, end: int) -> int:
+    return next((s for s, _ in quotes if start <= s < end and s - start > 60), end)
+
+
+def _quoted_by(
+    analysis: Analysis, subjects: Subjects, start: int, end: int, sentence: Sentence, verbs: list[Mention],
+    said: list[tuple[Speech, Subject]], going_on: Subject | None,
+) -> Subject | None:  # fmt: skip
+    """ "“...”, ông X nói", "ông X nói: “...”", else who has been speaking."""
+    key = analysis.text.key
+    if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
+        return before[-1]
+    if key[max(0, start - 3) : start].strip(" \"“") == ":":  # the verb stands in the sentence before the colon
+        for verb in reversed([v for v in verbs if start - 120 <= v.start < start]):
+            if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
+                return subject
+    last = analysis.sentence(min(end, len(key) - 1))
+    for verb in verbs:
+        if end <= verb.start < min(last.end + 1, end + AFTER_QUOTE):
+            if subject := subjects.before(end + 1, verb.start, None):
+                return subject
+            break
+    subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
+    return subject or going_on
+
+
+def _quotations(text: str) -> list[tuple[int, int]]:
+    """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma or verb."""
+    found, at = [], 0
+    while (match := _OPEN.search(text, at)) is not None:
+        opened = match.start()
+        mark = "”" if text[opened] == "“" else '"'
+        closed = text.find(mark, opened + 1, opened + QUOTE_LENGTH)
+        if closed < 0 or _BREAK.search(text, opened, closed):
+            at = opened + 1
+            continue
+        if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
+            text[:opened].rstrip()[-1:] in ("", ".", ":", "!", "?", "…", ",", "-", "”") or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+        ):
+            found.append((opened + 1, closed))
+        at = closed + 1
+    return found

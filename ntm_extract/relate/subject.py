@@ -1,0 +1,198 @@
+"""SUBJECT: who stands before a reporting verb: a person, a body ("UBND huyện"), a pronoun, or nobody (the speaker goes on)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from ntm_extract.document import Mention
+from ntm_extract.folding import key as fold
+from ntm_extract.relate.analysis import Analysis
+
+APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
+BODY_WORDS = 16  # "lãnh đạo phòng Kinh tế - Hạ tầng huyện Hòa Bình"
+LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
+_BARRIER = re.compile(r"[;\"“”!?\n]")
+_CLAUSE = re.compile(r"[,;:()\"“”]|(?<=\s)-(?=\s)|(?<!\w)(?:rằng|thì|nên|và|nhưng|song|việc|qua đó|do đó)(?!\w)")
+# A noun phrase that holds one of these is a clause of its own: "xã A được tỉnh giao", "huyện tổ chức hội nghị".
+_VERBAL = re.compile(
+    r"(?<!\w)(?:được|bị|đã|do|có|là|để|khi|mà|vì|sẽ|tổ chức|xây dựng (?!nông thôn mới|ntm)|thực hiện|triển khai|đạt|phấn đấu|gồm|theo|từ|sau|trước|không|chưa)(?!\w)"
+)
+_RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
+
+
+class Subject(NamedTuple):
+    """``who`` as the record names it; ``official``: holds a post or is a body; ``start``: where the subject (or, without one, the verb) begins."""
+
+    who: str
+    official: bool
+    start: int
+
+
+@dataclass(frozen=True)
+class Subjects:
+    """Finds subjects in one document; built once for it."""
+
+    analysis: Analysis
+
+    @cached_property
+    def named(self) -> list[tuple[int, int, str, bool]]:
+        """Every mention of every person, by start: (start, end, full name, holds a post)."""
+        return sorted(
+            (start, end, person.name, bool(person.positions))
+            for person in self.analysis.people
+            if "author" not in person.roles
+            for start, end in person.mentions
+        )
+
+    @cached_property
+    def posts(self) -> list[tuple[int, int, str]]:
+        """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
+        return sorted((held.start, held.end, person.name) for person in self.analysis.people for held in person.positions)
+
+    @cached_property
+    def bodies(self) -> list[Mention]:
+        """Organizations, level words and "lãnh đạo ...", by start."""
+        found = self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
+        return sorted(found, key=lambda m: (m.start, -m.end))
+
+    def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
+        """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
+        key = self.analysis.text.key
+        at = self.bare(low, verb)
+        person = self._person(low, at)
+        clause = self._clause_start(low, at)
+        body = self._office(clause, at) or self._body(clause, at)
+        if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
+            return body
+        if person and not self._clause_between(person, at):
+            return person
+        phrase = key[clause:at].strip(" ,:-")
+        if not phrase or self._is_lead(clause, at):
+            return going_on._replace(start=at) if going_on else None
+        for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
+            if mention.end == at - 1 and (mention.start == clause or self._is_lead(clause, mention.start)):
+                return going_on._replace(start=mention.start) if going_on else None
+        return None
+
+    def after(self, at: int, high: int) -> Subject | None:
+        """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"."""
+        key = self.analysis.text.key
+        for start, end, name, official in self.named[bisect_left(self.named, (at,)) :]:
+            if start >= high:
+                break
+            lead = key[at:start]
+            if len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
+                return Subject(name, official, end)
+            break
+        for body in self.bodies:
+            if at <= body.start <= at + 2:
+                stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
+                end = stop.start() if stop else high
+                if len(key[body.start : end].split()) <= BODY_WORDS:
+                    return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
+        return None
+
+    def bare(self, low: int, verb: int) -> int:
+        """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
+        adverbs = {m.end: m.start for m in self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)}
+        at = verb
+        while (start := adverbs.get(at - 1)) is not None and start >= low:
+            at = start
+        return at
+
+    def _person(self, low: int, at: int) -> Subject | None:
+        index = bisect_left(self.named, (at,))
+        if index and self.named[index - 1][0] >= low:
+            start, end, name, official = self.named[index - 1]
+            gap = self.analysis.text.key[end:at]
+            if end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
+                return Subject(name, official, start)
+        return None
+
+    def _clause_between(self, person: Subject, at: int) -> bool:
+        """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
+        key, start = self.analysis.text.key, person.start
+        end = next(e for s, e, *_ in self.named if s == start)
+        for held_start, held_end, _ in self.posts:
+            if end <= held_start and held_end <= at:
+                end = held_end
+        gap = key[end:at].strip()
+        return (bool(gap) and (bool(_VERBAL.search(gap)) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")))) or gap.count(",") > 3
+
+    def _holds(self, start: int, person: Subject) -> bool:
+        """Whether the organization at ``start`` is part of that person's title."""
+        return any(s <= start < e for s, e, _ in self.posts) or (
+            person.start < start and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
+            and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
+        )
+
+    def _clause_start(self, low: int, at: int) -> int:
+        start = low
+        for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
+            if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
+                continue  # "Sở Nông nghiệp và Môi trường"
+            start = match.end()
+        while start < at and self.analysis.text.key[start] == " ":
+            start += 1
+        return start
+
+    def _body(self, clause: int, at: int) -> Subject | None:
+        """A body or an unnamed office that fills the place right before the verb."""
+        key = self.analysis.text.key
+        for mention in self.bodies[bisect_left(self.bodies, clause, key=lambda m: m.start) :]:
+            if mention.start >= at:
+                break
+            phrase = key[mention.start : at]
+            lead = key[clause : mention.start]
+            if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
+                continue
+            if _VERBAL.search(phrase) or _VERBAL.search(lead):
+                continue
+            if not self._nominal(mention.end, at):
+                continue
+            return Subject(self.analysis.quote(mention.start, at).strip(), not key.startswith(_RESIDENTS, mention.start), mention.start)
+        return None
+
+    def _office(self, clause: int, at: int) -> Subject | None:
+        """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
+        key = self.analysis.text.key
+        for title in self.analysis.labelled("title", clause, at):
+            phrase = key[title.start : at].strip()
+            lead = key[clause : title.start].strip()
+            if len(phrase.split()) > BODY_WORDS or _VERBAL.search(phrase) or len(lead.split()) > LEAD_WORDS or _VERBAL.search(lead):
+                continue
+            holders = [
+                (start, person.name)
+                for person in self.analysis.people
+                for held in person.positions
+                for form, start in ((fold(held.title), person.first.start),)
+                if form == phrase or form.startswith(phrase + " ") or phrase.startswith(form + " ")
+            ]
+            if holders:
+                names = dict.fromkeys(name for _, name in holders)
+                before = [name for start, name in sorted(holders) if start < at]
+                return Subject(before[-1] if before else next(iter(names)), True, title.start)
+            if self._nominal(title.end, at):
+                return Subject(self.analysis.quote(title.start, at).strip(), True, title.start)
+        return None
+
+    def _nominal(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` only goes on with a name: capitals, units, levels and a few small words, no verb."""
+        analysis, at = self.analysis, start
+        spans = [(m.start, m.end) for label in ("org", "unit", "cue.subject.part", "cue.subject.body") for m in analysis.labelled(label, start, end)]
+        for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
+            at = start + match.start()
+            if not (match[0][0].isupper() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
+                return False
+        return True
+
+    def _is_lead(self, low: int, at: int) -> bool:
+        """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
+        spans = [(m.start, m.end) for m in self.analysis.labelled("cue.statement.lead", low, at)]
+        spans += [(t.start, t.end) for t in self.analysis.timexes if low <= t.start and t.end <= at]
+        rest = "".join(c if not any(s <= i < e for s, e in spans) else " " for i, c in enumerate(self.analysis.text.key[low:at], low))
+        return not rest.strip(" ,:-+•*.0123456789)")
