@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Measure gazetteers/units against a fuller reference folder (units.csv, today.csv).
+
+usage: check_units_reference.py REFERENCE
+
+Prints: units in force on 2017-08-07 and 2025-07-01 with the right parent; communes of 2017 with the same units of 2025; version dates since
+2015 that agree. A date agrees when it is equal, or, after the registry of 2021-07, within 200 days: exports name a state, not a day.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from ntm_extract.gazetteer.units import Units  # noqa: E402
+
+DAYS = (date(2017, 8, 7), date(2025, 7, 1))
+TOLERANCE = 200
+
+
+def measure(reference: Path) -> dict[str, tuple[int, int]]:
+    """Name of a figure -> (agree, asked)."""
+    units = Units.load(ROOT / "gazetteers" / "units")
+    with (reference / "units.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    figures: dict[str, tuple[int, int]] = {}
+    for day in DAYS:
+        alive = [r for r in rows if r["valid_from"] <= day.isoformat() and (not r["valid_to"] or day.isoformat() < r["valid_to"])]
+        communes = [r for r in alive if r["level"] == "3"]
+        figures[f"units in force on {day} with the right parent"] = (sum(_same(units, r, day) for r in alive), len(alive))
+        figures[f"communes among them on {day}"] = (sum(_same(units, r, day) for r in communes), len(communes))
+    figures["communes of 2017 with the same units of 2025"] = _targets(units, rows, reference)
+    asked = [(r["code"], r[c]) for r in rows for c in ("valid_from", "valid_to") if "2015-01-01" <= r[c] <= "2025-07-01" and r["from_kind"] != "baseline"]
+    figures["version dates since 2015"] = (sum(_dated(units, code, day) for code, day in asked), len(asked))
+    return figures
+
+
+def _same(units: Units, row: dict[str, str], day: date) -> bool:
+    unit = units.at(row["code"], day)
+    return unit is not None and unit.parent == row["parent"]
+
+
+def _dated(units: Units, code: str, day: str) -> bool:
+    found = [d for u in units.versions(code) for d in (u.valid_from, u.valid_to) if d]
+    limit = TOLERANCE if day > "2021-07-01" and day != "2025-07-01" else 0
+    return any(abs((d - date.fromisoformat(day)).days) <= limit for d in found)
+
+
+def _targets(units: Units, rows: list[dict[str, str]], reference: Path) -> tuple[int, int]:
+    with (reference / "today.csv").open(encoding="utf-8") as file:
+        today = {r["uid"]: {t.split("@")[0] for t in r["targets"].split("|") if t} for r in csv.DictReader(file)}
+    day = DAYS[0].isoformat()
+    asked = agree = 0
+    for row in rows:
+        if row["level"] == "3" and row["valid_from"] <= day and (not row["valid_to"] or day < row["valid_to"]):
+            asked += 1
+            unit = units.at(row["code"], DAYS[0])
+            agree += unit is not None and {u.code for u in units.current(unit)} == today.get(row["uid"], set())
+    return agree, asked
+
+
+def main() -> int:
+    for name, (agree, asked) in measure(Path(sys.argv[1])).items():
+        print(f"{name}: {agree} of {asked} ({100 * agree / asked:.2f} %)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
