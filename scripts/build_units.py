@@ -246,8 +246,9 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
     by_parent: dict[str, list[str]] = defaultdict(list)
     for code, row in june.items():
         by_parent[row.parent].append(code)
+    heirs = {r["code"]: r["successor"] for r in table("successors.csv")}
     for code, row, day, label in gone:
-        own = f"{code}@{versions[code][-1][4].replace('-', '')}"
+        own = f"{code}@{next(r[4] for r in versions[code] if r[5] == day).replace('-', '')}"
         if label == "2025":
             continue
         targets = alias.get((row.parent, plain(row)), [])
@@ -262,6 +263,7 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
                 if r.parent == code and child in june:
                     moved[june[child].parent] += 1
             targets = [max(moved, key=lambda c: moved[c])] if moved else []
+        targets = [t for t in targets if t != code] or [heirs[code]] if code in heirs else [t for t in targets if t != code]
         for number, target in enumerate(dict.fromkeys(targets)):
             to = uid(target, day)
             if to:
@@ -277,8 +279,8 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
                     out.append([REFORM, "reform2025", own, to, part, "vietnamadminunits 1.0.4"])
         elif len(code) == 2 and code not in july:
             children = [t for c, r in june.items() if len(c) == 5 and r.province == code for t, _ in convert.get(c, ())]
-            heirs = sorted({july[t].province for t in children if t in july}, key=lambda p: -sum(july[t].province == p for t in children))
-            if heirs and (to := uid(heirs[0], REFORM)):
+            provinces = sorted({july[t].province for t in children if t in july}, key=lambda p: -sum(july[t].province == p for t in children))
+            if provinces and (to := uid(provinces[0], REFORM)):
                 out.append([REFORM, "reform2025", f"{code}@{versions[code][-1][4].replace('-', '')}", to, "whole", "Resolution 202/2025/QH15"])
     for row in table("changes.csv"):
         own = f"{row['code']}@{row['valid_from'].replace('-', '')}"
