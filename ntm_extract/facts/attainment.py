@@ -1,121 +1,368 @@
 """ATTAINMENT: one administrative unit, one standard: reached, recognised, aimed at, registered, lost.
 
-Trigger: words of a standard ("đạt chuẩn nông thôn mới", "về đích", "xã NTM nâng cao", "đô thị văn minh"). Subject: the units named
-before it in its clause, a list after a count ("4 xã (A, B, C)") or right after ("công nhận xã A đạt chuẩn").
+A claim is a run of the words of ``cues/standard.csv`` ("phấn đấu" + "đạt chuẩn" + "nâng cao"); who makes it true stands before it
+("xã A, B được công nhận"), in a list behind it ("9 xã đạt chuẩn, gồm: A, B") or is "xã" without a name. A clause that only names
+a unit with a year or "đăng ký" goes on with the claim before it ("xã A đạt chuẩn năm 2013, xã B năm 2015").
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ntm_extract.document import Toponym
+from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
+from ntm_extract.relate.names import LIST
 from ntm_extract.span import Span
 
-_NTM = r"(?:nông thôn mới|ntm)"
-_TRIGGER = re.compile(
-    rf"(?<!\w)(?:(?:đạt|công nhận|hoàn thành|về đích|giữ vững|lên|là)[^.;\n]{{0,28}}?(?:chuẩn[^.,;\n]{{0,12}}?{_NTM}|{_NTM}|đô thị văn minh)|đạt chuẩn(?! quốc gia)|về đích|(?:xã|huyện)\s{_NTM}|công nhận đạt)(?P<tail>[^.;,\n]{{0,24}})"
+STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
+STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
+BULLETS = "-+*•"
+NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
+FAR = 110  # characters between a subject and its claim
+_COUNTED = re.compile(
+    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
 )
-_STANDARD = (("ntm_model", re.compile("kiểu mẫu")), ("ntm_advanced", re.compile("nâng cao")), ("urban_civilized", re.compile("đô thị văn minh")))
-_YEAR = re.compile(r"(?<!\d)(20[0-3]\d)(?![\d/])")
-_DECIDED = re.compile(r"(?:được|đã được|vừa được)\s(?:\S+\s){0,5}?công nhận|quyết định công nhận|bằng công nhận|đón nhận|trao bằng|công bố|chấp thuận")
-_DENIED = re.compile(r"(?:chưa|không|bị thu hồi|thu hồi|rớt)\s(?:\S+\s){0,4}?(?:đạt|công nhận|chuẩn|bằng|danh hiệu)")
-_ELIGIBLE = re.compile(r"đủ điều kiện|đề nghị (?:xét,? )?công nhận|hồ sơ đề nghị")
-_COMMON = re.compile(r"(?:tiêu chí|chương trình|phong trào|xây dựng|quá trình|thực hiện)\s$")
-_AUTHORITY = re.compile(r"(?:được|do)\s(ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|tỉnh|huyện|trung ương)(?!\w)")
+_ONE_OF = re.compile(r"(?<!\w)một trong (?:số )?$")  # "A là một trong những xã đầu tiên": still about A
+_OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
+_BEHIND = re.compile(
+    r"(?:\s?\((?:ntm|nông thôn mới)\))?[^;.:(]{0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?:?\s?)"
+    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn)\s)?"
+)
+_GENERIC = re.compile(
+    r"(?:^|[,:;.“\"]\s?|(?<!\w)(?:hay|biết|rằng|nói|theo)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết)(?!\w)"
+)
+_YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
+_YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
+_AUTHORITY = re.compile(
+    r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
+    r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định)"
+)
+_GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the sentence."""
+
+    start: int
+    end: int
+    standard: str
+    status: str | None
+    explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Units named together: "A, B và C", "A (huyện D)", each with the year behind it where the list gives years."""
+
+    places: tuple[Toponym, ...]
+    end: int
+
+    @property
+    def start(self) -> int:
+        return self.places[0].type_start
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
-    """One record per unit, standard and status: the first clear mention."""
-    seen: set[tuple[str, str, str]] = set()
-    for record in _claims(analysis):
-        identity = (record.unit or record.unit_name, record.standard, record.status)
-        if identity not in seen:
-            seen.add(identity)
-            yield record
+    """One record per unit, standard and status: of several mentions the one that says most."""
+    best: dict[tuple[str, str, str], Attainment] = {}
+    for record in _records(analysis):
+        identity = (f"{record.unit}:{record.unit_name.lower()}", record.standard, record.status)
+        old = best.get(identity)
+        if old is None or _fullness(record) > _fullness(old):
+            best[identity] = record
+    for (unit, standard, status), record in best.items():
+        if status == "achieved" and any((unit, standard, other) in best for other in ("recognized", "not_achieved")):
+            continue  # what is recognised has been achieved; what is lost is told once
+        yield record
 
 
-def _claims(analysis: Analysis) -> Iterator[Attainment]:
-    key = analysis.text.key
+def _fullness(record: Attainment) -> int:
+    return 2 * (record.year is not None) + (record.legal_reference is not None) + (record.authority is not None)
+
+
+def _records(analysis: Analysis) -> Iterator[Attainment]:
+    last: _Claim | None = None
     for sentence in analysis.sentences.items:
-        places = [p for p in analysis.toponyms if sentence.start <= p.start < sentence.end]
-        if not places:
-            continue
-        for match in _TRIGGER.finditer(key, sentence.start, sentence.end):
-            if _COMMON.search(key, max(sentence.start, match.start() - 14), match.start()):
+        groups = _groups(analysis, sentence)
+        claims = _claims(analysis, sentence)
+        used: set[int] = set()
+        for claim in claims:
+            if not claim.explicit:
                 continue
-            phrase = match[0]
-            standard = next((name for name, pattern in _STANDARD if pattern.search(phrase)), "ntm")
-            subjects = _subjects(analysis, places, match.start(), match.end(), sentence.start, sentence.end)
-            for place in subjects:
-                yield _record(analysis, place, standard, match, sentence.start, sentence.end)
+            last = claim
+            for place, year in _subjects(analysis, sentence, groups, claims, claim):
+                used.add(place.start)
+                yield _record(analysis, place, claim, sentence, year)
+        if last is not None and sentence.line == analysis.sentence(last.start).line:
+            for place, claim, year in _continued(analysis, sentence, groups, claims, last, used):
+                yield _record(analysis, place, claim, sentence, year)
+        for group in groups:  # "huyện nông thôn mới A": the standard stands between type word and name
+            place = group.places[0]
+            if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", analysis.text.key[place.type_start : place.start])):
+                standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
+                yield _record(analysis, place, _Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
 
 
-def _subjects(analysis: Analysis, places: list[Toponym], start: int, end: int, low: int, high: int) -> list[Toponym]:
-    """Who attains: the list or name nearest before the trigger, else the list right behind it."""
+# --- words of a claim
+
+
+def _claims(analysis: Analysis, sentence: Sentence) -> list[_Claim]:
+    """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
     key = analysis.text.key
-    before = [p for p in places if p.end <= start and not re.search(r"(?:ubnd|hđnd|chủ tịch|bí thư|ủy ban nhân dân|lãnh đạo|văn phòng|ban chỉ đạo)[^,;.]{0,30}$", key[max(low, p.type_start - 34) : p.type_start])]
-    group: list[Toponym] = []
-    for place in reversed(before):
-        gap = key[place.end : group[-1].type_start] if group else key[place.end : start]
-        if group and not re.fullmatch(r"\s?(?:,|;|và|, và)\s?", gap):
-            if re.fullmatch(r"\s?\(?,?\s?", gap) and len(group[-1].code or "") < len(place.code or ""):
-                group[-1] = place  # "A (huyện B)": B is no subject
-                continue
-            break
-        if not group and (len(gap) > 90 or ";" in gap):
-            break
-        group.append(place)
-    if group:
-        return [p for p in reversed(group) if p.level in ("commune", "district", "province")]
-    after = []
-    at = end
-    for place in (p for p in places if p.start >= end - 30):
-        if place.start < end and place.start < start:
+    runs: list[list[Mention]] = []
+    starts = [p.start for p in analysis.toponyms if sentence.start <= p.start < sentence.end]
+    for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
+        value = cue.label.rsplit(".", 1)[1]
+        if value == "none":
             continue
-        gap = key[at : place.type_start] if place.type_start >= at else ""
-        if not re.fullmatch(r"[\s:(,;]*(?:là|cho|gồm|và|thêm|\d+|các|tại)?[\s:(]*(?:\d+\s)?(?:xã|huyện)?[\s:(]*", gap):
-            break
-        after.append(place)
-        at = place.end
-    return [p for p in after if p.level in ("commune", "district")]
+        gap = key[runs[-1][-1].end : cue.start] if runs else ""
+        joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
+        if joined:
+            runs[-1].append(cue)
+        else:
+            runs.append([cue])
+    return [claim for run in runs if (claim := _claim(run))]
 
 
-def _record(analysis: Analysis, place: Toponym, standard: str, match: re.Match[str], low: int, high: int) -> Attainment:
+def _longest(cues: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for cue in cues:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+    return kept
+
+
+def _claim(run: list[Mention]) -> _Claim | None:
+    """What a run says; None where it says neither a standard nor a status."""
+    while len(run) > 1 and run[-1].label.endswith(".bare"):  # "2 xã về đích là A và B"
+        run = run[:-1]
+    values = [cue.label.rsplit(".", 1)[1] for cue in run]
+    named = [v for v in STANDARDS if v in values]
+    verbs = [v for v in values if v not in STANDARDS]
+    status = next((s for s in STATUSES if s in verbs), None)
+    if not verbs or (set(verbs) <= {"bare"} and not named):
+        return None
+    explicit = "reach" in verbs or bool(named)
+    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
+        return None  # "xây dựng nông thôn mới" is the programme
+    return _Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)
+
+
+# --- who
+
+
+def _groups(analysis: Analysis, sentence: Sentence) -> list[_Group]:
+    """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
+    key, within = analysis.text.key, analysis.gazetteer.units.within
+    places = [p for p in analysis.toponyms if sentence.start <= p.start < sentence.end]
+    groups: list[list[Toponym]] = []
+    end = -1
+    for place in places:
+        gap = key[end : place.type_start] if end >= 0 else "?"
+        last = groups[-1][-1] if groups else None
+        if last is not None and last.code and place.code and place.level != last.level and _is_around(place.code, last, within, analysis) and len(gap) <= 8:
+            end = place.end  # its encloser
+            continue
+        year = _YEAR_ONLY.match(gap)
+        apart = ";" in gap and place.type_start < place.start  # "A và B; xã C đăng ký ..."
+        if last is not None and not apart and place.level == last.level and LIST.fullmatch(gap[year.end() :] if year else gap):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+        end = place.end
+    return [_Group(tuple(g), g[-1].end) for g in groups]
+
+
+def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) -> bool:
+    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (inner.level == "village" and code == inner.code)
+
+
+def _subjects(
+    analysis: Analysis, sentence: Sentence, groups: list[_Group], claims: list[_Claim], claim: _Claim
+) -> list[tuple[Toponym, int | None]]:
+    """(unit, its own year) of a claim: the list behind a counted noun, the group before it, else "xã" without a name."""
     key = analysis.text.key
-    near = key[max(low, place.end) : min(high, match.end() + 40)] if place.end <= match.start() else key[low : min(high, match.end() + 40)]
-    assertion = status_at(analysis, match.start(), match.end())
-    status = {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
-    if _DENIED.search(near):
-        status = "not_achieved"
-    elif _ELIGIBLE.search(near):
-        status = "eligible"
-    elif status == "achieved" and _DECIDED.search(key[max(low, match.start() - 60) : min(high, match.end() + 10)]):
-        status = "recognized"
-    year = None
-    evidence = {"unit": Span(place.start, place.end), "standard": Span(match.start(), match.end())}
-    times = [t for t in analysis.timexes if low <= t.start < high and t.kind in ("period", "deadline") and t.last and (t.first is None or t.first.year == t.last.year)]
-    times.sort(key=lambda t: min(abs(t.start - match.end()), abs(match.start() - t.end)))
-    if times and times[0].last:
-        year = times[0].last.year
-        evidence["year"] = Span(times[0].start, times[0].end)
-    elif found := _YEAR.search(key, match.start(), min(high, match.end() + 20)):
-        year, evidence["year"] = int(found[1]), Span(found.start(1), found.end(1))
-    authority = law = None
-    if decided := _AUTHORITY.search(key, low, high):
-        authority = analysis.quote(*decided.span(1))
-        evidence["authority"] = Span(*decided.span(1))
-    elif leading := re.search(r"(?<!\w)(ubnd tỉnh|ubnd huyện|huyện|tỉnh)\s(?:còn\s)?(?:chỉ đạo|đặt mục tiêu|giao)", key[low : place.start]):
-        authority = analysis.quote(low + leading.start(1), low + leading.end(1))
-    for legal in analysis.legal:
-        if low <= legal.start < high and abs(legal.start - match.end()) < 60:
-            law = legal.symbol or analysis.quote(legal.start, legal.end)
-            evidence["legal_reference"] = Span(legal.start, legal.end)
+    behind = next((g for g in groups if g.start >= claim.end), None)
+    before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
+    clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
+    named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
+    counted = [
+        m for m in _COUNTED.finditer(key, clause, claim.end)
+        if m.end() not in named and not _ONE_OF.search(key, max(0, m.start() - 16), m.start())
+    ]  # fmt: skip
+    owner = near[-1] if near else None
+    if owner is not None and not any(m.start() >= owner.end for m in counted):
+        rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
+        if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
+            return _fit(owner, claim, key)
+    if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(claims, claim, behind):
+        run = [behind]
+        for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
+            if not re.fullmatch(r"[^;.]{0,30}\)?\s?;\s?", key[run[-1].end : group.start]) or any(run[-1].end <= c.start < group.start for c in claims):
+                break
+            run.append(group)
+        return [pair for group in run for pair in _fit(group, claim, key)]
+    if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
+        return _fit(inside, claim, key)
+    if counted:
+        return []
+    if found := _generic(analysis, sentence, claim, clause):
+        return found
+    offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune"]
+    return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+
+
+def _may_own(analysis: Analysis, group: _Group, claim: _Claim, sentence: Sentence) -> bool:
+    """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
+    place = group.places[0]
+    if place.in_title:
+        return False
+    if place.level in ("district", "province") and _OUTER.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
+        return False
+    return place.level != "province" or "tỉnh" in analysis.text.key[claim.start : claim.end]
+
+
+def _free(claims: list[_Claim], claim: _Claim, group: _Group) -> bool:
+    """Whether no other claim stands between a claim and the group behind it."""
+    return not any(claim.end <= other.start < group.start for other in claims)
+
+
+def _fit(group: _Group, claim: _Claim, key: str) -> list[tuple[Toponym, int | None]]:
+    """Members on the level that the standard is for, each with the year right behind it."""
+    out: list[tuple[Toponym, int | None]] = []
+    for place in group.places:
+        if (place.level == "village") != (claim.standard == "model_village"):
+            continue
+        year = _YEAR_ONLY.match(key, place.end)
+        out.append((place, int(year["year"]) if year and len(group.places) > 1 else None))
+    return out
+
+
+def _generic(analysis: Analysis, sentence: Sentence, claim: _Claim, clause: int) -> list[tuple[Toponym, int | None]]:
+    """"xã đề ra mục tiêu về đích": the commune whose name was said last, or that the document is about."""
+    match = None
+    for match in _GENERIC.finditer(analysis.text.key, clause, claim.end + 1):
+        pass
+    if match is None:
+        return []
+    level = {"xã": "commune", "huyện": "district"}[match["word"]]
+    named = [p for p in analysis.toponyms if p.level == level and p.code and p.start < claim.start]
+    if named and (named[-1].start >= sentence.start or named[-1].code == analysis.scope):
+        return [(named[-1], None)]
+    own = [p for p in named if p.code == analysis.scope]
+    return [(own[-1], None)] if own else []
+
+
+def _continued(
+    analysis: Analysis, sentence: Sentence, groups: list[_Group], claims: list[_Claim], last: _Claim, used: set[int]
+) -> Iterator[tuple[Toponym, _Claim, int | None]]:
+    """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã (A, B)", "xã C đăng ký năm 2017")."""
+    key = analysis.text.key
+    for group in groups:
+        place = group.places[0]
+        if place.start in used or place.level != "commune" or place.in_title:
+            continue
+        base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if last.end <= group.start else None)
+        status = [c for c in claims if not c.explicit and c.status]
+        after = next((c for c in status if 0 <= c.start - group.end <= 12 and not re.search(r"[;,.]", key[group.end : c.start])), None)
+        ahead = next((c for c in reversed(status) if c.end <= group.start and re.fullmatch(r"[^;.:]{0,30}?\d+\s(?:xã)\s?\(", key[c.end : place.start])), None)
+        claim = after or ahead
+        if claim is not None:
+            source = base or next((c for c in claims if c.explicit and c.start >= group.end), last)
+            for one, own in _fit(group, source, key):
+                yield one, _Claim(claim.start, claim.end, source.standard, claim.status, True), own
+        elif base is not None and base.status != "target" and (year := _YEAR_ONLY.match(key, group.end)):
+            for one, _ in _fit(group, base, key):
+                yield one, base, int(year["year"])
+
+
+# --- slots
+
+
+def _record(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence, own_year: int | None) -> Attainment:
+    assertion = status_at(analysis, claim.start, claim.end)
+    heading = _heading(analysis, sentence)
+    if claim.status is None and heading is not None and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)):
+        assertion = assertion._replace(status="target")
+    status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
+    evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
+    year, where = _year(analysis, place, claim, sentence, own_year)
+    if year is None and heading is not None and (match := _YEAR.search(analysis.text.key, heading.start, heading.end)):
+        year, where = int(match[1]), Span(*match.span(1))
+    if where is not None:
+        evidence["year"] = where
+    if status in ("achieved", "recognized") and year is not None and year > analysis.day.year:
+        status = "target"
+    authority, by = _authority(analysis, place, claim, sentence, status)
+    if by is not None:
+        evidence["authority"] = by
+    law = _law(analysis, claim, sentence)
+    if law is not None:
+        evidence["legal_reference"] = law[1]
     return analysis.record(
-        Attainment, place.start, place.end, rule=f"attainment.{standard}.{status}", confidence=round(0.85 * assertion.certainty, 3),
-        evidence=evidence, unit=place.code, unit_name=place.name, standard=standard, status=status, year=year, authority=authority,
-        legal_reference=law,
+        Attainment, place.start, place.end, rule=f"attainment.{claim.standard}.{status}",
+        confidence=round(0.9 if claim.status else 0.85 * assertion.certainty, 3), evidence=evidence, unit=place.code, unit_name=place.name,
+        standard=claim.standard, status=status, year=year, authority=authority, legal_reference=law[0] if law else None,
     )  # fmt: skip
+
+
+def _heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The line above a bulleted list: "Mục tiêu năm 2019" holds for each of its bullets."""
+    items, text = analysis.sentences.items, analysis.text.canonical
+    if text[sentence.start] not in BULLETS:
+        return None
+    return next((s for s in reversed(items[max(0, sentence.index - 20) : sentence.index]) if text[s.start] not in BULLETS), None)
+
+
+def _year(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence, own_year: int | None) -> tuple[int | None, Span | None]:
+    """The year behind the claim in its clause, else before it, else at the head of the sentence."""
+    key = analysis.text.key
+    if own_year is not None and (match := _YEAR.search(key, place.end, place.end + 24)):
+        return own_year, Span(*match.span(1))
+    low = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    stop = key.find(";", max(claim.end, place.end))
+    high = min(sentence.end, stop if stop >= 0 else sentence.end)
+    times = [
+        t for t in analysis.timexes
+        if sentence.start <= t.start < high and t.kind in ("period", "deadline", "as_of") and not t.programme and t.last
+        and (t.first is None or t.first.year == t.last.year)
+    ]  # fmt: skip
+    behind = [t for t in times if claim.start <= t.start and t.start - claim.end <= 24]
+    ahead = [t for t in times if low <= t.start < claim.start]
+    first = [t for t in times if t.start - sentence.start <= 12]
+    for time in (*behind[:1], *ahead[-1:], *first[:1]):
+        if time.last is not None:
+            return time.last.year, Span(time.start, time.end)
+    if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
+        return int(match[1]), Span(*match.span(1))
+    return None, None
+
+
+def _authority(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence, status: str) -> tuple[str | None, Span | None]:
+    """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
+    key = analysis.text.key
+    low = max(sentence.start, claim.start - 80)
+    for match in reversed(list(_AUTHORITY.finditer(key, low, min(sentence.end, claim.end + 4)))):
+        if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
+            return analysis.quote(*match.span("who")), Span(*match.span("who"))
+    if match := _GIVEN.search(key, claim.end, min(sentence.end, claim.end + 70)):
+        return analysis.quote(*match.span("who")), Span(*match.span("who"))
+    return None, None
+
+
+def _law(analysis: Analysis, claim: _Claim, sentence: Sentence) -> tuple[str, Span] | None:
+    """The decision named in the same clause."""
+    key = analysis.text.key
+    for legal in analysis.legal:
+        if not sentence.start <= legal.start < sentence.end:
+            continue
+        gap = key[claim.end : legal.start] if legal.start >= claim.end else key[legal.end : claim.start]
+        if len(gap) <= 60 and ";" not in gap:
+            return legal.symbol or analysis.quote(legal.start, legal.end), Span(legal.start, legal.end)
+    return None
