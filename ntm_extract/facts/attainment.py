@@ -246,12 +246,10 @@ def _fit(group: _Group, claim: _Claim, key: str) -> list[tuple[Toponym, int | No
 
 def _generic(analysis: Analysis, sentence: Sentence, claim: _Claim, clause: int) -> list[tuple[Toponym, int | None]]:
     """"xã đề ra mục tiêu về đích": the commune whose name was said last, or that the document is about."""
-    match = None
-    for match in _GENERIC.finditer(analysis.text.key, clause, claim.end + 1):
-        pass
-    if match is None:
+    words = [m["word"] for m in _GENERIC.finditer(analysis.text.key, clause, claim.end + 1)]
+    if not words:
         return []
-    level = {"xã": "commune", "huyện": "district"}[match["word"]]
+    level = {"xã": "commune", "huyện": "district"}[words[-1]]
     named = [p for p in analysis.toponyms if p.level == level and p.code and p.start < claim.start]
     if named and (named[-1].start >= sentence.start or named[-1].code == analysis.scope):
         return [(named[-1], None)]
@@ -351,8 +349,9 @@ def _authority(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sent
     for match in reversed(list(_AUTHORITY.finditer(key, low, min(sentence.end, claim.end + 4)))):
         if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
             return analysis.quote(*match.span("who")), Span(*match.span("who"))
-    if match := _GIVEN.search(key, claim.end, min(sentence.end, claim.end + 70)):
-        return analysis.quote(*match.span("who")), Span(*match.span("who"))
+    given = _GIVEN.search(key, claim.end, min(sentence.end, claim.end + 70))
+    if given is not None:
+        return analysis.quote(*given.span("who")), Span(*given.span("who"))
     return None, None
 
 
@@ -363,6 +362,6 @@ def _law(analysis: Analysis, claim: _Claim, sentence: Sentence) -> tuple[str, Sp
         if not sentence.start <= legal.start < sentence.end:
             continue
         gap = key[claim.end : legal.start] if legal.start >= claim.end else key[legal.end : claim.start]
-        if len(gap) <= 60 and ";" not in gap:
+        if len(gap) <= 60 and not re.search(r";|\)?,\s?(?:huyện|tỉnh|xã|còn|riêng)", gap):  # "(QĐ 20), huyện phấn đấu thêm ...": another's
             return legal.symbol or analysis.quote(legal.start, legal.end), Span(legal.start, legal.end)
     return None

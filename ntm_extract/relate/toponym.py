@@ -28,12 +28,13 @@ _FORMER = re.compile(r"[^.;\n(]{0,3}\)?\s?(?:\([^)]{0,30})?(?:cũ|trước đây
 _ORGANIZATION = re.compile(r"(?: (?!ở|tại|đã|về|thăm|đến|cho|của|và|với|như|là|gồm|hợp)[^\W\d_]+){0,3} ?")
 
 BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
-ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 8.0, 7.0, 5.0, 2.5
+ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 12.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
 IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
 SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 DECISIVE = 1.0  # lead that the best candidate needs
 REACH = 9  # names that a list may have before its enclosing unit
+_NOTHING: Counter[str] = Counter()
 FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
 
 
@@ -202,9 +203,9 @@ class _Resolver:
             score += FORMER
         score += self._enclosure(unit, index)
         score += self._neighbours(unit, index)
-        if self.by_name.get(name.key, {}).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
+        if self.by_name.get(name.key, _NOTHING)[unit.code] - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
-        others = self.of_name.get(name.key, {})
+        others = self.of_name.get(name.key, _NOTHING)
         district = province = scope_district = scope_province = 0.0
         for code in above:
             small = len(code) != 2
@@ -213,7 +214,7 @@ class _Resolver:
                     scope_district = SCOPE_DISTRICT
                 else:
                     scope_province = SCOPE_PROVINCE
-            if self.seen[code] > others.get(code, 0):
+            if self.seen[code] > others[code]:
                 if small:
                     district = SEEN_DISTRICT
                 else:
@@ -305,8 +306,8 @@ class _Resolver:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
             return False
-        others = self.of_name.get(self.names[index].key, {})
-        return all(self.seen[code] <= others.get(code, 0) for code in self.above(unit))
+        others = self.of_name.get(self.names[index].key, _NOTHING)
+        return all(self.seen[code] <= others[code] for code in self.above(unit))
 
     def _has_partner(self, index: int, unit: Unit) -> bool:
         """Whether a name beside it in a list is a unit of the same level and province, in the province the text is about."""
@@ -328,12 +329,12 @@ class _Resolver:
             return name.plural
         if unit.level == "province" or unit.code in self.around:
             return True
-        above, others = self.above(unit), self.of_name.get(name.key, {})
-        near = any(c in self.around for c in above) or any(self.seen[c] > others.get(c, 0) for c in above)
+        above, others = self.above(unit), self.of_name.get(name.key, _NOTHING)
+        near = any(c in self.around for c in above) or any(self.seen[c] > others[c] for c in above)
         if name.plural or (" " in name.key and self._has_partner(index, unit)):
             return True
         if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
             return False
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
-            return any(len(c) != 2 and (c in self.around or self.seen[c] > others.get(c, 0)) for c in above)
+            return any(len(c) != 2 and (c in self.around or self.seen[c] > others[c]) for c in above)
         return near
