@@ -203,7 +203,7 @@ def main() -> int:
                 if two[4] == one[4]:  # the export already holds what a reviewed row says
                     two[4] = one[5]
                 one[5] = two[4]
-    rows = [r for r in _unit_rows(versions)]
+    rows = list(_unit_rows(versions))
     write("units.csv", "uid code level type name parent province valid_from valid_to alt_names source", rows)
     write("lineage.csv", "date event from_uid to_uid part source", sorted(_lineage(versions, gone, alias, convert, states)))
     print(f"{len(rows)} versions of {len(versions)} units")
