@@ -1,0 +1,131 @@
+"""extract, show, explain: from articles to records and back to the words."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions
+
+if TYPE_CHECKING:
+    from ntm_extract.records import AnyRecord, Document
+
+
+def extract(
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders: text, HTML, JSONL; - for standard input.", show_default=False)],
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to stdout.")] = None,
+    published: PublishedOption = None,
+    scope: ScopeOption = None,
+    gazetteer: GazetteerOption = None,
+) -> None:
+    """Read articles and write records.
+
+    Examples:  ntm-extract extract tin.txt --published 2017-08-07   |   ntm-extract extract archive/ -o out   |   cat tin.txt | ntm-extract extract -
+    """
+    from ntm_extract.pipeline import Extractor
+    from ntm_extract.writing import line, write_jsonl
+
+    extractor = Extractor(gazetteer)
+    failed: list[str] = []
+    documents: list[Document] = []
+    records: list[AnyRecord] = []
+    done = 0
+    for number, extraction in enumerate(extractions(extractor, paths, published, scope, failed), 1):
+        if out is None:
+            for record in extraction.records:
+                typer.echo(line(record))
+        else:
+            documents.append(extraction.document)
+            records += extraction.records
+        if sys.stderr.isatty() and number % 20 == 0:
+            typer.echo(f"\r{number} documents", nl=False, err=True)
+        done = number
+    if out is not None:
+        out.mkdir(parents=True, exist_ok=True)
+        write_jsonl(out / "documents.jsonl", documents)
+        write_jsonl(out / "records.jsonl", records)
+        typer.echo(f"{len(documents)} documents, {len(records)} records -> {out}; {len(failed)} inputs rejected", err=True)
+    if failed and not done:
+        raise SystemExit(2)
+
+
+def show(
+    file: Annotated[Path, typer.Argument(help="An article, or a folder written by extract.")],
+    html: Annotated[Path | None, typer.Option(help="Write a self-contained page instead.")] = None,
+    sqlite: Annotated[Path | None, typer.Option(help="Write a searchable SQLite file as well.")] = None,
+    limit: Annotated[int, typer.Option(help="Documents to print.")] = 5,
+    published: PublishedOption = None,
+    scope: ScopeOption = None,
+    gazetteer: GazetteerOption = None,
+) -> None:
+    """Show the records of an article with their evidence.
+
+    Examples:  ntm-extract show tin.txt   |   ntm-extract show out --html out/view.html
+    """
+    found = list(_found(file, published, scope, gazetteer))
+    if limit:
+        from rich.console import Console
+
+        from ntm_extract.view.terminal import show as print_table
+
+        console = Console()
+        for document, records in found[:limit]:
+            print_table(console, document, records)
+    if html:
+        from ntm_extract.view.html import page
+
+        html.write_text(page(found, title=str(file)), encoding="utf-8")
+        typer.echo(f"HTML view:    {html}")
+    if sqlite:
+        from ntm_extract.writing import write_sqlite
+
+        write_sqlite(sqlite, found)
+        typer.echo(f"SQLite file:  {sqlite}")
+    if file.is_dir() and (file / "records.jsonl").exists():
+        typer.echo(f"JSON Lines:   {file / 'records.jsonl'}")
+
+
+def _found(file: Path, published: str | None, scope: str | None, gazetteer: Path | None) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """Documents with records: read back from a folder that `extract` wrote, else extracted now."""
+    if file.is_dir() and (file / "records.jsonl").exists():
+        from ntm_extract.evaluate import load
+        from ntm_extract.records import RECORD, Document
+
+        documents, records = load(file)
+        for name, row in documents.items():
+            yield Document(**row), tuple(RECORD.validate_python(r) for r in records.get(name, ()))
+        return
+    from ntm_extract.pipeline import Extractor
+
+    failed: list[str] = []
+    for extraction in extractions(Extractor(gazetteer), [file], published, scope, failed):
+        yield extraction.document, extraction.records
+    if failed:
+        raise SystemExit(2)
+
+
+def explain(
+    file: Annotated[Path, typer.Argument(help="An article.")],
+    at: Annotated[int | None, typer.Option("--at", help="Offset in the text.")] = None,
+    record: Annotated[str | None, typer.Option("--id", help="Id of a record.")] = None,
+    published: PublishedOption = None,
+    scope: ScopeOption = None,
+    gazetteer: GazetteerOption = None,
+) -> None:
+    """Say why a record is there: rule, cue, evidence, candidates and why they lost.
+
+    Example:  ntm-extract explain tin.txt --at 1056
+    """
+    from ntm_extract.explain import explain as reasons
+    from ntm_extract.pipeline import Extractor
+
+    failed: list[str] = []
+    for extraction in extractions(Extractor(gazetteer), [file], published, scope, failed):
+        for line in reasons(extraction, at=at, record_id=record):
+            typer.echo(line)
+    if failed:
+        raise SystemExit(2)

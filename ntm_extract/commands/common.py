@@ -1,0 +1,58 @@
+"""What commands share: options, and the way from paths to extractions."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ntm_extract.errors import OptionError
+
+if TYPE_CHECKING:
+    from ntm_extract.pipeline import Extraction, Extractor
+    from ntm_extract.records import Document
+
+GazetteerOption = Annotated[Path | None, typer.Option("--gazetteer", help="A richer gazetteer folder in the same format.")]
+PublishedOption = Annotated[str | None, typer.Option("--published", help="Date of the text: 2018, 2018-08 or 2018-08-05.")]
+ScopeOption = Annotated[str | None, typer.Option("--scope", help="Code of the unit that the text is about (443, VN).")]
+
+
+def inputs(paths: list[Path], published: str | None, scope: str | None) -> Iterator[Document | Any]:
+    """Documents and rejected inputs of all paths; ``-`` is standard input."""
+    from pydantic import ValidationError
+
+    from ntm_extract.reading import Rejected, read, read_bytes
+
+    for path in paths:
+        for item in read_bytes(sys.stdin.buffer.read(), "stdin") if str(path) == "-" else read(path):
+            if isinstance(item, Rejected):
+                yield item
+                continue
+            given = {"published": published, "published_basis": "metadata"} if published else {}
+            if scope:
+                given["scope"] = scope
+            try:
+                yield type(item)(**(item.model_dump() | given))
+            except ValidationError:
+                raise OptionError(f"--published {published!r} is no date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+
+
+def extractions(extractor: Extractor, paths: list[Path], published: str | None, scope: str | None, failed: list[str]) -> Iterator[Extraction]:
+    """Extract every input; faults go to stderr and to ``failed``, and the rest goes on."""
+    from ntm_extract.reading import Rejected
+
+    for item in inputs(paths, published, scope):
+        if isinstance(item, Rejected):
+            failed.append(item.where)
+            typer.echo(f"ntm-extract: {item.where}: {item.reason}", err=True)
+            continue
+        try:
+            yield extractor.extract(item)
+        except OptionError as fault:
+            if published or scope:
+                raise
+            failed.append(item.doc_id)
+            typer.echo(f"ntm-extract: {item.doc_id}: {fault}", err=True)
