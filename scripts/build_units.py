@@ -250,6 +250,8 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
     for code, row, day, label in gone:
         own = f"{code}@{next(r[4] for r in versions[code] if r[5] == day).replace('-', '')}"
         if label == "2025":
+            if len(code) == 3 and code in heirs:  # an island district without communes: huyện Lý Sơn -> đặc khu Lý Sơn
+                out.append([REFORM, "reform2025", own, f"{heirs[code]}@{REFORM.replace('-', '')}", "whole", "National Assembly Standing Committee, resolutions of 2025-06-16 on communes"])
             continue
         targets = alias.get((row.parent, plain(row)), [])
         if not targets:  # the district itself changed: search the province for its name

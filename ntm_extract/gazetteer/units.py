@@ -6,7 +6,7 @@ import csv
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 
@@ -173,7 +173,11 @@ class Units:
         return tuple(dict.fromkeys(targets))
 
     def current(self, unit: Unit, today: date | None = None) -> tuple[Unit, ...]:
-        """Units in force today (default: the newest state) that hold ``unit``, by its lineage."""
+        """Units in force ``today`` (default: the newest state) that hold ``unit``, by its lineage.
+
+        A district that ended without a successor (2025-07-01) is held by the units that took over its communes:
+        "huyện Can Lộc" -> xã Can Lộc, xã Đồng Lộc, xã Gia Hanh, ...
+        """
         found: dict[str, Unit] = {}
         queue, seen = [unit], {unit.uid}
         while queue:
@@ -181,11 +185,11 @@ class Units:
             if here.valid_to is None or (today is not None and here.alive(today)):
                 found[here.uid] = here
                 continue
-            for after in self.successors(here.uid):
+            for after in self.successors(here.uid) or self.children(here.code, here.valid_to - timedelta(days=1)):
                 if after.uid not in seen:
                     seen.add(after.uid)
                     queue.append(after)
-        return tuple(found.values())
+        return tuple(sorted(found.values(), key=lambda u: u.code))
 
     def lineage(self, code: str) -> tuple[Event, ...]:
         """Every event that touches a version of ``code``, by date."""
