@@ -5,14 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions
-
-if TYPE_CHECKING:
-    from ntm_extract.records import AnyRecord, Document
+from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of
 
 
 def extract(
@@ -27,28 +24,27 @@ def extract(
     Examples:  ntm-extract extract tin.txt --published 2017-08-07   |   ntm-extract extract archive/ -o out   |   cat tin.txt | ntm-extract extract -
     """
     from ntm_extract.pipeline import Extractor
-    from ntm_extract.writing import line, write_jsonl
+    from ntm_extract.writing import JsonlFile, line
 
     extractor = Extractor(gazetteer)
     failed: list[str] = []
-    documents: list[Document] = []
-    records: list[AnyRecord] = []
     done = 0
-    for number, extraction in enumerate(extractions(extractor, paths, published, scope, failed), 1):
-        if out is None:
+    if out is None:
+        for extraction in extractions(extractor, paths, published, scope, failed):
             for record in extraction.records:
                 typer.echo(line(record))
-        else:
-            documents.append(extraction.document)
-            records += extraction.records
-        if sys.stderr.isatty() and number % 20 == 0:
-            typer.echo(f"\r{number} documents", nl=False, err=True)
-        done = number
-    if out is not None:
+            done += 1
+    else:
         out.mkdir(parents=True, exist_ok=True)
-        write_jsonl(out / "documents.jsonl", documents)
-        write_jsonl(out / "records.jsonl", records)
-        typer.echo(f"{len(documents)} documents, {len(records)} records -> {out}; {len(failed)} inputs rejected", err=True)
+        with JsonlFile(out / "documents.jsonl") as documents, JsonlFile(out / "records.jsonl") as records:
+            for extraction in extractions(extractor, paths, published, scope, failed):
+                documents.add(extraction.document)
+                for record in extraction.records:
+                    records.add(record)
+                if sys.stderr.isatty() and documents.count % 20 == 0:
+                    typer.echo(f"\r{documents.count} documents, {records.count} records", nl=False, err=True)
+        done = documents.count
+        typer.echo(f"{done} documents, {records.count} records -> {out}; {len(failed)} inputs rejected", err=True)
     if failed and not done:
         raise SystemExit(2)
 
@@ -67,18 +63,22 @@ def show(
     Examples:  ntm-extract show tin.txt   |   ntm-extract show out --html out/view.html
     """
     found = list(_found(file, published, scope, gazetteer))
-    if limit:
-        from rich.console import Console
+    from ntm_extract.gazetteer.units import Units
 
+    units = Units.load(folder_of(gazetteer) / "units")
+    if limit:
+        from ntm_extract.view.terminal import console
         from ntm_extract.view.terminal import show as print_table
 
-        console = Console()
+        screen = console()
         for document, records in found[:limit]:
-            print_table(console, document, records)
+            print_table(screen, document, records, units)
+        if len(found) > limit:
+            typer.echo(f"... and {len(found) - limit} more documents (--limit {len(found)})")
     if html:
         from ntm_extract.view.html import page
 
-        html.write_text(page(found, title=str(file)), encoding="utf-8")
+        html.write_text(page(found, title=str(file), units=units), encoding="utf-8")
         typer.echo(f"HTML view:    {html}")
     if sqlite:
         from ntm_extract.writing import write_sqlite

@@ -56,3 +56,10 @@ def extractions(extractor: Extractor, paths: list[Path], published: str | None, 
                 raise
             failed.append(item.doc_id)
             typer.echo(f"ntm-extract: {item.doc_id}: {fault}", err=True)
+
+
+def folder_of(gazetteer: Path | None) -> Path:
+    """The gazetteer folder that was asked for, else the package's own."""
+    from ntm_extract.data import data_dir
+
+    return gazetteer or data_dir("gazetteers")

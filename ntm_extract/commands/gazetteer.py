@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption
+from ntm_extract.commands.common import GazetteerOption, folder_of
 from ntm_extract.errors import InputError, OptionError
 
 app = typer.Typer(no_args_is_help=True, help="Look into the gazetteer: units over time, criteria, titles, cues.")
@@ -24,12 +23,6 @@ def _day(text: str | None) -> date | None:
         return day_of(text)
     except (ValueError, IndexError):
         raise OptionError(f"--date {text!r} is no date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
-
-
-def _folder(gazetteer: Path | None) -> Path:
-    from ntm_extract.data import data_dir
-
-    return gazetteer or data_dir("gazetteers")
 
 
 @app.command()
@@ -48,7 +41,7 @@ def lookup(
     from ntm_extract.fuzzy import suggestions
     from ntm_extract.gazetteer.units import TYPE_WORDS, Units
 
-    table, day = Units.load(_folder(gazetteer) / "units"), _day(on)
+    table, day = Units.load(folder_of(gazetteer) / "units"), _day(on)
     folded = key(name)
     found = table.named(folded, day)
     for word in TYPE_WORDS.values():
@@ -79,7 +72,7 @@ def lineage(code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")],
     """
     from ntm_extract.gazetteer.units import Units
 
-    table = Units.load(_folder(gazetteer) / "units")
+    table = Units.load(folder_of(gazetteer) / "units")
     versions = table.versions(code)
     if not versions:
         raise InputError(f"{code!r}: no unit bears this code; find one with: ntm-extract gazetteer lookup NAME")
@@ -95,7 +88,7 @@ def check(gazetteer: GazetteerOption = None) -> None:
     """Check every table: columns, sources, codes, dates, parents, lineage. Lists all faults, exit code 1 when there are any."""
     from ntm_extract.gazetteer.check import check as faults_of
 
-    folder = _folder(gazetteer)
+    folder = folder_of(gazetteer)
     faults = faults_of(folder)
     for fault in faults:
         typer.echo(fault, err=True)

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from ntm_extract.records import AnyRecord, Document, dump
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.parse.timex import day_of
+from ntm_extract.records import AnyRecord, Document
+from ntm_extract.view.summary import Summary
 
 _CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 COLOURS = {
@@ -21,12 +24,11 @@ _STYLE = (
     "table{border-collapse:collapse;font-size:.85rem;line-height:1.5;width:100%}td,th{border-bottom:1px solid #e9ecef;padding:.25rem .5rem;text-align:left;vertical-align:top}"
     "mark{background:none;color:inherit;padding-bottom:1px}mark:target,tr:target{background:#fff3bf}small{color:#868e96}"
 )
-_HIDDEN = {"type", "id", "doc_id", "start", "end", "quote", "sentence", "evidence", "mentions", "confidence", "rule"}
 
 
-def page(found: Iterable[tuple[Document, tuple[AnyRecord, ...]]], title: str = "ntm-extract") -> str:
-    """HTML of all documents with their records."""
-    body = "".join(_document(d, records) for d, records in found)
+def page(found: Iterable[tuple[Document, tuple[AnyRecord, ...]]], title: str = "ntm-extract", units: Units | None = None) -> str:
+    """HTML of all documents with their records; ``units`` gives codes their names."""
+    body = "".join(_document(d, records, units) for d, records in found)
     key = " ".join(f'<span style="border-bottom:3px solid {colour}">{name}</span>' for name, colour in COLOURS.items())
     return (
         f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{_CSP}">'
@@ -34,38 +36,39 @@ def page(found: Iterable[tuple[Document, tuple[AnyRecord, ...]]], title: str = "
     )
 
 
-def _document(document: Document, records: tuple[AnyRecord, ...]) -> str:
-    facts = " · ".join(filter(None, (document.published, document.scope and f"scope {document.scope}", document.source)))
+def _document(document: Document, records: tuple[AnyRecord, ...], units: Units | None) -> str:
+    say = Summary(units, day_of(document.published) if document.published else None)
+    facts = " · ".join(filter(None, (document.doc_id, document.published, say.unit(document.scope), document.source)))
     return (
-        f"<h1>{escape(document.title or document.doc_id)}</h1><small>{escape(document.doc_id)} · {escape(facts)}</small>"
-        f"<article>{marked(document.text, records)}</article>{_table(records)}"
+        f"<h1>{escape(document.title or document.doc_id)}</h1><small>{escape(facts)}</small>"
+        f"<article>{marked(document.text, records, say)}</article>{_table(records, say)}"
     )
 
 
-def marked(text: str, records: tuple[AnyRecord, ...]) -> str:
-    """The text cut at every span border; each piece is underlined once for every record that covers it."""
+def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
+    """The text cut at every span border; each piece is underlined once for every record that covers it.
+
+    Overlaps nest: the longest record is drawn outermost, its line lowest, so that every line stays visible.
+    """
     borders = sorted({0, len(text), *(p for r in records for p in (r.start, r.end))})
     out, seen = [], set()
     for start, end in zip(borders, borders[1:], strict=False):
         piece = escape(text[start:end])
-        for layer, record in enumerate(sorted((r for r in records if r.start <= start and end <= r.end), key=lambda r: (r.start - r.end, r.type))):
+        covering = sorted((r for r in records if r.start <= start and end <= r.end), key=lambda r: (r.end - r.start, r.type))
+        for layer, record in enumerate(covering):
             anchor = "" if record.id in seen else f' id="t-{escape(record.id)}"'
             seen.add(record.id)
-            colour = COLOURS[record.type]
-            tip = escape(f"{record.type}: {_slots(record)}", quote=True)
-            piece = f'<mark{anchor} title="{tip}" style="border-bottom:{2}px solid {colour};padding-bottom:{1 + 3 * layer}px">{piece}</mark>'
+            tip = escape(f"{record.type}: {say(record)}")
+            style = f"border-bottom:2px solid {COLOURS[record.type]};padding-bottom:{1 + 3 * layer}px"
+            piece = f'<mark{anchor} title="{tip}" style="{style}">{piece}</mark>'
         out.append(piece)
     return "".join(out)
 
 
-def _slots(record: AnyRecord) -> str:
-    return ", ".join(f"{k}={v}" for k, v in dump(record).items() if k not in _HIDDEN)
-
-
-def _table(records: tuple[AnyRecord, ...]) -> str:
+def _table(records: tuple[AnyRecord, ...], say: Summary) -> str:
     rows = "".join(
         f'<tr><td style="color:{COLOURS[r.type]}">{r.type}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
-        f"<td>{escape(_slots(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
+        f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
         for r in records
     )
-    return f"<table><tr><th>type</th><th>evidence</th><th>slots</th><th>rule</th></tr>{rows}</table>"
+    return f"<table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th></tr>{rows}</table>"

@@ -8,35 +8,38 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from ntm_extract.records import AnyRecord, Document, dump
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.parse.timex import day_of
+from ntm_extract.records import AnyRecord, Document
+from ntm_extract.view.summary import Summary
 
 _COLOURS = {
     "place": "green", "official": "blue", "figure": "red", "attainment": "magenta", "criterion": "cyan", "meeting": "cyan",
     "legal_reference": "yellow", "statement": "yellow",
 }  # fmt: skip
-_HIDDEN = {"type", "id", "doc_id", "start", "end", "quote", "sentence", "evidence", "mentions", "confidence", "rule", "measure", "within", "name", "number"}
+_PLAIN_WIDTH = 132  # where there is no terminal to ask
+_EVIDENCE = 44
 
 
-def show(console: Console, document: Document, records: Iterable[AnyRecord]) -> None:
-    """Print one document's records in text order: type, evidence as it stands in the text, and slots."""
-    table = Table(title=escape(document.title or document.doc_id), title_justify="left", caption=f"{document.doc_id}  published {document.published or '?'}  scope {document.scope or '?'}", caption_justify="left", expand=False)
-    table.add_column("at", justify="right", style="dim")
-    table.add_column("type")
-    table.add_column("evidence", max_width=48)
-    table.add_column("says", max_width=90)
+def console() -> Console:
+    """A console on standard output; a file or pipe gets lines of a fixed width."""
+    found = Console()
+    return found if found.is_terminal else Console(width=_PLAIN_WIDTH)
+
+
+def show(console: Console, document: Document, records: Iterable[AnyRecord], units: Units | None = None) -> None:
+    """Print one document's records in text order: where, type, evidence as it stands in the text, and what it says."""
+    say = Summary(units, day_of(document.published) if document.published else None)
+    console.print(f"[bold]{escape(document.title or document.doc_id)}[/]")
+    console.print(f"[dim]{escape(document.doc_id)} · published {document.published or 'unknown'} · about {escape(say.unit(document.scope) or 'unknown')}[/]")
+    table = Table(box=None, padding=(0, 1), header_style="dim", expand=True)
+    table.add_column("at", justify="right", style="dim", no_wrap=True)
+    table.add_column("type", no_wrap=True)
+    table.add_column("evidence", width=_EVIDENCE, no_wrap=True)
+    table.add_column("says", ratio=1)
     for record in records:
-        slots = dump(record)
-        said = "; ".join(f"{k} {_short(v)}" for k, v in slots.items() if k not in _HIDDEN)
         quote = " ".join(record.quote.split())
-        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(quote if len(quote) < 90 else quote[:87] + "..."), escape(said))
+        short = quote if len(quote) <= _EVIDENCE else quote[: _EVIDENCE - 1] + "…"
+        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(short), escape(say(record)))
     console.print(table)
-
-
-def _short(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(_short(v) for v in value)
-    if isinstance(value, dict):
-        if "title" in value:
-            return f"{value['title']}{' [' + value['place'] + ']' if value.get('place') else ''}"
-        return "/".join(str(v) for v in value.values())
-    return str(value)
+    console.print()

@@ -1,6 +1,6 @@
 """WRITE: documents and records to JSON Lines and SQLite."""
 
-from ntm_extract.writing.jsonl import line, write_jsonl
+from ntm_extract.writing.jsonl import JsonlFile, line, write_jsonl
 from ntm_extract.writing.sqlite import write_sqlite
 
-__all__ = ["line", "write_jsonl", "write_sqlite"]
+__all__ = ["JsonlFile", "line", "write_jsonl", "write_sqlite"]
