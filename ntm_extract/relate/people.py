@@ -111,8 +111,7 @@ def _before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     stop = end
     for head in reversed(heads):
         chunk = re.sub(r"\s(?:và|cùng)$", "", text.key[head.start : stop].rstrip(" ,-("))
-        body = text.key[head.end : head.start + len(chunk)]
-        if _STOP.search(body):
+        if _STOP.search(text.key, head.end, head.start + len(chunk)):  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
             break
         gap = text.key[head.start + len(chunk) : stop]
         if stop != end and "," not in gap and "-" not in gap and " và " not in gap and gap.strip() != "":
@@ -164,15 +163,15 @@ def _after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
 
 def _title_end(analysis: Analysis, at: int, limit: int, bracket: bool) -> int:
     """Where a title that begins before ``at`` ends: at a comma, bracket, quote or verb."""
-    segment = analysis.text.key[at:limit]
+    key, stop = analysis.text.key, limit
     if name := next((t for t in analysis.toponyms if at <= t.start and t.end <= limit and t.start - at < 80), None):
-        segment = segment[: name.end - at]  # a title ends with the name of its unit
-    sign = re.search(r"\s(?:và|cùng)\s(?:ông|bà|anh|chị|đồng chí|các)(?!\w)|[,;:()\"“”.!?…]|\s-\s(?=\S+\s(?:cho|nói))|$", segment)
-    verb = _STOP.search(segment)
-    end = min(sign.start() if sign else len(segment), verb.start() if verb else len(segment))
-    while end and segment[end - 1] in " -,":
+        stop = name.end  # a title ends with the name of its unit
+    sign = re.compile(r"\s(?:và|cùng)\s(?:ông|bà|anh|chị|đồng chí|các)(?!\w)|[,;:()\"“”.!?…]|\s-\s(?=\S+\s(?:cho|nói))").search(key, at, stop)
+    verb = _STOP.search(key, at, stop)
+    end = min(sign.start() if sign else stop, verb.start() if verb else stop)
+    while end > at and key[end - 1] in " -,":
         end -= 1
-    return at + end
+    return end
 
 
 def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
