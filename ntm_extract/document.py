@@ -30,6 +30,8 @@ class Text:
         if self.origin is None:
             return Span(start, end)
         first = self.origin[start]
+        while start < end < len(self.origin) - 1 and self.origin[end] == self.origin[end - 1]:
+            end += 1  # a letter whose mark has no composed form is two characters with one home
         last = self.origin[end] if end > start else first  # combining marks of the last character included
         while last > first and self.raw[last - 1] in INVISIBLE:
             last -= 1

@@ -1,0 +1,79 @@
+"""Units over time: what existed on a day, under whom, and what it is today."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ntm_extract.data import data_dir
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.check import check
+from ntm_extract.gazetteer.units import Units
+
+
+@pytest.fixture(scope="module")
+def units() -> Units:
+    return Units.load(data_dir("gazetteers") / "units")
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "codes"),
+    [
+        ("Thượng Lộc", "2017-08-07", {"18478"}),
+        ("Thượng Lộc", "2025-08-01", set()),
+        ("Hà Tây", "2008-07-31", {"28", "23725"}),
+        ("Hà Tây", "2008-08-02", {"23725"}),  # no province any more; a commune of Gia Lai bears the name
+        ("Lộc Hà", "2006-12-31", set()),
+        ("Lộc Hà", "2010-01-01", {"448"}),
+        ("Bắc Kạn", "2025-06-30", {"06", "058"}),
+        ("TP.HCM", "2017-08-07", {"79"}),
+        ("TP.HCM", "2026-01-01", {"79"}),
+        ("Nông Thôn Mới", "2017-08-07", set()),
+    ],
+)
+def test_named(units: Units, name: str, day: str, codes: set[str]) -> None:
+    found = {u.code for u in units.named(key(name), date.fromisoformat(day))}
+    assert found == codes
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "within"),
+    [
+        ("18478", "2017-08-07", ("443", "42")),
+        ("18484", "2026-01-01", ("42",)),
+        ("443", "2017-08-07", ("42",)),
+        ("42", "2017-08-07", ()),
+        ("nothing", "2017-08-07", ()),
+    ],
+)
+def test_within(units: Units, code: str, day: str, within: tuple[str, ...]) -> None:
+    assert units.within(code, date.fromisoformat(day)) == within
+
+
+@pytest.mark.parametrize(
+    ("code", "today"),
+    [
+        ("18478", {"18484"}),
+        ("49", {"48"}),
+        ("42", {"42"}),
+        ("443", {"18406", "18418", "18436", "18466", "18481", "18484"}),
+        ("536", {"21548"}),  # an island: huyện Lý Sơn, đặc khu Lý Sơn
+    ],
+)
+def test_today(units: Units, code: str, today: set[str]) -> None:
+    assert {u.code for u in units.current(units.versions(code)[0])} == today
+
+
+def test_every_unit_leads_to_today(units: Units) -> None:
+    lost = [u.uid for u in units.items if not units.current(u)]
+    assert lost == []
+
+
+@pytest.mark.parametrize(("day", "communes"), [("2017-08-07", 11162), ("2025-07-01", 3321)])
+def test_how_many_there_were(units: Units, day: str, communes: int) -> None:
+    assert sum(u.level == "commune" and u.alive(date.fromisoformat(day)) for u in units.items) == communes
+
+
+def test_the_tables_hold() -> None:
+    assert check(data_dir("gazetteers")) == []

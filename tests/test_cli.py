@@ -1,0 +1,130 @@
+"""The command line: whole processes, real files; a user's mistake is one line that says where, what and what to do, and exit code 2."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLE = "Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm. Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới.\n"
+
+
+def run(*words: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """`ntm-extract WORDS` as a process."""
+    done = subprocess.run([sys.executable, "-m", "ntm_extract.cli", *map(str, words)], input=stdin, capture_output=True, cwd=cwd, env=os.environ | {"COLUMNS": "100"})
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "tin.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return path
+
+
+def test_extract_to_stdout(article: Path) -> None:
+    done = run("extract", article, "--published", "2016-07-06")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert {"place", "meeting", "figure"} <= {r["type"] for r in rows}
+    assert all(ARTICLE[r["start"] : r["end"]] == r["quote"] for r in rows)
+
+
+@pytest.mark.parametrize("published", ["2016", "2016-07", "2016-07-06"])
+def test_partial_dates(article: Path, tmp_path: Path, published: str) -> None:
+    assert run("extract", article, "--published", published, "-o", tmp_path / "out").returncode == 0
+    document = json.loads((tmp_path / "out" / "documents.jsonl").read_text("utf-8"))
+    assert (document["published"], document["scope"], document["text"]) == (published, "734", ARTICLE)
+
+
+def test_stdin() -> None:
+    done = run("extract", "-", "--published", "2016", stdin=ARTICLE.encode())
+    assert '"734"' in done.stdout
+
+
+def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
+    (article.parent / "hong.txt").write_bytes(b"")
+    (article.parent / "trang.html").write_text(f"<html><head><title>Tin</title></head><body><p>{ARTICLE}</p></body></html>", "utf-8")
+    (article.parent / "loat.jsonl").write_text(json.dumps({"doc_id": "a1", "text": ARTICLE, "published": "2016-07"}) + "\n{broken\n", "utf-8")
+    done = run("extract", article.parent, "-o", tmp_path / "out")
+    documents = [json.loads(line) for line in (tmp_path / "out" / "documents.jsonl").read_text("utf-8").splitlines()]
+    assert done.returncode == 0
+    assert {d["doc_id"] for d in documents} == {"a1", "tin.txt", "trang.html"}
+    assert "hong.txt" in done.stderr
+    assert "loat.jsonl" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["extract", "khong-co.txt"], "khong-co.txt: no such file or folder"),
+        (["extract", "tin.txt", "--published", "hôm qua"], "'hôm qua' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"),
+        (["extract", "tin.txt", "--published", "2016-13-01"], "is no date"),
+        (["extract", "tin.txt", "--scope", "99999"], "scope '99999' is no unit code; find one with: ntm-extract gazetteer lookup NAME"),
+        (["extract", "trong.txt"], "trong.txt"),
+        (["extract", "nhi-phan.bin"], "nhi-phan.bin"),
+        (["extract", "tin.txt", "--gazetteer", "khong-co"], "khong-co"),
+        (["show", "khong-co"], "khong-co: no such file or folder"),
+        (["explain", "khong-co.txt"], "khong-co.txt"),
+        (["evaluate", "khong-co", "khong-co"], "khong-co"),
+        (["gazetteer", "lookup", "Xã Không Có Tên Này"], "no unit of that name"),
+        (["gazetteer", "lookup", "Tân Phú", "--date", "mai"], "'mai' is no date"),
+        (["gazetteer", "lineage", "1"], "no unit bears this code"),
+    ],
+    ids=lambda v: " ".join(v) if isinstance(v, list) else None,
+)
+def test_mistakes_of_the_user(words: list[str], said: str, article: Path) -> None:
+    (article.parent / "trong.txt").write_text(" \n", "utf-8")
+    (article.parent / "nhi-phan.bin").write_bytes(bytes(range(128, 256)) * 8)
+    done = run(*words, cwd=article.parent)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_show_writes_all_views(article: Path, tmp_path: Path) -> None:
+    assert run("extract", article, "-o", tmp_path / "out", "--published", "2016-07-06").returncode == 0
+    done = run("show", tmp_path / "out", "--html", tmp_path / "v.html", "--sqlite", tmp_path / "r.sqlite")
+    assert "huyện Tân Phú (734)" in done.stdout
+    assert "9/17 xã" in done.stdout
+    assert "<mark" in (tmp_path / "v.html").read_text("utf-8")
+    with sqlite3.connect(tmp_path / "r.sqlite") as base:
+        assert base.execute("SELECT doc_id FROM search WHERE folded MATCH 'tan phu dong nai'").fetchall() == [("tin.txt",)]
+        assert base.execute("SELECT value FROM records WHERE type = 'figure' AND status = 'achieved'").fetchall() == [(9,)]
+
+
+def test_explain_says_rule_and_losers(article: Path) -> None:
+    done = run("explain", article, "--at", str(ARTICLE.index("Tân Phú")), "--published", "2016")
+    assert "rule        toponym" in done.stdout
+    assert "candidate" in done.stdout
+
+
+def test_explain_nothing(article: Path) -> None:
+    assert "no record at" in run("explain", article, "--at", str(ARTICLE.index("toàn")), "--published", "2016").stdout
+
+
+def test_lookup_and_lineage() -> None:
+    rows = json.loads(run("gazetteer", "lookup", "Thượng Lộc", "--date", "2017-08-07", "--json").stdout)
+    assert [(r["code"], r["today"]) for r in rows] == [("18478", "18484 xã Đồng Lộc")]
+    assert "18484 xã Đồng Lộc" in run("gazetteer", "lineage", "18478").stdout
+
+
+def test_lookup_suggests() -> None:
+    assert "Thượng Lộc" in run("gazetteer", "lookup", "thuong loc").stderr
+
+
+def test_schema_is_json() -> None:
+    assert set(json.loads(run("schema").stdout)) == {"document", "record"}
+
+
+@pytest.mark.parametrize("words", [[], ["extract"], ["show"], ["explain"], ["evaluate"], ["schema"], ["gazetteer"]])
+def test_help(words: list[str]) -> None:
+    done = run(*words, "--help")
+    assert done.returncode == 0
+    assert "Usage" in done.stdout
