@@ -1,0 +1,45 @@
+"""The wheel holds all it needs: built, installed beside nothing of the checkout, and used from another folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT], check=True, capture_output=True)
+    (found,) = out.glob("*.whl")
+    return found
+
+
+def test_every_table_is_inside(wheel: Path) -> None:
+    inside = {name.removeprefix("ntm_extract/_data/") for name in zipfile.ZipFile(wheel).namelist()}
+    tables = {str(p.relative_to(ROOT)) for kind in ("*.csv", "*.toml") for p in (ROOT / "gazetteers").rglob(kind)}
+    assert len(tables) > 20
+    assert tables <= inside
+
+
+def test_works_elsewhere(wheel: Path, tmp_path: Path) -> None:
+    place = tmp_path / "site"
+    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", place, wheel], check=True, capture_output=True)
+    article = tmp_path / "tin.txt"
+    article.write_text("Huyện Tân Phú (Đồng Nai) có 9/17 xã đạt chuẩn nông thôn mới.", "utf-8")
+    env = os.environ | {"PYTHONPATH": str(place), "PYTHONSAFEPATH": "1"}
+
+    def run(*words: str) -> str:
+        return subprocess.run([sys.executable, *words], cwd=tmp_path, env=env, check=True, capture_output=True, text=True).stdout
+
+    assert run("-c", "import ntm_extract; print(ntm_extract.__file__)").startswith(str(place))
+    assert "Usage" in run("-m", "ntm_extract.cli", "--help")
+    records = [json.loads(line) for line in run("-m", "ntm_extract.cli", "extract", "tin.txt", "--published", "2016").splitlines()]
+    assert [(r["value"], r["scope"]) for r in records if r["type"] == "figure"] == [(9, "734")]
