@@ -30,6 +30,7 @@ _INCOME = re.compile(r"^\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}$")
 _STAR = re.compile(r"(?:hạng|đạt|xếp hạng)\s(\d)\ssao")
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
 _REACH = 60  # characters of context on each side for the indicator
+OPENS = 12  # characters into a sentence in which a time governs all of it
 CARRY, OPENING = 4, 30  # sentences for which a period holds; characters in which it opens one
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
@@ -140,7 +141,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}", confidence=round(0.95 * assertion.certainty + 0.05, 3),
         evidence=evidence, indicator=indicator, measure=measure, value=quantity.value, value_max=quantity.value_max,
         unit=quantity.unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
-        period=_period(time), as_of=_iso(time.last) if time and time.kind == "as_of" else None, named=named, **slots,
+        period=_period(analysis, time, assertion), as_of=_iso(time.last) if time and time.kind == "as_of" else None, named=named, **slots,
     )  # fmt: skip
 
 
@@ -184,6 +185,9 @@ def _time(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex
     def cost(time: Timex) -> float:
         first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
         between = key[first:last]
+        opens = time.start - sentence.start <= OPENS or ":" in between  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B; C"
+        if opens and time.end <= quantity.start:
+            return 20 + min(len(between), 100)
         penalty = 30 * between.count(";") + (25 if time.start > quantity.end and "," in between else 0)
         if time.start > quantity.end and any(q.start >= quantity.end and q.end <= time.start for q in analysis.quantities):
             penalty += 40
@@ -209,10 +213,18 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Ti
     return None
 
 
-def _period(time: Timex | None) -> Period | None:
-    if time is None or time.kind == "as_of":
+def _period(analysis: Analysis, time: Timex | None, assertion: Assertion) -> Period | None:
+    """The time a figure covers, or is to be reached in."""
+    if time is None:
+        if assertion.status == "forecast" and assertion.cue is not None:  # "ước đạt 45 triệu đồng": of the year it is written in
+            return Period(start=f"{analysis.day.year}-01-01", end=f"{analysis.day.year}-12-31") if analysis.document.published else None
         return None
-    return Period(start=_iso(time.first), end=_iso(time.last))
+    if time.kind == "as_of":
+        return None
+    first = time.first
+    if time.kind == "deadline" and first is None and time.last and time.last < analysis.day and assertion.status in ("achieved", "not_achieved"):
+        first = date(time.last.year, 1, 1)  # "Đến năm 2012, xã dùng số tiền này mua 12 con bò": then, not by then
+    return Period(start=_iso(first), end=_iso(time.last))
 
 
 def _iso(day: date | None) -> str | None:

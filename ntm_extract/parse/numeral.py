@@ -88,7 +88,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
         if any(taken[match.start() : match.end()]) or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
             continue
         value = from_words(match[0]) if match[0] != "nửa" else None
-        if value is not None:
+        if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
             found.append(Number(match.start(), match.end(), value, words=True))
     found.sort(key=lambda n: n.start)
     return tuple(found)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ntm_extract.document import Mention, Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 
-_WORD = re.compile(r"[^\W\d_][\w²³]*(?:[-/][^\W\d_]\w*)?|%|₫")
+_WORD = re.compile(r"[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫")
 _GAP = re.compile(r"\s*")
 _PER = re.compile(r"\s?/\s?|\s(?=mỗi\s|một\s|trên một\s)")
 _EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # mỗi hộ dân phải đóng 4-5 triệu đồng
@@ -47,7 +47,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         if form in measures.nouns:
             if labelled or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
-            return _counted(number, start, end, measures.nouns[form], form)
+            return _counted(text, number, (start, end), measures.nouns[form], form, measures)
     if number.value >= _MONEY_SCALE and number.end - number.start and re.search(r"(?:triệu|tr|tỷ|tỉ)$", source[number.start : number.end]):
         return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu"
     if number.words or labelled or not phrase or phrase[0][0] - number.end > 1:
@@ -56,7 +56,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     word = source[start:end]
     if word in measures.stopwords or len(word) < 2 or text.canonical[start].isupper():
         return None
-    return _counted(number, start, end, "count", word)
+    return _counted(text, number, (start, end), "count", word, measures)
 
 
 def _words(source: str, at: int) -> list[tuple[int, int]]:
@@ -94,9 +94,16 @@ def _clear_one(source: str, number: Number) -> bool:
     return re.search(r"(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng)\s$", source[max(0, number.start - 12) : number.start]) is not None
 
 
-def _counted(number: Number, start: int, end: int, unit: str, noun: str) -> Quantity:
+def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
+    """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
+    start, end = where
+    last = end
+    if text.key.startswith("/", end) and (phrase := _words(text.key, end + 1)):
+        form = text.key[phrase[0][0] : phrase[0][1]]
+        if form in measures.per:
+            unit, last = f"{'criteria' if noun == 'tiêu chí' else unit}/{measures.per[form]}", phrase[0][1]
     return Quantity(
-        number.start, end, number, number.value, number.value_max, number.of, unit, noun=noun, noun_start=start, noun_end=end
+        number.start, last, number, number.value, number.value_max, number.of, unit, noun=noun, noun_start=start, noun_end=end
     )
 
 

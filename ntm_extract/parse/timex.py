@@ -51,6 +51,7 @@ def day_of(published: str | None) -> date:
 
 _DATELINE = re.compile(r"(?:(?:cập nhật|ngày|thứ \w+|chủ nhật|đăng lúc|ngày đăng|bntvn|\))[^\n]{0,24}?)?(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)")
 _LONG_DATE = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})")
+AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 HEAD = 400  # characters in which a dateline may stand
 
 
@@ -112,6 +113,19 @@ class _Reader:
             return None, None
         return (date(y, 1, 1), _month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
 
+    def past_months(self, count: int) -> Bounds:
+        """"9 tháng qua": the months of this year that are over, where they are as many, else as many before this month."""
+        if self.published and len(self.published) > 4 and count not in (self.day.month, self.day.month - 1):
+            last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
+            first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
+            return date(*first, 1), last
+        return self.months(count, "đầu", None)
+
+    def elapsed(self, count: int) -> Bounds:
+        """"trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
+        exact = self.published and len(self.published) > 4 and count in (self.day.month, self.day.month - 1)
+        return self.months(count, "đầu", None) if exact else (None, None)
+
     def quarter(self, name: str, year: str | None) -> Bounds:
         q, y = _ROMAN.get(name, 0), self.year(year)
         return (date(y, 3 * q - 2, 1), _month_end(y, 3 * q)) if q else (None, None)
@@ -138,6 +152,10 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
     _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
     _rule("period", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),
+    _rule("period", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
+    _rule("period", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
+    _rule("period", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("period", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("deadline", r"(?<!\w)(?:từ nay\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
@@ -145,6 +163,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
     _rule("period", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
     _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới|trước)\s(?:hết\s)?(?:ngày\s)?{_D}[/-]{_M}(?![/\d.-])", lambda r, m: _near(r, m)),
     _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
     _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
@@ -162,6 +181,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
+    _rule("period", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("duration", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
 )  # fmt: skip
 
@@ -175,6 +196,28 @@ def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
         day = _safe(day.year - 1, day.month, day.day)
     first = _safe(day.year, day.month, int(m["d"])) if day and m["d"] else day
     return first, day
+
+
+def _near(reader: _Reader, m: re.Match[str]) -> Bounds:
+    """"đến 31-12", "trước 15/11": of the document's year; nothing where the year alone is known."""
+    day = _safe(reader.day.year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+    return None, day if reader.published and len(reader.published) > 4 else None
+
+
+def _years(reader: _Reader, m: re.Match[str], side: int) -> Bounds:
+    """"ba năm qua" of 2013: 2011-2013; "5 năm tới" of 2016: 2016-2020."""
+    count = _COUNT.get(m["n"]) or int(m["n"])
+    year = reader.day.year
+    low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
+    return date(low, 1, 1), date(high, 12, 31)
+
+
+def _from_to(reader: _Reader, m: re.Match[str]) -> Bounds:
+    """"từ tháng 7 đến hết tháng 9", "từ tháng 6/2017 đến tháng 9/2018"."""
+    last = reader.month(int(m["n"]), m["y3"] or m["y2"])
+    year = m["y"] or (str(last[1].year) if last[1] else None)
+    first = reader.month(int(m["m"]), year)
+    return (first[0], last[1]) if first[0] and last[1] and first[0] <= last[1] else (None, None)
 
 
 def _relative(reader: _Reader, m: re.Match[str]) -> Bounds:
@@ -197,15 +240,17 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
     key, reader = text.key, _Reader(day, published)
     taken = bytearray(len(key) + 1)
     found = []
-    for kind, pattern, read in _RULES:
+    for rule_kind, pattern, read in _RULES:
         for match in pattern.finditer(key):
-            start, end = match.span()
+            (start, end), kind = match.span(), rule_kind
             if any(taken[start:end]):
                 continue
             try:
                 first, last = read(reader, match)
             except (ValueError, OverflowError):
                 first = last = None
+            if kind == "as_of" and last is not None and last > day + AHEAD:
+                kind, first = "deadline", None  # "đến 31-12 phải giải ngân ...", "đến cuối năm 2025"
             taken[start:end] = b"\x01" * (end - start)
             part = match.groupdict().get("part")
             programme = kind == "period" and match[0].startswith("giai đoạn") and bool(_PROGRAMME.search(key, max(0, start - 80), start))
