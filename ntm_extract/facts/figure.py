@@ -124,7 +124,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         evidence["modifier"] = where
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
-    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key[low:high])
+    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     time = _time(analysis, quantity, assertion)
