@@ -164,12 +164,29 @@ def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]
     return "exact", None
 
 
+_NO_ASPECT = re.compile(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
+_MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
+_AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
+
+
 def _aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    """Nearest aspect cue before the number in its clause."""
+    """Nearest aspect cue before the number in its clause; a member of an enumeration has its forerunner's ("có 10 xã, 70 thôn")."""
+    key = analysis.text.key
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - 40), quantity.start)):
-        gap = analysis.text.key[mention.end : quantity.start]
-        if len(gap.split()) <= 4 and not re.search(r"[,;.:]", gap):
+        gap = key[mention.end : quantity.start]
+        if len(gap.split()) <= 4 and not re.search(r"[,;.:]", gap) and not _NO_ASPECT.search(key, max(0, mention.start - 16), mention.start):
             return mention.label.rsplit(".", 1)[1], Span(mention.start, mention.end)
+    sentence = analysis.sentence(quantity.start)
+    clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
+    if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
+        if mean := _MEAN.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+            return "average", Span(*mean.span())
+    behind = key[quantity.end : quantity.end + 10]
+    if behind.startswith(" còn lại"):
+        return "remaining", Span(quantity.end + 1, quantity.end + 8)
+    before = analysis.quantity_before(quantity)
+    if before is not None and before.start >= sentence.start and quantity.noun and before.noun and _AND.fullmatch(key, before.end, quantity.start):
+        return _aspect(analysis, before)
     return None, None
 
 

@@ -75,6 +75,11 @@ class Analysis:
         """Canonical characters, for slot values."""
         return self.text.canonical[start:end]
 
+    def quantity_before(self, quantity: Quantity) -> Quantity | None:
+        """The quantity that stands right before another in the text."""
+        at = bisect_left(self.quantities, quantity.start, key=lambda q: q.start)
+        return self.quantities[at - 1] if at else None
+
     def sentence(self, offset: int) -> Sentence:
         """The sentence that holds ``offset``."""
         return self.sentences.at(offset)
