@@ -128,6 +128,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     time = _time(analysis, quantity, assertion)
+    assertion = _dated(analysis, assertion, time, quantity)
     if time is not None:
         evidence["period" if time.kind != "as_of" else "as_of"] = Span(time.start, time.end)
     aspect, cue = _aspect(analysis, quantity)
@@ -213,6 +214,19 @@ def _time(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex
 
     best = min(inside, key=cost)
     return best if cost(best) < 160 else None
+
+
+def _dated(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
+    """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
+    if time is None or time.last is None or time.kind not in ("deadline", "period"):
+        return assertion
+    first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
+    apart = re.search(r"[;.]" if first == time.end else r"[;,.]", analysis.text.key[first:last])
+    if assertion.status == "achieved" and not apart and time.last > analysis.day and (time.first is None or time.first > analysis.day):
+        return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
+    if assertion.status == "required" and time.first is not None and time.last < analysis.day:
+        return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
+    return assertion
 
 
 def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:

@@ -7,6 +7,7 @@ A list below "Mục tiêu:" takes the heading's status. Without a cue a time aft
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ntm_extract.document import Mention
@@ -15,6 +16,8 @@ from ntm_extract.relate.analysis import Analysis
 SYLLABLE_COST, COMMA_COST, SEMICOLON_COST, COLON_COST = 0.12, 0.5, 3.0, 0.0
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BULLETS = ("-", "+", "*", "•", "·")
+BREAK_COST = 1.5
+_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|còn|tuy)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
 AFTER = frozenset({"not_achieved", "registered", "target", "required"})
 
 
@@ -56,12 +59,14 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             between = key[cue.end : start]
         elif cue.start >= end and cue.start - end <= AFTER_REACH and row.value in AFTER:
             between = key[end : cue.start]
-            if "," in between or ";" in between or any(c.isdigit() for c in between):
+            if "," in between or ";" in between or any(c.isdigit() for c in between) or _BREAK.search(between):
                 continue
         else:
             continue
         after_colon = between.rsplit(":", 1)[-1] if ":" in between else between
         cost = SYLLABLE_COST * len(after_colon.split()) + COMMA_COST * after_colon.count(", ") + SEMICOLON_COST * between.count(";")
+        if row.value != "achieved":
+            cost += BREAK_COST * len(_BREAK.findall(after_colon))
         if ":" in between:
             cost = SYLLABLE_COST * 4 + (0 if row.value != "achieved" else SEMICOLON_COST)  # "mục tiêu: A; B; C" holds for all
         score = row.rank - cost
