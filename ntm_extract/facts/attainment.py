@@ -39,7 +39,7 @@ _YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đ�
 _YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 _AUTHORITY = re.compile(
     r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
-    r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định)"
+    r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
 )
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 

@@ -57,7 +57,7 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue
         if cue.end <= start:
             between = key[cue.end : start]
-        elif cue.start >= end and cue.start - end <= AFTER_REACH and row.value in AFTER:
+        elif cue.start >= end and cue.start - end <= AFTER_REACH and (row.value in AFTER or row.side == "any"):
             between = key[end : cue.start]
             if "," in between or ";" in between or any(c.isdigit() for c in between) or _BREAK.search(between):
                 continue

@@ -35,6 +35,7 @@ _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "quận", "thị xã")
 _AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một số|\d+)\s(?:xã|huyện|địa phương|đơn vị)")  # "xã A và các xã khác"
 _COMPARED = re.compile(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
 _OFFICE = re.compile(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
+_MANY = re.compile(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
 LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
@@ -55,7 +56,7 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     if found is None or found[1] == "generic":
         found = _in_sentence(analysis, offset, sentence, largest) or found
     if found is None:
-        found = _from_before(analysis, sentence, largest)
+        found = _from_before(analysis, sentence, offset, largest)
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
 
 
@@ -228,10 +229,10 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | Non
     return None
 
 
-def _from_before(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+def _from_before(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
     """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
     items, text = analysis.sentences.items, analysis.text.canonical
-    if text[sentence.start] in "-+*•":
+    if text[sentence.start] in "-+*•" or (largest == 5 and _MANY.search(analysis.text.key, sentence.start, offset)):
         return None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
         before = items[back]

@@ -53,7 +53,8 @@ def speeches(analysis: Analysis) -> Iterator[Speech]:
     age, before = CARRY + 1, 0
     for sentence in analysis.sentences.items:
         if _BREAK.search(analysis.text.canonical, before, sentence.start) and analysis.text.canonical[before - 1 : before] != ":":
-            age += CARRY - 1  # a new paragraph: the speaker goes on only where it begins so
+            # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
+            age += CARRY - 1 if speaking and any(speaking.who == name for _, _, name, _ in subjects.named) else CARRY + 1
         before = sentence.end
         inside = [s for s in spans if s[0] < sentence.end and sentence.start < s[1]]
         going_on = speaking if age <= CARRY else None
