@@ -13,25 +13,29 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ntm_extract.document import Quantity, Timex, Toponym
-from ntm_extract.records import Change, Condition, Figure, Period
+from ntm_extract.document import Quantity, Toponym
+from ntm_extract.records import Change, Condition, Figure
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.assertion import Assertion, status_at
+from ntm_extract.relate.aspect import aspect_of, default_aspect
+from ntm_extract.relate.assertion import status_at
+from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.locate import scope_at
 from ntm_extract.span import Span
 
 # Words that tie a percentage or a change to the count before it.
 _SHARE = re.compile(r"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)?\s?(?:tỷ lệ|tỉ lệ)?\s?(?:khoảng|gần|hơn|trên)?\s?$")
 _SHARE_WORD = re.compile(r"(?:chiếm|tương đương|tương ứng|đạt tỷ lệ|đạt tỉ lệ)\s(?:tỷ lệ\s|tỉ lệ\s)?(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
-_CHANGE = re.compile(r"[(,]\s?(tăng|giảm)(?:\sthêm|\slên|\sđi|\sxuống)?\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
+_BRACKET = re.compile(r"[^,;.\d()]{0,60}\(\s?(?:chiếm\s|đạt\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?(?:khoảng\s|gần\s|hơn\s|trên\s)?")
+_CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
+_CHANGE = re.compile(r"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\slên|\sđi|\sxuống)?\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
 _PLAN = re.compile(r"\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|mục tiêu)")
 _CONDITION = re.compile(r"^\s(?:\S+\s){0,3}?(?:đạt|hoàn thành|có|đạt từ|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?$")
 _INCOME = re.compile(r"^\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}$")
 _STAR = re.compile(r"(?:hạng|đạt|xếp hạng)\s(\d)\ssao")
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
+_AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
+_THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
 _REACH = 60  # characters of context on each side for the indicator
-OPENS = 12  # characters into a sentence in which a time governs all of it
-CARRY, OPENING = 4, 30  # sentences for which a period holds; characters in which it opens one
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
@@ -42,6 +46,7 @@ class _Joined:
     quantity: Quantity
     slots: dict[str, Any]
     evidence: dict[str, Span]
+    since: Span | None = None  # the time that a change is counted from
 
 
 def find(analysis: Analysis) -> Iterator[Figure]:
@@ -57,43 +62,55 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
     """A number inside a toponym ("Quảng Phú 1") or a programme's name ("Mỗi xã một sản phẩm") is no figure."""
-    if any(t.type_start < quantity.end and quantity.start < t.end for t in analysis.toponyms):
+    if any(t.type_start < quantity.number.end and quantity.start < t.end for t in analysis.toponyms):
         return True
     before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
-    return quantity.unit == "month" or _PROGRAMME.search(before) is not None or before.endswith("mỗi xã ")
+    product = quantity.noun.startswith("sản phẩm") and before.endswith(("mỗi xã ", "mỗi làng ", "mỗi phường "))
+    return quantity.unit == "month" or product or _PROGRAMME.search(before) is not None or _is_base(analysis, quantity)
+
+
+def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
+    """"giá trị sản xuất trên |1 ha đạt 102 triệu đồng": what a sum of money is counted on."""
+    if quantity.value != 1 or quantity.unit not in ("ha", "sào", "m2"):
+        return False
+    after = analysis.quantities_between(quantity.end, quantity.end + 60)
+    return bool(after) and after[0].unit.startswith("VND") and not re.search(r"[,;.]", analysis.text.key[quantity.end : after[0].start])
 
 
 def _join(analysis: Analysis, quantities: list[Quantity], index: int, skip: set[int]) -> _Joined:
     """Fold percent, change, plan share and condition of the next quantities into this one."""
     key, quantity = analysis.text.key, quantities[index]
     slots: dict[str, Any] = {}
+    counted_from: Span | None = None
     evidence: dict[str, Span] = {"value": Span(quantity.start, quantity.end)}
     end = quantity.end
     stop = analysis.sentence(quantity.start).end
-    if quantity.of is not None:
-        slots["of"] = quantity.of
+    of = quantity.of if quantity.of is not None else _of(analysis, quantities, index)
+    if of is not None:
+        slots["of"] = of
     for later in range(index + 1, min(index + 4, len(quantities))):
         other = quantities[later]
         if other.start >= stop:
             break
         between = key[end : other.start]
         where = Span(other.start, other.end)
-        if other.unit == "percent" and quantity.unit != "percent" and len(between) < 90:
+        if (change := _CHANGE.search(between[-28:])) and _same_kind(quantity, other):
+            since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
+            slots["change"] = Change(
+                direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease", value=other.value, unit=other.unit,
+                since=_iso(since.last) if since else None,
+            )  # fmt: skip
+            evidence["change"] = where
+            counted_from = Span(since.start, since.end) if since else None
+        elif other.unit == "percent" and quantity.unit != "percent" and len(between) < 90:
             if _PLAN.match(key, other.end):
                 slots["plan_percent"], evidence["plan_percent"] = other.value, where
             elif (_SHARE.fullmatch(between) and ("(" in between or between.strip())) or (
                 _SHARE_WORD.search(between) and ";" not in between
-            ):
+            ) or (_BRACKET.fullmatch(between) and _CLOSED.match(key, other.end)):
                 slots["percent"], evidence["percent"] = other.value, where
             else:
                 break
-        elif change := _CHANGE.search(between[-24:]):
-            since = next((t for t in analysis.timexes if other.end <= t.start < min(stop, other.end + 40)), None)
-            slots["change"] = Change(
-                direction="increase" if change[1] == "tăng" else "decrease", value=other.value, unit=other.unit,
-                since=_iso(since.last) if since else None,
-            )  # fmt: skip
-            evidence["change"] = where
         elif quantity.noun in ("xã", "huyện", "đơn vị", "thôn") and other.noun in ("tiêu chí", "chỉ tiêu") and _CONDITION.match(between):
             modifier = "under" if between.rstrip().endswith("dưới") else _modifier(analysis, other)[0]
             slots["condition"] = Condition(measure=other.noun, value=other.value, modifier=None if modifier == "exact" else modifier)
@@ -108,7 +125,29 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, skip: set[
             break
         skip.add(later)
         end = other.end
-    return _Joined(quantity, slots, evidence)
+    return _Joined(quantity, slots, evidence, counted_from)
+
+
+def _same_kind(quantity: Quantity, other: Quantity) -> bool:
+    """Whether a change can be one of ``quantity``: a percentage, "lần", or the same thing again."""
+    return other.unit in ("percent", "lần") or other.unit.split("/")[0] == quantity.unit.split("/")[0] or other.noun == quantity.noun != ""
+
+
+def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
+    """"trong số 3.126 hộ dân thì có 411 hộ nghèo và 67 hộ cận nghèo": both are of 3.126."""
+    key, quantity = analysis.text.key, quantities[index]
+    if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
+        return None
+    whole = quantities[index - 1]
+    same = whole.unit == quantity.unit and whole.noun.split()[:1] == quantity.noun.split()[:1]
+    if not same or whole.value < quantity.value:
+        part = same and re.fullmatch(r"[^.;]{0,30}(?:,|và)\s", key[whole.end : quantity.start])
+        return _of(analysis, quantities, index - 1) if part and index > 1 else None
+    if _AMONG.search(key, max(0, whole.start - 24), whole.start) and _THERE_ARE.fullmatch(key, whole.end, quantity.start):
+        return whole.value
+    if re.fullmatch(r"[^.;]{0,30}(?:,|và)\s", key[whole.end : quantity.start]) and index > 1:
+        return _of(analysis, quantities, index - 1)
+    return None
 
 
 def _record(analysis: Analysis, joined: _Joined) -> Figure:
@@ -118,7 +157,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     sentence = analysis.sentence(quantity.start)
     low = max(sentence.start, quantity.start - _REACH, key.rfind(";", 0, quantity.start) + 1)
     high = min(sentence.end, quantity.end + _REACH)
-    assertion = status_at(analysis, quantity.start, quantity.end)
+    assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     modifier, where = _modifier(analysis, quantity)
     if where:
         evidence["modifier"] = where
@@ -127,13 +166,16 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
-    time = _time(analysis, quantity, assertion)
-    assertion = _dated(analysis, assertion, time, quantity)
-    if time is not None:
-        evidence["period" if time.kind != "as_of" else "as_of"] = Span(time.start, time.end)
-    aspect, cue = _aspect(analysis, quantity)
+    aspect, cue = aspect_of(analysis, quantity)
     if cue:
         evidence["aspect"] = cue
+    time = time_of(analysis, quantity, assertion, aspect, joined.since)
+    assertion = in_time(analysis, assertion, time, quantity)
+    period, as_of = period_of(analysis, time, assertion, aspect)
+    if time is not None:
+        evidence["period" if period else "as_of"] = Span(time.start, time.end)
+    if aspect is None and assertion.status == "achieved":
+        aspect = default_aspect(analysis, quantity, indicator, period)
     scope, _basis = scope_at(analysis, quantity.start)
     named = _named(analysis, quantity)
     measure = key[quantity.noun_start : quantity.noun_end] if quantity.noun_start >= 0 else _measure(analysis, quantity, sentence.start)
@@ -142,16 +184,19 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}", confidence=round(0.95 * assertion.certainty + 0.05, 3),
         evidence=evidence, indicator=indicator, measure=measure, value=quantity.value, value_max=quantity.value_max,
         unit=quantity.unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
-        period=_period(analysis, time, assertion), as_of=_iso(time.last) if time and time.kind == "as_of" else None, named=named, **slots,
+        period=period, as_of=_iso(as_of), named=named, **slots,
     )  # fmt: skip
 
 
 def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
     """Cue right before the number, or "trở lên" right after it."""
     cues = analysis.gazetteer.cues.by_id
-    for mention in reversed(analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)):
+    near = analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)
+    for mention in reversed(near):
         row = cues[mention.id]
         gap = analysis.text.key[mention.end : quantity.start]
+        if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
+            continue  # "không |dưới"; "ước |đạt" is a forecast
         if row.side == "before" and len(gap) <= _BEFORE and re.fullmatch(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*", gap):
             return row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
@@ -165,104 +210,14 @@ def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]
     return "exact", None
 
 
-_NO_ASPECT = re.compile(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
-_MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
-_AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
-
-
-def _aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    """Nearest aspect cue before the number in its clause; a member of an enumeration has its forerunner's ("có 10 xã, 70 thôn")."""
-    key = analysis.text.key
-    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - 40), quantity.start)):
-        gap = key[mention.end : quantity.start]
-        if len(gap.split()) <= 4 and not re.search(r"[,;.:]", gap) and not _NO_ASPECT.search(key, max(0, mention.start - 16), mention.start):
-            return mention.label.rsplit(".", 1)[1], Span(mention.start, mention.end)
-    sentence = analysis.sentence(quantity.start)
-    clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
-    if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
-        if mean := _MEAN.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
-            return "average", Span(*mean.span())
-    behind = key[quantity.end : quantity.end + 10]
-    if behind.startswith(" còn lại"):
-        return "remaining", Span(quantity.end + 1, quantity.end + 8)
-    before = analysis.quantity_before(quantity)
-    if before is not None and before.start >= sentence.start and quantity.noun and before.noun and _AND.fullmatch(key, before.end, quantity.start):
-        return _aspect(analysis, before)
-    return None, None
-
-
-def _time(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
-    """The time expression that dates the figure: nearest in its clause before, else after, else the sentence's first."""
-    sentence = analysis.sentence(quantity.start)
-    inside = [t for t in analysis.timexes if sentence.start <= t.start < sentence.end and t.kind in ("period", "deadline", "as_of")
-              and not t.programme and (t.first or t.last)]  # fmt: skip
-    if not inside:
-        return _carried(analysis, quantity, assertion)
-    key = analysis.text.key
-
-    def cost(time: Timex) -> float:
-        first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
-        between = key[first:last]
-        opens = time.start - sentence.start <= OPENS or ":" in between  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B; C"
-        if opens and time.end <= quantity.start:
-            return 20 + min(len(between), 100)
-        penalty = 30 * between.count(";") + (25 if time.start > quantity.end and "," in between else 0)
-        if time.start > quantity.end and any(q.start >= quantity.end and q.end <= time.start for q in analysis.quantities):
-            penalty += 40
-        wrong = time.kind == "as_of" and assertion.status in ("target", "registered")
-        return len(between) + penalty + (80 if wrong else 0)
-
-    best = min(inside, key=cost)
-    return best if cost(best) < 160 else None
-
-
-def _dated(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
-    """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
-    if time is None or time.last is None or time.kind not in ("deadline", "period"):
-        return assertion
-    first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
-    apart = re.search(r"[;.]" if first == time.end else r"[;,.]", analysis.text.key[first:last])
-    if assertion.status == "achieved" and not apart and time.last > analysis.day and (time.first is None or time.first > analysis.day):
-        return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
-    if assertion.status == "required" and time.first is not None and time.last < analysis.day:
-        return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
-    return assertion
-
-
-def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
-    """The period that opens an earlier sentence of the same line ("Giai đoạn 2011-2013, ... Nhân dân hiến 2 ha đất")."""
-    sentence = analysis.sentence(quantity.start)
-    if assertion.status != "achieved":
-        return None
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
-        before = analysis.sentences.items[back]
-        if before.line != sentence.line:
-            return None
-        times = [t for t in analysis.timexes if before.start <= t.start < before.end and t.kind in ("period", "as_of") and not t.programme and t.last]
-        if times:
-            return times[0] if times[0].start - before.start < OPENING else None
-    return None
-
-
-def _period(analysis: Analysis, time: Timex | None, assertion: Assertion) -> Period | None:
-    """The time a figure covers, or is to be reached in."""
-    if time is None:
-        if assertion.status == "forecast" and assertion.cue is not None:  # "ước đạt 45 triệu đồng": of the year it is written in
-            return Period(start=f"{analysis.day.year}-01-01", end=f"{analysis.day.year}-12-31") if analysis.document.published else None
-        return None
-    if time.kind == "as_of":
-        return None
-    first = time.first
-    if time.kind == "deadline" and first is None and time.last and time.last < analysis.day and assertion.status in ("achieved", "not_achieved"):
-        first = date(time.last.year, 1, 1)  # "Đến năm 2012, xã dùng số tiền này mua 12 con bò": then, not by then
-    return Period(start=_iso(first), end=_iso(time.last))
-
-
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-_OPENS = re.compile(r"[^.;\n(]{0,25}?(?:\(|: |gồm |gồm: |là |là: )\s?(?:các )?(?:xã |huyện |thị trấn |phường |thôn )?")
+_OPENS = re.compile(
+    r"(?:[^.;\n(]{0,25}?(?:\(|: )|[^.;\n(]{0,70}?(?:gồm|là|đó là|gồm có|bao gồm):?\s)"
+    r"\s?(?:gồm:?\s)?(?:các )?(?:xã |huyện |thị trấn |phường |thôn )?"
+)
 
 
 def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,16 +26,21 @@ class IndicatorCue:
 
 
 class Indicators:
-    """``indicators.csv``: the ids; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row."""
+    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither); ``cues.csv``: how the text says them. Higher rank wins, then the earlier row."""
 
-    def __init__(self, ids: frozenset[str], cues: tuple[IndicatorCue, ...]) -> None:
-        self.ids = ids
+    def __init__(self, natures: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:
+        self.natures = natures
         self.cues = cues
+
+    @property
+    def ids(self) -> Collection[str]:
+        """Every id of the list."""
+        return self.natures.keys()
 
     @classmethod
     def load(cls, folder: Path) -> Indicators:
         """Read both tables; raises GazetteerError for a cue of an id that is not listed."""
-        ids = frozenset(r["id"] for r in rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "source")))
+        ids = {r["id"]: r["nature"] for r in rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source"))}
         cues = []
         for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source")):
             if row["indicator"] not in ids:

@@ -30,8 +30,8 @@ _IN_DIGITS = re.compile(
 )
 _IN_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?!\w)")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
-_AMONG = re.compile(rf"\s(?:trong|trên)\s(?:tổng\s)?số\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã
-_ORDINAL = re.compile(r"(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng)\s$")
+_AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong)\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 1 trong 6 tuyến
+_ORDINAL = re.compile(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
 
 
 def to_decimal(digits: str) -> Decimal:
@@ -81,9 +81,12 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
     taken = bytearray(len(text.key) + 1)
     for start, end in claimed:
         taken[start:end] = b"\x01" * (end - start)
-    found = [n for m in _IN_DIGITS.finditer(text.key) if not any(taken[m.start("a") : m.end("a")]) and (n := _digits(text.key, m, taken))]
-    for number in found:
-        taken[number.start : number.end] = b"\x01" * (number.end - number.start)
+    found: list[Number] = []
+    for match in _IN_DIGITS.finditer(text.key):
+        number = None if any(taken[match.start("a") : match.end("a")]) else _digits(text.key, match, taken)
+        if number is not None:
+            found.append(number)
+            taken[number.start : number.end] = b"\x01" * (number.end - number.start)
     for match in _IN_WORDS.finditer(text.key):
         if any(taken[match.start() : match.end()]) or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
             continue

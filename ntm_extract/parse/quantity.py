@@ -16,20 +16,38 @@ _WORD = re.compile(r"[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫")
 _GAP = re.compile(r"\s*")
 _PER = re.compile(r"\s?/\s?|\s(?=mỗi\s|một\s|trên một\s)")
 _EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # mỗi hộ dân phải đóng 4-5 triệu đồng
+_LISTED = re.compile(r"\s(?:\w+\s){0,3}?(?:gồm|như sau|là)\s?:?|\s?:")  # "trên mỗi người gồm A 1,1 kg thóc; B 100.000 đồng"
+_HEAD = re.compile(r"(?:bình quân|thu nhập)(?:\sbình quân)?(?:\stính trên|\stheo)?\s(?:một\s)?(?:đầu người|nhân khẩu)(?!\w)")  # "thu nhập bình quân đầu người đạt 36 triệu đồng"
+_WHOLE = re.compile(r"(?<!\w)(?:tổng|toàn|cả (?:xã|huyện|tỉnh|thôn)|trong đó)(?!\w)")  # "mỗi hộ góp công, cả xã được 2 tỷ đồng"
 _TRADE = frozenset({"VND", "USD", "EUR"})
+_SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
+_VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát"})
+_ELLIPSIS = re.compile(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _MONEY_SCALE = Decimal(10**6)
+EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 5  # words in the longest noun of the tables
 
 
 def quantities(text: Text, numbers: tuple[Number, ...], mentions: tuple[Mention, ...], measures: Measures) -> tuple[Quantity, ...]:
     """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000 tỷ")."""
-    found = []
+    found: list[Quantity] = []
     for number in numbers:
-        quantity = _quantity(text, number, measures)
+        quantity = _quantity(text, number, measures) or _elliptic(text, number, found[-1] if found else None)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
+
+
+def _elliptic(text: Text, number: Number, before: Quantity | None) -> Quantity | None:
+    """A bare number that goes on with the criteria counted before it in its sentence."""
+    source = text.key
+    if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
+        return None
+    between = source[before.end : number.start]
+    if not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]) or re.search(r"[.!?\n:]", between) or not _ELLIPSIS.search(between):
+        return None
+    return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, "count", noun="tiêu chí", noun_start=before.noun_start, noun_end=before.noun_end)
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
@@ -40,9 +58,9 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         start, end = phrase[0][0], phrase[size - 1][1]
         form = source[start:end]
         if form in measures.units:
-            if labelled and form not in ("đồng", "%"):
-                return None
             unit, factor = measures.units[form]
+            if labelled and form not in ("đồng", "%") and unit not in _SIZES:
+                return None
             return _measured(text, number, end, unit, factor, measures)
         if form in measures.nouns:
             if labelled or (number.words and number.value == 1 and not _clear_one(source, number)):
@@ -50,6 +68,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
     if number.value >= _MONEY_SCALE and number.end - number.start and re.search(r"(?:triệu|tr|tỷ|tỉ)$", source[number.start : number.end]):
         return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu"
+    if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
+        return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
     if number.words or labelled or not phrase or phrase[0][0] - number.end > 1:
         return None
     start, end = phrase[0]
@@ -84,6 +104,8 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
     pair = f"{before[1]} {before[2]}" if before[2] else last
     if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số"):
         return False
+    if pair in _VERBS:
+        return False
     if pair in measures.labels:
         return True
     return last in measures.labels and number.value == number.value.to_integral_value() and number.value < 10_000
@@ -91,7 +113,7 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
 
 def _clear_one(source: str, number: Number) -> bool:
     """ "một" counts only after a word that counts: "có một hộ", "chỉ một xã", "thêm một"."""
-    return re.search(r"(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng)\s$", source[max(0, number.start - 12) : number.start]) is not None
+    return re.search(r"(?<!\w)(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng|và)\s$", source[max(0, number.start - 12) : number.start]) is not None
 
 
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
@@ -123,13 +145,28 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
                 break
         else:
             break
-    if unit in _TRADE:
-        clause = max(source.rfind(sign, 0, start) for sign in ".;\n")
-        every = next(reversed(list(_EVERY.finditer(source, max(clause + 1, start - 60), start))), None)
-        if every is not None:
-            who = every["who"].split()
-            form = every["who"] if every["who"] in measures.per else who[0]
-            if form in measures.per and "," not in source[every.end() : start]:
-                unit = f"{unit}/{measures.per[form]}"
+    if "/" not in unit and (unit in _TRADE or unit == "kg"):
+        unit = _shared(source, start, unit, measures)
+    elif unit.startswith("VND/") and "person" not in unit and _HEAD.search(source, _sentence(source, start), start):
+        unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
     top = None if number.value_max is None else number.value_max * factor
     return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
+
+
+def _sentence(source: str, at: int) -> int:
+    """Where the sentence of ``at`` begins, roughly: behind the last full stop or line break."""
+    return max(source.rfind(". ", 0, at), source.rfind("\n", 0, at)) + 1
+
+
+def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
+    """The unit with what is shared out before it: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng" is per household."""
+    low = _sentence(source, start)
+    every = next(reversed(list(_EVERY.finditer(source, max(low, start - 200), start))), None)
+    if every is not None:
+        form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
+        between = source[every.end() : start]
+        near = unit in _TRADE and len(between) <= EVERY_REACH and ";" not in between and not _WHOLE.search(between)
+        if form in measures.per and (near or _LISTED.match(between)):
+            return f"{unit}/{measures.per[form]}"
+    clause = max(low, source.rfind(";", low, start) + 1)
+    return f"{unit}/person" if unit == "VND" and _HEAD.search(source, clause, start) else unit

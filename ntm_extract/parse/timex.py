@@ -121,6 +121,12 @@ class _Reader:
             return date(*first, 1), last
         return self.months(count, "đầu", None)
 
+    def past_year(self) -> Bounds:
+        """"năm qua": said in January the year before, in December this one, in between undecided."""
+        if not self.published or len(self.published) == 4 or 3 < self.day.month < 11:
+            return None, None
+        return _year(self.day.year - (self.day.month <= 3))
+
     def elapsed(self, count: int) -> Bounds:
         """"trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
         exact = self.published and len(self.published) > 4 and count in (self.day.month, self.day.month - 1)
@@ -148,26 +154,33 @@ def _y(m: re.Match[str]) -> str | None:
 _RULES: tuple[Rule, ...] = (
     _rule("clock", r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
     _rule("duration", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
+    _rule("period", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
+    _rule("period", r"(?<!\w)(?:\d|hai|ba|bốn|các|trong|những)\snăm\s(?P<a>20[0-4]\d)(?:,\s20[0-4]\d)*\s?(?:,|và)\s(?:năm\s)?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("period", r"(?<!\w)(?:(?:trong\s)?giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên khóa|(?:trong\s)?các năm|(?:trong\s)?năm)\s(?:\()?(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới|và)\s?(?:năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
     _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
-    _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
+    _rule("period", r"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
+    _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?\s(?:đến nay|tới nay)", lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
+    _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
+    _rule("period", rf"(?<!\w)từ\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}\s(?:-|đến|tới)\s(?:hết\s)?(?:ngày\s)?(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>20\d{{2}})(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m"]), int(m["d"])), _safe(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
     _rule("period", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),
     _rule("period", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
     _rule("period", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
     _rule("period", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("period", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
-    _rule("deadline", r"(?<!\w)(?:từ nay\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("deadline", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
     _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
     _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
     _rule("period", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
+    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
     _rule("period", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
-    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:thời điểm\s)?(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới|trước)\s(?:hết\s)?(?:ngày\s)?{_D}[/-]{_M}(?![/\d.-])", lambda r, m: _near(r, m)),
-    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
-    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?|hết\s)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
+    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
-    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|thời điểm này|hiện tại)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
+    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
     _rule("day", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
     _rule("day", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/]{_M}(?![/\d])", lambda r, m: _day2(r, m)),
@@ -178,6 +191,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\snăm\s(?P<y>(?:19|20)\d{2})(?!\d)", lambda r, m: _edge(int(m["y"]), m["edge"])),
     _rule("period", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
     _rule("period", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year()),
     _rule("period", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
@@ -235,6 +249,9 @@ def _edge(year: int, edge: str) -> Bounds:
 _PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu chí|phong trào|mtqg|tiêu chí)[^.,;\n]{0,60}$")
 
 
+_STOCK_DAY = re.compile(r"tính|hết|cuối|thời điểm")
+
+
 def timexes(text: Text, sentences: Sentences, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key, reader = text.key, _Reader(day, published)
@@ -251,6 +268,8 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
                 first = last = None
             if kind == "as_of" and last is not None and last > day + AHEAD:
                 kind, first = "deadline", None  # "đến 31-12 phải giải ngân ...", "đến cuối năm 2025"
+            elif kind == "deadline" and last is not None and last <= day + AHEAD and _STOCK_DAY.search(match[0]):
+                kind = "as_of"  # "tính đến hết năm 2023" said in 2024 dates a stock
             taken[start:end] = b"\x01" * (end - start)
             part = match.groupdict().get("part")
             programme = kind == "period" and match[0].startswith("giai đoạn") and bool(_PROGRAMME.search(key, max(0, start - 80), start))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
+from ntm_extract.relate.section import headings, lead
+from ntm_extract.span import Span
 
 if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
@@ -63,6 +65,16 @@ class Analysis:
         return people(self)
 
     @cached_property
+    def _headings(self) -> Mapping[int, tuple[Span, ...]]:
+        return headings(self.text, self.sentences)
+
+    def headings(self, sentence: Sentence) -> tuple[Span, ...]:
+        """What stands over a sentence, nearest first: the words that open its paragraph, then the headings of its line."""
+        opened = lead(self.text, self.sentences, sentence)
+        above = self._headings.get(sentence.line, ())
+        return (opened, *above) if opened else above
+
+    @cached_property
     def _by_label(self) -> dict[str, list[Mention]]:
         table: dict[str, list[Mention]] = {}
         for mention in self.mentions:
@@ -79,6 +91,14 @@ class Analysis:
         """The quantity that stands right before another in the text."""
         at = bisect_left(self.quantities, quantity.start, key=lambda q: q.start)
         return self.quantities[at - 1] if at else None
+
+    def quantities_between(self, start: int, end: int) -> tuple[Quantity, ...]:
+        """Quantities that begin in ``[start, end)``."""
+        return self.quantities[_first(self.quantities, start) : _first(self.quantities, end)]
+
+    def timexes_between(self, start: int, end: int) -> tuple[Timex, ...]:
+        """Time expressions that begin in ``[start, end)``."""
+        return self.timexes[_first(self.timexes, start) : _first(self.timexes, end)]
 
     def sentence(self, offset: int) -> Sentence:
         """The sentence that holds ``offset``."""
@@ -109,3 +129,8 @@ class Analysis:
             evidence={slot: tuple(self.text.home(*place)) for slot, place in (evidence or {}).items()},
             **slots,
         )
+
+
+def _first(items: tuple[Quantity, ...] | tuple[Timex, ...], offset: int) -> int:
+    """Index of the first that begins at ``offset`` or behind it."""
+    return bisect_left(items, offset, key=lambda item: item.start)

@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ntm_extract.document import Mention
+from ntm_extract.document import Mention, Sentence
 from ntm_extract.relate.analysis import Analysis
 
-SYLLABLE_COST, COMMA_COST, SEMICOLON_COST, COLON_COST = 0.12, 0.5, 3.0, 0.0
+SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
+FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
+SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
+RESULT_BONUS = 1.5  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
-BULLETS = ("-", "+", "*", "•", "·")
 BREAK_COST = 1.5
-_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|còn|tuy)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
-AFTER = frozenset({"not_achieved", "registered", "target", "required"})
+_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )còn|tuy)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
+_NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
+_GOES_ON = frozenset({"target", "registered", "forecast", "required"})
 
 
 class Assertion(NamedTuple):
@@ -29,50 +32,73 @@ class Assertion(NamedTuple):
     certainty: float
 
 
-def status_at(analysis: Analysis, start: int, end: int) -> Assertion:
-    """Status of the thing at ``[start, end)``."""
+def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
+    """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of communes is asked for."""
     sentence = analysis.sentence(start)
     best = _best(analysis, sentence.start, sentence.end, start, end)
     if best is None:
-        heading = _heading(analysis, sentence.index)
-        if heading is not None:
-            best = _best(analysis, *heading, heading[1], heading[1])
+        best = _above(analysis, sentence)
     if best is not None:
-        return Assertion(best.label.rsplit(".", 1)[1], best, 0.9)
-    for time in analysis.timexes:
-        if sentence.start <= time.start < sentence.end and time.kind in ("deadline", "period"):
-            if time.last and time.last > analysis.day and (time.first is None or time.first > analysis.day):
-                return Assertion("target", None, 0.6)
+        return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
+
+
+def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
+    """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money and asks for the rest."""
+    value = cue.label.rsplit(".", 1)[1]
+    if value == "must":
+        return "required" if _NORM.search(analysis.text.key, low, max(cue.start, start)) else "target"
+    if value == "allotted":
+        return "achieved" if money else "target"
+    return value
 
 
 def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Mention | None:
     """The cue of ``[low, high)`` that weighs most on ``[start, end)``."""
     key, cues = analysis.text.key, analysis.gazetteer.cues.by_id
-    found = _longest(analysis.labelled("cue.status", low, high))
-    best, weight = None, -1.0
-    for cue in found:
+    best, weight = None, 0.0
+    for cue in _longest(analysis.labelled("cue.status", low, high)):
         row = cues[cue.id]
-        if row.value == "neutral":
-            continue
+        if row.value == "neutral" or key[max(low, cue.start - 2) : cue.start] == "% ":
+            continue  # "đạt 53% |kế hoạch năm"
         if cue.end <= start:
             between = key[cue.end : start]
-        elif cue.start >= end and cue.start - end <= AFTER_REACH and (row.value in AFTER or row.side == "any"):
+            if row.side == "next" and len(between.split()) > 1:
+                continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"
+        elif cue.start >= end and cue.start - end <= AFTER_REACH and row.side == "any":
             between = key[end : cue.start]
             if "," in between or ";" in between or any(c.isdigit() for c in between) or _BREAK.search(between):
                 continue
         else:
             continue
-        after_colon = between.rsplit(":", 1)[-1] if ":" in between else between
-        cost = SYLLABLE_COST * len(after_colon.split()) + COMMA_COST * after_colon.count(", ") + SEMICOLON_COST * between.count(";")
-        if row.value != "achieved":
-            cost += BREAK_COST * len(_BREAK.findall(after_colon))
-        if ":" in between:
-            cost = SYLLABLE_COST * 4 + (0 if row.value != "achieved" else SEMICOLON_COST)  # "mục tiêu: A; B; C" holds for all
-        score = row.rank - cost
+        score = row.rank - _cost(between, row.value)
+        if row.value == "achieved" and key[max(low, cue.start - 2) : cue.start] == ", ":
+            score += RESULT_BONUS
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
-    return best if weight > 0 else None
+    return best
+
+
+def _cost(between: str, value: str) -> float:
+    """What the way from cue to thing costs; a colon hands a plan to all that follows it ("mục tiêu: A; B; C")."""
+    plan = value in _GOES_ON
+    if ":" in between:
+        return COLON_COST + (0 if value != "achieved" else SEMICOLON_COST)
+    cost = SYLLABLE_COST * len(between.split()) + COMMA_COST * between.count(", ")
+    cost = min(cost, FARTHEST) if plan else cost
+    cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")
+    return cost + (BREAK_COST * len(_BREAK.findall(between)) if value != "achieved" else 0)
+
+
+def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None, the default)."""
+    for heading in analysis.headings(sentence):
+        for cue in analysis.labelled("cue.heading", *heading)[:1]:
+            return None if cue.label.endswith(".achieved") else cue
+        cue_above = _best(analysis, *heading, heading.end, heading.end)
+        if cue_above is not None:
+            return cue_above
+    return None
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:
@@ -83,16 +109,3 @@ def _longest(cues: list[Mention]) -> list[Mention]:
             continue
         kept.append(cue)
     return kept
-
-
-def _heading(analysis: Analysis, index: int) -> tuple[int, int] | None:
-    """The line that ends with a colon above a bulleted sentence."""
-    items, text = analysis.sentences.items, analysis.text.canonical
-    if text[items[index].start] not in BULLETS:
-        return None
-    for above in range(index - 1, max(-1, index - 25), -1):
-        sentence = items[above]
-        if text[sentence.start] in BULLETS:
-            continue
-        return (sentence.start, sentence.end) if text[sentence.end - 1] == ":" else None
-    return None

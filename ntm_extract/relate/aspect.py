@@ -1,0 +1,56 @@
+"""ASPECT: is a figure a total, something new, a mean, what remains, or a bare change?
+
+The cue nearest before the number says; a member of an enumeration has what its forerunner has ("có 10 xã, 70 thôn"). Without a cue the indicator
+knows: communes that met the standard are a total unless one year is spoken of; kilometres of several years are a sum.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Quantity
+from ntm_extract.records import Period
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+REACH, WORDS = 40, 4  # characters and words between a cue and its number
+_NO_ASPECT = re.compile(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
+_MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
+_AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
+_BARE_AND = re.compile(r"\s?[^,;.\d]{0,40}(?:,|và|;)\s(?:có\s)?(?:hơn\s|trên\s|gần\s|khoảng\s)?")  # "7 xã đạt chuẩn, 2 xã nâng cao"
+_ALL = re.compile(r"(?<!\w)(?:nhân dân|người dân|bà con|toàn (?:xã|huyện|tỉnh|thị xã|thành phố)|các (?:xã|hộ|địa phương|cấp|thôn|đơn vị)|cả nước)(?!\w)")
+
+
+def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+    """(aspect, cue) as the words say; (None, None) where they do not."""
+    key = analysis.text.key
+    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
+        gap = key[mention.end : quantity.start]
+        if len(gap.split()) <= WORDS and not re.search(r"[,;.:]", gap) and not _NO_ASPECT.search(key, max(0, mention.start - 16), mention.start):
+            return mention.label.rsplit(".", 1)[1], Span(mention.start, mention.end)
+    sentence = analysis.sentence(quantity.start)
+    clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
+    if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
+        if mean := _MEAN.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+            return "average", Span(*mean.span())
+    if key.startswith(" còn lại", quantity.end):
+        return "remaining", Span(quantity.end + 1, quantity.end + 8)
+    before = analysis.quantity_before(quantity)
+    if before is not None and before.start >= sentence.start and quantity.noun and before.noun:
+        joint = _BARE_AND if before.noun == quantity.noun else _AND
+        if joint.fullmatch(key, before.end, quantity.start):
+            return aspect_of(analysis, before)
+    return None, None
+
+
+def default_aspect(analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None) -> str | None:
+    """What an achieved figure without a cue is, by its indicator: a state is a total; a sum is one where it spans years or "toàn tỉnh đã ..."."""
+    nature = analysis.gazetteer.indicators.natures.get(indicator, "")
+    years = 0 if period is None or not (period.start and period.end) else int(period.end[:4]) - int(period.start[:4])
+    if nature == "state":
+        return "total" if period is None or years else None
+    if nature == "sum":
+        sentence = analysis.sentence(quantity.start)
+        everybody = period is None and " đã " in analysis.text.key[sentence.start : quantity.start]
+        return "total" if years or (everybody and _ALL.search(analysis.text.key, sentence.start, quantity.start)) else None
+    return None

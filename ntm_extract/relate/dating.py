@@ -1,0 +1,152 @@
+"""DATING: which time does a figure cover, or stand at?
+
+The time of its own clause or the head of its sentence; else the time that opens an earlier sentence of its paragraph; else the one in a heading
+above. A time that is only compared with ("so với năm 2010") dates nothing, and a state ("có", "còn", "bình quân") at "cuối năm 2018" has a day,
+no period.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.records import Period
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.assertion import Assertion
+from ntm_extract.span import Span
+
+OPENS = 12  # characters into a sentence in which a time governs all of it
+CARRY = 4  # sentences for which a period holds
+FARTHEST = 160  # what a time may cost: about so many characters away
+STATES = frozenset({"total", "average", "remaining"})
+_KINDS = ("period", "deadline", "as_of")
+_BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010", "bằng cùng kỳ năm trước", "từ 12% năm 2011 xuống"
+    r"(?<!\w)(?:so với|so|cùng kỳ|lần|bằng|hơn|thay vì|từ mức|kể từ)"
+    r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
+)
+_OWED = re.compile(r"(?<!\w)(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
+_CLAUSE_HEAD = re.compile(r"(?:[,:;\"“]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã))\s$")
+_STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
+_HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
+_CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
+_YEAR_EDGE = re.compile(r"(?:vào\s|từ\s)?(?P<edge>cuối|đầu)\snăm")
+
+
+def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, taken: Span | None = None) -> Timex | None:
+    """The time expression that dates a figure. ``taken``: where a change that belongs to it is counted from ("so với năm 2010")."""
+    sentence = analysis.sentence(quantity.start)
+    inside = _times(analysis, sentence, taken)
+    if not inside:
+        return _carried(analysis, quantity, assertion, aspect, sentence)
+    best = min(inside, key=lambda time: _cost(analysis, quantity, assertion, sentence, time))
+    return best if _cost(analysis, quantity, assertion, sentence, best) < FARTHEST else None
+
+
+def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
+    """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
+    if time is None or time.last is None or time.kind not in ("deadline", "period"):
+        return assertion
+    first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
+    between = analysis.text.key[first:last]
+    ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day)
+    if assertion.status == "achieved" and ahead and not re.search(r"[;.\n]" if first == time.end else r"[;,.\n]", between):
+        if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
+            return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
+    if assertion.status == "required" and time.first is not None and time.last < analysis.day:
+        return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
+    return assertion
+
+
+def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None) -> tuple[Period | None, date | None]:
+    """(period, day of the stock): at most one of the two."""
+    day = analysis.day
+    if time is None:
+        if assertion.status == "forecast" and assertion.cue is not None and "ước" in analysis.text.key[assertion.cue.start : assertion.cue.end]:
+            own = Period(start=f"{day.year}-01-01", end=f"{day.year}-12-31")  # "ước đạt 45 triệu đồng": in the year it is written in
+            return (own if analysis.document.published else None), None
+        return None, None
+    first, last = time.first, time.last
+    if time.kind == "as_of":
+        if assertion.status in ("target", "registered") and last and last >= day:
+            return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
+        return None, last
+    if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
+        edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
+        if aspect in STATES and (time.kind == "deadline" or edge):
+            start = date(last.year, 1, 1)
+            return None, start if edge and edge["edge"] == "đầu" else date(last.year, 12, 31) if edge else last
+        if time.kind == "deadline" and first is None:
+            first = date(last.year, 1, 1)  # "Đến năm 2012, xã dùng số tiền này mua 12 con bò": then, not by then
+    return Period(start=_iso(first), end=_iso(last)), None
+
+
+def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
+    """Times of a sentence that can date a figure."""
+    key = analysis.text.key
+    return [
+        t for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.kind in _KINDS and not t.programme and (t.first or t.last)
+        and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
+        and not (t.kind == "period" and _OWED.search(key, max(sentence.start, t.start - 20), t.start))
+    ]  # fmt: skip
+
+
+def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
+    """How far a time is from a figure, in characters and what stands between."""
+    before = time.end <= quantity.start
+    first, last = (time.end, quantity.start) if before else (quantity.end, time.start)
+    between = analysis.text.key[first:last]
+    if before and (time.start - sentence.start <= OPENS or ":" in between):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B; C"
+        return 20 + min(len(between), 100)
+    cost = len(between) + 30.0 * between.count(";")
+    if not before:
+        cost += 25 * ("," in between)
+        if any(q.start >= quantity.end and q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
+            cost += 40
+    wrong = time.kind == "as_of" and assertion.status in ("target", "registered") and (time.last is None or time.last <= analysis.day)
+    return cost + (80 if wrong else 0)
+
+
+def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> Timex | None:
+    """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of a heading."""
+    key = analysis.text.key
+    if assertion.status == "required" or _STANDING.search(key, sentence.start, quantity.start):
+        return None
+    state = aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = analysis.sentences.items[back]
+        if before.line != sentence.line:
+            break
+        times = _times(analysis, before)
+        if times:
+            time = times[0]
+            fits = _opens(analysis, before, time) and _possible(analysis, time, assertion)
+            return time if fits and not (state and time.kind == "period") else None
+        if _STANDING.search(key, before.start, before.end):
+            return None
+    for heading in analysis.headings(sentence):
+        times = [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and not t.programme and t.last]
+        fitting = [t for t in times if _possible(analysis, t, assertion)]
+        if times:
+            return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not state else None
+    return None
+
+
+def _opens(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011 ..."."""
+    counted = analysis.quantities_between(sentence.start, sentence.end)
+    if counted and counted[0].start < time.start:
+        return False
+    return time.start - sentence.start <= OPENS or _CLAUSE_HEAD.search(analysis.text.key, sentence.start, time.start) is not None
+
+
+def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
+    """A result lies behind, a plan ahead."""
+    if assertion.status in ("achieved", "not_achieved"):
+        return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
+    return time.kind != "as_of" and time.last is not None and time.last >= analysis.day
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,68 @@
+"""SECTION: which headings stand over a line of a report?
+
+Reports and minutes say a time or a status once, above: "II. NHIỆM VỤ NĂM 2020", "2. Kết quả 9 tháng:", "Mục tiêu năm 2021: ... ." and then list.
+A heading holds until one of its own rank or higher comes; prose paragraphs end a bare "...:" but stay under a numbered one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ntm_extract.document import Sentence, Sentences, Text
+from ntm_extract.span import Span
+
+BULLETS = ("-", "+", "*", "•", "·")
+LONGEST, LONGEST_PLAIN = 180, 110  # characters of a heading, with and without a mark
+LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
+_RANKS = (  # the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
+    re.compile(r"(?:phần\s)?(?:[ivx]{1,5})\s?[./)-]\s?"),
+    re.compile(r"\d{1,2}\s?[./)]\s?(?!\d)"),
+    re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
+    re.compile(r"[a-hđ]\s?[.)]\s"),
+)
+PLAIN, COLON, BULLET = 4, 5, 6
+
+
+def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]:
+    """Line number -> its headings, nearest first. The first line is the title and stands over nothing."""
+    found: dict[int, tuple[Span, ...]] = {}
+    open_: list[tuple[int, Span]] = []
+    for number, line in _lines(sentences).items():
+        rank = _rank(text, line)
+        prose = rank == PLAIN and text.canonical[line.end - 1] in ".!?…\"”"
+        while open_ and (open_[-1][0] >= (COLON if prose else rank)):
+            open_.pop()
+        found[number] = tuple(span for _, span in reversed(open_))
+        last = text.canonical[line.end - 1]
+        if number and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
+            open_.append((COLON if last == ":" and rank == PLAIN else rank, line))
+    return found
+
+
+def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
+    """What opens the paragraph of a later sentence: "Mục tiêu năm 2021: ... . Thu nhập đạt 50 triệu đồng."; None where nothing does."""
+    first = sentence.index
+    while first and sentences.items[first - 1].line == sentence.line:
+        first -= 1
+    start = sentences.items[first].start
+    colon = text.canonical.find(":", start, start + LEAD)
+    return Span(start, colon + 1) if first < sentence.index and 0 < colon < sentences.items[first].end else None
+
+
+def _lines(sentences: Sentences) -> dict[int, Span]:
+    found: dict[int, Span] = {}
+    for sentence in sentences.items:
+        first = found.get(sentence.line)
+        found[sentence.line] = Span(first.start if first else sentence.start, sentence.end)
+    return found
+
+
+def _rank(text: Text, line: Span) -> int:
+    """0 for "I.", 1 for "1.", 2 for "1.2.", 3 for "a)"; 0 for a line in capitals; bullets last; prose in between."""
+    if text.canonical[line.start] in BULLETS:
+        return BULLET
+    for rank, mark in enumerate(_RANKS):
+        if mark.match(text.key, line.start, line.end):
+            return rank
+    return 0 if text.canonical[line.start : line.end].isupper() else PLAIN
