@@ -21,7 +21,7 @@ from ntm_extract.parse.timex import day_of, publication, timexes
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.scope import document_scope
-from ntm_extract.relate.toponym import resolve
+from ntm_extract.relate.toponym import Resolver
 from ntm_extract.segment import sentences
 
 
@@ -75,8 +75,9 @@ class Extractor:
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, mentions, self.gazetteer.measures)
         people = persons(text, split, mentions, self.gazetteer)
-        scope = document_scope(document, text, split, mentions, people, day, self.gazetteer.units)
-        places = resolve(text, split, mentions, people, scope, day, self.gazetteer.units)
+        resolver = Resolver(text, split, mentions, people, day, self.gazetteer.units)
+        scope = document_scope(document, text, resolver, day, self.gazetteer.units)
+        places = resolver.resolve(scope)
         known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})
         analysis = Analysis(
             document=known, day=day, text=text, sentences=split, mentions=mentions, gazetteer=self.gazetteer, numbers=counted,

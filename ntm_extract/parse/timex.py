@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import chain
 
 from ntm_extract.document import Sentences, Text, Timex
 from ntm_extract.errors import OptionError
@@ -250,6 +251,26 @@ _PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu c
 
 
 _STOCK_DAY = re.compile(r"tính|hết|cuối|thời điểm")
+_TRIGGER = re.compile(r"\d|năm|tháng|quý|hôm|nay|hiện|tuổi|tuần|ngày|thế kỷ|thập kỷ|nhiệm kỳ|sáng|trưa|chiều|tối|đêm|giờ|phút")
+REACH = 40  # characters around a trigger that an expression can span
+
+
+def _windows(key: str) -> list[tuple[int, int]]:
+    """Stretches that can hold a time expression, cut at spaces: most of a text has no digit and no word of time."""
+    found: list[tuple[int, int]] = []
+    size = len(key)
+    for trigger in _TRIGGER.finditer(key):
+        low, high = trigger.start() - REACH, trigger.end() + REACH
+        if found and low <= found[-1][1]:
+            found[-1] = (found[-1][0], high)
+        else:
+            found.append((low, high))
+    out = []
+    for low, high in found:
+        low = key.rfind(" ", 0, low) + 1 if low > 0 else 0
+        cut = key.find(" ", high) if high < size else -1
+        out.append((low, size if cut < 0 else cut))
+    return out
 
 
 def timexes(text: Text, sentences: Sentences, day: date, published: str | None) -> tuple[Timex, ...]:
@@ -257,8 +278,9 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
     key, reader = text.key, _Reader(day, published)
     taken = bytearray(len(key) + 1)
     found = []
+    windows = _windows(key)
     for rule_kind, pattern, read in _RULES:
-        for match in pattern.finditer(key):
+        for match in chain.from_iterable(pattern.finditer(key, low, high) for low, high in windows):
             (start, end), kind = match.span(), rule_kind
             if any(taken[start:end]):
                 continue

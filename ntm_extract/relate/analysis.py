@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
 
 R = TypeVar("R", bound=RecordBase)
+
+
+@cache
+def _prefixes(label: str) -> tuple[str, ...]:
+    """"cue.status.target" -> "cue", "cue.status", "cue.status.target"."""
+    parts = label.split(".")
+    return tuple(".".join(parts[:size]) for size in range(1, len(parts) + 1))
 
 
 @dataclass(frozen=True)
@@ -78,9 +85,8 @@ class Analysis:
     def _by_label(self) -> dict[str, list[Mention]]:
         table: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            parts = mention.label.split(".")
-            for size in range(1, len(parts) + 1):
-                table.setdefault(".".join(parts[:size]), []).append(mention)
+            for label in _prefixes(mention.label):
+                table.setdefault(label, []).append(mention)
         return table
 
     def quote(self, start: int, end: int) -> str:

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from ntm_extract.document import Mention, Person, Sentences, Text, Toponym
+from ntm_extract.document import Text, Toponym
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import Document
-from ntm_extract.relate.toponym import resolve
+from ntm_extract.relate.toponym import Resolver
 
 TITLE_WEIGHT, LEAD_WEIGHT, LEAD = 4.0, 2.0, 500  # the title and the first lines of an article say where it plays
 PROVINCE_SHARE = 0.6  # of all places: below it the article is about several provinces
@@ -26,13 +26,11 @@ _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ t�
 _GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!\w)xã(?! hội)(?!\w)")
 
 
-def document_scope(
-    document: Document, text: Text, sentences: Sentences, mentions: Sequence[Mention], persons: Sequence[Person], day: date, units: Units
-) -> str | None:
+def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
     """Code of the unit; "VN" for the nation; None where the text names no place at all. A given ``document.scope`` wins."""
     if document.scope:
         return document.scope
-    places = [p for p in resolve(text, sentences, mentions, persons, None, day, units) if p.code]
+    places = [p for p in resolver.resolve(None) if p.code]
     national = len(_NATION.findall(text.key))
     if not places:
         return "VN" if national >= 2 else None

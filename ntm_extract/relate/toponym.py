@@ -38,38 +38,34 @@ _NOTHING: Counter[str] = Counter()
 FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
 
 
-def resolve(
-    text: Text, sentences: Sentences, mentions: Sequence[Mention], persons: Sequence[Person], scope: str | None, day: date, units: Units
-) -> tuple[Toponym, ...]:
-    """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
-    words = Words(text, mentions)
-    found = names(text, mentions, persons, words)
-    titles = sorted({m.end for m in mentions if m.label in ("title", "org")})
-    places = _Resolver(text, sentences, found, titles, scope, day, units).run()
-    hamlets = villages(text, mentions, persons, words, places, scope)
-    kept = [p for p in places if not any(v.start <= p.start < v.end for v in hamlets)]
-    return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
+class Resolver:
+    """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve` decides, under any scope."""
 
-
-class _Resolver:
-    """The names of one document and what is decided of them so far."""
-
-    def __init__(self, text: Text, sentences: Sentences, found: list[Name], titles: list[int], scope: str | None, day: date, units: Units) -> None:
-        self.text, self.sentences, self.names, self.day, self.units = text, sentences, found, day, units
-        self.titles = titles
+    def __init__(self, text: Text, sentences: Sentences, mentions: Sequence[Mention], persons: Sequence[Person], day: date, units: Units) -> None:
+        self.text, self.sentences, self.mentions, self.persons, self.day, self.units = text, sentences, mentions, persons, day, units
+        self.words = Words(text, mentions)
+        self.names = names(text, mentions, persons, self.words)
+        self.titles = sorted({m.end for m in mentions if m.label in ("title", "org")})
         self._above: dict[str, tuple[str, ...]] = {}
         self._held_by: dict[str, tuple[str, ...]] = {}
-        self.scope = scope
-        self.around = (scope, *units.within(scope, day)) if scope and scope != "VN" else ()
-        self.pools = [self._pool(n) for n in found]
-        self.chosen: list[Unit | None] = [None] * len(found)
-        self.ties: dict[int, tuple[Unit, ...]] = {}
-        self.enclosers = [self._around(i) for i in range(len(found))]
+        self.pools = [self._pool(n) for n in self.names]
+        self.enclosers = [self._around(i) for i in range(len(self.names))]
         self.contained: dict[int, list[int]] = {}
         for inner, outers in enumerate(self.enclosers):
             for outer in outers:
                 self.contained.setdefault(outer, []).append(inner)
+
+    def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
+        """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
+        self.scope = scope
+        self.around = (scope, *self.units.within(scope, self.day)) if scope and scope != "VN" else ()
+        self.chosen: list[Unit | None] = [None] * len(self.names)
+        self.ties: dict[int, tuple[Unit, ...]] = {}
         self.enclosed: set[int] = set()
+        places = self.run()
+        hamlets = villages(self.text, self.mentions, self.persons, self.words, places, scope)
+        kept = [p for p in places if not any(v.start <= p.start < v.end for v in hamlets)]
+        return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
 
     def run(self) -> list[Toponym]:
         """Decide, then keep what stands as a place."""
