@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from itertools import chain
+from typing import NamedTuple
 
 from ntm_extract.document import Sentences, Text, Timex
 from ntm_extract.errors import OptionError
@@ -139,11 +139,17 @@ class _Reader:
 
 
 _YEAR_REF = r"(?:\s(?:của\s)?năm\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái|trước|tới)|/(?P<y2>(?:19|20)\d{2}))"
-Rule = tuple[str, re.Pattern[str], Callable[[_Reader, re.Match[str]], Bounds]]
+class Rule(NamedTuple):
+    """``needs``: a window without any of these words cannot match (empty: any window may), a cheap test before the pattern."""
+
+    kind: str
+    needs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    read: Callable[[_Reader, re.Match[str]], Bounds]
 
 
-def _rule(kind: str, pattern: str, read: Callable[[_Reader, re.Match[str]], Bounds]) -> Rule:
-    return kind, re.compile(pattern), read
+def _rule(kind: str, needs: str, pattern: str, read: Callable[[_Reader, re.Match[str]], Bounds]) -> Rule:
+    return Rule(kind, tuple(filter(None, needs.split("|"))), re.compile(pattern), read)
 
 
 def _y(m: re.Match[str]) -> str | None:
@@ -153,52 +159,52 @@ def _y(m: re.Match[str]) -> str | None:
 
 # Order is rank. Each pattern is read on the folded text.
 _RULES: tuple[Rule, ...] = (
-    _rule("clock", r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
-    _rule("duration", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
-    _rule("period", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
-    _rule("period", r"(?<!\w)(?:\d|hai|ba|bốn|các|trong|những)\snăm\s(?P<a>20[0-4]\d)(?:,\s20[0-4]\d)*\s?(?:,|và)\s(?:năm\s)?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
-    _rule("period", r"(?<!\w)(?:(?:trong\s)?giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên khóa|(?:trong\s)?các năm|(?:trong\s)?năm)\s(?:\()?(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới|và)\s?(?:năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
-    _rule("period", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
-    _rule("period", r"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
-    _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?\s(?:đến nay|tới nay)", lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
-    _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
-    _rule("period", rf"(?<!\w)từ\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}\s(?:-|đến|tới)\s(?:hết\s)?(?:ngày\s)?(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>20\d{{2}})(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m"]), int(m["d"])), _safe(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
-    _rule("period", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
-    _rule("period", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),
-    _rule("period", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
-    _rule("period", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
-    _rule("period", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
-    _rule("period", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
-    _rule("deadline", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
-    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
-    _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
-    _rule("period", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
-    _rule("period", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
-    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
-    _rule("period", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
-    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:thời điểm\s)?(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
-    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:đến|tới|trước)\s(?:hết\s)?(?:ngày\s)?{_D}[/-]{_M}(?![/\d.-])", lambda r, m: _near(r, m)),
-    _rule("as_of", rf"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?|hết\s)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
-    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
-    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
-    _rule("as_of", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
-    _rule("day", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
-    _rule("day", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
-    _rule("day", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/]{_M}(?![/\d])", lambda r, m: _day2(r, m)),
-    _rule("day", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day) if r.published and len(r.published) == 10 else (None, None)),
-    _rule("day", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
-    _rule("period", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
-    _rule("period", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
-    _rule("period", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\snăm\s(?P<y>(?:19|20)\d{2})(?!\d)", lambda r, m: _edge(int(m["y"]), m["edge"])),
-    _rule("period", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
-    _rule("period", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
-    _rule("period", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year()),
-    _rule("period", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
-    _rule("period", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
-    _rule("period", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
-    _rule("period", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
-    _rule("period", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),
-    _rule("duration", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
+    _rule("clock", "giờ|h|g|:", r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
+    _rule("duration", "tuổi", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
+    _rule("period", "vụ ", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
+    _rule("period", "năm ", r"(?<!\w)(?:\d|hai|ba|bốn|các|trong|những)\snăm\s(?P<a>20[0-4]\d)(?:,\s20[0-4]\d)*\s?(?:,|và)\s(?:năm\s)?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm", r"(?<!\w)(?:(?:trong\s)?giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên khóa|(?:trong\s)?các năm|(?:trong\s)?năm)\s(?:\()?(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới|và)\s?(?:năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
+    _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
+    _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?\s(?:đến nay|tới nay)", lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}\s(?:-|đến|tới)\s(?:hết\s)?(?:ngày\s)?(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>20\d{{2}})(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m"]), int(m["d"])), _safe(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
+    _rule("period", "đến nay|tới nay|trở lại đây", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),
+    _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
+    _rule("period", "năm tới|năm tiếp", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
+    _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
+    _rule("period", "", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("as_of", "giữa năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
+    _rule("period", "đầu năm|cuối năm", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
+    _rule("period", "tháng", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
+    _rule("period", "nửa ", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
+    _rule("as_of", "quý", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
+    _rule("period", "quý", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
+    _rule("as_of", "đến|tới|trước|hết|hiện", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:thời điểm\s)?(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("as_of", "đến|tới|trước", rf"(?<!\w)(?:tính\s)?(?:đến|tới|trước)\s(?:hết\s)?(?:ngày\s)?{_D}[/-]{_M}(?![/\d.-])", lambda r, m: _near(r, m)),
+    _rule("as_of", "đến|tới|trước|hết|hiện", rf"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?|hết\s)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
+    _rule("as_of", "đến|tới|trước|hết|hiện", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
+    _rule("as_of", "đến|tới|trước|hết|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
+    _rule("day", "", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
+    _rule("day", "", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/]{_M}(?![/\d])", lambda r, m: _day2(r, m)),
+    _rule("day", "sáng|trưa|chiều|tối", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day) if r.published and len(r.published) == 10 else (None, None)),
+    _rule("day", "hôm ", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
+    _rule("period", "tháng", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
+    _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
+    _rule("period", "cuối năm|đầu năm|giữa năm", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\snăm\s(?P<y>(?:19|20)\d{2})(?!\d)", lambda r, m: _edge(int(m["y"]), m["edge"])),
+    _rule("period", "năm ", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
+    _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year()),
+    _rule("period", "năm tới|năm sau", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
+    _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
+    _rule("period", "", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
+    _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),
+    _rule("duration", "", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
 )  # fmt: skip
 
 
@@ -273,19 +279,25 @@ def _windows(key: str) -> list[tuple[int, int]]:
     return out
 
 
+def _matches(rule: Rule, key: str, windows: list[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
+    for low, high, words in windows:
+        if not rule.needs or any(word in words for word in rule.needs):
+            yield from rule.pattern.finditer(key, low, high)
+
+
 def timexes(text: Text, sentences: Sentences, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key, reader = text.key, _Reader(day, published)
     taken = bytearray(len(key) + 1)
     found = []
-    windows = _windows(key)
-    for rule_kind, pattern, read in _RULES:
-        for match in chain.from_iterable(pattern.finditer(key, low, high) for low, high in windows):
-            (start, end), kind = match.span(), rule_kind
+    windows = [(low, high, key[low:high]) for low, high in _windows(key)]
+    for rule in _RULES:
+        for match in _matches(rule, key, windows):
+            (start, end), kind = match.span(), rule.kind
             if any(taken[start:end]):
                 continue
             try:
-                first, last = read(reader, match)
+                first, last = rule.read(reader, match)
             except (ValueError, OverflowError):
                 first = last = None
             if kind == "as_of" and last is not None and last > day + AHEAD:

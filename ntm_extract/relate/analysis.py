@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache, cached_property, wraps
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
 from ntm_extract.gazetteer.gazetteer import Gazetteer
@@ -19,6 +19,22 @@ if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
 
 R = TypeVar("R", bound=RecordBase)
+T = TypeVar("T")
+
+
+def once(function: Callable[..., T]) -> Callable[..., T]:
+    """Remember what a function of an analysis says, for as long as the analysis lives: many facts ask the same of one sentence."""
+    name = function.__qualname__
+
+    @wraps(function)
+    def asked(analysis: Analysis, *words: Any) -> T:
+        known = analysis.memory
+        question = (name, *words)
+        if question not in known:
+            known[question] = function(analysis, *words)
+        return cast(T, known[question])
+
+    return asked
 
 
 @cache
@@ -80,6 +96,11 @@ class Analysis:
         opened = lead(self.text, self.sentences, sentence)
         above = self._headings.get(sentence.line, ())
         return (opened, *above) if opened else above
+
+    @cached_property
+    def memory(self) -> dict[tuple[Any, ...], Any]:
+        """What `once` has been asked."""
+        return {}
 
     @cached_property
     def _by_label(self) -> dict[str, list[Mention]]:

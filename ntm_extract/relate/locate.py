@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Toponym
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.names import LIST
 
 _UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
@@ -24,6 +24,8 @@ _GENERIC = re.compile(
     rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
     r"|dự kiến|đăng ký|chọn|ước)(?!\w)))(?!\w)"
 )
+_OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
+_CLAUSE_END = re.compile(r"[;.]|,\s|\d")
 _SAME = re.compile(rf"(?<!\w)(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
 _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
@@ -109,6 +111,7 @@ def _between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     return [p for p in places[first:last] if p.code]
 
 
+@once
 def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
     """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
     key = analysis.text.key
@@ -131,18 +134,19 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     quantity = _quantity(analysis, offset)
     begin = quantity.end if quantity else offset
     stop = min(sentence.end, begin + BEHIND)
-    clause = re.compile(r"[;.]|,\s|\d").search(key, begin, stop)
+    clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
         if _LOCATIVE.search(key, begin, place.type_start) and len(place.code or "") <= largest:
             return None if _around_scope(analysis, place.code, largest) else (place.code, "named")
-    match = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)").search(key, begin, stop)
+    match = _OF_ALL.search(key, begin, stop)
     if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
         code = own_unit(analysis, _SIZE[match["of"]], offset)
         return (code, "generic") if code else None
     return None
 
 
+@once
 def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | None]]:
     """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
     found: list[tuple[int, str | None]] = []
@@ -210,6 +214,7 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     return last.code
 
 
+@once
 def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | None:
     """What a sentence is about: the unit at its head or its "toàn huyện"; a topic without code where it speaks of several."""
     singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title]
