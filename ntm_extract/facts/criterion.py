@@ -11,17 +11,22 @@ from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
-_HEAD = re.compile(r"(?<!\w)(?P<list>(?:các|những|\d+)\s)?(?:nhóm\s)?tiêu chí(?P<number>\s(?:số\s|thứ\s)?(?P<n>\d{1,2})(?![\d/,.%]|\s(?:tiêu chí|xã|chỉ tiêu)))?(?P<about>\s?(?:về|là|như|gồm|:|\(|là:|như:|gồm:|, đó là|, đó là \(|còn lại là|chưa đạt là|khó như|khó là|chưa đạt như|chưa đạt:|chưa đạt gồm|chưa đạt gồm:)?\s?\(?\s?[\"“]?)")
-_NEXT = re.compile(r"\s?(?:,|;|và|, và|\)?,? ?tiêu chí(?: số \d+)?(?: về)?|\(\d{1,2}\),?|\.\.\.)\s?(?:về\s)?[\"“]?")
+_HEAD = re.compile(
+    r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?tiêu chí(?P<number>\s(?:số\s|thứ\s)?(?P<n>\d{1,2})(?![\d/,.%]|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
+)
+_ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
+_LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về)(?:\s?:)?\s\(?[\"“]?|[:(]\s?[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
+_LINK_REACH = 50  # characters between "tiêu chí" and the link before its list
+_NUMBERED = r"(?:\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\))?"  # "chợ (số 7) và văn hóa (số 16)"
+_NEXT = re.compile(_NUMBERED + r"\s?(?:, và|,|;|và|\.\.\.|,? ?tiêu chí(?: số \d+)?(?: về)?)\s?(?:về\s|tiêu chí\s)?[\"“]?")
 _NUMBERS = re.compile(r"(?:,|;|và|-)\s?(?:số\s)?(\d{1,2})(?![\d/,.%]\d|\d|\s?(?:xã|huyện|tỷ|%))")
-_SETS_BY_SYMBOL = ("691/QĐ-TTg",)
+_STANDARD = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
+_NEAR = 60  # characters around a mention in which "nâng cao" names the set
 
 
 def find(analysis: Analysis) -> Iterator[Criterion]:
     """Criteria in text order. The set is the one in force for the document's level; a set that the paragraph names wins."""
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in key else "commune"
-    default = criteria.in_force(analysis.day, level)
     names: dict[int, list[Mention]] = {}
     for mention in analysis.labelled("criterion"):
         names.setdefault(mention.start, []).append(mention)
@@ -29,8 +34,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
     for head in _HEAD.finditer(key):
         if head.start() < last:
             continue
-        order = [s for s in (default.set if default else None, *_named_sets(analysis, head.start()), "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20") if s]
-        order = [*_named_sets(analysis, head.start()), *order]
+        order = _sets(analysis, head.start(), head.end())
         if head["n"]:
             numbers = [(int(head["n"]), head.start(), head.end("number"))]
             numbers += [(int(m[1]), m.start(1), m.end(1)) for m in _run(_NUMBERS, key, head.end("number"))]
@@ -40,19 +44,42 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
                     last = end
                     yield _record(analysis, row, start, end, "criterion.number")
             continue
-        at, first = head.end(), True
-        while True:
-            row, end = _row(analysis, names.get(at, []), order)
-            if row is None:
-                break
-            listed = not first or bool(head["list"]) or ":" in head["about"] or "(" in head["about"]
-            start = at if listed else head.start()
-            yield _record(analysis, row, start, end, "criterion.name")
-            last, first = end, False
-            step = _NEXT.match(key, end)
-            if step is None:
-                break
-            at = step.end()
+        for first, row, start, end in _named(analysis, names, order, head):
+            last = end
+            yield _record(analysis, row, head.start() if first else start, end, "criterion.name")
+
+
+def _named(analysis: Analysis, names: dict[int, list[Mention]], order: list[str], head: re.Match[str]) -> Iterator[tuple[bool, CriterionRow, int, int]]:
+    """(whether the words "tiêu chí" belong to it, criterion, start, end) of every name behind a head, one or a list."""
+    key = analysis.text.key
+    about = _ABOUT.match(key, head.end())
+    at = about.end() if about else head.end()
+    alone = not head["list"] and not (about and re.search(r"[:(]", about[0]))
+    if _row(analysis, names.get(at, []), order)[0] is None:
+        stop = re.compile(r"[.;\n]").search(key, head.end(), head.end() + _LINK_REACH)
+        links = _LINK.finditer(key, head.end(), stop.start() if stop else head.end() + _LINK_REACH)
+        at = next((m.end() for m in links if _row(analysis, names.get(m.end(), []), order)[0]), -1)
+        alone = False
+    while at >= 0:
+        row, end = _row(analysis, names.get(at, []), order)
+        if row is None:
+            return
+        yield alone, row, at, end
+        alone = False
+        step = _NEXT.match(key, end)
+        at = step.end() if step else -1
+
+
+def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
+    """Sets in which to look, likeliest first: one that is named shortly before, one of the standard that stands near
+    ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
+    key, criteria = analysis.text.key, analysis.gazetteer.criteria
+    level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in key else "commune"
+    sentence = analysis.sentence(start)
+    near = key[max(sentence.start, start - _NEAR) : min(sentence.end, end + _NEAR)]
+    standards = [standard for word, standard in _STANDARD.items() if word in near]
+    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [criteria.in_force(analysis.day)]
+    return list(dict.fromkeys([*_named_sets(analysis, start), *(s.set for s in found if s), "318/QĐ-TTg", "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20"]))
 
 
 def _run(pattern: re.Pattern[str], key: str, at: int) -> list[re.Match[str]]:
@@ -65,7 +92,7 @@ def _run(pattern: re.Pattern[str], key: str, at: int) -> list[re.Match[str]]:
 
 def _named_sets(analysis: Analysis, at: int) -> list[str]:
     """Sets that a legal reference shortly before names ("theo Quyết định số 691/QĐ-TTg ... 04 tiêu chí, đó là (...)")."""
-    known = {s.set for s in analysis.gazetteer.criteria.sets}
+    known = {s.set for s in analysis.gazetteer.criteria.sets if s.size}
     return [law.symbol for law in reversed(analysis.legal) if law.symbol in known and law.start < at and at - law.start < 500]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
 
@@ -19,24 +20,39 @@ class CriterionRow:
     number: int
     name: str
     aliases: tuple[str, ...]
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CriteriaSet:
-    """A decision's set: level of the unit, standard, and when it was in force."""
+    """A decision's set: level of the unit, standard, and when it was in force (``valid_to`` exclusive, None: still).
+
+    ``symbol``: of the decision, which may hold several sets; ``size``: how many numbered criteria it has (0: conditions without numbers).
+    """
 
     set: str
+    symbol: str
     level: str
     standard: str
     valid_from: date
     valid_to: date | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SubCriterion:
+    """A requirement (chỉ tiêu) of a criterion: set, code "17.1", name in brief."""
+
+    set: str
+    code: str
+    name: str
 
 
 class Criteria:
-    """``sets.csv`` and ``criteria.csv``."""
+    """``sets.csv``, ``criteria.csv`` and ``sub_criteria.csv``."""
 
-    def __init__(self, sets: tuple[CriteriaSet, ...], items: tuple[CriterionRow, ...]) -> None:
-        self.sets, self.items = sets, items
+    def __init__(self, sets: tuple[CriteriaSet, ...], items: tuple[CriterionRow, ...], requirements: tuple[SubCriterion, ...]) -> None:
+        self.sets, self.items, self.requirements = sets, items, requirements
         self._names: dict[str, dict[str, CriterionRow]] = {}
         for item in items:
             table = self._names.setdefault(item.set, {})
@@ -45,20 +61,45 @@ class Criteria:
 
     @classmethod
     def load(cls, folder: Path) -> Criteria:
-        """Read both tables; raises GazetteerError."""
+        """Read the three tables. Raises GazetteerError: a set without its numbers 1..n, two sets in force at once, an unknown set."""
         sets = tuple(
-            CriteriaSet(r["set"], r["level"], r["standard"], date.fromisoformat(r["valid_from"]), date.fromisoformat(r["valid_to"]) if r["valid_to"] else None)
-            for r in rows(folder / "sets.csv", ("set", "level", "standard", "valid_from", "valid_to", "source"))
-        )
+            CriteriaSet(
+                r["set"], r["symbol"], r["level"], r["standard"], date.fromisoformat(r["valid_from"]),
+                date.fromisoformat(r["valid_to"]) if r["valid_to"] else None, int(r["criteria"]),
+            )
+            for r in rows(folder / "sets.csv", ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "source"))
+        )  # fmt: skip
         items = tuple(
-            CriterionRow(r["set"], int(r["number"]), r["name"], tuple(a for a in r["aliases"].split("|") if a))
-            for r in rows(folder / "criteria.csv", ("set", "number", "name", "aliases", "source"))
+            CriterionRow(r["set"], int(r["number"]), r["name"], tuple(a for a in r["aliases"].split("|") if a), r["group"])
+            for r in rows(folder / "criteria.csv", ("set", "number", "group", "name", "aliases", "source"))
         )
-        return cls(sets, items)
+        requirements = tuple(SubCriterion(r["set"], r["code"], r["name"]) for r in rows(folder / "sub_criteria.csv", ("set", "code", "name", "source")))
+        criteria = cls(sets, items, requirements)
+        for fault in criteria.faults():
+            raise GazetteerError(f"{folder}: {fault}")
+        return criteria
+
+    def faults(self) -> Iterator[str]:
+        """What does not fit together."""
+        known = {s.set: s for s in self.sets}
+        for name in {i.set for i in self.items} | {r.set for r in self.requirements}:
+            if name not in known:
+                yield f"criteria of {name!r}, which sets.csv does not list"
+        for one in self.sets:
+            numbers = sorted(i.number for i in self.items if i.set == one.set)
+            if len(numbers) != one.size or (one.symbol and numbers != list(range(1, one.size + 1))):
+                yield f"{one.set}: sets.csv says {one.size} criteria, criteria.csv numbers {numbers}"
+            for other in self.sets:
+                if (one.level, one.standard) == (other.level, other.standard) and one.symbol and other.symbol and one.valid_from < other.valid_from:
+                    if one.valid_to is None or one.valid_to > other.valid_from:
+                        yield f"{one.set} and {other.set} are in force at once"
+        for requirement in self.requirements:
+            if self.numbered(requirement.set, int(requirement.code.split(".")[0])) is None:
+                yield f"{requirement.set}: {requirement.code} belongs to no criterion"
 
     def in_force(self, day: date, level: str = "commune", standard: str = "ntm") -> CriteriaSet | None:
         """The set for a level and standard on ``day``; before the first one, the first."""
-        fit = [s for s in self.sets if s.level == level and s.standard == standard]
+        fit = [s for s in self.sets if s.level == level and s.standard == standard and s.symbol and s.size]
         return next((s for s in fit if s.valid_from <= day and (s.valid_to is None or day < s.valid_to)), fit[0] if fit else None)
 
     def named(self, set_: str, form: str) -> CriterionRow | None:
