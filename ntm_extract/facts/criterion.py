@@ -12,14 +12,15 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _HEAD = re.compile(
-    r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?tiêu chí(?P<number>\s(?:số\s|thứ\s)?(?P<n>\d{1,2})(?![\d/,.%]|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
+    r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?tiêu chí(?P<number>\s(?:số\s|thứ\s)?(?P<n>\d{1,2})(?!\d|[/%]|[.,]\d|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
 )
 _ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
 _LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về)(?:\s?:)?\s\(?[\"“]?|[:(]\s?[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
-_LINK_REACH = 50  # characters between "tiêu chí" and the link before its list
+_LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
 _NUMBERED = r"(?:\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\))?"  # "chợ (số 7) và văn hóa (số 16)"
 _NEXT = re.compile(_NUMBERED + r"\s?(?:, và|,|;|và|\.\.\.|,? ?tiêu chí(?: số \d+)?(?: về)?)\s?(?:về\s|tiêu chí\s)?[\"“]?")
-_NUMBERS = re.compile(r"(?:,|;|và|-)\s?(?:số\s)?(\d{1,2})(?![\d/,.%]\d|\d|\s?(?:xã|huyện|tỷ|%))")
+_NUMBERS = re.compile(r"(?:,|;|và|, và|-)\s?(?:tiêu chí\s)?(?P<at>(?:số\s)?(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d|\s?(?:xã|huyện|tỷ|triệu|%|tiêu chí))")
+_LISTED = re.compile(r"\s?(?::|là|gồm|gồm:|là:)\s?(?P<at>số\s(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d)")  # "chưa đạt 4 tiêu chí: số 2, số 5 và số 17"
 _STANDARD = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
 _NEAR = 60  # characters around a mention in which "nâng cao" names the set
 
@@ -35,9 +36,10 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         if head.start() < last:
             continue
         order = _sets(analysis, head.start(), head.end())
-        if head["n"]:
-            numbers = [(int(head["n"]), head.start(), head.end("number"))]
-            numbers += [(int(m[1]), m.start(1), m.end(1)) for m in _run(_NUMBERS, key, head.end("number"))]
+        listed = None if head["n"] else _LISTED.match(key, head.end())
+        if head["n"] or listed:
+            numbers = [(int(listed["n"]), *listed.span("at"))] if listed else [(int(head["n"]), head.start(), head.end("number"))]
+            numbers += [(int(m["n"]), *m.span("at")) for m in _run(_NUMBERS, key, numbers[0][2])]
             for number, start, end in numbers:
                 row = next((r for s in order if (r := criteria.numbered(s, number))), None)
                 if row:
