@@ -179,7 +179,8 @@ def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
     text, titles = analysis.text, analysis.gazetteer.titles
     title = analysis.quote(start, end)
     body = text.key[start:end]
-    organization = analysis.quote(head.end, end).strip(" ,-") or None
+    known = titles.titles.get(head.id)
+    organization = _organization(analysis, head.end, end, known.shared if known else 0)
     places = [t for t in analysis.toponyms if start <= t.start and t.end <= end]
     level = place = None
     if places:
@@ -193,11 +194,24 @@ def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
         elif size:
             level, place = {2: "province", 3: "district", 5: "commune"}[size], own_unit(analysis, size, start)
         else:
-            fixed = titles.titles.get(head.id, "") or next((titles.organizations[m.id] for m in analysis.labelled("org", head.end, end) if titles.organizations.get(m.id) and (m.id != "bộ" or analysis.text.canonical[m.start] == "B")), "")
+            fixed = known.level if known else ""
+            if not fixed:
+                orgs = (titles.organizations[m.id] for m in analysis.labelled("org", head.end, end) if m.id != "bộ" or text.canonical[m.start] == "B")
+                fixed = next((o.level for o in orgs if o.level), "")
             level = fixed or None
             sizes = {"province": 2, "district": 3, "commune": 5}
             place = "VN" if fixed == "central" else own_unit(analysis, sizes[fixed], start) if fixed in sizes else None
     return Held(start, end, title, organization, level, place)
+
+
+def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
+    """What stands behind the head, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM huyện"."""
+    if not analysis.text.key[head:end].strip(" ,-"):
+        return None
+    start = head
+    for _ in range(shared):
+        start = analysis.text.key.rfind(" ", 0, start - 1) + 1
+    return analysis.quote(start, end).strip(" ,-") or None
 
 
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
