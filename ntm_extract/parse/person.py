@@ -17,7 +17,9 @@ from ntm_extract.gazetteer.gazetteer import Gazetteer
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YA]|[HK]['’][A-ZĐ][{LOWER}]+)"
 _RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
 _UPPER = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}}){{1,3}}(?!\w)")
-_SHORT = re.compile(rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>[{UPPER}][{LOWER}]+)(?! [{UPPER}][{LOWER}])(?!\w)")
+_SHORT = re.compile(
+    rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
+)
 _BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})[ \t]*(?:\([^)\n]{{0,40}}\))?[ \t]*$")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 TAIL = 0.55  # a byline stands in the last part of a text
@@ -29,10 +31,10 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     for mention in mentions:
         by_label.setdefault(mention.label.split(".")[0] if not mention.label.startswith("cue.") else ".".join(mention.label.split(".")[:2]), []).append(mention)
     honorifics = {m.end for m in by_label.get("cue.honorific", ())}
-    blocked = {m.end for m in by_label.get("cue.notplace", ())} - honorifics
+    blocked = {m.end for m in by_label.get("cue.notplace", ()) if m.label.endswith("other")} - honorifics  # "đường Nguyễn Du", not "Hội Nông dân"
     types = {m.end for m in by_label.get("cue.typeword", ())} | {m.end for m in by_label.get("cue.villageword", ())}
     titles = by_label.get("title", [])
-    title_starts = {m.start for m in titles}
+    title_starts, title_ends = {m.start for m in titles}, {m.end for m in titles}
     says = {m.start for m in by_label.get("cue.attribution", ())}
     units = {(m.start, m.end) for m in by_label.get("unit", ())}
     unit_starts = {start for start, _ in units}
@@ -67,7 +69,8 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
         best, weight = None, 0.0
         for i in range(len(syllables) - 1):
             start, end = syllables[i][0], syllables[-1][1]
-            surname, size = gazetteer.names.surnames.get(text.key[slice(*syllables[i])], 0), len(syllables) - i
+            first = text.key[slice(*syllables[i])]
+            surname, size = gazetteer.names.surnames.get(first, 1 if first[1:2] in "'’" else 0), len(syllables) - i  # "H'Yim Kđoh", "K'Brêu"
             if not surname or size > 4 or (start in forms and i == 0) or _inside(posts, start):
                 continue
             is_unit, honoured = (start, end) in units, start - 1 in honorifics
@@ -82,6 +85,8 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             score = witness(start, end) + surname + middle + (3 if led else 0) + (1 if size == 3 else 0)
             if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 1)) and not honoured:
                 score -= 3  # "Hà Nội Lê Vinh": the unit name first
+            if size == 2 and surname == 2 and start - 1 in title_ends:
+                score += 1  # "Trưởng thôn Ksor Blui"
             if score >= (3 if size >= 3 else 4) and score > weight:
                 best, weight = (start, end), score
         if best:
@@ -97,9 +102,10 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
         name = canonical[start:end]
         found.append(Person(start, end, name, "name"))
         known.setdefault(key(name), name)
-    given: dict[str, list[str]] = {}
+    given: dict[str, list[str]] = {}  # "bà Kha", "bà Mỹ Kha"
     for name in known.values():
-        given.setdefault(key(name.split()[-1]), []).append(name)
+        for size in (1, 2):
+            given.setdefault(key(" ".join(name.split()[-size:])), []).append(name)
     spans = [(p.start, p.end) for p in found]
     for match in _SHORT.finditer(canonical):
         start, end = match.span("name")
