@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ from ntm_extract.gazetteer.tables import rows
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One row. ``kind``: the table's name ("status"); ``value``: what the cue means ("target"); ``side``: where its target
-    stands ("after", "before", "any"); ``rank``: which of two cues wins (higher)."""
+    stands ("after", "before", "any"), or "pattern" for words that only mean something in one place of a sentence: they build a
+    pattern there and are not looked for everywhere; ``rank``: which of two cues wins (higher)."""
 
     id: str
     kind: str
@@ -44,6 +46,12 @@ class Cues:
         return cls(tuple(items))
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
-        """(key, "cue.<kind>.<value>", id) of every form."""
+        """(key, "cue.<kind>.<value>", id) of every form that is looked for in the whole text."""
         for cue in self.items:
-            yield cue.form, f"cue.{cue.kind}.{cue.value}", cue.id
+            if cue.side != "pattern":
+                yield cue.form, f"cue.{cue.kind}.{cue.value}", cue.id
+
+    def words(self, kind: str, value: str) -> str:
+        """The forms of a table's rows as one group of a pattern, longest first: "(?:chủ trì hội nghị|chủ trì)"."""
+        forms = sorted((c.form for c in self.items if c.kind == kind and c.value == value), key=len, reverse=True)
+        return f"(?:{'|'.join(map(re.escape, forms))})"

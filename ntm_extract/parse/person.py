@@ -102,6 +102,10 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
         name = canonical[start:end]
         found.append(Person(start, end, name, "name"))
         known.setdefault(key(name), name)
+    tails = {key(" ".join(name.split()[-2:])) for name in known.values() if len(name.split()) > 2}
+    found = [p for p in found if not (key(p.who) in tails and p.start - 1 in honorifics)]  # "bà Mỹ Kha" is Nguyễn Thị Mỹ Kha again
+    for tail in tails:
+        known.pop(tail, None)
     given: dict[str, list[str]] = {}  # "bà Kha", "bà Mỹ Kha"
     for name in known.values():
         for size in (1, 2):

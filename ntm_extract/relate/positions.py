@@ -1,0 +1,219 @@
+"""POSITIONS: the titles around a person's name, with organization, level and place.
+
+A title list before a name is split at the names: "A1, A2 X, B1, B2 Y"; after a name it runs on until the verb:
+"ông X, Phó Chủ tịch UBND huyện, Trưởng BCĐ cho biết". A plural title holds for each name behind it: "hai cán bộ địa chính X, Y".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from ntm_extract.document import Mention, Person, Toponym
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.locate import own_unit
+
+_OPEN = re.compile(r"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?")
+_BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
+_NEXT = re.compile(r"\s?(?:,|;| và| kiêm)\s?(?:kiêm\s|đồng thời là\s)?")
+_SIGN = re.compile(r"\s(?:và|cùng)\s(?:ông|bà|anh|chị|đồng chí|các)(?!\w)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói))")
+_PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
+_JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
+_LEVEL_WORDS = {
+    "tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tỉnh ủy": 2, "huyện ủy": 3, "huyện": 3, "thị xã": 3, "thị ủy": 3, "quận": 3, "quận ủy": 3,
+    "xã": 5, "phường": 5, "thị trấn": 5, "đảng ủy": 5, "thôn": 0, "xóm": 0, "ấp": 0, "bản": 0, "buôn": 0, "khóm": 0, "tổ dân phố": 0,
+}  # fmt: skip
+_LEVEL = re.compile(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
+_NATION = re.compile(r"việt nam$|trung ương$")
+TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
+SIZES = {"province": 2, "district": 3, "commune": 5}
+LEVELS = {2: "province", 3: "district", 5: "commune"}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One position: the title as written and what it says of level and place (a unit's code, "VN" for the State's)."""
+
+    start: int
+    end: int
+    title: str
+    head: str
+    organization: str | None
+    level: str | None
+    place: str | None
+
+
+@cache
+def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no verb."""
+    words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
+    return re.compile(rf"(?<!\w)(?<!ban )(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
+
+
+def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
+    """Title heads of ``[low, high)``, longest at each place; none inside another."""
+    kept: list[Mention] = []
+    for mention in analysis.labelled("title", low, high):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
+    """Titles that lead up to the name. ``floor``: where the person before ends."""
+    text, sentence = analysis.text, analysis.sentence(person.start)
+    stops, former = _ends(analysis.gazetteer.cues)
+    low = max(sentence.start, floor, person.start - _BEFORE)
+    end = person.start
+    for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
+        if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
+            end = mention.start
+            break
+    segment = re.split(r"[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end])[-1]
+    low = end - len(segment)
+    held: list[Held] = []
+    stop = end
+    for head in reversed(heads(analysis, low, end)):
+        chunk = re.sub(r"\s(?:và|cùng)$", "", text.key[head.start : stop].rstrip(" ,-(:"))
+        if _verb(analysis, stops, head.end, head.start + len(chunk)) is not None:  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
+            break
+        gap = text.key[head.start + len(chunk) : stop]
+        if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":"):
+            break
+        if stop != end and gap.strip() and not re.search(r"[,–-]| và ", gap):
+            break
+        past = former.search(text.key, max(low, head.start - 8), head.start)
+        start = past.start() if past else head.start
+        held.append(_held(analysis, start, head.start + len(chunk), head))
+        stop = start
+        if not _JOINED.search(text.key, max(low, start - 3), start):
+            break
+    held.reverse()
+    return _with_siblings(held)
+
+
+def after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
+    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)". ``ceiling``: the next person."""
+    text, sentence = analysis.text, analysis.sentence(person.start)
+    opened = _OPEN.match(text.key, person.end)
+    if opened is None:
+        return []
+    _, former = _ends(analysis.gazetteer.cues)
+    held: list[Held] = []
+    at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
+    while at < limit:
+        head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
+        if head is not None and (head.start == at or ((past := former.search(text.key, at, head.start)) and past.start() == at)):
+            end = title_end(analysis, head.end, limit)
+            held.append(_held(analysis, at, end, head))
+        elif held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None:
+            end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
+            held[-1] = _held(analysis, held[-1].start, end, Mention(held[-1].start, held[-1].start, "title", ""))
+        else:
+            break
+        step = _NEXT.match(text.key, end, limit)
+        if step is None:
+            break
+        at = step.end()
+    return _with_siblings(held)
+
+
+def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:
+    """The title of the name before when it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: where the name before ends."""
+    between = analysis.text.key[previous : person.start]
+    one = held[-1] if held else None
+    if one is None or not re.fullmatch(r"\s?(?:,|và|,\s?và)\s(?:ông\s|bà\s)?", between) or one.end > previous:
+        return []
+    return [one] if _PLURAL.search(analysis.text.key, max(0, one.start - 8), one.start) else []
+
+
+def title_end(analysis: Analysis, at: int, limit: int) -> int:
+    """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
+    key, stop = analysis.text.key, limit
+    stops, _ = _ends(analysis.gazetteer.cues)
+    name = _next_place(analysis, at, min(limit, at + 80))
+    if name is not None:
+        stop = name.end
+    sign, verb = _SIGN.search(key, at, stop), _verb(analysis, stops, at, stop)
+    end = min(sign.start() if sign else stop, verb if verb is not None else stop)
+    while end > at and key[end - 1] in " -–,":
+        end -= 1
+    return end
+
+
+def _verb(analysis: Analysis, stops: re.Pattern[str], low: int, high: int) -> int | None:
+    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are capitals."""
+    text = analysis.text.canonical
+    for match in stops.finditer(analysis.text.key, low, high):
+        if text[match.start()].islower() or text[match.start() : match.end()].isupper():
+            return match.start()
+    return None
+
+
+def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
+    return next((t for t in analysis.toponyms if at <= t.start and t.end <= limit), None)
+
+
+def _with_siblings(held: list[Held]) -> list[Held]:
+    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of the next."""
+    placed = next((h for h in held if h.place), None)
+    out: list[Held] = []
+    for position in held:
+        if position.place is None and position.level is None and placed is not None:
+            position = replace(position, level=placed.level, place=placed.place)
+        elif position.place:
+            placed = position
+        out.append(position)
+    return out
+
+
+def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
+    """Level and place from a name inside the title, else from its level word, else from the organization."""
+    text, titles = analysis.text, analysis.gazetteer.titles
+    known = titles.titles.get(head.id)
+    organization = _organization(analysis, head.end, end, known.shared if known else 0)
+    level, place = _seat(analysis, start, end, head)
+    return Held(start, end, text.canonical[start:end], head.id, organization, level, place)
+
+
+def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str | None, str | None]:
+    """(level, code) of a title's unit."""
+    text, titles = analysis.text, analysis.gazetteer.titles
+    places = [t for t in analysis.toponyms if start <= t.start and t.end <= end]
+    if places:
+        last = places[-1] if places[0].level != "village" else places[0]
+        return last.level, last.code
+    body = _NO_LEVEL.sub(lambda m: "·" * len(m[0]), text.key[start:end])
+    words = _LEVEL.findall(body)
+    if words:
+        size = _LEVEL_WORDS[words[-1]]
+        return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start)
+    if _NATION.search(body):
+        return "central", "VN"
+    known = titles.titles.get(head.id)
+    fixed = known.level if known else ""
+    if not fixed:
+        low = text.key.rfind(" ", 0, head.end - 1) + 1 if known and known.shared else head.end  # "Trưởng |phòng Nông nghiệp"
+        found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
+        orgs = (titles.organizations[m.id] for m in found if m.id != "bộ" or text.canonical[m.start] == "B")
+        fixed = next((o.level for o in orgs if o.level), "")
+    if fixed == "district" and analysis.day >= TWO_LEVELS:
+        fixed = "commune"  # from then on a "phòng" belongs to a commune
+    if fixed == "village":
+        return fixed, own_unit(analysis, 5, start)
+    return fixed or None, "VN" if fixed == "central" else own_unit(analysis, SIZES[fixed], start) if fixed in SIZES else None
+
+
+def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
+    """What stands behind the head, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM huyện"."""
+    if not analysis.text.key[head:end].strip(" ,-"):
+        return None
+    start = head
+    for _ in range(shared):
+        start = analysis.text.key.rfind(" ", 0, start - 1) + 1
+    return analysis.quote(start, end).strip(" ,-") or None
+

@@ -1,0 +1,157 @@
+"""ROLES: what a person does in the article: chairs, speaks, attends, signs, wrote it; "mentioned" only where nothing else is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.relate.analysis import Analysis, once
+
+if TYPE_CHECKING:
+    from ntm_extract.relate.people import PersonEntity
+
+TITLES = 160  # characters of titles before a name
+ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
+_SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
+_ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
+_LINK = re.compile(r"\s?(?:,|-|–|\()?\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)?\s?")
+_AND_PERSON = re.compile(r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
+_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]|\d+\s?[.)/]|[-+•*])?\s?(?:thành phần|đại biểu)[^:\n]{0,60}:", re.IGNORECASE)
+_NEXT_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?\S|[^\n]{0,40}nội dung[^\n]{0,40}:|diễn biến)", re.IGNORECASE)
+_SIGNED = re.compile(r"\((?:đã )?ký(?: tên)?(?:, đóng dấu)?\)|^\s*đã ký\s*$", re.IGNORECASE | re.MULTILINE)
+_SIGNED_LINES = 4
+_SIGNED_NAME = re.compile(r"[ \t]{3,}|\s*\n|\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    chair: re.Pattern[str]
+    chair_list: re.Pattern[str]
+    attendee: re.Pattern[str]
+    attendee_list: re.Pattern[str]
+    signatory: re.Pattern[str]
+    speaker: re.Pattern[str]
+    author: re.Pattern[str]
+
+
+@cache
+def _patterns(cues: Cues) -> _Patterns:
+    def words(value: str) -> str:
+        return cues.words("role", value)
+
+    says = rf"(?:{words('chair')}|phát biểu|cho biết|kết luận|khẳng định)"
+    return _Patterns(
+        chair=re.compile(rf"{words('chair')}(?!\w)"),
+        chair_list=re.compile(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s[^.;]*$"),
+        attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
+        attendee_list=re.compile(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:(?!{says}|\d/\d).)*$"),
+        signatory=re.compile(rf"{words('signatory')}(?!\w)"),
+        speaker=re.compile(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
+        author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
+    )
+
+
+def roles(analysis: Analysis, person: PersonEntity, everybody: tuple[PersonEntity, ...]) -> tuple[str, ...]:
+    """Roles of one person in the order of the contract."""
+    patterns = _patterns(analysis.gazetteer.cues)
+    chain = _Chain(analysis, everybody)
+    found: set[str] = set()
+    for start, end in person.mentions:
+        found |= _of_mention(analysis, patterns, chain, person, start, end)
+    present = any(low <= start < high for start, _ in person.mentions for low, high in _attendance(analysis))
+    if present and "chair" not in found:
+        found.add("attendee")
+    return tuple(r for r in ROLES if r in found) or ("mentioned",)
+
+
+class _Chain:
+    """Names with their titles, joined by "và": what stands behind the last of them is said of each."""
+
+    def __init__(self, analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> None:
+        self.key = analysis.text.key
+        self.behind: dict[int, int] = {}  # where a name ends -> where its titles end
+        self.begins: dict[int, int] = {}  # where a name or the titles before it begin -> where the name ends
+        for person in everybody:
+            name = person.first
+            self.behind[name.end] = max((h.end for h in person.positions if h.start >= name.end), default=name.end)
+            self.begins[name.start] = name.end
+            self.begins |= {h.start: name.end for h in person.positions if h.start < name.start}
+
+    def end(self, name_end: int, limit: int) -> int:
+        """ "A|, Bí thư, và đồng chí B, Phó Chủ tịch, |đồng chủ trì" """
+        at = self.behind.get(name_end, name_end)
+        while (joined := _AND_PERSON.match(self.key, at, limit)) and (other := self.begins.get(joined.end())):
+            at = self.behind[other]
+        return at
+
+
+def _of_mention(analysis: Analysis, patterns: _Patterns, chain: _Chain, person: PersonEntity, start: int, end: int) -> set[str]:
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    found: set[str] = set()
+    first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)  # the titles before the name are its own
+    before = key[sentence.start : first]
+    tail = _LINK.match(key, chain.end(end, sentence.end))
+    at = tail.end() if tail else end
+    if patterns.chair.match(key, at) or patterns.chair_list.search(before):
+        found.add("chair")
+    if patterns.attendee_list.search(before) or patterns.attendee.match(key, at):
+        found.add("attendee")
+    if patterns.signatory.match(key, at) or _signs(analysis, start, end):
+        found.add("signatory")
+    if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(key[sentence.start : start]) or key.startswith(": ", end):
+        found.add("speaker")
+    line = key[key.rfind("\n", 0, start) + 1 : start]
+    alone = key[end : end + 1] in ("\n", "")
+    if alone and start > 0.5 * len(key) and patterns.author.fullmatch(line) and "signatory" not in found:
+        found.add("author")
+    return found
+
+
+def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
+    """Whether a verb of saying follows in reach, with no other person before it."""
+    limit = min(limit, end + _SAYS_WITHIN)
+    acts = [m for m in analysis.labelled("cue.statement.directive", end, min(limit, end + _ACTS_WITHIN)) if analysis.text.key[end : m.start].count(" ") <= 2]
+    masked = analysis.labelled("cue.statement.mask", end, limit)
+    acts = [a for a in acts if not any(m.start <= a.start and a.end <= m.end for m in masked)]  # "ông X |được giao"
+    verb = next(iter(acts), None) or next((m for m in analysis.labelled("cue.attribution", end, limit) if m.label.endswith("say")), None)
+    if verb is None:
+        return False
+    between = analysis.text.key[end : verb.start]
+    if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
+        return False
+    return not any(p.start >= end and p.end <= verb.start and p.who != name for p in analysis.persons)
+
+
+@once
+def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
+    """Where minutes list who is there: from "II. Thành phần:" to the next heading."""
+    text, found, opened, at = analysis.text.canonical, [], -1, 0
+    for line in text.splitlines(keepends=True):
+        if opened >= 0 and _NEXT_SECTION.match(line):
+            found.append((opened, at))
+            opened = -1
+        if opened < 0 and _SECTION.match(line):
+            opened = at
+        at += len(line)
+    return found
+
+
+@once
+def _signatures(analysis: Analysis) -> list[tuple[int, int]]:
+    """The few lines behind "(đã ký)"."""
+    text, found = analysis.text.canonical, []
+    for mark in _SIGNED.finditer(text):
+        at = mark.end()
+        for _ in range(_SIGNED_LINES):
+            newline = text.find("\n", at + 1)
+            at = newline if newline >= 0 else len(text)
+        found.append((mark.end(), at))
+    return found
+
+
+def _signs(analysis: Analysis, start: int, end: int) -> bool:
+    """A name alone in its column behind "(đã ký)"."""
+    return any(low <= start < high for low, high in _signatures(analysis)) and _SIGNED_NAME.match(analysis.text.canonical, end) is not None
