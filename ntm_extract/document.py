@@ -118,9 +118,8 @@ class LegalRef:
     kind: str
     number: str
     symbol: str | None
-    issuer: str | None
     date: date | None
-    full_end: int = 0  # where date and issuer end
+    full_end: int = 0  # where its date ends
     evidence: dict[str, Span] = field(default_factory=dict)
 
 

@@ -71,7 +71,7 @@ class Extractor:
             raise OptionError(f"scope {document.scope!r} is no unit code; find one with: ntm-extract gazetteer lookup NAME")
         mentions = self._match(text)
         times = timexes(text, split, day, published)
-        laws = legal_references(text, day)
+        laws = legal_references(text, day, self.gazetteer.laws)
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, mentions, self.gazetteer.measures)
         people = persons(text, split, mentions, self.gazetteer)

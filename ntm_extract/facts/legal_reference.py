@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from ntm_extract.records import LegalReference
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.issuer import issuer
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
     """Legal references in text order."""
     for law in analysis.legal:
+        maker = issuer(analysis, law)
+        evidence, when = dict(law.evidence), law.date
+        if maker and maker.span:
+            evidence["issuer"] = maker.span
+        if maker and maker.day and when is None:
+            when, evidence["date"] = maker.day
         yield analysis.record(
             LegalReference, law.start, law.end, rule="legal.symbol" if law.symbol else "legal.number", confidence=0.98 if law.symbol else 0.85,
-            evidence=dict(law.evidence), kind=law.kind, number=law.number, symbol=law.symbol, issuer=law.issuer,
-            date=law.date.isoformat() if law.date else None,
+            evidence=evidence, kind=law.kind, number=law.number, symbol=law.symbol, issuer=maker.name if maker else None,
+            date=when.isoformat() if when else None,
         )  # fmt: skip

@@ -4,77 +4,147 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from ntm_extract.document import Mention, Timex
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
-_ORGANISED = re.compile(r"(?:đã\s|vừa\s|phối hợp\s)?(?:tổ chức|tiến hành|khai mạc|diễn ra|có buổi)\s$|(?:tổ chức|diễn ra)\s[^.;\n]{0,20}$")
-_EVENT = re.compile(r"(?:tại|tổ chức|dự|chủ trì|khai mạc|diễn ra|phát biểu tại|trong|sau|mở|có)\s(?:một\s)?$")
-_ORGANIZER = re.compile(r"(?P<who>(?:UBND|HĐND|Ban [Cc]hỉ đạo|BCĐ|Huyện ủy|Tỉnh ủy|Đảng ủy|Thành ủy|Văn phòng|Ủy ban|Bộ|Sở|Hội|Uỷ ban|Huyện uỷ|Tỉnh uỷ|Liên minh|Đoàn)[^,.;\n]{0,90}?)\s(?:đã\s|vừa\s)?(?:phối hợp[^.;\n]{0,60}\s)?(?:tổ chức|mở|tiến hành|có buổi)\s")
-_BEFORE = 34
+KINDS = ("interim_review", "final_review", "deployment", "appraisal", "briefing", "training")
+REVIEWS = ("interim_review", "final_review")
+_BEFORE = 34  # characters before a meeting in which the word that introduces it stands
+_NAME = 30  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
+_LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
+_HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
+_REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    noun: re.Pattern[str]
+    event: re.Pattern[str]
+    held: re.Pattern[str]
+    about: dict[str, re.Pattern[str]]
+
+
+@cache
+def _patterns(cues: Cues) -> _Patterns:
+    held = cues.words("meeting", "held")
+    about = {kind: re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(c.form) for c in cues.items if c.kind == 'meeting' and c.value == kind and c.side == 'pattern')})(?!\w)") for kind in KINDS}
+    return _Patterns(
+        noun=re.compile(rf"{cues.words('meeting', 'noun')}(?!\w)"),
+        event=re.compile(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
+        held=re.compile(rf"\s(?:đã\s|vừa\s|phối hợp[^.;\n]{{0,60}}\s)?{held}\s"),
+        about=about,
+    )
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
-    """Meetings by first mention; two mentions of one kind with no other date are one event."""
-    found: dict[tuple[str, str | None], Meeting] = {}
-    headline = max(0, analysis.text.canonical.find("\n"))
+    """Meetings by first mention; mentions of one kind with no other day are one event."""
+    patterns = _patterns(analysis.gazetteer.cues)
+    key = analysis.text.key
+    found: list[tuple[str, str | None, Meeting]] = []
+    headline = max(0, key.find("\n"))
     last = -1
     for mention in analysis.labelled("cue.meeting"):
-        if mention.start < last:
+        if mention.start < last or not patterns.noun.match(key, mention.start):
             continue
         last = mention.end
-        kind = mention.label.rsplit(".", 1)[1]
-        before = analysis.text.key[max(0, mention.start - _BEFORE) : mention.start]
-        noun = re.match(r"(?:hội nghị|lễ|buổi|họp|phiên|kỳ|cuộc|hội thi|hội thảo|lớp|đoàn|tọa đàm|có buổi|đại hội)", analysis.text.key[mention.start : mention.end])
-        if not noun or not (mention.start <= headline or _EVENT.search(before) or _ORGANISED.search(before) or mention.start == analysis.sentence(mention.start).start):
+        introduced = patterns.event.search(key[max(0, mention.start - _BEFORE) : mention.start])
+        if mention.start > headline and not introduced and mention.start != analysis.sentence(mention.start).start:
             continue
-        record = _record(analysis, mention, kind)
-        same = next((k for k in found if k[0] == kind and (record.date is None or k[1] in (None, record.date))), None)
+        kind, end = _kind(patterns, analysis, mention)
+        day = _day(analysis, mention, end)
+        written = None if day is None else analysis.quote(day.start, day.end) if day.first is None else day.first.isoformat()
+        same = next((i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None)
         if same is None and kind == "other" and found:
             continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names
+        record = _record(analysis, patterns, Span(mention.start, end), kind, day)
         if same is None:
-            found[kind, record.date] = record
-        elif found[same].date is None and record.date:
-            merged = found.pop(same)
-            found[kind, record.date] = merged.model_copy(update={"date": record.date, "part_of_day": merged.part_of_day or record.part_of_day})
-    yield from found.values()
+            found.append((kind, written, record))
+        elif found[same][1] is None and written:
+            merged = found[same][2]
+            update = {"date": record.date, "part_of_day": merged.part_of_day or record.part_of_day, "evidence": {**record.evidence, **merged.evidence}}
+            found[same] = (kind, written, merged.model_copy(update=update))
+    yield from (record for _, _, record in found)
 
 
-def _record(analysis: Analysis, mention: Mention, kind: str) -> Meeting:
-    sentence = analysis.sentence(mention.start)
-    evidence = {"kind": Span(mention.start, mention.end)}
-    day = _day(analysis, mention, sentence.start, sentence.end)
-    period = next((t for t in analysis.timexes if mention.end <= t.start < sentence.end and t.kind == "period" and t.start - mention.end < 160), None)
-    if kind not in ("interim_review", "final_review"):
-        period = None
+def _kind(patterns: _Patterns, analysis: Analysis, mention: Mention) -> tuple[str, int]:
+    """The kind, and where the meeting's name ends: a general name may say it further on."""
+    kind = mention.label.rsplit(".", 1)[1]
+    if kind != "other":
+        return kind, mention.end
+    rest = _REST.match(analysis.text.key, mention.end, mention.end + _NAME)
+    for about, pattern in patterns.about.items():
+        if rest and (word := pattern.search(analysis.text.key, mention.end, rest.end())):
+            return about, word.end()
+    return kind, mention.end
+
+
+def _record(analysis: Analysis, patterns: _Patterns, name: Span, kind: str, day: Timex | None) -> Meeting:
+    evidence = {"kind": name}
+    period = _period(analysis, name) if kind in REVIEWS else None
     if day:
         evidence["date"] = Span(day.start, day.end)
     if period:
         evidence["period"] = Span(period.start, period.end)
-    organizer = None
-    for low, high in ((sentence.start, sentence.end), (0, min(len(analysis.text.canonical), 1200))):
-        if match := _ORGANIZER.search(analysis.text.canonical, low, high):
-            organizer = match["who"].strip()
-            evidence["organizer"] = Span(*match.span("who"))
-            break
+    organizer = _organizer(analysis, patterns, name)
+    if organizer:
+        evidence["organizer"] = organizer
     chairs = tuple(p.name for p in analysis.people if "chair" in p.roles)
     return analysis.record(
-        Meeting, mention.start, mention.end, rule=f"meeting.{kind}", confidence=0.85, evidence=evidence, kind=kind,
-        date=day.first.isoformat() if day and day.first else None, part_of_day=day.part_of_day if day else None,
-        place=analysis.scope if analysis.scope != "VN" else None, organizer=organizer, chairs=chairs,
+        Meeting, name.start, name.end, rule=f"meeting.{kind}", confidence=0.85, evidence=evidence, kind=kind,
+        date=day.first.isoformat() if day and day.first else None, part_of_day=_part_of_day(analysis, day),
+        place=analysis.scope if analysis.scope != "VN" else None, organizer=analysis.quote(*organizer) if organizer else None, chairs=chairs,
         period=Period(start=period.first.isoformat() if period.first else None, end=period.last.isoformat() if period.last else None) if period else None,
     )  # fmt: skip
 
 
-def _day(analysis: Analysis, mention: Mention, low: int, high: int) -> Timex | None:
-    """A day in the sentence before or right after the event, else in the next sentence that reports it ("Chiều 7/8, ... tổ chức")."""
+def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
+    """A day in the sentence, before the event or behind it; else the one on which the head of the article says that it was held."""
+    key, sentence = analysis.text.key, analysis.sentence(mention.start)
     days = [t for t in analysis.timexes if t.kind == "day"]
-    inside = [t for t in days if low <= t.start < high and (t.start < mention.start or t.start - mention.end < 60)]
+    inside = [t for t in days if sentence.start <= t.start < sentence.end and (t.start < mention.start or t.start - end < 60 or key[:t.start].endswith(("tổ chức ", "diễn ra ", "vào ")))]
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
+    patterns = _patterns(analysis.gazetteer.cues)
     if mention.start < 200:
-        lead = [t for t in days if mention.end < t.start < 700 and re.search(r"tổ chức|diễn ra|khai mạc|có buổi|dự", analysis.text.key[t.end : t.end + 160])]
-        return lead[0] if lead else None
+        return next((t for t in days if end < t.start < _LEAD and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])), None)
+    if minutes := _MINUTES.search(key, 0, _LEAD):
+        return next((t for t in days if minutes.start() <= t.start < _LEAD), None)
+    return None
+
+
+def _part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
+    """ "chiều 7/8", or the hour before the day in minutes: "14 giờ 00, ngày 14/3/2011"."""
+    if day is None or day.part_of_day:
+        return day.part_of_day if day else None
+    hour = _HOUR.search(analysis.text.key, max(0, day.start - 24), day.start)
+    if hour is None or int(hour[1]) > 23:
+        return None
+    return "sáng" if int(hour[1]) < 12 else "chiều" if int(hour[1]) < 18 else "tối"
+
+
+def _period(analysis: Analysis, name: Span) -> Timex | None:
+    """What is reviewed: the period behind the name, else for a review of months the first "N tháng đầu năm" of the text."""
+    sentence = analysis.sentence(name.start)
+    periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
+    if near := next((t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160), None):
+        return near
+    return next((t for t in periods if "tháng đầu năm" in analysis.text.key[t.start : t.end]), None)
+
+
+def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | None:
+    """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the sentence or the article's head."""
+    sentence = analysis.sentence(name.start)
+    for low, high in ((sentence.start, name.start), (0, _LEAD)):
+        for verb in patterns.held.finditer(analysis.text.key, low, high):
+            clause = max(analysis.text.key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
+            body = next(iter(analysis.labelled("org", max(low, clause), verb.start())), None)
+            if body is not None and analysis.text.canonical[body.start].isupper():
+                return Span(body.start, verb.start())
     return None

@@ -9,6 +9,7 @@ from pathlib import Path
 from ntm_extract.gazetteer.criteria import Criteria
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.indicators import Indicators
+from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
 from ntm_extract.gazetteer.titles import Titles
@@ -25,6 +26,7 @@ class Gazetteer:
     criteria: Criteria
     indicators: Indicators
     measures: Measures
+    laws: Laws
     cues: Cues
 
     @classmethod
@@ -37,6 +39,7 @@ class Gazetteer:
             criteria=Criteria.load(folder / "criteria"),
             indicators=Indicators.load(folder / "indicators"),
             measures=Measures.load(folder / "measures"),
+            laws=Laws.load(folder / "laws"),
             cues=Cues.load(folder / "cues"),
         )
 

@@ -1,0 +1,84 @@
+"""ISSUER: whose document it is: "... |của UBND tỉnh|", "|UBND huyện| vừa ban hành ...", else what its symbol says ("QĐ-TTg")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.document import LegalRef
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.positions import heads
+from ntm_extract.span import Span
+
+_BY = re.compile(r",?\s(?:của|do)\s")
+_MAKES = re.compile(
+    r"\s(?:\w+\s){0,3}?(?:ban hành|ký|ra|có|thông qua|gửi|phát hành|(?:chấp thuận|công nhận|phê duyệt|giao|ban hành)[^.;\n]{0,60})\s(?:[\w-]+\s){0,2}?\(?(?:theo\s|tại\s)?$"
+)
+_LEVEL = re.compile(r"\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|tp|khóa\s[ivx]+)(?!\w)")
+_AHEAD = 170  # characters before a document within which its maker is looked for
+
+
+class Issuer(NamedTuple):
+    """``span``: where the name stands; None where the symbol alone tells it. ``day``: the day named before ("ngày 6-5, UBND tỉnh có ...")."""
+
+    name: str
+    span: Span | None
+    day: tuple[date, Span] | None
+
+
+def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
+    """Who made a document, or None where the text does not say."""
+    text, gazetteer = analysis.text, analysis.gazetteer
+    sentence = analysis.sentence(law.start)
+    if by := _BY.match(text.key, law.full_end, sentence.end):
+        end = _phrase_end(analysis, by.end(), sentence.end)
+        if end is not None:
+            return Issuer(analysis.quote(by.end(), end), Span(by.end(), end), None)
+    known = re.search(r"[-/]([a-zđ&]+)\d*$", law.symbol.lower()) if law.symbol else None
+    fixed = gazetteer.laws.issuers.get(known[1].replace("&", "")) if known else None
+    for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
+        if _MAKES.match(text.key[end : law.start]):
+            span = Span(start, end)
+            return Issuer(fixed or analysis.quote(start, end), None if fixed else span, _day_before(analysis, start, sentence.start))
+    if fixed == "Tỉnh ủy" and analysis.scope and (unit := gazetteer.units.at(analysis.scope[:2], analysis.day)) and unit.type == "thanh_pho":
+        fixed = "Thành ủy"
+    return Issuer(fixed, None, None) if fixed else None
+
+
+def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
+    """Bodies and posts that could make a document, nearest to ``high`` first."""
+    starts = {m.start for m in analysis.labelled("org", low, high)} | {h.start for h in heads(analysis, low, high)}
+    found: list[tuple[int, int]] = []
+    for start in sorted(starts):
+        end = _phrase_end(analysis, start, high)
+        if end is not None and not (found and found[-1][0] <= start < found[-1][1]):
+            found.append((start, end))
+    return found[::-1]
+
+
+def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
+    """Where "Chủ tịch UBND tỉnh Đồng Nai" ends: a post, bodies, a level word or the name of a unit; None where no body begins."""
+    at = start
+    head = next((h for h in heads(analysis, start, limit) if h.start == start), None)
+    if head is not None and not any(m.start == start and m.end >= head.end for m in analysis.labelled("org", start, limit)):
+        at = head.end + 1
+    body = False
+    while org := max((m for m in analysis.labelled("org", at, limit) if m.start == at), key=lambda m: m.end, default=None):
+        body, at = True, org.end + 1
+    end = at - 1
+    if not body:
+        return None
+    place = next((t for t in analysis.toponyms if t.type_start == end + 1 or t.start == end + 1), None)
+    if place is not None and place.end <= limit:
+        return place.end
+    level = _LEVEL.match(analysis.text.key, end, limit)
+    return level.end() if level else end
+
+
+def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] | None:
+    """ "|Ngày 6-5|, UBND thành phố có Công văn ..." """
+    for time in reversed(analysis.timexes_between(low, start)):
+        if time.kind == "day" and time.first and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
+            return time.first, Span(time.start, time.end)
+    return None
