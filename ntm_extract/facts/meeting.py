@@ -145,6 +145,7 @@ def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | No
         for verb in patterns.held.finditer(analysis.text.key, low, high):
             clause = max(analysis.text.key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
             body = next(iter(analysis.labelled("org", max(low, clause), verb.start())), None)
-            if body is not None and analysis.text.canonical[body.start].isupper():
+            event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
+            if body is not None and not event and analysis.text.canonical[body.start].isupper():
                 return Span(body.start, verb.start())
     return None
