@@ -1,8 +1,4 @@
-"""SEGMENT: Text -> sentences and tokens by rule; words by underthesea, only where a stage asks for them.
-
-The only importer of underthesea. Its words come without offsets and partly rewritten, so `words` walks the text
-to find each one again and falls back to syllables where it cannot.
-"""
+"""Text -> sentences and tokens (syllables, numbers, signs) by rule."""
 
 from __future__ import annotations
 
@@ -45,18 +41,3 @@ def sentences(text: Text) -> Sentences:
 def tokens(text: Text, start: int, end: int) -> list[Token]:
     """Syllables, numbers and signs of ``canonical[start:end]``."""
     return [Token(*m.span()) for m in _TOKEN.finditer(text.canonical, start, end)]
-
-
-def words(text: Text, start: int, end: int) -> list[Token]:
-    """Words (multi-syllable where the model says so) of ``canonical[start:end]``; for one clause or sentence, not a document."""
-    from underthesea import word_tokenize  # heavy: loaded on first use
-
-    source, at, found = text.canonical, start, []
-    for word in word_tokenize(source[start:end]):
-        pattern = r"\s+".join(map(re.escape, word.split()))
-        match = re.compile(pattern).search(source, at, end)
-        if match is None:  # rewritten by the model ("qui mô" -> "quy mô")
-            return tokens(text, start, end)
-        found.append(Token(*match.span()))
-        at = match.end()
-    return found
