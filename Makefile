@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test evaluate clean
+.PHONY: demo test bench clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -19,6 +19,10 @@ test: .venv/.ready
 	$(BIN)/lint-imports
 	$(BIN)/ntm-extract gazetteer check
 	$(BIN)/pytest
+
+bench: .venv/.ready
+	$(BIN)/pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks --check
 
 clean:
 	rm -rf .venv demo dist build

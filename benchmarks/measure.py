@@ -1,0 +1,63 @@
+"""Time and memory, measured so that a busy machine does little harm: processor time, rounds that take turns, the best round of each."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+
+from benchmarks.corpus import ROOT
+
+
+def milliseconds(subjects: Mapping[str, Callable[[str], object]], texts: list[str], rounds: int) -> dict[str, float]:
+    """Processor milliseconds a text of each subject, the best of ``rounds``; subjects take turns within a round."""
+    best: dict[str, float] = {}
+    gc.collect()
+    gc.freeze()
+    for _ in range(rounds):
+        for name, run in subjects.items():
+            began = time.process_time()
+            for text in texts:
+                run(text)
+            spent = (time.process_time() - began) / len(texts) * 1000
+            best[name] = min(best.get(name, spent), spent)
+    gc.unfreeze()
+    return best
+
+
+PEAK = """
+import resource
+try:  # of this program alone; ru_maxrss may still hold that of the one that started it
+    print([line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")][0])
+except OSError:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def process(code: str, *, rounds: int = 3) -> dict[str, float]:
+    """Run ``code`` in a new interpreter: seconds by the clock and peak memory in MB, the best of ``rounds``. Raises where it fails."""
+    seconds, peak = [], []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        child = subprocess.run([sys.executable, "-c", code + PEAK], cwd=ROOT, check=True, capture_output=True, text=True)
+        seconds.append(time.perf_counter() - began)
+        peak.append(int(child.stdout.split()[-1]) / 1024)
+    return {"seconds": min(seconds), "peak_mb": min(peak)}
+
+
+def growth(run: Callable[[str], object], make: Callable[[int], str], sizes: Iterable[int], rounds: int) -> list[dict[str, float]]:
+    """Processor seconds for texts of each size, and t(2n)/t(n) where the size doubles."""
+    found: list[dict[str, float]] = []
+    for size in sizes:
+        text, spent = make(size), []
+        for _ in range(rounds):
+            began = time.process_time()
+            run(text)
+            spent.append(time.process_time() - began)
+        row = {"characters": float(len(text)), "seconds": min(spent)}
+        if found:
+            row["ratio"] = (row["seconds"] / found[-1]["seconds"]) ** (1 / (row["characters"] / found[-1]["characters"] - 1))
+        found.append(row)
+    return found
