@@ -164,4 +164,5 @@ class Sentences:
 
     def at(self, offset: int) -> Sentence:
         """The sentence that holds ``offset`` (the one before it when it lies between two)."""
-        return self.items[max(0, bisect_right(self.starts, offset) - 1)]
+        index = bisect_right(self.starts, offset)
+        return self.items[index - 1 if index else 0]

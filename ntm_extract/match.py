@@ -21,7 +21,7 @@ class Matcher:
         for pattern, label, identity in patterns:
             rows.setdefault(pattern, []).append((label, identity))
         self._keys = list(rows)
-        self._rows = [tuple(dict.fromkeys(found)) for found in rows.values()]
+        self._rows = [tuple(sorted(dict.fromkeys(found), key=lambda row: row[0])) for found in rows.values()]
         self._automaton = AhoCorasick(self._keys)
 
     def __call__(self, text: Text) -> tuple[Mention, ...]:
@@ -32,6 +32,7 @@ class Matcher:
                 end < size and key[end].isalnum() and key[end - 1].isalnum()
             ):
                 continue
-            found += [Mention(start, end, label, identity) for label, identity in self._rows[index]]
-        found.sort(key=lambda m: (m.start, -m.end, m.label))
-        return tuple(found)
+            found.append((start, -end, index))
+        found.sort()  # a stretch of text is one pattern; its rows are in the order of their labels
+        rows = self._rows
+        return tuple([Mention(start, -end, label, identity) for start, end, index in found for label, identity in rows[index]])

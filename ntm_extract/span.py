@@ -1,5 +1,8 @@
 """Span: where something stands in a text."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -20,3 +23,32 @@ class Span(NamedTuple):
     def touches(self, other: "Span") -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+class Cover:
+    """Many spans, asked again and again whether one of them reaches a place: a question costs a binary search, not a pass over all.
+
+    >>> cover = Cover([(0, 4), (10, 12)])
+    >>> cover.holds(11), cover.touches(4, 10), cover.covers(1, 3)
+    (True, False, True)
+    """
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._reach = list(accumulate((end for _, end in ordered), max))  # how far the spans up to here reach
+
+    def holds(self, at: int) -> bool:
+        """Whether a span has ``start <= at < end``."""
+        index = bisect_right(self._starts, at)
+        return index > 0 and self._reach[index - 1] > at
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a span begins before ``end`` and ends behind ``start``."""
+        index = bisect_left(self._starts, end)
+        return index > 0 and self._reach[index - 1] > start
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` lies in one span."""
+        index = bisect_right(self._starts, start)
+        return index > 0 and self._reach[index - 1] >= end

@@ -115,7 +115,7 @@ def _claims(analysis: Analysis, sentence: Sentence) -> list[_Claim]:
     """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
     key = analysis.text.key
     runs: list[list[Mention]] = []
-    starts = [p.start for p in analysis.toponyms if sentence.start <= p.start < sentence.end]
+    starts = [p.start for p in analysis.toponyms_between(sentence.start, sentence.end)]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
         value = cue.label.rsplit(".", 1)[1]
         if value == "none":
@@ -159,7 +159,7 @@ def _claim(run: list[Mention]) -> _Claim | None:
 def _groups(analysis: Analysis, sentence: Sentence) -> list[_Group]:
     """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
     key, within = analysis.text.key, analysis.gazetteer.units.within
-    places = [p for p in analysis.toponyms if sentence.start <= p.start < sentence.end]
+    places = analysis.toponyms_between(sentence.start, sentence.end)
     groups: list[list[Toponym]] = []
     end = -1
     for place in places:
@@ -327,8 +327,8 @@ def _year(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence,
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
     times = [
-        t for t in analysis.timexes
-        if sentence.start <= t.start < high and t.kind in ("period", "deadline", "as_of") and not t.programme and t.last
+        t for t in analysis.timexes_between(sentence.start, high)
+        if t.kind in ("period", "deadline", "as_of") and not t.programme and t.last
         and (t.first is None or t.first.year == t.last.year)
     ]  # fmt: skip
     behind = [t for t in times if claim.start <= t.start and t.start - claim.end <= 24]

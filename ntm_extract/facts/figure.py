@@ -62,7 +62,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
     """A number inside a toponym ("Quảng Phú 1") or a programme's name ("Mỗi xã một sản phẩm") is no figure."""
-    if any(t.type_start < quantity.number.end and quantity.start < t.end for t in analysis.toponyms):
+    if analysis.places.touches(quantity.start, quantity.number.end):
         return True
     before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
     product = quantity.noun.startswith("sản phẩm") and before.endswith(("mỗi xã ", "mỗi làng ", "mỗi phường "))
@@ -155,7 +155,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     quantity, slots, evidence = joined.quantity, dict(joined.slots), dict(joined.evidence)
     key = analysis.text.key
     sentence = analysis.sentence(quantity.start)
-    low = max(sentence.start, quantity.start - _REACH, key.rfind(";", 0, quantity.start) + 1)
+    low = max(sentence.start, quantity.start - _REACH, key.rfind(";", sentence.start, quantity.start) + 1)
     high = min(sentence.end, quantity.end + _REACH)
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     modifier, where = _modifier(analysis, quantity)
@@ -227,7 +227,7 @@ def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
     opened = _OPENS.match(analysis.text.key, quantity.end)
     listed: list[Toponym] = []
     at = opened.end() if opened else quantity.end + 1
-    for place in analysis.toponyms:
+    for place in analysis.toponyms_between(at):
         if place.type_start < at:
             continue
         gap = analysis.text.key[at : place.type_start]

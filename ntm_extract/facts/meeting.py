@@ -107,15 +107,17 @@ def _record(analysis: Analysis, patterns: _Patterns, name: Span, kind: str, day:
 def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
     """A day in the sentence, before the event or behind it; else the one on which the head of the article says that it was held."""
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
-    days = [t for t in analysis.timexes if t.kind == "day"]
-    inside = [t for t in days if sentence.start <= t.start < sentence.end and (t.start < mention.start or t.start - end < 60 or key[:t.start].endswith(("tổ chức ", "diễn ra ", "vào ")))]
+    inside = [
+        t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "day"
+        and (t.start < mention.start or t.start - end < 60 or key.endswith(("tổ chức ", "diễn ra ", "vào "), 0, t.start))
+    ]  # fmt: skip
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
-    patterns = _patterns(analysis.gazetteer.cues)
+    patterns, days = _patterns(analysis.gazetteer.cues), [t for t in analysis.timexes_between(0, _LEAD) if t.kind == "day"]
     if mention.start < 200:
-        return next((t for t in days if end < t.start < _LEAD and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])), None)
+        return next((t for t in days if end < t.start and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])), None)
     if minutes := _MINUTES.search(key, 0, _LEAD):
-        return next((t for t in days if minutes.start() <= t.start < _LEAD), None)
+        return next((t for t in days if minutes.start() <= t.start), None)
     return None
 
 

@@ -24,6 +24,12 @@ class IndicatorCue:
     context: re.Pattern[str] | None
     rank: int
 
+    def fits(self, noun: str, unit: str) -> bool:
+        """Whether the row can speak of such a figure at all."""
+        if self.nouns:
+            return noun in self.nouns and (not self.units or unit in self.units)
+        return not (noun and unit == "count") and (not self.units or unit in self.units)
+
 
 class Indicators:
     """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither); ``cues.csv``: how the text says them. Higher rank wins, then the earlier row."""
@@ -31,6 +37,7 @@ class Indicators:
     def __init__(self, natures: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:
         self.natures = natures
         self.cues = cues
+        self._fitting: dict[tuple[str, str], tuple[IndicatorCue, ...]] = {}  # nouns and units are those of the measures: a few hundred pairs
 
     @property
     def ids(self) -> Collection[str]:
@@ -59,9 +66,11 @@ class Indicators:
         "other" when nothing fits.
         """
         best, weight = "other", float("-inf")
-        for cue in self.cues:
-            if (cue.nouns and noun not in cue.nouns) or (not cue.nouns and noun and unit == "count") or (cue.units and unit not in cue.units):
-                continue
+        if (noun, unit) not in self._fitting:
+            self._fitting[noun, unit] = tuple(cue for cue in self.cues if cue.fits(noun, unit))
+        for cue in self._fitting[noun, unit]:
+            if cue.rank <= weight:
+                break  # by rank, and words only cost: no later row can win
             score = float(cue.rank)
             if cue.context is not None:
                 near = _nearest(cue.context, key, start, end, low, high)

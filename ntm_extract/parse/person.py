@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from ntm_extract.document import Mention, Person, Sentences, Text
 from ntm_extract.folding import LOWER, UPPER, key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.span import Cover
 
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YA]|[HK]['’][A-ZĐ][{LOWER}]+)"
 _RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
@@ -93,11 +94,11 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             name = canonical[slice(*best)]
             found.append(Person(best[0], best[1], name, "name"))
             known.setdefault(key(name), name)
-    spans = [(p.start, p.end) for p in found]
+    taken = Cover((p.start, p.end) for p in found)
     size = len(canonical)
     for match in _BYLINE.finditer(canonical, int(size * TAIL) if size > 400 else 0):
         start, end = match.span("name")
-        if any(s < end and start < e for s, e in spans) or (start, end) in units or match.start() == 0:
+        if taken.touches(start, end) or (start, end) in units or match.start() == 0:
             continue
         name = canonical[start:end]
         found.append(Person(start, end, name, "name"))
@@ -110,11 +111,11 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     for name in known.values():
         for size in (1, 2):
             given.setdefault(key(" ".join(name.split()[-size:])), []).append(name)
-    spans = [(p.start, p.end) for p in found]
+    taken = Cover((p.start, p.end) for p in found)
     for match in _SHORT.finditer(canonical):
         start, end = match.span("name")
         who = given.get(text.key[start:end])
-        if who and not any(s < end and start < e for s, e in spans):
+        if who and not taken.touches(start, end):
             found.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, found, start), "short"))
     found.sort(key=lambda p: p.start)
     return tuple(found)

@@ -7,19 +7,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property, wraps
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.section import headings, lead
-from ntm_extract.span import Span
+from ntm_extract.span import Cover, Span
 
 if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
+_NONE: tuple[list[Mention], list[int]] = ([], [])
 
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
@@ -67,18 +69,12 @@ class Analysis:
 
     def labelled(self, prefix: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer first."""
-        found = self._by_label.get(prefix, [])
+        found, starts = self._by_label.get(prefix, _NONE)
         if not start and end is None:
             return found
-        low = bisect_left(found, start, key=lambda m: m.start)
         last = len(self.text.canonical) if end is None else end
-        inside = []
-        for mention in found[low:]:
-            if mention.start >= last:
-                break
-            if mention.end <= last:
-                inside.append(mention)
-        return inside
+        low = bisect_left(starts, start)
+        return [m for m in found[low : bisect_left(starts, last, low)] if m.end <= last]
 
     @cached_property
     def people(self) -> tuple[PersonEntity, ...]:
@@ -103,11 +99,19 @@ class Analysis:
         return {}
 
     @cached_property
-    def _by_label(self) -> dict[str, list[Mention]]:
-        table: dict[str, list[Mention]] = {}
+    def _by_label(self) -> dict[str, tuple[list[Mention], list[int]]]:
+        """Mentions of each label and prefix of a label, and where they start."""
+        exact: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            for label in _prefixes(mention.label):
-                table.setdefault(label, []).append(mention)
+            exact.setdefault(mention.label, []).append(mention)
+        several: dict[str, list[list[Mention]]] = {}
+        for label, found in exact.items():
+            for prefix in _prefixes(label):
+                several.setdefault(prefix, []).append(found)
+        table: dict[str, tuple[list[Mention], list[int]]] = {}
+        for prefix, lists in several.items():
+            found = lists[0] if len(lists) == 1 else sorted(chain(*lists), key=lambda m: (m.start, -m.end, m.label))  # as the matcher has them
+            table[prefix] = found, [m.start for m in found]
         return table
 
     def quote(self, start: int, end: int) -> str:
@@ -116,16 +120,45 @@ class Analysis:
 
     def quantity_before(self, quantity: Quantity) -> Quantity | None:
         """The quantity that stands right before another in the text."""
-        at = bisect_left(self.quantities, quantity.start, key=lambda q: q.start)
+        at = bisect_left(self._starts["quantities"], quantity.start)
         return self.quantities[at - 1] if at else None
 
     def quantities_between(self, start: int, end: int) -> tuple[Quantity, ...]:
         """Quantities that begin in ``[start, end)``."""
-        return self.quantities[_first(self.quantities, start) : _first(self.quantities, end)]
+        starts = self._starts["quantities"]
+        return self.quantities[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def timexes_between(self, start: int, end: int) -> tuple[Timex, ...]:
         """Time expressions that begin in ``[start, end)``."""
-        return self.timexes[_first(self.timexes, start) : _first(self.timexes, end)]
+        starts = self._starts["timexes"]
+        return self.timexes[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def toponyms_between(self, start: int, end: int | None = None) -> tuple[Toponym, ...]:
+        """Places whose names begin in ``[start, end)`` (None: to the end)."""
+        starts = self._starts["toponyms"]
+        return self.toponyms[bisect_left(starts, start) : None if end is None else bisect_left(starts, end)]
+
+    def persons_between(self, start: int, end: int) -> tuple[Person, ...]:
+        """Mentions of people that begin in ``[start, end)``."""
+        starts = self._starts["persons"]
+        return self.persons[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        return {
+            "quantities": [q.start for q in self.quantities], "timexes": [t.start for t in self.timexes],
+            "toponyms": [t.start for t in self.toponyms], "persons": [p.start for p in self.persons],
+        }  # fmt: skip
+
+    @cached_property
+    def type_starts(self) -> frozenset[int]:
+        """Where the type words of places begin ("|xã Thượng Lộc")."""
+        return frozenset(t.type_start for t in self.toponyms)
+
+    @cached_property
+    def places(self) -> Cover:
+        """Where places stand, type words included."""
+        return Cover((t.type_start, t.end) for t in self.toponyms)
 
     def sentence(self, offset: int) -> Sentence:
         """The sentence that holds ``offset``."""
@@ -156,8 +189,3 @@ class Analysis:
             evidence={slot: tuple(self.text.home(*place)) for slot, place in (evidence or {}).items()},
             **slots,
         )
-
-
-def _first(items: tuple[Quantity, ...] | tuple[Timex, ...], offset: int) -> int:
-    """Index of the first that begins at ``offset`` or behind it."""
-    return bisect_left(items, offset, key=lambda item: item.start)

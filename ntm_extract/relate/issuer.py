@@ -69,7 +69,7 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     end = at - 1
     if not body:
         return None
-    place = next((t for t in analysis.toponyms if t.type_start == end + 1 or t.start == end + 1), None)
+    place = next((t for t in analysis.toponyms_between(end + 1, limit + 1) if t.type_start == end + 1 or t.start == end + 1), None)
     if place is not None and place.end <= limit:
         return place.end
     level = _LEVEL.match(analysis.text.key, end, limit)

@@ -8,7 +8,6 @@ units in a speaker's title name nobody's figure; communes are counted in a distr
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Toponym
@@ -72,8 +71,8 @@ def own_unit(analysis: Analysis, size: int, offset: int) -> str | None:
 def _last_named(analysis: Analysis, size: int, offset: int) -> str | None:
     """The last unit of a level before ``offset``, or the one that the last named unit lies in."""
     units, day = analysis.gazetteer.units, analysis.day
-    for place in reversed(analysis.toponyms):
-        if place.start < offset and place.code:
+    for place in reversed(analysis.toponyms_between(0, offset)):
+        if place.code:
             for code in (place.code, *units.within(place.code, day)):
                 if len(code) == size:
                     return code
@@ -91,8 +90,7 @@ def _largest(analysis: Analysis, offset: int) -> int:
 
 
 def _quantity(analysis: Analysis, offset: int) -> Quantity | None:
-    at = bisect_left(analysis.quantities, offset, key=lambda q: q.start)
-    return analysis.quantities[at] if at < len(analysis.quantities) and analysis.quantities[at].start == offset else None
+    return next(iter(analysis.quantities_between(offset, offset + 1)), None)
 
 
 def _fit(analysis: Analysis, code: str | None, largest: int) -> str | None:
@@ -105,10 +103,7 @@ def _fit(analysis: Analysis, code: str | None, largest: int) -> str | None:
 
 def _between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     """Resolved places that begin in ``[low, high)``."""
-    places = analysis.toponyms
-    first = bisect_left(places, low, key=lambda p: p.start)
-    last = bisect_right(places, high - 1, key=lambda p: p.start)
-    return [p for p in places[first:last] if p.code]
+    return [p for p in analysis.toponyms_between(low, high) if p.code]
 
 
 @once
@@ -150,7 +145,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
 def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | None]]:
     """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
     found: list[tuple[int, str | None]] = []
-    key, named = analysis.text.key, {p.type_start for p in analysis.toponyms}
+    key, named = analysis.text.key, analysis.type_starts
     for match in _GENERIC.finditer(key, low, high):
         if _COMPARED.search(key, max(low, match.start() - 12), match.start()):
             continue

@@ -7,6 +7,7 @@ thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -212,17 +213,17 @@ def _before_bracket(key: str, out: list[Name], at: int) -> Name | None:
     """The name right before the bracket that closes before ``at``: "A" of "xã A (B, C), D"."""
     close = key.rfind(")", 0, at)
     opened = key.rfind("(", 0, close)
-    return next((n for n in reversed(out) if n.end <= opened and opened - n.end <= 2), None)
+    nearest = next((n for n in reversed(out) if n.end <= opened), None)
+    return nearest if nearest is not None and opened - nearest.end <= 2 else None
 
 
 def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | None:
     """The type that a list's opening gives its first member: "3 xã gồm A", "các huyện: B"."""
     low = max(0, start - LEAD_REACH)
-    near = [e for e in words.types if low <= e < start] if len(type_ends) < 40 else [e for e in range(low, start) if e in words.types]
-    if not near:
+    last = bisect_left(type_ends, start)
+    if not last or (end := type_ends[last - 1]) < low:
         return None
-    end = max(near)
-    if any(end < v <= start for v in words.villages) or not _LEAD.fullmatch(key, end, start):
+    if any(v in words.villages for v in range(end + 1, start + 1)) or not _LEAD.fullmatch(key, end, start):
         return None
     mention = words.types[end]
     if not _PLURAL.search(key[max(0, mention.start - 8) : mention.start]):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from ntm_extract.document import Person
 from ntm_extract.folding import key
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
-from ntm_extract.relate.roles import roles
-from ntm_extract.span import Span
+from ntm_extract.relate.roles import Chain, roles
+from ntm_extract.span import Cover, Span
 
 _ADVERB = re.compile(r"\s(?:cũng\s|còn\s|tiếp tục\s|đã\s)?")
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
@@ -60,7 +61,8 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     for entity in found.values():
         entity.mentions.sort()
     everybody = tuple(found.values())
-    return tuple(replace(entity, roles=roles(analysis, entity, everybody)) for entity in everybody)
+    chain = Chain(analysis, everybody)
+    return tuple(replace(entity, roles=roles(analysis, entity, chain)) for entity in everybody)
 
 
 def _same(one: Held, other: Held) -> bool:
@@ -94,17 +96,20 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
             folded = key(position.title)
             for form in {folded, *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in ("huyện", "tỉnh", "xã") else [])}:
                 holders.setdefault(form, set()).add(name)
-    named = [(p.start, p.end) for p in analysis.persons]
-    held = [(p.start, p.end) for e in found.values() for p in e.positions]
-    says = {m.start for m in analysis.labelled("cue.attribution")}
+    opens: dict[str, set[str]] = {}  # "bí thư" -> who is "bí thư huyện ủy", "bí thư đảng ủy xã", ...
+    for form, who in holders.items():
+        for space in re.finditer(" ", form):
+            opens.setdefault(form[: space.start()], set()).update(who)
+    taken = Cover([*((p.start, p.end) for p in analysis.persons), *((p.start, p.end) for e in found.values() for p in e.positions)])
+    says = [m.start for m in analysis.labelled("cue.attribution")]
     for head in heads(analysis, 0, len(analysis.text.key)):
-        if any(s <= head.start < e for s, e in (*held, *named)):
+        if taken.holds(head.start):
             continue
         limit = min(analysis.sentence(head.start).end, head.start + _TITLE_REACH)
         end = title_end(analysis, head.end, limit)
         folded = analysis.text.key[head.start : end]
-        names = holders.get(folded) or {n for form, ns in holders.items() if form.startswith(folded + " ") for n in ns}
+        names = holders.get(folded) or opens.get(folded) or set()
         follows = _ADVERB.match(analysis.text.key, end, limit)
         at = follows.end() if follows else end
-        if len(names) == 1 and (at in says or any(at <= s <= at + _SAYS_WITHIN for s in says)):
+        if len(names) == 1 and bisect_left(says, at) < bisect_left(says, at + _SAYS_WITHIN + 1):
             found[next(iter(names))].mentions.append((head.start, end))

@@ -155,7 +155,7 @@ def _verb(analysis: Analysis, stops: re.Pattern[str], low: int, high: int) -> in
 
 
 def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
-    return next((t for t in analysis.toponyms if at <= t.start and t.end <= limit), None)
+    return next((t for t in analysis.toponyms_between(at, limit) if t.end <= limit), None)
 
 
 def _with_siblings(held: list[Held]) -> list[Held]:
@@ -183,7 +183,7 @@ def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
 def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str | None, str | None]:
     """(level, code) of a title's unit."""
     text, titles = analysis.text, analysis.gazetteer.titles
-    places = [t for t in analysis.toponyms if start <= t.start and t.end <= end]
+    places = [t for t in analysis.toponyms_between(start, end) if t.end <= end]
     if places:
         last = places[-1] if places[0].level != "village" else places[0]
         return last.level, last.code

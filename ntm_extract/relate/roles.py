@@ -54,10 +54,9 @@ def _patterns(cues: Cues) -> _Patterns:
     )
 
 
-def roles(analysis: Analysis, person: PersonEntity, everybody: tuple[PersonEntity, ...]) -> tuple[str, ...]:
-    """Roles of one person in the order of the contract."""
+def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
+    """Roles of one person in the order of the contract. ``chain``: of all people of the document."""
     patterns = _patterns(analysis.gazetteer.cues)
-    chain = _Chain(analysis, everybody)
     found: set[str] = set()
     for start, end in person.mentions:
         found |= _of_mention(analysis, patterns, chain, person, start, end)
@@ -67,7 +66,7 @@ def roles(analysis: Analysis, person: PersonEntity, everybody: tuple[PersonEntit
     return tuple(r for r in ROLES if r in found) or ("mentioned",)
 
 
-class _Chain:
+class Chain:
     """Names with their titles, joined by "và": what stands behind the last of them is said of each."""
 
     def __init__(self, analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> None:
@@ -88,7 +87,7 @@ class _Chain:
         return at
 
 
-def _of_mention(analysis: Analysis, patterns: _Patterns, chain: _Chain, person: PersonEntity, start: int, end: int) -> set[str]:
+def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: PersonEntity, start: int, end: int) -> set[str]:
     key, sentence = analysis.text.key, analysis.sentence(start)
     found: set[str] = set()
     first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)  # the titles before the name are its own
@@ -122,7 +121,7 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     between = analysis.text.key[end : verb.start]
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
-    return not any(p.start >= end and p.end <= verb.start and p.who != name for p in analysis.persons)
+    return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))
 
 
 @once

@@ -5,12 +5,14 @@ or going on from the sentence before.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.subject import Subject, Subjects
+from ntm_extract.span import Cover
 
 CARRY = 4  # sentences for which a speaker goes on without being named again
 QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
@@ -47,8 +49,9 @@ def speeches(analysis: Analysis) -> Iterator[Speech]:
     """Speech in text order; a sentence without any comes out whole as "carried" or "paper"."""
     subjects = Subjects(analysis)
     verbs = _verbs(analysis)
-    quotes: list[Quote] = []
+    quotes: dict[int, Quote] = {}
     spans = _quotations(analysis.text.canonical)
+    ends = [end for _, end in spans]
     speaking: Subject | None = None
     age, before = CARRY + 1, 0
     for sentence in analysis.sentences.items:
@@ -56,14 +59,14 @@ def speeches(analysis: Analysis) -> Iterator[Speech]:
             # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
             age += CARRY - 1 if speaking and any(speaking.who == name for _, _, name, _ in subjects.named) else CARRY + 1
         before = sentence.end
-        inside = [s for s in spans if s[0] < sentence.end and sentence.start < s[1]]
+        inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         going_on = speaking if age <= CARRY else None
-        said = list(_said(analysis, subjects, sentence, [v for v in verbs if sentence.start <= v.start < sentence.end], inside, going_on))
+        said = list(_said(analysis, subjects, sentence, _between(verbs, sentence.start, sentence.end), inside, going_on))
         for start, end in inside:
-            known = next((q for q in quotes if q.start == start), None)
+            known = quotes.get(start)
             if known is None:
                 known = Quote(start, end, _quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on))
-                quotes.append(known)
+                quotes[start] = known
             who = known.who
             yield Speech(max(start, sentence.start), min(end, sentence.end), who.who if who else None, bool(who and who.official), "quoted", None, sentence)
             if who:
@@ -79,14 +82,14 @@ def speeches(analysis: Analysis) -> Iterator[Speech]:
 
 def _verbs(analysis: Analysis) -> list[Mention]:
     """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask")]
+    masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask"))
     found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + analysis.labelled("cue.attribution.say")
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
     kept: list[Mention] = []
     for verb in found:
         if kept and verb.start < kept[-1].end:
             continue
-        if any(s <= verb.start and verb.end <= e for s, e in masks):
+        if masks.covers(verb.start, verb.end):
             continue
         kept.append(verb)
     return kept
@@ -153,17 +156,27 @@ def _quoted_by(
     if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
         return before[-1]
     if key[max(0, start - 3) : start].strip(" \"“") == ":":  # the verb stands in the sentence before the colon
-        for verb in reversed([v for v in verbs if start - 120 <= v.start < start]):
+        for verb in reversed(_between(verbs, start - 120, start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
     last = analysis.sentence(min(end, len(key) - 1))
-    for verb in verbs:
-        if end <= verb.start < min(last.end + 1, end + AFTER_QUOTE):
-            if subject := subjects.before(end + 1, verb.start, None):
-                return subject
-            break
+    for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
+        if subject := subjects.before(end + 1, verb.start, None):
+            return subject
     subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
     return subject or going_on
+
+
+def _last(text: str, end: int) -> str:
+    """The last character before ``end`` that is no white space; "" where there is none."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1 : end]
+
+
+def _between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
+    """Those that begin in ``[start, end)``."""
+    return verbs[bisect_left(verbs, start, key=lambda v: v.start) : bisect_left(verbs, end, key=lambda v: v.start)]
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:
@@ -177,7 +190,7 @@ def _quotations(text: str) -> list[tuple[int, int]]:
             at = opened + 1
             continue
         if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
-            text[:opened].rstrip()[-1:] in ("", ".", ":", "!", "?", "…", ",", "-", "”") or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+            _last(text, opened) in ("", ".", ":", "!", "?", "…", ",", "-", "”") or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
         ):
             found.append((opened + 1, closed))
         at = closed + 1

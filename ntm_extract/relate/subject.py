@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention
 from ntm_extract.folding import key as fold
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Cover
 
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
 BODY_WORDS = 16  # "lãnh đạo phòng Kinh tế - Hạ tầng huyện Hòa Bình"
@@ -54,6 +55,10 @@ class Subjects:
         return sorted((held.start, held.end, person.name) for person in self.analysis.people for held in person.positions)
 
     @cached_property
+    def _held(self) -> Cover:
+        return Cover((start, end) for start, end, _ in self.posts)
+
+    @cached_property
     def bodies(self) -> list[Mention]:
         """Organizations, level words and "lãnh đạo ...", by start."""
         found = self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
@@ -88,12 +93,13 @@ class Subjects:
             if len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
                 return Subject(name, official, end)
             break
-        for body in self.bodies:
-            if at <= body.start <= at + 2:
-                stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
-                end = stop.start() if stop else high
-                if len(key[body.start : end].split()) <= BODY_WORDS:
-                    return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
+        for body in self.bodies[bisect_left(self.bodies, at, key=lambda m: m.start) :]:
+            if body.start > at + 2:
+                break
+            stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
+            end = stop.start() if stop else high
+            if len(key[body.start : end].split()) <= BODY_WORDS:
+                return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
         return None
 
     def bare(self, low: int, verb: int) -> int:
@@ -116,8 +122,8 @@ class Subjects:
     def _clause_between(self, person: Subject, at: int) -> bool:
         """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
         key, start = self.analysis.text.key, person.start
-        end = next(e for s, e, *_ in self.named if s == start)
-        for held_start, held_end, _ in self.posts:
+        end = self.named[bisect_left(self.named, (start,))][1]
+        for held_start, held_end, _ in self.posts[bisect_left(self.posts, (end,)) : bisect_left(self.posts, (at,))]:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
@@ -125,7 +131,7 @@ class Subjects:
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
-        return any(s <= start < e for s, e, _ in self.posts) or (
+        return self._held.holds(start) or (
             person.start < start and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
             and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
         )
@@ -193,6 +199,6 @@ class Subjects:
     def _is_lead(self, low: int, at: int) -> bool:
         """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
         spans = [(m.start, m.end) for m in self.analysis.labelled("cue.statement.lead", low, at)]
-        spans += [(t.start, t.end) for t in self.analysis.timexes if low <= t.start and t.end <= at]
+        spans += [(t.start, t.end) for t in self.analysis.timexes_between(low, at) if t.end <= at]
         rest = "".join(c if not any(s <= i < e for s, e in spans) else " " for i, c in enumerate(self.analysis.text.key[low:at], low))
         return not rest.strip(" ,:-+•*.0123456789)")

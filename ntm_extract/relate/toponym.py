@@ -18,6 +18,7 @@ from ntm_extract.document import Mention, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.relate.names import LEVEL_OF, LIST, Name, Words, names
 from ntm_extract.relate.villages import villages
+from ntm_extract.span import Cover
 
 RANK = {"province": 0, "district": 1, "commune": 2}
 # What stands between a name and the name of the unit around it: "xã A (huyện B)", "xã A, huyện B", "xã A của huyện B", "xã A huyện B".
@@ -64,7 +65,8 @@ class Resolver:
         self.enclosed: set[int] = set()
         places = self.run()
         hamlets = villages(self.text, self.mentions, self.persons, self.words, places, scope)
-        kept = [p for p in places if not any(v.start <= p.start < v.end for v in hamlets)]
+        taken = Cover((v.start, v.end) for v in hamlets)
+        kept = [p for p in places if not taken.holds(p.start)]
         return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
 
     def run(self) -> list[Toponym]:

@@ -6,6 +6,7 @@ A numbered village keeps its type word in its name ("thôn 5"), a named one does
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ntm_extract.document import Mention, Person, Text, Toponym
@@ -35,6 +36,7 @@ def villages(
     held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
     typed = {p.type_start for p in places if p.type_start < p.start}
     starts = {p.start for p in places}
+    communes = [p for p in places if p.level == "commune" and p.code]
     found: list[Toponym] = []
     done = 0
     for end, word in sorted(words.villages.items()):
@@ -45,7 +47,7 @@ def villages(
             continue
         spans = _spans(text, word.start, end, held, typed, starts)
         for start, stop in spans:
-            commune = _commune(stop, word.start, text, places, scope)
+            commune = _commune(stop, word.start, text, communes, scope)
             found.append(Toponym(start, stop, word.start, text.canonical[start:stop], "village", commune, (), "toponym.village"))
             done = stop
     return found
@@ -94,16 +96,15 @@ def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
     return at, stop
 
 
-def _commune(stop: int, word: int, text: Text, places: Sequence[Toponym], scope: str | None) -> str | None:
+def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:
     """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else the last one named."""
-    communes = [p for p in places if p.level == "commune" and p.code]
-    for place in communes:
+    for place in communes[bisect_left(communes, stop, key=lambda p: p.start) :]:
         if place.type_start >= stop:
             if place.type_start - stop < 14 and _IN_COMMUNE.fullmatch(text.key, stop, place.type_start):
                 return place.code
             break
     line = text.key.rfind("\n", 0, word)
-    before = [p for p in communes if p.end <= word]
+    before = communes[: bisect_right(communes, word, key=lambda p: p.end)][-1:]
     if before and before[-1].start > max(line, text.key.rfind(". ", 0, word)):
         return before[-1].code
     if scope and len(scope) == 5:
