@@ -18,7 +18,7 @@ from ntm_extract.relate.speaker import Speech, speeches
 from ntm_extract.span import Span
 
 MIN_WORDS = 5
-SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 3, 3  # how much must speak for a shortcoming: said, going on, in the paper's own voice
+SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 4, 3  # how much must speak for a shortcoming: said, going on, in the paper's own voice
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
 _TRIM = " ,;:.\"“”'’…()-+•*"
