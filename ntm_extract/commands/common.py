@@ -56,6 +56,9 @@ def extractions(extractor: Extractor, paths: list[Path], published: str | None, 
                 raise
             failed.append(item.doc_id)
             typer.echo(f"ntm-extract: {item.doc_id}: {fault}", err=True)
+        except Exception as fault:  # a fault of ours in one article must not cost the other thousands
+            failed.append(item.doc_id)
+            typer.echo(f"ntm-extract: {item.doc_id}: internal fault, article left out: {fault!r}; please report it with the text", err=True)
 
 
 def folder_of(gazetteer: Path | None) -> Path:

@@ -17,6 +17,7 @@ from ntm_extract.errors import OptionError
 from ntm_extract.records import Document
 
 Bounds = tuple[date | None, date | None]
+SINCE, UNTIL = date(2005, 1, 1), date(2030, 12, 31)  # what an article without any date may be of
 UNDATED = date(2017, 1, 1)  # day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _PART = r"(?P<part>sáng|trưa|chiều|tối|đêm)"
@@ -50,6 +51,16 @@ def day_of(published: str | None) -> date:
     return date(parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else (15 if len(parts) > 1 else 1))
 
 
+def days_of(published: str | None) -> tuple[date, date]:
+    """First and last day on which a document of that date can have been written; for None the whole time of the programme."""
+    if not published:
+        return SINCE, UNTIL
+    parts = [int(p) for p in published.split("-")]
+    if len(parts) == 3:
+        return date(*parts), date(*parts)
+    return date(parts[0], parts[1] if len(parts) > 1 else 1, 1), _month_end(parts[0], parts[1] if len(parts) > 1 else 12)
+
+
 _DATELINE = re.compile(r"(?:(?:cập nhật|ngày|thứ \w+|chủ nhật|đăng lúc|ngày đăng|bntvn|\))[^\n]{0,24}?)?(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)")
 _LONG_DATE = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
@@ -78,10 +89,10 @@ def publication(document: Document, text: Text) -> tuple[str | None, str | None]
 
 
 class _Reader:
-    """Resolves one document's expressions against its day."""
+    """Resolves expressions as if the document were of one day."""
 
-    def __init__(self, day: date, published: str | None) -> None:
-        self.day, self.published = day, published
+    def __init__(self, day: date) -> None:
+        self.day = day
 
     def year(self, text: str | None) -> int:
         """"này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
@@ -93,11 +104,8 @@ class _Reader:
     def date(self, m: re.Match[str]) -> Bounds:
         year = int(m["y"]) if m.groupdict().get("y") else self.day.year
         found = _safe(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
-        if found and not m.groupdict().get("y"):
-            if self.published is None or len(self.published) == 4:
-                return None, None  # "23/8" of an article whose year alone is known may lie in either year
-            if (found - self.day).days > 60:
-                found = _safe(year - 1, found.month, found.day)
+        if found and not m.groupdict().get("y") and (found - self.day).days > 60:
+            found = _safe(year - 1, found.month, found.day)
         return found, found
 
     def month(self, month: int, year: str | None) -> Bounds:
@@ -116,7 +124,7 @@ class _Reader:
 
     def past_months(self, count: int) -> Bounds:
         """"9 tháng qua": the months of this year that are over, where they are as many, else as many before this month."""
-        if self.published and len(self.published) > 4 and count not in (self.day.month, self.day.month - 1):
+        if count not in (self.day.month, self.day.month - 1):
             last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
             first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
             return date(*first, 1), last
@@ -124,14 +132,13 @@ class _Reader:
 
     def past_year(self) -> Bounds:
         """"năm qua": said in January the year before, in December this one, in between undecided."""
-        if not self.published or len(self.published) == 4 or 3 < self.day.month < 11:
+        if 3 < self.day.month < 11:
             return None, None
         return _year(self.day.year - (self.day.month <= 3))
 
     def elapsed(self, count: int) -> Bounds:
         """"trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
-        exact = self.published and len(self.published) > 4 and count in (self.day.month, self.day.month - 1)
-        return self.months(count, "đầu", None) if exact else (None, None)
+        return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
 
     def quarter(self, name: str, year: str | None) -> Bounds:
         q, y = _ROMAN.get(name, 0), self.year(year)
@@ -191,7 +198,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("day", "", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/-]{_M}(?![/\d-])", lambda r, m: _day2(r, m)),
-    _rule("day", "sáng|trưa|chiều|tối", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day) if r.published and len(r.published) == 10 else (None, None)),
+    _rule("day", "sáng|trưa|chiều|tối", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day)),
     _rule("day", "hôm ", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
     _rule("period", "tháng", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
     _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
@@ -211,7 +218,7 @@ _RULES: tuple[Rule, ...] = (
 def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
     """"ngày 12/1", "chiều 7/8", "ngày 5 và 6/9": the last day names the month."""
     day = _safe(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
-    if day is None or reader.published is None or len(reader.published) == 4:
+    if day is None:
         return None, None
     if (day - reader.day).days > 60:
         day = _safe(day.year - 1, day.month, day.day)
@@ -222,7 +229,7 @@ def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
 def _near(reader: _Reader, m: re.Match[str]) -> Bounds:
     """"đến 31-12", "trước 15/11": of the document's year; nothing where the year alone is known."""
     day = _safe(reader.day.year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
-    return None, day if reader.published and len(reader.published) > 4 else None
+    return None, day
 
 
 def _years(reader: _Reader, m: re.Match[str], side: int) -> Bounds:
@@ -242,8 +249,6 @@ def _from_to(reader: _Reader, m: re.Match[str]) -> Bounds:
 
 
 def _relative(reader: _Reader, m: re.Match[str]) -> Bounds:
-    if not reader.published or len(reader.published) != 10:
-        return None, None
     word = m["h"] or (m["h2"] or "").removeprefix("hôm ")
     day = reader.day - timedelta(days={"nay": 0, "qua": 1, "kia": 2}.get(word, 0))
     return day, day
@@ -285,9 +290,22 @@ def _matches(rule: Rule, key: str, windows: list[tuple[int, int, str]]) -> Itera
             yield from rule.pattern.finditer(key, low, high)
 
 
+def _bounds(rule: Rule, match: re.Match[str], readers: list[_Reader]) -> Bounds:
+    """The bounds on which every day that the document may be of agrees: in an article of "2018" "năm nay" is 2018, "đến nay" and "23/8" undecided."""
+    read = []
+    for reader in readers:
+        try:
+            read.append(rule.read(reader, match))
+        except (ValueError, OverflowError):
+            read.append((None, None))
+    first, last = read[0]
+    return first if first == read[-1][0] else None, last if last == read[-1][1] else None
+
+
 def timexes(text: Text, sentences: Sentences, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
-    key, reader = text.key, _Reader(day, published)
+    key = text.key
+    readers = [_Reader(at) for at in sorted(set(days_of(published)))]
     taken = bytearray(len(key) + 1)
     found = []
     windows = [(low, high, key[low:high]) for low, high in _windows(key)]
@@ -296,10 +314,7 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
             (start, end), kind = match.span(), rule.kind
             if any(taken[start:end]):
                 continue
-            try:
-                first, last = rule.read(reader, match)
-            except (ValueError, OverflowError):
-                first = last = None
+            first, last = _bounds(rule, match, readers)
             if kind == "as_of" and last is not None and last > day + AHEAD:
                 kind, first = "deadline", None  # "đến 31-12 phải giải ngân ...", "đến cuối năm 2025"
             elif kind == "deadline" and last is not None and last <= day + AHEAD and _STOCK_DAY.search(match[0]):
