@@ -9,10 +9,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter
 
 Offsets = tuple[int, int]
-Number = Annotated[Decimal, PlainSerializer(lambda d: int(d) if d == d.to_integral_value() else float(d), when_used="json")]
+
+
+def _plain(number: Decimal) -> Decimal:
+    """8600000000.0 -> 8600000000, 12.50 -> 12.5: the digits that mean something, never an exponent."""
+    return Decimal(int(number)) if number == number.to_integral_value() else number.normalize()
+
+
+Number = Annotated[Decimal, AfterValidator(_plain), PlainSerializer(lambda d: int(d) if d == d.to_integral_value() else float(d), when_used="json")]
 Level = Literal["central", "province", "district", "commune", "village"]
 
 

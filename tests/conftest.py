@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ntm_extract.pipeline import Extractor
+from ntm_extract.records import dump
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -16,6 +19,18 @@ SHARED = ROOT.parent / "shared"
 def extractor() -> Extractor:
     """The gazetteers of the repository, loaded once."""
     return Extractor()
+
+
+@pytest.fixture(scope="session")
+def read(extractor: Extractor) -> Callable[..., list[dict[str, Any]]]:
+    """``read("figure", text, published="2017-08-07", scope="443")``: the records of one type as plain dicts, in text order."""
+
+    def records(kind: str, text: str, published: str = "2017-08-07", scope: str | None = None) -> list[dict[str, Any]]:
+        found = extractor.extract_text(text, published=published, scope=scope).records
+        assert all(text[r.start : r.end] == r.quote for r in found)
+        return [dump(r) for r in found if r.type == kind]
+
+    return records
 
 
 @pytest.fixture(scope="session")

@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from ntm_extract.document import Mention, Sentence, Toponym
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
+from ntm_extract.relate.claim import Claim
+from ntm_extract.relate.claim import claims as claims_of
 from ntm_extract.relate.names import LIST
 from ntm_extract.span import Span
 
-STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
-STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
 BULLETS = "-+*•"
-NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
     r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
@@ -41,18 +42,8 @@ _AUTHORITY = re.compile(
     r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
     r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
 )
+_RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )công nhận\s(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the sentence."""
-
-    start: int
-    end: int
-    standard: str
-    status: str | None
-    explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +77,10 @@ def _fullness(record: Attainment) -> int:
 
 
 def _records(analysis: Analysis) -> Iterator[Attainment]:
-    last: _Claim | None = None
+    last: Claim | None = None
     for sentence in analysis.sentences.items:
         groups = _groups(analysis, sentence)
-        claims = _claims(analysis, sentence)
+        claims = claims_of(analysis, sentence)
         used: set[int] = set()
         for claim in claims:
             if not claim.explicit:
@@ -105,52 +96,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             place = group.places[0]
             if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", analysis.text.key[place.type_start : place.start])):
                 standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
-                yield _record(analysis, place, _Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
-
-
-# --- words of a claim
-
-
-def _claims(analysis: Analysis, sentence: Sentence) -> list[_Claim]:
-    """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
-    key = analysis.text.key
-    runs: list[list[Mention]] = []
-    starts = [p.start for p in analysis.toponyms_between(sentence.start, sentence.end)]
-    for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
-        value = cue.label.rsplit(".", 1)[1]
-        if value == "none":
-            continue
-        gap = key[runs[-1][-1].end : cue.start] if runs else ""
-        joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
-        if joined:
-            runs[-1].append(cue)
-        else:
-            runs.append([cue])
-    return [claim for run in runs if (claim := _claim(run))]
-
-
-def _longest(cues: list[Mention]) -> list[Mention]:
-    kept: list[Mention] = []
-    for cue in cues:
-        if not kept or cue.start >= kept[-1].end:
-            kept.append(cue)
-    return kept
-
-
-def _claim(run: list[Mention]) -> _Claim | None:
-    """What a run says; None where it says neither a standard nor a status."""
-    while len(run) > 1 and run[-1].label.endswith(".bare"):  # "2 xã về đích là A và B"
-        run = run[:-1]
-    values = [cue.label.rsplit(".", 1)[1] for cue in run]
-    named = [v for v in STANDARDS if v in values]
-    verbs = [v for v in values if v not in STANDARDS]
-    status = next((s for s in STATUSES if s in verbs), None)
-    if not verbs or (set(verbs) <= {"bare"} and not named):
-        return None
-    explicit = "reach" in verbs or bool(named)
-    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
-        return None  # "xây dựng nông thôn mới" is the programme
-    return _Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)
+                yield _record(analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
 
 
 # --- who
@@ -183,7 +129,7 @@ def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) ->
 
 
 def _subjects(
-    analysis: Analysis, sentence: Sentence, groups: list[_Group], claims: list[_Claim], claim: _Claim
+    analysis: Analysis, sentence: Sentence, groups: list[_Group], claims: list[Claim], claim: Claim
 ) -> list[tuple[Toponym, int | None]]:
     """(unit, its own year) of a claim: the list behind a counted noun, the group before it, else "xã" without a name."""
     key = analysis.text.key
@@ -214,26 +160,37 @@ def _subjects(
         return []
     if found := _generic(analysis, sentence, claim, clause):
         return found
-    offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune"]
+    offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune" and not _is_facility(analysis, g, sentence)]
     return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
 
 
-def _may_own(analysis: Analysis, group: _Group, claim: _Claim, sentence: Sentence) -> bool:
+def _may_own(analysis: Analysis, group: _Group, claim: Claim, sentence: Sentence) -> bool:
     """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
     place = group.places[0]
-    if place.in_title:
+    if place.in_title or _is_facility(analysis, group, sentence):
         return False
     if place.level in ("district", "province") and _OUTER.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
         return False
     return place.level != "province" or "tỉnh" in analysis.text.key[claim.start : claim.end]
 
 
-def _free(claims: list[_Claim], claim: _Claim, group: _Group) -> bool:
+@cache
+def _facility(cues: Cues) -> re.Pattern[str]:
+    """"|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
+    return re.compile(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s[^\W\d]+){{0,2}}\s$")
+
+
+def _is_facility(analysis: Analysis, group: _Group, sentence: Sentence) -> bool:
+    start = group.places[0].type_start
+    return _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
+
+
+def _free(claims: list[Claim], claim: Claim, group: _Group) -> bool:
     """Whether no other claim stands between a claim and the group behind it."""
     return not any(claim.end <= other.start < group.start for other in claims)
 
 
-def _fit(group: _Group, claim: _Claim, key: str) -> list[tuple[Toponym, int | None]]:
+def _fit(group: _Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
     """Members on the level that the standard is for, each with the year right behind it."""
     out: list[tuple[Toponym, int | None]] = []
     for place in group.places:
@@ -244,7 +201,7 @@ def _fit(group: _Group, claim: _Claim, key: str) -> list[tuple[Toponym, int | No
     return out
 
 
-def _generic(analysis: Analysis, sentence: Sentence, claim: _Claim, clause: int) -> list[tuple[Toponym, int | None]]:
+def _generic(analysis: Analysis, sentence: Sentence, claim: Claim, clause: int) -> list[tuple[Toponym, int | None]]:
     """"xã đề ra mục tiêu về đích": the commune whose name was said last, or that the document is about."""
     words = [m["word"] for m in _GENERIC.finditer(analysis.text.key, clause, claim.end + 1)]
     if not words:
@@ -258,8 +215,8 @@ def _generic(analysis: Analysis, sentence: Sentence, claim: _Claim, clause: int)
 
 
 def _continued(
-    analysis: Analysis, sentence: Sentence, groups: list[_Group], claims: list[_Claim], last: _Claim, used: set[int]
-) -> Iterator[tuple[Toponym, _Claim, int | None]]:
+    analysis: Analysis, sentence: Sentence, groups: list[_Group], claims: list[Claim], last: Claim, used: set[int]
+) -> Iterator[tuple[Toponym, Claim, int | None]]:
     """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã (A, B)", "xã C đăng ký năm 2017")."""
     key = analysis.text.key
     for group in groups:
@@ -274,7 +231,7 @@ def _continued(
         if claim is not None:
             source = base or next((c for c in claims if c.explicit and c.start >= group.end), last)
             for one, own in _fit(group, source, key):
-                yield one, _Claim(claim.start, claim.end, source.standard, claim.status, True), own
+                yield one, Claim(claim.start, claim.end, source.standard, claim.status, True), own
         elif base is not None and base.status != "target" and (year := _YEAR_ONLY.match(key, group.end)):
             for one, _ in _fit(group, base, key):
                 yield one, base, int(year["year"])
@@ -283,11 +240,13 @@ def _continued(
 # --- slots
 
 
-def _record(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence, own_year: int | None) -> Attainment:
+def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None) -> Attainment:
     assertion = status_at(analysis, claim.start, claim.end)
     heading = _heading(analysis, sentence)
     if claim.status is None and heading is not None and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)):
         assertion = assertion._replace(status="target")
+    if claim.status is None and assertion.status == "achieved" and _RECOGNISES.search(analysis.text.key[sentence.start : min(place.type_start, claim.start)]):
+        assertion = assertion._replace(status="recognized")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     year, where = _year(analysis, place, claim, sentence, own_year)
@@ -318,7 +277,7 @@ def _heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
     return next((s for s in reversed(items[max(0, sentence.index - 20) : sentence.index]) if text[s.start] not in BULLETS), None)
 
 
-def _year(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence, own_year: int | None) -> tuple[int | None, Span | None]:
+def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None) -> tuple[int | None, Span | None]:
     """The year behind the claim in its clause, else before it, else at the head of the sentence."""
     key = analysis.text.key
     if own_year is not None and (match := _YEAR.search(key, place.end, place.end + 24)):
@@ -342,7 +301,7 @@ def _year(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence,
     return None, None
 
 
-def _authority(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sentence, status: str) -> tuple[str | None, Span | None]:
+def _authority(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str) -> tuple[str | None, Span | None]:
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
     key = analysis.text.key
     low = max(sentence.start, claim.start - 80)
@@ -355,7 +314,7 @@ def _authority(analysis: Analysis, place: Toponym, claim: _Claim, sentence: Sent
     return None, None
 
 
-def _law(analysis: Analysis, claim: _Claim, sentence: Sentence) -> tuple[str, Span] | None:
+def _law(analysis: Analysis, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
     """The decision named in the same clause."""
     key = analysis.text.key
     for legal in analysis.legal:

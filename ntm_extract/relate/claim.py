@@ -1,0 +1,66 @@
+"""CLAIM: words that say a standard is reached, recognised, aimed at: runs of the cues of ``cues/standard.csv`` ("phấn đấu" + "đạt chuẩn" + "nâng cao")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.relate.analysis import Analysis
+
+STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
+STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
+NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the sentence."""
+
+    start: int
+    end: int
+    standard: str
+    status: str | None
+    explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
+
+
+def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
+    """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
+    key = analysis.text.key
+    runs: list[list[Mention]] = []
+    starts = [p.start for p in analysis.toponyms_between(sentence.start, sentence.end)]
+    for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
+        value = cue.label.rsplit(".", 1)[1]
+        if value == "none":
+            continue
+        gap = key[runs[-1][-1].end : cue.start] if runs else ""
+        joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
+        if joined:
+            runs[-1].append(cue)
+        else:
+            runs.append([cue])
+    return [claim for run in runs if (claim := _claim(run))]
+
+
+def _longest(cues: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for cue in cues:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+    return kept
+
+
+def _claim(run: list[Mention]) -> Claim | None:
+    """What a run says; None where it says neither a standard nor a status."""
+    while len(run) > 1 and run[-1].label.endswith(".bare"):  # "2 xã về đích là A và B"
+        run = run[:-1]
+    values = [cue.label.rsplit(".", 1)[1] for cue in run]
+    named = [v for v in STANDARDS if v in values]
+    verbs = [v for v in values if v not in STANDARDS]
+    status = next((s for s in STATUSES if s in verbs), None)
+    if not verbs or (set(verbs) <= {"bare"} and not named):
+        return None
+    explicit = "reach" in verbs or bool(named)
+    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
+        return None  # "xây dựng nông thôn mới" is the programme
+    return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)

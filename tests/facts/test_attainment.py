@@ -1,0 +1,38 @@
+"""Attainments: who reached a standard, when, who is only on the way; what is no attainment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2015.", [("18478", "ntm", "achieved", 2015)]),
+    ("UBND tỉnh công nhận xã Thượng Lộc đạt chuẩn nông thôn mới năm 2016.", [("18478", "ntm", "recognized", 2016)]),
+    ("Xã Thượng Lộc phấn đấu đạt chuẩn nông thôn mới trong năm 2018.", [("18478", "ntm", "target", 2018)]),
+    ("Xã Thượng Lộc đăng ký đạt chuẩn NTM nâng cao năm 2019.", [("18478", "ntm_advanced", "registered", 2019)]),
+    ("Huyện phấn đấu thêm 2 xã (Thượng Lộc, Vượng Lộc) về đích năm 2017.", [("18478", "ntm", "target", 2017), ("18427", "ntm", "target", 2017)]),
+    ("Xã Thượng Lộc chưa đạt chuẩn nông thôn mới.", [("18478", "ntm", "not_achieved", None)]),
+]
+NOTHING = [
+    "Xã Thượng Lộc đạt 15/19 tiêu chí.",
+    "Trường mầm non xã Thượng Lộc đạt chuẩn quốc gia mức độ 1.",
+    "Chuẩn nghèo mới được áp dụng ở xã Thượng Lộc.",
+    "Xã Thượng Lộc triển khai xây dựng nông thôn mới.",
+    "Gia đình ông được công nhận gia đình văn hóa.",
+    "Trạm y tế xã Thượng Lộc đạt chuẩn.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_attainment(read: Read, text: str, expected: list[tuple[str, str, str, int | None]]) -> None:
+    found = read("attainment", text, scope="443")
+    assert [(a.get("unit"), a["standard"], a["status"], a.get("year")) for a in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_attainment(read: Read, text: str) -> None:
+    assert read("attainment", text, scope="443") == []

@@ -1,0 +1,43 @@
+"""Meetings: kind, day, part of day, organizer, period; what is no meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    ("Sáng 12/7, Ban Chỉ đạo NTM huyện Can Lộc tổ chức hội nghị sơ kết 6 tháng đầu năm 2017.", "interim_review", "2017-07-12", "sáng", "Ban Chỉ đạo NTM huyện Can Lộc"),
+    ("Ngày 20/6/2017, UBND huyện tổ chức lễ công bố xã đạt chuẩn nông thôn mới.", "ceremony", "2017-06-20", None, "UBND huyện"),
+    ("Chiều 3/8, Huyện ủy có buổi làm việc với xã Thượng Lộc.", "working_session", "2017-08-03", "chiều", "Huyện ủy"),
+    ("Phát biểu tại hội nghị trực tuyến toàn quốc triển khai chương trình sáng 4/8, Bộ trưởng nêu rõ.", "deployment", "2017-08-04", "sáng", None),
+    ("Hội thi khu dân cư kiểu mẫu được tổ chức ngày 2/8.", "contest", "2017-08-02", None, None),
+]
+NOTHING = [
+    "Xã tổ chức lại sản xuất theo hướng hàng hóa.",
+    "Hội Nông dân xã vận động hội viên hiến đất.",
+    "Kỳ vọng của người dân là có đường đẹp.",
+    "Lớp học được xây mới khang trang.",
+    "Đoàn viên thanh niên dọn vệ sinh.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "date", "part", "organizer"), ROWS)
+def test_meeting(read: Read, text: str, kind: str, date: str | None, part: str | None, organizer: str | None) -> None:
+    (found,) = read("meeting", text, scope="443")
+    assert (found["kind"], found.get("date"), found.get("part_of_day"), found.get("organizer")) == (kind, date, part, organizer)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_meeting(read: Read, text: str) -> None:
+    assert read("meeting", text, scope="443") == []
+
+
+def test_two_days_are_two_meetings_of_one_kind_one_day_is_one(read: Read) -> None:
+    text = "Tại buổi làm việc với huyện A ngày 2/8, lãnh đạo tỉnh ghi nhận kết quả. Tại buổi làm việc với huyện B ngày 5/8, tỉnh nhắc nhở."
+    assert [m["date"] for m in read("meeting", text, scope="42")] == ["2017-08-02", "2017-08-05"]
+    text = "Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết. Tại hội nghị sơ kết, các xã báo cáo kết quả."
+    assert len(read("meeting", text, scope="443")) == 1

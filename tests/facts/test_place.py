@@ -1,0 +1,49 @@
+"""Places: the unit of that day, by district, date and list; look-alikes; what is undecided keeps its candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    ("Xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh.", "2017-08-07", None, [("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Hà Tĩnh", "42")]),
+    ("TP Hà Tĩnh và TX Hồng Lĩnh ra quân.", "2017-08-07", "42", [("Hà Tĩnh", "436"), ("Hồng Lĩnh", "437")]),
+    ("Thanh Sơn (H.Định Quán); Thanh Sơn, Phú An (H.Tân Phú).", "2017-08-07", "75", [("Thanh Sơn", "26209"), ("Định Quán", "736"), ("Thanh Sơn", "26143"), ("Phú An", "26125"), ("Tân Phú", "734")]),
+    ("Xã Sơn Lộc sáp nhập vào xã Kim Song Trường.", "2020-02-01", "443", [("Sơn Lộc", "18490"), ("Kim Song Trường", "18436")]),
+    ("Tỉnh Hà Tây có nhiều làng nghề.", "2007-05-01", None, [("Hà Tây", "28")]),
+]
+NOTHING = [
+    "Kinh tế xã hội phát triển khá.",
+    "Phong trào toàn dân đoàn kết xây dựng đời sống văn hóa.",
+    "Hợp tác xã nông nghiệp làm ăn hiệu quả.",
+    "Đường Trường Sơn qua bảy huyện.",
+    "Ông Vinh quang vinh trở về.",
+    "Thị xã hội tụ nhiều tiềm năng.",
+    "Đội bóng thắng trận thứ ba.",
+]
+
+
+@pytest.mark.parametrize(("text", "published", "scope", "expected"), ROWS)
+def test_place(read: Read, text: str, published: str, scope: str | None, expected: list[tuple[str, str | None]]) -> None:
+    found = read("place", text, published=published, scope=scope)
+    assert [(p["name"], p.get("code")) for p in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_place(read: Read, text: str) -> None:
+    assert read("place", text) == []
+
+
+def test_an_undecided_name_keeps_every_candidate(read: Read) -> None:
+    (found,) = read("place", "Xã Tân Thành vừa tổ chức lễ ra quân.")
+    assert found.get("code") is None
+    assert len(found["candidates"]) > 5
+
+
+def test_a_unit_abolished_later_is_found_and_leads_to_today(read: Read) -> None:
+    found = read("place", "Xã Sơn Lộc, huyện Can Lộc.", published="2017-08-07")[0]
+    assert (found["code"], found["current"]) == ("18490", ["18481"])

@@ -1,0 +1,54 @@
+"""Quantities: a number with its unit or counted noun; numbers that name something are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from ntm_extract.pipeline import Extractor
+
+Read = Callable[..., list[dict[str, Any]]]
+
+MEASURED = [
+    ("Huyện làm 12,5 km đường bê tông.", "12,5 km", "km", "12.5"),
+    ("Dân hiến 10.500 m2 đất.", "10.500 m2", "m2", "10500"),
+    ("Xã được cấp 36 tỷ đồng.", "36 tỷ đồng", "VND", "36000000000"),
+    ("Thu nhập đạt 42,3 triệu đồng/người/năm.", "42,3 triệu đồng/người/năm", "VND/person/year", "42300000"),
+    ("Tỷ lệ hộ nghèo còn 3,25%.", "3,25%", "percent", "3.25"),
+    ("Toàn huyện có 9/17 xã đạt chuẩn.", "9/17 xã", "count", "9"),
+    ("Huyện thành lập mới 23 mô hình sản xuất.", "23 mô hình sản xuất", "count", "23"),
+    ("Bình quân đạt 15,2 tiêu chí/xã.", "15,2 tiêu chí/xã", "criteria/commune", "15.2"),
+    ("Toàn xã có bốn thôn đạt chuẩn.", "bốn thôn", "count", "4"),
+    ("Nhân dân góp 3.200 ngày công.", "3.200 ngày công", "day", "3200"),
+]
+NAMES = [
+    "Thôn 5 họp bàn làm đường.",
+    "Tiêu chí số 17 khó thực hiện.",
+    "Xe chạy trên quốc lộ 1A.",
+    "Nghị quyết số 26 được quán triệt.",
+    "Tổ dân phố 12 ra quân.",
+    "Hai bên trao đổi thẳng thắn.",
+    "Đại biểu Quốc hội khóa 14 tiếp xúc cử tri.",
+    "Gọi số điện thoại 0912345678.",
+    "Trang 12 của báo cáo nêu rõ.",
+    "Trường THPT số 2 khai giảng.",
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "unit", "value"), MEASURED)
+def test_measured(read: Read, text: str, quote: str, unit: str, value: str) -> None:
+    found = read("figure", text, scope="443")
+    assert [(f["quote"], f.get("unit"), Decimal(str(f["value"]))) for f in found] == [(quote, unit, Decimal(value))]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_that_names_counts_nothing(read: Read, text: str) -> None:
+    assert read("figure", text, scope="443") == []
+
+
+def test_money_is_exact(extractor: Extractor) -> None:
+    figure = next(r for r in extractor.extract_text("Xã được hỗ trợ 8,6 tỷ đồng.", scope="18478").records if r.type == "figure")
+    assert str(figure.value) == "8600000000"

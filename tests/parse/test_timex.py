@@ -1,0 +1,82 @@
+"""Time expressions: kind and bounds on a known day; nothing invented where the day is known only in part."""
+
+from __future__ import annotations
+
+import pytest
+
+from ntm_extract.document import Timex
+from ntm_extract.normalise import normalise
+from ntm_extract.parse.timex import day_of, timexes
+from ntm_extract.segment import sentences
+
+
+def read(words: str, published: str | None = "2017-08-07") -> list[Timex]:
+    text = normalise(words)
+    return list(timexes(text, sentences(text), day_of(published), published))
+
+
+def bounds(time: Timex) -> tuple[str, str | None, str | None]:
+    return time.kind, time.first.isoformat() if time.first else None, time.last.isoformat() if time.last else None
+
+
+ROWS = [
+    ("7 tháng đầu năm 2017", "period", "2017-01-01", "2017-07-31"),
+    ("6 tháng cuối năm", "period", "2017-07-01", "2017-12-31"),
+    ("giai đoạn 2016-2020", "period", "2016-01-01", "2020-12-31"),
+    ("từ năm 2011 đến năm 2015", "period", "2011-01-01", "2015-12-31"),
+    ("từ đầu năm đến nay", "period", "2017-01-01", "2017-08-07"),
+    ("quý III năm 2016", "period", "2016-07-01", "2016-09-30"),
+    ("năm ngoái", "period", "2016-01-01", "2016-12-31"),
+    ("năm 2015", "period", "2015-01-01", "2015-12-31"),
+    ("tháng 7/2017", "period", "2017-07-01", "2017-07-31"),
+    ("chiều 7/8", "day", "2017-08-07", "2017-08-07"),
+    ("sáng ngày 12-7", "day", "2017-07-12", "2017-07-12"),
+    ("ngày 15 tháng 4 năm 2016", "day", "2016-04-15", "2016-04-15"),
+    ("hôm qua", "day", "2017-08-06", "2017-08-06"),
+    ("sáng 25/12", "day", "2016-12-25", "2016-12-25"),
+    ("đến năm 2020", "deadline", None, "2020-12-31"),
+    ("trước 31/12", "deadline", None, "2017-12-31"),
+    ("tính đến hết tháng 6/2017", "as_of", None, "2017-06-30"),
+    ("đến nay", "as_of", None, "2017-08-07"),
+    ("8 giờ 30", "clock", None, None),
+    ("3 năm", "duration", None, None),
+]
+NOTHING = [
+    "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
+    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "kind", "first", "last"), ROWS)
+def test_bounds(words: str, kind: str, first: str | None, last: str | None) -> None:
+    assert [bounds(t) for t in read(f"Báo cáo {words}, xã cho biết.")] == [(kind, first, last)]
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_no_bounds(words: str) -> None:
+    assert [bounds(t) for t in read(f"Báo cáo nêu {words} ở đây.") if t.first or t.last] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "first", "last"),
+    [
+        ("năm nay", "2018", "2018-01-01", "2018-12-31"),
+        ("năm nay", None, None, None),
+        ("năm 2016", None, "2016-01-01", "2016-12-31"),
+        ("đến nay", "2018", None, None),
+        ("đến nay", "2018-08", None, None),
+        ("sáng 23/8", "2018", None, None),
+        ("sáng 23/8", "2018-09", "2018-08-23", "2018-08-23"),
+        ("từ đầu năm đến nay", "2018", "2018-01-01", None),
+        ("6 tháng đầu năm", "2018", "2018-01-01", "2018-06-30"),
+        ("hôm qua", "2018-08", None, None),
+        ("năm ngoái", None, None, None),
+    ],
+)
+def test_only_what_every_possible_day_agrees_on(words: str, published: str | None, first: str | None, last: str | None) -> None:
+    assert [bounds(t)[1:] for t in read(f"Báo cáo {words}, xã cho biết.", published)] == [(first, last)]
+
+
+@pytest.mark.parametrize("words", ["ngày 30/2/2017", "ngày 45/13/2017", "sáng 31/4"])
+def test_an_impossible_date_keeps_its_place_without_bounds(words: str) -> None:
+    assert all(bounds(t)[1:] == (None, None) for t in read(f"Vào {words}, xã họp."))
