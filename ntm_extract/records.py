@@ -171,6 +171,7 @@ class Figure(RecordBase):
     plan_percent: Number | None = None
     condition: Condition | None = None
     named: tuple[str, ...] | None = None
+    programme: str | None = Field(None, description="id of the programme that its clause names (gazetteers/programmes): ocop, model_garden, ...")
 
 
 class Attainment(RecordBase):

@@ -178,13 +178,16 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         aspect = default_aspect(analysis, quantity, indicator, period)
     scope, _basis = scope_at(analysis, quantity.start)
     named = _named(analysis, quantity)
+    programme, named_by = _programme(analysis, quantity, low, high)
+    if named_by:
+        evidence["programme"] = named_by
     measure = key[quantity.noun_start : quantity.noun_end] if quantity.noun_start >= 0 else _measure(analysis, quantity, sentence.start)
     return analysis.record(
         Figure, quantity.start, quantity.end,
         rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}", confidence=round(0.95 * assertion.certainty + 0.05, 3),
         evidence=evidence, indicator=indicator, measure=measure, value=quantity.value, value_max=quantity.value_max,
         unit=quantity.unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
-        period=period, as_of=_iso(as_of), named=named, **slots,
+        period=period, as_of=_iso(as_of), named=named, programme=programme, **slots,
     )  # fmt: skip
 
 
@@ -208,6 +211,12 @@ def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]
     if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
         return "at_least", Span(sentence.start + wide.start(1), sentence.start + wide.end(1))
     return "exact", None
+
+
+def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
+    """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more special is named."""
+    near = sorted(analysis.labelled("programme", low, high), key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)))
+    return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
 
 
 def _iso(day: date | None) -> str | None:

@@ -11,11 +11,13 @@ from ntm_extract.gazetteer.check_units import check as check_units
 from ntm_extract.gazetteer.criteria import Criteria
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.indicators import Indicators
+from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
+from ntm_extract.gazetteer.programmes import Programmes
 from ntm_extract.gazetteer.titles import Titles
 
-_LISTS = {"titles": Titles, "names": Names, "criteria": Criteria, "indicators": Indicators, "measures": Measures, "cues": Cues}
+_LISTS = {"titles": Titles, "names": Names, "criteria": Criteria, "indicators": Indicators, "measures": Measures, "laws": Laws, "programmes": Programmes, "cues": Cues}
 
 
 def check(folder: Path) -> list[str]:

@@ -67,11 +67,11 @@ class Criteria:
                 r["set"], r["symbol"], r["level"], r["standard"], date.fromisoformat(r["valid_from"]),
                 date.fromisoformat(r["valid_to"]) if r["valid_to"] else None, int(r["criteria"]),
             )
-            for r in rows(folder / "sets.csv", ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "source"))
+            for r in rows(folder / "sets.csv", ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "source"), numbers=("criteria",), days=("valid_from", "valid_to"))
         )  # fmt: skip
         items = tuple(
             CriterionRow(r["set"], int(r["number"]), r["name"], tuple(a for a in r["aliases"].split("|") if a), r["group"])
-            for r in rows(folder / "criteria.csv", ("set", "number", "group", "name", "aliases", "source"))
+            for r in rows(folder / "criteria.csv", ("set", "number", "group", "name", "aliases", "source"), numbers=("number",))
         )
         requirements = tuple(SubCriterion(r["set"], r["code"], r["name"]) for r in rows(folder / "sub_criteria.csv", ("set", "code", "name", "source")))
         criteria = cls(sets, items, requirements)

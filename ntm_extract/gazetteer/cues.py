@@ -37,7 +37,7 @@ class Cues:
         """Read every table; ``form`` may list several forms with ``|``."""
         items = []
         for path in sorted(folder.glob("*.csv")):
-            for row in rows(path, ("form", "value", "side", "rank", "example", "source")):
+            for row in rows(path, ("form", "value", "side", "rank", "example", "source"), numbers=("rank",)):
                 for form in row["form"].split("|"):
                     folded = key(form)
                     items.append(

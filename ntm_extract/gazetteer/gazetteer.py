@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.indicators import Indicators
 from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
+from ntm_extract.gazetteer.programmes import Programmes
 from ntm_extract.gazetteer.titles import Titles
 from ntm_extract.gazetteer.units import Units
 
@@ -27,6 +28,7 @@ class Gazetteer:
     indicators: Indicators
     measures: Measures
     laws: Laws
+    programmes: Programmes
     cues: Cues
 
     @classmethod
@@ -40,6 +42,7 @@ class Gazetteer:
             indicators=Indicators.load(folder / "indicators"),
             measures=Measures.load(folder / "measures"),
             laws=Laws.load(folder / "laws"),
+            programmes=Programmes.load(folder / "programmes"),
             cues=Cues.load(folder / "cues"),
         )
 
@@ -47,5 +50,5 @@ class Gazetteer:
         """Every pattern of every list. Unit names carry the label "unit" and their own key as id."""
         for name in self.units.keys():
             yield name, "unit", name
-        for table in (self.titles, self.criteria, self.indicators, self.measures, self.cues):
+        for table in (self.titles, self.criteria, self.indicators, self.measures, self.programmes, self.cues):
             yield from table.patterns()

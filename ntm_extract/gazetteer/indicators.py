@@ -49,7 +49,7 @@ class Indicators:
         """Read both tables; raises GazetteerError for a cue of an id that is not listed."""
         ids = {r["id"]: r["nature"] for r in rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source"))}
         cues = []
-        for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source")):
+        for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)):
             if row["indicator"] not in ids:
                 raise GazetteerError(f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first")
             words = sorted((key(w) for w in row["context"].split("|") if w), key=len, reverse=True)

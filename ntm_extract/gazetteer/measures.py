@@ -27,10 +27,10 @@ class Measures:
     def load(cls, folder: Path) -> Measures:
         """Read the six tables; raises GazetteerError."""
         return cls(
-            units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"))},
+            units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))},
             nouns={key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))},
             per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
-            scales={key(r["form"]): Decimal(r["factor"]) for r in rows(folder / "scales.csv", ("form", "factor", "source"))},
+            scales={key(r["form"]): Decimal(r["factor"]) for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))},
             labels=frozenset(key(r["form"]) for r in rows(folder / "labels.csv", ("form", "source"))),
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
         )

@@ -1,0 +1,92 @@
+"""The tables: sound as they are, and a fault in any of them is named with its file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ntm_extract.data import data_dir
+from ntm_extract.errors import GazetteerError
+from ntm_extract.gazetteer.check import check
+from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.pipeline import Extractor
+
+FOLDER = data_dir("gazetteers")
+SMALL = ("criteria", "cues", "indicators", "laws", "measures", "names", "programmes", "titles")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    shutil.copytree(FOLDER, tmp_path / "gazetteers")
+    return tmp_path / "gazetteers"
+
+
+def test_no_faults() -> None:
+    assert check(FOLDER) == []
+
+
+@pytest.mark.parametrize("name", ["units", *SMALL])
+def test_every_list_has_a_readme(name: str) -> None:
+    assert len((FOLDER / name / "README.md").read_text("utf-8")) > 200
+
+
+@pytest.mark.parametrize(
+    ("table", "line", "says"),
+    [
+        ("cues/status.csv", "phấn đấu,target,any,5,ví dụ,", "no source"),
+        ("cues/status.csv", "phấn đấu,target,any", "wrong number of cells"),
+        ("names/middle.csv", "Va\u0306n,nguồn", "not NFC"),
+        ("indicators/cues.csv", "no_such_id,xã,count,,1,ví dụ,nguồn", "no_such_id"),
+        ("titles/titles.csv", "trưởng gì đó,galaxy,0,nguồn", "unknown level"),
+        ("laws/kinds.csv", "lệnh,lệnh,maybe,nguồn", "by_number"),
+        ("programmes/programmes.csv", "x,ocop,Tên,2020-01-01,,nguồn", "names ocop and x"),
+        ("programmes/programmes.csv", "x,tên khác,Tên,2020-13-01,,nguồn", "write YYYY-MM-DD"),
+        ("measures/units.csv", "sải,fathom,rất dài,nguồn", "units.csv"),
+    ],
+)
+def test_a_fault_is_named(copy: Path, table: str, line: str, says: str) -> None:
+    path = copy / table
+    path.write_text(path.read_text("utf-8").rstrip("\n") + f"\n{line}\n", "utf-8")
+    assert any(says in fault and Path(table).name in fault for fault in check(copy))
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_missing_list_is_an_error_that_says_what_to_do(copy: Path, name: str) -> None:
+    shutil.rmtree(copy / name)
+    (copy / name).mkdir()
+    if name == "cues":
+        pytest.skip("a folder may hold no cue tables")
+    with pytest.raises(GazetteerError, match=r"\.csv: .*; is --gazetteer the right folder"):
+        Gazetteer.load(copy)
+
+
+@pytest.mark.parametrize(
+    ("day", "level", "standard", "expected"),
+    [
+        ("2010-01-01", "commune", "ntm", "491/QĐ-TTg"),
+        ("2016-10-16", "commune", "ntm", "491/QĐ-TTg"),
+        ("2016-10-17", "commune", "ntm", "1980/QĐ-TTg"),
+        ("2022-03-08", "commune", "ntm", "318/QĐ-TTg"),
+        ("2018-01-01", "district", "ntm", "558/QĐ-TTg"),
+        ("2023-01-01", "district", "ntm", "320/QĐ-TTg"),
+        ("2008-01-01", "commune", "ntm", "491/QĐ-TTg"),
+    ],
+)
+def test_the_set_in_force(extractor: Extractor, day: str, level: str, standard: str, expected: str | None) -> None:
+    found = extractor.gazetteer.criteria.in_force(date.fromisoformat(day), level, standard)
+    assert (found.set if found else None) == expected
+
+
+def names(extractor: Extractor) -> Callable[[str], set[str]]:
+    return lambda label: {form for form, kind, _ in extractor.gazetteer.patterns() if kind.startswith(label)}
+
+
+def test_words_for_one_place_of_a_sentence_are_not_looked_for_everywhere(extractor: Extractor) -> None:
+    everywhere = names(extractor)("cue.")
+    assert "phấn đấu" in everywhere
+    assert "hôm" not in everywhere
+    assert not {c.form for c in extractor.gazetteer.cues.items if c.kind == "titleend"} & names(extractor)("cue.titleend")
