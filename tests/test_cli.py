@@ -109,6 +109,14 @@ def test_explain_nothing(article: Path) -> None:
     assert "no record at" in run("explain", article, "--at", str(ARTICLE.index("toàn")), "--published", "2016").stdout
 
 
+@pytest.mark.parametrize(("option", "value", "says"), [("--at", "99999", "the text has"), ("--id", "figure-none", "no record of this article")])
+def test_explain_what_is_not_there(article: Path, option: str, value: str, says: str) -> None:
+    done = run("explain", article, option, value, "--published", "2016")
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
 def test_lookup_and_lineage() -> None:
     rows = json.loads(run("gazetteer", "lookup", "Thượng Lộc", "--date", "2017-08-07", "--json").stdout)
     assert [(r["code"], r["today"]) for r in rows] == [("18478", "18484 xã Đồng Lộc")]

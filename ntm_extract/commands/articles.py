@@ -120,11 +120,17 @@ def explain(
 
     Example:  ntm-extract explain tin.txt --at 1056
     """
+    from ntm_extract.errors import OptionError
     from ntm_extract.explain import explain as reasons
     from ntm_extract.pipeline import Extractor
 
     failed: list[str] = []
     for extraction in extractions(Extractor(gazetteer), [file], published, scope, failed):
+        size = len(extraction.document.text)
+        if at is not None and not 0 <= at < size:
+            raise OptionError(f"--at {at}: the text has {size} characters; give an offset from 0 to {size - 1}")
+        if record is not None and all(r.id != record for r in extraction.records):
+            raise OptionError(f"--id {record!r}: no record of this article bears it; ids stand in records.jsonl, or use --at OFFSET")
         for line in reasons(extraction, at=at, record_id=record):
             typer.echo(line)
     if failed:
