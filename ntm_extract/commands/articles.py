@@ -92,12 +92,9 @@ def show(
 def _found(file: Path, published: str | None, scope: str | None, gazetteer: Path | None) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     """Documents with records: read back from a folder that `extract` wrote, else extracted now."""
     if file.is_dir() and (file / "records.jsonl").exists():
-        from ntm_extract.evaluate import load
-        from ntm_extract.records import RECORD, Document
+        from ntm_extract.reading.output import read_output
 
-        documents, records = load(file)
-        for name, row in documents.items():
-            yield Document(**row), tuple(RECORD.validate_python(r) for r in records.get(name, ()))
+        yield from ((document, tuple(records)) for document, records in read_output(file))
         return
     from ntm_extract.pipeline import Extractor
 

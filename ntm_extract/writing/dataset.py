@@ -1,0 +1,173 @@
+"""DATA SET: the tables of ``tables.py`` as Parquet, CSV, JSON Lines, SQLite or DuckDB, with a data package, a codebook and how to cite it.
+
+A data set is written beside its place and renamed when all of it is there. Rows stream: memory does not grow with their number.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from decimal import Decimal
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from ntm_extract.errors import OptionError
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.records import AnyRecord, Document
+from ntm_extract.writing.codebook import write_codebook
+from ntm_extract.writing.tables import Table, codes, rows, schema, unit_rows
+
+BATCH = 5000  # rows kept before they are written
+LIST = "|"  # between the values of a list in CSV and SQLite
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run a cell that begins so
+FORMATS = ("parquet", "csv", "jsonl", "sqlite", "duckdb")
+
+
+class Sink(Protocol):
+    """One table's way to disk."""
+
+    def write(self, batch: list[dict[str, Any]]) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def write_dataset(folder: Path, to: str, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units, versions: dict[str, str]) -> dict[str, int]:
+    """Write all tables; returns rows by table. ``versions``: what made the records. Raises OptionError for a folder that holds something else."""
+    if to not in FORMATS:
+        raise OptionError(f"--to {to!r}: is none of {', '.join(FORMATS)}")
+    if folder.exists() and any(folder.iterdir()) and not (folder / "datapackage.json").exists():
+        raise OptionError(f"{folder}: holds something that is no data set; give a new folder")
+    part = folder.with_name(folder.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    counts = _write(part, to, found, units)
+    write_codebook(part, to, counts, versions)
+    shutil.rmtree(folder, ignore_errors=True)
+    part.replace(folder)
+    return counts
+
+
+def _write(part: Path, to: str, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units) -> dict[str, int]:
+    tables = {table.name: table for table in schema()}
+    counts = dict.fromkeys(tables, 0)
+    waiting: dict[str, list[dict[str, Any]]] = {name: [] for name in tables}
+    named: set[str] = set()
+    with ExitStack() as stack:
+        opened = _opener(to, part, stack)
+        sinks = {name: opened(table) for name, table in tables.items()}
+
+        def add(name: str, row: dict[str, Any]) -> None:
+            counts[name] += 1
+            waiting[name].append(row)
+            if len(waiting[name]) >= BATCH:
+                sinks[name].write(waiting[name])
+                waiting[name] = []
+
+        for name, row in rows(found):
+            named.update(codes(tables[name], row))
+            add(name, row)
+        for row in unit_rows(named, units):
+            add("units", row)
+        for name, sink in sinks.items():
+            sink.write(waiting[name])
+            sink.close()
+    if to == "duckdb":
+        _to_duckdb(part, tables)
+    return counts
+
+
+def _opener(to: str, part: Path, stack: ExitStack) -> Callable[[Table], Sink]:
+    if to in ("parquet", "duckdb"):
+        from ntm_extract.writing.parquet import ParquetTable
+
+        return lambda table: ParquetTable(part / f"{table.name}.parquet", table)
+    if to == "sqlite":
+        base = sqlite3.connect(part / "data.sqlite")
+        stack.callback(base.close)
+        return lambda table: _SqliteTable(base, table)
+    kind = _CsvTable if to == "csv" else _JsonlTable
+    return lambda table: kind(stack.enter_context((part / f"{table.name}.{to}").open("w", encoding="utf-8", newline="")), table)
+
+
+def cell(value: Any) -> Any:
+    """A value for CSV. Text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    if isinstance(value, list):
+        value = LIST.join(map(str, value))
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return "'" + value
+    return f"{value:f}" if isinstance(value, Decimal) else value
+
+
+class _CsvTable:
+    def __init__(self, file: IO[str], table: Table) -> None:
+        self._writer = csv.writer(file, lineterminator="\n")
+        self._names = [c.name for c in table.columns]
+        self._writer.writerow(self._names)
+
+    def write(self, batch: list[dict[str, Any]]) -> None:
+        self._writer.writerows([cell(row[name]) for name in self._names] for row in batch)
+
+    def close(self) -> None:
+        pass
+
+
+class _JsonlTable:
+    def __init__(self, file: IO[str], table: Table) -> None:
+        self._file, self._names = file, [c.name for c in table.columns]
+
+    def write(self, batch: list[dict[str, Any]]) -> None:
+        for row in batch:
+            self._file.write(json.dumps({n: row[n] for n in self._names}, ensure_ascii=False, default=_json) + "\n")
+
+    def close(self) -> None:
+        pass
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value.isoformat()
+
+
+_SQL = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "decimal": "NUMERIC", "date": "TEXT", "list": "TEXT", "boolean": "INTEGER"}
+
+
+class _SqliteTable:
+    def __init__(self, base: sqlite3.Connection, table: Table) -> None:
+        self._base, self._table = base, table
+        columns = [f'"{c.name}" {_SQL[c.kind]}{" NOT NULL" if c.required else ""}' for c in table.columns]
+        columns += [f'FOREIGN KEY ("{c.name}") REFERENCES "{c.refers[0]}" ("{c.refers[1]}")' for c in table.columns if c.refers]
+        keys = ", ".join(f'"{k}"' for k in table.key)
+        base.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)}, PRIMARY KEY ({keys}))')
+
+    def write(self, batch: list[dict[str, Any]]) -> None:
+        marks = ", ".join("?" * len(self._table.columns))
+        self._base.executemany(f'INSERT OR REPLACE INTO "{self._table.name}" VALUES ({marks})', [[_sql(row[c.name]) for c in self._table.columns] for row in batch])
+
+    def close(self) -> None:
+        self._base.commit()
+
+
+def _sql(value: Any) -> Any:
+    if isinstance(value, list):
+        return LIST.join(map(str, value))
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _to_duckdb(part: Path, tables: dict[str, Table]) -> None:
+    """One database from the Parquet files, which are removed."""
+    from ntm_extract.writing.parquet import duckdb
+
+    with duckdb().connect(str(part / "data.duckdb")) as base:
+        for table in tables.values():
+            path = part / f"{table.name}.parquet"
+            base.execute(f"CREATE TABLE \"{table.name}\" AS SELECT * FROM read_parquet('{str(path).replace(chr(39), chr(39) * 2)}')")
+            path.unlink()

@@ -1,0 +1,61 @@
+"""Parquet and DuckDB: the only door to both libraries, which come with ``pip install "ntm-extract[data]"``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ntm_extract.errors import OptionError
+from ntm_extract.writing.tables import Column, Table
+
+DIGITS, PLACES = 38, 10  # of a decimal: 10^28 đồng and ten decimals
+
+
+def _missing(name: str) -> OptionError:
+    return OptionError(f'{name} is not installed; it comes with: pip install "ntm-extract[data]"')
+
+
+def pyarrow() -> Any:
+    """The library, or an OptionError that says how to get it."""
+    try:
+        import pyarrow.parquet
+    except ImportError:
+        raise _missing("pyarrow") from None
+    return pyarrow
+
+
+def duckdb() -> Any:
+    """The library, or an OptionError that says how to get it."""
+    try:
+        import duckdb
+    except ImportError:
+        raise _missing("duckdb") from None
+    return duckdb
+
+
+def _type(column: Column) -> Any:
+    pa = pyarrow()
+    types = {
+        "string": pa.string(), "integer": pa.int64(), "number": pa.float64(), "decimal": pa.decimal128(DIGITS, PLACES), "date": pa.date32(),
+        "list": pa.list_(pa.string()), "boolean": pa.bool_(),
+    }  # fmt: skip
+    return types[column.kind]
+
+
+class ParquetTable:
+    """One Parquet file, zstd, written batch by batch; columns carry their descriptions."""
+
+    def __init__(self, path: Path, table: Table) -> None:
+        pa = pyarrow()
+        fields = [pa.field(c.name, _type(c), nullable=not c.required, metadata={"description": c.description}) for c in table.columns]
+        self._schema = pa.schema(fields, metadata={"description": table.description})
+        self._writer = pa.parquet.ParquetWriter(path, self._schema, compression="zstd")
+
+    def write(self, batch: list[dict[str, Any]]) -> None:
+        """Append rows."""
+        if batch:
+            self._writer.write_table(pyarrow().Table.from_pylist(batch, schema=self._schema))
+
+    def close(self) -> None:
+        """Finish the file; a table without rows is a file with columns."""
+        self._writer.close()

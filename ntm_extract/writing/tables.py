@@ -1,0 +1,170 @@
+"""TABLES: the records as relational tables: one a record type, and what is many to one of them.
+
+Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days become dates, numbers decimals,
+lists of codes stay lists. What a record has many of is a table of its own: ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
+
+from pydantic import BaseModel
+
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Period, Position
+
+Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
+_DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}  # whole ISO days
+_APART = {"evidence", "positions", "mentions", "sentence", "type"}
+_CODES = {("documents", "scope"), ("meeting", "place"), ("place", "code"), ("figure", "scope"), ("attainment", "unit"), ("positions", "place")}
+
+
+class Column(NamedTuple):
+    """``vocabulary``: the values it may have; ``refers``: (table, column) of its key."""
+
+    name: str
+    kind: Kind
+    required: bool
+    description: str
+    vocabulary: tuple[str, ...] = ()
+    refers: tuple[str, str] | None = None
+
+
+class Table(NamedTuple):
+    """``key``: columns that tell its rows apart."""
+
+    name: str
+    description: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+
+
+def _kind(annotation: Any) -> tuple[Kind, bool, tuple[str, ...]]:
+    """(kind, required, vocabulary) of a model's field."""
+    if typing.get_origin(annotation) is typing.Annotated:
+        annotation = typing.get_args(annotation)[0]
+    options = typing.get_args(annotation) if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union else ()
+    if options:
+        inner = next(o for o in options if o is not type(None))
+        kind, _, vocabulary = _kind(inner)
+        return kind, False, vocabulary
+    if typing.get_origin(annotation) is Literal:
+        return "string", True, tuple(typing.get_args(annotation))
+    if typing.get_origin(annotation) is tuple:
+        return "list", True, _kind(typing.get_args(annotation)[0])[2]
+    kinds: dict[Any, Kind] = {str: "string", int: "integer", float: "number", Decimal: "decimal", bool: "boolean"}
+    return kinds[annotation], True, ()
+
+
+def _model(annotation: Any) -> type[BaseModel] | None:
+    """The nested model of an optional field."""
+    return next((o for o in (annotation, *typing.get_args(annotation)) if isinstance(o, type) and issubclass(o, BaseModel)), None)
+
+
+def _columns(model: type[BaseModel], table: str, prefix: str = "", key: bool = True) -> Iterator[Column]:
+    for name, field in model.model_fields.items():
+        if name in _APART:
+            continue
+        description = field.description or ""
+        if (nested := _model(field.annotation)) is not None:
+            yield from (c._replace(required=False, description=f"{description}: {c.description}") for c in _columns(nested, table, f"{name}_", False))
+            continue
+        kind, required, vocabulary = _kind(field.annotation)
+        if (table, prefix + name) in _DAYS or model is Period:
+            kind = "date"
+        required = required and (field.default != "" or name == "id")  # an empty text says nothing
+        refers = ("units", "code") if key and kind == "string" and (table, name) in _CODES else None
+        if name == "doc_id" and model is not Document:
+            refers = ("documents", "doc_id")
+        yield Column(prefix + name, kind, required, description, vocabulary, refers)
+
+
+_RECORD_KEY = (Column("doc_id", "string", True, "the article", refers=("documents", "doc_id")), Column("id", "string", True, "id of the record"))
+_SPAN = (Column("start", "integer", True, "first character"), Column("end", "integer", True, "one behind the last character"))
+
+
+def schema() -> tuple[Table, ...]:
+    """Every table of a data set, in an order in which keys exist before they are referred to."""
+    tables = [
+        Table("units", "Administrative units that the records name, in their newest form", (
+            Column("code", "string", True, "code of the General Statistics Office; VN for the nation"), Column("name", "string", True, "type and name"),
+            Column("level", "string", True, "level", ("nation", "province", "district", "commune")), Column("parent", "string", False, "code of the unit above"),
+            Column("valid_from", "date", False, "first day of this form"), Column("valid_to", "date", False, "first day on which it is no more"),
+            Column("current", "list", True, "codes of today's units that hold it"),
+        ), ("code",)),
+        Table("documents", "Articles", tuple(_columns(Document, "documents")), ("doc_id",)),
+    ]  # fmt: skip
+    for model in RECORD_TYPES:
+        name = model.model_fields["type"].default
+        tables.append(Table(name, (model.__doc__ or "").strip(), tuple(_columns(model, name)), ("doc_id", "id")))
+    tables += [
+        Table("positions", "Posts of officials", (*_RECORD_KEY, Column("number", "integer", True, "order in the text"), *_columns(Position, "positions")), ("doc_id", "id", "number")),
+        Table("mentions", "Every mention of an official", (*_RECORD_KEY, *_SPAN), ("doc_id", "id", "start")),
+        Table("evidence", "Where each slot was read", (*_RECORD_KEY, Column("slot", "string", True, "name of the slot"), *_SPAN), ("doc_id", "id", "slot")),
+    ]
+    return tuple(tables)
+
+
+def rows(documents: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(table, row) of documents and their records, in order; ``units`` are left to `unit_rows`."""
+    shapes = {table.name: table for table in schema()}
+    for document, records in documents:
+        yield "documents", _row(shapes["documents"], document)
+        for record in records:
+            yield record.type, _row(shapes[record.type], record)
+            here = {"doc_id": record.doc_id, "id": record.id}
+            if isinstance(record, Official):
+                for number, position in enumerate(record.positions):
+                    yield "positions", here | {"number": number} | position.model_dump()
+                yield from (("mentions", here | {"start": start, "end": end}) for start, end in record.mentions)
+            yield from (("evidence", here | {"slot": slot, "start": start, "end": end}) for slot, (start, end) in record.evidence.items())
+
+
+def _row(table: Table, model: BaseModel) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if (nested := _model(type(model).model_fields[name].annotation)) is not None and name not in _APART:
+            row |= {f"{name}_{inner}": getattr(value, inner) if value is not None else None for inner in nested.model_fields}
+        else:
+            row[name] = value
+    return {c.name: _value(c, row.get(c.name)) for c in table.columns}
+
+
+def _value(column: Column, value: Any) -> Any:
+    if column.kind == "date":
+        return date.fromisoformat(value) if value else None
+    if column.kind == "list":
+        return list(value or ())
+    return value
+
+
+def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:
+    """Codes of units that a row refers to."""
+    yield from (row[c.name] for c in table.columns if c.refers == ("units", "code") and row[c.name])
+
+
+def unit_rows(named: Iterable[str], units: Units) -> Iterator[dict[str, Any]]:
+    """Rows of ``units`` for the codes that are named, and for all units above them."""
+    wanted, queue = set(), ["VN", *named]
+    while queue:
+        code = queue.pop()
+        if code not in wanted:
+            wanted.add(code)
+            versions = units.versions(code)
+            queue += [v.parent for v in versions[-1:] if v.parent]
+    for code in sorted(wanted):
+        if code == "VN":
+            yield {"code": "VN", "name": "Việt Nam", "level": "nation", "parent": None, "valid_from": None, "valid_to": None, "current": ["VN"]}
+            continue
+        unit = units.versions(code)[-1]
+        yield {
+            "code": code, "name": unit.label, "level": unit.level, "parent": unit.parent or "VN", "valid_from": unit.valid_from,
+            "valid_to": unit.valid_to, "current": [u.code for u in units.current(unit)],
+        }  # fmt: skip
+

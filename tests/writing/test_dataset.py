@@ -1,0 +1,121 @@
+"""Data sets: the same rows in every form, right types, keys that hold, nothing that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import duckdb
+import frictionless
+import pyarrow.parquet as pq
+import pytest
+
+from ntm_extract.errors import OptionError
+from ntm_extract.pipeline import Extractor
+from ntm_extract.reading.output import read_output
+from ntm_extract.records import Document
+from ntm_extract.writing import write_jsonl
+from ntm_extract.writing.dataset import FORMATS, cell, write_dataset
+from ntm_extract.writing.tables import schema
+
+TEXTS = {
+    "tin-1": "Sáng 5/7/2016, UBND huyện Tân Phú (tỉnh Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm 2016. Ông Lê Văn Hoà, Phó Chủ tịch UBND huyện, chủ trì. "
+    "Toàn huyện có 9/17 xã đạt chuẩn nông thôn mới, phấn đấu năm 2017 thêm 2 xã (Phú Lộc, Phú Thịnh). Ông Hoà đề nghị các xã tập trung rà soát từng tiêu chí.",
+    "=tin-2": "Xã Phú Lộc đạt chuẩn nông thôn mới năm 2016 theo Quyết định số 491/QĐ-TTg ngày 16/4/2009. Tiêu chí số 17 còn khó.",
+}
+VERSIONS = {"ntm-extract": "1", "units": "abc"}
+Write = Callable[[str], Path]
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory, extractor: Extractor) -> Path:
+    folder = tmp_path_factory.mktemp("out")
+    found = [extractor.extract(Document(doc_id=name, text=text, published="2016-07-06")) for name, text in TEXTS.items()]
+    write_jsonl(folder / "documents.jsonl", (e.document for e in found))
+    write_jsonl(folder / "records.jsonl", (r for e in found for r in e.records))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def write(output: Path, tmp_path_factory: pytest.TempPathFactory, extractor: Extractor) -> Write:
+    def written(to: str) -> Path:
+        folder = tmp_path_factory.mktemp("sets") / to
+        write_dataset(folder, to, read_output(output), extractor.gazetteer.units, VERSIONS)
+        return folder
+
+    return written
+
+
+def test_the_data_package_validates(write: Write) -> None:
+    report = frictionless.validate(str(write("csv") / "datapackage.json"))
+    assert report.flatten(["name", "fieldName", "type", "note"]) == []
+    assert report.valid
+
+
+def test_parquet_has_decimals_dates_and_lists(write: Write) -> None:
+    rows = pq.read_table(write("parquet") / "figure.parquet").to_pylist()
+    assert [(r["value"], r["of"], r["status"]) for r in rows[:2]] == [(Decimal(9), Decimal(17), "achieved"), (Decimal(2), None, "target")]
+    assert (rows[1]["period_end"], rows[1]["named"]) == (date(2017, 12, 31), ["26152", "26140"])
+
+
+def test_every_form_holds_the_same_rows(write: Write) -> None:
+    counts = {}
+    for to in FORMATS:
+        folder = write(to)
+        if to == "sqlite":
+            with sqlite3.connect(folder / "data.sqlite") as base:
+                counts[to] = {t.name: base.execute(f'SELECT count(*) FROM "{t.name}"').fetchone()[0] for t in schema()}
+        elif to == "duckdb":
+            with duckdb.connect(str(folder / "data.duckdb")) as base:
+                counts[to] = {t.name: base.execute(f'SELECT count(*) FROM "{t.name}"').fetchone()[0] for t in schema()}
+        elif to == "parquet":
+            counts[to] = {t.name: pq.read_metadata(folder / f"{t.name}.parquet").num_rows for t in schema()}
+        else:
+            counts[to] = {t.name: sum(1 for _ in csv.reader((folder / f"{t.name}.csv").open())) - 1 if to == "csv" else len((folder / f"{t.name}.jsonl").read_text().splitlines()) for t in schema()}
+    assert all(count == counts["parquet"] for count in counts.values())
+    assert counts["parquet"]["documents"] == 2
+    assert counts["parquet"]["evidence"] > 20
+
+
+def test_keys_hold(write: Write) -> None:
+    with sqlite3.connect(write("sqlite") / "data.sqlite") as base:
+        assert base.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert base.execute("SELECT name, parent FROM units WHERE code = '26152'").fetchall() == [("xã Phú Lộc", "734")]
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-5%", "'-5%"), ("\tx", "'\tx"), ("xã A", "xã A"), (Decimal("-5"), "-5"), (["a", "b"], "a|b"), (None, None), (3, 3)],
+)
+def test_no_cell_becomes_a_formula(value: object, written: object) -> None:
+    assert cell(value) == written
+
+
+def test_the_codebook_names_every_column(write: Write) -> None:
+    folder = write("csv")
+    book = (folder / "codebook.md").read_text("utf-8")
+    assert [c.name for t in schema() for c in t.columns if f"| {c.name} | {c.kind}" not in book] == []
+    assert all(c.description for t in schema() for c in t.columns)
+    assert "NOT" not in json.loads((folder / "codebook.json").read_text("utf-8"))["versions"]
+
+
+def test_a_folder_with_other_things_is_left_alone(tmp_path: Path, output: Path, extractor: Extractor) -> None:
+    (tmp_path / "thesis.docx").write_text("mine")
+    with pytest.raises(OptionError, match="holds something that is no data set"):
+        write_dataset(tmp_path, "csv", read_output(output), extractor.gazetteer.units, VERSIONS)
+    assert (tmp_path / "thesis.docx").read_text() == "mine"
+
+
+@pytest.mark.parametrize(("name", "line", "says"), [("records", '{"type": "figure"}', r"records.jsonl:\d+: is no record"), ("documents", "{}", r"documents.jsonl:\d+: is no document")])
+def test_a_broken_line_is_named(tmp_path: Path, output: Path, name: str, line: str, says: str) -> None:
+    for file in ("records", "documents"):
+        (tmp_path / f"{file}.jsonl").write_bytes((output / f"{file}.jsonl").read_bytes())
+    with (tmp_path / f"{name}.jsonl").open("a") as file:
+        file.write(line + "\n")
+    with pytest.raises(OptionError, match=says):
+        list(read_output(tmp_path))
