@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ TYPE_WORDS = {
     "tinh": "tỉnh", "thanh_pho": "thành phố", "quan": "quận", "huyen": "huyện", "thi_xa": "thị xã",
     "xa": "xã", "phuong": "phường", "thi_tran": "thị trấn", "dac_khu": "đặc khu",
 }  # fmt: skip
+REMEMBERED = 100_000  # answers kept of each question that is asked again and again
 COLUMNS = ("uid", "code", "level", "type", "name", "parent", "province", "valid_from", "valid_to", "alt_names", "source")
 
 
@@ -71,6 +73,9 @@ class Units:
         for code, form in short_forms:
             for unit in self._codes.get(code, ()):
                 self._add(key(form), unit)
+        self._changes = sorted({day for u in items for day in (u.valid_from, u.valid_to) if day})
+        self._around: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._holders: dict[tuple[str, int], tuple[Unit, ...]] = {}
 
     def _add(self, name: str, unit: Unit) -> None:
         found = self._names.setdefault(name, [])
@@ -119,7 +124,14 @@ class Units:
 
     def at(self, code: str, day: date) -> Unit | None:
         """The version of ``code`` in force on ``day``."""
-        return next((u for u in self._codes.get(code, ()) if u.alive(day)), None)
+        for unit in self._codes.get(code, ()):
+            if unit.valid_from <= day and (unit.valid_to is None or day < unit.valid_to):
+                return unit
+        return None
+
+    def era(self, day: date) -> int:
+        """Number of the stretch of time without any change that ``day`` lies in: what holds on one of its days holds on all."""
+        return bisect_right(self._changes, day)
 
     def versions(self, code: str) -> tuple[Unit, ...]:
         """All versions of a code, oldest first."""
@@ -127,6 +139,8 @@ class Units:
 
     def named(self, name: str, day: date | None = None, level: str | None = None) -> tuple[Unit, ...]:
         """Units that bear ``name`` (a `folding.key`) on ``day`` (None: ever)."""
+        if day is None and level is None:
+            return tuple(self._names.get(name, ()))
         return tuple(u for u in self._names.get(name, ()) if (day is None or u.alive(day)) and (level is None or u.level == level))
 
     def keys(self) -> Iterable[str]:
@@ -135,6 +149,14 @@ class Units:
 
     def within(self, code: str, day: date) -> tuple[str, ...]:
         """Codes of the units above, nearest first: commune -> (district, province)."""
+        asked = code, self.era(day)
+        if asked not in self._around:
+            if len(self._around) >= REMEMBERED:
+                self._around.clear()
+            self._around[asked] = self._within(code, day)
+        return self._around[asked]
+
+    def _within(self, code: str, day: date) -> tuple[str, ...]:
         found: list[str] = []
         unit = self.at(code, day) or next(iter(reversed(self._codes.get(code, ()))), None)
         while unit is not None and unit.parent and unit.parent not in found:
@@ -178,6 +200,14 @@ class Units:
         A district that ended without a successor (2025-07-01) is held by the units that took over its communes:
         "huyện Can Lộc" -> xã Can Lộc, xã Đồng Lộc, xã Gia Hanh, ...
         """
+        asked = unit.uid, self.era(today) if today is not None else -1
+        if asked not in self._holders:
+            if len(self._holders) >= REMEMBERED:
+                self._holders.clear()
+            self._holders[asked] = self._current(unit, today)
+        return self._holders[asked]
+
+    def _current(self, unit: Unit, today: date | None) -> tuple[Unit, ...]:
         found: dict[str, Unit] = {}
         queue, seen = [unit], {unit.uid}
         while queue:

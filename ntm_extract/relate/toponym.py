@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ntm_extract.document import Mention, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import Unit, Units
@@ -39,6 +40,16 @@ _NOTHING: Counter[str] = Counter()
 FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
 
 
+class _Option(NamedTuple):
+    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its ``own`` kind, ``hinted`` by a list."""
+
+    unit: Unit
+    above: tuple[str, ...]
+    force: float
+    own: float
+    hinted: float
+
+
 class Resolver:
     """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve` decides, under any scope."""
 
@@ -49,7 +60,10 @@ class Resolver:
         self.titles = sorted({m.end for m in mentions if m.label in ("title", "org")})
         self._above: dict[str, tuple[str, ...]] = {}
         self._held_by: dict[str, tuple[str, ...]] = {}
-        self.pools = [self._pool(n) for n in self.names]
+        self.former = [self._is_former(n) for n in self.names]
+        self.pools = [self._pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
+        self.options = [[self._option(n, u, former) for u in pool] for n, pool, former in zip(self.names, self.pools, self.former, strict=True)]
+        self.at = [sentences.at(n.start).index for n in self.names]
         self.enclosers = [self._around(i) for i in range(len(self.names))]
         self.contained: dict[int, list[int]] = {}
         for inner, outers in enumerate(self.enclosers):
@@ -76,16 +90,16 @@ class Resolver:
                 self.chosen[index] = pool[0]
         for _round in range(2):
             self._count()
-            for index, pool in enumerate(self.pools):
-                if pool:
-                    self._decide(index, pool)
+            for index, options in enumerate(self.options):
+                if options:
+                    self._decide(index, options)
         self._count()
         typed = {n.key for n in self.names if n.type or n.plural}
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
 
     # --- candidates
 
-    def _pool(self, name: Name) -> tuple[Unit, ...]:
+    def _pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
         """Units that the name can mean: of its type on the day, or of another time; for a bare name all levels."""
         if not name.known:
             return ()
@@ -100,7 +114,7 @@ class Resolver:
             pool = fits + old
             if not pool:  # "xã" of what has become a phường, "huyện" of a later thị xã
                 pool = [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
-        if len(pool) > 1 and not self._is_former(name):  # "tỉnh An Giang" after July 2025 is the new one
+        if len(pool) > 1 and not former:  # "tỉnh An Giang" after July 2025 is the new one
             live = {u.code for u in pool if u.alive(self.day)}
             pool = [u for u in pool if u.code in live or not any(c in live for c in self._heirs(u))] if live else pool
         return tuple(pool)
@@ -173,63 +187,65 @@ class Resolver:
             if unit is None:
                 continue
             self.by_name.setdefault(name.key, Counter())[unit.code] += 1
-            for code in {unit.code, *self.above(unit)}:
-                self.seen[code] += 1
+            self.seen.update({unit.code, *self.above(unit)})
         self.of_name: dict[str, Counter[str]] = {}
         for name, unit in zip(self.names, self.chosen, strict=True):
             if unit is not None:
-                mine = self.of_name.setdefault(name.key, Counter())
-                for code in {unit.code, *self.above(unit)}:
-                    mine[code] += 1
+                self.of_name.setdefault(name.key, Counter()).update({unit.code, *self.above(unit)})
 
-    def _decide(self, index: int, pool: tuple[Unit, ...]) -> None:
-        scored = sorted(((self._score(u, index), u) for u in pool), key=lambda pair: (-pair[0], pair[1].code))
-        if len(scored) == 1 or scored[0][0] >= scored[1][0] + DECISIVE:
-            self.chosen[index] = scored[0][1]
-            self.ties.pop(index, None)
+    def _option(self, name: Name, unit: Unit, former: bool) -> _Option:
+        """What speaks for ``unit`` whatever else is decided."""
+        above, alive = self.above(unit), unit.alive(self.day)
+        force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)
+        if name.type is not None:
+            return _Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
+        own, hinted = BARE[unit.level], 0.0
+        if unit.level == "commune" and any(self._same_name(c, name.key) for c in above if len(c) == 3):
+            own -= SEAT
+        if name.hint:
+            weight = HINTED_PLURAL if name.plural else HINTED
+            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
+        return _Option(unit, above, force, own, hinted)
+
+    def _decide(self, index: int, options: list[_Option]) -> None:
+        if len(options) == 1:
+            self._enclosure(options[0], index)
+            best: Unit = options[0].unit
+            tied: tuple[Unit, ...] = ()
         else:
-            self.chosen[index] = None
-            self.ties[index] = tuple(u for s, u in scored if s > scored[0][0] - DECISIVE)
+            near = self._near(index)
+            scored = sorted(((self._score(o, index, near), o.unit) for o in options), key=lambda pair: (-pair[0], pair[1].code))
+            decided = scored[0][0] >= scored[1][0] + DECISIVE
+            best, tied = scored[0][1], () if decided else tuple(u for s, u in scored if s > scored[0][0] - DECISIVE)
+        self.chosen[index] = None if tied else best
+        if tied:
+            self.ties[index] = tied
+        else:
+            self.ties.pop(index, None)
 
-    def _score(self, unit: Unit, index: int) -> float:
-        """How much speaks for ``unit``."""
-        name, above, score = self.names[index], self.above(unit), 0.0
-        alive = unit.alive(self.day)
-        former = self._is_former(name)
-        score += IN_FORCE if alive else 0.0
-        if former and not alive:
-            score += FORMER
-        score += self._enclosure(unit, index)
-        score += self._neighbours(unit, index)
-        if self.by_name.get(name.key, _NOTHING)[unit.code] - (self.chosen[index] is unit) > 0:
+    def _score(self, option: _Option, index: int, near: list[tuple[Unit, int]]) -> float:
+        """How much speaks for a unit."""
+        name, unit = self.names[index], option.unit
+        score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
+        if self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
-        others = self.of_name.get(name.key, _NOTHING)
+        others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
         district = province = scope_district = scope_province = 0.0
-        for code in above:
-            small = len(code) != 2
-            if code in self.around:
-                if small:
+        for code in option.above:
+            if len(code) != 2:
+                if code in around:
                     scope_district = SCOPE_DISTRICT
-                else:
-                    scope_province = SCOPE_PROVINCE
-            if self.seen[code] > others[code]:
-                if small:
+                if seen.get(code, 0) > others.get(code, 0):
                     district = SEEN_DISTRICT
-                else:
+            else:
+                if code in around:
+                    scope_province = SCOPE_PROVINCE
+                if seen.get(code, 0) > others.get(code, 0):
                     province = SEEN_PROVINCE
         score += district + province + scope_district + scope_province
-        if unit.code in self.around:
+        if unit.code in around:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
-        if name.type is None:
-            score += BARE[unit.level]
-            if unit.level == "commune" and any(self._same_name(c, name.key) for c in above if len(c) == 3):
-                score -= SEAT
-            if name.hint:
-                weight = HINTED_PLURAL if name.plural else HINTED
-                score += weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
-        elif unit.type != name.type:
-            score -= 1.0
-        return score
+        return score + option.own + option.hinted
 
     def _same_name(self, code: str, key: str) -> bool:
         return any(u.code == code for u in self.units.named(key))
@@ -240,9 +256,9 @@ class Resolver:
             return True
         return bool(_FORMER.match(self.text.key, name.end))
 
-    def _enclosure(self, unit: Unit, index: int) -> float:
-        """Named units around ``unit``, or named units inside it, in one expression."""
-        above, score = self.above(unit), 0.0
+    def _enclosure(self, option: _Option, index: int) -> float:
+        """Named units around a unit, or named units inside it, in one expression."""
+        unit, above, score = option.unit, option.above, 0.0
         for outer in self.enclosers[index]:
             held = self.chosen[outer]
             pool = (held,) if held is not None else self.pools[outer]
@@ -259,19 +275,24 @@ class Resolver:
                 break
         return score
 
-    def _neighbours(self, unit: Unit, index: int) -> float:
-        """The unit last named in this sentence or the two before it, where ``unit`` lies in it or beside it."""
-        above, here = self.above(unit), self.sentences.at(self.names[index].start).index
+    def _near(self, index: int) -> list[tuple[Unit, int]]:
+        """Units named before in this sentence or the two before it, the last first, and how many sentences back."""
+        name, here, found = self.names[index], self.at[index], []
         for back in range(index - 1, max(-1, index - 12), -1):
-            before = self.chosen[back]
-            gap = here - self.sentences.at(self.names[back].start).index
+            gap = here - self.at[back]
             if gap > 2:
                 break
-            if before is None or before.code == unit.code or self.names[back].key == self.names[index].key:
-                continue
-            if self.names[index].kind is None and before.level == "province":
+            before = self.chosen[back]
+            if before is None or self.names[back].key == name.key or (name.kind is None and before.level == "province"):
                 continue  # a list of provinces, not one province and its communes
-            if before.code in above or (self.names[index].hint and above[:1] and self.above(before)[:1] == above[:1]):
+            found.append((before, gap))
+        return found
+
+    def _neighbours(self, option: _Option, index: int, near: list[tuple[Unit, int]]) -> float:
+        """The last of ``near`` that a unit lies in or beside."""
+        above, hinted = option.above, self.names[index].hint is not None
+        for before, gap in near:
+            if before.code != option.unit.code and (before.code in above or (hinted and above[:1] and self.above(before)[:1] == above[:1])):
                 return SAME_SENTENCE / (1 + gap)
         return 0.0
 
