@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``.
+"""Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``, ``index.csv``, ``SHA256SUMS``.
 
 usage: build_corpora.py [--check]      (--check: fail when the outputs are stale, write nothing)
 
@@ -11,6 +11,7 @@ all of them listed.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import re
 import sys
@@ -31,6 +32,7 @@ from ntm_extract.segment import sentences  # noqa: E402
 SLOTS = {model.model_fields["type"].default: set(model.model_fields) for model in RECORD_TYPES}
 EXTRA = {"optional", "note", "nth", "near", "quote"}  # of the gold, not of the record
 CODES = {"code", "place", "scope", "unit"}
+INDEX = ("doc_id", "split", "genre", "province", "published", "scope")
 
 
 def occurrence(text: str, quote: str, nth: int = 1) -> int:
@@ -101,6 +103,7 @@ def main() -> int:
     outputs: dict[Path, list[str]] = defaultdict(list)
     provinces: dict[str, set[str]] = defaultdict(set)
     counts: Counter[str] = Counter()
+    index = [",".join((*INDEX, "words", "records"))]
     faults: list[str] = []
     for path in sorted((ROOT / "corpora" / "articles").glob("*.toml")):
         article = tomllib.loads(path.read_text("utf-8"))
@@ -113,12 +116,17 @@ def main() -> int:
         outputs[ROOT / "corpora" / split / "records.jsonl"] += [json.dumps(r, ensure_ascii=False) for r in records]
         counts.update(r["type"] for r in records)
         counts["articles"] += 1
+        index.append(",".join(str(x) for x in (*(article.get(k, "") for k in INDEX), len(document["text"].split()), len(records))))
     faults += [f"province {p}: in {sorted(s)}; a province belongs to one split" for p, s in provinces.items() if len(s) > 1]
     for fault in faults:
         print(fault, file=sys.stderr)
+    contents = {path: "\n".join(lines) + "\n" for path, lines in outputs.items()}
+    contents[ROOT / "corpora" / "index.csv"] = "\n".join(index) + "\n"
+    contents[ROOT / "corpora" / "SHA256SUMS"] = "".join(
+        f"{hashlib.sha256(content.encode()).hexdigest()}  {path.relative_to(ROOT / 'corpora')}\n" for path, content in sorted(contents.items())
+    )
     stale = []
-    for path, lines in outputs.items():
-        content = "\n".join(lines) + "\n"
+    for path, content in contents.items():
         if not path.exists() or path.read_text("utf-8") != content:
             stale.append(path)
             if not options.check and not faults:
