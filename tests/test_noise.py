@@ -1,0 +1,56 @@
+"""The noises of scripts/noise.py do what they say and carry offsets over exactly."""
+
+from __future__ import annotations
+
+import random
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
+from noise import NOISES, carried  # noqa: E402
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("tone", "xã Hòa Thắng", "xã Hoà Thắng"),
+        ("tone", "Tỉnh uỷ, HUYỆN ỦY", "Tỉnh ủy, HUYỆN UỶ"),
+        ("tone", "khỏe, thuý", "khoẻ, thúy"),
+        ("tone", "hoàn thành, quý I, thuế, khuyến nông", "hoàn thành, quý I, thuế, khuyến nông"),
+        ("tone", "giao, của, người, mùa", "giao, của, người, mùa"),
+        ("i/y", "Mỹ Lệ, kỹ thuật, lý do", "Mĩ Lệ, kĩ thuật, lí do"),
+        ("i/y", "huy động, thủy lợi, giấy, quỹ", "huy động, thủy lợi, giấy, quỹ"),
+        ("eth", "Đắk Lắk, đường", "Ðắk Lắk, đường"),
+        ("upper", "Ninh Phước họp\nđạt 15 tiêu chí", "NINH PHƯỚC HỌP\nđạt 15 tiêu chí"),
+        ("one line", "Kết quả\n1. Giao thông", "Kết quả 1. Giao thông"),
+        ("no marks", "xã Đồng Tiến về đích", "xa Dong Tien ve dich"),
+        ("no marks", "7/21, 53%", "7/21, 53%"),
+    ],
+)
+def test_noise(name: str, text: str, expected: str) -> None:
+    assert "".join(NOISES[name](text, random.Random(1))) == expected
+
+
+@pytest.mark.parametrize("name", list(NOISES))
+def test_offsets_are_carried(name: str) -> None:
+    text = "Ninh Phước\nÔng Đàng Năng Sử, Chủ tịch UBND xã Phước Hữu, lo ngại: nợ 2,5 tỷ đồng."
+    start = text.index("Phước Hữu")
+    records = [{"type": "place", "name": "Phước Hữu", "start": start, "end": start + len("Phước Hữu")}]
+    noisy, found = carried({"doc_id": "x", "text": text}, records, NOISES[name], random.Random(7))
+    row = found[0]
+    assert noisy["text"][row["start"] : row["end"]] == row["quote"]
+    left, right = noisy["text"][: row["start"]], noisy["text"][row["end"] :]
+    if not name.startswith("ocr"):
+        fold = str.maketrans("", "", "\u200b\u00ad\ufeff")
+        assert unicodedata.normalize("NFC", left).translate(fold).endswith(("xã ", "xa "))
+        assert right.translate(fold).startswith(", lo")
+
+
+def test_the_same_seed_gives_the_same_noise() -> None:
+    text = "Đến nay, toàn huyện có 7/21 xã đạt chuẩn nông thôn mới. " * 20
+    noise = NOISES["ocr 5%"]
+    assert noise(text, random.Random("a")) == noise(text, random.Random("a"))
+    assert noise(text, random.Random("a")) != noise(text, random.Random("b"))
