@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
-from noise import NOISES, carried  # noqa: E402
+from noise import NOISES, carried
 
 
 @pytest.mark.parametrize(
