@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
+from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.records import Document
 
@@ -49,12 +50,11 @@ def _file(path: Path, name: str) -> Iterator[Document | Rejected]:
 
 
 def read_bytes(data: bytes, name: str) -> Iterator[Document | Rejected]:
-    """Documents of one input. UTF-8 (with or without BOM) and UTF-16 with BOM are read; other bytes are rejected, never guessed."""
-    try:
-        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig" if data[:3] == b"\xef\xbb\xbf" else "utf-8"
-        text = data.decode(encoding)
-    except UnicodeDecodeError as fault:
-        yield Rejected(name, f"byte {fault.start} is no UTF-8; convert the file to UTF-8 first")
+    """Documents of one input, in whatever encoding Vietnamese was ever written (see `encoding`)."""
+    decoded = decode(data)
+    text, encoding = decoded.text, decoded.encoding
+    if decoded.certainty < 0.5 and "windows-1252" in encoding:
+        yield Rejected(name, f"is no Vietnamese text in any known encoding ({decoded.certainty:.2f} of its letters fit)")
         return
     if not text.strip():
         yield Rejected(name, "is empty; nothing to extract")
@@ -65,7 +65,7 @@ def read_bytes(data: bytes, name: str) -> Iterator[Document | Rejected]:
         yield from _jsonl(text, name, encoding)
         return
     month = _PATH_DATE.search(name)
-    known: dict[str, Any] = {"sha256": digest, "encoding": encoding.removesuffix("-sig"), "source": name}
+    known: dict[str, Any] = {"sha256": digest, "encoding": encoding, "source": name}
     if month:
         known |= {"published": "-".join(g for g in month.groups() if g), "published_basis": "path"}
     try:
@@ -103,7 +103,7 @@ def _jsonl(text: str, name: str, encoding: str) -> Iterator[Document | Rejected]
         fields["doc_id"] = str(fields["doc_id"])
         try:
             yield Document(
-                sha256=hashlib.sha256(line.encode()).hexdigest(), encoding=encoding.removesuffix("-sig"), format="jsonl", **fields
+                sha256=hashlib.sha256(line.encode()).hexdigest(), encoding=encoding, format="jsonl", **fields
             )
         except ValidationError as fault:
             yield Rejected(where, _short(fault))

@@ -1,0 +1,182 @@
+"""The charsets that Vietnamese was written in before Unicode: bytes to text and back, from gazetteers/encodings.
+
+Each decoder takes any bytes and never fails: what it cannot read becomes U+FFFD, which the judges in `encoding` count against it.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from ntm_extract.data import data_dir
+from ntm_extract.reading.syllables import is_syllable
+
+Decoder = Callable[[bytes], str]
+_CAPITALS = re.compile(r"[^\W\d_]+")
+_APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
+_HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
+_BEGINS = re.compile(r"(?:[.!?…]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;]\n[ \t]*$")  # what stands before the first word of a sentence
+_VIQR_WORD = re.compile(r"(?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])+")
+
+
+@lru_cache(maxsize=8)
+def _table(name: str) -> dict[bytes, str]:
+    """``bytes -> text`` of one charset."""
+    with (data_dir("gazetteers") / "encodings" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return {bytes.fromhex(row["bytes"]): row["text"] for row in csv.DictReader(file)}
+
+
+def latin(data: bytes) -> str:
+    """windows-1252 as browsers read it: its five holes become controls, so that every byte comes back with `latin_bytes`."""
+    return data.decode("latin-1").translate(_FROM_LATIN)
+
+
+def latin_bytes(text: str) -> bytes | None:
+    """The bytes whose windows-1252 reading is ``text``; None where a character has none."""
+    try:
+        return text.translate(_TO_LATIN).encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+
+
+_FROM_LATIN = {byte: char for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
+_TO_LATIN = {ord(char): byte for byte, char in _FROM_LATIN.items()}
+
+
+@lru_cache(maxsize=4)
+def _single(name: str) -> dict[int, str]:
+    """For `str.translate` of latin-1 text: windows-1252 punctuation, and over it the charset's own letters."""
+    return _FROM_LATIN | {code[0]: char for code, char in _table(name).items()}
+
+
+def _tcvn3(data: bytes) -> str:
+    return restore_capitals(data.decode("latin-1").translate(_single("tcvn3")))
+
+
+def restore_capitals(text: str) -> str:
+    """Letters whose capital form lived in the font: "HộI NGHị" -> "HỘI NGHỊ", "mới. ở xã" -> "mới. Ở xã".
+
+    A word is all capitals when its letters that have capitals in TCVN3 are, and there are two of them, or it stands between such words:
+    "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays. A sentence begins with a capital.
+    """
+    words = list(_CAPITALS.finditer(text))
+    loud = [_loud(word[0]) for word in words]
+    pieces, at = [], 0
+    for i, word in enumerate(words):
+        sides = [loud[j] == 2 and not _APART.search(text, words[a].end(), words[b].start()) for j, a, b in ((i - 1, i - 1, i), (i + 1, i, i + 1)) if 0 <= j < len(words)]
+        form = word[0]
+        if loud[i] == 2 or (loud[i] == 1 and sides and all(sides)):
+            form = form.upper()
+        elif form[0].islower() and form[0] not in _HAS_CAPITAL and _BEGINS.search(text[max(0, word.start() - 8) : word.start()]):
+            form = form[0].upper() + form[1:]
+        if form != word[0]:
+            pieces += [text[at : word.start()], form]
+            at = word.end()
+    return "".join(pieces) + text[at:]
+
+
+def _loud(word: str) -> int:
+    """2: surely capitals; 1: may be; 0: has a small letter that TCVN3 could have written large."""
+    plain = [c for c in word if c in _HAS_CAPITAL]
+    if any(c.islower() for c in plain):
+        return 0
+    return 2 if len(plain) > 1 else 1
+
+
+@lru_cache(maxsize=1)
+def _vni_pairs() -> tuple[re.Pattern[str], dict[str, str]]:
+    pairs = {latin(code): char for code, char in _table("vni").items()}
+    return re.compile("|".join(sorted(map(re.escape, pairs), key=len, reverse=True))), pairs
+
+
+def _vni(data: bytes) -> str:
+    pattern, pairs = _vni_pairs()
+    return pattern.sub(lambda m: pairs[m[0]], latin(data))
+
+
+@lru_cache(maxsize=1)
+def _viqr_forms() -> tuple[re.Pattern[str], dict[str, str]]:
+    forms = {code.decode(): char for code, char in _table("viqr").items()}
+    return re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True))), forms
+
+
+def _viqr(data: bytes) -> str:
+    r"""Words that make syllables are read; "www.vn", "it's" stay. A last `.` or `?` that may be the sentence's is the sentence's; `\.` always is."""
+    return re.sub(r"\\([.?'`~^(+*])", r"\1", _VIQR_WORD.sub(_viqr_word, data.decode("latin-1").translate(_FROM_LATIN)))
+
+
+def _viqr_word(match: re.Match[str]) -> str:
+    pattern, forms = _viqr_forms()
+    word, after = match[0].replace("*", "+"), match.string[match.end() : match.end() + 2]
+    named = word[0].isupper()  # "Nguyễn Thi. Mai": a name goes on; "no^ng tho^n mo+'i nay. Xa~": a sentence ends
+    ends = not after.strip() or after[0] in "\n\r\"" or (after[0] == " " and after[1:].isupper() and not named)
+    tries = [word, *([word[:-1]] if word[-1] in "'`?.~" else [])]
+    if word[-1] in ".?" and ends and word[-2:-1] not in "^(+":
+        tries.reverse()  # "la`m o+? xa." at a line's end: the stop; "huye^.n" has its own
+    for form in tries:
+        read = pattern.sub(lambda m: forms[m[0]], form)
+        if is_syllable(read):
+            return read + match[0][len(form) :]
+    if word[:2].lower() == "dd" or "DD" in word or re.search(r"[\^(+]", word[:-1]):  # "DDa(k", no syllable of the plain
+        kept = word.rstrip(".?'") if ends else word
+        return pattern.sub(lambda m: forms[m[0]], kept) + match[0][len(kept) :]
+    return match[0]
+
+
+def _cp1258(data: bytes) -> str:
+    return unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
+
+
+DECODERS: dict[str, Decoder] = {
+    "tcvn3": _tcvn3,
+    "windows-1258": _cp1258,
+    "vni": _vni,
+    "viscii": lambda data: data.decode("latin-1").translate(_single("viscii")),
+    "vps": lambda data: data.decode("latin-1").translate(_single("vps")),
+}
+"""The eight-bit charsets, likeliest first; `viqr` is apart, its bytes are ASCII."""
+
+viqr: Decoder = _viqr
+
+
+@lru_cache(maxsize=8)
+def _spellings(name: str) -> tuple[re.Pattern[str], dict[str, bytes]]:
+    forms = {char: code for code, char in reversed(_table(name).items())}  # "DD", not "dD"
+    if name == "tcvn3":
+        forms |= {char.upper(): code for char, code in forms.items() if char.upper() not in forms}
+    return re.compile("|".join(map(re.escape, forms))), forms
+
+
+def encode(text: str, name: str) -> bytes:
+    """Bytes of ``text`` in a charset of `DECODERS`, or ``viqr``. Raises UnicodeEncodeError for what it cannot say.
+
+    TCVN3 writes capitals with a tone as the small letter; windows-1258 writes tones as marks behind the letter.
+    """
+    if name == "windows-1258":
+        marks = "".join(_toned(c) for c in unicodedata.normalize("NFC", text))
+        return marks.encode("cp1258")
+    pattern, forms = _spellings(name)
+    composed = unicodedata.normalize("NFC", text)
+    if name == "viqr":
+        return pattern.sub(lambda m: forms[m[0]].decode(), composed).encode("ascii")
+    taken = {code[0] for code in _table(name) if len(code) == 1}
+    out = bytearray()
+    for i, char in enumerate(composed):
+        code = forms.get(char) or char.encode("cp1252")
+        if char not in forms and code[0] in taken:
+            raise UnicodeEncodeError(name, composed, i, i + 1, "its byte is a letter's")  # “ stands on Ỗ of VISCII
+        out += code
+    return bytes(out)
+
+
+def _toned(char: str) -> str:
+    try:
+        char.encode("cp1258")
+    except UnicodeEncodeError:
+        marks = unicodedata.normalize("NFD", char)
+        tone = next((m for m in marks if m in "\u0300\u0301\u0303\u0309\u0323"), "")
+        return unicodedata.normalize("NFC", marks.replace(tone, "")) + tone if tone else char
+    return char

@@ -1,0 +1,174 @@
+"""Build gazetteers/encodings/*.csv: the bytes of TCVN3 (ABC), VNI, VISCII, VPS, and the strings of VIQR, for each Vietnamese letter.
+
+Run from the repository root:  python scripts/build_encodings.py        (writes the tables)
+                               python scripts/build_encodings.py --check (compares them; needs nothing else)
+                               python scripts/build_encodings.py --common (writes common.csv anew from the project's own lists and articles)
+Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is an error.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+OUT = Path(__file__).resolve().parent.parent / "gazetteers" / "encodings"
+GRAVE, ACUTE, HOOK, TILDE, DOT = "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"
+TONES = ("", GRAVE, HOOK, TILDE, ACUTE, DOT)
+VOWELS = "aăâeêioôơuưy"
+
+
+def letter(vowel: str, tone: str) -> str:
+    """("ê", dot) -> "ệ"."""
+    return unicodedata.normalize("NFC", vowel + tone)
+
+
+LOWER = [letter(v, t) for v in VOWELS for t in TONES if v + t not in "aeiouy"] + ["đ"]
+
+# TCVN 5712-3 (VN3, fonts .VnTime): 67 small letters, 7 capitals; capitals with tones live in the fonts .VnTimeH.
+TCVN3 = dict(zip(range(0xA1, 0xAF), "ĂÂÊÔƠƯĐăâêôơưđ", strict=True)) | dict(
+    zip(
+        [*range(0xB5, 0xBA), *range(0xBB, 0xBF), *range(0xC6, 0xCD), *range(0xCE, 0xD9), *range(0xDC, 0xE0), *range(0xE1, 0xF0), *range(0xF1, 0xFF)],
+        "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
+        strict=True,
+    )
+)  # fmt: skip
+
+# RFC 1456. Bytes 0x80-0xFF in order; six capitals stand on control characters.
+VISCII = dict(
+    enumerate(
+        "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ",
+        0x80,
+    )
+) | {0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "Ỹ", 0x1E: "Ỵ"}
+
+# VPS (Vietnamese Professionals Society), as Mozilla's decoder x-viet-vps read it. "·" marks bytes that are no Vietnamese letter.
+VPS = {
+    byte: char
+    for byte, char in enumerate(
+        "ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ··ỀỂỄỐỒỔỖýỷỵỚỜỞ·ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ·àáâãảạă·èéêẽìí·ĩẴĐòóôõ·Ơụùúủ·ỶẼỳ",
+        0x80,
+    )
+    if char != "·"
+} | dict(zip((2, 3, 4, 5, 6, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x19, 0x1C, 0x1D), "ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ", strict=True))
+
+# VNI for Windows: a base letter and, behind it, one mark that holds hat and tone; i, ơ, ư, đ and ỵ have letters of their own.
+VNI_TONE = dict(zip(TONES, ("", "ø", "û", "õ", "ù", "ï"), strict=True))
+VNI_HAT = dict(zip(TONES, "âàåãáä", strict=True))  # behind a, e, o: ầ = "aà"
+VNI_BREVE = dict(zip(TONES, "êèúüéë", strict=True))  # behind a: ằ = "aè"
+VNI_I = dict(zip(TONES, "iìæóíò", strict=True))
+VNI_BASE = {"ơ": "ô", "ư": "ö"}
+VIQR_TONE = dict(zip(TONES, ("", "`", "?", "~", "'", "."), strict=True))
+VIQR_BASE = {"ă": "a(", "â": "a^", "ê": "e^", "ô": "o^", "ơ": "o+", "ư": "u+", "đ": "dd"}
+
+
+def vni(char: str) -> str:
+    """The VNI spelling of a small letter, in the characters of windows-1252: "ệ" -> "eä"."""
+    if char == "đ":
+        return "ñ"
+    if char == "ỵ":
+        return "î"
+    vowel, tone = split(char)
+    if vowel == "i":
+        return VNI_I[tone]
+    if vowel == "ă":
+        return "a" + VNI_BREVE[tone]
+    if vowel in "âêô":
+        return {"â": "a", "ê": "e", "ô": "o"}[vowel] + VNI_HAT[tone]
+    return VNI_BASE.get(vowel, vowel) + VNI_TONE[tone]
+
+
+def viqr(char: str) -> str:
+    """RFC 1456: "ệ" -> "e^."."""
+    vowel, tone = split(char)
+    return VIQR_BASE.get(vowel, vowel) + VIQR_TONE[tone]
+
+
+def split(char: str) -> tuple[str, str]:
+    """"ệ" -> ("ê", dot)."""
+    marks = unicodedata.normalize("NFD", char)
+    tone = next((m for m in marks if m in TONES[1:]), "")
+    return unicodedata.normalize("NFC", marks.replace(tone, "") if tone else marks), tone
+
+
+def tables() -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
+    """(name, source, rows of hex bytes and letter)."""
+    for name, source, single in (
+        ("tcvn3", "TCVN 5712:1993 VN3; glibc iconv TCVN5712-1", TCVN3),
+        ("viscii", "RFC 1456; glibc iconv VISCII", VISCII),
+        ("vps", "the charset x-viet-vps as published with Mozilla's tests", VPS),
+    ):
+        yield name, source, [(f"{byte:02X}", single[byte]) for byte in sorted(single)]
+    yield "vni", "VNI for Windows, code table published by its maker", sorted(
+        (spelt(form).encode("cp1252").hex().upper(), spelt(c)) for c in LOWER for form in [vni(c)] for spelt in (str.lower, str.upper)
+    )  # fmt: skip
+    yield "viqr", "RFC 1456", sorted({(form.encode().hex().upper(), c) for low in LOWER for form, c in _viqr_cases(low)})
+
+
+def _viqr_cases(char: str) -> list[tuple[str, str]]:
+    form = viqr(char)
+    return [(form, char), (form.upper(), char.upper()), *([("Dd", "Đ"), ("dD", "Đ")] if char == "đ" else [])]
+
+
+def check_iconv(name: str, rows: list[tuple[str, str]]) -> None:
+    """Raise where the C library decodes a row otherwise; silent where there is no iconv."""
+    charset = {"tcvn3": "TCVN5712-1", "viscii": "VISCII"}.get(name)
+    if charset is None or shutil.which("iconv") is None:
+        return
+    for code, char in rows:
+        # A letter behind the byte: TCVN's reader waits for a combining mark. TCVN 5712-1 itself has tones on other bytes than ours.
+        done = subprocess.run(["iconv", "-f", charset, "-t", "UTF-8"], input=bytes.fromhex(code) + b"x", capture_output=True, check=True)
+        got = unicodedata.normalize("NFC", done.stdout.decode())
+        if got != char + "x":
+            raise SystemExit(f"{name} {code}: table says {char!r}, iconv {charset} says {got[:-1]!r}")
+
+
+def common() -> list[str]:
+    """Syllables beyond ASCII that stand in at least two cells or lines of the gazetteers and of the project's own articles."""
+    root = OUT.parent.parent
+    seen: dict[str, int] = {}
+    for path in sorted([*(root / "gazetteers").rglob("*.csv"), *(root / "corpora" / "articles").glob("*.toml")]):
+        if path.parent == OUT:
+            continue
+        for line in path.read_text("utf-8").splitlines():
+            for word in set(re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", line).lower())):
+                if not word.isascii():
+                    seen[word] = seen.get(word, 0) + 1
+    return sorted(word for word, count in seen.items() if count > 1)
+
+
+def main() -> None:
+    if "--common" in sys.argv:
+        with (OUT / "common.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(("syllable", "source"))
+            writer.writerows((word, "gazetteers and articles of this project, two lines or more") for word in common())
+        return
+    differing = []
+    for name, source, rows in tables():
+        letters = {c for _, c in rows}
+        if missing := set(LOWER) - letters:
+            raise SystemExit(f"{name}: no bytes for {sorted(missing)}")
+        check_iconv(name, rows)
+        buffer = io.StringIO()
+        writer = csv.writer(buffer, lineterminator="\n")
+        writer.writerow(("bytes", "text", "source"))
+        writer.writerows((code, char, source) for code, char in rows)
+        path = OUT / f"{name}.csv"
+        if "--check" in sys.argv:
+            differing += [str(path)] if not path.exists() or path.read_text("utf-8") != buffer.getvalue() else []
+        else:
+            path.write_text(buffer.getvalue(), "utf-8")
+            print(f"{path.name}: {len(rows)} rows")
+    if differing:
+        raise SystemExit(f"differ from this script: {', '.join(differing)}")
+
+
+if __name__ == "__main__":
+    main()

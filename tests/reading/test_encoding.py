@@ -1,0 +1,134 @@
+"""Encodings: each is told by its syllables; UTF-8 is never taken for another; what was damaged or restored is said."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ntm_extract.reading.charsets import DECODERS, encode, restore_capitals
+from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.syllables import is_syllable
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXT = "Chiều 5/7, UBND huyện Tân Phú tổ chức hội nghị sơ kết. Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới; còn nợ tiêu chí thủy lợi, hộ nghèo."
+EIGHT_BIT = [*DECODERS, "viqr"]
+
+
+@pytest.mark.parametrize(("word", "want"), [
+    ("thượng", True), ("Hoà", True), ("hòa", True), ("QUYẾT", True), ("giêng", True), ("gì", True), ("nghiêng", True),
+    ("hòc", False), ("thÞ", False), ("nôõng", False), ("hOà", False), ("café", False), ("ngờư", False), ("", False),
+])  # fmt: skip
+def test_syllable(word: str, want: bool) -> None:
+    assert is_syllable(word) is want
+
+
+@pytest.mark.parametrize("name", EIGHT_BIT)
+def test_round_trip(name: str) -> None:
+    found = decode(encode(TEXT, name))
+    assert (found.text, found.encoding) == (TEXT, name)
+    assert found.certainty > 0.9
+
+
+@pytest.mark.parametrize(("data", "text", "encoding"), [
+    (TEXT.encode(), TEXT, "utf-8"),
+    (b"\xef\xbb\xbf" + TEXT.encode(), TEXT, "utf-8"),
+    (unicodedata.normalize("NFD", TEXT).encode(), unicodedata.normalize("NFD", TEXT), "utf-8"),  # offsets are of the text as it stands
+    (b"Annual report 2015: it's done, isn't it? See www.example.vn.", "Annual report 2015: it's done, isn't it? See www.example.vn.", "utf-8"),
+    ("Le café d'été était fermé à l'hôtel".encode(), "Le café d'été était fermé à l'hôtel", "utf-8"),
+    (b"", "", "utf-8"),
+    (TEXT.encode("utf-16"), TEXT, "utf-16-le"),
+    (TEXT.encode("utf-16-be"), TEXT, "utf-16-be"),
+    (TEXT.encode().decode("latin-1").encode(), TEXT, "utf-8+utf-8"),
+    (TEXT.encode().decode("latin-1").encode().decode("latin-1").encode(), TEXT, "utf-8+utf-8"),
+    (encode(TEXT, "tcvn3").decode("latin-1").encode(), TEXT, "utf-8+tcvn3"),
+    (encode(TEXT, "vni").decode("cp1252").encode(), TEXT, "utf-8+vni"),
+    ("".join(f"&#{ord(c)};" if c > "\x7f" else c for c in TEXT).encode(), TEXT, "utf-8"),
+    (b"&lt;b&gt; x&#227; &#60;", "&lt;b&gt; xã &#60;", "utf-8"),
+])  # fmt: skip
+def test_unicode(data: bytes, text: str, encoding: str) -> None:
+    found = decode(data)
+    assert (found.text, found.encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize("other", ["tcvn3", "vni", "windows-1258", "viscii"])
+def test_two_hands_in_one_file(other: str) -> None:
+    """The archivist added a line in UTF-8 to a file in an old encoding."""
+    found = decode(encode(TEXT, other) + b"\n" + TEXT.encode() + b"\n" + encode(TEXT, other))
+    assert found.text == "\n".join([TEXT] * 3)
+    assert found.encoding == f"{other}, utf-8"
+    assert any(note.startswith("mixed by line") for note in found.notes)
+
+
+def test_damaged_utf8_stays_utf8() -> None:
+    data = bytearray(TEXT.encode() * 3)
+    data[TEXT.encode().index("ệ".encode())] = 0x20
+    found = decode(bytes(data))
+    assert found.encoding == "utf-8"
+    assert "2 damaged characters" in found.notes
+    assert found.text.endswith(TEXT)
+
+
+@pytest.mark.parametrize("data", [bytes(range(128, 256)) * 8, "共産党は新農村を建設する。".encode("shift_jis") * 3, "Überprüfung größerer Gefäße für Österreich".encode("latin-1")])
+def test_what_is_no_vietnamese_is_suspect(data: bytes) -> None:
+    found = decode(data)
+    assert any(note.startswith("ENC_SUSPECT") for note in found.notes)
+    assert found.certainty < 0.5
+
+
+def test_a_wrong_hint_does_no_harm() -> None:
+    assert decode(encode(TEXT, "tcvn3"), hint="windows-1258").encoding == "tcvn3"
+
+
+@pytest.mark.parametrize(("written", "read"), [
+    ("HộI NGHị", "HỘI NGHỊ"), ("CộNG HOà Xã HộI CHủ NGHĩA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA"), ("đạt chuẩn. ở xã Tân Phú", "đạt chuẩn. Ở xã Tân Phú"),
+    ("Kế hoạch", "Kế hoạch"), ("BÁO CÁO\nSố: 98/BC", "BÁO CÁO\nSố: 98/BC"), ("sống ở xã, ông ấy", "sống ở xã, ông ấy"), ("TP. Hà Nội", "TP. Hà Nội"),
+])  # fmt: skip
+def test_capitals_of_the_font(written: str, read: str) -> None:
+    assert restore_capitals(written) == read
+
+
+def test_restored_capitals_are_told() -> None:
+    found = decode(encode("BÁO CÁO TỔNG KẾT\n" + TEXT, "tcvn3"))
+    assert found.text.startswith("BÁO CÁO TỔNG KẾT")
+    assert "capitals restored in 4 words" in found.notes
+
+
+def test_tables_are_what_the_script_writes() -> None:
+    done = subprocess.run([sys.executable, "scripts/build_encodings.py", "--check"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def samples(texts: list[str], size: int, count: int) -> Iterator[str]:
+    """Cuts of real text that hold at least five letters beyond ASCII."""
+    rng = random.Random(size)
+    while count:
+        text = rng.choice(texts)
+        start = rng.randrange(max(1, len(text) - size))
+        cut = text[start : start + size].strip()
+        if sum(c > "\x7f" for c in cut) >= 5:
+            count -= 1
+            yield cut
+
+
+@pytest.mark.parametrize(("size", "floor"), [(40, 0.99), (200, 0.999)])
+@pytest.mark.parametrize("name", ["utf-8", "utf-16-le", *EIGHT_BIT])
+def test_share_told_right(shared: Path, name: str, size: int, floor: float) -> None:
+    lines = (shared / "corpora" / "dev" / "documents.jsonl").read_text("utf-8").splitlines()
+    texts = [unicodedata.normalize("NFC", json.loads(line)["text"]) for line in lines]
+    told = []
+    for cut in samples(texts, size, 150):
+        try:
+            data = cut.encode(name) if name.startswith("utf") else encode(cut, name)
+        except UnicodeEncodeError:
+            continue
+        found = decode(data)
+        told.append(found.encoding == name or found.text == cut)
+    assert len(told) > 100
+    assert sum(told) >= floor * len(told)
