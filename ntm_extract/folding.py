@@ -7,6 +7,7 @@ soft hyphens and zero-width characters inside words. `canonicalise` removes thes
 
 import re
 import unicodedata
+from functools import lru_cache
 
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 LOOKALIKE = {"\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ"}  # "Ðức Thọ" typed with eth
@@ -22,6 +23,7 @@ _TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 # Open oa, oe, uy carry the tone on the first vowel in the old style: "hoà" -> "hòa", "uỷ" -> "ủy"; not "quý", "hoàn".
 _MOVED = re.compile(rf"(?<![qQ])([oO][aAeE]|[uU][yY])([{_TONE}])(?![\w{_TONE}])")
 _TONED = re.compile("[oO][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|[uU][ỳýỹỷỵỲÝỸỶỴ]")
+_OPEN_TONED = re.compile(rf"(?<![qQ])(?:{_TONED.pattern})(?!\w)")
 
 
 def _tone_home(text: str) -> str:
@@ -34,7 +36,7 @@ def _tone_home(text: str) -> str:
         moved = _MOVED.sub(lambda m: m[1][0] + m[2] + m[1][1], marks)
         return unicodedata.normalize("NFC", moved)
 
-    return re.sub(rf"(?<![qQ])(?:{_TONED.pattern})(?!\w)", move, text)
+    return _OPEN_TONED.sub(move, text)
 
 
 def canonicalise(raw: str) -> tuple[str, list[int] | None]:
@@ -44,8 +46,8 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     ``raw[origin[i]:origin[j]]`` is what ``canonical[i:j]`` came from; ``origin`` is None where the two
     have the same length and every index is its own origin (the common, fast case).
     """
-    if unicodedata.is_normalized("NFC", raw) and not any(c in raw for c in INVISIBLE):
-        return raw.translate(_PLAIN), None
+    if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
+        return (raw.translate(_PLAIN) if _STRANGE.search(raw) else raw), None
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -71,6 +73,8 @@ def _mark_follows(raw: str, at: int) -> bool:
 
 
 _PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
+_STRANGE = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
+_HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
 
 
 def fold(canonical: str) -> str:
@@ -81,6 +85,7 @@ def fold(canonical: str) -> str:
     return _tone_home(lowered)
 
 
+@lru_cache(maxsize=20_000)
 def key(name: str) -> str:
     """Matching key of one name: canonical, lower case, single spaces. "Xã  Thuỷ Xuân" -> "xã thủy xuân"."""
     canonical, _ = canonicalise(name)

@@ -89,5 +89,6 @@ class Extractor:
 def _numbered(found: Iterable[AnyRecord]) -> Iterator[AnyRecord]:
     """Text order, and an id that depends on nothing but the record itself."""
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
-        digest = hashlib.sha256(record.model_dump_json(exclude={"id", "confidence"}).encode()).hexdigest()
+        told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})  # what model_dump_json makes, as bytes
+        digest = hashlib.sha256(told).hexdigest()
         yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}"})

@@ -191,6 +191,10 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     )  # fmt: skip
 
 
+_LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
+_AT_LEAST = re.compile(r"mục tiêu (tối thiểu|ít nhất)")
+
+
 def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
     """Cue right before the number, or "trở lên" right after it."""
     cues = analysis.gazetteer.cues.by_id
@@ -200,16 +204,16 @@ def _modifier(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.side == "before" and len(gap) <= _BEFORE and re.fullmatch(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*", gap):
+        if row.side == "before" and len(gap) <= _BEFORE and _LINK.fullmatch(gap):
             return row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
         row = cues[mention.id]
         if row.side == "after" and not re.search(r"[,;.\d]", analysis.text.key[quantity.end : mention.start]):
             return row.value, Span(mention.start, mention.end)
     sentence = analysis.sentence(quantity.start)
-    wide = re.search(r"mục tiêu (tối thiểu|ít nhất)", analysis.text.key[sentence.start : quantity.start])
+    wide = _AT_LEAST.search(analysis.text.key, sentence.start, quantity.start)
     if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
-        return "at_least", Span(sentence.start + wide.start(1), sentence.start + wide.end(1))
+        return "at_least", Span(*wide.span(1))
     return "exact", None
 
 
@@ -229,6 +233,9 @@ _OPENS = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"\s?(?:,|và|;|, và)?\s?(?:xã\s|thị trấn\s)?")
+
+
 def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
     """Units that the text lists for a count: "4 xã (A, B, C và D)"."""
     if quantity.noun not in ("xã", "huyện", "phường", "thị trấn", "quận", "thị xã", "tỉnh", "đơn vị", "địa phương"):
@@ -240,7 +247,7 @@ def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
         if place.type_start < at:
             continue
         gap = analysis.text.key[at : place.type_start]
-        if not re.fullmatch(r"\s?(?:,|và|;|, và)?\s?(?:xã\s|thị trấn\s)?", gap) and not (not listed and gap.strip() == ""):
+        if not _BETWEEN.fullmatch(gap) and not (not listed and gap.strip() == ""):
             if listed and re.match(r"\s?\(", gap):  # "A (huyện B)": the enclosing name is no member
                 at = place.end + 1
                 continue

@@ -131,9 +131,12 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
 
 def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
     """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
+    cues = analysis.labelled(label, start, end)
+    if not cues:
+        return []
     masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)]
     kept: list[Mention] = []
-    for cue in analysis.labelled(label, start, end):
+    for cue in cues:
         if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
             continue  # "không được xã báo cáo" is a passive
         if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):

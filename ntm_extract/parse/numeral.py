@@ -30,17 +30,20 @@ _IN_DIGITS = re.compile(
 )
 _IN_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?![\w-])")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
+_GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
+_COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")
+_PLAIN = re.compile(r"\d+([.,]\d+)?")
 _AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong)\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 1 trong 6 tuyến
 _ORDINAL = re.compile(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
 
 
 def to_decimal(digits: str) -> Decimal:
     """Value of a numeral in digits. "1.200" -> 1200, "52,5" -> 52.5, "3.5" -> 3.5. Raises ValueError for anything else."""
-    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?", digits):
+    if _GROUPED.fullmatch(digits):
         return Decimal(digits.replace(".", "").replace(",", "."))
-    if re.fullmatch(r"\d{1,3}(,\d{3}){2,}", digits):
+    if _COMMAS.fullmatch(digits):
         return Decimal(digits.replace(",", ""))
-    if re.fullmatch(r"\d+([.,]\d+)?", digits):
+    if _PLAIN.fullmatch(digits):
         return Decimal(digits.replace(",", "."))
     raise ValueError(f"not a Vietnamese numeral: {digits!r}")
 
@@ -83,12 +86,12 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
         taken[start:end] = b"\x01" * (end - start)
     found: list[Number] = []
     for match in _IN_DIGITS.finditer(text.key):
-        number = None if any(taken[match.start("a") : match.end("a")]) else _digits(text.key, match, taken)
+        number = None if 1 in taken[match.start("a") : match.end("a")] else _digits(text.key, match, taken)
         if number is not None:
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
     for match in _IN_WORDS.finditer(text.key):
-        if any(taken[match.start() : match.end()]) or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
+        if 1 in taken[match.start() : match.end()] or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
             continue
         value = from_words(match[0]) if match[0] != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
@@ -104,9 +107,9 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     scale = SCALES.get(m["sa"] or "", 1)
     if m["sa"]:
         end = m.end("sa")
-    if m["b"] and not any(taken[m.start("b") : m.end("b")]):
+    if m["b"] and 1 not in taken[m.start("b") : m.end("b")]:
         top, end = to_decimal(m["b"]), m.end("b")
-    elif m["of"] and not any(taken[m.start("of") : m.end("of")]):
+    elif m["of"] and 1 not in taken[m.start("of") : m.end("of")]:
         of, end = to_decimal(m["of"]), m.end("of")
     if m["s"] and m.start("s") - end <= 1:
         end = m.end("s")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cache
 
 from ntm_extract.document import Mention, Person, Sentences, Text
 from ntm_extract.folding import LOWER, UPPER, key
@@ -22,6 +23,8 @@ _SHORT = re.compile(
     rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
 )
 _BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})[ \t]*(?:\([^)\n]{{0,40}}\))?[ \t]*$")
+_SIGN = re.compile(r"[.;:!?\"“”()]")
+_PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 TAIL = 0.55  # a byline stands in the last part of a text
 
@@ -30,11 +33,12 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     """Full names and short forms in text order, none overlapping."""
     by_label: dict[str, list[Mention]] = {}
     for mention in mentions:
-        by_label.setdefault(mention.label.split(".")[0] if not mention.label.startswith("cue.") else ".".join(mention.label.split(".")[:2]), []).append(mention)
+        by_label.setdefault(_table(mention.label), []).append(mention)
     honorifics = {m.end for m in by_label.get("cue.honorific", ())}
     blocked = {m.end for m in by_label.get("cue.notplace", ()) if m.label.endswith("other")} - honorifics  # "đường Nguyễn Du", not "Hội Nông dân"
     types = {m.end for m in by_label.get("cue.typeword", ())} | {m.end for m in by_label.get("cue.villageword", ())}
     titles = by_label.get("title", [])
+    title_order = [m.start for m in titles]
     title_starts, title_ends = {m.start for m in titles}, {m.end for m in titles}
     says = {m.start for m in by_label.get("cue.attribution", ())}
     units = {(m.start, m.end) for m in by_label.get("unit", ())}
@@ -53,12 +57,9 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
         if at in says or end + 1 in says:
             score += 2
         low = max(sentences.at(start).start, start - 110)
-        first = bisect_left(titles, low, key=lambda m: m.start)
-        for title in titles[first:]:
-            if title.start >= start:
-                break
+        for title in titles[bisect_left(title_order, low) : bisect_left(title_order, start)]:
             gap = canonical[title.end : start]
-            if title.end <= start and not re.search(r"[.;:!?\"“”()]", gap) and gap.count(",") <= 1:
+            if title.end <= start and not _SIGN.search(gap) and gap.count(",") <= 1:
                 score += 2
                 break
         return score
@@ -66,7 +67,7 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     posts = sorted((m.start, m.end) for label in ("title", "org") for m in by_label.get(label, ()) if " " in m.id)
     forms = {m.start for m in by_label.get("cue.honorific", ())}
     for match in _RUN.finditer(canonical):
-        syllables = [(m.start() + match.start(), m.end() + match.start()) for m in re.finditer(r"[^ ]+", match[0])]
+        syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
         best, weight = None, 0.0
         for i in range(len(syllables) - 1):
             start, end = syllables[i][0], syllables[-1][1]
@@ -119,6 +120,13 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             found.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, found, start), "short"))
     found.sort(key=lambda p: p.start)
     return tuple(found)
+
+
+@cache
+def _table(label: str) -> str:
+    """"cue.honorific.form" -> "cue.honorific", "title.head" -> "title"."""
+    parts = label.split(".")
+    return ".".join(parts[:2]) if parts[0] == "cue" else parts[0]
 
 
 def _inside(spans: list[tuple[int, int]], at: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from ntm_extract.document import Sentences, Text, Timex
@@ -181,7 +182,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
     _rule("period", "năm tới|năm tiếp", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
     _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
-    _rule("period", "", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("period", "-", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("as_of", "giữa năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
     _rule("period", "đầu năm|cuối năm", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
@@ -195,9 +196,9 @@ _RULES: tuple[Rule, ...] = (
     _rule("as_of", "đến|tới|trước|hết|hiện", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
     _rule("as_of", "đến|tới|trước|hết|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
-    _rule("day", "", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
-    _rule("day", "", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/-]{_M}(?![/\d-])", lambda r, m: _day2(r, m)),
+    _rule("day", "/|-", rf"(?<!\w)(?:{_PART}\s(?:nay\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/-]{_M}(?![/\d-])", lambda r, m: _day2(r, m)),
     _rule("day", "sáng|trưa|chiều|tối", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day)),
     _rule("day", "hôm ", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
     _rule("period", "tháng", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
@@ -208,11 +209,14 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year()),
     _rule("period", "năm tới|năm sau", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
-    _rule("period", "", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
+    _rule("period", "/19|/20", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
     _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("duration", "", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
 )  # fmt: skip
+
+
+_NEEDS = tuple(dict.fromkeys(rule.needs for rule in _RULES))
 
 
 def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
@@ -284,10 +288,11 @@ def _windows(key: str) -> list[tuple[int, int]]:
     return out
 
 
-def _matches(rule: Rule, key: str, windows: list[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
-    for low, high, words in windows:
-        if not rule.needs or any(word in words for word in rule.needs):
-            yield from rule.pattern.finditer(key, low, high)
+def _holding(windows: list[tuple[int, int, str]], needs: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    """Windows with one of the words (all, where there is none to need)."""
+    if len(needs) == 1:
+        return [window for window in windows if needs[0] in window[2]]
+    return [window for window in windows if any(word in window[2] for word in needs)] if needs else windows
 
 
 def _bounds(rule: Rule, match: re.Match[str], readers: list[_Reader]) -> Bounds:
@@ -309,10 +314,11 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
     taken = bytearray(len(key) + 1)
     found = []
     windows = [(low, high, key[low:high]) for low, high in _windows(key)]
+    held = {needs: _holding(windows, needs) for needs in _NEEDS}
     for rule in _RULES:
-        for match in _matches(rule, key, windows):
+        for match in chain.from_iterable(rule.pattern.finditer(key, low, high) for low, high, _ in held[rule.needs]):
             (start, end), kind = match.span(), rule.kind
-            if any(taken[start:end]):
+            if 1 in taken[start:end]:
                 continue
             first, last = _bounds(rule, match, readers)
             if kind == "as_of" and last is not None and last > day + AHEAD:

@@ -74,7 +74,8 @@ class Analysis:
             return found
         last = len(self.text.canonical) if end is None else end
         low = bisect_left(starts, start)
-        return [m for m in found[low : bisect_left(starts, last, low)] if m.end <= last]
+        high = bisect_left(starts, last, low)
+        return [m for m in found[low:high] if m.end <= last] if low < high else []
 
     @cached_property
     def people(self) -> tuple[PersonEntity, ...]:
@@ -176,16 +177,17 @@ class Analysis:
         **slots: Any,
     ) -> R:
         """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only here."""
-        span = self.text.home(start, end)
+        home = self.text.home
+        span = home(start, end)
         sentence = self.sentence(start)
         return model(
             doc_id=self.document.doc_id,
             start=span.start,
             end=span.end,
             quote=span.of(self.document.text),
-            sentence=tuple(self.text.home(sentence.start, max(sentence.end, end))),
+            sentence=tuple(home(sentence.start, max(sentence.end, end))),
             confidence=confidence,
             rule=rule,
-            evidence={slot: tuple(self.text.home(*place)) for slot, place in (evidence or {}).items()},
+            evidence={slot: tuple(home(*place)) for slot, place in (evidence or {}).items()},
             **slots,
         )

@@ -21,6 +21,12 @@ LIST = re.compile(r"\)?\s?(?:,|;|và|cùng|cùng với|hay|hoặc|, và|với|đ
 _LEAD = re.compile(r"[^.;,)\n:(]{0,28}?(?:\(\s?|,?\s?\(?(?:gồm|là|như|gồm có|bao gồm|trong đó có|đó là)\s?:?\s|:\s?)(?:cả\s)?")  # "3 xã gồm A", "các xã: A"
 _NUMERIC_END = re.compile(r"\s?(?:$|[,;.)\n](?!\d)|[-–]\s|(?:của|thuộc|ở|đã|có|là|và|tổ chức|quận|thành phố|tp)(?!\w))")
 _PLURAL = re.compile(r"(?:(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|nhiều|\d+)|\d)\s$")
+_PARTS = re.compile(r"[\s-]+")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")
+_CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
+_TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
+_TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 LEAD_REACH = 48
 
@@ -125,7 +131,7 @@ def names(text: Text, mentions: Sequence[Mention], persons: Sequence[Person], wo
 
 def _is_capitalised(canonical: str, start: int, end: int) -> bool:
     """Every syllable begins with a capital or digit ("Bà Rịa - Vũng Tàu", "Ea H'leo", "Quảng Phú 1")."""
-    return all(w[0].isupper() or w[0].isdigit() for w in re.split(r"[\s-]+", canonical[start:end]) if w)
+    return all(w[0].isupper() or w[0].isdigit() for w in _PARTS.split(canonical[start:end]) if w)
 
 
 def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
@@ -133,7 +139,7 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
     if (start, end) in words.never or (start - 1) in words.others:
         return False
     before = text.canonical[max(0, start - 14) : start]
-    head = re.search(r"([^\W\d_]+)\s$", before)
+    head = _WORD_BEFORE.search(before)
     if head is None or not head[1][0].isupper() or head[1].isupper():
         return True  # "UBND Hà Tĩnh", "của Hà Tĩnh"
     return _opens(text.canonical, start - len(head[0]))
@@ -147,13 +153,13 @@ def _opens(canonical: str, at: int) -> bool:
 
 def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[int]) -> bool:
     """Whether the name really ends at ``end``: no capitalised syllable goes on, unless a person's name begins there."""
-    follow = re.compile(r"[ ](?:[^\W\d_]\S*)").match(canonical, end)
+    follow = _WORD_BEHIND.match(canonical, end)
     if follow is None or not follow[0][1].isupper() or (end + 1) in person_starts:
         return True
     word = re.sub(r"\W+$", "", follow[0].strip())
     if word.isupper() and (len(word) > 1 or canonical[:end].rstrip()[-1:].isupper()):
         return True  # "HÀ TĨNH NHIỀU CÁCH LÀM", "Hà Tĩnh NTM"
-    run = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+").match(canonical, end)
+    run = _CAPITALS_BEHIND.match(canonical, end)
     return typed and " " in canonical[max(0, start) : end] and run is not None and len(run[0].split()) in (2, 3, 4) and all(w[0].isupper() for w in run[0].split())  # a person unseen
 
 
@@ -162,13 +168,12 @@ def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> lis
     starts = {n.start for n in found}
     taken = {i for n in found for i in range(n.start, n.end)}
     out: list[Name] = []
-    run = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
     for end, mention in words.types.items():
         value = mention.label.rsplit(".", 1)[1]
         start = end + 1 if text.canonical[end : end + 1] == " " else end
-        match = run.match(text.canonical, start)
+        match = _TWO_OR_THREE.match(text.canonical, start)
         if match is None:
-            match = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])").match(text.canonical, start)
+            match = _TWO_OR_MORE.match(text.canonical, start)
         if match is None or start in starts or start in words.heads or value not in ("xa", "phuong", "thi_tran", "huyen"):
             continue
         syllables = match[1].split()

@@ -60,6 +60,7 @@ class Resolver:
         self.titles = sorted({m.end for m in mentions if m.label in ("title", "org")})
         self._above: dict[str, tuple[str, ...]] = {}
         self._held_by: dict[str, tuple[str, ...]] = {}
+        self._reached: dict[str, frozenset[str]] = {}
         self.former = [self._is_former(n) for n in self.names]
         self.pools = [self._pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
         self.options = [[self._option(n, u, former) for u in pool] for n, pool, former in zip(self.names, self.pools, self.former, strict=True)]
@@ -153,6 +154,12 @@ class Resolver:
             self._above[unit.uid] = tuple(dict.fromkeys(codes))
         return self._above[unit.uid]
 
+    def _reach(self, unit: Unit) -> frozenset[str]:
+        """A unit's code and those above it."""
+        if unit.uid not in self._reached:
+            self._reached[unit.uid] = frozenset((unit.code, *self.above(unit)))
+        return self._reached[unit.uid]
+
     # --- what the text says
 
     def _around(self, index: int) -> tuple[int, ...]:
@@ -187,11 +194,11 @@ class Resolver:
             if unit is None:
                 continue
             self.by_name.setdefault(name.key, Counter())[unit.code] += 1
-            self.seen.update({unit.code, *self.above(unit)})
+            self.seen.update(self._reach(unit))
         self.of_name: dict[str, Counter[str]] = {}
         for name, unit in zip(self.names, self.chosen, strict=True):
             if unit is not None:
-                self.of_name.setdefault(name.key, Counter()).update({unit.code, *self.above(unit)})
+                self.of_name.setdefault(name.key, Counter()).update(self._reach(unit))
 
     def _option(self, name: Name, unit: Unit, former: bool) -> _Option:
         """What speaks for ``unit`` whatever else is decided."""
