@@ -18,6 +18,7 @@ from ntm_extract.span import Span
 
 OPENS = 12  # characters into a sentence in which a time governs all of it
 CARRY = 4  # sentences for which a period holds
+TITLE = 400  # characters in which a report says what it is about
 FARTHEST = 160  # what a time may cost: about so many characters away
 STATES = frozenset({"total", "average", "remaining"})
 _KINDS = ("period", "deadline", "as_of")
@@ -29,18 +30,36 @@ _OWED = re.compile(r"(?<!\w)(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã))\s$")
 _STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
+_REPORTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
 _CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
-_YEAR_EDGE = re.compile(r"(?:vào\s|từ\s)?(?P<edge>cuối|đầu)\snăm")
+_YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
+_AN_EVENT = re.compile(r"(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
+_FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
+_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
 
 def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, taken: Span | None = None) -> Timex | None:
     """The time expression that dates a figure. ``taken``: where a change that belongs to it is counted from ("so với năm 2010")."""
     sentence = analysis.sentence(quantity.start)
-    inside = _times(analysis, sentence, taken)
+    if is_base(analysis, quantity):
+        return next((t for t in _times(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None)
+    inside = [t for t in _times(analysis, sentence, taken) if not _of_event(analysis, quantity, t)]
     if not inside:
         return _carried(analysis, quantity, assertion, aspect, sentence)
     best = min(inside, key=lambda time: _cost(analysis, quantity, assertion, sentence, time))
     return best if _cost(analysis, quantity, assertion, sentence, best) < FARTHEST else None
+
+
+def is_base(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a figure is what a change begins at: "giảm hộ nghèo từ |7,9%| xuống 6%"."""
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    return bool(_FROM.search(key, sentence.start, quantity.start) and _TO.match(key, quantity.end, sentence.end))
+
+
+def _of_event(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+    """Whether a time behind a figure, in another clause, dates an event of its own: "đạt 19 tiêu chí, được công nhận từ năm 2014"."""
+    key = analysis.text.key
+    return time.start > quantity.end and "," in key[quantity.end : time.start] and _AN_EVENT.search(key, quantity.end, time.start) is not None
 
 
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
@@ -50,7 +69,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
     ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day)
-    if assertion.status == "achieved" and ahead and not re.search(r"[;.\n]" if first == time.end else r"[;,.\n]", between):
+    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[;.\n]" if first == time.end else r"[;,.\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if assertion.status == "required" and time.first is not None and time.last < analysis.day:
@@ -71,7 +90,12 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
         if assertion.status in ("target", "registered") and last and last >= day:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
         return None, last
+    if assertion.status in ("target", "registered", "forecast") and time.kind == "period" and last and last > day:
+        if (edge := _YEAR_EDGE.match(analysis.text.key, time.start, time.end)) and edge["edge"] == "cuối":
+            return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã"
     if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
+        if aspect == "remaining" and first and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+            return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
         if aspect in STATES and (time.kind == "deadline" or edge):
             start = date(last.year, 1, 1)
@@ -121,8 +145,9 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         times = _times(analysis, before)
         if times:
             time = times[0]
-            fits = _opens(analysis, before, time) and _possible(analysis, time, assertion)
-            return time if fits and not (state and time.kind == "period") else None
+            if _opens(analysis, before, time) and _possible(analysis, time, assertion) and not (state and time.kind == "period"):
+                return time
+            break
         if _STANDING.search(key, before.start, before.end):
             return None
     for heading in analysis.headings(sentence):
@@ -130,6 +155,19 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         fitting = [t for t in times if _possible(analysis, t, assertion)]
         if times:
             return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not state else None
+    if analysis.headings(sentence) and aspect not in ("average", "remaining") and assertion.status == "achieved" and not state:
+        return _of_title(analysis)
+    return None
+
+
+def _of_title(analysis: Analysis) -> Timex | None:
+    """What the sections of a report cover: the period that its title names, "BÁO CÁO kết quả thực hiện ... năm 2016, nhiệm vụ năm 2017"."""
+    for sentence in analysis.sentences.items:
+        if sentence.start > TITLE:
+            break
+        if _REPORTS.search(analysis.text.key, sentence.start, sentence.end):
+            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and not t.programme and t.first and t.last]
+            return next((t for t in own if t.first and t.first <= analysis.day), None)
     return None
 
 

@@ -37,6 +37,8 @@ _AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một
 _COMPARED = re.compile(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
 _OFFICE = re.compile(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
 _MANY = re.compile(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
+_TOGETHER = re.compile(r"\s?\)?,?\s(?:(?:cùng|đều|mỗi xã|mỗi đơn vị|mỗi địa phương|mới|đã|chỉ|cũng|được|đạt|có|từ|còn|hoàn thành|nhận)\s)+")
 LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
@@ -133,7 +135,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
         if _LOCATIVE.search(key, begin, place.type_start) and len(place.code or "") <= largest:
-            return None if _around_scope(analysis, place.code, largest) else (place.code, "named")
+            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")  # "tám xã điểm của tỉnh B": whose, not where
+            return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
     match = _OF_ALL.search(key, begin, stop)
     if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
         code = own_unit(analysis, _SIZE[match["of"]], offset)
@@ -171,6 +174,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     if bracket > key.rfind(")", sentence.start, offset) and (inside := _singles(analysis, bracket, offset, bracket + 1)):
         return inside[-1].code, "named"  # "(xã A 41,3%)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
+    if _of_several(analysis, clause, offset):
+        return None, "several"
     singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
     generic = [g for g in _generics(analysis, sentence.start, offset) if g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
@@ -185,7 +190,32 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
             if _around_scope(analysis, code, largest) and _LOCATIVE.search(key, sentence.start, near[-1].type_start):
                 return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
             return code, "named"
-    return None
+    return _of_speaker(analysis, sentence, offset, largest)
+
+
+def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
+    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|"."""
+    seats = [
+        h for p in analysis.people for h in p.positions
+        if sentence.start <= h.start and h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
+    ]  # fmt: skip
+    said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
+    return (seats[-1].place, "speaker") if said else None
+
+
+def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str | None) -> bool:
+    """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao; huyện C ...": what follows is about none of them."""
+    within = analysis.gazetteer.units.within
+    near = {code, *within(code or "", analysis.day)}
+    return any(p.code not in near and code not in within(p.code or "", analysis.day) for p in _between(analysis, sentence.start, sentence.end) if p.level != "village" and not p.in_title)
+
+
+def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt |7|"."""
+    places = [p for p in _between(analysis, low, offset) if not p.in_title]
+    if len(places) < 2 or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start):
+        return False
+    return _TOGETHER.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 
 
 def _around_scope(analysis: Analysis, code: str | None, largest: int) -> bool:
@@ -239,9 +269,11 @@ def _from_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
         if before.line != items[back + 1].line:
             gap = text[before.end : items[back + 1].start]
             whole = text.rfind("\n", 0, before.start) + 1
+            if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
+                return None
             if gap.count("\n") > 1 or (before.end - whole < HEADING and text[before.end - 1] not in ".!?\"”") or text[whole] in "-+*•":
                 return None
         topic = _topic(analysis, before, largest)
         if topic is not None:
-            return topic.code, topic.basis
+            return None if _speaks_of_more(analysis, before, topic.code) else (topic.code, topic.basis)
     return None
