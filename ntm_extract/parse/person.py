@@ -64,7 +64,10 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
                 break
         return score
 
-    posts = sorted((m.start, m.end) for label in ("title", "org") for m in by_label.get(label, ()) if " " in m.id)
+    posts = sorted(
+        (m.start, m.end) for label in ("title", "org") for m in by_label.get(label, ()) if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
+    )
+    held = {m.end for m in by_label.get("cue.typeword", ()) if (m.start - 1 in title_ends or any(_inside(posts, at) for at in (m.start, m.start - 2)))}
     forms = {m.start for m in by_label.get("cue.honorific", ())}
     for match in _RUN.finditer(canonical):
         syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
@@ -78,13 +81,17 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             is_unit, honoured = (start, end) in units, start - 1 in honorifics
             if (is_unit or start - 1 in blocked) and not honoured:
                 continue
-            led = i > 0 and _place_before(text, syllables, i, units, types)
+            inner = i > 0 and first in gazetteer.names.middle and text.key[slice(*syllables[i - 1])] in gazetteer.names.surnames  # "Đỗ |Thị| Lan"
+            led = i > 0 and not inner and _place_before(text, syllables, i, units, types)
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
             if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
-                continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
+                if not (start - 1 in held and size >= 3 and start not in unit_starts):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
+                    continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
             score = witness(start, end) + surname + middle + (3 if led else 0) + (1 if size == 3 else 0)
+            if start - 1 in held and size >= 3:
+                score += 1
             if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 1)) and not honoured:
                 score -= 3  # "Hà Nội Lê Vinh": the unit name first
             if size == 2 and surname == 2 and start - 1 in title_ends:

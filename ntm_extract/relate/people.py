@@ -11,6 +11,7 @@ from ntm_extract.folding import key
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
 from ntm_extract.relate.roles import Chain, roles
+from ntm_extract.relate.signature import signatures
 from ntm_extract.span import Cover, Span
 
 _ADVERB = re.compile(r"\s(?:cũng\s|còn\s|tiếp tục\s|đã\s)?")
@@ -54,7 +55,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         if not held or (entity.honorific_span and entity.honorific_span.end == person.start - 1):
             held = after(analysis, person, ceiling) or held  # "ông X, Chủ tịch xã": what stands before belongs to another
         held = held or shared_title(analysis, previous, floor, person)
-        for position in held:
+        for position in (*held, *signatures(analysis).get(person.start, ())):
             if not any(_same(position, p) for p in entity.positions):
                 entity.positions.append(position)
     _bare_titles(analysis, found)

@@ -18,8 +18,8 @@ from ntm_extract.relate.locate import own_unit
 
 _OPEN = re.compile(r"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_NEXT = re.compile(r"\s?(?:,|;| và| kiêm)\s?(?:kiêm\s|đồng thời là\s)?")
-_SIGN = re.compile(r"\s(?:và|cùng)\s(?:ông|bà|anh|chị|đồng chí|các)(?!\w)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói))")
+_NEXT = re.compile(r"\s?(?:,| và| kiêm)\s?(?:kiêm\s|đồng thời là\s)?")
+_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {
@@ -28,6 +28,7 @@ _LEVEL_WORDS = {
 }  # fmt: skip
 _LEVEL = re.compile(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
+_ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
 _NATION = re.compile(r"việt nam$|trung ương$")
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 SIZES = {"province": 2, "district": 3, "commune": 5}
@@ -51,7 +52,7 @@ class Held:
 def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no verb."""
     words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
-    return re.compile(rf"(?<!\w)(?<!ban )(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
+    return re.compile(rf"(?<!\w)(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
@@ -88,7 +89,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
             break
         past = former.search(text.key, max(low, head.start - 8), head.start)
         start = past.start() if past else head.start
-        held.append(_held(analysis, start, head.start + len(chunk), head))
+        held.append(held_at(analysis, start, head.start + len(chunk), head))
         stop = start
         if not _JOINED.search(text.key, max(low, start - 3), start):
             break
@@ -108,11 +109,13 @@ def after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
     while at < limit:
         head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
         if head is not None and (head.start == at or ((past := former.search(text.key, at, head.start)) and past.start() == at)):
+            if held and head.id in _ANYBODY:
+                break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
-            held.append(_held(analysis, at, end, head))
+            held.append(held_at(analysis, at, end, head))
         elif held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
-            held[-1] = _held(analysis, held[-1].start, end, Mention(held[-1].start, held[-1].start, "title", ""))
+            held[-1] = held_at(analysis, held[-1].start, end, Mention(held[-1].start, held[-1].start, "title", ""))
         else:
             break
         step = _NEXT.match(text.key, end, limit)
@@ -171,8 +174,8 @@ def _with_siblings(held: list[Held]) -> list[Held]:
     return out
 
 
-def _held(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
-    """Level and place from a name inside the title, else from its level word, else from the organization."""
+def held_at(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
+    """A position: level and place from a name inside the title, else from its level word, else from the organization."""
     text, titles = analysis.text, analysis.gazetteer.titles
     known = titles.titles.get(head.id)
     organization = _organization(analysis, head.end, end, known.shared if known else 0)

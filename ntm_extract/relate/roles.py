@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.signature import signatures
 
 if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
@@ -19,11 +20,12 @@ _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its v
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _LINK = re.compile(r"\s?(?:,|-|–|\()?\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)?\s?")
 _AND_PERSON = re.compile(r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
+_QUOTED = re.compile(r"[\"”][,.]? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
+_ALONE = re.compile(r"[ \t]*(?:\((?:ctv|tổng hợp|th|t/h|thực hiện)[^)\n]{0,20}\))?[ \t]*(?:\n|$)")
+_GROUP = re.compile(r"[^\n]{0,80}(?:chúng tôi|thành phần)[^\n]{0,20}gồm(?: có)?\s?:\s*$", re.IGNORECASE)
+_AGENDA = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?|\d+\.\s)?(?:nội dung|diễn biến|kết quả làm việc)", re.IGNORECASE)
 _SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]|\d+\s?[.)/]|[-+•*])?\s?(?:thành phần|đại biểu)[^:\n]{0,60}:", re.IGNORECASE)
 _NEXT_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?\S|[^\n]{0,40}nội dung[^\n]{0,40}:|diễn biến)", re.IGNORECASE)
-_SIGNED = re.compile(r"\((?:đã )?ký(?: tên)?(?:, đóng dấu)?\)|^\s*đã ký\s*$", re.IGNORECASE | re.MULTILINE)
-_SIGNED_LINES = 4
-_SIGNED_NAME = re.compile(r"[ \t]{3,}|\s*\n|\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +96,19 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     before = key[sentence.start : first]
     tail = _LINK.match(key, chain.end(end, sentence.end))
     at = tail.end() if tail else end
-    if patterns.chair.match(key, at) or patterns.chair_list.search(before):
+    leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
+    if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before):
         found.add("chair")
     if patterns.attendee_list.search(before) or patterns.attendee.match(key, at):
         found.add("attendee")
-    if patterns.signatory.match(key, at) or _signs(analysis, start, end):
+    if patterns.signatory.match(key, at) or start in signatures(analysis):
         found.add("signatory")
     if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(key[sentence.start : start]) or key.startswith(": ", end):
         found.add("speaker")
+    elif _QUOTED.search(key, max(0, start - 16), start):
+        found.add("speaker")  # "...", ông X buồn rầu
     line = key[key.rfind("\n", 0, start) + 1 : start]
-    alone = key[end : end + 1] in ("\n", "")
+    alone = _ALONE.match(key, end) is not None
     if alone and start > 0.5 * len(key) and patterns.author.fullmatch(line) and "signatory" not in found:
         found.add("author")
     return found
@@ -127,30 +132,13 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
 @once
 def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
     """Where minutes list who is there: from "II. Thành phần:" to the next heading."""
-    text, found, opened, at = analysis.text.canonical, [], -1, 0
+    text, opened, at, until = analysis.text.canonical, -1, 0, _NEXT_SECTION
+    found: list[tuple[int, int]] = []
     for line in text.splitlines(keepends=True):
-        if opened >= 0 and _NEXT_SECTION.match(line):
+        if opened >= 0 and (until.match(line) or _AGENDA.match(line)):
             found.append((opened, at))
             opened = -1
-        if opened < 0 and _SECTION.match(line):
-            opened = at
+        if opened < 0 and (_SECTION.match(line) or _GROUP.match(line)):
+            opened, until = at, _AGENDA if _GROUP.match(line) else _NEXT_SECTION  # "chúng tôi gồm:" has sections of its own
         at += len(line)
     return found
-
-
-@once
-def _signatures(analysis: Analysis) -> list[tuple[int, int]]:
-    """The few lines behind "(đã ký)"."""
-    text, found = analysis.text.canonical, []
-    for mark in _SIGNED.finditer(text):
-        at = mark.end()
-        for _ in range(_SIGNED_LINES):
-            newline = text.find("\n", at + 1)
-            at = newline if newline >= 0 else len(text)
-        found.append((mark.end(), at))
-    return found
-
-
-def _signs(analysis: Analysis, start: int, end: int) -> bool:
-    """A name alone in its column behind "(đã ký)"."""
-    return any(low <= start < high for low, high in _signatures(analysis)) and _SIGNED_NAME.match(analysis.text.canonical, end) is not None

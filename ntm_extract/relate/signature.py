@@ -1,0 +1,90 @@
+"""SIGNATURE: the foot of a document: "TM. BAN CHỈ ĐẠO / CHỦ TỊCH UBND HUYỆN / (đã ký) / Phùng Viết Vịnh", one signatory a column."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.positions import Held, heads, held_at
+
+TAIL = 0.5  # signatures stand in the second half
+LINES = 6  # lines above a name in which its titles stand
+_GAP = re.compile(r"[ \t]{3,}|\t")
+_SIGNED = re.compile(r"\(?(?:đã\s)?ký(?:\stên)?(?:,\sđóng dấu)?\)?")
+_FOR = re.compile(r"(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|thay mặt)\.?\s")  # "KT. CHỦ TỊCH" is whom he signs for, not what he is
+_PARTS = re.compile(r"\s[-–]\s|\s?/\s?")
+
+Column = tuple[int, int]
+
+
+@once
+def signatures(analysis: Analysis) -> dict[int, list[Held]]:
+    """Where a name begins that signs -> its posts in capitals above, which may be none under "(đã ký)"."""
+    found: dict[int, list[Held]] = {}
+    lines = _lines(analysis.text.canonical)
+    names = {p.start: p for p in analysis.persons if p.form == "name" and p.start > TAIL * len(analysis.text.canonical)}
+    for index, line in enumerate(lines):
+        columns = _columns(analysis.text.canonical, *line)
+        signers = [names.get(start) for start, _ in columns]
+        if not columns or not all(s is not None and s.end == end for s, (_, end) in zip(signers, columns, strict=True)):
+            continue
+        for signer in signers:
+            if signer is not None and (held := _above(analysis, lines[max(0, index - LINES) : index], signer.start - line[0])) is not None:
+                found[signer.start] = held
+    return found
+
+
+def _above(analysis: Analysis, lines: list[Column], indent: int) -> list[Held] | None:
+    """Posts in the column above a name that stands ``indent`` characters into its line; None where nothing says that it signs."""
+    text, signed = analysis.text, False
+    held: list[Held] = []
+    for start, end in reversed(lines):
+        columns = _columns(text.canonical, start, end)
+        if not columns:
+            continue
+        low, high = min(columns, key=lambda c: abs(c[0] - start - indent))
+        if _SIGNED.fullmatch(text.key[low:high]):
+            signed = True
+        elif text.canonical[low:high].isupper():
+            held = _posts(analysis, low, high) + held
+        else:
+            break
+    return held if held or signed else None
+
+
+def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
+    posts, at = [], low
+    for part in (*_PARTS.finditer(analysis.text.key, low, high), None):
+        end = part.start() if part else high
+        head = next(iter(heads(analysis, at, end)), None)
+        if head is not None and head.start == at and not _FOR.match(analysis.text.key, at):
+            post = held_at(analysis, at, end, head)
+            own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
+            posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)  # "PHÓ CHỦ TỊCH": of the body whose paper it is
+        at = part.end() if part else high
+    return posts
+
+
+def _lines(text: str) -> list[Column]:
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        found.append((at, at + len(line.rstrip("\r\n"))))
+        at += len(line)
+    return found
+
+
+def _columns(text: str, start: int, end: int) -> list[Column]:
+    """What stands side by side in a line, parted by three spaces or a tab."""
+    found, at = [], start
+    for gap in (*_GAP.finditer(text, start, end), None):
+        stop = gap.start() if gap else end
+        low, high = at, stop
+        while low < high and text[low] in " \t":
+            low += 1
+        while high > low and text[high - 1] in " \t":
+            high -= 1
+        if low < high:
+            found.append((low, high))
+        at = gap.end() if gap else end
+    return found
