@@ -23,14 +23,15 @@ from ntm_extract.relate.names import LIST
 from ntm_extract.span import Span
 
 BULLETS = "-+*•"
+OPENS, CARRY = 12, 3  # characters into a sentence in which a year governs it; sentences for which it does
 FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
     r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
 )
-_ONE_OF = re.compile(r"(?<!\w)một trong (?:số )?$")  # "A là một trong những xã đầu tiên": still about A
+_ONE_OF = re.compile(r"(?<!\w)(?:một trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
 _BEHIND = re.compile(
-    r"(?:\s?\((?:ntm|nông thôn mới)\))?[^;.:(]{0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?:?\s?)"
+    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?:?\s?)"
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn)\s)?"
 )
 _GENERIC = re.compile(
@@ -42,6 +43,7 @@ _AUTHORITY = re.compile(
     r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
     r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
 )
+_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|thêm\s)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 _RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )công nhận\s(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 
@@ -226,7 +228,7 @@ def _continued(
         base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if last.end <= group.start else None)
         status = [c for c in claims if not c.explicit and c.status]
         after = next((c for c in status if 0 <= c.start - group.end <= 12 and not re.search(r"[;,.]", key[group.end : c.start])), None)
-        ahead = next((c for c in reversed(status) if c.end <= group.start and re.fullmatch(r"[^;.:]{0,30}?\d+\s(?:xã)\s?\(", key[c.end : place.start])), None)
+        ahead = next((c for c in reversed(status) if c.end <= group.start and _AHEAD.fullmatch(key, c.end, place.type_start)), None)
         claim = after or ahead
         if claim is not None:
             source = base or next((c for c in claims if c.explicit and c.start >= group.end), last)
@@ -250,8 +252,8 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     year, where = _year(analysis, place, claim, sentence, own_year)
-    if year is None and heading is not None and (match := _YEAR.search(analysis.text.key, heading.start, heading.end)):
-        year, where = int(match[1]), Span(*match.span(1))
+    if year is None and (found := _year_above(analysis, sentence, status)):
+        year, where = found
     if where is not None:
         evidence["year"] = where
     if status in ("achieved", "recognized") and year is not None and year > analysis.day.year:
@@ -299,6 +301,27 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
     if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
         return int(match[1]), Span(*match.span(1))
     return None, None
+
+
+def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int, Span] | None:
+    """The year of the heading over a line ("III. NHIỆM VỤ NĂM 2017"), else the one that opens an earlier sentence of the paragraph, else a decision's."""
+    key, done = analysis.text.key, status in ("achieved", "recognized")
+    for heading in analysis.headings(sentence):
+        if match := _YEAR.search(key, *heading):
+            return int(match[1]), Span(*match.span(1))
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = analysis.sentences.items[back]
+        if before.line != sentence.line:
+            break
+        for time in analysis.timexes_between(before.start, before.end):
+            single = time.kind == "period" and time.first and time.last and time.first.year == time.last.year and not time.programme
+            if single and time.last and (time.start - before.start <= OPENS or key[: time.start].endswith(", ")) and done == (time.last.year <= analysis.day.year):
+                return time.last.year, Span(time.start, time.end)
+    if status == "recognized":
+        for law in analysis.legal:
+            if sentence.start <= law.start < sentence.end and law.date:
+                return law.date.year, law.evidence["date"]
+    return None
 
 
 def _authority(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str) -> tuple[str | None, Span | None]:

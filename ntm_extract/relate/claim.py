@@ -28,10 +28,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
     key = analysis.text.key
     runs: list[list[Mention]] = []
-    starts = [p.start for p in analysis.toponyms_between(sentence.start, sentence.end)]
+    places = analysis.toponyms_between(sentence.start, sentence.end)
+    starts = [p.start for p in places]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
         value = cue.label.rsplit(".", 1)[1]
-        if value == "none":
+        if value == "none" or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
             continue
         gap = key[runs[-1][-1].end : cue.start] if runs else ""
         joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
@@ -58,6 +59,8 @@ def _claim(run: list[Mention]) -> Claim | None:
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
     status = next((s for s in STATUSES if s in verbs), None)
+    if status is None and any(cue.id.startswith("standard:được công nhận") for cue in run):
+        status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
     if not verbs or (set(verbs) <= {"bare"} and not named):
         return None
     explicit = "reach" in verbs or bool(named)
