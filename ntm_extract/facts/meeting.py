@@ -13,10 +13,15 @@ from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
-KINDS = ("interim_review", "final_review", "deployment", "appraisal", "briefing", "training")
-REVIEWS = ("interim_review", "final_review")
+KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
+REVIEWS = ("interim_review", "final_review", "briefing")
 _BEFORE = 34  # characters before a meeting in which the word that introduces it stands
 _NAME = 30  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
+_OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
+_MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|các|nhiều|những|hai|ba|bốn|một số)\s$")
+_INSIDE = re.compile(r"(?:công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
+_DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
+_HEAD = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
@@ -46,22 +51,26 @@ def _patterns(cues: Cues) -> _Patterns:
 def find(analysis: Analysis) -> Iterator[Meeting]:
     """Meetings by first mention; mentions of one kind with no other day are one event."""
     patterns = _patterns(analysis.gazetteer.cues)
-    key = analysis.text.key
+    key, cues = analysis.text.key, analysis.gazetteer.cues.by_id
     found: list[tuple[str, str | None, Meeting]] = []
     headline = max(0, key.find("\n"))
     last = -1
     for mention in analysis.labelled("cue.meeting"):
-        if mention.start < last or not patterns.noun.match(key, mention.start):
+        act = cues[mention.id].side == "verb"
+        if mention.start < last or not (_reported(analysis, patterns, mention) if act else patterns.noun.match(key, mention.start)):
             continue
         last = mention.end
-        introduced = patterns.event.search(key[max(0, mention.start - _BEFORE) : mention.start])
-        if mention.start > headline and not introduced and mention.start != analysis.sentence(mention.start).start:
+        before = key[max(0, mention.start - _BEFORE) : mention.start]
+        introduced = patterns.event.search(before)
+        if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
             continue
+        if _MANY.search(before):
+            continue  # "tổ chức |03| lớp tập huấn"
         kind, end = _kind(patterns, analysis, mention)
         day = _day(analysis, mention, end)
         written = None if day is None else analysis.quote(day.start, day.end) if day.first is None else day.first.isoformat()
         same = next((i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None)
-        if same is None and kind == "other" and found:
+        if same is None and (kind == "other" or act) and found:
             continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names
         record = _record(analysis, patterns, Span(mention.start, end), kind, day)
         if same is None:
@@ -71,6 +80,16 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             update = {"date": record.date, "part_of_day": merged.part_of_day or record.part_of_day, "evidence": {**record.evidence, **merged.evidence}}
             found[same] = (kind, written, merged.model_copy(update=update))
     yield from (record for _, _, record in found)
+
+
+def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
+    """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), or a delegation does it."""
+    key, sentence = analysis.text.key, analysis.sentence(verb.start)
+    if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _INSIDE.search(key, sentence.start, verb.start):
+        return False
+    days = _days(analysis, sentence.start, verb.start)
+    opens = days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]", key[days[0].end : verb.start])
+    return bool(opens or _DELEGATION.search(key, sentence.start, verb.start)) and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
 
 
 def _kind(patterns: _Patterns, analysis: Analysis, mention: Mention) -> tuple[str, int]:
@@ -108,17 +127,23 @@ def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
     """A day in the sentence, before the event or behind it; else the one on which the head of the article says that it was held."""
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
     inside = [
-        t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "day"
-        and (t.start < mention.start or t.start - end < 60 or key.endswith(("tổ chức ", "diễn ra ", "vào "), 0, t.start))
+        t for t in _days(analysis, sentence.start, sentence.end)
+        if (t.start < mention.start or t.start - end < 60 or key.endswith(("tổ chức ", "diễn ra ", "vào "), 0, t.start))
     ]  # fmt: skip
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
-    patterns, days = _patterns(analysis.gazetteer.cues), [t for t in analysis.timexes_between(0, _LEAD) if t.kind == "day"]
+    patterns, days = _patterns(analysis.gazetteer.cues), _days(analysis, 0, _LEAD)
     if mention.start < 200:
         return next((t for t in days if end < t.start and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])), None)
     if minutes := _MINUTES.search(key, 0, _LEAD):
         return next((t for t in days if minutes.start() <= t.start), None)
     return None
+
+
+def _days(analysis: Analysis, low: int, high: int) -> list[Timex]:
+    """Days of a stretch, those of decisions left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|"."""
+    laws = [(law.start, law.full_end) for law in analysis.legal]
+    return [t for t in analysis.timexes_between(low, high) if t.kind == "day" and not any(start <= t.start < end for start, end in laws)]
 
 
 def _part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
@@ -132,12 +157,13 @@ def _part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
 
 
 def _period(analysis: Analysis, name: Span) -> Timex | None:
-    """What is reviewed: the period behind the name, else for a review of months the first "N tháng đầu năm" of the text."""
+    """What is reviewed: the period behind the name, else the first "N tháng đầu năm" of the text, else what its head names."""
     sentence = analysis.sentence(name.start)
     periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
     if near := next((t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160), None):
         return near
-    return next((t for t in periods if "tháng đầu năm" in analysis.text.key[t.start : t.end]), None)
+    months = next((t for t in periods if "tháng đầu năm" in analysis.text.key[t.start : t.end]), None)
+    return months or next((t for t in periods if t.start < _HEAD and not t.programme and t.first and t.first <= analysis.day), None)
 
 
 def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | None:
