@@ -8,7 +8,7 @@ from ntm_extract.commands import articles, datasets, gazetteer, scores
 from ntm_extract.errors import NtmError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Records with evidence from Vietnamese news about xây dựng nông thôn mới.")
-for command in (articles.extract, articles.show, articles.explain, datasets.export, scores.evaluate, scores.schema):
+for command in (articles.extract, articles.show, articles.explain, datasets.export, datasets.panel, scores.evaluate, scores.schema):
     app.command()(command)
 app.add_typer(gazetteer.app, name="gazetteer")
 

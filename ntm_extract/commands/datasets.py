@@ -2,14 +2,60 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ntm_extract.commands.common import GazetteerOption, folder_of
+from ntm_extract.errors import OptionError
 
 OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")]
+
+
+def panel(
+    out: OutArgument,
+    unit: Annotated[str, typer.Option(help="commune, district or province: what a row is of.")] = "commune",
+    indicator: Annotated[list[str] | None, typer.Option(help="An indicator's id; may be given more than once. Standards are always there.")] = None,
+    map_to: Annotated[str, typer.Option(help="as-reported, or the day whose units the rows are of: 2017 (2017-08-07), 2025 (2025-07-01), or a day.")] = "as-reported",
+    to: Annotated[str, typer.Option("--to", help="csv or parquet.")] = "csv",
+    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder of panel, sources and what was left out; default OUT/panel.")] = None,
+    gazetteer: GazetteerOption = None,
+) -> None:
+    """One row a unit and year: standards reached and aimed at, figures; each cell with its sources, contradictions kept beside.
+
+    Example:  ntm-extract panel out --unit commune --indicator income_per_capita --map-to 2017
+    """
+    from ntm_extract import panel as panels
+    from ntm_extract.gazetteer.gazetteer import Gazetteer
+    from ntm_extract.reading.output import read_output
+    from ntm_extract.writing.flat import write_flat
+
+    known = Gazetteer.load(folder_of(gazetteer))
+    natures = known.indicators.natures
+    if wrong := [i for i in indicator or () if i not in natures]:
+        raise OptionError(f"--indicator {wrong[0]!r}: is no indicator; the ids stand in gazetteers/indicators/indicators.csv")
+    if unit not in ("commune", "district", "province"):
+        raise OptionError(f"--unit {unit!r}: is none of commune, district, province")
+    day = _day(map_to)
+    made = panels.build(read_output(out), known.units, unit, {i: natures[i] for i in indicator or ()}, day)  # type: ignore[arg-type]
+    target = folder or out / "panel"
+    target.mkdir(parents=True, exist_ok=True)
+    write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made, known.units, day)))
+    write_flat(target / f"sources.{to}", panels.SOURCES, list(panels.sources(made)))
+    write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])
+    units = len({code for code, _ in made.cells})
+    contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())
+    typer.echo(f"{len(made.cells)} rows of {units} units, {contradicted} cells contradicted, {len(made.left)} records left out -> {target}")
+
+
+def _day(text: str) -> date | None:
+    """ "as-reported" -> None; "2017", "2025": the days for which the gazetteer is checked."""
+    try:
+        return None if text == "as-reported" else date.fromisoformat({"2017": "2017-08-07", "2025": "2025-07-01"}.get(text, text))
+    except ValueError:
+        raise OptionError(f"--map-to {text!r}: is no day; write as-reported, 2017, 2025 or YYYY-MM-DD") from None
 
 
 def export(

@@ -194,6 +194,26 @@ class Units:
             targets = [u for u in self._codes[unit.code] if u.valid_from == unit.valid_to]
         return tuple(dict.fromkeys(targets))
 
+    @cached_property
+    def _before(self) -> dict[str, list[Event]]:
+        table: dict[str, list[Event]] = {}
+        for event in self.events:
+            if event.to_uid and event.from_uid:
+                table.setdefault(event.to_uid, []).append(event)
+        return table
+
+    def predecessors(self, uid: str) -> tuple[Unit, ...]:
+        """Units that a version took over; the version before it under the same code where no event says otherwise."""
+        origins = [self._uids[e.from_uid] for e in self._before.get(uid, ()) if e.from_uid in self._uids]
+        if not origins and (unit := self._uids.get(uid)):
+            origins = [u for u in self._codes[unit.code] if u.valid_to == unit.valid_from]
+        return tuple(dict.fromkeys(origins))
+
+    def whole(self, uid: str, into: str) -> bool:
+        """Whether all of a version went into another; where no event tells of the two, one follows the other under its code."""
+        parts = [e.part for e in self._next.get(uid, ()) if e.to_uid == into]
+        return not parts or parts == ["whole"]
+
     def current(self, unit: Unit, today: date | None = None) -> tuple[Unit, ...]:
         """Units in force ``today`` (default: the newest state) that hold ``unit``, by its lineage.
 

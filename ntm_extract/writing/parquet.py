@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -59,3 +60,13 @@ class ParquetTable:
     def close(self) -> None:
         """Finish the file; a table without rows is a file with columns."""
         self._writer.close()
+
+
+def write_rows(path: Path, names: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
+    """Write rows of plain values; types are those of the values, decimals as wide as in data sets."""
+    pa = pyarrow()
+    columns = {}
+    for name in names:
+        values = [row[name] for row in rows]
+        columns[name] = pa.array(values, pa.decimal128(DIGITS, PLACES)) if any(isinstance(v, Decimal) for v in values) else pa.array(values)
+    pa.parquet.write_table(pa.table(columns), path, compression="zstd")

@@ -1,0 +1,114 @@
+"""The panel: years, targets apart from results, reprints counted once, contradictions kept, units carried by their lineage."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from ntm_extract.panel import Panel, build, carry, rows, sources
+from ntm_extract.pipeline import Extractor
+from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period
+
+COMMON: dict[str, Any] = {"id": "r", "start": 0, "end": 1, "quote": "x", "sentence": (0, 1), "confidence": 0.9, "rule": "test"}
+D2017, D2025 = date(2017, 8, 7), date(2025, 7, 1)
+
+
+def attainment(unit: str | None, status: str, year: int | None, doc: str = "a", standard: str = "ntm") -> Attainment:
+    return Attainment(**COMMON, doc_id=doc, unit=unit, unit_name="x", standard=standard, status=status, year=year)  # type: ignore[arg-type]
+
+
+def figure(unit: str, value: str, status: str = "achieved", period: Period | None = None, as_of: str | None = None, doc: str = "a", indicator: str = "roads") -> Figure:
+    return Figure(**COMMON, doc_id=doc, indicator=indicator, value=Decimal(value), status=status, scope=unit, period=period, as_of=as_of)  # type: ignore[arg-type]
+
+
+def panel(extractor: Extractor, records: list[AnyRecord], texts: dict[str, str] | None = None, day: date | None = None, published: str = "2017-08-07") -> Panel:
+    names = sorted({r.doc_id for r in records})
+    found = [(Document(doc_id=n, text=(texts or {}).get(n, n), published=published), [r for r in records if r.doc_id == n]) for n in names]
+    return build(found, extractor.gazetteer.units, "commune", {"roads": "sum", "income_per_capita": ""}, day)
+
+
+def values(made: Panel) -> dict[tuple[str, int], dict[str, int]]:
+    return {key: {c: int(cell.value) for c, cell in cells.items()} for key, cells in made.cells.items()}
+
+
+Y2016 = Period(start="2016-01-01", end="2016-12-31")
+
+ROWS = [
+    (attainment("18478", "recognized", 2015), {("18478", 2015): {"ntm": 1}}),
+    (attainment("18478", "target", 2018), {("18478", 2018): {"ntm_target": 1}}),
+    (attainment("18478", "registered", 2018, standard="ntm_advanced"), {("18478", 2018): {"ntm_advanced_target": 1}}),
+    (attainment("18478", "not_achieved", 2016), {("18478", 2016): {"ntm": 0}}),
+    (figure("18478", "12", period=Y2016), {("18478", 2016): {"roads": 12}}),
+    (figure("18478", "12", as_of="2017-06-30"), {("18478", 2017): {"roads": 12}}),
+    (figure("18478", "12", "target", Period(end="2020-12-31")), {("18478", 2020): {"roads_target": 12}}),
+    (attainment("18478", "achieved", None), {}),
+    (attainment(None, "achieved", 2016), {}),
+    (attainment("443", "achieved", 2016), {}),
+    (figure("18478", "12"), {}),
+    (figure("18478", "12", period=Period(start="2011-01-01", end="2015-12-31")), {}),
+    (figure("18478", "12", "forecast", Y2016), {}),
+    (figure("18478", "12", period=Y2016, indicator="livestock"), {}),
+]
+
+
+@pytest.mark.parametrize(("record", "expected"), ROWS)
+def test_cell(extractor: Extractor, record: AnyRecord, expected: dict[tuple[str, int], dict[str, int]]) -> None:
+    assert values(panel(extractor, [record])) == expected
+
+
+@pytest.mark.parametrize("record", [r for r, e in ROWS[7:12]])
+def test_what_gives_no_cell_is_listed_with_its_reason(extractor: Extractor, record: AnyRecord) -> None:
+    assert [bool(left.why) for left in panel(extractor, [record]).left] == [True]
+
+
+def test_a_reprint_is_no_second_witness(extractor: Extractor) -> None:
+    records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc=n) for n in ("a", "b", "c")]
+    made = panel(extractor, records, {"a": "Tin  một", "b": "Tin một", "c": "Tin khác"})
+    assert made.cells["18478", 2016]["roads"].documents == 2
+
+
+def test_a_contradiction_is_kept_not_overwritten(extractor: Extractor) -> None:
+    records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc="a"), figure("18478", "15", period=Y2016, doc="b"), figure("18478", "15", period=Y2016, doc="c")]
+    made = panel(extractor, records)
+    assert values(made) == {("18478", 2016): {"roads": 15}}
+    assert [(s["doc_id"], int(s["value"]), s["agrees"]) for s in sources(made)] == [("b", 15, True), ("c", 15, True), ("a", 12, False)]
+
+
+def test_a_merged_unit_has_what_all_its_parts_have(extractor: Extractor) -> None:
+    units = extractor.gazetteer.units
+    whole = units.at("18484", D2025)
+    assert whole is not None
+    parts = [u.code for u in units.items if u.level == "commune" and u.alive(D2017) and whole in units.current(u)]
+    assert len(parts) > 1
+    reached: list[AnyRecord] = [attainment(code, "recognized", 2014 + i, doc=str(i)) for i, code in enumerate(parts)]
+    assert values(panel(extractor, reached, day=D2025)) == {("18484", 2014 + len(parts) - 1): {"ntm": 1}}
+    made = panel(extractor, reached[1:], day=D2025)
+    assert values(made) == {}
+    assert len(made.left) == len(parts) - 1
+    built: list[AnyRecord] = [figure(code, "2", period=Y2016, doc=code) for code in parts]
+    assert values(panel(extractor, built, day=D2025)) == {("18484", 2016): {"roads": 2 * len(parts)}}
+    rates: list[AnyRecord] = [figure(code, "36", period=Y2016, doc=code, indicator="income_per_capita") for code in parts]
+    assert values(panel(extractor, rates, day=D2025)) == {}
+
+
+@pytest.mark.parametrize(("code", "day", "there"), [("18478", D2017, "18478"), ("18406", D2025, "18406")])
+def test_a_unit_that_lives_is_itself(extractor: Extractor, code: str, day: date, there: str) -> None:
+    unit = extractor.gazetteer.units.at(code, day)
+    assert unit is not None
+    moved = carry(unit, day, extractor.gazetteer.units)
+    assert not isinstance(moved, str)
+    assert (moved[0].code, moved[1]) == (there, True)
+
+
+def test_a_unit_of_today_is_none_of_the_many_it_was(extractor: Extractor) -> None:
+    unit = extractor.gazetteer.units.at("18484", D2025)
+    assert unit is not None
+    assert isinstance(carry(unit, D2017, extractor.gazetteer.units), str)
+
+
+def test_rows_carry_name_and_province(extractor: Extractor) -> None:
+    (row,) = rows(panel(extractor, [attainment("18478", "recognized", 2015)]), extractor.gazetteer.units, None)
+    assert (row["name"], row["province"], row["ntm"], row["ntm_n"], row["ntm_confidence"]) == ("xã Thượng Lộc", "42", 1, 1, 0.9)
