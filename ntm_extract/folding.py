@@ -47,7 +47,10 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     have the same length and every index is its own origin (the common, fast case).
     """
     if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
-        return (raw.translate(_PLAIN) if _STRANGE.search(raw) else raw), None
+        for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
+            if strange in raw:
+                raw = raw.replace(strange, plain)
+        return raw, None
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -73,7 +76,7 @@ def _mark_follows(raw: str, at: int) -> bool:
 
 
 _PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
-_STRANGE = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
+_PAIRS = tuple((chr(code), plain) for code, plain in _PLAIN.items())
 _HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
 
 

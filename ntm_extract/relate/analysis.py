@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property, wraps
+from functools import cached_property, wraps
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
-_NONE: tuple[list[Mention], list[int]] = ([], [])
 
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
@@ -37,13 +36,6 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
         return cast(T, known[question])
 
     return asked
-
-
-@cache
-def _prefixes(label: str) -> tuple[str, ...]:
-    """"cue.status.target" -> "cue", "cue.status", "cue.status.target"."""
-    parts = label.split(".")
-    return tuple(".".join(parts[:size]) for size in range(1, len(parts) + 1))
 
 
 @dataclass(frozen=True)
@@ -69,7 +61,7 @@ class Analysis:
 
     def labelled(self, prefix: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer first."""
-        found, starts = self._by_label.get(prefix, _NONE)
+        found, starts = self._asked.get(prefix) or self._prefixed(prefix)
         if not start and end is None:
             return found
         last = len(self.text.canonical) if end is None else end
@@ -100,20 +92,22 @@ class Analysis:
         return {}
 
     @cached_property
-    def _by_label(self) -> dict[str, tuple[list[Mention], list[int]]]:
-        """Mentions of each label and prefix of a label, and where they start."""
-        exact: dict[str, list[Mention]] = {}
+    def _by_label(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            exact.setdefault(mention.label, []).append(mention)
-        several: dict[str, list[list[Mention]]] = {}
-        for label, found in exact.items():
-            for prefix in _prefixes(label):
-                several.setdefault(prefix, []).append(found)
-        table: dict[str, tuple[list[Mention], list[int]]] = {}
-        for prefix, lists in several.items():
-            found = lists[0] if len(lists) == 1 else sorted(chain(*lists), key=lambda m: (m.start, -m.end, m.label))  # as the matcher has them
-            table[prefix] = found, [m.start for m in found]
-        return table
+            found.setdefault(mention.label, []).append(mention)
+        return found
+
+    @cached_property
+    def _asked(self) -> dict[str, tuple[list[Mention], list[int]]]:
+        """What `labelled` has been asked: the mentions of a prefix and where they start."""
+        return {}
+
+    def _prefixed(self, prefix: str) -> tuple[list[Mention], list[int]]:
+        lists = [found for label, found in self._by_label.items() if label == prefix or label.startswith(prefix + ".")]
+        found = lists[0] if len(lists) == 1 else sorted(chain(*lists), key=lambda m: (m.start, -m.end, m.label))  # as the matcher has them
+        self._asked[prefix] = answer = found, [m.start for m in found]
+        return answer
 
     def quote(self, start: int, end: int) -> str:
         """Canonical characters, for slot values."""

@@ -161,7 +161,8 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         code = own_unit(analysis, _SIZE[match[group]], match.start())
         if code is not None:
             found.append((match.end(), code))
-    for match in _SAME.finditer(key, low, high):
+    same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
+    for match in _SAME.finditer(key, low, high) if same else ():
         if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
             found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start())))
     return sorted(found, key=lambda f: f[0])
