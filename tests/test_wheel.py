@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,17 +30,30 @@ def test_every_table_is_inside(wheel: Path) -> None:
     assert tables <= inside
 
 
-def test_works_elsewhere(wheel: Path, tmp_path: Path) -> None:
-    place = tmp_path / "site"
+@pytest.fixture(scope="module")
+def run(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """Python with the wheel installed and nothing of the checkout, in an empty folder."""
+    here = tmp_path_factory.mktemp("elsewhere")
+    place = here / "site"
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", place, wheel], check=True, capture_output=True)
-    article = tmp_path / "tin.txt"
-    article.write_text("Huyện Tân Phú (Đồng Nai) có 9/17 xã đạt chuẩn nông thôn mới.", "utf-8")
+    (here / "tin.txt").write_text("Huyện Tân Phú (Đồng Nai) có 9/17 xã đạt chuẩn nông thôn mới.", "utf-8")
     env = os.environ | {"PYTHONPATH": str(place), "PYTHONSAFEPATH": "1"}
+    return lambda *words: subprocess.run([sys.executable, *words], cwd=here, env=env, check=True, capture_output=True, text=True).stdout
 
-    def run(*words: str) -> str:
-        return subprocess.run([sys.executable, *words], cwd=tmp_path, env=env, check=True, capture_output=True, text=True).stdout
 
-    assert run("-c", "import ntm_extract; print(ntm_extract.__file__)").startswith(str(place))
+def test_works_elsewhere(run: Callable[..., str]) -> None:
+    assert run("-c", "import ntm_extract; print(ntm_extract.__file__)").rstrip().endswith("site/ntm_extract/__init__.py")
     assert "Usage" in run("-m", "ntm_extract.cli", "--help")
     records = [json.loads(line) for line in run("-m", "ntm_extract.cli", "extract", "tin.txt", "--published", "2016").splitlines()]
     assert [(r["value"], r["scope"]) for r in records if r["type"] == "figure"] == [(9, "734")]
+
+
+def test_spacy_finds_the_components(run: Callable[..., str]) -> None:
+    script = """
+import spacy
+nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "ntm.VietnameseTokenizer.v1"}}})
+nlp.add_pipe("ntm_sentences")
+nlp.add_pipe("ntm_places")
+print([(e.text, e.label_) for e in nlp(open("tin.txt", encoding="utf-8").read()).ents])
+"""
+    assert run("-c", script).strip() == "[('Tân Phú', 'PLACE'), ('Đồng Nai', 'PLACE')]"

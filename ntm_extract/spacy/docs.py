@@ -1,0 +1,79 @@
+"""Records on a Doc: ``Doc._.ntm``, ``Doc.spans``, ``Doc.ents``, and the way back.
+
+What is kept in ``Doc.user_data`` is plain data, so that a DocBin, a file or another process carries it along.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from ntm_extract.records import RECORD, RECORD_TYPES, AnyRecord, Document, Official, dump
+
+KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
+NAMES = ("official", "place", "criterion", "figure", "legal_reference")  # short enough to be entities; the others are clauses
+SPANS_KEY = "ntm"
+_RECORDS, _DOCUMENT = "ntm.records", "ntm.document"
+
+
+def records_of(doc: Doc) -> tuple[AnyRecord, ...]:
+    """The records that components have found, in text order; offsets are those of ``doc.text``."""
+    return tuple(RECORD.validate_python(row) for row in doc.user_data.get(_RECORDS, ()))
+
+
+def document_of(doc: Doc) -> Document:
+    """The document as it was read: date and scope as given, or as found by the components."""
+    known = doc.user_data.get(_DOCUMENT)
+    if known is not None:
+        return Document(**known, text=doc.text)
+    return Document(doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope)
+
+
+def write_doc(
+    doc: Doc, document: Document, records: Iterable[AnyRecord], *, kinds: Collection[str] = KINDS, ents: Collection[str] = NAMES, key: str = SPANS_KEY
+) -> Doc:
+    """Put the records of some ``kinds`` on ``doc``, in place of those it had of these kinds.
+
+    Every record (an official: every mention) becomes a span of ``doc.spans[key]`` with the type as label ("PLACE") and the record's id;
+    those of the kinds ``ents`` become entities where no other entity stands, the longer one first.
+    A record that ends inside a token widens its span to the token; the offsets in ``Doc._.ntm`` stay exact.
+    """
+    new = [record for record in records if record.type in kinds]
+    kept = [row for row in doc.user_data.get(_RECORDS, ()) if row["type"] not in kinds]
+    rows = [*kept, *map(dump, new)]
+    doc.user_data[_RECORDS] = sorted(rows, key=lambda row: (row["start"], row["end"], row["type"], row["rule"]))
+    doc.user_data[_DOCUMENT] = {name: value for name, value in dump(document).items() if name != "text"}
+    spans = [span for record in new for span in _spans(doc, record)]
+    labels = {kind.upper() for kind in kinds}
+    others = [span for span in doc.spans.get(key, ()) if span.label_ not in labels]
+    doc.spans[key] = sorted([*others, *spans], key=lambda span: (span.start, span.end, span.label_, span.id_))
+    taken = [span for span in doc.ents if span.label_ not in labels]
+    names = {kind.upper() for kind in ents}
+    busy = {token.i for span in taken for token in span}
+    doc.ents = [*taken, *filter_spans(span for span in spans if span.label_ in names and busy.isdisjoint(range(span.start, span.end)))]
+    return doc
+
+
+def _spans(doc: Doc, record: AnyRecord) -> list[Span]:
+    places = record.mentions if isinstance(record, Official) and record.mentions else ((record.start, record.end),)
+    found = (doc.char_span(start, end, label=record.type.upper(), span_id=record.id, alignment_mode="expand") for start, end in places)
+    return [span for span in found if span is not None]
+
+
+def _record_of(span: Span) -> AnyRecord | None:
+    return next((record for record in records_of(span.doc) if record.id == span.id_), None)
+
+
+def _extend() -> None:
+    """What users read and write: ``doc._.ntm_published = "2017-08"`` before the pipeline runs, ``doc._.ntm`` after it."""
+    attributes: dict[str, dict[str, Any]] = {
+        "ntm": {"getter": records_of}, "ntm_document": {"getter": document_of},
+        "ntm_published": {"default": None}, "ntm_scope": {"default": None}, "ntm_id": {"default": None},
+    }  # fmt: skip
+    for name, how in attributes.items():
+        Doc.set_extension(name, force=True, **how)
+    Span.set_extension("ntm", force=True, getter=_record_of)
+
+
+_extend()
