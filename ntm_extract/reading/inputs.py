@@ -1,112 +1,164 @@
-"""Walk files and folders and hand each to its reader; a bad input is reported and the rest goes on."""
+"""Walk files and folders, hand each to its reader, open archives; a bad input is told with its reason and the rest goes on."""
 
 from __future__ import annotations
 
 import hashlib
-import json
+import os
 import re
+import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
-from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.html import read_html
+from ntm_extract.reading.readers import reader_of
+from ntm_extract.reading.source import Article, Refused, Rejected, Source
 from ntm_extract.records import Document
 
-_FIELDS = ("doc_id", "text", "title", "published", "published_basis", "source", "bylines", "scope")
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """An input that gave no document: where, and why in one line."""
-
-    where: str
-    reason: str
+PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
+_CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
 def read(path: Path) -> Iterator[Document | Rejected]:
     """Documents of a file, or of every file below a folder in name order. Raises InputError where ``path`` does not exist."""
-    if not path.exists():
+    for file, name in files(path):
+        yield from read_file(file, name)
+
+
+def files(path: Path) -> Iterator[tuple[Path, str]]:
+    """``(file, name below path)`` in name order; links to folders are not followed, so no loop is walked. Raises InputError where ``path`` is not there."""
+    if not os.path.lexists(path):
         raise InputError(f"{path}: no such file or folder; check the path")
-    if path.is_dir():
-        for file in sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith(".")):
-            yield from _file(file, str(file.relative_to(path)))
-    else:
-        yield from _file(path, path.name)
-
-
-def _file(path: Path, name: str) -> Iterator[Document | Rejected]:
-    try:
-        data = path.read_bytes()
-    except OSError as fault:
-        yield Rejected(str(path), f"cannot be read ({fault.strerror}); check its permissions")
+    if not path.is_dir():
+        yield path, path.name
         return
-    yield from read_bytes(data, name)
+    found: list[tuple[str, Path]] = []
+    for folder, folders, names in os.walk(path):
+        folders[:] = [f for f in folders if not f.startswith(".")]
+        found += [((Path(folder) / n).relative_to(path).as_posix(), Path(folder) / n) for n in names if not n.startswith(".")]
+    for name, file in sorted(found, key=lambda f: os.fsencode(f[0])):
+        yield file, os.fsencode(name).decode("utf-8", "replace")
+
+
+def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
+    """Documents of one file. What is no file that can be read (a pipe, a dead link, a lock) is UNREADABLE and never waited for."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            yield Rejected(name, "is no regular file (a pipe, a device or a socket)", "UNREADABLE")
+            return
+        with path.open("rb"):
+            pass
+    except OSError as fault:
+        yield Rejected(name, f"cannot be read ({fault.strerror}); check its permissions", "UNREADABLE")
+        return
+    yield from _source(Source(name, path=path))
 
 
 def read_bytes(data: bytes, name: str) -> Iterator[Document | Rejected]:
-    """Documents of one input, in whatever encoding Vietnamese was ever written (see `encoding`)."""
-    decoded = decode(data)
-    text, encoding = decoded.text, decoded.encoding
-    if decoded.certainty < 0.5 and "windows-1252" in encoding:
-        yield Rejected(name, f"is no Vietnamese text in any known encoding ({decoded.certainty:.2f} of its letters fit)")
-        return
-    if not text.strip():
-        yield Rejected(name, "is empty; nothing to extract")
-        return
-    digest = hashlib.sha256(data).hexdigest()
-    start = text.lstrip()[:2000]
-    if name.endswith((".jsonl", ".ndjson")) or (start.startswith("{") and '"text"' in start):
-        yield from _jsonl(text, name, encoding)
-        return
-    month = _PATH_DATE.search(name)
-    known: dict[str, Any] = {"sha256": digest, "encoding": encoding, "source": name}
-    if month:
-        known |= {"published": "-".join(g for g in month.groups() if g), "published_basis": "path"}
+    """Documents of one input that is in memory."""
+    yield from _source(Source(name, data=data))
+
+
+def _source(source: Source) -> Iterator[Document | Rejected]:
+    """Read a source, and the sources within it. Whatever a broken file makes a library raise ends as a Rejected."""
+    digest: str | None = None
     try:
-        if re.search(r"<(?:!doctype html|html|head|body|div|p|article)\b", start, re.IGNORECASE):
-            page = read_html(text)
-            if not page.text.strip():
-                yield Rejected(name, "holds no text (a page of scripts or pictures?)")
-                return
-            found = {"title": page.title, "published": page.published, "published_basis": "metadata" if page.published else None}
-            yield Document(doc_id=name, text=page.text, format="html", **(known | {k: v for k, v in found.items() if v}))
-        else:
-            first = text.strip().splitlines()[0].strip()
-            yield Document(doc_id=name, text=text, title=first if len(first) < 250 else None, format="text", **known)
-    except ValidationError as fault:
-        yield Rejected(name, _short(fault))
+        digest = _digest(source)
+        if not source.size or (source.size < 1 << 16 and not source.read().strip(b"\x00 \t\r\n")):
+            raise Refused("EMPTY", "is empty; nothing to extract")
+        reader = reader_of(source)
+        for item in reader.read(source):
+            if isinstance(item, Source):
+                yield from _source(item)
+            elif isinstance(item, Rejected):
+                yield item
+            else:
+                yield from _documents(item, source, reader.format, digest)
+    except Refused as fault:
+        yield Rejected(source.name, str(fault), fault.code, sha256=digest, size=_size(source))
+    except OSError as fault:
+        yield Rejected(source.name, f"cannot be read ({fault.strerror or fault}); check the disk", "UNREADABLE", sha256=digest)
+    except (MemoryError, RecursionError) as fault:
+        yield Rejected(source.name, f"is too much for this machine ({type(fault).__name__})", "TOO_LARGE", sha256=digest, size=_size(source))
+    except Exception as fault:  # libraries raise anything on broken files; one file must not end the run
+        yield Rejected(source.name, f"cannot be read ({type(fault).__name__}: {' '.join(str(fault).split())[:160]})", "BROKEN", sha256=digest, size=_size(source))
 
 
-def _jsonl(text: str, name: str, encoding: str) -> Iterator[Document | Rejected]:
-    """One JSON object a line; a line of records.jsonl (it has "type") is skipped, a broken line rejected by number."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        where = f"{name}:{number}"
+def _size(source: Source) -> int | None:
+    try:
+        return source.size
+    except OSError:
+        return None
+
+
+def _digest(source: Source) -> str:
+    digest = hashlib.sha256()
+    with source.open() as file:
+        while chunk := file.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _documents(article: Article, source: Source, form: str, digest: str) -> Iterator[Document | Rejected]:
+    """The contract's Document of an article; several where it is longer than PART."""
+    where = article.doc_id or source.name + article.anchor
+    text = article.text.encode("utf-8", "replace").decode() if _surrogates(article.text) else article.text
+    if not text.strip("\x00 \t\r\n\ufeff"):
+        yield Rejected(where, "is empty; nothing to extract", "EMPTY")
+        return
+    known: dict[str, Any] = {
+        "sha256": hashlib.sha256(article.raw).hexdigest() if article.raw is not None else digest, "encoding": article.encoding or "utf-8", "format": form,
+        "encoding_certainty": article.certainty, "notes": article.notes, "source": article.source or source.base.source or source.name,
+        "bylines": article.bylines or source.base.bylines, "title": article.title or source.base.title or _first_line(text, form), "scope": article.scope,
+    }  # fmt: skip
+    for published, basis in ((article.published, article.published_basis), (source.base.published, source.base.published_basis), (_path_date(source.name), "path")):
+        if published:
+            known |= {"published": published, "published_basis": basis}
+            break
+    parts = list(_parts(text))
+    for number, part in enumerate(parts, 1):
         try:
-            row = json.loads(line)
-        except ValueError as fault:
-            yield Rejected(where, f"is no JSON ({fault}); mend or drop the line")
-            continue
-        if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not row["text"].strip():
-            if not (isinstance(row, dict) and "type" in row):
-                yield Rejected(where, 'has no "text"; each line needs "doc_id" and "text"')
-            continue
-        fields = {k: row[k] for k in _FIELDS if row.get(k) not in (None, "", [])}
-        fields.setdefault("doc_id", where)
-        fields["doc_id"] = str(fields["doc_id"])
-        try:
-            yield Document(
-                sha256=hashlib.sha256(line.encode()).hexdigest(), encoding=encoding, format="jsonl", **fields
-            )
+            yield Document(doc_id=where if len(parts) == 1 else f"{where}#part={number}", text=part, **known)
         except ValidationError as fault:
-            yield Rejected(where, _short(fault))
+            yield Rejected(where, _short(fault), "BAD_ROW")
+            return
+
+
+def _surrogates(text: str) -> bool:
+    return any("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else False
+
+
+def _first_line(text: str, form: str) -> str | None:
+    if form != "text":
+        return None
+    first = text.strip().splitlines()[0].strip()
+    return first if len(first) < 250 else None
+
+
+def _path_date(name: str) -> str | None:
+    found = _PATH_DATE.search(name)
+    if not found or not 1 <= int(found[2]) <= 12:
+        return None
+    return "-".join(g for g in found.groups() if g)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Pieces of at most PART characters, cut at the best mark in the last fifth of each."""
+    at = 0
+    while len(text) - at > PART:
+        end = at + PART
+        for mark in _CUTS:
+            found = text.rfind(mark, at + PART * 4 // 5, end)
+            if found > 0:
+                end = found + len(mark)
+                break
+        yield text[at:end]
+        at = end
+    yield text[at:]
 
 
 def _short(fault: ValidationError) -> str:

@@ -1,0 +1,127 @@
+"""ZIP, tar and gzip: members one by one, none of them written anywhere; bombs are refused by what they declare and by what comes out."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import tarfile
+import unicodedata
+import zipfile
+import zlib
+
+from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.source import LARGEST, MB, Items, Refused, Rejected, Source
+
+DEEPEST = 2  # an archive within an archive, and no further
+MEMBERS = 200_000
+MEMBER = 50 * MB
+RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
+SMALL = MB  # members below this may be packed as tightly as they like
+
+
+def checked(package: zipfile.ZipFile) -> None:
+    """Raise Refused TOO_LARGE where one member declares too much; for packages that a library will unpack whole."""
+    for member in package.infolist():
+        if reason := _excess(member):
+            raise Refused("TOO_LARGE", f"{member.filename[:80]!r} in it {reason}")
+
+
+def _excess(member: zipfile.ZipInfo) -> str | None:
+    if member.file_size > MEMBER:
+        return f"unpacks to {member.file_size / MB:.0f} MB, more than {MEMBER // MB}"
+    if member.file_size > SMALL and member.file_size > RATIO * max(1, member.compress_size):
+        return f"is packed {member.file_size // max(1, member.compress_size)} to 1, as bombs are"
+    return None
+
+
+def inner_name(name: str) -> str:
+    """A member's name as a label: no controls, at most 200 characters; nothing is ever written under it."""
+    clean = "".join("_" if unicodedata.category(c).startswith("C") else c for c in name.replace("\\", "/"))
+    return clean if len(clean) <= 200 else f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
+
+
+def _too_deep(source: Source) -> None:
+    if source.depth >= DEEPEST:
+        raise Refused("TOO_DEEP", f"is an archive inside {source.depth} others; unpack it first")
+
+
+def read_zip(source: Source) -> Items:
+    """Each file in it. Raises Refused BAD_ARCHIVE."""
+    _too_deep(source)
+    with source.open() as stream:
+        try:
+            package = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as fault:
+            raise Refused("BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off") from None
+        members = [m for m in package.infolist() if not m.is_dir()]
+        if len(members) > MEMBERS:
+            raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
+        for member in members:
+            name = member.filename if member.flag_bits & 0x800 else decode(member.filename.encode("cp437", "replace")).text
+            where = f"{source.name}!/{inner_name(name)}"
+            if reason := _excess(member):
+                yield Rejected(where, reason, "TOO_LARGE", size=member.file_size)
+                continue
+            if member.flag_bits & 0x1:
+                yield Rejected(where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=member.file_size)
+                continue
+            try:
+                with package.open(member) as file:
+                    data = file.read(MEMBER + 1)
+            except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as fault:
+                yield Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=member.file_size)
+                continue
+            yield _member(source, where, data)
+
+
+def read_tar(source: Source) -> Items:
+    """Each regular file of a tar, plain or compressed; links and devices are passed over by name."""
+    _too_deep(source)
+    with source.open() as stream:
+        try:
+            with tarfile.open(fileobj=stream, mode="r|*") as package:
+                for count, member in enumerate(package):
+                    where = f"{source.name}!/{inner_name(member.name)}"
+                    if count > MEMBERS:
+                        raise Refused("TOO_LARGE", f"holds more than {MEMBERS} files")
+                    if member.isdir():
+                        continue
+                    if not member.isreg() or member.size > MEMBER:
+                        code, reason = ("TOO_LARGE", f"has {member.size / MB:.0f} MB") if member.isreg() else ("WRONG_TYPE", "is a link or a device, no file")
+                        yield Rejected(where, reason, code, size=member.size)
+                        continue
+                    file = package.extractfile(member)
+                    data = file.read(MEMBER + 1) if file else b""
+                    if len(data) < member.size:
+                        yield Rejected(where, "ends too early; the archive is cut off", "TRUNCATED", size=len(data))
+                        return
+                    yield _member(source, where, data)
+        except (tarfile.TarError, EOFError, zlib.error, OSError) as fault:
+            yield Rejected(source.name, f"is a tar cut off or broken ({fault}); what stood before was read", "TRUNCATED")
+
+
+def read_gzip(source: Source) -> Items:
+    """The one file in a gzip. Raises Refused TRUNCATED, TOO_LARGE."""
+    _too_deep(source)
+    with source.open() as stream, gzip.GzipFile(fileobj=stream) as file:
+        data = unpacked(file)
+    if len(data) > SMALL and len(data) > RATIO * source.size:
+        raise Refused("TOO_LARGE", f"is packed {len(data) // max(1, source.size)} to 1, as bombs are")
+    yield _member(source, f"{source.name}!/{inner_name(source.name.rpartition('/')[2].removesuffix('.gz'))}", data)
+
+
+def unpacked(file: gzip.GzipFile) -> bytes:
+    """All of a compressed stream, to LARGEST. Raises Refused TRUNCATED, TOO_LARGE."""
+    try:
+        data = file.read(LARGEST + 1)
+    except EOFError:
+        raise Refused("TRUNCATED", "ends in the middle; copy the file again") from None
+    except (OSError, zlib.error) as fault:
+        raise Refused("BAD_ARCHIVE", f"is broken gzip ({fault})") from None
+    if len(data) > LARGEST:
+        raise Refused("TOO_LARGE", f"unpacks to more than {LARGEST // MB} MB")
+    return data
+
+
+def _member(source: Source, where: str, data: bytes) -> Source:
+    return Source(where, data=data, depth=source.depth + 1, base=source.base)

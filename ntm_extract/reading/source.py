@@ -1,0 +1,109 @@
+"""What readers take and give: a Source of bytes; Articles, Members of an archive, and what was Rejected with its reason."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from ntm_extract.errors import InputError
+
+MB = 1 << 20
+LARGEST = 64 * MB  # of a file that is read at once; lines of JSON and records of WARC are streamed and know no limit
+HEAD = 1 << 13  # bytes that tell what a file is
+
+
+class Refused(InputError):
+    """An input that a reader will not or cannot read. ``code`` is one of the reason codes of docs/reading.md."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An input that gave no document: where, and why in one line. ``skipped``: nothing is wrong with it, it is just no article."""
+
+    where: str
+    reason: str
+    code: str = "BAD_INPUT"
+    skipped: bool = False
+    sha256: str | None = None
+    size: int | None = None
+
+
+Basis = Literal["metadata", "dateline", "text", "path"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a reader found. ``anchor`` tells it from others of the same file: ":12", "!/a/b.txt", "#page=3"; "" where it is alone.
+
+    ``encoding`` None means Unicode by the format itself; ``raw`` the bytes it came from where these are not the whole file.
+    """
+
+    text: str
+    title: str | None = None
+    published: str | None = None
+    published_basis: Basis | None = None
+    bylines: tuple[str, ...] = ()
+    source: str | None = None
+    scope: str | None = None
+    anchor: str = ""
+    doc_id: str | None = None
+    encoding: str | None = None
+    certainty: float | None = None
+    notes: tuple[str, ...] = ()
+    raw: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Bytes with a name: a file, or what stood in an archive. ``depth``: archives around it; ``hint``: the charset it claims."""
+
+    name: str
+    path: Path | None = None
+    data: bytes | None = None
+    depth: int = 0
+    hint: str | None = None
+    base: Article = field(default_factory=lambda: Article(""))  # what is known from outside: date and title of the mail that it hung on
+
+    def open(self) -> BinaryIO:
+        """A stream from the first byte; the caller closes it."""
+        if self.data is not None:
+            return io.BytesIO(self.data)
+        assert self.path is not None
+        return self.path.open("rb")
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes."""
+        if self.data is not None:
+            return self.data[:HEAD]
+        with self.open() as file:
+            return file.read(HEAD)
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes in all."""
+        if self.data is not None:
+            return len(self.data)
+        assert self.path is not None
+        return self.path.stat().st_size
+
+    def read(self) -> bytes:
+        """All bytes. Raises Refused TOO_LARGE above LARGEST."""
+        if self.size > LARGEST:
+            raise Refused("TOO_LARGE", f"has {self.size / MB:.0f} MB, more than the {LARGEST // MB} that are read at once; split it")
+        if self.data is not None:
+            return self.data
+        with self.open() as file:
+            return file.read(LARGEST + 1)
+
+
+Item = Article | Source | Rejected
+Items = Iterator[Item]

@@ -1,0 +1,85 @@
+"""WARC and WARC.gz, streamed record by record, digests checked. The only door to warcio."""
+
+from __future__ import annotations
+
+import gzip
+import tempfile
+from typing import IO, Any
+
+from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name
+from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
+
+_READ = ("text/", "application/xhtml", "application/pdf", "application/msword", "application/vnd.", "application/json", "application/xml", "application/rtf")
+
+
+def read_warc(source: Source) -> Items:
+    """Responses and resources as members, named by their URI. What is cut, damaged or no text is told by record."""
+    if source.depth >= DEEPEST:
+        raise Refused("TOO_DEEP", f"is an archive inside {source.depth} others; unpack it first")
+    from warcio.exceptions import ArchiveLoadFailed
+
+    with source.open() as stream:
+        seen = 0
+        try:
+            for item in _records(source, stream):
+                seen += 1
+                yield item
+        except ArchiveLoadFailed as fault:
+            if "non-chunked" not in str(fault) or seen:
+                raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
+        except (EOFError, OSError, ValueError) as fault:
+            raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
+        else:
+            if not seen:
+                raise Refused("BAD_WARC", "has no records")
+            return
+    yield from _one_member(source)
+
+
+def _one_member(source: Source) -> Items:
+    """A WARC packed as one gzip member: unpacked to a file that has no name, then read."""
+    with source.open() as stream, gzip.GzipFile(fileobj=stream) as packed, tempfile.TemporaryFile() as plain:
+        try:
+            while chunk := packed.read(MB):
+                plain.write(chunk)
+                if plain.tell() > 100 * source.size + 64 * MB:
+                    raise Refused("TOO_LARGE", "is packed more than 100 to 1, as bombs are")
+        except (EOFError, OSError) as fault:
+            raise Refused("TRUNCATED", f"is one gzip member, and cut off ({_line(fault)})") from None
+        plain.seek(0)
+        yield from _records(source, plain)
+
+
+def _records(source: Source, stream: IO[bytes]) -> Items:
+    from warcio.archiveiterator import ArchiveIterator
+
+    for record in ArchiveIterator(stream, check_digests=True):
+        if record.rec_type not in ("response", "resource", "conversion"):
+            continue
+        uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
+        where = f"{source.name}!/{inner_name(uri)}"
+        headers = record.http_headers
+        status = headers.get_statuscode() if headers else "200"
+        kind = (headers.get_header("Content-Type") if headers else record.rec_headers.get_header("Content-Type")) or "text/html"
+        if status != "200" or not kind.lower().startswith(_READ):
+            why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, no text"
+            yield Rejected(where, why, "NOT_TEXT", skipped=True)
+            continue
+        data = record.content_stream().read(MEMBER + 1)
+        left = getattr(record.raw_stream, "limit", 0) if len(data) <= MEMBER else 0
+        if len(data) > MEMBER:
+            yield Rejected(where, f"has more than {MEMBER // MB} MB", "TOO_LARGE", size=len(data))
+        elif left:
+            yield Rejected(where, f"ends {left} bytes too early; the file is cut off", "TRUNCATED", size=len(data))
+        elif record.digest_checker.passed is False:
+            yield Rejected(where, "its bytes do not match their digest; the file is damaged here", "DIGEST_MISMATCH", size=len(data))
+        else:
+            yield Source(where, data=data, depth=source.depth + 1, hint=_charset(kind), base=Article("", source=uri[:2000]))
+
+
+def _charset(kind: str) -> str | None:
+    return kind.lower().partition("charset=")[2].strip("\"' ;") or None
+
+
+def _line(fault: Any) -> str:
+    return " ".join(str(fault).split())[:120]

@@ -1,0 +1,163 @@
+"""Files of every format, made from one text: for tests of the readers, and for the bad inputs of tests/bad."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import tarfile
+import zipfile
+from collections.abc import Callable
+from email.message import EmailMessage
+from xml.sax.saxutils import escape
+
+from ntm_extract.reading.charsets import encode
+
+ARTICLE = """Tân Phú: Sơ kết 6 tháng đầu năm xây dựng nông thôn mới
+Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm.
+Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới; thu nhập bình quân đạt 36,5 triệu đồng/người/năm.
+"""
+
+
+def html(text: str) -> bytes:
+    title, *body = text.strip().split("\n")
+    inside = "".join(f"<p>{escape(p)}</p>" for p in body)
+    return f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body><nav>Trang chủ</nav><article><h1>{escape(title)}</h1>{inside}</article></body></html>".encode()
+
+
+def docx(text: str, font: str | None = None, charset: str | None = None) -> bytes:
+    import docx as library
+
+    document = library.Document()
+    for line in text.strip().split("\n"):
+        run = document.add_paragraph().add_run(encode(line, charset).decode("cp1252") if charset else line)
+        run.font.name = font
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def odt(text: str) -> bytes:
+    body = "".join(f"<text:p>{escape(line)}</text:p>" for line in text.strip().split("\n"))
+    names = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    content = f"<office:document-content {names}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    return zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode()})
+
+
+def pdf(text: str) -> bytes:
+    """One page; each character a glyph of its own, named by a ToUnicode map."""
+    chars = sorted(set(text) - {"\n"})
+    code = {c: i + 1 for i, c in enumerate(chars)}
+    lines = "".join(f"<{''.join(f'{code[c]:04X}' for c in line)}> Tj 0 -14 Td\n" for line in text.strip().split("\n"))
+    stream = f"BT /F1 10 Tf 40 780 Td\n{lines}ET"
+    maps = "".join(f"<{i:04X}> <{c.encode('utf-16-be').hex().upper()}>\n" for c, i in code.items())
+    blocks = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in [[line + "\n" for line in maps.splitlines()[i : i + 100]] for i in range(0, len(chars), 100)])
+    cmap = f"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n{blocks}endcmap end end"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Vn /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Vn /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 8 0 R >>",
+        f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
+        "<< /Type /FontDescriptor /FontName /Vn /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+    ]
+    out = io.BytesIO()
+    out.write(b"%PDF-1.4\n")
+    offsets = []
+    for number, body in enumerate(objects, 1):
+        offsets.append(out.tell())
+        out.write(f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1"))
+    start = out.tell()
+    table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
+    out.write(f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF".encode())
+    return out.getvalue()
+
+
+def alto(text: str) -> bytes:
+    lines = "".join("<TextLine>" + "".join(f'<String CONTENT="{escape(w)}" WC="0.93"/>' for w in line.split()) + "</TextLine>" for line in text.strip().split("\n"))
+    return f'<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><PrintSpace><TextBlock>{lines}</TextBlock></PrintSpace></Page></Layout></alto>'.encode()
+
+
+def hocr(text: str) -> bytes:
+    lines = "".join(
+        "<span class='ocr_line'>" + " ".join(f"<span class='ocrx_word' title='bbox 0 0 1 1; x_wconf 91'>{escape(w)}</span>" for w in line.split()) + "</span>" for line in text.strip().split("\n")
+    )
+    return f"<html><head><meta name='ocr-system' content='tesseract'/></head><body><div class='ocr_page'><p class='ocr_par'>{lines}</p></div></body></html>".encode()
+
+
+def eml(text: str, attachment: bytes | None = None, name: str = "bao-cao.docx") -> bytes:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"], message["Date"] = "Bình Minh <bm@example.vn>", "toa-soan@example.vn", text.split("\n")[0], "Tue, 05 Jul 2016 17:00:00 +0700"
+    message.set_content(text)
+    if attachment is not None:
+        message.add_attachment(attachment, maintype="application", subtype="octet-stream", filename=name)
+    return message.as_bytes()
+
+
+def warc(pages: dict[str, bytes], packed: bool = True) -> bytes:
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    buffer = io.BytesIO()
+    writer = WARCWriter(buffer, gzip=packed)
+    for uri, body in pages.items():
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+        writer.write_record(writer.create_warc_record(uri, "response", payload=io.BytesIO(body), http_headers=headers))
+    return buffer.getvalue()
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in members.items():
+            package.writestr(zipfile.ZipInfo(name, (2016, 7, 5, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
+
+
+def tarred(members: dict[str, bytes], mode: str = "w:gz") -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode=mode) as package:  # type: ignore[call-overload]
+        for name, data in members.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            package.addfile(info, io.BytesIO(data))
+    return buffer.getvalue()
+
+
+def csv_rows(texts: list[str], delimiter: str = ",") -> bytes:
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, delimiter=delimiter)
+    writer.writerow(("mã", "Tiêu đề", "Ngày đăng", "Nội dung"))
+    writer.writerows((f"r{i}", text.split("\n")[0], "05/07/2016", text) for i, text in enumerate(texts))
+    return buffer.getvalue().encode()
+
+
+def jsonl(texts: list[str]) -> bytes:
+    return "".join(json.dumps({"doc_id": f"r{i}", "text": text, "published": "2016-07-05"}, ensure_ascii=False) + "\n" for i, text in enumerate(texts)).encode()
+
+
+def parquet(texts: list[str]) -> bytes:
+    import pyarrow
+    import pyarrow.parquet
+
+    buffer = io.BytesIO()
+    pyarrow.parquet.write_table(pyarrow.table({"id": [f"r{i}" for i in range(len(texts))], "text": texts, "date": ["2016-07-05"] * len(texts)}), buffer)
+    return buffer.getvalue()
+
+
+FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
+    "text": ("txt", str.encode), "tcvn3": ("txt", lambda t: encode(t, "tcvn3")), "vni": ("txt", lambda t: encode(t, "vni")),
+    "viscii": ("txt", lambda t: encode(t, "viscii")), "windows-1258": ("txt", lambda t: encode(t, "windows-1258")), "utf-16": ("txt", lambda t: t.encode("utf-16")),
+    "html": ("html", html), "docx": ("docx", docx), "docx .VnTime": ("docx", lambda t: docx(t, ".VnTime", "tcvn3")),
+    "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "hocr": ("html", hocr),
+    "eml": ("eml", eml), "warc": ("warc.gz", lambda t: warc({"http://example.vn/tin": html(t)})), "warc plain": ("warc", lambda t: warc({"http://example.vn/tin": html(t)}, False)),
+    "warc in one gzip member": ("warc.gz", lambda t: gzip.compress(warc({"http://example.vn/tin": html(t)}, False), mtime=0)),
+    "jsonl": ("jsonl", lambda t: jsonl([t])), "json": ("json", lambda t: json.dumps([{"content": t}], ensure_ascii=False).encode()),
+    "csv": ("csv", lambda t: csv_rows([t])), "tsv": ("tsv", lambda t: csv_rows([t], "\t")), "parquet": ("parquet", lambda t: parquet([t])),
+    "gzip": ("txt.gz", lambda t: gzip.compress(t.encode(), mtime=0)), "zip": ("zip", lambda t: zipped({"tin/1.txt": t.encode()})),
+    "zip in zip": ("zip", lambda t: zipped({"a.zip": zipped({"b.docx": docx(t)})})), "tar": ("tar.gz", lambda t: tarred({"tin/1.html": html(t)})),
+}  # fmt: skip
+"""``name -> (extension, maker)`` of every format and encoding that one article can come in."""

@@ -1,0 +1,139 @@
+"""Readers: one article in every format says the same; what cannot be read is told with its reason, never with a traceback."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+from formats import ARTICLE, FORMATS, docx, eml, html, jsonl, pdf, tarred, warc, zipped
+
+from ntm_extract.pipeline import Extractor
+from ntm_extract.reading import Rejected, read, read_bytes
+from ntm_extract.reading.inputs import PART
+from ntm_extract.records import Document
+
+
+def documents(data: bytes, name: str = "tin") -> list[Document]:
+    items = list(read_bytes(data, name))
+    assert not [i for i in items if isinstance(i, Rejected)], items
+    return [i for i in items if isinstance(i, Document)]
+
+
+def codes(data: bytes, name: str = "tin") -> list[str]:
+    return [i.code if isinstance(i, Rejected) else "ok" for i in read_bytes(data, name)]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_one_article_in_every_format(name: str, extractor: Extractor) -> None:
+    """Content decides, so the file bears no ending; facts are those of the plain text."""
+    found = [d for d in documents(FORMATS[name][1](ARTICLE)) if "Đến nay" in d.text]
+    assert len(found) == 1
+    facts = [(r.type, r.quote) for r in extractor.extract(found[0].model_copy(update={"published": "2016-07-06"})).records if r.type in ("figure", "meeting")]
+    plain = extractor.extract_text(ARTICLE, published="2016-07-06").records
+    assert facts == [(r.type, r.quote) for r in plain if r.type in ("figure", "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "want"),
+    [
+        ("html", "title", "Tân Phú: Sơ kết 6 tháng đầu năm xây dựng nông thôn mới"),
+        ("eml", "published", "2016-07-05"),
+        ("eml", "bylines", ("Bình Minh <bm@example.vn>",)),
+        ("csv", "doc_id", "r0"),
+        ("csv", "published", "2016-07-05"),
+        ("warc", "source", "http://example.vn/tin"),
+        ("zip in zip", "doc_id", "tin!/a.zip!/b.docx"),
+        ("docx .VnTime", "encoding", "tcvn3"),
+        ("docx VNI-Times", "encoding", "vni"),
+        ("viscii", "encoding", "viscii"),
+        ("alto", "encoding_certainty", 0.93),
+        ("text", "published", None),
+    ],
+)
+def test_what_else_is_known(name: str, field: str, want: object) -> None:
+    assert getattr(documents(FORMATS[name][1](ARTICLE))[0], field) == want
+
+
+def test_a_mail_and_what_hangs_on_it() -> None:
+    found = documents(eml("Kính gửi toà soạn.", docx(ARTICLE)), "thu.eml")
+    assert [d.doc_id for d in found] == ["thu.eml", "thu.eml!/bao-cao.docx"]
+    assert found[1].published == "2016-07-05"
+
+
+def bomb() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx(ARTICLE))) as source, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as out:
+        for member in source.infolist():
+            out.writestr(member.filename, b"a" * (60 << 20) if member.filename == "word/document.xml" else source.read(member))
+    return buffer.getvalue()
+
+
+def docx_with(declaration: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx(ARTICLE))) as source, zipfile.ZipFile(buffer, "w") as out:
+        for member in source.infolist():
+            data = source.read(member)
+            out.writestr(member.filename, data.replace(b"?>", b"?>" + declaration, 1) if member.filename == "word/document.xml" else data)
+    return buffer.getvalue()
+
+
+WARC = warc({"http://example.vn/1": html(ARTICLE), "http://example.vn/2": html(ARTICLE + "Xã Phú Lộc về đích.")}, packed=False)
+
+
+@pytest.mark.parametrize(
+    ("data", "want"),
+    [
+        (b"", ["EMPTY"]),
+        (b" \r\n\t", ["EMPTY"]),
+        (b"\x00" * 500, ["EMPTY"]),
+        (b"%PDF-1.7 garbage", ["PDF_BROKEN"]),
+        (pdf(""), ["NO_TEXT"]),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), ["WRONG_TYPE"]),
+        (b"PK\x03\x04 no zip", ["BAD_ARCHIVE"]),
+        (b"PAR1 no parquet", ["BAD_PARQUET"]),
+        (b"WARC/1.0\r\n", ["BAD_WARC"]),
+        (WARC[:-400], ["ok", "TRUNCATED"]),
+        (WARC.replace("về đích".encode(), "VỀ đích".encode()), ["ok", "DIGEST_MISMATCH"]),
+        (gzip.compress(ARTICLE.encode())[:-20], ["TRUNCATED"]),
+        (gzip.compress(b"a" * (60 << 20)), ["TOO_LARGE"]),
+        (bomb(), ["TOO_LARGE"]),
+        (docx_with(b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'), ["DTD_REFUSED"]),
+        (docx_with(b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'), ["DTD_REFUSED"]),
+        (zipped({"a.zip": zipped({"b.zip": zipped({"c.txt": ARTICLE.encode()})})}), ["TOO_DEEP"]),
+        (zipped({"../../etc/x": ARTICLE.encode(), "/abs": b"", "rong.txt": b" "}), ["ok", "EMPTY", "EMPTY"]),
+        (tarred({"a.txt": ARTICLE.encode()}, "w")[:600], ["TRUNCATED"]),
+        (jsonl([ARTICLE]) + b"{broken\n" + b'{"doc_id": "x"}\n' + b'{"type": "place"}\n', ["ok", "BAD_ROW", "BAD_ROW"]),
+        (b"<html><body><script>x()</script></body></html>", ["NO_TEXT"]),
+        (bytes(range(128, 256)) * 8, ["ENC_SUSPECT"]),
+    ],
+    ids=lambda v: None if isinstance(v, bytes) else "-".join(v),
+)
+def test_refused_with_its_reason(data: bytes, want: list[str]) -> None:
+    assert codes(data) == want
+
+
+def test_nested_markup_is_no_recursion() -> None:
+    (found,) = documents(b"<html><body>" + b"<div>" * 100_000 + ARTICLE.encode() + b"</div>" * 100_000)
+    assert "9/17 xã" in found.text
+
+
+def test_a_long_text_is_parted_between_sentences() -> None:
+    found = documents((ARTICLE.split("\n")[2] + " ").encode() * 3_000, "dai.txt")
+    assert [d.doc_id for d in found][:2] == ["dai.txt#part=1", "dai.txt#part=2"]
+    assert all(len(d.text) <= PART for d in found)
+    assert all(d.text.rstrip().endswith(".") for d in found)
+
+
+def test_what_is_no_file_is_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ong")
+    (tmp_path / "vong").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "mat").symlink_to(tmp_path / "khong-co")
+    (tmp_path / "tin.txt").write_text(ARTICLE, "utf-8")
+    with open(os.path.join(os.fsencode(tmp_path), b"t\xeen.txt"), "wb") as file:
+        file.write(ARTICLE.encode())
+    got = {(i.doc_id, "ok") if isinstance(i, Document) else (i.where, i.code) for i in read(tmp_path)}
+    assert got == {("mat", "UNREADABLE"), ("ong", "UNREADABLE"), ("tin.txt", "ok"), ("t\ufffdn.txt", "ok")}
