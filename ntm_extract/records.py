@@ -50,7 +50,7 @@ class Document(Frozen):
     sha256: str | None = Field(default=None, description="of the input's bytes")
     encoding: str | None = Field(default=None, description="of the input's bytes")
     encoding_certainty: float | None = Field(default=None, description="how well that encoding explains the bytes (of OCR: its mean confidence), 0 to 1")
-    notes: tuple[str, ...] = Field(default=(), description="what the reader repaired, restored or lost")
+    notes: tuple[str, ...] | None = Field(default=None, description="what the reader repaired, restored or lost")
     format: str | None = Field(default=None, description="of the input")
     language: str = Field(default="vi", description="language of the text")
 

@@ -112,7 +112,7 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         return
     known: dict[str, Any] = {
         "sha256": hashlib.sha256(article.raw).hexdigest() if article.raw is not None else digest, "encoding": article.encoding or "utf-8", "format": form,
-        "encoding_certainty": article.certainty, "notes": article.notes, "source": article.source or source.base.source or source.name,
+        "encoding_certainty": article.certainty, "notes": article.notes or None, "source": article.source or source.base.source or source.name,
         "bylines": article.bylines or source.base.bylines, "title": article.title or source.base.title or _first_line(text, form), "scope": article.scope,
     }  # fmt: skip
     for published, basis in ((article.published, article.published_basis), (source.base.published, source.base.published_basis), (_path_date(source.name), "path")):
