@@ -23,7 +23,7 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 _TRIM = " ,;:.\"“”'’…()-+•*"
 _PART = re.compile(r";|,\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
-_NO_OBJECT = re.compile(r"\s?(?:[,.:;)\"”]|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|$)")
+_NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|$)")
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song)(?:,|\s)")
 _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
@@ -96,6 +96,10 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
+    if speech.verb is not None and speech.mode == "said" and _lists(analysis, speech.verb) and start > speech.verb.end + 2 and not _weight(analysis, start, end):
+        return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
+    if speech.verb is not None and promised(speech) and speech.official and start <= speech.verb.end + 2:
+        return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     if _is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
         return None  # an act of speech without an object: "đề nghị này"
     if heading == "shortcoming" and (_weight(analysis, start, end) or speech.mode == "paper"):
@@ -155,6 +159,20 @@ def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
         somebody = key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)
         return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
     return True
+
+
+def _lists(analysis: Analysis, verb: Mention) -> bool:
+    """Whether an act of asking announces a list: "yêu cầu: các xã ...; phòng ..."."""
+    if not _is_act(verb, None):
+        return False
+    return analysis.text.key.startswith(":", verb.end) or any(
+        m.start == verb.end + 1 for label in ("org", "cue.subject.body") for m in analysis.labelled(label, verb.end, verb.end + 2)
+    )
+
+
+def promised(speech: Speech) -> bool:
+    """Whether the verb itself promises."""
+    return speech.verb is not None and speech.verb.id.endswith((":cam kết", ":hứa"))
 
 
 def _is_act(verb: Mention | None, act: Mention | None) -> bool:

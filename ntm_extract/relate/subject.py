@@ -106,8 +106,9 @@ class Subjects:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
         adverbs = {m.end: m.start for m in self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)}
         at = verb
-        while (start := adverbs.get(at - 1)) is not None and start >= low:
-            at = start
+        laws = {law.full_end: law.start for law in self.analysis.legal if low <= law.start < verb}
+        while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
+            at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
         return at
 
     def _person(self, low: int, at: int) -> Subject | None:
