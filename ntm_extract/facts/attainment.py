@@ -43,7 +43,9 @@ _AUTHORITY = re.compile(
     r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
     r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
 )
-_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|thêm\s)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
+_OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
+_PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
+_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 _RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )công nhận\s(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 
@@ -91,14 +93,31 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             for place, year in _subjects(analysis, sentence, groups, claims, claim):
                 used.add(place.start)
                 yield _record(analysis, place, claim, sentence, year)
-        if last is not None and sentence.line == analysis.sentence(last.start).line:
+        if last is not None:
             for place, claim, year in _continued(analysis, sentence, groups, claims, last, used):
                 yield _record(analysis, place, claim, sentence, year)
+        yield from _roadmap(analysis, sentence, groups, used)
         for group in groups:  # "huyện nông thôn mới A": the standard stands between type word and name
             place = group.places[0]
             if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", analysis.text.key[place.type_start : place.start])):
                 standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
                 yield _record(analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
+
+
+def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[_Group], used: set[int]) -> Iterator[Attainment]:
+    """Units listed year by year under a plan: "Lộ trình: năm 2018: xã A, xã B; năm 2019: xã C"."""
+    key = analysis.text.key
+    plans = [m for m in analysis.labelled("cue.standard.target", sentence.start, sentence.end) if m.start - sentence.start <= OPENS]
+    if not plans:
+        return
+    for group in groups:
+        place = group.places[0]
+        year = _PLANNED.search(key, sentence.start, place.type_start)
+        if place.start in used or place.level != "commune" or year is None:
+            continue
+        used.add(place.start)
+        for one in group.places:
+            yield _record(analysis, one, Claim(plans[0].start, plans[0].end, "ntm", "target", True), sentence, int(year["year"]))
 
 
 # --- who
@@ -149,6 +168,8 @@ def _subjects(
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
             return _fit(owner, claim, key)
+    if behind is not None and claim.start - sentence.start <= OPENS and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
+        return _fit(behind, claim, key)
     if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(claims, claim, behind):
         run = [behind]
         for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
@@ -169,6 +190,8 @@ def _subjects(
 def _may_own(analysis: Analysis, group: _Group, claim: Claim, sentence: Sentence) -> bool:
     """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
     place = group.places[0]
+    if place.level in ("district", "province") and sentence.index == 0 and ":" in analysis.text.key[place.end : claim.start]:
+        return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
     if place.in_title or _is_facility(analysis, group, sentence):
         return False
     if place.level in ("district", "province") and _OUTER.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
@@ -221,15 +244,16 @@ def _continued(
 ) -> Iterator[tuple[Toponym, Claim, int | None]]:
     """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã (A, B)", "xã C đăng ký năm 2017")."""
     key = analysis.text.key
+    near = sentence.line == analysis.sentence(last.start).line  # a year alone goes on within the paragraph only
     for group in groups:
         place = group.places[0]
         if place.start in used or place.level != "commune" or place.in_title:
             continue
-        base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if last.end <= group.start else None)
+        base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if near and last.end <= group.start else None)
         status = [c for c in claims if not c.explicit and c.status]
         after = next((c for c in status if 0 <= c.start - group.end <= 12 and not re.search(r"[;,.]", key[group.end : c.start])), None)
         ahead = next((c for c in reversed(status) if c.end <= group.start and _AHEAD.fullmatch(key, c.end, place.type_start)), None)
-        claim = after or ahead
+        claim = (after if near or base else None) or ahead
         if claim is not None:
             source = base or next((c for c in claims if c.explicit and c.start >= group.end), last)
             for one, own in _fit(group, source, key):
@@ -282,8 +306,12 @@ def _heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
 def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None) -> tuple[int | None, Span | None]:
     """The year behind the claim in its clause, else before it, else at the head of the sentence."""
     key = analysis.text.key
-    if own_year is not None and (match := _YEAR.search(key, place.end, place.end + 24)):
-        return own_year, Span(*match.span(1))
+    if own_year is not None:
+        behind_it = _YEAR.search(key, place.end, place.end + 24)
+        written = behind_it if behind_it and int(behind_it[1]) == own_year else None
+        for match in (written, *reversed(list(_YEAR.finditer(key, sentence.start, place.start)))):
+            if match and int(match[1]) == own_year:
+                return own_year, Span(*match.span(1))
     low = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.relate.analysis import Analysis
 
 STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
 STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
+_COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the sentence."""
 
     start: int
@@ -40,7 +40,16 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs[-1].append(cue)
         else:
             runs.append([cue])
-    return [claim for run in runs if (claim := _claim(run))]
+    found = [claim for run in runs if (claim := _claim(run))]
+    return [_counted(key, sentence, claim) if claim.status == "recognized" and not claim.explicit else claim for claim in found]
+
+
+def _counted(key: str, sentence: Sentence, claim: Claim) -> Claim:
+    """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
+    match = _COUNTED.search(key, max(sentence.start, claim.start - NEAR), claim.end)
+    if match is None:
+        return claim
+    return claim._replace(explicit=True, standard="ntm" if match["what"] in ("xã", "huyện") else "model_village")
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:
