@@ -157,6 +157,8 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     sentence = analysis.sentence(quantity.start)
     low = max(sentence.start, quantity.start - _REACH, key.rfind(";", sentence.start, quantity.start) + 1)
     high = min(sentence.end, quantity.end + _REACH)
+    stop = key.find(";", quantity.end, high)
+    high = stop if stop >= 0 else high
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     modifier, where = _modifier(analysis, quantity)
     if where:

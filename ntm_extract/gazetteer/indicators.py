@@ -11,7 +11,7 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
 
-PER_RANK, COMMA, AFTER = 25.0, 0.8, 0.3  # characters that cost one rank; what a comma between costs; a word behind costs a little
+PER_RANK, COMMA, AFTER = 25.0, 1.2, 0.3  # characters that cost one rank; what a comma between costs; a word behind costs a little
 
 
 @dataclass(frozen=True, slots=True)
