@@ -20,6 +20,8 @@ RESULT_BONUS = 1.5  # a result that opens its clause closes the plan before it: 
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
 _BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )còn|tuy)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
+_NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện có|đến nay)(?:\s(?:mới|đã|đạt|có|là))*\s$")
+_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt)")
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
 _GOES_ON = frozenset({"target", "registered", "forecast", "required"})
 
@@ -35,6 +37,10 @@ class Assertion(NamedTuple):
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
     """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of communes is asked for."""
     sentence = analysis.sentence(start)
+    if _NOW.search(analysis.text.key, max(sentence.start, start - 24), start):
+        return Assertion("achieved", None, 0.9)  # "đạt 15 tiêu chí (hiện |13 tiêu chí|)"
+    if _NOT_YET.match(analysis.text.key, end, sentence.end):
+        return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = _best(analysis, sentence.start, sentence.end, start, end)
     if best is None:
         best = _above(analysis, sentence)

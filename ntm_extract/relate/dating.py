@@ -31,6 +31,8 @@ _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“]|(?<!\w)(?:biết|rằng|riêng|tính|v
 _STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
 _REPORTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
+_PLANS = re.compile(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu)\s(?:\S+\s){0,24}?năm\s")
+_PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
 _CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
 _AN_EVENT = re.compile(r"(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
@@ -124,6 +126,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     if before and (time.start - sentence.start <= OPENS or ":" in between):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B; C"
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
+    if not before and ";" in between:
+        return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã"
     if not before:
         cost += 25 * ("," in between)
         if any(q.start >= quantity.end and q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
@@ -137,7 +141,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
     key = analysis.text.key
     if assertion.status == "required" or _STANDING.search(key, sentence.start, quantity.start):
         return None
-    state = aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
         if before.line != sentence.line:
@@ -156,18 +160,20 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         if times:
             return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not state else None
     if analysis.headings(sentence) and aspect not in ("average", "remaining") and assertion.status == "achieved" and not state:
-        return _of_title(analysis)
+        return _of_title(analysis, _REPORTS)
+    if assertion.status == "target" and assertion.cue is not None and _PLAN_CUE.search(key, assertion.cue.start, assertion.cue.end):
+        return _of_title(analysis, _PLANS)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
 
 
-def _of_title(analysis: Analysis) -> Timex | None:
+def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
     """What the sections of a report cover: the period that its title names, "BÁO CÁO kết quả thực hiện ... năm 2016, nhiệm vụ năm 2017"."""
     for sentence in analysis.sentences.items:
         if sentence.start > TITLE:
             break
-        if _REPORTS.search(analysis.text.key, sentence.start, sentence.end):
+        if words.search(analysis.text.key, sentence.start, sentence.end):
             own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and not t.programme and t.first and t.last]
-            return next((t for t in own if t.first and t.first <= analysis.day), None)
+            return next((t for t in own if t.first and (words is _PLANS or t.first <= analysis.day)), None)
     return None
 
 
