@@ -7,7 +7,9 @@
 The only package that imports spaCy.
 """
 
+from spacy.tokens import Doc
+
 from ntm_extract.spacy.docs import document_of, records_of, write_doc
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
-__all__ = ["VietnameseTokenizer", "document_of", "records_of", "write_doc"]
+__all__ = ["Doc", "VietnameseTokenizer", "document_of", "records_of", "write_doc"]

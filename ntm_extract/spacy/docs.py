@@ -3,13 +3,16 @@
 What is kept in ``Doc.user_data`` is plain data, so that a DocBin, a file or another process carries it along.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
+from spacy.vocab import Vocab
 
 from ntm_extract.records import RECORD, RECORD_TYPES, AnyRecord, Document, Official, dump
+from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
 KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 NAMES = ("official", "place", "criterion", "figure", "legal_reference")  # short enough to be entities; the others are clauses
@@ -59,6 +62,26 @@ def _spans(doc: Doc, record: AnyRecord) -> list[Span]:
     places = record.mentions if isinstance(record, Official) and record.mentions else ((record.start, record.end),)
     found = (doc.char_span(start, end, label=record.type.upper(), span_id=record.id, alignment_mode="expand") for start, end in places)
     return [span for span in found if span is not None]
+
+
+def span_of(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The offsets of ``text[start:end]`` widened to whole tokens."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return (span.start_char, span.end_char) if span is not None else (start, end)
+
+
+def write_docs(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> None:
+    """Documents with their records as one DocBin, which needs nothing of this package to be read."""
+    tokenizer = VietnameseTokenizer(Vocab())
+    kept = DocBin(store_user_data=True)
+    for document, records in found:
+        kept.add(write_doc(tokenizer(document.text), document, records))
+    kept.to_disk(path)
+
+
+def read_docs(path: Path) -> Iterator[Doc]:
+    """The Docs of a DocBin."""
+    yield from DocBin().from_disk(path).get_docs(Vocab())
 
 
 def _record_of(span: Span) -> AnyRecord | None:

@@ -1,0 +1,109 @@
+"""Export to a form, import from it: what a person changed becomes gold, with who and when."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from ntm_extract.annotate import brat, label_studio, web_annotation
+from ntm_extract.annotate.items import ANNOTATOR, Annotated, items_of, records_of
+from ntm_extract.errors import OptionError
+from ntm_extract.records import AnyRecord, Document
+from ntm_extract.writing import JsonlFile, write_jsonl
+
+FORMS = ("label-studio", "brat", "web-annotation", "docbin")
+Found = Iterable[tuple[Document, Iterable[AnyRecord]]]
+
+
+class Decision(NamedTuple):
+    """A line of ``decisions.jsonl``: ``change`` is kept, changed, added or removed."""
+
+    doc_id: str
+    id: str
+    change: str
+    who: str | None
+    when: str | None
+
+
+def form(name: str) -> ModuleType:
+    """The module of a form; spaCy is loaded for its own only."""
+    if name == "docbin":
+        from ntm_extract.annotate import docbin
+
+        return docbin
+    forms = {"label-studio": label_studio, "brat": brat, "web-annotation": web_annotation}
+    if name not in forms:
+        raise OptionError(f"{name!r} is no form of annotations; take one of {', '.join(FORMS)}")
+    return forms[name]
+
+
+def export(folder: Path, to: str, found: Found) -> int:
+    """Write documents and the form's files; returns how many records. Raises OptionError for a folder that holds anything."""
+    write = form(to).write
+    if folder.exists() and any(folder.iterdir()):
+        raise OptionError(f"{folder}: is not empty, and may hold somebody's work; give a new folder")
+    everything = [items_of(document, records) for document, records in found]
+    folder.mkdir(parents=True, exist_ok=True)
+    write(folder, everything)
+    write_jsonl(folder / "documents.jsonl", (annotated.document for annotated in everything))
+    return sum(len(annotated.items) for annotated in everything)
+
+
+def import_(folder: Path, form_name: str, out: Path, base: Found = (), who: str | None = None) -> dict[str, int]:
+    """Write ``documents.jsonl``, ``records.jsonl`` and ``decisions.jsonl`` of what was annotated; returns how many of each change.
+
+    ``base``: what was exported; a record that differs from it gets the rule "annotator" and confidence 1.
+    Raises OptionError where an annotation is no record, before anything is written.
+    """
+    documents = {document.doc_id: document for document in _documents(folder / "documents.jsonl")}
+    before = {(record.doc_id, record.id): record for _, records in base for record in records}
+    results = [(annotated, records_of(annotated)) for annotated in form(form_name).read(folder, documents)]
+    counts = dict.fromkeys(("kept", "changed", "added", "removed"), 0)
+    out.mkdir(parents=True, exist_ok=True)
+    with JsonlFile(out / "records.jsonl") as file, (out / "decisions.jsonl").open("w", encoding="utf-8") as log:
+        for annotated, records in results:
+            for record, decision in _decided(annotated, records, before, who):
+                counts[decision.change] += 1
+                log.write(json.dumps(decision._asdict(), ensure_ascii=False) + "\n")
+                if record is not None:
+                    file.add(record)
+    write_jsonl(out / "documents.jsonl", (annotated.document for annotated, _ in results))
+    return counts
+
+
+def _decided(
+    annotated: Annotated, records: Iterable[AnyRecord], before: dict[tuple[str, str], AnyRecord], who: str | None
+) -> Iterator[tuple[AnyRecord | None, Decision]]:
+    name, when, doc_id = who or annotated.who, annotated.when, annotated.document.doc_id
+    seen = set()
+    for record in records:
+        old = before.get((doc_id, record.id))
+        seen.add(record.id)
+        change = "added" if old is None and before else "kept" if old is None or _same(old, record) else "changed"
+        if change in ("changed", "added"):
+            record = record.model_copy(update={"rule": ANNOTATOR, "confidence": 1.0})
+        yield record, Decision(doc_id, record.id, change, name, when)
+    for _, key in (pair for pair in before if pair[0] == doc_id and pair[1] not in seen):
+        yield None, Decision(doc_id, key, "removed", name, when)
+
+
+def _same(old: AnyRecord, new: AnyRecord) -> bool:
+    return old.model_dump(exclude={"sentence"}) == new.model_dump(exclude={"sentence"})
+
+
+def _documents(path: Path) -> Iterator[Document]:
+    try:
+        lines = path.read_text("utf-8").split("\n")
+    except OSError as fault:
+        raise OptionError(f"{path}: {fault.strerror}; give a folder that annotate export has written") from None
+    for number, line in enumerate(lines, 1):
+        try:
+            if line.strip():
+                yield Document.model_validate_json(line)
+        except ValidationError:
+            raise OptionError(f"{path}:{number}: is no document; export again") from None

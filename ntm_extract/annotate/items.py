@@ -1,0 +1,93 @@
+"""Items: records as annotation tools see them, a labelled span with slots and links to the spans that the slots were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from ntm_extract.annotate.slots import APART, KINDS, slots
+from ntm_extract.errors import OptionError
+from ntm_extract.normalise import normalise
+from ntm_extract.records import RECORD, AnyRecord, Document, Official, dump
+from ntm_extract.segment import sentences
+
+MENTION = "mentions"  # the link from an official to each of his mentions
+ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
+
+
+class Link(NamedTuple):
+    """``text[start:end]`` is where ``slot`` was read."""
+
+    slot: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Item:
+    """Offsets are code points of the document's text; ``slots`` holds JSON values, empty ones left out."""
+
+    id: str
+    type: str
+    start: int
+    end: int
+    slots: dict[str, Any] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+    confidence: float = 1.0
+    rule: str = ANNOTATOR
+
+
+class Annotated(NamedTuple):
+    """A document with its items; ``who`` annotated it, ``when`` (ISO): null where the tool does not tell."""
+
+    document: Document
+    items: tuple[Item, ...]
+    who: str | None = None
+    when: str | None = None
+
+
+def items_of(document: Document, records: Iterable[AnyRecord]) -> Annotated:
+    """The records of a document as items, in their order."""
+    found = []
+    for record in records:
+        links = [Link(slot, *span) for slot, span in record.evidence.items()]
+        if isinstance(record, Official):
+            links += [Link(MENTION, *span) for span in record.mentions]
+        values = {name: value for name, value in dump(record).items() if name not in APART and value not in ([], {})}
+        found.append(Item(record.id, record.type, record.start, record.end, values, tuple(links), record.confidence, record.rule))
+    return Annotated(document, tuple(found))
+
+
+def records_of(annotated: Annotated) -> tuple[AnyRecord, ...]:
+    """The records again, in text order. Raises OptionError naming document, words and slot of an item that is no record."""
+    document = annotated.document
+    text = normalise(document.text)
+    split = sentences(text)
+    spans = [text.home(s.start, s.end) for s in split.items]
+    found: list[AnyRecord] = []
+    for item in annotated.items:
+        where = f"{document.doc_id}: {item.type} {document.text[item.start : item.end][:40]!r}"
+        if item.type not in KINDS:
+            raise OptionError(f"{where}: {item.type!r} is no record type; take one of {', '.join(KINDS)}")
+        if not 0 <= item.start < item.end <= len(document.text):
+            raise OptionError(f"{where}: {item.start}..{item.end} is no span of the text, which has {len(document.text)} characters")
+        if unknown := sorted(set(item.slots) - set(slots(item.type))):
+            raise OptionError(f"{where}: has no slot {unknown[0]!r}; see: ntm-extract schema")
+        around = next((s for s in reversed(spans) if s.start <= item.start), spans[0])
+        row: dict[str, Any] = {
+            "type": item.type, "id": item.id, "doc_id": document.doc_id, "start": item.start, "end": item.end,
+            "quote": document.text[item.start : item.end], "sentence": (around.start, max(around.end, item.end)),
+            "confidence": item.confidence, "rule": item.rule,
+            "evidence": {link.slot: (link.start, link.end) for link in item.links if link.slot != MENTION},
+        } | item.slots  # fmt: skip
+        if item.type == "official":
+            row["mentions"] = [(link.start, link.end) for link in item.links if link.slot == MENTION]
+        try:
+            found.append(RECORD.validate_python(row))
+        except ValidationError as fault:
+            error = fault.errors()[0]
+            raise OptionError(f"{where}: slot {'.'.join(map(str, error['loc'][1:])) or '?'}: {error['msg']}") from None
+    return tuple(sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)))

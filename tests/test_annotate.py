@@ -1,0 +1,257 @@
+"""Annotation tools: the same bytes after a round trip, the same records; what a person changed is kept, with who and when; agreement."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from ntm_extract.annotate import FORMS, export, import_
+from ntm_extract.annotate.agreement import agree, kappa
+from ntm_extract.annotate.label_studio import config
+from ntm_extract.annotate.slots import KINDS
+from ntm_extract.errors import OptionError
+from ntm_extract.pipeline import Extractor
+from ntm_extract.records import Document
+from ntm_extract.writing import write_jsonl
+
+TEXTS = {
+    "tin/1.txt": "Sáng 5/7, ông Nguyễn Văn An, Phó Chủ tịch UBND huyện Tân Phú (Đồng Nai) chủ trì hội nghị sơ kết.\nÔng An yêu cầu các xã rà soát tiêu chí số 17. "
+    "Đến nay, 9/17 xã (chiếm 52,9%) đạt chuẩn nông thôn mới theo Quyết định số 1980/QĐ-TTg; hai xã Phú Lộc và Phú Thịnh phấn đấu đạt chuẩn trong năm 2016.",
+    "2 dấu cách": "Xa\u0303 Thuợng Lộc 😀 có 12 mô hình 😀.\r\n\r\nHuyện Can Lộc (Hà Tĩnh) có 4\u200b xã đạt chuẩn nông thôn mới.\r\n",
+    "rỗng": "Trời hôm nay đẹp.",
+    "<b>&": "Ngày 3/4/2017, tỉnh Hà Tĩnh <script>alert(1)</script> phấn đấu đến năm 2020 có 100% số xã đạt chuẩn nông thôn mới.",
+}
+
+
+@pytest.fixture(scope="module")
+def out(extractor: Extractor, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as `extract -o` writes it."""
+    folder = tmp_path_factory.mktemp("out")
+    found = [extractor.extract_text(text, published="2016-07-06", doc_id=name) for name, text in TEXTS.items()]
+    write_jsonl(folder / "documents.jsonl", (f.document for f in found))
+    write_jsonl(folder / "records.jsonl", (r for f in found for r in f.records))
+    return folder
+
+
+def read(folder: Path) -> Any:
+    from ntm_extract.reading.output import read_output
+
+    return read_output(folder)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.mark.parametrize("to", FORMS)
+def test_round_trip(out: Path, tmp_path: Path, to: str) -> None:
+    number = export(tmp_path / "a", to, read(out))
+    assert number > 15
+    assert import_(tmp_path / "a", to, tmp_path / "gold", read(out)) == {"kept": number, "changed": 0, "added": 0, "removed": 0}
+    assert [json.loads(line) for line in (tmp_path / "gold" / "records.jsonl").open()] == [json.loads(line) for line in (out / "records.jsonl").open()]
+    export(tmp_path / "b", to, read(tmp_path / "gold"))
+    assert files(tmp_path / "a") == files(tmp_path / "b")
+
+
+@pytest.mark.parametrize("to", FORMS)
+def test_real_articles(extractor: Extractor, shared: Path, tmp_path: Path, to: str) -> None:
+    documents = [Document.model_validate_json(line) for line in (shared / "corpora" / "dev" / "documents.jsonl").open(encoding="utf-8")][:20]
+    found = [extractor.extract(document.model_copy(update={"scope": None})) for document in documents]
+    number = export(tmp_path / "a", to, ((f.document, f.records) for f in found))
+    assert import_(tmp_path / "a", to, tmp_path / "gold", [(f.document, f.records) for f in found])["kept"] == number
+    export(tmp_path / "b", to, read(tmp_path / "gold"))
+    assert files(tmp_path / "a") == files(tmp_path / "b")
+
+
+def test_work_is_never_overwritten(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "brat", read(out))
+    with pytest.raises(OptionError, match="may hold somebody's work"):
+        export(tmp_path / "a", "brat", read(out))
+
+
+def test_unknown_form(out: Path, tmp_path: Path) -> None:
+    with pytest.raises(OptionError, match="take one of label-studio, brat, web-annotation, docbin"):
+        export(tmp_path / "a", "conll", read(out))
+
+
+# ---- Label Studio
+
+
+def annotated(folder: Path, change: Callable[[list[dict[str, Any]]], None]) -> None:
+    """What the tool exports after somebody has accepted the predictions of the first task and changed them."""
+    tasks = json.loads((folder / "tasks.json").read_text("utf-8"))
+    results = json.loads(json.dumps(tasks[0]["predictions"][0]["result"]))
+    change(results)
+    person = {"id": 7, "email": "lan@example.org"}
+    old = {"id": 1, "completed_by": person, "updated_at": "2026-11-01T08:00:00Z", "was_cancelled": False, "result": []}
+    new = {"id": 2, "completed_by": person, "updated_at": "2026-11-02T08:00:00Z", "was_cancelled": False, "result": results}
+    tasks[0]["annotations"] = [new, old, old | {"id": 3, "updated_at": "2026-11-03T08:00:00Z", "was_cancelled": True}]
+    (folder / "tasks.json").write_text(json.dumps(tasks), "utf-8")
+
+
+def imported(out: Path, folder: Path, form: str) -> tuple[dict[str, int], list[dict[str, Any]], list[dict[str, Any]]]:
+    counts = import_(folder, form, folder / "gold", read(out))
+    rows, log = ([json.loads(line) for line in (folder / "gold" / name).open(encoding="utf-8")] for name in ("records.jsonl", "decisions.jsonl"))
+    return counts, rows, log
+
+
+def test_label_studio_corrections(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "label-studio", read(out))
+
+    def change(results: list[dict[str, Any]]) -> None:
+        status = next(r for r in results if r.get("from_name") == "figure.status")
+        status["value"]["choices"] = ["target"]
+        gone = next(r["id"] for r in results if r.get("value", {}).get("labels") == ["criterion"])
+        results[:] = [r for r in results if r.get("id") != gone]
+        at = TEXTS["tin/1.txt"].index("Phú Thịnh")
+        results.append({"id": "xY9", "type": "labels", "from_name": "label", "to_name": "text", "value": {"start": at, "end": at + 9, "labels": ["place"]}})
+        for name, value in (("name", {"text": ["Phú Thịnh"]}), ("level", {"choices": ["commune"]})):
+            kind = "textarea" if "text" in value else "choices"
+            results.append({"id": "xY9", "type": kind, "from_name": f"place.{name}", "to_name": "text", "value": {"start": at, "end": at + 9} | value})
+
+    annotated(tmp_path / "a", change)
+    counts, rows, log = imported(out, tmp_path / "a", "label-studio")
+    assert {change: n for change, n in counts.items() if change != "kept"} == {"changed": 1, "added": 1, "removed": 1}
+    new = next(r for r in rows if r["id"] == "xY9")
+    assert (new["quote"], new["level"], new["rule"], new["confidence"]) == ("Phú Thịnh", "commune", "annotator", 1.0)
+    assert {(d["who"], d["when"]) for d in log if d["change"] != "kept"} == {("lan@example.org", "2026-11-02T08:00:00Z")}
+    assert not any(r["type"] == "criterion" and r["doc_id"] == "tin/1.txt" for r in rows)
+
+
+def test_label_studio_counts_as_browsers_do(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "label-studio", read(out))
+    task = json.loads((tmp_path / "a" / "tasks.json").read_text("utf-8"))[1]
+    units = task["data"]["text"].encode("utf-16-le")
+    regions = [r["value"] for r in task["predictions"][0]["result"] if r["type"] == "labels"]
+    assert len(regions) > 3
+    assert all(units[2 * r["start"] : 2 * r["end"]].decode("utf-16-le") == r["text"] for r in regions)
+
+
+def test_label_studio_a_missing_slot_is_told(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "label-studio", read(out))
+    annotated(tmp_path / "a", lambda rs: rs.append({"id": "n", "type": "labels", "from_name": "label", "value": {"start": 0, "end": 4, "labels": ["place"]}}))
+    with pytest.raises(OptionError, match=r"tin/1\.txt: place 'Sáng': slot name: Field required"):
+        import_(tmp_path / "a", "label-studio", tmp_path / "gold")
+    assert not (tmp_path / "gold").exists()
+
+
+def test_label_config_is_xml_and_complete() -> None:
+    view = ElementTree.fromstring(config())
+    assert {label.get("value") for label in view.iter("Label")} == {*KINDS, "slot"}
+    names = [e.get("name") for e in view if e.get("name")]
+    assert len(names) == len(set(names))
+    assert {"figure.value", "attainment.status", "official.positions"} <= set(names)
+
+
+# ---- brat
+
+
+def test_brat_corrections(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "brat", read(out))
+    path = tmp_path / "a" / "0001.ann"
+    written = path.read_text("utf-8")
+    assert "figure.status T" in written
+    at = TEXTS["tin/1.txt"].index("Phú Thịnh")
+    changed = written.replace(" achieved\n", " target\n", 1)
+    path.write_text(changed + f'T900\tplace {at} {at + 9}\tPhú Thịnh\nA900\tplace.level T900 commune\n#900\tAnnotatorNotes T900\t{{"name": "Phú Thịnh"}}\n', "utf-8")
+    counts, rows, _ = imported(out, tmp_path / "a", "brat")
+    assert {change: n for change, n in counts.items() if change != "kept"} == {"changed": 1, "added": 1, "removed": 0}
+    assert next(r for r in rows if r["id"] == "place-0001-T900")["rule"] == "annotator"
+
+
+@pytest.mark.parametrize(("name", "words", "said"), [("0001.ann", "T1 hỏng\n", "0001.ann:1"), ("0001.txt", "Văn bản khác", "is not the text of tin/1.txt any more")])
+def test_brat_faults(out: Path, tmp_path: Path, name: str, words: str, said: str) -> None:
+    export(tmp_path / "a", "brat", read(out))
+    (tmp_path / "a" / name).write_text(words, "utf-8")
+    with pytest.raises(OptionError, match=said):
+        import_(tmp_path / "a", "brat", tmp_path / "gold")
+
+
+def test_brat_lines_hold_no_line_break(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "brat", read(out))
+    for path in (tmp_path / "a").glob("*.ann"):
+        text = path.with_suffix(".txt").read_bytes().decode()
+        for line in path.read_text("utf-8").splitlines():
+            if line.startswith("T"):
+                _, place, words = line.split("\t")
+                pieces = [piece.split(" ") for piece in place.partition(" ")[2].split(";")]
+                assert " ".join(text[int(a) : int(b)] for a, b in pieces) == words
+
+
+# ---- W3C and DocBin
+
+
+def test_web_annotation_selects_by_position_and_quote(out: Path, tmp_path: Path) -> None:
+    export(tmp_path / "a", "web-annotation", read(out))
+    page = json.loads((tmp_path / "a" / "annotations.jsonld").read_text("utf-8"))
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["total"] == len(page["first"]["items"]) == len({a["id"] for a in page["first"]["items"]})
+    page["first"]["items"][0]["target"]["selector"][0]["start"] += 1
+    (tmp_path / "a" / "annotations.jsonld").write_text(json.dumps(page), "utf-8")
+    with pytest.raises(OptionError, match="does not stand at"):
+        import_(tmp_path / "a", "web-annotation", tmp_path / "gold")
+
+
+def test_docbin_spans_decide(out: Path, tmp_path: Path) -> None:
+    from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
+
+    export(tmp_path / "a", "docbin", read(out))
+    docs = list(DocBin().from_disk(tmp_path / "a" / "records.spacy").get_docs(Vocab()))
+    (gone,) = (s for s in docs[0].spans["ntm"] if s.label_ == "CRITERION")
+    docs[0].spans["ntm"] = [s for s in docs[0].spans["ntm"] if s.id_ != gone.id_]
+    DocBin(store_user_data=True, docs=docs).to_disk(tmp_path / "a" / "records.spacy")
+    counts, rows, _ = imported(out, tmp_path / "a", "docbin")
+    assert {change: n for change, n in counts.items() if change != "kept"} == {"changed": 0, "added": 0, "removed": 1}
+    assert gone.id_ not in {r["id"] for r in rows}
+
+
+# ---- agreement
+
+
+@pytest.mark.parametrize(
+    ("values", "want"),
+    [
+        ([("a", "a"), ("b", "b")], 1.0),
+        ([("a", "b"), ("b", "a")], -1.0),
+        ([("a", "a"), ("a", "a"), ("b", "b"), ("b", "a")], 0.5),
+        ([("a", "a"), ("a", "b"), ("b", "a"), ("b", "b")], 0.0),
+        ([("a", "a"), ("a", "a")], None),
+        ([], None),
+    ],
+)
+def test_kappa(values: list[tuple[str, str]], want: float | None) -> None:
+    assert kappa(values) == want
+
+
+def test_agree_with_oneself(out: Path) -> None:
+    result, conflicts = agree(out, out)
+    assert conflicts == []
+    assert all((row.span_f1, row.found_f1) == (1, 1) for row in result.values())
+    assert {"official", "place", "figure"} <= set(result)
+
+
+def test_agree_lists_conflicts(out: Path, tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in (out / "records.jsonl").open(encoding="utf-8")]
+    figure = next(r for r in rows if r["type"] == "figure" and r["status"] == "achieved")
+    figure["status"] = "target"
+    gone = next(r for r in rows if r["type"] == "criterion")
+    rows.remove(gone)
+    (tmp_path / "documents.jsonl").write_bytes((out / "documents.jsonl").read_bytes())
+    (tmp_path / "records.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
+    result, conflicts = agree(out, tmp_path)
+    assert {(c.type, c.slot, c.a, c.b) for c in conflicts} == {("figure", "status", "achieved", "target"), ("criterion", "record", "yes", "no")}
+    value, _ = result["figure"].kappa["status"]
+    assert value is not None
+    assert value < 1
+
+
+def test_agree_needs_shared_documents(out: Path, tmp_path: Path) -> None:
+    (tmp_path / "documents.jsonl").write_text('{"doc_id": "khác", "text": "a"}\n', "utf-8")
+    with pytest.raises(Exception, match="no document in common"):
+        agree(out, tmp_path)
