@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from ntm_extract.document import Mention
@@ -31,6 +32,9 @@ class Subject(NamedTuple):
     who: str
     official: bool
     start: int
+
+
+_Holders = dict[str, list[tuple[int, int, str]]]
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,23 @@ class Subjects:
         found = self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
         return sorted(found, key=lambda m: (m.start, -m.end))
 
+    def _bodies_between(self, start: int, end: int) -> list[Mention]:
+        """Those that begin in ``[start, end)``."""
+        return self.bodies[bisect_left(self.bodies, start, key=lambda m: m.start) : bisect_left(self.bodies, end, key=lambda m: m.start)]
+
+    @cached_property
+    def _holders(self) -> tuple[_Holders, _Holders]:
+        """Who holds a post, by the words that its title begins with and by the whole of it: (place in order, first mention, name)."""
+        opens: _Holders = {}
+        whole: _Holders = {}
+        posts = ((person, held) for person in self.analysis.people for held in person.positions)
+        for order, (person, held) in enumerate(posts):
+            form, holder = fold(held.title), (order, person.first.start, person.name)
+            whole.setdefault(form, []).append(holder)
+            for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
+                opens.setdefault(form[:end], []).append(holder)
+        return opens, whole
+
     def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
         """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
         key = self.analysis.text.key
@@ -86,16 +107,12 @@ class Subjects:
     def after(self, at: int, high: int) -> Subject | None:
         """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"."""
         key = self.analysis.text.key
-        for start, end, name, official in self.named[bisect_left(self.named, (at,)) :]:
-            if start >= high:
-                break
+        first = bisect_left(self.named, (at,))
+        for start, end, name, official in self.named[first : first + 1]:
             lead = key[at:start]
-            if len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
+            if start < high and len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
                 return Subject(name, official, end)
-            break
-        for body in self.bodies[bisect_left(self.bodies, at, key=lambda m: m.start) :]:
-            if body.start > at + 2:
-                break
+        for body in self._bodies_between(at, at + 3):
             stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
             end = stop.start() if stop else high
             if len(key[body.start : end].split()) <= BODY_WORDS:
@@ -150,9 +167,7 @@ class Subjects:
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""
         key = self.analysis.text.key
-        for mention in self.bodies[bisect_left(self.bodies, clause, key=lambda m: m.start) :]:
-            if mention.start >= at:
-                break
+        for mention in self._bodies_between(clause, at):
             phrase = key[mention.start : at]
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
@@ -172,17 +187,11 @@ class Subjects:
             lead = key[clause : title.start].strip()
             if len(phrase.split()) > BODY_WORDS or _VERBAL.search(phrase) or len(lead.split()) > LEAD_WORDS or _VERBAL.search(lead):
                 continue
-            holders = [
-                (start, person.name)
-                for person in self.analysis.people
-                for held in person.positions
-                for form, start in ((fold(held.title), person.first.start),)
-                if form == phrase or form.startswith(phrase + " ") or phrase.startswith(form + " ")
-            ]
+            shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
+            holders = sorted(chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter)))
             if holders:
-                names = dict.fromkeys(name for _, name in holders)
-                before = [name for start, name in sorted(holders) if start < at]
-                return Subject(before[-1] if before else next(iter(names)), True, title.start)
+                before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
+                return Subject(before[-1] if before else holders[0][2], True, title.start)
             if self._nominal(title.end, at):
                 return Subject(self.analysis.quote(title.start, at).strip(), True, title.start)
         return None
