@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench clean
+.PHONY: demo test bench models evaluate clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -23,6 +23,13 @@ test: .venv/.ready
 bench: .venv/.ready
 	$(BIN)/pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks --check
+
+models: .venv/.ready
+	$(BIN)/python scripts/train_marks.py
+	$(BIN)/python scripts/train_confidence.py
+
+evaluate: .venv/.ready
+	$(BIN)/python scripts/evaluation.py
 
 clean:
 	rm -rf .venv demo dist build

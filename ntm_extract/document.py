@@ -24,6 +24,7 @@ class Text:
     canonical: str
     key: str
     origin: list[int] | None = None
+    guessed: bool = False  # the marks of ``key`` are guessed: the text has none
 
     def home(self, start: int, end: int) -> Span:
         """The raw span of ``canonical[start:end]``."""

@@ -198,6 +198,16 @@ def _document(name: str, kind: Kind, key: str, golds: list[Row], preds: list[Row
     return tally
 
 
+def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
+    """``id`` of each predicted record of one type and document that is wholly right: paired, every slot but the soft ones agreed."""
+    kind = KINDS[name]
+    good = set()
+    for gold, pred in pairs(kind, golds, preds):
+        if all(_agree(kind, slot, read(gold), read(pred)) is not False for slot, read in kind.slots.items() if slot not in kind.soft):
+            good.add(id(pred))
+    return good
+
+
 def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
     """Documents and records of a folder (or one file) of JSON Lines, by the base name of ``doc_id``. Raises InputError."""
     if not where.exists():

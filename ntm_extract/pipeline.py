@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from ntm_extract.confidence import Confidence
 from ntm_extract.data import data_dir
 from ntm_extract.errors import OptionError
 from ntm_extract.facts import FACTS
 from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.marks import Marks
 from ntm_extract.match import Matcher
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.legal import legal_references
@@ -23,6 +26,8 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.scope import document_scope
 from ntm_extract.relate.toponym import Resolver
 from ntm_extract.segment import sentences
+
+GUESSED = 0.75  # what a record is worth where the marks of its text are guessed
 
 
 @dataclass(frozen=True, repr=False)
@@ -53,8 +58,11 @@ class Extractor:
     Extraction('text', 2018-03, 1 figure)
     """
 
-    def __init__(self, gazetteer: Path | None = None) -> None:
+    def __init__(self, gazetteer: Path | None = None, *, calibrated: bool = True) -> None:
+        """``calibrated``: whether ``confidence`` is how often such records were right (``models/confidence.md``), or the rule's own certainty."""
         self.gazetteer = Gazetteer.load(gazetteer or data_dir("gazetteers"))
+        self._confidence = Confidence.load(data_dir("models")) if calibrated else None
+        self._marks = partial(Marks.load, data_dir("models"))
         self._match = Matcher(self.gazetteer.patterns())
 
     def extract_text(self, text: str, *, published: str | None = None, scope: str | None = None, doc_id: str = "text") -> Extraction:
@@ -63,7 +71,7 @@ class Extractor:
 
     def extract(self, document: Document) -> Extraction:
         """Read one document. Raises OptionError for a date that is none or a scope that no unit bears."""
-        text = normalise(document.text)
+        text = normalise(document.text, self._marks)
         split = sentences(text)
         published, basis = publication(document, text)
         day = day_of(published)
@@ -83,12 +91,14 @@ class Extractor:
             document=known, day=day, text=text, sentences=split, mentions=mentions, gazetteer=self.gazetteer, numbers=counted,
             timexes=times, legal=laws, quantities=amounts, persons=people, toponyms=places, scope=scope,
         )  # fmt: skip
-        return Extraction(known, tuple(_numbered(record for find in FACTS for record in find(analysis))), analysis)
+        return Extraction(known, tuple(_numbered((record for find in FACTS for record in find(analysis)), self._confidence, text.guessed)), analysis)
 
 
-def _numbered(found: Iterable[AnyRecord]) -> Iterator[AnyRecord]:
-    """Text order, and an id that depends on nothing but the record itself."""
+def _numbered(found: Iterable[AnyRecord], confidence: Confidence | None, guessed: bool) -> Iterator[AnyRecord]:
+    """Text order, an id that depends on nothing but the record itself, and a confidence that means how often such records are right."""
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
         told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})  # what model_dump_json makes, as bytes
         digest = hashlib.sha256(told).hexdigest()
-        yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}"})
+        sure = confidence.of(record.type, record.rule, record.confidence) if confidence else record.confidence
+        sure = round(sure * GUESSED, 3) if guessed else sure
+        yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}", "confidence": sure})

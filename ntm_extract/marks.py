@@ -1,0 +1,107 @@
+"""MARKS: the diacritics of a text typed without any ("xa Thuong Loc dat chuan"), guessed for matching only: the text itself stays as it is.
+
+Each bare syllable stands for a few marked ones; the likeliest way through a sentence is found by their counts and those of their pairs
+(``models/marks.json``, counted in the gazetteers and in articles written for this project). A syllable that was never counted stays bare.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from ntm_extract.errors import GazetteerError
+
+LEAST = 24  # letters from which on a text can be said to have no marks
+SHARE = 0.02  # of its letters may bear one all the same: a quotation, a name
+HEAD = 600  # characters looked at first: ordinary text is told at once
+NAMED = 3.0  # what speaks for a pair of a unit's name where both are capitals: "Ha Tinh"
+PAIR, ALONE = 0.85, 0.15  # weight of a pair and of a syllable by itself
+_WORD = re.compile(r"[a-z]+")
+_SIGN = re.compile(r"[.!?;:\n]")
+_LETTER = re.compile(r"[^\W\d_]")
+_MARKED = re.compile(r"[^\W\d_a-zA-Z]")
+
+
+def strip(text: str) -> str:
+    """Without marks, index for index: "Đường" -> "Duong"."""
+    return "".join(unicodedata.normalize("NFD", c)[0] for c in text).replace("đ", "d").replace("Đ", "D")
+
+
+def unmarked(key: str) -> bool:
+    """Whether a text has been typed without diacritics."""
+    head = key[:HEAD]
+    if len(_MARKED.findall(head)) > SHARE * max(len(head), LEAST):
+        return False
+    letters = len(_LETTER.findall(key))
+    return letters >= LEAST and len(_MARKED.findall(key)) <= SHARE * letters
+
+
+class Marks:
+    """Counts in memory."""
+
+    def __init__(self, singles: Mapping[str, int], pairs: Mapping[str, int], names: Iterable[str]) -> None:
+        self._total = sum(singles.values())
+        self._singles, self._pairs, self._names = singles, pairs, frozenset(names)
+        self._forms: dict[str, list[str]] = {}
+        for form in singles:
+            self._forms.setdefault(strip(form), []).append(form)
+
+    @classmethod
+    @lru_cache(maxsize=2)
+    def load(cls, folder: Path) -> Marks:
+        """Read ``marks.json``; raises GazetteerError naming the file where it is none."""
+        path = folder / "marks.json"
+        try:
+            data = json.loads(path.read_text("utf-8"))
+            return cls(data["singles"], data["pairs"], data["names"])
+        except (OSError, ValueError, KeyError) as fault:
+            raise GazetteerError(f"{path}: is no table of marks ({fault}); make it again with: make models") from None
+
+    def restore(self, key: str, written: str | None = None) -> str:
+        """``key`` with the likeliest marks, of the same length. ``written``: the text with its capitals, which tell names."""
+        written = key if written is None else written
+        out = list(key)
+        words = [(m.start(), m.end()) for m in _WORD.finditer(key)]
+        run: list[tuple[int, int]] = []
+        for place in words:
+            if run and _SIGN.search(key, run[-1][1], place[0]):
+                self._write(key, run, out, written)
+                run = []
+            run.append(place)
+        self._write(key, run, out, written)
+        return "".join(out)
+
+    def _write(self, key: str, run: list[tuple[int, int]], out: list[str], written: str) -> None:
+        capitals = [written[start].isupper() for start, _ in run]
+        for (start, end), form in zip(run, self._path([key[s:e] for s, e in run], capitals), strict=True):
+            out[start:end] = form
+
+    def _path(self, words: list[str], capitals: list[bool]) -> list[str]:
+        """Viterbi over the forms of each word."""
+        steps: list[dict[str, tuple[float, str]]] = []
+        for index, word in enumerate(words):
+            named = index > 0 and capitals[index] and capitals[index - 1]
+            before = steps[-1] if steps else {"": (0.0, "")}
+            step = {}
+            for form in self._forms.get(word, (word,)):
+                step[form] = max((score + self._cost(last, form, named), last) for last, (score, _) in before.items())
+            steps.append(step)
+        if not steps:
+            return []
+        form = max(steps[-1], key=lambda f: steps[-1][f][0])
+        path = [form]
+        for step in reversed(steps[1:]):
+            form = step[form][1]
+            path.append(form)
+        return path[::-1]
+
+    def _cost(self, last: str, form: str, named: bool) -> float:
+        single = self._singles.get(form, 0) + 0.1
+        pair = self._pairs.get(f"{last} {form}", 0)
+        bonus = NAMED if named and f"{last} {form}" in self._names else 0.0
+        return bonus + math.log(PAIR * pair / (self._singles.get(last, 0) + 1.0) + ALONE * single / self._total)
