@@ -1,0 +1,116 @@
+"""run, status: whole archives."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ntm_extract.commands.common import GazetteerOption
+
+if TYPE_CHECKING:
+    from ntm_extract.run import Summary
+
+
+def run(
+    archives: Annotated[list[Path], typer.Argument(help="Folders or files of any format that docs/reading.md names.", show_default=False)],
+    out: Annotated[Path, typer.Option("-o", "--out", help="Folder for the output and its manifest.", show_default=False)],
+    workers: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
+    retry: Annotated[bool, typer.Option("--retry", help="Read files again that had a refused input.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget what an earlier run left in the folder.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit code 1 where any input was refused.")] = False,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one document.")] = 30.0,
+    gazetteer: GazetteerOption = None,
+) -> None:
+    """Read an archive into a folder: records.jsonl, documents.jsonl, duplicates.jsonl, and inputs.jsonl, which says of every input what became of it.
+
+    Run it again after any stop: it goes on where it was, and takes only new and changed files.
+
+    Examples:  ntm-extract run archive/ -o out --workers 2   |   ntm-extract run archive/ -o out --retry   |   ntm-extract status out
+    """
+    from ntm_extract.run import Options
+    from ntm_extract.run import run as start
+
+    with _Screen() as screen:
+        summary = start(archives, Options(out, gazetteer, workers, retry, fresh, timeout), screen.tell)
+    if summary.stopped:
+        typer.echo(f"stopped; {summary.new} inputs were read and are kept. Run the same command again to go on.", err=True)
+        raise SystemExit(128 + summary.stopped)
+    _say(summary, out)
+    assert summary.written is not None
+    counts = summary.written.inputs
+    if counts["rejected"] and not counts["ok"]:
+        raise SystemExit(2)
+    if strict and counts["rejected"]:
+        raise SystemExit(1)
+
+
+def _say(summary: Summary, out: Path) -> None:
+    written = summary.written
+    assert written is not None
+    counts = written.inputs
+    typer.echo(f"{counts.total()} inputs in {summary.files} files = {counts['ok']} ok + {counts['rejected']} rejected + {counts['skipped']} skipped", err=True)
+    if written.codes:
+        typer.echo("  " + ", ".join(f"{code} {count}" for code, count in sorted(written.codes.items(), key=lambda c: (-c[1], c[0]))), err=True)
+    typer.echo(f"{written.documents} documents ({written.reprints} reprints of others), {written.records} records -> {out}", err=True)
+    typer.echo(f"{summary.new} inputs read now in {summary.seconds:.1f} s", err=True)
+
+
+class _Screen:
+    """A bar with rate and time left on a terminal; a plain line every ten seconds elsewhere. Both on stderr."""
+
+    def __enter__(self) -> _Screen:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        console = Console(stderr=True)
+        self._bar = (
+            Progress(TextColumn("files"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s"), TimeRemainingColumn(), console=console)
+            if console.is_terminal
+            else None
+        )
+        self._said = time.monotonic()
+        if self._bar:
+            self._bar.start()
+            self._task = self._bar.add_task("run", total=None, inputs=0, rate=0.0)
+        return self
+
+    def tell(self, now: object) -> None:
+        """Show how far the run is."""
+        from ntm_extract.run.engine import Progress
+
+        assert isinstance(now, Progress)
+        rate = now.inputs / max(now.seconds, 0.001)
+        if self._bar:
+            self._bar.update(self._task, completed=now.files, total=now.of, inputs=now.inputs, rate=rate)
+        elif time.monotonic() - self._said > 10:
+            self._said = time.monotonic()
+            left = (now.of - now.files) * now.seconds / max(1, now.files)
+            print(f"{now.files}/{now.of} files, {now.inputs} inputs, {rate:.1f}/s, about {left:.0f} s left", file=sys.stderr, flush=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar:
+            self._bar.stop()
+
+
+def status(out: Annotated[Path, typer.Argument(help="A folder that run has written.", show_default=False)]) -> None:
+    """Say how far a run is and what became of its inputs.
+
+    Example:  ntm-extract status out
+    """
+    from ntm_extract.run.lock import holder
+    from ntm_extract.run.manifest import Manifest
+
+    manifest = Manifest.look(out)
+    done, every = manifest.progress()
+    running = holder(out)
+    typer.echo(f"{done} of {every} files read" + (f"; process {running} is at work" if running else "" if done == every else "; run the same command again to go on"))
+    for title, columns in (("status", ("status",)), ("reason", ("code",)), ("format", ("format",)), ("encoding", ("encoding",))):
+        rows = [row for row in manifest.counts(*columns) if row[0] is not None]
+        if rows:
+            typer.echo(f"\n{title:<20} inputs   records")
+        for value, inputs, records in rows:
+            typer.echo(f"{value:<20} {inputs:>6} {records or 0:>9}")

@@ -1,0 +1,190 @@
+"""The manifest: a SQLite file that says of every input what became of it, and keeps what was read until the run is whole.
+
+One row a file (`files`), one an input (`inputs`: a document, or what was refused), its document and records beside it (`results`). Rows of one file
+are numbered without gaps, so their count is where to go on. Each row carries a checksum: a flipped bit is found before any of it is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ntm_extract.errors import NtmError
+
+NAME = "manifest.sqlite"
+_APPLICATION, _VERSION = 0x4E544D31, 1  # "NTM1"
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE files (name BLOB PRIMARY KEY, size INTEGER, mtime INTEGER, done INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE inputs (
+  file BLOB NOT NULL, ord INTEGER NOT NULL, input TEXT NOT NULL, status TEXT NOT NULL CHECK (status IN ('ok', 'rejected', 'skipped')), code TEXT, reason TEXT,
+  size INTEGER, sha256 TEXT, encoding TEXT, certainty REAL, format TEXT, records INTEGER, seconds REAL, checksum TEXT NOT NULL, PRIMARY KEY (file, ord)
+) WITHOUT ROWID;
+CREATE TABLE results (file BLOB NOT NULL, ord INTEGER NOT NULL, document BLOB NOT NULL, records BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (file, ord)) WITHOUT ROWID;
+"""
+
+
+class RunError(NtmError):
+    """A run that cannot start or go on: what is in the way, and what to do."""
+
+
+class Row(NamedTuple):
+    """What became of one input. ``seconds`` is told, not checked: it differs from run to run."""
+
+    file: bytes
+    ord: int
+    input: str
+    status: str
+    code: str | None = None
+    reason: str | None = None
+    size: int | None = None
+    sha256: str | None = None
+    encoding: str | None = None
+    certainty: float | None = None
+    format: str | None = None
+    records: int | None = None
+    seconds: float | None = None
+
+    def checksum(self, *blobs: bytes) -> str:
+        """Of all that must not change."""
+        return hashlib.sha256(repr(self[:12]).encode("utf-8", "surrogateescape") + b"".join(blobs)).hexdigest()[:16]
+
+
+class Result(NamedTuple):
+    """A document as one line of JSON, its records as lines, its signature for near-duplicates; packed in the file."""
+
+    document: str
+    records: str
+    signature: bytes
+
+
+class Manifest:
+    """Opened for one run; `Manifest.open` checks that it is whole and of this making."""
+
+    def __init__(self, base: sqlite3.Connection, path: Path) -> None:
+        self._base, self._path = base, path
+
+    @classmethod
+    def open(cls, out: Path, fingerprint: str) -> Manifest:
+        """The manifest of ``out``, made where there is none. Raises RunError where it is damaged or was made by other code, gazetteer or options."""
+        path = out / NAME
+        fresh = not path.exists()
+        with told(path):
+            base = sqlite3.connect(path, isolation_level=None)
+            base.execute("PRAGMA journal_mode = WAL")
+            base.execute("PRAGMA synchronous = NORMAL")
+            if fresh or not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                base.executescript(f"BEGIN; {_SCHEMA} PRAGMA application_id = {_APPLICATION}; PRAGMA user_version = {_VERSION}; INSERT INTO meta VALUES ('fingerprint', '{fingerprint}'); COMMIT;")
+            manifest = cls(base, path)
+            manifest._check(fingerprint)
+            return manifest
+
+    @classmethod
+    def look(cls, out: Path) -> Manifest:
+        """For reading only. Raises RunError where there is none."""
+        path = out / NAME
+        if not path.exists():
+            raise RunError(f"{out}: no run was made here; start one with: ntm-extract run ARCHIVE -o {out}")
+        with told(path):
+            base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+            base.execute("SELECT count(*) FROM files")
+            return cls(base, path)
+
+    def _check(self, fingerprint: str) -> None:
+        if self._base.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION or self._base.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
+            raise RunError(f"{self._path}: was not made by this version of run; choose a new folder, or --fresh to make it anew")
+        if (fault := self._base.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise RunError(f"{self._path}: is damaged ({fault}); make it anew with --fresh")
+        known = self._base.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
+        if known is None or known[0] != fingerprint:
+            raise RunError(f"{self._path}: was made with other code, gazetteer or options; choose a new folder, or --fresh to make it anew")
+        for _ in self.rows():
+            pass
+
+    def close(self) -> None:
+        """Fold the log into the file and close."""
+        with told(self._path):
+            self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._base.close()
+
+    def plan(self, found: dict[bytes, tuple[int, int]], retry: bool) -> dict[bytes, int]:
+        """Bring `files` up to ``found`` (name -> size, mtime); return what is to do: name -> inputs of it that are already told.
+
+        A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input.
+        """
+        with self._writing():
+            known = {name: (size, mtime) for name, size, mtime in self._base.execute("SELECT name, size, mtime FROM files")}
+            stale = [name for name, state in known.items() if found.get(name) != state]
+            if retry:
+                stale += [name for (name,) in self._base.execute("SELECT DISTINCT file FROM inputs WHERE status = 'rejected'")]
+            for name in set(stale):
+                for table, column in (("files", "name"), ("inputs", "file"), ("results", "file")):
+                    self._base.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))
+            self._base.executemany("INSERT OR IGNORE INTO files (name, size, mtime) VALUES (?, ?, ?)", ((n, *state) for n, state in found.items()))
+        told_of = dict(self._base.execute("SELECT file, count(*) FROM inputs GROUP BY file"))
+        return {name: told_of.get(name, 0) for (name,) in self._base.execute("SELECT name FROM files WHERE done = 0 ORDER BY name")}
+
+    def add(self, rows: Iterable[tuple[Row, Result | None]], done: Iterable[bytes]) -> None:
+        """Rows and finished files, all or none."""
+        with self._writing():
+            for row, result in rows:
+                blobs = () if result is None else (zlib.compress(result.document.encode(), 6), zlib.compress(result.records.encode(), 6), result.signature)
+                self._base.execute("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*_clean(row), row.checksum(*blobs)))
+                if blobs:
+                    self._base.execute("INSERT INTO results VALUES (?, ?, ?, ?, ?)", (row.file, row.ord, *blobs))
+            self._base.executemany("UPDATE files SET done = 1 WHERE name = ?", ((name,) for name in done))
+
+    def rows(self) -> Iterator[tuple[Row, Result | None]]:
+        """Every input in the order of names. Raises RunError at a row whose checksum is wrong."""
+        query = "SELECT i.*, r.document, r.records, r.signature FROM inputs i LEFT JOIN results r USING (file, ord) ORDER BY i.file, i.ord"
+        with told(self._path):
+            for *cells, checksum, document, records, signature in self._base.execute(query):
+                row = Row(*cells)
+                blobs = () if document is None else (document, records, signature)
+                if row.checksum(*blobs) != checksum or (row.status == "ok") != bool(blobs):
+                    raise RunError(f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh")
+                yield row, Result(zlib.decompress(document).decode(), zlib.decompress(records).decode(), signature) if blobs else None
+
+    def counts(self, *columns: str) -> list[tuple[Any, ...]]:
+        """``(*values, inputs, records)`` for each combination of columns of `inputs`, most first."""
+        names = ", ".join(columns)
+        return self._base.execute(f"SELECT {names}, count(*), sum(records) FROM inputs GROUP BY {names} ORDER BY count(*) DESC, {names}").fetchall()
+
+    def progress(self) -> tuple[int, int]:
+        """(files done, files)."""
+        done, every = self._base.execute("SELECT coalesce(sum(done), 0), count(*) FROM files").fetchone()
+        return int(done), int(every)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told(self._path):
+            self._base.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                if self._base.in_transaction:
+                    self._base.execute("ROLLBACK")
+                raise
+            self._base.execute("COMMIT")
+
+
+def _clean(row: Row) -> Row:
+    return row._replace(input=row.input.encode("utf-8", "replace").decode(), reason=row.reason and row.reason.encode("utf-8", "replace").decode())
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """SQLite's errors as RunErrors that say what to do."""
+    try:
+        yield
+    except sqlite3.OperationalError as fault:
+        if "full" in str(fault) or "disk I/O" in str(fault):
+            raise RunError(f"{path}: the disk is full or the file may not grow; make room and run again, nothing is lost") from None
+        raise RunError(f"{path}: {fault}; choose another folder, or --fresh to make it anew") from None
+    except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError) as fault:
+        raise RunError(f"{path}: is damaged or no manifest ({fault}); make it anew with --fresh") from None

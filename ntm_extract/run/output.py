@@ -1,0 +1,105 @@
+"""What a whole run writes, in the order of names: documents.jsonl, records.jsonl, duplicates.jsonl, inputs.jsonl. The same bytes whoever worked, and when."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from ntm_extract.run.manifest import Manifest, Row, RunError
+from ntm_extract.run.similar import near
+
+
+class Written(NamedTuple):
+    """What stands in the files. ``inputs`` counts by status and adds up; ``codes`` tells the rejected and skipped apart."""
+
+    inputs: Counter[str]
+    codes: Counter[str]
+    documents: int
+    records: int
+    reprints: int
+
+
+def write(out: Path, manifest: Manifest) -> Written:
+    """Write the four files beside their places, then rename them. Raises RunError where the disk is full."""
+    inputs: Counter[str] = Counter()
+    codes: Counter[str] = Counter()
+    records = 0
+    first: dict[str, str] = {}  # digest of a text -> the document that had it first
+    taken: set[str] = set()
+    signatures: list[tuple[str, bytes]] = []
+    try:
+        with ExitStack() as stack:
+            documents_file, records_file, copies_file, inputs_file = (stack.enter_context(_part(out / f"{n}.jsonl")) for n in ("documents", "records", "duplicates", "inputs"))
+            for row, result in manifest.rows():
+                known = row
+                if result is not None:
+                    document = json.loads(result.document)
+                    digest = hashlib.sha256(document["text"].encode()).hexdigest()
+                    if (before := first.get(digest)) is not None:
+                        known = row._replace(status="skipped", code="DUP_OF", reason=before, records=0)
+                        copies_file.write(_line({"doc_id": document["doc_id"], "of": before, "similarity": 1.0}))
+                    else:
+                        doc_id = first[digest] = _free(document["doc_id"], digest, taken)
+                        if doc_id != document["doc_id"]:
+                            known = row._replace(code="ID_TAKEN", reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}")
+                        documents_file.write(_renamed(result.document, doc_id))
+                        for line in result.records.splitlines():
+                            records_file.write(_renamed(line, doc_id))
+                            records += 1
+                        signatures.append((doc_id, result.signature))
+                inputs[known.status] += 1
+                codes[known.code or ""] += 1
+                inputs_file.write(_line(_public(known)))
+            reprints = 0
+            for one in near(iter(signatures)):
+                reprints += 1
+                copies_file.write(_line(one._asdict()))
+    except OSError as fault:
+        needed = sum(len(r.document) + len(r.records) for _, r in manifest.rows() if r)
+        raise RunError(f"{out}: {fault.strerror}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost") from None
+    del codes[""]
+    return Written(inputs, codes, len(signatures), records, reprints)
+
+
+def _free(doc_id: str, digest: str, taken: set[str]) -> str:
+    """The id itself, or where another document bears it, with the beginning of its text's digest: it does not hang on who came when."""
+    name = doc_id if doc_id not in taken else f"{doc_id}~{digest[:12]}"
+    taken.add(name)
+    return name
+
+
+def _renamed(line: str, doc_id: str) -> str:
+    row = json.loads(line)
+    return line + "\n" if row["doc_id"] == doc_id else _line(row | {"doc_id": doc_id})
+
+
+def _line(row: dict[str, object]) -> str:
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def _public(row: Row) -> dict[str, object]:
+    """A row without what differs from run to run."""
+    cells = row._asdict()
+    del cells["file"], cells["ord"], cells["seconds"]
+    return {name: value for name, value in cells.items() if value is not None}
+
+
+@contextmanager
+def _part(path: Path) -> Iterator[IO[str]]:
+    part = path.with_name(path.name + ".part")
+    with part.open("w", encoding="utf-8", newline="\n") as file:
+        try:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        except BaseException:
+            file.close()
+            part.unlink(missing_ok=True)
+            raise
+    part.replace(path)

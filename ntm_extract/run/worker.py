@@ -1,0 +1,84 @@
+"""A worker: a process that reads the files it is given and sends what it finds, input by input."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NamedTuple
+
+from ntm_extract.pipeline import Extractor
+from ntm_extract.reading import Rejected, read_file
+from ntm_extract.records import Document
+from ntm_extract.run.manifest import Result, Row
+from ntm_extract.run.similar import signature
+from ntm_extract.writing import line
+
+MEMORY = 1_500 << 20  # bytes of data a worker may hold
+
+
+class Task(NamedTuple):
+    """A file; ``start``: inputs of it already told; ``poison``: the input that killed a worker twice, told as ``code`` and not extracted."""
+
+    file: bytes
+    path: str
+    name: str
+    start: int = 0
+    poison: int | None = None
+    code: str = ""
+
+
+def work(tasks: Connection, gazetteer: str | None) -> None:
+    """Until the connection ends: receive a Task, send (Row, Result | None) for each input from ``start`` on, then None."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+    extractor = Extractor(Path(gazetteer) if gazetteer else None)
+    with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        tasks.send("ready")
+        while (task := tasks.recv()) is not None:
+            _file(tasks, Task(*task), extractor)
+            tasks.send(None)
+
+
+def _file(tasks: Connection, task: Task, extractor: Extractor) -> None:
+    before = time.perf_counter()
+    for number, item in enumerate(read_file(Path(os.fsdecode(task.path)), task.name)):
+        if number < task.start:
+            continue
+        if number == task.poison:
+            where = item.where if isinstance(item, Rejected) else item.doc_id
+            tasks.send((Row(task.file, number, where, "rejected", task.code, _WHY[task.code]), None))
+        else:
+            row, result = _told(item, task.file, number, extractor)
+            tasks.send((row._replace(seconds=round(time.perf_counter() - before, 4)), result))
+        before = time.perf_counter()
+
+
+_WHY = {"TIMEOUT": "took longer than --timeout, twice", "WORKER_DIED": "ended the worker that read it, twice (memory?)"}
+
+
+def why(code: str) -> str:
+    """The reason that goes with a code of the engine."""
+    return _WHY[code]
+
+
+def _told(item: Document | Rejected, file: bytes, number: int, extractor: Extractor) -> tuple[Row, Result | None]:
+    if isinstance(item, Rejected):
+        return Row(file, number, item.where, "skipped" if item.skipped else "rejected", item.code, item.reason, item.size, item.sha256), None
+    size = len(item.text.encode("utf-8", "replace"))
+    known = (size, item.sha256, item.encoding, item.encoding_certainty, item.format)
+    try:
+        found = extractor.extract(item)
+    except MemoryError:
+        return Row(file, number, item.doc_id, "rejected", "TOO_LARGE", "needs more memory than a worker has", *known), None
+    except Exception as fault:  # a fault of ours in one article must not cost the other thousands
+        return Row(file, number, item.doc_id, "rejected", "INTERNAL", f"internal fault: {' '.join(repr(fault).split())[:200]}; please report it with the text", *known), None
+    records = "".join(line(record) + "\n" for record in found.records)
+    return Row(file, number, item.doc_id, "ok", None, None, *known, len(found.records)), Result(line(found.document), records, signature(item.text))

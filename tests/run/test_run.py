@@ -1,0 +1,254 @@
+"""Runs over archives: they add up, go on after any stop, and write the same bytes however they came about."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ntm_extract.run import Manifest, RunError
+from ntm_extract.run.engine import fingerprint
+from ntm_extract.run.similar import near, signature
+
+OUTPUTS = ("documents.jsonl", "records.jsonl", "duplicates.jsonl", "inputs.jsonl")
+ARTICLE = "Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm. Đến nay, toàn huyện có {}/17 xã đạt chuẩn nông thôn mới.\n"
+
+
+def command(*words: str | Path) -> list[str]:
+    return [sys.executable, "-m", "ntm_extract.cli", "run", *map(str, words)]
+
+
+def run(*words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command(*words), capture_output=True, text=True, env=os.environ | environment)
+
+
+def started(out: Path) -> None:
+    """Wait until a run holds its lock."""
+    until = time.monotonic() + 20
+    while not (out / "run.lock").exists() or not (out / "run.lock").read_text():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def content(out: Path) -> dict[str, bytes]:
+    return {name: (out / name).read_bytes() for name in OUTPUTS}
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Forty articles, a table of ten, a copy, an empty file and one that is broken."""
+    folder = tmp_path_factory.mktemp("archive")
+    (folder / "2016-07").mkdir()
+    for i in range(40):
+        (folder / "2016-07" / f"tin{i:02}.txt").write_text(ARTICLE.format(i) * (i % 5 + 1), "utf-8")
+    (folder / "copy.txt").write_text(ARTICLE.format(0), "utf-8")
+    (folder / "loat.jsonl").write_text("".join(json.dumps({"doc_id": f"r{i % 9}", "text": ARTICLE.format(100 + i)}) + "\n" for i in range(10)), "utf-8")
+    (folder / "rong.txt").write_bytes(b"")
+    (folder / "hong.pdf").write_bytes(b"%PDF-1.4 hong")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def whole(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An unbroken run with one worker."""
+    out = tmp_path_factory.mktemp("whole")
+    done = run(archive, "-o", out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_it_adds_up(whole: Path) -> None:
+    rows = lines(whole / "inputs.jsonl")
+    assert len(rows) == 53
+    codes = sorted(row["code"] for row in rows if "code" in row)
+    assert codes == ["DUP_OF", "EMPTY", "ID_TAKEN", "PDF_BROKEN"]
+    ok = [row for row in rows if row["status"] == "ok"]
+    documents = lines(whole / "documents.jsonl")
+    assert len(ok) == len(documents) == 50
+    assert len({d["doc_id"] for d in documents}) == 50
+    assert sum(row["records"] for row in ok) == len(lines(whole / "records.jsonl"))
+    assert {r["doc_id"] for r in lines(whole / "records.jsonl")} <= {d["doc_id"] for d in documents}
+
+
+def test_order_of_workers_locale_and_hash_seed_do_not_matter(archive: Path, whole: Path, tmp_path: Path) -> None:
+    done = run(archive, "-o", tmp_path, "--workers", "2", TZ="Asia/Ho_Chi_Minh", LC_ALL="C", PYTHONHASHSEED="7")
+    assert done.returncode == 0
+    assert content(tmp_path) == content(whole)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_kill_at_any_moment(archive: Path, whole: Path, tmp_path: Path, workers: str) -> None:
+    rng = random.Random(int(workers))
+    for _ in range(3):
+        process = subprocess.Popen(command(archive, "-o", tmp_path, "--workers", workers), stderr=subprocess.DEVNULL)
+        time.sleep(rng.uniform(0.3, 4))
+        process.kill()
+        process.wait()
+    assert run(archive, "-o", tmp_path).returncode == 0
+    assert content(tmp_path) == content(whole)
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_graceful_stop(archive: Path, tmp_path: Path, number: int, code: int) -> None:
+    (tmp_path / "dai.txt").write_text(ARTICLE.format(3) * 600, "utf-8")
+    process = subprocess.Popen(command(archive, tmp_path / "dai.txt", "-o", tmp_path / "out"), stderr=subprocess.PIPE, text=True)
+    started(tmp_path / "out")
+    time.sleep(0.5)
+    process.send_signal(number)
+    _, said = process.communicate(timeout=5)
+    assert process.returncode == code
+    assert "Run the same command again" in said
+
+
+def test_only_new_and_changed_files_are_read(archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for i in range(3):
+        (tmp_path / "in" / f"{i}.txt").write_text(ARTICLE.format(i), "utf-8")
+    (tmp_path / "in" / "hong.pdf").write_bytes(b"%PDF-1.4 hong")
+    out = tmp_path / "out"
+    assert "4 inputs read now" in run(tmp_path / "in", "-o", out).stderr
+    assert "0 inputs read now" in run(tmp_path / "in", "-o", out).stderr
+    assert "1 inputs read now" in run(tmp_path / "in", "-o", out, "--retry").stderr
+    (tmp_path / "in" / "3.txt").write_text(ARTICLE.format(33), "utf-8")
+    (tmp_path / "in" / "1.txt").write_text(ARTICLE.format(17), "utf-8")
+    (tmp_path / "in" / "2.txt").unlink()
+    assert "2 inputs read now" in run(tmp_path / "in", "-o", out).stderr
+    assert [d["doc_id"] for d in lines(out / "documents.jsonl")] == ["0.txt", "1.txt", "3.txt"]
+    assert "17/17" in lines(out / "documents.jsonl")[1]["text"]
+
+
+def test_exit_codes(archive: Path, tmp_path: Path) -> None:
+    assert run(archive / "hong.pdf", "-o", tmp_path / "a").returncode == 2
+    assert run(archive, "-o", tmp_path / "b", "--strict").returncode == 1
+    missing = run(tmp_path / "khong-co", "-o", tmp_path / "c")
+    assert (missing.returncode, missing.stderr.count("\n")) == (2, 1)
+
+
+def test_a_second_run_names_the_first(archive: Path, tmp_path: Path) -> None:
+    first = subprocess.Popen(command(archive, "-o", tmp_path), stderr=subprocess.DEVNULL)
+    try:
+        started(tmp_path)
+        second = run(archive, "-o", tmp_path)
+        assert second.returncode == 2
+        assert f"process {first.pid} is running on it" in second.stderr
+    finally:
+        first.kill()
+        first.wait()
+    assert run(archive, "-o", tmp_path).returncode == 0  # a lock dies with its process
+
+
+def damage_row(path: Path) -> None:
+    with sqlite3.connect(path) as base:
+        base.execute("UPDATE inputs SET records = records + 1 WHERE status = 'ok' AND ord = 0")
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def other_version(path: Path) -> None:
+    with sqlite3.connect(path) as base:
+        base.execute("PRAGMA user_version = 99")
+
+
+def other_rules(path: Path) -> None:
+    with sqlite3.connect(path) as base:
+        base.execute("UPDATE meta SET value = 'x'")
+
+
+@pytest.mark.parametrize("harm", [damage_row, cut, other_version, other_rules, lambda path: path.write_bytes(b"tep khac")])
+def test_a_damaged_or_foreign_manifest_is_never_mixed(archive: Path, tmp_path: Path, harm: Any) -> None:
+    one = archive / "copy.txt"
+    assert run(one, "-o", tmp_path).returncode == 0
+    before = content(tmp_path)
+    harm(tmp_path / "manifest.sqlite")
+    refused = run(one, "-o", tmp_path)
+    assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
+    assert "--fresh" in refused.stderr
+    assert content(tmp_path) == before
+    if harm is cut:
+        assert run(one, "-o", tmp_path, "--fresh").returncode == 0
+        assert content(tmp_path) == before
+
+
+def children(pid: int) -> Iterator[int]:
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if int((folder / "stat").read_text().rpartition(")")[2].split()[1]) == pid and b"spawn_main" in (folder / "cmdline").read_bytes():
+                yield int(folder.name)
+        except (OSError, IndexError):
+            continue
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_a_worker_that_is_killed_again_and_again(tmp_path: Path) -> None:
+    """The document is refused after two tries, and the article behind it is read."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "1-dai.txt").write_text(ARTICLE.format(3) * 700, "utf-8")
+    (tmp_path / "in" / "2.txt").write_text(ARTICLE.format(4), "utf-8")
+    process = subprocess.Popen(command(tmp_path / "in", "-o", tmp_path / "out"), stderr=subprocess.PIPE, text=True)
+    seen: dict[int, float] = {}
+    killed = 0
+    while process.poll() is None and killed < 2:
+        for child in children(process.pid):
+            cpu = sum(map(int, (Path("/proc") / str(child) / "stat").read_text().rpartition(")")[2].split()[11:13])) / os.sysconf("SC_CLK_TCK")
+            if child not in seen and cpu > 1.9:  # loaded, and at the long article
+                seen[child] = cpu
+                os.kill(child, signal.SIGKILL)
+                killed += 1
+        time.sleep(0.02)
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert killed == 2
+    codes = {row["input"]: row.get("code", "ok") for row in lines(tmp_path / "out" / "inputs.jsonl")}
+    assert codes["2.txt"] == "ok"
+
+
+def test_a_document_that_takes_too_long(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "1-dai.txt").write_text(ARTICLE.format(3) * 700, "utf-8")
+    (tmp_path / "in" / "2.txt").write_text(ARTICLE.format(4), "utf-8")
+    done = run(tmp_path / "in", "-o", tmp_path / "out", "--timeout", "0.3")
+    assert done.returncode == 0
+    assert [row.get("code", "ok") for row in lines(tmp_path / "out" / "inputs.jsonl")] == ["TIMEOUT", "ok"]
+
+
+def test_status(whole: Path, tmp_path: Path) -> None:
+    said = subprocess.run([sys.executable, "-m", "ntm_extract.cli", "status", str(whole)], capture_output=True, text=True)
+    assert "44 of 44 files read\n" in said.stdout
+    assert "PDF_BROKEN" in said.stdout
+    with pytest.raises(RunError, match="no run was made here"):
+        Manifest.look(tmp_path)
+
+
+def test_the_fingerprint_is_of_the_rules(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("x", "utf-8")
+    one = fingerprint(tmp_path)
+    (tmp_path / "a.csv").write_text("y", "utf-8")
+    assert one == fingerprint(None) or one != fingerprint(tmp_path)
+
+
+STORY = " ".join(f"xã thứ {i} của huyện đã hoàn thành tiêu chí số {i % 19 + 1} về hạ tầng" for i in range(12))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_near"),
+    [(STORY + " Tin của bạn đọc.", True), (STORY.upper(), True), (STORY.replace("huyện", "tỉnh").replace("hoàn thành", "chưa đạt"), False), ("Toàn huyện có 9/17 xã đạt chuẩn.", False)],
+)
+def test_reprints(text: str, is_near: bool) -> None:
+    found = list(near(iter([("a", signature(STORY)), ("b", signature(text))])))
+    assert [(n.doc_id, n.of) for n in found] == ([("b", "a")] if is_near else [])
