@@ -1,0 +1,144 @@
+"""The file behind the pages: SQLite with one row a record, its unit, district, province and year spelled out, and a search that ignores accents and đ."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ntm_extract.folding import bare
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.parse.timex import day_of
+from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Official, dump
+from ntm_extract.view.summary import Summary
+
+FACETS = ("type", "province", "district", "year", "status", "standard")
+_SCHEMA = """
+CREATE TABLE documents (
+  doc_id TEXT PRIMARY KEY, title TEXT NOT NULL, published TEXT, year INTEGER, province TEXT, district TEXT, scope TEXT, source TEXT, facts INTEGER NOT NULL,
+  text TEXT NOT NULL, document TEXT NOT NULL);
+CREATE TABLE facts (
+  number INTEGER PRIMARY KEY, doc_id TEXT NOT NULL REFERENCES documents (doc_id), id TEXT NOT NULL, type TEXT NOT NULL, says TEXT NOT NULL, quote TEXT NOT NULL,
+  year INTEGER, of_year INTEGER, province TEXT, district TEXT, unit TEXT, unit_name TEXT, status TEXT, standard TEXT, indicator TEXT, value NUMERIC, person TEXT,
+  confidence REAL NOT NULL, rule TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, record TEXT NOT NULL);
+CREATE VIRTUAL TABLE facts_search USING fts5 (folded, content='');
+CREATE VIRTUAL TABLE documents_search USING fts5 (folded, content='');
+"""
+_INDEXES = """
+CREATE INDEX facts_doc ON facts (doc_id); CREATE INDEX facts_unit ON facts (unit); CREATE INDEX facts_person ON facts (person);
+CREATE INDEX facts_type ON facts (type, status); CREATE INDEX facts_year ON facts (year);
+"""
+
+
+def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units) -> tuple[int, int]:
+    """Write the file beside its place and rename it; returns (documents, facts)."""
+    temporary = path.with_name(path.name + ".part")
+    temporary.unlink(missing_ok=True)
+    base = sqlite3.connect(temporary)
+    documents = facts = 0
+    with base:
+        base.executescript(_SCHEMA)
+        for document, records in found:
+            documents += 1
+            rows = [_fact(document, record, units) for record in records]
+            _insert(base, "documents", _document(document, len(rows), units))
+            base.execute("INSERT INTO documents_search (rowid, folded) VALUES (last_insert_rowid(), ?)", (bare(f"{document.title or ''}\n{document.text}"),))
+            for row, record in zip(rows, records, strict=True):
+                facts += 1
+                _insert(base, "facts", {"number": facts} | row)
+                sentence = document.text[record.sentence[0] : record.sentence[1]]
+                words = " ".join(filter(None, (sentence, row["says"], row["unit_name"], row["district"], row["province"], document.title)))
+                base.execute("INSERT INTO facts_search (rowid, folded) VALUES (?, ?)", (facts, bare(words)))
+        base.executescript(_INDEXES)
+    base.close()
+    temporary.replace(path)
+    return documents, facts
+
+
+def _insert(base: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    names = ", ".join(f'"{name}"' for name in row)
+    base.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+
+
+def _document(document: Document, facts: int, units: Units) -> dict[str, Any]:
+    province, district = _around(document.scope, _day(document), units)
+    return {
+        "doc_id": document.doc_id, "title": document.title or document.doc_id, "published": document.published, "year": _year(document.published),
+        "province": province, "district": district, "scope": document.scope, "source": document.source, "facts": facts, "text": document.text,
+        "document": json.dumps(dump(document) | {"text": ""}, ensure_ascii=False),
+    }  # fmt: skip
+
+
+def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]:
+    day = _day(document)
+    row = dump(record)
+    unit = next((row[name] for name in _UNIT.get(record.type, ()) if row.get(name)), None)
+    at = units.at(unit, day) if unit and day else None
+    province, district = _around(unit or document.scope, day, units)
+    value = row.get("value")
+    return {
+        "doc_id": document.doc_id, "id": record.id, "type": record.type, "says": Summary(units, day)(record), "quote": record.quote,
+        "year": _year(document.published), "of_year": _of_year(record), "province": province, "district": district,
+        "unit": unit, "unit_name": at.label if at else row.get("unit_name") or row.get("name") if unit else None,
+        "status": row.get("status"), "standard": row.get("standard"), "indicator": row.get("indicator"), "value": value,
+        "person": record.name if isinstance(record, Official) else row.get("speaker"), "confidence": record.confidence, "rule": record.rule,
+        "start": record.start, "end": record.end, "record": json.dumps(row, ensure_ascii=False),
+    }  # fmt: skip
+
+
+_UNIT = {"place": ("code",), "meeting": ("place",), "figure": ("scope",), "attainment": ("unit",)}  # slots that name what a record is about
+
+
+def _of_year(record: AnyRecord) -> int | None:
+    """The year that a fact is of: reached, aimed at, or of its stock."""
+    if isinstance(record, Attainment):
+        return record.year
+    if isinstance(record, Figure):
+        return _year((record.period.end if record.period else None) or record.as_of)
+    return None
+
+
+def _year(day: str | None) -> int | None:
+    return int(day[:4]) if day else None
+
+
+def _day(document: Document) -> date | None:
+    return day_of(document.published) if document.published else None
+
+
+def _around(code: str | None, day: date | None, units: Units) -> tuple[str | None, str | None]:
+    """Names of the province and the district that a unit is or lies in."""
+    names: dict[str, str] = {}
+    for above in (code, *units.within(code, day or date.today())) if code and code != "VN" else ():
+        versions = units.versions(above)
+        unit = (units.at(above, day) if day else None) or (versions[-1] if versions else None)
+        if unit is not None:
+            names[unit.level] = unit.label
+    return names.get("province"), names.get("district")
+
+
+def question(words: str) -> str:
+    """An FTS query for what a person typed, marks and signs or not: all words must be there.
+
+    >>> question("Xã Thượng Lộc -- 'OR'")
+    '"xa" "thuong" "loc" "or"'
+    """
+    return " ".join(f'"{word}"' for word in re.findall(r"\w+", bare(words)))
+
+
+def conditions(asked: dict[str, str]) -> tuple[str, list[str]]:
+    """WHERE clause over ``facts`` and its parameters, for ``q`` and facets; other names are left out."""
+    parts: list[str] = []
+    given: list[str] = []
+    if query := question(asked.get("q", "")):
+        parts.append("number IN (SELECT rowid FROM facts_search WHERE folded MATCH ?)")
+        given.append(query)
+    for name in FACETS:
+        if asked.get(name):
+            parts.append(f"CAST(facts.{name} AS TEXT) = ?")
+            given.append(asked[name])
+    return " AND ".join(parts) or "1", given

@@ -1,0 +1,154 @@
+"""The pages as HTML: no scripts, nothing from another address, every text escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Any
+from urllib.parse import urlencode
+
+from ntm_extract.browse.database import FACETS
+from ntm_extract.browse.words import LANGUAGES, say
+from ntm_extract.records import RECORD, Document
+from ntm_extract.view.html import COLOURS, marked
+from ntm_extract.view.summary import Summary
+
+Row = dict[str, Any]
+CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+_STYLE = """
+body{font:16px/1.6 system-ui,sans-serif;margin:0 auto;max-width:75rem;padding:0 1rem 3rem;color:#212529}
+a{color:#1864ab;text-decoration:none}a:hover{text-decoration:underline}
+header{display:flex;gap:1rem;align-items:center;flex-wrap:wrap;border-bottom:1px solid #dee2e6;padding:.8rem 0}header form{flex:1}
+input[type=search]{font:inherit;width:60%;padding:.3rem .6rem}button{font:inherit;padding:.3rem .8rem}
+h1{font-size:1.4rem}h2{font-size:1.1rem}small{color:#868e96}.found{display:grid;grid-template-columns:15rem 1fr;gap:2rem}
+aside ul{list-style:none;padding:0;margin:.2rem 0 1rem;max-height:14rem;overflow:auto}aside li{display:flex;justify-content:space-between}aside li.on{font-weight:700}
+table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{border-bottom:1px solid #e9ecef;padding:.3rem .5rem;text-align:left;vertical-align:top}
+article{white-space:pre-wrap;line-height:2.1}mark{background:none;color:inherit}mark:target{background:#ffe066}tr:target{background:#fff3bf}
+svg text{font:11px system-ui,sans-serif;fill:#495057}
+"""
+
+
+class Pages:
+    """All pages in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "vi"
+
+    def say(self, word: object) -> str:
+        """A word of the interface, escaped."""
+        return escape(say(str(word), self.language))
+
+    def link(self, path: str, words: str, **asked: object) -> str:
+        """A link that keeps the language."""
+        anchor = str(asked.pop("anchor", ""))
+        query = urlencode({name: value for name, value in asked.items() if value not in (None, "")} | {"lang": self.language})
+        return f'<a href="{escape(f"{path}?{query}")}{escape(f"#{anchor}") if anchor else ""}">{escape(words)}</a>'
+
+    def frame(self, title: str, body: str, q: str = "") -> str:
+        """A whole page around ``body``; ``title`` is plain text."""
+        others = " · ".join(self.link_to(language, name) for language, name in LANGUAGES.items() if language != self.language)
+        return (
+            f'<!doctype html><html lang="{self.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+            f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><header>{self.link('/', say('site', self.language))}"
+            f'<form action="/search"><input type="hidden" name="lang" value="{self.language}">'
+            f'<input type="search" name="q" value="{escape(q)}" placeholder="{self.say("hint")}" aria-label="{self.say("search")}"> '
+            f'<button>{self.say("search")}</button></form><a href="/browse">{self.say("tables")}</a>{others}</header>{body}</body></html>\n'
+        )
+
+    @staticmethod
+    def link_to(language: str, name: str) -> str:
+        """To the first page in another language."""
+        return f'<a href="/?lang={language}" hreflang="{language}">{escape(name)}</a>'
+
+    def home(self, counts: tuple[int, int], reached: Sequence[tuple[int, int]], aims: Sequence[tuple[int, int, int]], types: Iterable[Row]) -> str:
+        """How much there is, by type, and two charts."""
+        kinds = " · ".join(f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {row['n']}" for row in types)
+        body = f"<h1>{self.say('site')}</h1><p>{counts[0]} {self.say('documents')}, {counts[1]} {self.say('facts')}</p><p>{kinds}</p>"
+        body += f"<h2>{self.say('reached')}</h2>{bars([(str(year), (n,)) for year, n in reached], ('#2b8a3e',))}"
+        legend = f'<small><span style="color:#f08c00">■</span> {self.say("target_bar")} <span style="color:#2b8a3e">■</span> {self.say("achieved_bar")}</small>'
+        body += f"<h2>{self.say('aims')}</h2>{legend}<br>{bars([(str(year), (a, b)) for year, a, b in aims], ('#f08c00', '#2b8a3e'))}"
+        return self.frame(say("site", self.language), body)
+
+    def search(self, asked: dict[str, str], facets: dict[str, list[Row]], facts: list[Row], total: int, documents: list[Row], after: int | None) -> str:
+        """Facets beside the facts; articles whose text holds the words above them."""
+        side = "".join(self._facet(name, rows, asked) for name, rows in facets.items() if rows)
+        articles = "".join(f"<li>{self.link('/document', row['title'], id=row['doc_id'])} <small>{escape(row['published'] or '')}</small></li>" for row in documents)
+        main = f"<ul>{articles}</ul>" if articles else ""
+        main += f"<p>{total} {self.say('facts')}</p>{self.facts(facts)}" if facts else f"<p>{self.say('nothing')}</p>" if not articles else ""
+        if after is not None:
+            main += f"<p>{self.link('/search', say('more', self.language), **asked, after=after)}</p>"
+        return self.frame(asked.get("q") or say("search", self.language), f'<div class="found"><aside>{side}</aside><main>{main}</main></div>', asked.get("q", ""))
+
+    def _facet(self, name: str, rows: list[Row], asked: dict[str, str]) -> str:
+        others = {key: value for key, value in asked.items() if key in ("q", *FACETS) and key != name}
+        chosen = asked.get(name)
+        lines = f"<li>{self.link('/search', say('all', self.language), **others)}</li>" if chosen else ""
+        for row in rows:
+            here = ' class="on"' if str(row["value"]) == chosen else ""
+            lines += f"<li{here}>{self.link('/search', say(str(row['value']), self.language), **others, **{name: row['value']})} <small>{row['n']}</small></li>"
+        return f"<h2>{self.say(name)}</h2><ul>{lines}</ul>"
+
+    def facts(self, rows: Iterable[Row]) -> str:
+        """A table of facts, each with the way to its words, its unit and its person."""
+        head = "".join(f"<th>{self.say(word)}</th>" for word in ("type", "says", "evidence", "article"))
+        lines = ""
+        for row in rows:
+            whom = self.link("/person", row["person"], name=row["person"]) if row["person"] else ""
+            unit = self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"]) if row["unit"] and row["unit"] != "VN" else ""
+            about = " · ".join(filter(None, (unit, whom)))
+            words = self.link("/document", row["quote"][:120], id=row["doc_id"], anchor=f"t-{row['id']}")
+            lines += (
+                f'<tr><td style="color:{COLOURS[row["type"]]}">{self.say(row["type"])}</td><td>{escape(row["says"])}<br><small>{about}</small></td>'
+                f"<td>{words}</td><td>{escape(row['title'])} <small>{escape(row['published'] or '')}</small></td></tr>"
+            )
+        return f"<table><tr>{head}</tr>{lines}</table>"
+
+    def document(self, document: Document, rows: list[Row], summary: Summary, place: str) -> str:
+        """The text with its facts marked; a click on a fact leads to its words and lights them up."""
+        records = tuple(RECORD.validate_json(row["record"]) for row in rows)
+        lines = "".join(
+            f'<tr><td style="color:{COLOURS[r.type]}">{self.say(r.type)}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
+            f"<td>{escape(summary(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
+            for r in records
+        )
+        about = " · ".join(filter(None, (escape(document.published or ""), self.link("/unit", place, code=document.scope) if document.scope and place else "", escape(document.source or ""))))
+        body = f"<h1>{escape(document.title or document.doc_id)}</h1><small>{about}</small><article>{marked(document.text, records, summary)}</article><table>{lines}</table>"
+        return self.frame(document.title or document.doc_id, body)
+
+    def unit(self, name: str, above: list[tuple[str, str]], versions: list[Row], neighbours: list[tuple[str, str]], facts: list[Row]) -> str:
+        """A unit: what it is part of, its forms, its facts over time, those beside it."""
+        body = f"<h1>{escape(name)}</h1>"
+        if above:
+            body += f"<p>{self.say('above')}: {', '.join(self.link('/unit', label, code=code) for code, label in above)}</p>"
+        body += f"<h2>{self.say('lineage')}</h2><ul>"
+        for row in versions:
+            steps = "".join(f"; {self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in row[key])}" for key in ("before", "after") if row[key])
+            body += f"<li>{escape(row['label'])} <small>{escape(row['from'])} – {escape(row['to'] or say('in_force', self.language))}</small>{steps}</li>"
+        body += f"</ul><h2>{self.say('facts')}</h2>{self.facts(facts) if facts else self.say('nothing')}"
+        if neighbours:
+            body += f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
+        return self.frame(name, body)
+
+    def person(self, name: str, facts: list[Row]) -> str:
+        """All that is said of and by a name."""
+        return self.frame(name, f"<h1>{escape(name)}</h1><p><small>{self.say('same_name')}</small></p>{self.facts(facts)}")
+
+    def absent(self) -> str:
+        """404."""
+        return self.frame("404", f"<p>{self.say('absent')}</p>")
+
+
+def bars(rows: Sequence[tuple[str, tuple[int, ...]]], colours: tuple[str, ...]) -> str:
+    """A bar chart as inline SVG: a label and its values a group."""
+    if not rows:
+        return "<p>–</p>"
+    top, height, width = max(max(values) for _, values in rows) or 1, 140, 22
+    step = width * len(colours) + 14
+    drawn = ""
+    for index, (label, values) in enumerate(rows):
+        for order, (value, colour) in enumerate(zip(values, colours, strict=True)):
+            x, size = 10 + index * step + order * width, value * height / top
+            drawn += f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 3}" height="{size:.1f}" fill="{colour}"><title>{escape(label)}: {value}</title></rect>'
+            drawn += f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>' if value else ""
+        drawn += f'<text x="{10 + index * step + width * len(colours) / 2}" y="{height + 35}" text-anchor="middle">{escape(label)}</text>'
+    return f'<svg width="{20 + step * len(rows)}" height="{height + 45}" role="img">{drawn}</svg>'

@@ -1,0 +1,175 @@
+"""The site: Datasette over the browse file, with pages of our own for search, documents, units and persons.
+
+The file is opened immutable; the server listens on 127.0.0.1 and answers no other host's name, so that no page of the web can read it through a
+name that it points here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from datasette import hookimpl
+from datasette.app import Datasette
+from datasette.plugins import pm
+from datasette.utils.asgi import Request, Response
+
+from ntm_extract.browse.database import FACETS, conditions, question
+from ntm_extract.browse.pages import CSP, Pages, Row
+from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.parse.timex import day_of
+from ntm_extract.records import Document
+from ntm_extract.view.summary import Summary
+
+HOSTS = ("127.0.0.1", "localhost")
+PAGE = 100  # facts a page
+SHOWN = 40  # values a facet, units beside a unit
+_DATASETTE_CSP = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'"
+_FACTS = "SELECT facts.*, documents.title, documents.published FROM facts JOIN documents USING (doc_id)"
+App = Callable[[dict[str, Any], Any, Callable[[dict[str, Any]], Awaitable[None]]], Awaitable[None]]
+
+
+class Site:
+    """Datasette's plugin: routes and headers. ``base``: name of the database."""
+
+    def __init__(self, units: Units, base: str) -> None:
+        self._units, self._base = units, base
+        self.__name__ = "ntm_extract.browse"  # Datasette takes plugins for modules
+
+    @hookimpl  # type: ignore[untyped-decorator]
+    def register_routes(self) -> list[tuple[str, Callable[..., Awaitable[Response]]]]:
+        return [(r"^/$", self.home), (r"^/search$", self.search), (r"^/document$", self.document), (r"^/unit$", self.unit), (r"^/person$", self.person)]
+
+    @hookimpl  # type: ignore[untyped-decorator]
+    def asgi_wrapper(self) -> Callable[[App], App]:
+        return guard
+
+    async def _rows(self, datasette: Datasette, sql: str, given: list[Any] | None = None) -> list[Row]:
+        found = await datasette.get_database(self._base).execute(sql, given or [])
+        return [dict(row) for row in found.rows]
+
+    async def home(self, datasette: Datasette, request: Request) -> Response:
+        """The first page."""
+        (documents,) = await self._rows(datasette, "SELECT count(*) AS n FROM documents")
+        types = await self._rows(datasette, "SELECT type AS value, count(*) AS n FROM facts GROUP BY type ORDER BY n DESC")
+        years = await self._rows(
+            datasette,
+            """SELECT of_year AS year, count(DISTINCT CASE WHEN status IN ('achieved', 'recognized') THEN unit || standard END) AS achieved,
+            count(DISTINCT CASE WHEN status IN ('target', 'registered') THEN unit || standard END) AS target
+            FROM facts WHERE type = 'attainment' AND of_year IS NOT NULL AND unit IS NOT NULL GROUP BY of_year ORDER BY of_year""",
+        )
+        reached = [(row["year"], row["achieved"]) for row in years if row["achieved"]]
+        aims = [(row["year"], row["target"], row["achieved"]) for row in years if row["target"]]
+        return _html(_pages(request).home((documents["n"], sum(row["n"] for row in types)), reached, aims, types))
+
+    async def search(self, datasette: Datasette, request: Request) -> Response:
+        """Facts that hold the words and bear the values asked for, with counts of every other value."""
+        asked = {name: request.args.get(name) or "" for name in ("q", *FACETS)}
+        after = int(request.args.get("after") or 0) if (request.args.get("after") or "0").isdecimal() else 0
+        where, given = conditions(asked)
+        facets = {}
+        for name in FACETS:
+            other, values = conditions(asked | {name: ""})
+            sql = f"SELECT {name} AS value, count(*) AS n FROM facts WHERE {other} AND {name} IS NOT NULL GROUP BY {name} ORDER BY n DESC, {name} LIMIT {SHOWN}"
+            facets[name] = await self._rows(datasette, sql, values)
+        (total,) = await self._rows(datasette, f"SELECT count(*) AS n FROM facts WHERE {where}", given)
+        facts = await self._rows(datasette, f"{_FACTS} WHERE {where} AND number > ? ORDER BY number LIMIT {PAGE}", [*given, after])
+        words = question(asked["q"])
+        documents: list[Row] = []
+        if words and not after and not any(asked[name] for name in FACETS):
+            sql = "SELECT doc_id, title, published FROM documents_search JOIN documents ON documents.rowid = documents_search.rowid WHERE folded MATCH ? ORDER BY rank LIMIT 10"
+            documents = await self._rows(datasette, sql, [words])
+        following = facts[-1]["number"] if len(facts) == PAGE else None
+        return _html(_pages(request).search({k: v for k, v in asked.items() if v}, facets, facts, total["n"], documents, following))
+
+    async def document(self, datasette: Datasette, request: Request) -> Response:
+        """An article with its facts."""
+        name = request.args.get("id") or ""
+        found = await self._rows(datasette, "SELECT document, text FROM documents WHERE doc_id = ?", [name])
+        if not found:
+            return _html(_pages(request).absent(), 404)
+        document = Document.model_validate_json(found[0]["document"]).model_copy(update={"text": found[0]["text"]})
+        rows = await self._rows(datasette, "SELECT record FROM facts WHERE doc_id = ? ORDER BY number", [name])
+        summary = Summary(self._units, day_of(document.published) if document.published else None)
+        return _html(_pages(request).document(document, rows, summary, summary.unit(document.scope)))
+
+    async def unit(self, datasette: Datasette, request: Request) -> Response:
+        """A unit over time."""
+        code = request.args.get("code") or ""
+        versions = self._units.versions(code)
+        if not versions:
+            return _html(_pages(request).absent(), 404)
+        last = versions[-1]
+        day = last.valid_from
+        facts = await self._rows(datasette, f"{_FACTS} WHERE unit = ? ORDER BY coalesce(of_year, facts.year), number LIMIT 500", [code])
+        above = [(c, unit.label) for c in self._units.within(code, day) if (unit := self._units.at(c, day) or next(iter(self._units.versions(c)), None))]
+        beside = [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN] if last.parent else []
+        forms = [
+            {
+                "label": unit.label, "from": unit.valid_from.isoformat() if unit.valid_from > date(1900, 1, 1) else "", "to": unit.valid_to and unit.valid_to.isoformat(),
+                "before": _others(self._units.predecessors(unit.uid), code), "after": _others(self._units.successors(unit.uid), code),
+            }
+            for unit in versions
+        ]  # fmt: skip
+        return _html(_pages(request).unit(f"{last.label} ({code})", above, forms, [(u.code, u.label) for u in beside], facts))
+
+    async def person(self, datasette: Datasette, request: Request) -> Response:
+        """A name in all articles."""
+        name = request.args.get("name") or ""
+        facts = await self._rows(datasette, f"{_FACTS} WHERE person = ? ORDER BY published, number LIMIT 500", [name])
+        return _html(_pages(request).person(name, facts)) if facts else _html(_pages(request).absent(), 404)
+
+
+def _others(units: tuple[Unit, ...], code: str) -> list[tuple[str, str]]:
+    return [(unit.code, unit.label) for unit in units if unit.code != code]
+
+
+def _pages(request: Request) -> Pages:
+    return Pages(request.args.get("lang") or "vi")
+
+
+def _html(body: str, status: int = 200) -> Response:
+    return Response.html(body, status=status, headers={"content-security-policy": CSP})
+
+
+def guard(app: App) -> App:
+    """No other host's name, and no page of Datasette without a policy that keeps it on this machine."""
+
+    async def guarded(scope: dict[str, Any], receive: Any, send: Callable[[dict[str, Any]], Awaitable[None]]) -> None:
+        if scope["type"] != "http":
+            return await app(scope, receive, send)
+        host = dict(scope["headers"]).get(b"host", b"").decode("latin-1").rsplit(":", 1)[0]
+        if host not in HOSTS:
+            await Response.text("this server answers to 127.0.0.1 only", status=421).asgi_send(send)
+            return None
+
+        async def sending(message: dict[str, Any]) -> None:
+            if message["type"] == "http.response.start":
+                headers = list(message["headers"])
+                if not any(name.lower() == b"content-security-policy" for name, _ in headers):
+                    headers.append((b"content-security-policy", _DATASETTE_CSP.encode()))
+                message = message | {"headers": [*headers, (b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer")]}
+            await send(message)
+
+        return await app(scope, receive, sending)
+
+    return guarded
+
+
+def site(path: Path, units: Units) -> Datasette:
+    """Datasette over the file that `build` wrote."""
+    if pm.has_plugin("ntm"):
+        pm.unregister(name="ntm")
+    pm.register(Site(units, path.stem), name="ntm")
+    settings = {"default_page_size": 50, "allow_download": True, "max_returned_rows": 2000, "suggest_facets": False}
+    facets = {"tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}}
+    return Datasette([], immutables=[str(path)], settings=settings, metadata={"title": "ntm-extract", "databases": {path.stem: facets}})
+
+
+def serve(path: Path, units: Units, port: int) -> None:
+    """Serve until interrupted."""
+    import uvicorn
+
+    uvicorn.run(site(path, units).app(), host="127.0.0.1", port=port, log_level="warning")

@@ -1,0 +1,63 @@
+"""What the pages say, in Vietnamese and English. A value that has no row here is shown as it is."""
+
+LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
+WORDS: dict[str, tuple[str, str]] = {  # key: (Vietnamese, English)
+    "site": ("Nông thôn mới qua báo chí", "New rural development in the news"),
+    "search": ("Tìm", "Search"),
+    "hint": ("không cần dấu: xa thuong loc", "accents are not needed: xa thuong loc"),
+    "documents": ("bài", "articles"),
+    "facts": ("dữ kiện", "facts"),
+    "all": ("tất cả", "all"),
+    "nothing": ("Không tìm thấy gì.", "Nothing was found."),
+    "tables": ("Bảng dữ liệu", "Tables"),
+    "absent": ("Không có trang này.", "There is no such page."),
+    "more": ("trang sau", "next page"),
+    "type": ("Loại", "Type"),
+    "province": ("Tỉnh", "Province"),
+    "district": ("Huyện", "District"),
+    "year": ("Năm đăng", "Published"),
+    "status": ("Trạng thái", "Status"),
+    "standard": ("Chuẩn", "Standard"),
+    "evidence": ("Chứng cứ", "Evidence"),
+    "says": ("Nội dung", "Says"),
+    "article": ("Bài", "Article"),
+    "of_year": ("Năm", "Year"),
+    "lineage": ("Các thời kỳ", "Forms over time"),
+    "before": ("trước đó", "before"),
+    "after": ("sau đó", "after"),
+    "in_force": ("đến nay", "in force"),
+    "neighbours": ("Đơn vị lân cận (cùng đơn vị cấp trên)", "Units beside it (below the same unit)"),
+    "above": ("Thuộc", "Part of"),
+    "same_name": ("Những bài nêu tên này; có thể là nhiều người trùng tên.", "Articles with this name; they may be about several persons."),
+    "reached": ("Đơn vị đạt chuẩn theo năm", "Units that reached a standard, by year"),
+    "aims": ("Mục tiêu và kết quả theo năm (đơn vị)", "Targets and achievements by year (units)"),
+    "target_bar": ("mục tiêu", "target"),
+    "achieved_bar": ("đạt", "achieved"),
+    "official": ("cán bộ", "official"),
+    "meeting": ("hội nghị", "meeting"),
+    "place": ("địa danh", "place"),
+    "criterion": ("tiêu chí", "criterion"),
+    "figure": ("số liệu", "figure"),
+    "attainment": ("đạt chuẩn", "attainment"),
+    "legal_reference": ("văn bản", "legal reference"),
+    "statement": ("phát biểu", "statement"),
+    "achieved": ("đạt", "achieved"),
+    "not_achieved": ("chưa đạt", "not achieved"),
+    "target": ("mục tiêu", "target"),
+    "registered": ("đăng ký", "registered"),
+    "forecast": ("ước", "forecast"),
+    "required": ("quy định", "required"),
+    "recognized": ("được công nhận", "recognized"),
+    "eligible": ("đủ điều kiện", "eligible"),
+    "ntm": ("nông thôn mới", "new rural"),
+    "ntm_advanced": ("nâng cao", "advanced"),
+    "ntm_model": ("kiểu mẫu", "model"),
+    "urban_civilized": ("đô thị văn minh", "civilized urban"),
+    "model_village": ("khu dân cư kiểu mẫu", "model village"),
+}
+
+
+def say(word: str, language: str) -> str:
+    """The word of a key in a language."""
+    found = WORDS.get(word)
+    return word if found is None else found[list(LANGUAGES).index(language)]
