@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Measure the records on the articles of ``corpora/`` and write ``docs/evaluation.md``; fail when a score is below its floor.
+
+usage: evaluation.py [--no-noise]
+
+The page holds scores by type and slot, by genre and year, in the states that real text is in, how well confidence tells right from wrong, and
+the commonest errors with links to the articles. ``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections import Counter, defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+
+from noise import GOALS  # noqa: E402
+
+from ntm_extract import __version__  # noqa: E402
+from ntm_extract.evaluate import KINDS, Row, evaluate, load, right  # noqa: E402
+from ntm_extract.pipeline import Extractor  # noqa: E402
+from ntm_extract.records import Document, dump  # noqa: E402
+
+GIVEN = ("doc_id", "title", "published", "text")
+EDGES = (0.0, 0.6, 0.7, 0.8, 0.9, 1.01)  # bins of the confidence curve
+COMMONEST = 10
+
+
+def hashes() -> list[str]:
+    """Files of the corpora that are not what SHA256SUMS says."""
+    wrong = []
+    for line in (ROOT / "corpora" / "SHA256SUMS").read_text("utf-8").splitlines():
+        digest, name = line.split(maxsplit=1)
+        path = ROOT / "corpora" / name.lstrip("*")
+        if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+            wrong.append(name)
+    return wrong
+
+
+def extract(split: str, folder: Path) -> Path:
+    """Records of a split, found now."""
+    extractor, (documents, _) = Extractor(), load(ROOT / "corpora" / split)
+    out = folder / split
+    out.mkdir()
+    with (out / "documents.jsonl").open("w", encoding="utf-8") as texts, (out / "records.jsonl").open("w", encoding="utf-8") as records:
+        for row in documents.values():
+            found = extractor.extract(Document(**{k: row[k] for k in GIVEN if row.get(k)}))
+            texts.write(json.dumps(dump(found.document), ensure_ascii=False) + "\n")
+            records.writelines(json.dumps(dump(r), ensure_ascii=False) + "\n" for r in found.records)
+    return out
+
+
+def by_type(result: Row) -> list[str]:
+    lines = ["| type | gold | found | detection P | R | F1 | strict F1 | slots right |", "| --- | --- | --- | --- | --- | --- | --- | --- |"]
+    for name, row in result["types"].items():
+        p, r, f = row["detect"]
+        slots = ", ".join(f"{s} {a / b:.2f}" for s, (a, b) in row["slots"].items())
+        lines.append(f"| {name} | {row['gold']} | {row['pred']} | {p:.3f} | {r:.3f} | {f:.3f} | {row['strict'][2]:.3f} | {slots} |")
+    summary = result["summary"]
+    for name in ("detect", "strict"):
+        low, high = summary[f"micro_{name}_f1_interval"]
+        lines += ["", f"All types, {name} F1: **{summary[f'micro_{name}_f1']:.3f}** (95 % of resampled sets of articles: {low:.3f} to {high:.3f})."]
+    return lines
+
+
+def groups(split: str, found: Path, folder: Path, column: str) -> list[str]:
+    """Scores by a column of the index."""
+    gold_documents, gold = load(ROOT / "corpora" / split)
+    documents, records = load(found)
+    with (ROOT / "corpora" / "index.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["doc_id"]: row for row in csv.DictReader(file)}
+    named: dict[str, list[str]] = defaultdict(list)
+    for name in gold_documents:
+        value = rows[name][column]
+        named[value[:4] if column == "published" else value].append(name)
+    lines = [f"| {'year' if column == 'published' else column} | articles | detection F1 | strict F1 |", "| --- | --- | --- | --- |"]
+    for value, names in sorted(named.items()):
+        for kind, (texts, found_rows) in (("gold", (gold_documents, gold)), ("pred", (documents, records))):
+            part = folder / f"{column}-{value}-{kind}.jsonl"
+            part.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for n in names for row in (texts[n], *found_rows.get(n, ()))), "utf-8")
+        summary = evaluate(folder / f"{column}-{value}-gold.jsonl", folder / f"{column}-{value}-pred.jsonl")["summary"]
+        lines.append(f"| {value} | {len(names)} | {summary['micro_detect_f1']:.3f} | {summary['micro_strict_f1']:.3f} |")
+    return lines
+
+
+def curve(split: str, found: Path) -> list[str]:
+    """Share of wholly right records by stated confidence."""
+    _, gold = load(ROOT / "corpora" / split)
+    _, records = load(found)
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for name, rows in records.items():
+        for kind in KINDS:
+            own = [r for r in rows if r["type"] == kind]
+            good = right(kind, [g for g in gold.get(name, ()) if g["type"] == kind], own)
+            for row in own:
+                bins[max(i for i, edge in enumerate(EDGES) if row["confidence"] >= edge)].append((row["confidence"], id(row) in good))
+    lines = ["| stated confidence | records | mean stated | wholly right |", "| --- | --- | --- | --- |"]
+    for index, pairs in sorted(bins.items()):
+        mean, share = sum(c for c, _ in pairs) / len(pairs), sum(g for _, g in pairs) / len(pairs)
+        lines.append(f"| {EDGES[index]:.1f} to {min(EDGES[index + 1], 1.0):.1f} | {len(pairs)} | {mean:.2f} | {share:.2f} |")
+    return lines
+
+
+def errors(result: Row) -> list[str]:
+    """The commonest kinds of error, each with an article to read."""
+    kinds: Counter[tuple[str, str]] = Counter()
+    where: dict[tuple[str, str], tuple[str, str]] = {}
+    for name, kind, what, quote in result["errors"]:
+        identity = kind, what.split(":")[0]
+        kinds[identity] += 1
+        where.setdefault(identity, (name, quote))
+    lines = ["| errors | type | what | for instance |", "| --- | --- | --- | --- |"]
+    for identity, count in kinds.most_common(COMMONEST):
+        name, quote = where[identity]
+        lines.append(f"| {count} | {identity[0]} | {identity[1]} | [{name}](../corpora/articles/{name}.toml): {quote[:60]} |")
+    return lines
+
+
+def noise() -> list[str]:
+    done = subprocess.run([sys.executable, str(ROOT / "scripts" / "noise.py"), "--split", "test", "--json"], capture_output=True, text=True, check=True)
+    lines = ["| state of the text | detection F1 | drop | goal | strict F1 |", "| --- | --- | --- | --- | --- |"]
+    rows = json.loads(done.stdout)
+    clean = rows["clean"]["detect"]
+    for name, row in rows.items():
+        goal = f"{GOALS[name]:.3f}" if name in GOALS else ""
+        lines.append(f"| {name} | {row['detect']:.3f} | {clean - row['detect']:.3f} | {goal} | {row['strict']:.3f} |")
+    return lines
+
+
+def floors(split: str, result: Row) -> list[str]:
+    """Scores below the floors of ``tests/floors.toml``."""
+    with (ROOT / "tests" / "floors.toml").open("rb") as file:
+        wanted = tomllib.load(file)["corpora"][split]
+    real = {**result["summary"], **{name: row["detect"][2] for name, row in result["types"].items()}}
+    return [f"corpora/{split}: {name} {real[name]:.4f} is below its floor {floor}" for name, floor in wanted.items() if real[name] < floor]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--no-noise", action="store_true", help="leave out the states of real text, which take a minute")
+    options = parser.parse_args()
+    if wrong := hashes():
+        print(f"corpora: {', '.join(wrong)} is not what SHA256SUMS says; build it again with scripts/build_corpora.py", file=sys.stderr)
+        return 1
+    page = [
+        "# How right it is", "",
+        f"ntm-extract {__version__} on the articles of `corpora/`. Made by `make evaluate`; definitions: `ntm-extract evaluate --help`. **dev** is looked at when rules are",
+        "written, **test** is not: its figures are the ones to cite, with the hashes of `corpora/SHA256SUMS`.",
+    ]  # fmt: skip
+    low: list[str] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for split in ("test", "dev"):
+            found = extract(split, folder)
+            result = evaluate(ROOT / "corpora" / split, found, bootstrap=500)
+            low += floors(split, result)
+            page += ["", f"## {split}", "", *by_type(result)]
+            if split == "test":
+                page += ["", "### By genre", "", *groups(split, found, folder, "genre"), "", "### By year", "", *groups(split, found, folder, "published")]
+                page += ["", "### Confidence", "", *curve(split, found)]
+                if not options.no_noise:
+                    page += ["", "### In the states that real text is in", "", *noise()]
+            else:
+                page += ["", "### The commonest errors", "", *errors(result)]
+    text = "\n".join(page) + "\n"
+    print(text)
+    if not options.no_noise:
+        (ROOT / "docs" / "evaluation.md").write_text(text, "utf-8")
+    print("\n".join(low), file=sys.stderr)
+    return 1 if low else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
