@@ -8,7 +8,7 @@ from ntm_extract.commands import annotate, archive, articles, browse, datasets, 
 from ntm_extract.errors import NtmError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Records with evidence from Vietnamese news about xây dựng nông thôn mới.")
-for command in (articles.extract, articles.show, articles.explain, archive.run, archive.status, datasets.export, datasets.panel, browse.browse, scores.evaluate, annotate.agree, scores.schema):
+for command in (articles.extract, articles.show, articles.explain, archive.run, archive.status, datasets.export, datasets.panel, browse.browse, browse.review, scores.evaluate, annotate.agree, scores.schema):
     app.command()(command)
 app.add_typer(annotate.app, name="annotate")
 app.add_typer(gazetteer.app, name="gazetteer")

@@ -38,3 +38,38 @@ def browse(
         raise OptionError('browse needs datasette; install it with: pip install "ntm-extract[browse]"') from None
     typer.echo(f"http://127.0.0.1:{port}/   (Ctrl+C ends it)")
     serve(out / "browse.sqlite", units, port)
+
+
+def review(
+    out: OutArgument,
+    who: Annotated[str, typer.Option("--who", help="Who decides; stands in the log.")] = "",
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1.")] = 8002,
+    limit: Annotated[int, typer.Option(help="How many of the least certain records.")] = 500,
+    apply: Annotated[Path | None, typer.Option("--apply", help="Write the corrected records to this folder instead, and stop.")] = None,
+    gazetteer: GazetteerOption = None,
+) -> None:
+    """Open a local page that shows the least certain records one by one: y right, n wrong, e edit, u undo. Decisions go to OUT/review.jsonl.
+
+    Examples:  ntm-extract review out --who lan   |   ntm-extract review out --apply gold
+    """
+    from getpass import getuser
+
+    from ntm_extract.annotate.review import LOG, Review
+    from ntm_extract.annotate.review import apply as carry_out
+    from ntm_extract.annotate.review_page import server
+    from ntm_extract.gazetteer.units import Units
+    from ntm_extract.reading.output import read_output
+    from ntm_extract.view.summary import Summary
+
+    if apply is not None:
+        counts = carry_out(read_output(out), out / LOG, apply)
+        typer.echo(", ".join(f"{number} {change}" for change, number in counts.items()) + f" -> {apply}")
+        return
+    found = Review(read_output(out), out / LOG, who or getuser(), limit)
+    say = Summary(Units.load(folder_of(gazetteer) / "units"))
+    with server(found, port, say) as running:
+        typer.echo(f"{len(found.entries)} records: http://127.0.0.1:{running.server_port}/   (Ctrl+C ends it)")
+        try:
+            running.serve_forever()
+        except KeyboardInterrupt:
+            typer.echo(f"{len(found.decided)} decided -> {out / LOG}")

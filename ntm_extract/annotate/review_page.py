@@ -1,0 +1,150 @@
+"""The page of `review`, and its server: Python's own, on 127.0.0.1, one reader at a time.
+
+Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this server made can decide:
+forms carry a token that no other site can read, and no other host's name is answered.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from html import escape
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.parse import parse_qs
+
+from ntm_extract.annotate.review import Entry, Review
+from ntm_extract.annotate.slots import Slot, slots
+from ntm_extract.errors import OptionError
+from ntm_extract.records import AnyRecord, dump
+
+HOSTS = ("127.0.0.1", "localhost")
+AROUND = 400  # characters of the article on each side
+LARGEST = 1 << 20  # bytes of a form
+_STYLE = """
+body{font:17px/1.7 system-ui,sans-serif;max-width:52rem;margin:1.5rem auto;padding:0 1rem;color:#212529}
+blockquote{white-space:pre-wrap;margin:1rem 0;padding:.8rem 1rem;background:#f8f9fa;border-left:4px solid #adb5bd}mark{background:#ffe066}
+table{border-collapse:collapse;font-size:.9rem}td{border-bottom:1px solid #e9ecef;padding:.2rem .6rem;vertical-align:top}
+input,select{font:inherit;width:32rem;max-width:100%}button{font:inherit;padding:.3rem 1rem;margin-right:.5rem}small{color:#868e96}.fault{color:#c92a2a}
+form.inline{display:inline}
+"""
+_KEYS = """
+addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName)) return;
+  const button = document.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+  if (button) { event.preventDefault(); button.click(); }
+  if (event.key === "e") { event.preventDefault(); document.querySelector("details").open = true; document.querySelector("details input, details select").focus(); }
+});
+"""
+
+
+def page(review: Review, token: str, nonce: str, say: Callable[[AnyRecord], str], fault: str = "") -> str:
+    """The record that comes next, or that all are done; ``fault``: why the last edit was refused."""
+    entry = review.next()
+    total = len(review.entries)
+    done = sum(e.key in review.decided for e in review.entries)
+    body = f"<p><small>{done} / {total}</small></p>"
+    if fault:
+        body += f'<p class="fault" role="alert">{escape(fault)}</p>'
+    body += _entry(entry, token, say) if entry else "<h1>Xong · Done</h1>"
+    body += _form(token, "/undo", '<button data-key="u">Hoàn tác · Undo (u)</button>')
+    return (
+        f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>review {done}/{total}</title><style>{_STYLE}</style></head>'
+        f'<body>{body}<script nonce="{nonce}">{_KEYS}</script></body></html>\n'
+    )
+
+
+def _entry(entry: Entry, token: str, say: Callable[[AnyRecord], str]) -> str:
+    record, document = entry.record, entry.document
+    before, after = document.text[max(0, record.start - AROUND) : record.start], document.text[record.end : record.end + AROUND]
+    hidden = "".join(f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in zip(("doc_id", "id"), entry.key, strict=True))
+    row = dump(record)
+    known = "".join(
+        f"<tr><td><label for='{slot.name}'>{slot.name}</label></td><td>{_field(slot, row.get(slot.name))}<br><small>{escape(slot.description)}</small></td></tr>"
+        for slot in slots(record.type).values()
+    )
+    buttons = _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>')
+    buttons += _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>')
+    edit = _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="edit"><table>{known}</table><button>Ghi · Save</button>', inline=False)
+    return (
+        f"<h1>{escape(record.type)}: {escape(say(record))}</h1>"
+        f"<small>{escape(document.title or document.doc_id)} · {escape(document.published or '')} · {escape(record.rule)} · {record.confidence:.2f}</small>"
+        f"<blockquote>{escape(before)}<mark>{escape(record.quote)}</mark>{escape(after)}</blockquote><p>{buttons}</p>"
+        f"<details><summary>Sửa · Edit (e)</summary>{edit}</details>"
+    )
+
+
+def _form(token: str, action: str, inside: str, inline: bool = True) -> str:
+    kind = ' class="inline"' if inline else ""
+    return f'<form method="post" action="{action}"{kind}><input type="hidden" name="token" value="{token}">{inside}</form>'
+
+
+def _field(slot: Slot, value: object) -> str:
+    """A list to choose from, or a line to write in."""
+    if slot.vocabulary and not slot.several:
+        options = "".join(f'<option{" selected" if option == value else ""}>{escape(option)}</option>' for option in ("", *slot.vocabulary))
+        return f'<select id="{slot.name}" name="slot.{slot.name}">{options}</select>'
+    written = ", ".join(value) if isinstance(value, list) and slot.several else "" if value is None else slot.write(value)
+    return f'<input id="{slot.name}" name="slot.{slot.name}" value="{escape(written)}">'
+
+
+def server(review: Review, port: int, say: Callable[[AnyRecord], str]) -> HTTPServer:
+    """A server for one review; ``port`` 0 takes a free one. Call ``serve_forever``."""
+    token = secrets.token_urlsafe(24)
+
+    class Handler(BaseHTTPRequestHandler):
+        """GET / shows, POST /decide and /undo write and lead back."""
+
+        def do_GET(self) -> None:
+            if self._own_name():
+                self._send(200 if self.path == "/" else 404)
+
+        def do_POST(self) -> None:
+            if not self._own_name():
+                return
+            size = self.headers.get("Content-Length", "")
+            if not size.isdecimal() or int(size) > LARGEST:
+                return self._refuse(413, "too large")
+            given = {name: values[0] for name, values in parse_qs(self.rfile.read(int(size)).decode("utf-8", "replace"), keep_blank_values=True).items()}
+            if not secrets.compare_digest(given.get("token", "").encode(), token.encode()):
+                return self._refuse(403, "open the page again")
+            try:
+                if self.path == "/undo":
+                    review.undo()
+                elif self.path == "/decide":
+                    written = {name.removeprefix("slot."): value for name, value in given.items() if name.startswith("slot.")}
+                    review.decide((given.get("doc_id", ""), given.get("id", "")), given.get("verdict", ""), written)
+                else:
+                    return self._refuse(404, "no such page")
+            except OptionError as fault:
+                return self._send(400, str(fault))
+            self.send_response(303)
+            self.send_header("Location", "/")
+            self.end_headers()
+
+        def _own_name(self) -> bool:
+            if self.headers.get("Host", "").rsplit(":", 1)[0] in HOSTS:
+                return True
+            self._refuse(421, "this server answers to 127.0.0.1 only")
+            return False
+
+        def _refuse(self, status: int, why: str) -> None:
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(why.encode())
+
+        def _send(self, status: int, fault: str = "") -> None:
+            nonce = secrets.token_urlsafe(16)
+            body = page(review, token, nonce, say, fault).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-{nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            self.send_header("Content-Security-Policy", policy)
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *words: object) -> None:
+            """Nothing on the terminal for every page."""
+
+    return HTTPServer(("127.0.0.1", port), Handler)
