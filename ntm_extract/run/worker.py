@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
+from ntm_extract.errors import OptionError
 from ntm_extract.pipeline import Extractor
 from ntm_extract.reading import Rejected, read_file
 from ntm_extract.records import Document
@@ -76,6 +77,8 @@ def _told(item: Document | Rejected, file: bytes, number: int, extractor: Extrac
     known = (size, item.sha256, item.encoding, item.encoding_certainty, item.format)
     try:
         found = extractor.extract(item)
+    except OptionError as fault:  # the row's own date or scope
+        return Row(file, number, item.doc_id, "rejected", "BAD_ROW", str(fault), *known), None
     except MemoryError:
         return Row(file, number, item.doc_id, "rejected", "TOO_LARGE", "needs more memory than a worker has", *known), None
     except Exception as fault:  # a fault of ours in one article must not cost the other thousands

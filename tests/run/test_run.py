@@ -252,3 +252,12 @@ STORY = " ".join(f"xã thứ {i} của huyện đã hoàn thành tiêu chí số
 def test_reprints(text: str, is_near: bool) -> None:
     found = list(near(iter([("a", signature(STORY)), ("b", signature(text))])))
     assert [(n.doc_id, n.of) for n in found] == ([("b", "a")] if is_near else [])
+
+
+def test_a_row_with_a_date_that_is_none_is_the_rows_fault(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "tin.jsonl").write_text(json.dumps({"doc_id": "x", "text": ARTICLE.format(1), "published": "2017-13-01"}) + "\n", "utf-8")
+    run(tmp_path / "a", "-o", tmp_path / "out")
+    (row,) = lines(tmp_path / "out" / "inputs.jsonl")
+    assert (row["status"], row["code"]) == ("rejected", "BAD_ROW")
+    assert "is no date of the calendar" in row["reason"]
