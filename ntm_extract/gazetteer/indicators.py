@@ -23,6 +23,7 @@ class IndicatorCue:
     units: frozenset[str]
     context: re.Pattern[str] | None
     rank: int
+    words: tuple[str, ...] = ()  # those of ``context``: where none occurs the pattern need not be asked
 
     def fits(self, noun: str, unit: str) -> bool:
         """Whether the row can speak of such a figure at all."""
@@ -55,7 +56,7 @@ class Indicators:
             words = sorted((key(w) for w in row["context"].split("|") if w), key=len, reverse=True)
             context = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)") if words else None
             nouns = frozenset(key(n) for n in row["noun"].split("|") if n)
-            cues.append(IndicatorCue(row["indicator"], nouns, frozenset(filter(None, row["unit"].split("|"))), context, int(row["rank"])))
+            cues.append(IndicatorCue(row["indicator"], nouns, frozenset(filter(None, row["unit"].split("|"))), context, int(row["rank"]), tuple(words)))
         cues.sort(key=lambda cue: -cue.rank)
         return cls(ids, tuple(cues))
 
@@ -68,11 +69,14 @@ class Indicators:
         best, weight = "other", float("-inf")
         if (noun, unit) not in self._fitting:
             self._fitting[noun, unit] = tuple(cue for cue in self.cues if cue.fits(noun, unit))
+        clause = key[min(low, start) : max(high, end)]
         for cue in self._fitting[noun, unit]:
             if cue.rank <= weight:
                 break  # by rank, and words only cost: no later row can win
             score = float(cue.rank)
             if cue.context is not None:
+                if not any(word in clause for word in cue.words):
+                    continue
                 near = _nearest(cue.context, key, start, end, low, high)
                 if near is None:
                     continue
