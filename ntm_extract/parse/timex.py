@@ -165,9 +165,10 @@ def _y(m: re.Match[str]) -> str | None:
     return groups.get("y") or groups.get("y2")
 
 
+_CLOCK = "|".join(["giờ", ":", *(f"{digit}{gap}{sign}" for digit in range(10) for gap in ("", " ", "\n") for sign in "hg")])  # "8h30", "7 g"
 # Order is rank. Each pattern is read on the folded text.
 _RULES: tuple[Rule, ...] = (
-    _rule("clock", "giờ|h|g|:", r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
+    _rule("clock", _CLOCK, r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
     _rule("duration", "tuổi", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
     _rule("period", "vụ ", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
     _rule("period", "năm ", r"(?<!\w)(?:\d|hai|ba|bốn|các|trong|những)\snăm\s(?P<a>20[0-4]\d)(?:,\s20[0-4]\d)*\s?(?:,|và)\s(?:năm\s)?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
@@ -190,16 +191,16 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "nửa ", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
     _rule("as_of", "quý", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|cuối\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
     _rule("period", "quý", rf"(?<!\w)quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w)(?:{_YEAR_REF}|\s?-\s?(?P<y3>20\d\d))?", lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
-    _rule("as_of", "đến|tới|trước|hết|hiện", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:thời điểm\s)?(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("as_of", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:thời điểm\s)?(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("as_of", "đến|tới|trước", rf"(?<!\w)(?:tính\s)?(?:đến|tới|trước)\s(?:hết\s)?(?:ngày\s)?{_D}[/-]{_M}(?![/\d.-])", lambda r, m: _near(r, m)),
-    _rule("as_of", "đến|tới|trước|hết|hiện", rf"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?|hết\s)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
-    _rule("as_of", "đến|tới|trước|hết|hiện", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("as_of", "tháng", rf"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?|hết\s)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
+    _rule("as_of", "hết|cuối", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("deadline", "đến 20|tới 20", r"(?<!\w)(?<!từ )(?:đến|tới)\s(?P<y>20[1-4]\d)(?=\s(?:có|đạt|hoàn thành|phấn đấu|huyện|tỉnh|toàn|xã|cả)(?!\w)|\s?[,;.])(?![,.]\d)", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
-    _rule("as_of", "đến|tới|trước|hết|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
+    _rule("as_of", "nay|giờ|thời điểm|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
     _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
-    _rule("day", "/|-", rf"(?<!\w)(?:{_PART}\s(?:(?:nay|qua)\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/-]{_M}(?![/\d-])", lambda r, m: _day2(r, m)),
+    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", rf"(?<!\w)(?:{_PART}\s(?:(?:nay|qua)\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/-]{_M}(?![/\d-])", lambda r, m: _day2(r, m)),
     _rule("day", "sáng|trưa|chiều|tối", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day)),
     _rule("day", "hôm ", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
     _rule("period", "tháng", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
