@@ -70,6 +70,8 @@ def _same(one: Held, other: Held) -> bool:
     """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
     if one.head != other.head:
         return False
+    if one.organization is None and one.level is None:
+        return True  # "Bí thư" alone, later on
     a, b = (_OFFICE.sub("", key(h.title)) for h in (one, other))
     return a == b or (one.place is not None and (one.level, one.place) == (other.level, other.place) and _bare(one) and _bare(other))
 

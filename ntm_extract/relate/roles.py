@@ -21,6 +21,8 @@ _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _LINK = re.compile(r"\s?(?:,|-|–|\()?\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)?\s?")
 _AND_PERSON = re.compile(r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
 _QUOTED = re.compile(r"[\"”][,.]? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
+_QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
+_MARK = re.compile(r"[\"“]")
 _ALONE = re.compile(r"[ \t]*(?:\((?:ctv|tổng hợp|th|t/h|thực hiện)[^)\n]{0,20}\))?[ \t]*(?:\n|$)")
 _GROUP = re.compile(r"[^\n]{0,80}(?:chúng tôi|thành phần)[^\n]{0,20}gồm(?: có)?\s?:\s*$", re.IGNORECASE)
 _AGENDA = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?|\d+\.\s)?(?:nội dung|diễn biến|kết quả làm việc)", re.IGNORECASE)
@@ -49,7 +51,7 @@ def _patterns(cues: Cues) -> _Patterns:
         chair=re.compile(rf"{words('chair')}(?!\w)"),
         chair_list=re.compile(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s[^.;]*$"),
         attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
-        attendee_list=re.compile(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:(?!{says}|\d/\d).)*$"),
+        attendee_list=re.compile(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"),
         signatory=re.compile(rf"{words('signatory')}(?!\w)"),
         speaker=re.compile(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
         author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
@@ -103,15 +105,21 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis):
         found.add("signatory")
-    if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(key[sentence.start : start]) or key.startswith(": ", end):
+    if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(before) or patterns.speaker.search(key[sentence.start : start]) or key.startswith(": ", end):
         found.add("speaker")
-    elif _QUOTED.search(key, max(0, start - 16), start):
+    elif _QUOTED.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
         found.add("speaker")  # "...", ông X buồn rầu
     line = key[key.rfind("\n", 0, start) + 1 : start]
     alone = _ALONE.match(key, end) is not None
     if alone and start > 0.5 * len(key) and patterns.author.fullmatch(line) and "signatory" not in found:
         found.add("author")
     return found
+
+
+def _named_between(analysis: Analysis, name: str, end: int) -> bool:
+    """Whether somebody else is named between a name and the quotation behind it."""
+    mark = _MARK.search(analysis.text.key, end)
+    return mark is None or any(p.who != name for p in analysis.persons_between(end, mark.start()))
 
 
 def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:

@@ -9,6 +9,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.positions import Held, heads, held_at
 
 TAIL = 0.5  # signatures stand in the second half
+SHORT = 3  # words of a line in capitals that calls for a signature, whatever it says
 LINES = 6  # lines above a name in which its titles stand
 _GAP = re.compile(r"[ \t]{3,}|\t")
 _SIGNED = re.compile(r"\(?(?:đã\s)?ký(?:\stên)?(?:,\sđóng dấu)?\)?")
@@ -48,6 +49,7 @@ def _above(analysis: Analysis, lines: list[Column], indent: int) -> list[Held] |
             signed = True
         elif text.canonical[low:high].isupper():
             held = _posts(analysis, low, high) + held
+            signed = signed or len(text.key[low:high].split()) <= SHORT  # "CHỦ TỌA"
         else:
             break
     return held if held or signed else None
