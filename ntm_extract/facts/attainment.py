@@ -28,7 +28,7 @@ FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
     r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
 )
-_ONE_OF = re.compile(r"(?<!\w)(?:một trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
+_ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
 _BEHIND = re.compile(
     r"(?:\s?\((?:ntm|nông thôn mới)\))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?:?\s?)"
@@ -44,6 +44,7 @@ _AUTHORITY = re.compile(
     r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
 )
 _OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
+_STANDARD_ABOUT = re.compile(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 _RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )công nhận\s(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
@@ -108,16 +109,17 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[_Group], used:
     """Units listed year by year under a plan: "Lộ trình: năm 2018: xã A, xã B; năm 2019: xã C"."""
     key = analysis.text.key
     plans = [m for m in analysis.labelled("cue.standard.target", sentence.start, sentence.end) if m.start - sentence.start <= OPENS]
-    if not plans:
-        return
     for group in groups:
         place = group.places[0]
         year = _PLANNED.search(key, sentence.start, place.type_start)
-        if place.start in used or place.level != "commune" or year is None:
+        if place.start in used or place.level != "commune" or year is None or not (plans or int(year["year"]) >= analysis.day.year):
             continue
+        if not plans and not _STANDARD_ABOUT.search(key, max(0, sentence.start - 200), sentence.end):
+            continue  # a list by years of something else
         used.add(place.start)
         for one in group.places:
-            yield _record(analysis, one, Claim(plans[0].start, plans[0].end, "ntm", "target", True), sentence, int(year["year"]))
+            start, end = (plans[0].start, plans[0].end) if plans else year.span()
+            yield _record(analysis, one, Claim(start, end, "ntm", "target", True), sentence, int(year["year"]))
 
 
 # --- who

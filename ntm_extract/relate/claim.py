@@ -10,6 +10,8 @@ from ntm_extract.relate.analysis import Analysis
 
 STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
 STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
+HIGHER = ("ntm_model", "ntm_advanced")
+_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|năm\s|$)")
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
@@ -22,6 +24,7 @@ class Claim(NamedTuple):
     standard: str
     status: str | None
     explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
+    elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
 
 
 def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
@@ -41,7 +44,19 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         else:
             runs.append([cue])
     found = [claim for run in runs if (claim := _claim(run))]
+    found = _completed(key, found)
     return [_counted(key, sentence, claim) if claim.status == "recognized" and not claim.explicit else claim for claim in found]
+
+
+def _completed(key: str, found: list[Claim]) -> list[Claim]:
+    """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)"."""
+    out: list[Claim] = []
+    for claim in found:
+        if not claim.elliptic:
+            out.append(claim)
+        elif (before := next((c for c in reversed(out) if c.explicit), None)) and _ELLIPSIS.match(key, claim.end):
+            out.append(claim._replace(status=before.status, explicit=True))
+    return out
 
 
 def _counted(key: str, sentence: Sentence, claim: Claim) -> Claim:
@@ -70,9 +85,11 @@ def _claim(run: list[Mention]) -> Claim | None:
     status = next((s for s in STATUSES if s in verbs), None)
     if status is None and any(cue.id.startswith("standard:được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
+    if not verbs and named and named[0] in HIGHER:
+        return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named):
         return None
-    explicit = "reach" in verbs or bool(named)
+    explicit = "reach" in verbs or bool(named) or {"recognized", "target"} <= set(verbs)  # "phấn đấu được Thủ tướng công nhận"
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         return None  # "xây dựng nông thôn mới" is the programme
     return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)
