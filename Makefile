@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench models evaluate clean
+.PHONY: demo test bad bench models evaluate clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -19,6 +19,9 @@ test: .venv/.ready
 	$(BIN)/lint-imports
 	$(BIN)/ntm-extract gazetteer check
 	$(BIN)/pytest
+
+bad: .venv/.ready
+	$(BIN)/python tests/bad
 
 bench: .venv/.ready
 	$(BIN)/pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import tempfile
+from itertools import islice
 from typing import IO, Any
 
 from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name
@@ -25,7 +26,7 @@ def read_warc(source: Source) -> Items:
                 seen += 1
                 yield item
         except ArchiveLoadFailed as fault:
-            if "non-chunked" not in str(fault) or seen:
+            if "non-chunked" not in str(fault):
                 raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
         except (EOFError, OSError, ValueError) as fault:
             raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
@@ -33,7 +34,7 @@ def read_warc(source: Source) -> Items:
             if not seen:
                 raise Refused("BAD_WARC", "has no records")
             return
-    yield from _one_member(source)
+    yield from islice(_one_member(source), seen, None)  # the first record may have come before warcio saw how it is packed
 
 
 def _one_member(source: Source) -> Items:
