@@ -34,6 +34,8 @@ def run(
     from ntm_extract.run import Options
     from ntm_extract.run import run as start
 
+    if gazetteer:
+        _refuse_faults(gazetteer)
     with _Screen() as screen:
         summary = start(archives, Options(out, gazetteer, workers, retry, fresh, timeout), screen.tell)
     if summary.stopped:
@@ -46,6 +48,17 @@ def run(
         raise SystemExit(2)
     if strict and counts["rejected"]:
         raise SystemExit(1)
+
+
+def _refuse_faults(gazetteer: Path) -> None:
+    """Every fault of a gazetteer of one's own, before any work."""
+    from ntm_extract.gazetteer.check import check
+
+    if faults := check(gazetteer):
+        for fault in faults[:100]:
+            typer.echo(fault, err=True)
+        typer.echo(f"ntm-extract: {gazetteer}: {len(faults)} faults; nothing was read", err=True)
+        raise SystemExit(2)
 
 
 def _say(summary: Summary, out: Path) -> None:

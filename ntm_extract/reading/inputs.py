@@ -7,6 +7,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from ntm_extract.records import Document
 
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
 PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
+UNBROKEN = 20_000  # characters without the end of a sentence; a text that has more is no prose, and is cut as often
+_ENDS = re.compile(r"[.!?…]\s|\n")
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
@@ -147,12 +150,16 @@ def _path_date(name: str) -> str | None:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Pieces of at most PART characters, cut at the best mark in the last fifth of each."""
-    at = 0
-    while len(text) - at > PART:
-        end = at + PART
+    """Pieces of at most PART characters (UNBROKEN, where no sentence ends), cut at the best mark in the last fifth of each."""
+    at, limit = 0, PART
+    if len(text) > UNBROKEN:
+        ends = [0, *(m.end() for m in _ENDS.finditer(text)), len(text)]
+        if max(b - a for a, b in pairwise(ends)) > UNBROKEN:
+            limit = UNBROKEN
+    while len(text) - at > limit:
+        end = at + limit
         for mark in _CUTS:
-            found = text.rfind(mark, at + PART * 4 // 5, end)
+            found = text.rfind(mark, at + limit * 4 // 5, end)
             if found > 0:
                 end = found + len(mark)
                 break
