@@ -6,10 +6,10 @@ import csv
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
@@ -22,8 +22,7 @@ REMEMBERED = 100_000  # answers kept of each question that is asked again and ag
 COLUMNS = ("uid", "code", "level", "type", "name", "parent", "province", "valid_from", "valid_to", "alt_names", "source")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One version of one unit. ``valid_from`` inclusive, ``valid_to`` exclusive (None: in force)."""
 
     uid: str
@@ -47,8 +46,7 @@ class Unit:
         return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One edge of the lineage: ``from_uid`` became (part of) ``to_uid``. ``part``: whole, part, part:default."""
 
     date: date
