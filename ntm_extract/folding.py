@@ -95,7 +95,10 @@ def key(name: str) -> str:
     return fold(" ".join(unicodedata.normalize("NFC", canonical).split()))
 
 
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # the blocks of combining marks
+
+
 def bare(name: str) -> str:
     """Key without any diacritics, for search and suggestions: "Thượng Lộc" -> "thuong loc"."""
     marks = unicodedata.normalize("NFD", key(name).replace("đ", "d"))
-    return "".join(c for c in marks if not unicodedata.combining(c))
+    return _MARKS.sub("", marks)

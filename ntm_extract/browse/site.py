@@ -25,6 +25,7 @@ from ntm_extract.view.summary import Summary
 
 HOSTS = ("127.0.0.1", "localhost")
 PAGE = 100  # facts a page
+TIME_LIMIT = 20_000  # milliseconds a query; one reader on his own machine may wait
 SHOWN = 40  # values a facet, units beside a unit
 _DATASETTE_CSP = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'"
 _FACTS = "SELECT facts.*, documents.title, documents.published FROM facts JOIN documents USING (doc_id)"
@@ -163,7 +164,7 @@ def site(path: Path, units: Units) -> Datasette:
     if pm.has_plugin("ntm"):
         pm.unregister(name="ntm")
     pm.register(Site(units, path.stem), name="ntm")
-    settings = {"default_page_size": 50, "allow_download": True, "max_returned_rows": 2000, "suggest_facets": False}
+    settings = {"sql_time_limit_ms": TIME_LIMIT, "default_page_size": 50, "allow_download": True, "max_returned_rows": 2000, "suggest_facets": False}
     facets = {"tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}}
     return Datasette([], immutables=[str(path)], settings=settings, metadata={"title": "ntm-extract", "databases": {path.stem: facets}})
 
