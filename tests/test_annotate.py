@@ -16,7 +16,7 @@ from ntm_extract.annotate.label_studio import config
 from ntm_extract.annotate.slots import KINDS
 from ntm_extract.errors import OptionError
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import Document
+from ntm_extract.records import Document, Figure
 from ntm_extract.writing import write_jsonl
 
 TEXTS = {
@@ -66,6 +66,18 @@ def test_real_articles(extractor: Extractor, shared: Path, tmp_path: Path, to: s
     assert import_(tmp_path / "a", to, tmp_path / "gold", [(f.document, f.records) for f in found])["kept"] == number
     export(tmp_path / "b", to, read(tmp_path / "gold"))
     assert files(tmp_path / "a") == files(tmp_path / "b")
+
+
+@pytest.mark.parametrize("to", FORMS)
+@pytest.mark.parametrize("named", [None, (), ("18478",)])
+def test_an_empty_list_is_not_an_absent_one(to: str, named: tuple[str, ...] | None, tmp_path: Path) -> None:
+    text = "Huyện có 4 xã đạt chuẩn."
+    figure = Figure(
+        id="f", doc_id="a", start=9, end=13, quote="4 xã", sentence=(0, len(text)), confidence=0.5, rule="r", measure="xã", value=4, unit="count", status="achieved", named=named
+    )
+    found = [(Document(doc_id="a", text=text), (figure,))]
+    export(tmp_path / "a", to, found)
+    assert import_(tmp_path / "a", to, tmp_path / "gold", found)["kept"] == 1
 
 
 def test_work_is_never_overwritten(out: Path, tmp_path: Path) -> None:
