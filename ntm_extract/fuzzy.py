@@ -13,8 +13,9 @@ CUTOFF = 70.0  # of 100; below it suggestions are noise
 
 def suggestions(name: str, names: Iterable[str], limit: int = 5) -> list[str]:
     """Names (as given) most like ``name``: same letters without accents first, then by similarity."""
-    wanted, plain = key(name), bare(name)
-    pool = {n: key(n) for n in names}
+    fold = bare if key(name) == bare(name) else key  # asked without accents, compared without
+    wanted, plain = fold(name), bare(name)
+    pool = {n: fold(n) for n in sorted(names)}  # ties in one order, whoever asks
     same = [n for n in pool if bare(n) == plain]
     near = [match[2] for match in process.extract(wanted, pool, scorer=fuzz.ratio, limit=limit * 2, score_cutoff=CUTOFF)]
     return list(dict.fromkeys([*same, *near]))[:limit]
