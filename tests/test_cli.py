@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -72,6 +73,12 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
         (["show", "khong-co"], "khong-co: no such file or folder"),
         (["explain", "khong-co.txt"], "khong-co.txt"),
         (["evaluate", "khong-co", "khong-co"], "khong-co"),
+        (["browse", "khong-co", "--build-only"], "khong-co: no such folder; give a folder that extract -o or run has written"),
+        (["review", "khong-co"], "khong-co/records.jsonl: No such file or directory; give a folder"),
+        (["annotate", "export", "khong-co"], "khong-co/records.jsonl: No such file or directory; give a folder"),
+        (["annotate", "import", "khong-co", "-o", "gold"], "khong-co/documents.jsonl: No such file or directory; give a folder"),
+        (["annotate", "export", "khong-co", "--to", "conll"], "take one of label-studio, brat, web-annotation, docbin"),
+        (["agree", "khong-co", "khong-co"], "khong-co: no such file or folder"),
         (["gazetteer", "lookup", "Xã Không Có Tên Này"], "no unit of that name"),
         (["gazetteer", "lookup", "Tân Phú", "--date", "mai"], "'mai' is no date"),
         (["gazetteer", "lineage", "1"], "no unit bears this code"),
@@ -131,8 +138,20 @@ def test_schema_is_json() -> None:
     assert set(json.loads(run("schema").stdout)) == {"document", "record"}
 
 
-@pytest.mark.parametrize("words", [[], ["extract"], ["show"], ["explain"], ["evaluate"], ["schema"], ["gazetteer"]])
+@pytest.mark.parametrize("words", [[], ["extract"], ["show"], ["explain"], ["evaluate"], ["schema"], ["gazetteer"], ["browse"], ["review"], ["annotate"], ["agree"]])
 def test_help(words: list[str]) -> None:
     done = run(*words, "--help")
     assert done.returncode == 0
     assert "Usage" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["browse", "review"])
+def test_a_port_that_is_taken(command: str, article: Path, tmp_path: Path) -> None:
+    assert run("extract", article, "-o", tmp_path / "out", "--published", "2016-07-06").returncode == 0
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        done = run(command, tmp_path / "out", "--port", port)
+    assert done.returncode == 2
+    assert f"port {port}: " in done.stderr
+    assert "take another with --port" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ntm_extract.errors import OptionError
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.parse.timex import day_of
@@ -36,7 +37,9 @@ CREATE INDEX facts_facets ON facts (type, province, district, year, status, stan
 
 
 def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units) -> tuple[int, int]:
-    """Write the file beside its place and rename it; returns (documents, facts)."""
+    """Write the file beside its place and rename it; returns (documents, facts). Raises OptionError for a folder that is not there."""
+    if not path.parent.is_dir():
+        raise OptionError(f"{path.parent}: no such folder; give a folder that extract -o or run has written")
     temporary = path.with_name(path.name + ".part")
     temporary.unlink(missing_ok=True)
     base = sqlite3.connect(temporary)

@@ -12,9 +12,23 @@ from ntm_extract.commands.common import GazetteerOption, folder_of
 OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")]
 
 
+def _free(port: int) -> None:
+    """Raises OptionError for a port that cannot be listened on, before any work is done."""
+    import socket
+
+    from ntm_extract.errors import OptionError
+
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # one just closed is free
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as fault:
+            raise OptionError(f"port {port}: {fault.strerror}; take another with --port") from None
+
+
 def browse(
     out: OutArgument,
-    port: Annotated[int, typer.Option(help="Port on 127.0.0.1.")] = 8001,
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1.", min=1, max=65535)] = 8001,
     build_only: Annotated[bool, typer.Option("--build-only", help="Write OUT/browse.sqlite and stop.")] = False,
     gazetteer: GazetteerOption = None,
 ) -> None:
@@ -27,6 +41,8 @@ def browse(
     from ntm_extract.gazetteer.units import Units
     from ntm_extract.reading.output import read_output
 
+    if not build_only:
+        _free(port)
     units = Units.load(folder_of(gazetteer) / "units")
     documents, facts = build(out / "browse.sqlite", read_output(out), units)
     typer.echo(f"{documents} documents, {facts} facts -> {out / 'browse.sqlite'}")
@@ -43,7 +59,7 @@ def browse(
 def review(
     out: OutArgument,
     who: Annotated[str, typer.Option("--who", help="Who decides; stands in the log.")] = "",
-    port: Annotated[int, typer.Option(help="Port on 127.0.0.1.")] = 8002,
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1.", min=1, max=65535)] = 8002,
     limit: Annotated[int, typer.Option(help="How many of the least certain records.")] = 500,
     apply: Annotated[Path | None, typer.Option("--apply", help="Write the corrected records to this folder instead, and stop.")] = None,
     gazetteer: GazetteerOption = None,
@@ -65,6 +81,7 @@ def review(
         counts = carry_out(read_output(out), out / LOG, apply)
         typer.echo(", ".join(f"{number} {change}" for change, number in counts.items()) + f" -> {apply}")
         return
+    _free(port)
     found = Review(read_output(out), out / LOG, who or getuser(), limit)
     say = Summary(Units.load(folder_of(gazetteer) / "units"))
     with server(found, port, say) as running:
