@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from ntm_extract.annotate import FORMS, export, import_
+from ntm_extract.annotate import FORMS, brat, export, import_
 from ntm_extract.annotate.agreement import agree, kappa
 from ntm_extract.annotate.label_studio import config
 from ntm_extract.annotate.slots import KINDS
@@ -167,13 +168,20 @@ def test_brat_corrections(out: Path, tmp_path: Path) -> None:
     export(tmp_path / "a", "brat", read(out))
     path = tmp_path / "a" / "0001.ann"
     written = path.read_text("utf-8")
-    assert "figure.status T" in written
+    assert "figure-status T" in written
     at = TEXTS["tin/1.txt"].index("Phú Thịnh")
     changed = written.replace(" achieved\n", " target\n", 1)
-    path.write_text(changed + f'T900\tplace {at} {at + 9}\tPhú Thịnh\nA900\tplace.level T900 commune\n#900\tAnnotatorNotes T900\t{{"name": "Phú Thịnh"}}\n', "utf-8")
+    path.write_text(changed + f'T900\tplace {at} {at + 9}\tPhú Thịnh\nA900\tplace-level T900 commune\n#900\tAnnotatorNotes T900\t{{"name": "Phú Thịnh"}}\n', "utf-8")
     counts, rows, _ = imported(out, tmp_path / "a", "brat")
     assert {change: n for change, n in counts.items() if change != "kept"} == {"changed": 1, "added": 1, "removed": 0}
     assert next(r for r in rows if r["id"] == "place-0001-T900")["rule"] == "annotator"
+
+
+def test_brat_names_are_brats() -> None:
+    sections = re.split(r"^\[\w+\]$", brat.config(), flags=re.MULTILINE)[1:]
+    names = [line.split("\t")[0] for section in sections for line in section.splitlines() if line and not line.startswith("<")]
+    assert {"figure", "slot", "figure-status", "legal_reference", "attainment-standard", "mentions"} <= set(names)
+    assert all(re.fullmatch(r"[a-zA-Z0-9_-]+", name) for name in names)
 
 
 @pytest.mark.parametrize(("name", "words", "said"), [("0001.ann", "T1 hỏng\n", "0001.ann:1"), ("0001.txt", "Văn bản khác", "is not the text of tin/1.txt any more")])

@@ -20,7 +20,7 @@ from ntm_extract.records import Document
 SLOT = "slot"
 _BREAK = re.compile(r"[\r\n]+")
 _BOUND = re.compile(r"(T\d+)\t(\S+) (\d+) (?:.*[ ;])?(\d+)\t")
-_ATTRIBUTE = re.compile(r"A\d+\t(\S+)\.(\S+) (T\d+) (\S+)")
+_ATTRIBUTE = re.compile(r"A\d+\t(\w+)-(\w+) (T\d+) (\S+)")  # "figure-status": brat's names are of letters, digits, _ and -
 _RELATION = re.compile(r"R\d+\t(\S+) Arg1:(T\d+) Arg2:(T\d+)")
 _NOTE = re.compile(r"#\d+\tAnnotatorNotes (T\d+)\t(.*)")
 
@@ -37,7 +37,7 @@ def config() -> str:
     """``annotation.conf``: types, relations, attributes with their values."""
     names = sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
     attributes = [
-        f"{kind}.{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}" for kind in KINDS for slot in slots(kind).values() if slot.vocabulary and not slot.several
+        f"{kind}-{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}" for kind in KINDS for slot in slots(kind).values() if slot.vocabulary and not slot.several
     ]
     records = "|".join(KINDS)
     relations = [f"{name}\tArg1:{records}, Arg2:{SLOT}" for name in names]
@@ -56,7 +56,7 @@ def _lines(annotated: Annotated) -> Iterator[str]:
             slot = slots(item.type)[name]
             if slot.vocabulary and not slot.several:
                 attributes += 1
-                yield f"A{attributes}\t{item.type}.{name} {this} {value}"
+                yield f"A{attributes}\t{item.type}-{name} {this} {value}"
             else:
                 noted[name] = value
         for link in item.links:
