@@ -22,7 +22,7 @@ pytest.importorskip("pyspark", reason='Spark is not installed: pip install "ntm-
 pytestmark = pytest.mark.skipif(not shutil.which("java"), reason="Spark needs a Java runtime")
 ROOT = Path(__file__).resolve().parents[2]
 GIVEN = ("doc_id", "title", "published", "text")
-COPIES, PARTITIONS = 25, 8
+COPIES, PARTITIONS = 10, 8
 DRIVER = """
 import sys
 from pyspark.sql import SparkSession
@@ -64,13 +64,13 @@ def test_a_killed_worker_loses_nothing(extractor: Extractor, tmp_path: Path) -> 
     paths = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
     command = [sys.executable, "-c", DRIVER, str(tmp_path / "in.parquet"), str(tmp_path / "out"), str(PARTITIONS)]
     driver = subprocess.Popen(command, env={**os.environ, "PYSPARK_PYTHON": sys.executable, "PYTHONPATH": paths}, cwd=tmp_path)
-    killed, until = 0, time.monotonic() + 240
+    killed, until = 0, time.monotonic() + 480
     while driver.poll() is None and time.monotonic() < until:
         below = descendants(driver.pid)
         workers = [p for p, command in below.items() if "pyspark" in command and "daemon" in command]
         executors = sorted(p for p, command in below.items() if "CoarseGrainedExecutorBackend" in command)
         if not killed and len(workers) >= 2 and len(executors) >= 2:
-            time.sleep(3)  # in the middle of its work
+            time.sleep(2)  # in the middle of its work
             killed = executors[0]
             os.kill(killed, signal.SIGKILL)
         time.sleep(0.2)
