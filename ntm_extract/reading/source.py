@@ -35,6 +35,9 @@ class Rejected:
     sha256: str | None = None
     size: int | None = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reason", " ".join(self.reason.split())[:300])  # what a library says may have lines
+
 
 Basis = Literal["metadata", "dateline", "text", "path"]
 

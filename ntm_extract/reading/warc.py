@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import io
 import tempfile
 from itertools import islice
 from typing import IO, Any
@@ -54,7 +56,8 @@ def _one_member(source: Source) -> Items:
 def _records(source: Source, stream: IO[bytes]) -> Items:
     from warcio.archiveiterator import ArchiveIterator
 
-    for record in ArchiveIterator(stream, check_digests=True):
+    records = ArchiveIterator(stream, check_digests=True)
+    while (record := _next(records)) is not None:
         if record.rec_type not in ("response", "resource", "conversion"):
             continue
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
@@ -76,6 +79,12 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
             yield Rejected(where, "its bytes do not match their digest; the file is damaged here", "DIGEST_MISMATCH", size=len(data))
         else:
             yield Source(where, data=data, depth=source.depth + 1, hint=_charset(kind), base=Article("", source=uri[:2000]))
+
+
+def _next(records: Any) -> Any:
+    """The next record; what the library would print of a damaged one is told by our codes instead."""
+    with contextlib.redirect_stderr(io.StringIO()):
+        return next(records, None)
 
 
 def _charset(kind: str) -> str | None:
