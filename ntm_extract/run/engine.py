@@ -25,6 +25,8 @@ from ntm_extract.run.worker import Task, why, work
 BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is written
 STARTING = 120.0  # seconds a worker may take to load
 TRIES = 2
+STARTS = 5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
+_START = (b"", -1)
 
 
 @dataclass(frozen=True)
@@ -213,7 +215,8 @@ def _lost(hand: _Hand, code: str, hands: list[_Hand], waiting: list[Task], tries
     hand.process.kill()
     hand.process.join(2)
     if hand.task is None:
-        if not hand.ready:
+        tries[_START] = tries.get(_START, 0) + (not hand.ready)
+        if tries[_START] > STARTS:
             raise RunError("a worker ended while it started; is the machine out of memory? try --workers 1")
         return
     file, number = hand.task.file, hand.next
