@@ -14,6 +14,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
+JOINED = 32  # members of an enumeration that share a cue; a table pasted as text has thousands
 _NO_ASPECT = re.compile(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
 _MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
 _AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
@@ -22,7 +23,20 @@ _ALL = re.compile(r"(?<!\w)(?:nhân dân|người dân|bà con|toàn (?:xã|huy�
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    """(aspect, cue) as the words say; (None, None) where they do not."""
+    """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the first."""
+    for _ in range(JOINED):
+        aspect, cue = _own_aspect(analysis, quantity)
+        before = analysis.quantity_before(quantity)
+        if aspect is not None or before is None or not quantity.noun or not before.noun or before.start < analysis.sentence(quantity.start).start:
+            return aspect, cue
+        joint = _BARE_AND if before.noun == quantity.noun else _AND
+        if not joint.fullmatch(analysis.text.key, before.end, quantity.start):
+            return None, None
+        quantity = before
+    return None, None
+
+
+def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
     key = analysis.text.key
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
         gap = key[mention.end : quantity.start]
@@ -35,11 +49,6 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             return "average", Span(*mean.span())
     if key.startswith(" còn lại", quantity.end):
         return "remaining", Span(quantity.end + 1, quantity.end + 8)
-    before = analysis.quantity_before(quantity)
-    if before is not None and before.start >= sentence.start and quantity.noun and before.noun:
-        joint = _BARE_AND if before.noun == quantity.noun else _AND
-        if joint.fullmatch(key, before.end, quantity.start):
-            return aspect_of(analysis, before)
     return None, None
 
 

@@ -122,7 +122,12 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     """How far a time is from a figure, in characters and what stands between."""
     before = time.end <= quantity.start
     first, last = (time.end, quantity.start) if before else (quantity.end, time.start)
-    between = analysis.text.key[first:last]
+    key = analysis.text.key
+    between = key[first:last]
+    if key[time.start - 1 : time.start] == "(" and key[time.end : time.end + 1] == ")":
+        counted = analysis.quantities_between(first, last)
+        if "," in between or any(q.start >= first and q.end <= last for q in counted):
+            return FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
     if before and (time.start - sentence.start <= OPENS or ":" in between):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B; C"
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")

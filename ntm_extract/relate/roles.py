@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
 
 TITLES = 160  # characters of titles before a name
+SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
 _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
@@ -95,7 +96,8 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     key, sentence = analysis.text.key, analysis.sentence(start)
     found: set[str] = set()
     first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)  # the titles before the name are its own
-    before = key[sentence.start : first]
+    opens = max(sentence.start, start - SENTENCE)
+    before = key[opens:first]
     tail = _LINK.match(key, chain.end(end, sentence.end))
     at = tail.end() if tail else end
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
@@ -105,7 +107,7 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis):
         found.add("signatory")
-    if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(before) or patterns.speaker.search(key[sentence.start : start]) or key.startswith(": ", end):
+    if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):
         found.add("speaker")
     elif _QUOTED.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
         found.add("speaker")  # "...", ông X buồn rầu

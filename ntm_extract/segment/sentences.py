@@ -14,9 +14,11 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|[A-ZĐ])\.$"
 )
 
+LONGEST = 4_000  # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start
+
 
 def sentences(text: Text) -> Sentences:
-    """Sentences in order; a line break always ends one ("TP. Hà Tĩnh" and "Q. Bí thư" never do)."""
+    """Sentences in order; a line break always ends one ("TP. Hà Tĩnh" and "Q. Bí thư" never do); what is longer than LONGEST is cut."""
     source = text.canonical
     items: list[tuple[int, int, int]] = []
     for number, line in enumerate(re.finditer(r"[^\n\r]+", source)):
@@ -28,7 +30,7 @@ def sentences(text: Text) -> Sentences:
             start = stop.end()
         items.append((start, line.end(), number))
     found: list[Sentence] = []
-    for start, end, number in items:
+    for start, end, number in (piece for item in items for piece in _pieces(source, *item)):
         while start < end and source[start].isspace():
             start += 1
         while end > start and source[end - 1].isspace():
@@ -36,6 +38,17 @@ def sentences(text: Text) -> Sentences:
         if end > start:
             found.append(Sentence(start, end, len(found), number))
     return Sentences(tuple(found), tuple(s.start for s in found))
+
+
+def _pieces(source: str, start: int, end: int, number: int) -> list[tuple[int, int, int]]:
+    """A stretch in pieces of at most LONGEST characters, cut behind the last ";", else ",", else space."""
+    pieces = []
+    while end - start > LONGEST:
+        half = start + LONGEST // 2
+        cut = next((at for sign in ";, " if (at := source.rfind(sign, half, start + LONGEST)) >= 0), start + LONGEST - 1) + 1
+        pieces.append((start, cut, number))
+        start = cut
+    return [*pieces, (start, end, number)]
 
 
 def tokens(text: Text, start: int, end: int) -> list[Token]:

@@ -38,6 +38,7 @@ PERIOD = [
     ("Tính đến hết tháng 6/2017, toàn huyện có 9 xã đạt chuẩn.", None, "2017-06-30"),
     ("Đến nay, toàn huyện có 9 xã đạt chuẩn.", None, "2017-08-07"),
     ("Huyện có 9 xã đạt chuẩn.", None, None),
+    ("Huyện có 9 xã đạt chuẩn, dân số (năm 2016) đông.", None, None),
 ]
 SCOPE = [
     ("Toàn tỉnh có 115 xã đạt chuẩn.", "42"),

@@ -30,6 +30,7 @@ ROWS = [
     ("năm 2015", "period", "2015-01-01", "2015-12-31"),
     ("tháng 7/2017", "period", "2017-07-01", "2017-07-31"),
     ("chiều 7/8", "day", "2017-08-07", "2017-08-07"),
+    ("sáng 27.3", "day", "2017-03-27", "2017-03-27"),
     ("sáng ngày 12-7", "day", "2017-07-12", "2017-07-12"),
     ("ngày 15 tháng 4 năm 2016", "day", "2016-04-15", "2016-04-15"),
     ("hôm qua", "day", "2017-08-06", "2017-08-06"),
@@ -43,7 +44,7 @@ ROWS = [
 ]
 NOTHING = [
     "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
-    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận",
+    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13",
 ]  # fmt: skip
 
 

@@ -1,0 +1,34 @@
+"""Sentences: where one ends, and where none does; a stretch without any end is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from ntm_extract.normalise import normalise
+from ntm_extract.segment import sentences
+from ntm_extract.segment.sentences import LONGEST
+
+ROWS = [
+    ("Xã đạt 19 tiêu chí. Huyện công nhận.", ["Xã đạt 19 tiêu chí.", "Huyện công nhận."]),
+    ("Đẹp quá! Bà con vui.\nẢnh: Thu Hà", ["Đẹp quá!", "Bà con vui.", "Ảnh: Thu Hà"]),
+    ("Ông nói: “Xã sẽ về đích.” Mọi người vỗ tay.", ["Ông nói: “Xã sẽ về đích.”", "Mọi người vỗ tay."]),
+    ("Đoàn về TP. Hà Tĩnh và H. Can Lộc.", ["Đoàn về TP. Hà Tĩnh và H. Can Lộc."]),
+    ("Đ/c Q. Bí thư dự; thu nhập 36.2 triệu đồng.", ["Đ/c Q. Bí thư dự; thu nhập 36.2 triệu đồng."]),
+    ("Sáng 27.3 xã họp.", ["Sáng 27.3 xã họp."]),
+    (" \n\n ", []),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), ROWS)
+def test_sentences(words: str, expected: list[str]) -> None:
+    assert [words[s.start : s.end] for s in sentences(normalise(words)).items] == expected
+
+
+@pytest.mark.parametrize("unit", ["9/17 xã; ", "9/17 xã, ", "xã ", "x"])
+def test_a_stretch_without_end_is_cut_and_nothing_is_lost(unit: str) -> None:
+    words = unit * (LONGEST * 3 // len(unit))
+    found = sentences(normalise(words)).items
+    assert len(found) >= 3 and all(s.end - s.start <= LONGEST for s in found)
+    assert "".join(words[s.start : s.end] for s in found).replace(" ", "") == words.replace(" ", "")
+    if ";" in unit:
+        assert all(words[s.end - 1] == ";" for s in found)
