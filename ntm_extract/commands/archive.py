@@ -23,6 +23,8 @@ def run(
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget what an earlier run left in the folder.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit code 1 where any input was refused.")] = False,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one document.")] = 30.0,
+    engine: Annotated[str, typer.Option(help="local, or spark: Parquet in, Parquet out, on a cluster (docs/speed.md).")] = "local",
+    master: Annotated[str | None, typer.Option(help="Where Spark runs: local[2], spark://host:7077, yarn.", show_default=False)] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """Read an archive into a folder: records.jsonl, documents.jsonl, duplicates.jsonl, and inputs.jsonl, which says of every input what became of it.
@@ -36,6 +38,9 @@ def run(
 
     if gazetteer:
         _refuse_faults(gazetteer)
+    if engine != "local" or master:
+        _spark(archives, out, engine, master, gazetteer, given={"--retry": retry, "--fresh": fresh, "--strict": strict})
+        return
     with _Screen() as screen:
         summary = start(archives, Options(out, gazetteer, workers, retry, fresh, timeout), screen.tell)
     if summary.stopped:
@@ -48,6 +53,24 @@ def run(
         raise SystemExit(2)
     if strict and counts["rejected"]:
         raise SystemExit(1)
+
+
+def _spark(archives: list[Path], out: Path, engine: str, master: str | None, gazetteer: Path | None, given: dict[str, bool]) -> None:
+    """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of kind "error" say what was refused."""
+    from ntm_extract.engines import spark
+    from ntm_extract.errors import OptionError
+
+    if engine != "spark":
+        raise OptionError(f"--engine {engine!r} is neither local nor spark" if engine != "local" else "--master needs --engine spark")
+    if wrong := [name for name, asked in given.items() if asked]:
+        raise OptionError(f"{' and '.join(wrong)} is only for the local engine; Spark refuses a folder that is there and tries lost tasks again by itself")
+    if len(archives) != 1:
+        raise OptionError(f"--engine spark reads one Parquet file or folder, not {len(archives)}")
+    session = spark.session(master)
+    try:
+        spark.run(session, str(archives[0]), str(out), gazetteer=str(gazetteer) if gazetteer else None)
+    finally:
+        session.stop()
 
 
 def _refuse_faults(gazetteer: Path) -> None:

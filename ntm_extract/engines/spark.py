@@ -8,6 +8,8 @@ Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runt
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
@@ -40,6 +42,8 @@ def session(master: str | None = None) -> Any:
         from pyspark.sql import SparkSession
     except ImportError:
         raise OptionError('pyspark is not installed; it comes with: pip install "ntm-extract[spark]", and needs a Java runtime') from None
+    if master and master.startswith("local"):
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # else its workers take the first python3 of PATH
     builder = SparkSession.builder.appName("ntm-extract")
     return (builder.master(master) if master else builder).getOrCreate()
 

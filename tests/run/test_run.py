@@ -138,6 +138,20 @@ def test_exit_codes(archive: Path, tmp_path: Path) -> None:
     assert (missing.returncode, missing.stderr.count("\n")) == (2, 1)
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--engine", "máy"], "neither local nor spark"),
+        (["--master", "local[2]"], "needs --engine spark"),
+        (["--engine", "spark", "--retry"], "--retry is only for the local engine"),
+        (["--engine", "spark", "--fresh", "--strict"], "--fresh and --strict"),
+    ],
+)
+def test_options_that_do_not_go_together(archive: Path, tmp_path: Path, options: list[str], said: str) -> None:
+    done = run(archive, "-o", tmp_path / "o", *options)
+    assert (done.returncode, said in done.stderr, (tmp_path / "o").exists()) == (2, True, False)
+
+
 def test_a_second_run_names_the_first(archive: Path, tmp_path: Path) -> None:
     first = subprocess.Popen(command(archive, "-o", tmp_path), stderr=subprocess.DEVNULL)
     try:
