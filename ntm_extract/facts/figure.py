@@ -133,6 +133,10 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
     return other.unit in ("percent", "lần") or other.unit.split("/")[0] == quantity.unit.split("/")[0] or other.noun == quantity.noun != ""
 
 
+def _is_same(quantity: Quantity, other: Quantity) -> bool:
+    return other.unit.split("/")[0] == quantity.unit.split("/")[0] and other.noun in ("", quantity.noun)
+
+
 def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
     """"trong số 3.126 hộ dân thì có 411 hộ nghèo và 67 hộ cận nghèo": both are of 3.126."""
     key, quantity = analysis.text.key, quantities[index]
@@ -166,6 +170,9 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
+    before = analysis.quantity_before(quantity)
+    if indicator == "other" and before and _is_same(before, quantity) and before.start >= sentence.start and _GOES_TO.fullmatch(key, before.end, quantity.start):
+        indicator = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, sentence.start, before.end)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     aspect, cue = aspect_of(analysis, quantity)
@@ -193,6 +200,8 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     )  # fmt: skip
 
 
+# From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
+_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s)[^,;.()]{0,30}")
 _LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
 _AT_LEAST = re.compile(r"mục tiêu (tối thiểu|ít nhất)")
 
