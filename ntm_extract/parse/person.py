@@ -18,7 +18,6 @@ from ntm_extract.span import Cover
 
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YA]|[HK]['’][A-ZĐ][{LOWER}]+)"
 _RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
-_UPPER = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}}){{1,3}}(?!\w)")
 _SHORT = re.compile(
     rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
 )
@@ -26,6 +25,8 @@ _BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|B
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
+LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
+_MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 TAIL = 0.55  # a byline stands in the last part of a text
 
 
@@ -42,6 +43,7 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     title_starts, title_ends = {m.start for m in titles}, {m.end for m in titles}
     says = {m.start for m in by_label.get("cue.attribution", ())}
     units = {(m.start, m.end) for m in by_label.get("unit", ())}
+    in_unit = Cover(units)
     unit_starts = {start for start, _ in units}
     found: list[Person] = []
     known: dict[str, str] = {}
@@ -76,20 +78,23 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             start, end = syllables[i][0], syllables[-1][1]
             first = text.key[slice(*syllables[i])]
             surname, size = gazetteer.names.surnames.get(first, 1 if first[1:2] in "'’" else 0), len(syllables) - i  # "H'Yim Kđoh", "K'Brêu"
-            if not surname or size > 4 or (start in forms and i == 0) or _inside(posts, start):
+            if size > LONGEST or (start in forms and i == 0) or _inside(posts, start):
                 continue
             is_unit, honoured = (start, end) in units, start - 1 in honorifics
+            marked = size >= 3 and text.key[slice(*syllables[i + 1])] in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
+            inner = i > 0 and first in gazetteer.names.middle and text.key[slice(*syllables[i - 1])] in gazetteer.names.surnames  # "Đỗ |Thị| Lan"
+            led = 0 if not i or inner else _place_before(syllables, i, units, types)
+            if not surname and not (size >= 3 and (marked or honoured or (led == 3 and witness(start, end) > 3)) and not in_unit.covers(start - 1, end)):
+                continue  # "ông Mấu Thái Cư": no list holds the surnames of every people
             if (is_unit or start - 1 in blocked) and not honoured:
                 continue
-            inner = i > 0 and first in gazetteer.names.middle and text.key[slice(*syllables[i - 1])] in gazetteer.names.surnames  # "Đỗ |Thị| Lan"
-            led = i > 0 and not inner and _place_before(text, syllables, i, units, types)
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
             if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
-                if not (start - 1 in held and size >= 3 and start not in unit_starts):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
+                if not (start - 1 in held and size >= 3 and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
                     continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
-            score = witness(start, end) + surname + middle + (3 if led else 0) + (1 if size == 3 else 0)
+            score = witness(start, end) + surname + middle + led + (size == 3) - (size == LONGEST)
             if start - 1 in held and size >= 3:
                 score += 1
             if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 1)) and not honoured:
@@ -142,10 +147,12 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
     return any(s <= at < e for s, e in spans[max(0, index - 4) : index])
 
 
-def _place_before(text: Text, syllables: list[tuple[int, int]], i: int, units: set[tuple[int, int]], types: set[int]) -> bool:
-    """Whether a unit name, or a type word's name, ends right before syllable ``i`` of the run."""
+def _place_before(syllables: list[tuple[int, int]], i: int, units: set[tuple[int, int]], types: set[int]) -> int:
+    """How surely a place ends right before syllable ``i`` of the run: 3 for a unit's name, 1 for two syllables or more behind a type word."""
     end = syllables[i - 1][1]
-    return any((syllables[j][0], end) in units for j in range(i)) or any(syllables[j][0] - 1 in types for j in range(i))
+    if any((syllables[j][0], end) in units for j in range(i)):
+        return 3
+    return int(any(syllables[j][0] - 1 in types for j in range(i - 1)))  # "xã |Huỳnh| Lê Thanh Trúc": one syllable is no unknown place
 
 
 def _nearest(names: list[str], found: list[Person], at: int) -> str:

@@ -10,13 +10,16 @@ from ntm_extract.document import Person
 from ntm_extract.folding import key
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
-from ntm_extract.relate.roles import Chain, roles
+from ntm_extract.relate.roles import ROLES, Chain, roles
 from ntm_extract.relate.signature import signatures
 from ntm_extract.span import Cover, Span
 
 _ADVERB = re.compile(r"\s(?:cũng\s|còn\s|tiếp tục\s|đã\s)?")
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
+_CHAIR = re.compile(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) của )?(?:đồng chí |ông |bà )?(?P<who>trưởng đoàn|chủ trì|chủ tọa|chủ tọa kỳ họp|trưởng ban|chủ trì hội nghị|chủ trì cuộc họp)(?!\w)")
+_SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
+_CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c"})  # what a person is called by
 _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?=\s)")  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
 
@@ -63,7 +66,26 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         entity.mentions.sort()
     everybody = tuple(found.values())
     chain = Chain(analysis, everybody)
-    return tuple(replace(entity, roles=roles(analysis, entity, chain)) for entity in everybody)
+    everybody = tuple(replace(entity, roles=roles(analysis, entity, chain)) for entity in everybody)
+    chairs = [entity for entity in everybody if "chair" in entity.roles]
+    if len(chairs) == 1 and (spoken := _as_chair(analysis, everybody)):
+        chair = chairs[0]
+        spoke = replace(chair, mentions=sorted(chair.mentions + spoken), roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"))
+        everybody = tuple(spoke if entity is chair else entity for entity in everybody)
+    return everybody
+
+
+def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
+    """Where the one who chairs is named by that alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
+    taken = Cover([*((start, end) for e in everybody for start, end in e.mentions), *((p.start, p.end) for e in everybody for p in e.positions)])
+    found = []
+    for match in _CHAIR.finditer(analysis.text.key):
+        start, end = match.span("who")
+        verbs = (m for label in _SPEECH for m in analysis.labelled(label, end, end + _CHAIR_SAYS))
+        opens = start <= analysis.sentence(start).start + 1
+        if not taken.touches(start, end) and (match["of"] or (opens and any(True for _ in verbs))):
+            found.append((start, end))
+    return found
 
 
 def _same(one: Held, other: Held) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ntm_extract.folding import key
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.signature import signatures
@@ -18,11 +21,13 @@ TITLES = 160  # characters of titles before a name
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
 _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
+_PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _LINK = re.compile(r"\s?(?:,|-|–|\()?\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)?\s?")
 _AND_PERSON = re.compile(r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
 _QUOTED = re.compile(r"[\"”][,.]? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
+_WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _MARK = re.compile(r"[\"“]")
 _ALONE = re.compile(r"[ \t]*(?:\((?:ctv|tổng hợp|th|t/h|thực hiện)[^)\n]{0,20}\))?[ \t]*(?:\n|$)")
 _GROUP = re.compile(r"[^\n]{0,80}(?:chúng tôi|thành phần)[^\n]{0,20}gồm(?: có)?\s?:\s*$", re.IGNORECASE)
@@ -65,6 +70,8 @@ def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, 
     found: set[str] = set()
     for start, end in person.mentions:
         found |= _of_mention(analysis, patterns, chain, person, start, end)
+    if person.name in chain.going_on:
+        found.add("speaker")
     present = any(low <= start < high for start, _ in person.mentions for low, high in _attendance(analysis))
     if present and "chair" not in found:
         found.add("attendee")
@@ -72,7 +79,7 @@ def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, 
 
 
 class Chain:
-    """Names with their titles, joined by "và": what stands behind the last of them is said of each."""
+    """Names with their titles, joined by "và": what stands behind the last of them is said of each. ``going_on``: who speaks as "Ông nói ..."."""
 
     def __init__(self, analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> None:
         self.key = analysis.text.key
@@ -83,6 +90,7 @@ class Chain:
             self.behind[name.end] = max((h.end for h in person.positions if h.start >= name.end), default=name.end)
             self.begins[name.start] = name.end
             self.begins |= {h.start: name.end for h in person.positions if h.start < name.start}
+        self.going_on = set(_pronouns(analysis, everybody))
 
     def end(self, name_end: int, limit: int) -> int:
         """ "A|, Bí thư, và đồng chí B, Phó Chủ tịch, |đồng chủ trì" """
@@ -90,6 +98,23 @@ class Chain:
         while (joined := _AND_PERSON.match(self.key, at, limit)) and (other := self.begins.get(joined.end())):
             at = self.behind[other]
         return at
+
+
+def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterator[str]:
+    """Who is meant by the pronoun that opens a sentence and says something: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói| ..."."""
+    mentions = sorted((start, end, person.name, person.honorific or "") for person in everybody for start, end in person.mentions)
+    for pronoun in analysis.labelled("cue.subject.pronoun"):
+        sentence = analysis.sentence(pronoun.start)
+        if pronoun.start != sentence.start or not mentions:
+            continue
+        says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
+        index = bisect_left(mentions, (pronoun.start,)) - 1
+        if not any(m.label.endswith("say") for m in says) or index < 0 or (mentions[index + 1 : index + 2] and mentions[index + 1][0] < says[0].start):
+            continue
+        start, _, name, honorific = mentions[index]
+        own = key(honorific)
+        if pronoun.start - start < _PRONOUN_REACH and (own in ("", "đồng chí", "đ/c") or own == analysis.text.key[pronoun.start : pronoun.end]):
+            yield name
 
 
 def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: PersonEntity, start: int, end: int) -> set[str]:
@@ -103,11 +128,13 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
     if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before):
         found.add("chair")
-    if patterns.attendee_list.search(before) or patterns.attendee.match(key, at):
+    listed = patterns.attendee_list.search(before)
+    says = _speaks(analysis, person.name, end, sentence.end) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
+    if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or patterns.attendee.match(key, at):
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis):
         found.add("signatory")
-    if _speaks(analysis, person.name, end, sentence.end) or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):
+    if says or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):
         found.add("speaker")
     elif _QUOTED.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
         found.add("speaker")  # "...", ông X buồn rầu
@@ -127,16 +154,23 @@ def _named_between(analysis: Analysis, name: str, end: int) -> bool:
 def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     """Whether a verb of saying follows in reach, with no other person before it."""
     limit = min(limit, end + _SAYS_WITHIN)
-    acts = [m for m in analysis.labelled("cue.statement.directive", end, min(limit, end + _ACTS_WITHIN)) if analysis.text.key[end : m.start].count(" ") <= 2]
-    masked = analysis.labelled("cue.statement.mask", end, limit)
-    acts = [a for a in acts if not any(m.start <= a.start and a.end <= m.end for m in masked)]  # "ông X |được giao"
-    verb = next(iter(acts), None) or next((m for m in analysis.labelled("cue.attribution", end, limit) if m.label.endswith("say")), None)
+    verb = next((m for m in analysis.labelled("cue.attribution", end, limit) if m.label.endswith("say")), None)
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
     return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))
+
+
+def _acts(analysis: Analysis, end: int, limit: int) -> bool:
+    """Whether somebody's name or title that ends at ``end`` goes on with an act of speech: "ông X, Chủ tịch UBND xã |giao| Phòng Kinh tế"."""
+    limit = min(limit, end + _ACTS_WITHIN)
+    masked = analysis.labelled("cue.statement.mask", end, limit + _ACTS_WITHIN)
+    return any(
+        analysis.text.key[end : act.start].count(" ") <= 2 and not any(m.start <= act.start and act.end <= m.end for m in masked)  # "ông X |được giao"
+        for act in analysis.labelled("cue.statement.directive", end, limit)
+    )
 
 
 @once
