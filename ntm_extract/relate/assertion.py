@@ -19,10 +19,25 @@ SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a pla
 RESULT_BONUS = 1.5  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
-_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )còn|tuy)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
+_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
 _NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện có|đến nay)(?:\s(?:mới|đã|đạt|có|là))*\s$")
-_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt)")
+# "vốn cần 140 tỷ đồng nhưng |mới cân đối được| 62 tỷ đồng"; not "trồng mới 40 ha", "xã nông thôn mới đạt"
+_ONLY = re.compile(
+    r"(?<!thôn )(?<!\w)mới (?:chỉ |chỉ có |hết quý \w+ đã )?(?:có|đạt|được|cấp|làm|thu|trả|nhận|xong|giải ngân|cân đối|bố trí|huy động|chấm|chấm điểm|hoàn thành|thực hiện|công nhận|xây dựng)"
+    r"(?: được| xong| đạt| có)?(?: khoảng| hơn| gần| trên| bình quân)? $"
+)
+_STILL = re.compile(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại )?$")
+_OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
+_REST = re.compile(r" còn lại(?! đạt| có| đã)(?!\w)")
+_BASE = re.compile(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "giảm hộ nghèo |từ 7,9%| xuống còn 6%": it is so, whatever is planned
+_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
+_NORM_IN_BRACKETS = re.compile(r"\((?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
+_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
+_MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
+_FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
+REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
+_SPENT = frozenset({"registered", "not_achieved"})
 _GOES_ON = frozenset({"target", "registered", "forecast", "required"})
 
 
@@ -37,23 +52,64 @@ class Assertion(NamedTuple):
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
     """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of communes is asked for."""
     sentence = analysis.sentence(start)
-    if _NOW.search(analysis.text.key, max(sentence.start, start - 24), start):
+    key, near = analysis.text.key, max(sentence.start, start - 48)
+    if _NOW.search(key, near, start) or _ONLY.search(key, near, start) or _is_base(key, sentence, start, end):
         return Assertion("achieved", None, 0.9)  # "đạt 15 tiêu chí (hiện |13 tiêu chí|)"
+    if _NORM_IN_BRACKETS.search(key, near, start):
+        return Assertion("required", None, 0.9)
+    end = _behind_members(analysis, end, sentence.end)
     if _NOT_YET.match(analysis.text.key, end, sentence.end):
         return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = _best(analysis, sentence.start, sentence.end, start, end)
+    if best is None and _is_left(analysis, sentence, start, end):
+        return Assertion("not_achieved", None, 0.8)
     if best is None:
-        best = _above(analysis, sentence)
+        best = _planned(analysis, sentence) if money and _FUNDS.match(key, sentence.start) else None
+        best = best or _above(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
+
+
+def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether it is what remains to be done: "Xã |còn 4 tiêu chí|", "14/21 xã đạt chuẩn. |7 xã còn lại| ..."; not "3 xã còn lại đạt 17 tiêu chí"."""
+    key = analysis.text.key
+    if _STILL.search(key, max(sentence.start, start - 24), start):
+        return _OPEN_CRITERIA.search(key, start, end) is not None
+    before = analysis.sentence(sentence.start - 2).start if sentence.start > 1 else sentence.start
+    return _REST.match(key, end, sentence.end) is not None and "đạt chuẩn" in key[before:start] and "xã" in key[start:end]
+
+
+def _is_base(key: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a change sets out from the thing: "giảm từ |7,9%| xuống còn 6%"; not "điều chỉnh kế hoạch từ |86 tỷ đồng| xuống 60 tỷ đồng"."""
+    from_there = _BASE.search(key, max(sentence.start, start - 16), start)
+    return bool(from_there and _GOES_TO.match(key, end, sentence.end) and "điều chỉnh" not in key[sentence.start : start])
+
+
+def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
+    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích"."""
+    for place in analysis.toponyms_between(end, limit):
+        if not _MEMBER.fullmatch(analysis.text.key, end, place.start):
+            break
+        end = place.end
+    return end
+
+
+def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan of the sentence before, in the same paragraph: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"."""
+    if sentence.start < 2 or "\n" in analysis.text.canonical[sentence.start - 2 : sentence.start]:
+        return None
+    before = analysis.sentence(sentence.start - 2)
+    cue = _best(analysis, before.start, before.end, before.end, before.end)
+    return cue if cue is not None and cue.label.endswith(".target") else None
 
 
 def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
     """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money and asks for the rest."""
     value = cue.label.rsplit(".", 1)[1]
     if value == "must":
-        return "required" if _NORM.search(analysis.text.key, low, max(cue.start, start)) else "target"
+        asked = any(analysis.text.key.startswith("giao", m.start) for m in analysis.labelled("cue.statement.directive", low, cue.start))
+        return "required" if not asked and _NORM.search(analysis.text.key, low, max(cue.start, start)) else "target"
     if value == "allotted":
         return "achieved" if money else "target"
     return value
@@ -71,6 +127,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             between = key[cue.end : start]
             if row.side == "next" and len(between.split()) > 1:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"
+            if row.value in _SPENT and ("," in between or ";" in between) and _counted(analysis, cue):
+                continue  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
         elif cue.start >= end and cue.start - end <= AFTER_REACH and row.side == "any":
             between = key[end : cue.start]
             if "," in between or ";" in between or any(c.isdigit() for c in between) or _BREAK.search(between):
@@ -78,11 +136,18 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
         else:
             continue
         score = row.rank - _cost(between, row.value)
+        if row.value == "registered" and cue.start >= end and best is not None and best.label.endswith(".target"):
+            score -= REGISTERED_BEHIND
         if row.value == "achieved" and key[max(low, cue.start - 2) : cue.start] == ", ":
             score += RESULT_BONUS
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
     return best
+
+
+def _counted(analysis: Analysis, cue: Mention) -> bool:
+    """Whether a quantity ends right before a cue."""
+    return any(not analysis.text.key[q.end : cue.start].strip() for q in analysis.quantities_between(cue.start - 40, cue.start) if q.end < cue.start)
 
 
 def _cost(between: str, value: str) -> float:
@@ -102,8 +167,8 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
             return None if cue.label.endswith(".achieved") else cue
         cue_above = _best(analysis, *heading, heading.end, heading.end)
-        if cue_above is not None:
-            return cue_above
+        if cue_above is not None and not (analysis.sentence(heading.start).line == sentence.line and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)):
+            return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return None
 
 
