@@ -11,8 +11,13 @@ from ntm_extract.relate.analysis import Analysis
 STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
 STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
 HIGHER = ("ntm_model", "ntm_advanced")
-_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|năm\s|$)")
+_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
+_PASSIVE = re.compile(r"(?<!\w)được\s(?:\w+\s){0,6}?công nhận$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
+_UNIT = re.compile(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
+_OTHER = re.compile(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
+_SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
+_HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
@@ -44,16 +49,19 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         else:
             runs.append([cue])
     found = [claim for run in runs if (claim := _claim(run))]
-    found = _completed(key, found)
+    found = _completed(key, sentence, found)
     return [_counted(key, sentence, claim) if claim.status == "recognized" and not claim.explicit else claim for claim in found]
 
 
-def _completed(key: str, found: list[Claim]) -> list[Claim]:
+def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:
     """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)"."""
+    opens = _HEAD.match(key, sentence.start, sentence.end)
     out: list[Claim] = []
     for claim in found:
         if not claim.elliptic:
             out.append(claim)
+        elif opens and opens.start() <= claim.start < opens.end():
+            out.append(claim._replace(explicit=True))
         elif (before := next((c for c in reversed(out) if c.explicit), None)) and _ELLIPSIS.match(key, claim.end):
             out.append(claim._replace(status=before.status, explicit=True))
     return out
@@ -63,7 +71,12 @@ def _counted(key: str, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     match = _COUNTED.search(key, max(sentence.start, claim.start - NEAR), claim.end)
     if match is None:
-        return claim
+        clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+        bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.start)
+        if not bare or _OTHER.search(key, clause, claim.start):
+            return claim
+        said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
+        return claim._replace(explicit=True, standard=said)
     return claim._replace(explicit=True, standard="ntm" if match["what"] in ("xã", "huyện") else "model_village")
 
 

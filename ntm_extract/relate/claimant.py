@@ -1,0 +1,208 @@
+"""CLAIMANT: which units a claim is about: the names before it ("xã A, B được công nhận"), the list behind it ("9 xã đạt chuẩn, gồm: A, B"),
+"xã" without a name, or a clause that goes on with the claim before ("xã A đạt chuẩn năm 2013, xã B năm 2015").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.claim import Claim
+from ntm_extract.relate.names import LIST
+
+OPENS = 12  # characters into a sentence in which what stands there opens it
+FAR = 110  # characters between a subject and its claim
+_COUNTED = re.compile(
+    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
+)
+_ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
+_OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
+_BEHIND = re.compile(
+    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?:?\s?)"
+    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn)\s)?"
+)
+_GENERIC = re.compile(
+    r"(?:^|[,:;.“\"]\s?|(?<!\w)(?:hay|biết|rằng|nói|theo)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết)(?!\w)"
+)
+_OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
+_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
+# "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
+_TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
+_NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
+YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Units named together: "A, B và C", "A (huyện D)", each with the year behind it where the list gives years."""
+
+    places: tuple[Toponym, ...]
+    end: int
+
+    @property
+    def start(self) -> int:
+        return self.places[0].type_start
+
+
+def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
+    """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
+    key, within = analysis.text.key, analysis.gazetteer.units.within
+    places = analysis.toponyms_between(sentence.start, sentence.end)
+    groups: list[list[Toponym]] = []
+    end = -1
+    for place in places:
+        gap = key[end : place.type_start] if end >= 0 else "?"
+        last = groups[-1][-1] if groups else None
+        if last is not None and last.code and place.code and place.level != last.level and _is_around(place.code, last, within, analysis) and len(gap) <= 8:
+            end = place.end  # its encloser
+            continue
+        year = YEAR_ONLY.match(gap)
+        apart = ";" in gap and place.type_start < place.start  # "A và B; xã C đăng ký ..."
+        if last is not None and not apart and place.level == last.level and LIST.fullmatch(gap[year.end() :] if year else gap):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+        end = place.end
+    return [Group(tuple(g), g[-1].end) for g in groups]
+
+
+def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) -> bool:
+    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (inner.level == "village" and code == inner.code)
+
+
+def subjects(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
+) -> list[tuple[Toponym, int | None]]:
+    """(unit, its own year) of a claim: the list behind a counted noun, the group before it, else "xã" without a name."""
+    key = analysis.text.key
+    behind = next((g for g in groups if g.start >= claim.end), None)
+    before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
+    clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
+    named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
+    counted = [
+        m for m in _COUNTED.finditer(key, clause, claim.end)
+        if m.end() not in named and not _ONE_OF.search(key, max(0, m.start() - 16), m.start())
+    ]  # fmt: skip
+    owner = near[-1] if near else None
+    if owner is not None and not any(m.start() >= owner.end for m in counted):
+        rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
+        if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
+            return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
+    if behind is not None and claim.start - sentence.start <= OPENS and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
+        return _fit(behind, claim, key)
+    if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(claims, claim, behind):
+        run = [behind]
+        for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
+            if any(c.explicit and 0 <= c.start - group.end <= OPENS for c in claims):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
+                break
+            if not re.fullmatch(r"[^;.]{0,30}\)?\s?;\s?", key[run[-1].end : group.start]) or any(run[-1].end <= c.start < group.start for c in claims):
+                break
+            run.append(group)
+        return [pair for group in run for pair in _fit(group, claim, key)]
+    if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
+        return _fit(inside, claim, key)
+    if counted:
+        return []
+    if found := _generic(analysis, sentence, claim, clause):
+        return found
+    offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune" and not _is_facility(analysis, g, sentence)]
+    return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+
+
+def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
+    """Groups that one list with semicolons joins to the owner of a claim: "các thôn: |A, xã B|; |thôn C, xã D|; thôn E, xã F đạt chuẩn"."""
+    found: list[Group] = []
+    for group in reversed(groups[: groups.index(owner)]):
+        if not _NEXT.fullmatch(key, group.end, (found[-1] if found else owner).start):
+            break
+        found.append(group)
+    opens = found and re.search(r":\s(?:xã\s|thôn\s)?$", key[max(0, found[-1].start - 6) : found[-1].start])
+    return found[::-1] if opens else []
+
+
+def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
+    """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
+    place = group.places[0]
+    if place.level in ("district", "province") and sentence.index == 0 and ":" in analysis.text.key[place.end : claim.start]:
+        return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
+    if place.in_title or _is_facility(analysis, group, sentence):
+        return False
+    if place.level in ("district", "province") and _OUTER.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
+        return False
+    return place.level != "province" or "tỉnh" in analysis.text.key[claim.start : claim.end]
+
+
+@cache
+def _facility(cues: Cues) -> re.Pattern[str]:
+    """"|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
+    return re.compile(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s[^\W\d]+){{0,2}}\s$")
+
+
+def _is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
+    start = group.places[0].type_start
+    return _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
+
+
+def _free(claims: list[Claim], claim: Claim, group: Group) -> bool:
+    """Whether no other claim stands between a claim and the group behind it."""
+    return not any(claim.end <= other.start < group.start for other in claims)
+
+
+def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
+    """Members on the level that the standard is for, each with the year right behind it."""
+    out: list[tuple[Toponym, int | None]] = []
+    for place in group.places:
+        if (place.level == "village") != (claim.standard == "model_village"):
+            continue
+        year = YEAR_ONLY.match(key, place.end)
+        out.append((place, int(year["year"]) if year and len(group.places) > 1 else None))
+    return out
+
+
+def _generic(analysis: Analysis, sentence: Sentence, claim: Claim, clause: int) -> list[tuple[Toponym, int | None]]:
+    """"xã đề ra mục tiêu về đích": the commune whose name was said last, or that the document is about."""
+    words = [m["word"] for m in _GENERIC.finditer(analysis.text.key, clause, claim.end + 1)]
+    if not words:
+        return []
+    level = {"xã": "commune", "huyện": "district"}[words[-1]]
+    named = [p for p in analysis.toponyms if p.level == level and p.code and p.start < claim.start]
+    if named and (named[-1].start >= sentence.start or named[-1].code == analysis.scope):
+        return [(named[-1], None)]
+    own = [p for p in named if p.code == analysis.scope]
+    return [(own[-1], None)] if own else []
+
+
+def continued(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
+) -> Iterator[tuple[Toponym, Claim, int | None]]:
+    """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã (A, B)", "xã C đăng ký năm 2017")."""
+    key = analysis.text.key
+    near = sentence.line == analysis.sentence(last.start).line  # a year alone goes on within the paragraph only
+    for group in groups:
+        place = group.places[0]
+        tied = _TIED.search(key, max(sentence.start, group.start - 40), group.start)
+        if place.start in used or place.in_title or not (place.level == "commune" or (tied and place.level == "district")):
+            continue
+        base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if near and last.end <= group.start else None)
+        status = [c for c in claims if not c.explicit and c.status]
+        after = next((c for c in status if 0 <= c.start - group.end <= 12 and not re.search(r"[;,.]", key[group.end : c.start])), None)
+        ahead = next((c for c in reversed(status) if c.end <= group.start and _AHEAD.fullmatch(key, c.end, place.type_start)), None)
+        claim = (after if near or base else None) or ahead
+        if claim is not None:
+            source = base or next((c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None)
+            source = source or (last if last.end <= group.start else last._replace(standard="ntm"))
+            for one, own in _fit(group, source, key):
+                yield one, Claim(claim.start, claim.end, source.standard, claim.status, True), own
+        elif base is not None and tied:
+            earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
+            for one, own in _fit(group, base, key):
+                yield one, base._replace(status=earlier), own
+        elif base is not None and base.status != "target" and (year := YEAR_ONLY.match(key, group.end)):
+            for one, _ in _fit(group, base, key):
+                yield one, base, int(year["year"])
