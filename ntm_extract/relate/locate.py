@@ -17,16 +17,20 @@ from ntm_extract.relate.names import LIST
 _UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
 _GENERIC = re.compile(
     rf"(?<!\w)(?:(?P<nation>cả nước|toàn quốc)"
-    rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?|cả|trong|trong toàn|địa bàn)"
+    rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)"
     rf"\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|đã|nào|còn lại))"
     r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s))"
     rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
-    r"|dự kiến|đăng ký|chọn|ước)(?!\w)))(?!\w)"
+    r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)))(?!\w)"
 )
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
 _SAME = re.compile(rf"(?<!\w)(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
+_MERGED = re.compile(r"(?<!\w)(?:thành lập|lập|sáp nhập|hợp nhất|gộp|nhập)(?:\s[^\s.;:,\d]+){0,8}\s$")
+_GIVES = re.compile(r"\s(?:(?:đã|sẽ|mới|chỉ|cũng|dự kiến|tiếp tục)\s){0,2}(?:hỗ trợ|cấp|giao|phân bổ|ứng|thưởng|cho)(?!\w)")  # "Tỉnh A |hỗ trợ| 70%": to the one that the text is about
+_VENUE = re.compile(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
+_HELD = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|họp|chủ trì)(?!\w)")
 _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
 _OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
 _OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|với|chung của)\s(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
@@ -37,8 +41,12 @@ _AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một
 _COMPARED = re.compile(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
 _OFFICE = re.compile(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
 _MANY = re.compile(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
+_BODY = re.compile(r"(?:(?:^|[.,;:\n]\s?)(?:ubnd|đảng ủy|đảng bộ|hđnd|chính quyền|mặt trận|hội nông dân|hội phụ nữ)\s)$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
-_TOGETHER = re.compile(r"\s?\)?,?\s(?:(?:cùng|đều|mỗi xã|mỗi đơn vị|mỗi địa phương|mới|đã|chỉ|cũng|được|đạt|có|từ|còn|hoàn thành|nhận)\s)+")
+_TOGETHER = re.compile(
+    r"(?:,\s(?:hai|ba|\d)\s(?:xã|điểm|đơn vị|địa phương)\s[^,;.\d]{0,24})?\s?\)?,?\s(?:(?:cùng|đều|mỗi xã|mỗi đơn vị|mỗi địa phương|mới|đã|chỉ|cũng|được|đạt|có|từ|còn|hoàn thành|nhận"
+    r"|vẫn|tăng|thêm|tối thiểu|ít nhất|trên|hơn|gần|khoảng|tỷ lệ|hộ nghèo|thu nhập|thấp nhất|cao nhất)\s)+"
+)
 LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
@@ -63,18 +71,18 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
 
 
-def own_unit(analysis: Analysis, size: int, offset: int) -> str | None:
-    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of its code."""
+def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
+    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of its code; ``word``: what it is called."""
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     own = next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None) if scope and scope != "VN" else None
-    return own if own is not None else _last_named(analysis, size, offset)
+    return own if own is not None else _last_named(analysis, size, offset, word)
 
 
-def _last_named(analysis: Analysis, size: int, offset: int) -> str | None:
-    """The last unit of a level before ``offset``, or the one that the last named unit lies in."""
+def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
+    """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town."""
     units, day = analysis.gazetteer.units, analysis.day
     for place in reversed(analysis.toponyms_between(0, offset)):
-        if place.code:
+        if place.code and not (word == "xã" and len(place.code) == 5 and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)):
             for code in (place.code, *units.within(place.code, day)):
                 if len(code) == size:
                     return code
@@ -86,6 +94,8 @@ def _largest(analysis: Analysis, offset: int) -> int:
     quantity = _quantity(analysis, offset)
     if quantity is None:
         return 5
+    if quantity.noun == "xã" and (_MERGED.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or analysis.text.key.startswith(" cũ", quantity.end)):
+        return 5  # "xã A được thành lập từ |3 xã|"
     if quantity.noun in _PROVINCE_UP:
         return 2
     return 3 if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")) else 5
@@ -139,7 +149,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
             return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
     match = _OF_ALL.search(key, begin, stop)
     if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
-        code = own_unit(analysis, _SIZE[match["of"]], offset)
+        code = own_unit(analysis, _SIZE[match["of"]], offset, match["of"])
         return (code, "generic") if code else None
     return None
 
@@ -158,13 +168,13 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         group = "of" if match["of"] else "bare"
         if match.start(group) in named:
             continue
-        code = own_unit(analysis, _SIZE[match[group]], match.start())
+        code = own_unit(analysis, _SIZE[match[group]], match.start(), match[group])
         if code is not None:
             found.append((match.end(), code))
     same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
     for match in _SAME.finditer(key, low, high) if same else ():
         if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
-            found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start())))
+            found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start(), match["word"])))
     return sorted(found, key=lambda f: f[0])
 
 
@@ -183,6 +193,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
         if low < clause:
             near = [p for p in near if p.type_start - sentence.start <= OPENS][:1]
+        near = [p for p in near if not (_around_scope(analysis, p.code, largest) and _GIVES.match(key, p.end, offset))]
         last_generic = generic[-1] if generic and generic[-1][0] >= low else None
         if last_generic and (not near or last_generic[0] > near[-1].start):
             return last_generic[1], "generic"
@@ -214,8 +225,10 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str | None) ->
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt |7|"."""
     places = [p for p in _between(analysis, low, offset) if not p.in_title]
-    if len(places) < 2 or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start):
-        return False
+    if len(places) < 2 or places[-2].level != places[-1].level or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start):
+        return False  # "huyện A, tỉnh B có 10 xã"
+    if len(places) > 2 and analysis.text.key.startswith(",", places[-2].end) and " và " in analysis.text.key[places[-3].end : places[-2].type_start]:
+        return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
     return _TOGETHER.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 
 
@@ -240,11 +253,18 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     return last.code
 
 
+def _acts(analysis: Analysis, place: Toponym) -> bool:
+    """Whether a commune's body is the one who acts: "|UBND xã A| vận động dời chuồng trại", not "Chủ tịch UBND xã A"."""
+    return place.level == "commune" and _BODY.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
+
+
 @once
 def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | None:
     """What a sentence is about: the unit at its head or its "toàn huyện"; a topic without code where it speaks of several."""
-    singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title]
+    singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title or _acts(analysis, p)]
     heads = [p for p in singles if p.type_start - sentence.start <= TOPIC]
+    if heads and _HELD.search(analysis.text.key, heads[0].end, sentence.end) and _VENUE.search(analysis.text.key, sentence.start, heads[0].type_start):
+        heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
     generic = _generics(analysis, sentence.start, sentence.end)
     if heads:
         code = heads[0].code
