@@ -212,7 +212,21 @@ def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: in
         if sentence.start <= h.start and h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
     ]  # fmt: skip
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
-    return (seats[-1].place, "speaker") if said else None
+    if said:
+        return seats[-1].place, "speaker"
+    seat = _seat(analysis, sentence)
+    return (seat, "speaker") if seat and len(seat) <= largest and not analysis.scope == seat else None
+
+
+@once
+def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one of them is of a larger unit."""
+    seats = {
+        next((h.place for h in person.positions if h.place), None)
+        for person in analysis.people for start, _ in person.mentions if sentence.start <= start < sentence.end
+    }  # fmt: skip
+    seat = seats.pop() if len(seats) == 1 else None
+    return seat if seat and len(seat) == 5 else None
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str | None) -> bool:
