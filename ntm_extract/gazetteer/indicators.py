@@ -94,5 +94,5 @@ def _nearest(context: re.Pattern[str], key: str, start: int, end: int, low: int,
     """What the nearest context word costs: its distance in characters and each comma between; None where there is none."""
     costs = [(start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA for m in context.finditer(key, low, start)]
     costs += [AFTER + (m.start() - end) / PER_RANK + key.count(",", end, m.start()) * COMMA for m in context.finditer(key, end, high)]
-    costs += [0.0 for _ in context.finditer(key, start, end)]
+    costs += [0.0 for m in context.finditer(key, start, high) if m.start() < end]  # also one that goes on behind it: "14 |xã của huyện|"
     return min(costs) if costs else None

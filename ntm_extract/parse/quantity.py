@@ -79,6 +79,9 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     return _counted(text, number, (start, end), "count", word, measures)
 
 
+_TIMES = re.compile(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
+
+
 def _words(source: str, at: int) -> list[tuple[int, int]]:
     """The words right after ``at``, up to the longest noun, stopping at any sign."""
     found: list[tuple[int, int]] = []
@@ -120,6 +123,8 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
     start, end = where
     last = end
+    if noun == "lần" and (number.value != number.value.to_integral_value() or _TIMES.search(text.key, max(0, number.start - 24), number.start)):
+        unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
     if text.key.startswith("/", end) and (phrase := _words(text.key, end + 1)):
         form = text.key[phrase[0][0] : phrase[0][1]]
         if form in measures.per:
