@@ -35,6 +35,12 @@ _STAR = re.compile(r"(?:hạng|đạt|xếp hạng)\s(\d)\ssao")
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
 _AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
 _THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
+_VAGUE = frozenset({"other", "communes_total"})
+_REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+_PLANNED = frozenset({"target", "registered", "forecast"})
+_MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
+_WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
+_GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
@@ -53,11 +59,31 @@ def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     quantities = [q for q in analysis.quantities if not _is_name(analysis, q)]
     skip: set[int] = set()
+    counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
     for index, _quantity in enumerate(quantities):
         if index in skip:
             continue
         joined = _join(analysis, quantities, index, skip)
-        yield _record(analysis, joined)
+        figure = _goes_on(analysis, _record(analysis, joined), joined.quantity, quantities[index + 1 : index + 2], counted)
+        if joined.quantity.noun == "xã":
+            counted = figure
+        yield figure
+
+
+def _goes_on(analysis: Analysis, figure: Figure, quantity: Quantity, behind: list[Quantity], counted: Figure | None) -> Figure:
+    """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"; and "trong |11 xã|
+    có 4 xã đạt chuẩn", which are all there are.
+    """
+    key = analysis.text.key
+    if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
+        return figure
+    if behind and behind[0].noun == "xã" and behind[0].value < quantity.value and _WHOLE.fullmatch(key, quantity.end, behind[0].start):
+        return figure.model_copy(update={"indicator": "communes_total"}) if _AMONG.search(key, max(0, quantity.start - 24), quantity.start) else figure
+    if figure.indicator not in _VAGUE or counted is None or counted.indicator not in _REACHED:
+        return figure
+    if "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON or not (figure.status in _PLANNED or _MORE.search(key, max(0, quantity.start - 24), quantity.start)):
+        return figure
+    return figure.model_copy(update={"indicator": counted.indicator})
 
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
@@ -175,6 +201,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         indicator = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, sentence.start, before.end)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
+    unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     aspect, cue = aspect_of(analysis, quantity)
     if cue:
         evidence["aspect"] = cue
@@ -195,7 +222,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         Figure, quantity.start, quantity.end,
         rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}", confidence=round(0.95 * assertion.certainty + 0.05, 3),
         evidence=evidence, indicator=indicator, measure=measure, value=quantity.value, value_max=quantity.value_max,
-        unit=quantity.unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
+        unit=unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
         period=period, as_of=_iso(as_of), named=named, programme=programme, **slots,
     )  # fmt: skip
 

@@ -215,7 +215,7 @@ def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: in
     if said:
         return seats[-1].place, "speaker"
     seat = _seat(analysis, sentence)
-    return (seat, "speaker") if seat and len(seat) <= largest and not analysis.scope == seat else None
+    return (seat, "speaker") if seat and len(seat) <= largest and analysis.scope != seat else None
 
 
 @once
