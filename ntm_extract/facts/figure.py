@@ -195,8 +195,8 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         evidence["modifier"] = where
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
-    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
     before = analysis.quantity_before(quantity)
+    indicator = _indicator(analysis, quantity, before, low, high)
     if indicator == "other" and before and _is_same(before, quantity) and before.start >= sentence.start and _GOES_TO.fullmatch(key, before.end, quantity.start):
         indicator = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, sentence.start, before.end)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
@@ -227,6 +227,19 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     )  # fmt: skip
 
 
+def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int) -> str:
+    """By the words of its own member of an enumeration, else by those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|"."""
+    key, of = analysis.text.key, analysis.gazetteer.indicators.of
+    behind = next((q for q in analysis.quantities_between(quantity.end, high) if q.noun == quantity.noun != ""), None)
+    near_high = behind.start if behind else high
+    ahead = before is not None and before.noun == quantity.noun != "" and before.end > low
+    near_low = max((m.end() for m in _JOINS.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
+    if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, near_low, near_high)) not in _VAGUE:
+        return own
+    return of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
+
+
+_JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s")
 # From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s)[^,;.()]{0,30}")
 _LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
@@ -271,6 +284,7 @@ _OPENS = re.compile(
 )
 
 
+_LARGER = {"village": 1, "commune": 2, "district": 3, "province": 4}
 _BETWEEN = re.compile(r"\s?(?:,|và|;|, và)?\s?(?:xã\s|thị trấn\s)?")
 
 
@@ -278,13 +292,17 @@ def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
     """Units that the text lists for a count: "4 xã (A, B, C và D)"."""
     if quantity.noun not in ("xã", "huyện", "phường", "thị trấn", "quận", "thị xã", "tỉnh", "đơn vị", "địa phương"):
         return None
-    opened = _OPENS.match(analysis.text.key, quantity.end)
+    key = analysis.text.key
+    opened = _OPENS.match(key, quantity.end)
     listed: list[Toponym] = []
     at = opened.end() if opened else quantity.end + 1
     for place in analysis.toponyms_between(at):
         if place.type_start < at:
             continue
-        gap = analysis.text.key[at : place.type_start]
+        if listed and _LARGER.get(place.level, 0) > _LARGER.get(listed[-1].level, 0) and key[at : place.type_start] in (", ", " ("):
+            at = place.end + key.startswith(")", place.end)  # "A và B, |huyện C|; D, huyện E"
+            continue
+        gap = key[at : place.type_start]
         if not _BETWEEN.fullmatch(gap) and not (not listed and gap.strip() == ""):
             if listed and re.match(r"\s?\(", gap):  # "A (huyện B)": the enclosing name is no member
                 at = place.end + 1

@@ -24,7 +24,8 @@ _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its v
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _LINK = re.compile(r"\s?(?:,|-|–|\()?\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)?\s?")
-_AND_PERSON = re.compile(r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
+_MORE_TITLE = r"(?:,\s[^,.;:\"“\n]{2,32}){1,4}"  # "Trưởng Ban Chỉ đạo nông thôn mới|, đô thị văn minh, OCOP huyện| và đồng chí B"
+_AND_PERSON = re.compile(rf"(?:{_MORE_TITLE}(?=\svà\s))?" r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
 _QUOTED = re.compile(r"[\"”][,.]? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
@@ -154,7 +155,10 @@ def _named_between(analysis: Analysis, name: str, end: int) -> bool:
 def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     """Whether a verb of saying follows in reach, with no other person before it."""
     limit = min(limit, end + _SAYS_WITHIN)
-    verb = next((m for m in analysis.labelled("cue.attribution", end, limit) if m.label.endswith("say")), None)
+    masked = analysis.labelled("cue.statement.mask", max(0, end - 8), limit)  # "Trưởng Ban |chỉ đạo|"
+    verb = next(
+        (m for m in analysis.labelled("cue.attribution", end, limit) if m.label.endswith("say") and not any(o.start <= m.start and m.end <= o.end for o in masked)), None
+    )
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
