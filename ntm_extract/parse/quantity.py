@@ -63,6 +63,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
                 return None
             return _measured(text, number, end, unit, factor, measures)
         if form in measures.nouns:
+            if start == number.end and text.canonical[start].isupper():
+                return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
             if labelled or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)

@@ -45,7 +45,7 @@ def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect
     sentence = analysis.sentence(quantity.start)
     if is_base(analysis, quantity):
         return next((t for t in _times(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None)
-    inside = [t for t in _times(analysis, sentence, taken) if not _of_event(analysis, quantity, t)]
+    inside = [t for t in _times(analysis, sentence, taken) if not _of_event(analysis, quantity, t) and not _of_base(analysis, quantity, t)]
     if not inside:
         return _carried(analysis, quantity, assertion, aspect, sentence)
     best = min(inside, key=lambda time: _cost(analysis, quantity, assertion, sentence, time))
@@ -56,6 +56,12 @@ def is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a figure is what a change begins at: "giảm hộ nghèo từ |7,9%| xuống 6%"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     return bool(_FROM.search(key, sentence.start, quantity.start) and _TO.match(key, quantity.end, sentence.end))
+
+
+def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+    """Whether a time dates what the change to a figure began at: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500 tỷ đồng"."""
+    before = analysis.quantity_before(quantity)
+    return before is not None and before.end < time.start < time.end <= quantity.start and time.start - before.end <= 2 and is_base(analysis, before)
 
 
 def _of_event(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:

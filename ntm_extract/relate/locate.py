@@ -144,7 +144,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
-        if _LOCATIVE.search(key, begin, place.type_start) and len(place.code or "") <= largest:
+        directly = quantity is not None and quantity.noun != "" and largest == 5 and place.type_start == begin + 1 and place.type_start < place.start  # "100 hộ dân |xã A|"
+        if (directly or _LOCATIVE.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
             counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")  # "tám xã điểm của tỉnh B": whose, not where
             return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
     match = _OF_ALL.search(key, begin, stop)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from ntm_extract.document import Mention, Person, Text, Toponym
 from ntm_extract.relate.names import Words
+from ntm_extract.span import Cover
 
 _NUMBER = re.compile(r"\s(?:số\s)?(\d{1,2}(?:[a-cA-C](?!\w))?)(?![\w%]|[.,/]\d|\s?-\s?\d)")
 # What is counted behind a bare number: "mỗi thôn 2 mô hình"; a numbered village goes on with anything else ("thôn 5 hiến đất").
@@ -37,12 +38,13 @@ def villages(
     typed = {p.type_start for p in places if p.type_start < p.start}
     starts = {p.start for p in places}
     communes = [p for p in places if p.level == "commune" and p.code]
+    resolved = Cover((p.start, p.end) for p in places)
     found: list[Toponym] = []
     done = 0
     for end, word in sorted(words.villages.items()):
         other = words.inside.get(end) or words.others.get(end)
-        if word.start < done or word.start in held or (other is not None and other.start < word.start):
-            continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha"
+        if word.start < done or word.start in held or resolved.holds(word.start) or (other is not None and other.start < word.start):
+            continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha", "huyện Sóc Sơn"
         if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(text.canonical, max(0, word.start - 12), word.start):
             continue
         spans = _spans(text, word.start, end, held, typed, starts)
