@@ -54,6 +54,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     source = text.key
     phrase = _words(source, number.end)
     labelled = _is_label(text, number, measures)
+    if phrase and phrase[0][0] == number.end and _CAPITALISED.match(text.canonical, number.end):
+        return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
     for size in range(min(_LONGEST, len(phrase)), 0, -1):
         start, end = phrase[0][0], phrase[size - 1][1]
         form = source[start:end]
@@ -63,8 +65,6 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
                 return None
             return _measured(text, number, end, unit, factor, measures)
         if form in measures.nouns:
-            if start == number.end and text.canonical[start].isupper():
-                return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
             if labelled or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
@@ -81,6 +81,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     return _counted(text, number, (start, end), "count", word, measures)
 
 
+_CAPITALISED = re.compile(r"[^\W\d_a-z](?<=[A-ZÀ-Ỹ])[a-zà-ỹ]{2,}")
 _TIMES = re.compile(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 
 

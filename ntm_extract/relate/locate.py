@@ -33,9 +33,10 @@ _VENUE = re.compile(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
 _HELD = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|họp|chủ trì)(?!\w)")
 _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
 _OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
-_OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|với|chung của)\s(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
+_OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|với|chung của)\s(?!\d)(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
 _ASIDE = re.compile(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
+_NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "quận", "thị xã")
 _AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một số|\d+)\s(?:xã|huyện|địa phương|đơn vị)")  # "xã A và các xã khác"
 _COMPARED = re.compile(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
@@ -60,9 +61,11 @@ class _Topic(NamedTuple):
 
 
 def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
-    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "document"."""
+    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "document", "counted"."""
     sentence = analysis.sentence(offset)
     largest = _largest(analysis, offset)
+    if not largest:
+        return "VN", "counted"
     found = _behind(analysis, offset, sentence, largest)
     if found is None or found[1] == "generic":
         found = _in_sentence(analysis, offset, sentence, largest) or found
@@ -96,6 +99,8 @@ def _largest(analysis: Analysis, offset: int) -> int:
         return 5
     if quantity.noun == "xã" and (_MERGED.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or analysis.text.key.startswith(" cũ", quantity.end)):
         return 5  # "xã A được thành lập từ |3 xã|"
+    if quantity.noun in _NATION_UP:
+        return 0  # provinces are counted in the country
     if quantity.noun in _PROVINCE_UP:
         return 2
     return 3 if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")) else 5
