@@ -149,6 +149,8 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
         and (t.first is None or t.first.year == t.last.year)
     ]  # fmt: skip
     behind = [t for t in times if claim.start <= t.start and t.start - claim.end <= 24]
+    if behind and place.start < claim.start and analysis.toponyms_between(claim.end, behind[0].start):
+        behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
     ahead = [t for t in times if low <= t.start < claim.start]
     first = [t for t in times if t.start - sentence.start <= 12]
     for time in (*behind[:1], *ahead[-1:], *first[:1]):

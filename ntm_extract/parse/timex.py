@@ -178,7 +178,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
     _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?\s(?:đến nay|tới nay)", lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
-    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}\s(?:-|đến|tới)\s(?:hết\s)?(?:ngày\s)?(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>20\d{{2}})(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m"]), int(m["d"])), _safe(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
     _rule("period", "đến nay|tới nay|trở lại đây", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),

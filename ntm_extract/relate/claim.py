@@ -73,7 +73,7 @@ def _counted(key: str, sentence: Sentence, claim: Claim) -> Claim:
     if match is None:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
         bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.start)
-        if not bare or _OTHER.search(key, clause, claim.start):
+        if not bare or _OTHER.search(key, clause, claim.end):
             return claim
         said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
         return claim._replace(explicit=True, standard=said)

@@ -106,8 +106,8 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
     mentions = sorted((start, end, person.name, person.honorific or "") for person in everybody for start, end in person.mentions)
     for pronoun in analysis.labelled("cue.subject.pronoun"):
         sentence = analysis.sentence(pronoun.start)
-        if pronoun.start != sentence.start or not mentions:
-            continue
+        if pronoun.start != sentence.start or not mentions or any(b.start == pronoun.start for b in analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)):
+            continue  # "|Bà con| nói"
         says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
         index = bisect_left(mentions, (pronoun.start,)) - 1
         if not any(m.label.endswith("say") for m in says) or index < 0 or (mentions[index + 1 : index + 2] and mentions[index + 1][0] < says[0].start):

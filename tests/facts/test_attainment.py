@@ -16,6 +16,11 @@ ROWS = [
     ("Xã Thượng Lộc đăng ký đạt chuẩn NTM nâng cao năm 2019.", [("18478", "ntm_advanced", "registered", 2019)]),
     ("Huyện phấn đấu thêm 2 xã (Thượng Lộc, Vượng Lộc) về đích năm 2017.", [("18478", "ntm", "target", 2017), ("18427", "ntm", "target", 2017)]),
     ("Xã Thượng Lộc chưa đạt chuẩn nông thôn mới.", [("18478", "ntm", "not_achieved", None)]),
+    ("Xã Thượng Lộc đã về đích, xã Vượng Lộc phấn đấu trong năm 2018.", [("18478", "ntm", "achieved", None), ("18427", "ntm", "target", 2018)]),
+    ("Huyện đã có 4/20 xã được công nhận, sau các xã Thượng Lộc và Vượng Lộc.", [("18478", "ntm", "recognized", None), ("18427", "ntm", "recognized", None)]),
+    ("Xã Thượng Lộc được tỉnh giao về đích năm 2018, cùng xã Vượng Lộc.", [("18478", "ntm", "target", 2018), ("18427", "ntm", "target", 2018)]),
+    ("Thượng Lộc là xã đầu tiên được UBND tỉnh Hà Tĩnh công nhận.", [("18478", "ntm", "recognized", None)]),
+    ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
     "Xã Thượng Lộc đạt 15/19 tiêu chí.",
@@ -24,6 +29,9 @@ NOTHING = [
     "Xã Thượng Lộc triển khai xây dựng nông thôn mới.",
     "Gia đình ông được công nhận gia đình văn hóa.",
     "Trạm y tế xã Thượng Lộc đạt chuẩn.",
+    "Sản phẩm của xã Thượng Lộc được UBND tỉnh công nhận.",
+    "Đền làng xã Thượng Lộc là di tích được tỉnh công nhận năm 2005.",
+    "Sau lễ hội, cùng xã Vượng Lộc, xã Thượng Lộc dọn đường.",
 ]
 
 

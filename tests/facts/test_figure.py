@@ -20,6 +20,28 @@ STATUS = [
     ("Huyện đã thành lập mới 23 mô hình sản xuất.", "achieved"),
     ("Có 50 xã đạt chuẩn vào năm 2025 là mục tiêu của tỉnh.", "target"),
     ("6 tháng đầu năm, dân hiến 2 ha đất làm đường.", "achieved"),
+    ("Thu nhập bình quân khu vực nông thôn ước 48,2 triệu đồng/người.", "forecast"),
+    ("Thiệt hại do lũ ước khoảng 48 tỷ đồng.", "achieved"),
+    ("Vốn đối ứng theo nhu cầu hơn 120 tỷ đồng.", "forecast"),
+    ("Hội phấn đấu cuối năm nay 100% chi hội đăng ký phong trào.", "target"),
+    ("Xã Thượng Lộc là xã cuối cùng, còn 4 tiêu chí.", "not_achieved"),
+    ("Tỷ lệ hộ nghèo chỉ còn 4%.", "achieved"),
+    ("Xã Thượng Lộc hụt 4 tiêu chí.", "not_achieved"),
+    ("Hộ nghèo theo chuẩn mới 47,2%.", "achieved"),
+    ("Có 252 phiếu chưa hài lòng.", "achieved"),
+    ("Xã Thượng Lộc mong các doanh nghiệp hỗ trợ 40 tấn xi măng.", "target"),
+]
+STATUSES = [
+    ("Mục tiêu năm 2018: giảm tỷ lệ hộ nghèo từ 7,9% xuống còn 6%.", ["achieved", "target"]),
+    ("Huyện điều chỉnh kế hoạch huy động từ 86 tỷ đồng xuống 60 tỷ đồng.", ["target", "target"]),
+    ("Nhu cầu vốn năm nay khoảng 140 tỷ đồng nhưng mới cân đối được 62 tỷ đồng.", ["forecast", "achieved"]),
+    ("Mục tiêu năm 2018 trồng mới 40 ha chè, xây mới 3 nhà văn hóa.", ["target", "target"]),
+    ("Có 9 thôn được công nhận, 41 thôn đăng ký; 212 vườn đạt chuẩn.", ["achieved", "registered", "achieved"]),
+    ("Hiện còn 22 xã chưa đạt chuẩn, trong đó mỗi xã mới đạt 7 tiêu chí.", ["not_achieved", "achieved"]),
+    ("Tỷ lệ thu gom rác mới đạt 81% (yêu cầu 90%).", ["achieved", "required"]),
+    ("Huyện giao kế hoạch: trồng mới 40 ha chè. Kinh phí thực hiện là 12 tỷ đồng.", ["target", "target"]),
+    ("Đến nay 14/22 xã của huyện đạt chuẩn. 8 xã còn lại chia làm hai tốp.", ["achieved", "not_achieved"]),
+    ("Đến nay 14/22 xã của huyện đạt chuẩn. 8 xã còn lại đạt 15 tiêu chí.", ["achieved", "achieved"]),
 ]
 INDICATOR = [
     ("Toàn huyện có 9 xã đạt chuẩn nông thôn mới.", "communes_ntm"),
@@ -34,6 +56,13 @@ INDICATOR = [
     ("Thu nhập tăng từ 25 triệu đồng (năm 2010) lên 36 triệu đồng vào năm 2018.", "income_per_capita income_per_capita"),
     ("Thu nhập đạt 36 triệu đồng, còn quỹ khuyến học của dòng họ có 39 triệu đồng.", "income_per_capita other"),
     ("Thanh tra yêu cầu thu hồi 690 triệu đồng chi sai.", "other"),
+    ("Cả nước có 1.860 xã đạt chuẩn nâng cao và 340 xã đạt chuẩn kiểu mẫu.", "communes_ntm_advanced communes_ntm_model"),
+    ("Toàn huyện có 5 xã đạt chuẩn và 3 xã nâng cao.", "communes_ntm communes_ntm_advanced"),
+    ("Đến nay huyện có 3 xã đạt chuẩn, đến năm 2020 phấn đấu có 10 xã.", "communes_ntm communes_ntm"),
+    ("Trong 22 xã của huyện có 4 xã đạt chuẩn.", "communes_total communes_ntm"),
+    ("Bản cách trung tâm xã 20 km.", "other"),
+    ("Huyện mở lớp tập huấn cho 98 học viên.", "attendees"),
+    ("Có 59 xã khu vực III.", "other"),
 ]
 PERIOD = [
     ("7 tháng đầu năm 2017, huyện thành lập mới 23 mô hình.", {"start": "2017-01-01", "end": "2017-07-31"}, None),
@@ -42,18 +71,32 @@ PERIOD = [
     ("Đến nay, toàn huyện có 9 xã đạt chuẩn.", None, "2017-08-07"),
     ("Huyện có 9 xã đạt chuẩn.", None, None),
     ("Huyện có 9 xã đạt chuẩn, dân số (năm 2016) đông.", None, None),
+    ("Nhu cầu vốn 2018 khoảng 12 tỷ đồng.", {"start": "2018-01-01", "end": "2018-12-31"}, None),
+    ("Chưa giải ngân hết vốn năm 2016, còn 3 tỷ đồng.", None, None),
 ]
 SCOPE = [
     ("Toàn tỉnh có 115 xã đạt chuẩn.", "42"),
     ("Toàn huyện có 9 xã đạt chuẩn.", "443"),
     ("Xã Thượng Lộc có 5 mô hình.", "18478"),
     ("Cả nước có 3.000 xã đạt chuẩn.", "VN"),
+    ("Có 12 tỉnh hoàn thành nhiệm vụ.", "VN"),
+    ("Huyện Can Lộc, tỉnh Hà Tĩnh có 20 xã.", "443"),
+    ("Hơn 100 hộ dân xã Thượng Lộc hiến đất.", "18478"),
+    ("Xã Thượng Lộc được thành lập từ 3 xã.", "18478"),
+    ("Tỉnh Hà Tĩnh hỗ trợ 70% kinh phí.", "443"),
+    ("Xã Thượng Lộc và xã Vượng Lộc cùng đạt 13 tiêu chí.", None),
+    ("\"Nay 19 lô rao mãi mới bán được\", ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc nói.", "18478"),
 ]
 
 
 @pytest.mark.parametrize(("text", "status"), STATUS)
 def test_status(read: Read, text: str, status: str) -> None:
     assert [f["status"] for f in read("figure", text, scope="443")] == [status]
+
+
+@pytest.mark.parametrize(("text", "statuses"), STATUSES)
+def test_the_status_of_each(read: Read, text: str, statuses: list[str]) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443")] == statuses
 
 
 @pytest.mark.parametrize(("text", "indicator"), INDICATOR)
@@ -79,3 +122,18 @@ def test_a_ratio_keeps_both_numbers(read: Read) -> None:
 def test_a_condition_is_no_figure_of_its_own(read: Read) -> None:
     (found,) = read("figure", "Toàn huyện có 3 xã đạt từ 15 tiêu chí trở lên.", scope="443")
     assert (found["quote"], found["condition"]["measure"], float(found["condition"]["value"])) == ("3 xã", "tiêu chí", 15)
+
+
+@pytest.mark.parametrize(("text", "unit"), [("Thu nhập gấp 1,9 lần năm 2010.", "lần"), ("Thôn họp ba lần.", "count"), ("Có 46 đồng chí trưởng thôn dự.", "person"),
+                                            ("Bình quân mỗi xã đạt 11,2 tiêu chí.", "criteria/commune"), ("Xã đạt 11 tiêu chí.", "count")])  # fmt: skip
+def test_unit(read: Read, text: str, unit: str) -> None:
+    assert [f["unit"] for f in read("figure", text, scope="443")] == [unit]
+
+
+def test_what_a_page_runs_together_is_no_figure(read: Read) -> None:
+    assert read("figure", "Lượt xem 3699Ngày cập nhật 23/08/2016", scope="443") == []
+
+
+def test_a_list_with_the_districts_around_it_names_each(read: Read) -> None:
+    text = "Tỉnh đánh giá 3 xã: Thượng Lộc và Vượng Lộc, huyện Can Lộc; Sơn Kim 1, huyện Hương Sơn."
+    assert [f.get("named") for f in read("figure", text, scope="42")] == [["18478", "18427", "18196"]]

@@ -19,6 +19,17 @@ ROWS = [
     ("Ông Ngô Đức Bình, Q. Chủ tịch UBND huyện ký quyết định.", "Ngô Đức Bình", [("Q. Chủ tịch UBND huyện", "443")], ["signatory"]),
     ("Bà Đặng Thị Mơ (Phó Bí thư Thường trực Huyện ủy) phát biểu tại hội nghị.", "Đặng Thị Mơ", [("Phó Bí thư Thường trực Huyện ủy", "443")], ["speaker"]),
     ("Anh Bùi Văn Toàn, Trưởng thôn Đông Mỹ giải thích cách làm.", "Bùi Văn Toàn", [("Trưởng thôn Đông Mỹ", None)], ["speaker"]),
+    ("Bà Nguyễn Thị Hoàng Mai Châu, Chủ tịch UBND huyện dự lễ.", "Nguyễn Thị Hoàng Mai Châu", [("Chủ tịch UBND huyện", "443")], ["attendee"]),
+    ("Ông Mấu Thái Cư Dích, Chủ tịch UBND huyện cho rằng vốn còn thiếu.", "Mấu Thái Cư Dích", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
+    ("Chủ tịch UBND xã Thượng Lộc Tạ Yên Thị Hương phấn khởi.", "Tạ Yên Thị Hương", [("Chủ tịch UBND xã Thượng Lộc", "18478")], ["speaker"]),
+    ("Chủ tịch UBND huyện Huỳnh Lê Thanh Trúc cho biết.", "Huỳnh Lê Thanh Trúc", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện giao Phòng Kinh tế lập danh sách.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện được giao phụ trách.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["mentioned"]),
+    ("Chủ vườn Nguyễn Đình Hỉ có 2 ha cam. Ông nói chính quyền hỗ trợ ít.", "Nguyễn Đình Hỉ", [], ["speaker"]),
+    ("Chủ vườn Nguyễn Đình Hỉ có 2 ha cam. Bà con nói chính quyền hỗ trợ ít.", "Nguyễn Đình Hỉ", [], ["mentioned"]),
+    ("Làm việc với Sở Y tế về nội dung này, đồng chí Lê Văn Khải nêu rõ khó khăn.", "Lê Văn Khải", [], ["speaker"]),
+    ("Lãnh đạo huyện cùng làm việc có Phó Chủ tịch UBND huyện Lê Văn Khải.", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443")], ["attendee"]),
+    ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -29,6 +40,9 @@ NOBODY = [
     "Quỹ Nguyễn Thái Bình tặng quà.",
     "Bộ Chính trị ban hành nghị quyết.",
     "Giải bóng đá Cúp Hùng Vương khai mạc.",
+    "Đoàn đi thăm Bà Rịa Vũng Tàu.",
+    "Ông Trưởng Ban Chỉ Đạo cho biết.",
+    "Chủ tịch UBND xã Thượng Lộc cho biết xã đạt chuẩn.",
 ]
 
 
@@ -72,3 +86,14 @@ def test_minutes_tell_who_was_there_and_who_signed(read: Read) -> None:
     )
     roles = {o["name"]: o["roles"] for o in read("official", text, published="2016-03-14", scope="443")}
     assert roles == {"Lê Văn Khải": ["chair"], "Trần Thị Loan": ["attendee"], "Nguyễn Văn Hợi": ["signatory"]}
+
+
+def test_the_chair_named_by_that_alone(read: Read) -> None:
+    text = "Đoàn công tác do ông Lê Văn Khải, Phó Chủ tịch UBND huyện làm trưởng đoàn kiểm tra xã Thượng Lộc. Trưởng đoàn yêu cầu xã khắc phục."
+    (found,) = read("official", text, scope="443")
+    assert ([text[s:e] for s, e in found["mentions"]], found["roles"]) == (["Lê Văn Khải", "Trưởng đoàn"], ["chair", "speaker"])
+
+
+def test_two_who_chair_are_not_one(read: Read) -> None:
+    text = "Ông Lê Văn Khải và bà Trần Thị Loan đồng chủ trì hội nghị. Chủ trì yêu cầu các xã khắc phục."
+    assert [o["roles"] for o in read("official", text, scope="443")] == [["chair"], ["chair"]]
