@@ -37,6 +37,7 @@ _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\sv�
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
+_WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _SPENT = frozenset({"registered", "not_achieved"})
 _GOES_ON = frozenset({"target", "registered", "forecast", "required"})
 
@@ -125,8 +126,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue  # "đạt 53% |kế hoạch năm"
         if cue.end <= start:
             between = key[cue.end : start]
-            if row.side == "next" and len(between.split()) > 1:
-                continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"
+            if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
+                continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value in _SPENT and ("," in between or ";" in between) and _counted(analysis, cue):
                 continue  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
         elif cue.start >= end and cue.start - end <= AFTER_REACH and row.side == "any":
