@@ -24,10 +24,11 @@ PROMISE_REACH = 12
 _TRIM = " ,;:.\"“”'’…()-+•*"
 _PART = re.compile(r";|,\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|$)")
-_CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song)(?:,|\s)")
+_CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song)(?:,|:|\s)")
 _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-+•*]|\d{1,2}[.)]|[a-hđ][.)])[ \t]*$")
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
@@ -96,7 +97,8 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
-    if speech.verb is not None and speech.mode == "said" and _lists(analysis, speech.verb) and start > speech.verb.end + 2 and not _weight(analysis, start, end):
+    listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and not _weight(analysis, start, end)
+    if listed and speech.verb is not None and (_lists(analysis, speech.verb) or (_is_act(speech.verb, None) and _body_at(analysis, start))):
         return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
     if speech.verb is not None and promised(speech) and speech.official and start <= speech.verb.end + 2:
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
@@ -104,10 +106,11 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return None  # an act of speech without an object: "đề nghị này"
     if heading == "shortcoming" and (_weight(analysis, start, end) or speech.mode == "paper"):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75) if _weight(analysis, start, end) else None
-    if heading == "directive" and speech.mode in ("paper", "carried") and _imperative(analysis, start, end):
+    if heading == "directive" and speech.mode in ("paper", "carried") and (_imperative(analysis, start, end) or (_body_at(analysis, start) and _BULLET.search(analysis.text.canonical, 0, start))):
         return _Clause(start, end, "directive", "statement.section", 0.7)
     if speech.mode == "paper":
-        if _CONTRAST.match(analysis.text.key, speech.sentence.start) and _weight(analysis, start, end) >= PAPER_WEIGHT:
+        contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
+        if contrast and _weight(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
     return _spoken(analysis, speech, start, end)
@@ -159,6 +162,11 @@ def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
         somebody = key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)
         return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
     return True
+
+
+def _body_at(analysis: Analysis, start: int) -> bool:
+    """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"."""
+    return any(m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40))
 
 
 def _lists(analysis: Analysis, verb: Mention) -> bool:
