@@ -29,6 +29,7 @@ _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
 _BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-+•*]|\d{1,2}[.)]|[a-hđ][.)])[ \t]*$")
+_MENDED = re.compile(r"(?<!\w)(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý|thay thế)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}$")  # "xóa được 500 nhà |dột nát|"
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
@@ -201,7 +202,7 @@ def _weight(analysis: Analysis, start: int, end: int) -> int:
     found = _open(analysis, "cue.statement.shortcoming", start, end) + _open(analysis, "cue.statement.weak", start, end)
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start >= last:
-            weight += cues[cue.id].rank
+            weight += 0 if _MENDED.search(analysis.text.key, max(start, cue.start - 30), cue.start) else cues[cue.id].rank
             last = cue.end
     return weight
 
