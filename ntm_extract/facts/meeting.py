@@ -11,6 +11,7 @@ from ntm_extract.document import Mention, Timex
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.locate import own_unit
 from ntm_extract.span import Span
 
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
@@ -25,6 +26,9 @@ _HEAD = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
+_VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
+_OF = re.compile(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
+_SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
 _REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
 
 
@@ -118,9 +122,23 @@ def _record(analysis: Analysis, patterns: _Patterns, name: Span, kind: str, day:
     return analysis.record(
         Meeting, name.start, name.end, rule=f"meeting.{kind}", confidence=0.85, evidence=evidence, kind=kind,
         date=day.first.isoformat() if day and day.first else None, part_of_day=_part_of_day(analysis, day),
-        place=analysis.scope if analysis.scope != "VN" else None, organizer=analysis.quote(*organizer) if organizer else None, chairs=chairs,
+        place=_place(analysis, name, organizer), organizer=analysis.quote(*organizer) if organizer else None, chairs=chairs,
         period=Period(start=period.first.isoformat() if period.first else None, end=period.last.isoformat() if period.last else None) if period else None,
     )  # fmt: skip
+
+
+def _place(analysis: Analysis, name: Span, organizer: Span | None) -> str | None:
+    """Where it is held ("tại nhà văn hóa |xã A|"), else the unit of the body that holds it, else the document's."""
+    key, sentence = analysis.text.key, analysis.sentence(name.start)
+    for place in analysis.toponyms_between(sentence.start, sentence.end):
+        if place.code and place.level != "village" and _VENUE.search(key, sentence.start, place.type_start):
+            return place.code
+    if organizer:
+        named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
+        word = _OF.search(key, *organizer)
+        if named or word:
+            return named[0] if named else own_unit(analysis, _SIZE[word[1]], name.start) if word else None
+    return analysis.scope if analysis.scope != "VN" else None
 
 
 def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
