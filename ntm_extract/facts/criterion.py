@@ -12,15 +12,21 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _HEAD = re.compile(
-    r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?tiêu chí(?P<number>\s(?:số\s|thứ\s)?(?P<n>\d{1,2})(?!\d|[/%]|[.,]\d|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
+    r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
+    r"(?P<number>\s?(?:số\s(?P<sub>\d{1,2})\.\d{1,2}|(?:số\s|thứ\s)?(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
 )
 _ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
 _LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về)(?:\s?:)?\s\(?[\"“]?|[:(]\s?[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
 _NUMBERED = r"(?:\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\))?"  # "chợ (số 7) và văn hóa (số 16)"
 _NEXT = re.compile(_NUMBERED + r"\s?(?:, và|,|;|và|\.\.\.|,? ?tiêu chí(?: số \d+)?(?: về)?)\s?(?:về\s|tiêu chí\s)?[\"“]?")
-_NUMBERS = re.compile(r"(?:,|;|và|, và|-)\s?(?:tiêu chí\s)?(?P<at>(?:số\s)?(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d|\s?(?:xã|huyện|tỷ|triệu|%|tiêu chí))")
-_LISTED = re.compile(r"\s?(?::|là|gồm|gồm:|là:)\s?(?P<at>số\s(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d)")  # "chưa đạt 4 tiêu chí: số 2, số 5 và số 17"
+_NUMBERS = re.compile(r"(?:\([^)\n]{1,40}\))?\s?(?:,|;|và|, và|-)\s?(?:tiêu chí\s|tc\s?)?(?P<at>(?:số\s)?(?P<n>\d{1,2})(?:\.\d{1,2}(?!\d))?)(?!\d|[/%]|[.,]\d|\s?(?:xã|huyện|tỷ|triệu|%|tiêu chí))")
+# "chưa đạt 4 tiêu chí: số 2, số 5 và số 17", "các tiêu chí còn lại: số 2 (giao thông), số 5"; without "số" only where numbers follow numbers: "các tiêu chí: 3, 5, 6"
+_LISTED = re.compile(
+    r"(?:\s[^\s.,;:\d]+){0,3}?\s?(?::|là|gồm|gồm:|là:)\s?(?P<at>số\s(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d)"
+    r"|\s?:\s?(?P<bare>(?P<b>\d{1,2}))(?=(?:,\s\d{1,2}){2,}(?:\s(?:và\s\d{1,2}|chưa|đã|còn|đạt)|[.;)]|\s?$))"
+)
+_UNKNOWN = re.compile(r"[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,4}(?:,|;|\svà)\s")
 _STANDARD = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
 _NEAR = 60  # characters around a mention in which "nâng cao" names the set
 
@@ -36,9 +42,10 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         if head.start() < last:
             continue
         order = _sets(analysis, head.start(), head.end())
-        listed = None if head["n"] else _LISTED.match(key, head.end())
-        if head["n"] or listed:
-            numbers = [(int(listed["n"]), *listed.span("at"))] if listed else [(int(head["n"]), head.start(), head.end("number"))]
+        own = head["n"] or head["sub"]
+        listed = None if own else _LISTED.match(key, head.end())
+        if own or listed:
+            numbers = [(int(listed["n"] or listed["b"]), *listed.span("at" if listed["n"] else "bare"))] if listed else [(int(own), head.start(), head.end("number"))]
             numbers += [(int(m["n"]), *m.span("at")) for m in _run(_NUMBERS, key, numbers[0][2])]
             for number, start, end in numbers:
                 row = next((r for s in order if (r := criteria.numbered(s, number))), None)
@@ -64,8 +71,12 @@ def _named(analysis: Analysis, names: dict[int, list[Mention]], order: list[str]
         alone = False
     while at >= 0:
         row, end = _row(analysis, names.get(at, []), order)
-        if row is None:
-            return
+        if row is None:  # a member that no alias knows: "điện, |hệ thống loa|, trường học"
+            skipped = _UNKNOWN.match(key, at) if head["list"] else None
+            if skipped is None or _row(analysis, names.get(skipped.end(), []), order)[0] is None:
+                return
+            at = skipped.end()
+            continue
         yield alone, row, at, end
         alone = False
         step = _NEXT.match(key, end)

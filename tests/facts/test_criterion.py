@@ -15,6 +15,11 @@ ROWS = [
     ("Tiêu chí thu nhập là khó nhất.", "2012-05-01", [(10, "491/QĐ-TTg")]),
     ("Tiêu chí thu nhập là khó nhất.", "2023-05-01", [(10, "318/QĐ-TTg")]),
     ("Xã hoàn thành tiêu chí 5, 6 và 19.", "2017-08-07", [(5, "1980/QĐ-TTg"), (6, "1980/QĐ-TTg"), (19, "1980/QĐ-TTg")]),
+    ("Các tiêu chí còn lại: số 2 (giao thông), số 5 (trường học).", "2017-08-07", [(2, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg")]),
+    ("Xã đạt các tiêu chí: 3, 5, 16.", "2017-08-07", [(3, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg"), (16, "1980/QĐ-TTg")]),
+    ("TC số 2 và TC10 chưa đạt.", "2017-08-07", [(2, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
+    ("Tiêu chí số 13.1 chưa đạt.", "2017-08-07", [(13, "1980/QĐ-TTg")]),
+    ("Xã đạt các tiêu chí quy hoạch, loa đài công cộng, trường học.", "2017-08-07", [(1, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg")]),
 ]
 NOTHING = [
     "Xã đạt 15 tiêu chí.",
@@ -22,6 +27,9 @@ NOTHING = [
     "Thu nhập của người dân tăng lên.",
     "Bộ tiêu chí quốc gia được sửa đổi.",
     "Tiêu chí 25 không có trong bộ tiêu chí.",
+    "Bình quân đạt 13.1 tiêu chí.",
+    "TC Group tài trợ 2 tỷ đồng.",
+    "Các tiêu chí: 3 xã đạt, 5 xã chưa đạt.",
 ]
 
 

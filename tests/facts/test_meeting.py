@@ -41,3 +41,16 @@ def test_two_days_are_two_meetings_of_one_kind_one_day_is_one(read: Read) -> Non
     assert [m["date"] for m in read("meeting", text, scope="42")] == ["2017-08-02", "2017-08-05"]
     text = "Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết. Tại hội nghị sơ kết, các xã báo cáo kết quả."
     assert len(read("meeting", text, scope="443")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ngày 2/8, tại nhà văn hóa xã Thượng Lộc, UBND huyện tổ chức lễ công bố xã đạt chuẩn.", "18478"),
+        ("Ngày 2/8, UBND tỉnh Hà Tĩnh tổ chức hội nghị sơ kết.", "42"),
+        ("Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết.", "443"),
+        ("Lễ công bố được tổ chức ngày 2/8.", "443"),
+    ],
+)
+def test_place(read: Read, text: str, place: str) -> None:
+    assert [m["place"] for m in read("meeting", text, scope="443")] == [place]
