@@ -20,6 +20,8 @@ def explain(extraction: Extraction, *, at: int | None = None, record_id: str | N
 def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
     text = extraction.document.text
     yield f"{record.type} {record.id}  [{record.start}, {record.end})  «{record.quote}»"
+    if (where := extraction.document.locate(record.start)) is not None:
+        yield f"  stands at   {where}"
     yield f"  rule        {record.rule}   confidence {record.confidence}"
     for slot, value in dump(record).items():
         if slot in {"type", "id", "doc_id", "start", "end", "quote", "sentence", "confidence", "rule", "evidence", "mentions"}:

@@ -6,6 +6,7 @@ Administrative units are GSO codes as valid on the document's date; dates are IS
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -53,6 +54,14 @@ class Document(Frozen):
     notes: tuple[str, ...] | None = Field(default=None, description="what the reader repaired, restored or lost")
     format: str | None = Field(default=None, description="of the input")
     language: str = Field(default="vi", description="language of the text")
+    locators: tuple[tuple[int, str], ...] | None = Field(default=None, description="where the text stands in the input: (offset from which on, page, paragraph, element, word or row)")
+
+    def locate(self, start: int) -> str | None:
+        """Where ``text[start]`` stands in the input ("page=3", "table=1 row=2 cell=3"); None where the format has no such places, as plain text."""
+        if not self.locators:
+            return None
+        index = bisect_right(self.locators, start, key=lambda locator: locator[0])
+        return self.locators[index - 1][1] if index else None
 
 
 class RecordBase(Frozen):

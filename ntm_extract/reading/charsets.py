@@ -52,8 +52,13 @@ def _single(name: str) -> dict[int, str]:
     return _FROM_LATIN | {code[0]: char for code, char in _table(name).items()}
 
 
+def tcvn3_letters(data: bytes) -> str:
+    """TCVN3 as its bytes say, capitals not yet restored."""
+    return data.decode("latin-1").translate(_single("tcvn3"))
+
+
 def _tcvn3(data: bytes) -> str:
-    return restore_capitals(data.decode("latin-1").translate(_single("tcvn3")))
+    return restore_capitals(tcvn3_letters(data))
 
 
 def restore_capitals(text: str) -> str:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
 from ntm_extract.reading.readers import reader_of
-from ntm_extract.reading.source import Article, Refused, Rejected, Source
+from ntm_extract.reading.source import Article, Locators, Refused, Rejected, Source
 from ntm_extract.records import Document
 
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
@@ -123,12 +123,22 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
             known |= {"published": published, "published_basis": basis}
             break
     parts = list(_parts(text))
+    at = 0
     for number, part in enumerate(parts, 1):
+        locators = _located(article.locators, at, at + len(part), source.within)
+        at += len(part)
         try:
-            yield Document(doc_id=where if len(parts) == 1 else f"{where}#part={number}", text=part, **known)
+            yield Document(doc_id=where if len(parts) == 1 else f"{where}#part={number}", text=part, locators=locators, **known)
         except ValidationError as fault:
             yield Rejected(where, _short(fault), "BAD_ROW")
             return
+
+
+def _located(locators: Locators, start: int, end: int, within: str) -> Locators | None:
+    """The locators of ``text[start:end]`` counted from its own beginning, each behind the place of the whole in the file around it."""
+    first = max((i for i, (at, _) in enumerate(locators) if at <= start), default=0)
+    found = tuple((max(0, at - start), f"{within} {where}".strip()) for at, where in locators[first:] if at < end)
+    return found or (((0, within),) if within else None)
 
 
 def _surrogates(text: str) -> bool:

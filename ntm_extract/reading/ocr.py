@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
+from ntm_extract.reading.layout import Piece, Traced, paragraphs
 from ntm_extract.reading.source import Article, Items, Refused, Source
-from ntm_extract.reading.text import decoded, joined
+from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import local, parse, refuse_entities
 
 _UNSURE = 0.6  # of a word's confidence
@@ -17,55 +18,100 @@ _UNSURE = 0.6  # of a word's confidence
 def read_alto(source: Source) -> Items:
     """TextBlocks in order; a word that was cut at the line's end (SUBS_CONTENT) is whole again."""
     root = parse(source.read())
-    blocks: list[str] = []
-    sure: list[float] = []
-    for block in root.iter():
-        if local(block) != "TextBlock":
-            continue
-        lines = []
-        for line in (e for e in block.iter() if local(e) == "TextLine"):
-            words = []
-            for word in (e for e in line.iter() if local(e) == "String"):
-                if word.get("SUBS_TYPE") == "HypPart2":
-                    continue
-                words.append(word.get("SUBS_CONTENT") or word.get("CONTENT") or "")
-                if (confidence := word.get("WC")) is not None:
-                    sure.append(_number(confidence))
-            lines.append(" ".join(words))
-        blocks.append(joined(lines))
-    yield _article(blocks, sure)
+    found = _Words()
+    blocks: list[list[list[Piece]]] = []
+    place = Place()
+    for element in root.iter():
+        name = local(element)
+        if name == "Page":
+            place = Place(place.page + 1)
+        elif name == "TextBlock":
+            blocks.append([])
+        elif name == "TextLine" and blocks:
+            place = Place(place.page, place.line + 1)
+            blocks[-1].append([])
+        elif name == "String" and blocks and blocks[-1]:
+            place = place._replace(word=place.word + 1)
+            if element.get("SUBS_TYPE") != "HypPart2":
+                found.add(blocks[-1][-1], element.get("SUBS_CONTENT") or element.get("CONTENT") or "", place, _share(element.get("WC")))
+    yield _article(blocks, found)
 
 
 def read_hocr(source: Source) -> Items:
-    """Paragraphs (ocr_par) in order."""
+    """Paragraphs (ocr_par) in order; pages without any are a paragraph each."""
     refuse_entities(source.read())
     tree = LexborHTMLParser(decoded(source).text)
-    blocks: list[str] = []
-    sure: list[float] = []
-    for paragraph in tree.css(".ocr_par") or tree.css(".ocr_page"):
-        lines = [" ".join(word.text().split()) for word in paragraph.css(".ocr_line,.ocr_header,.ocr_textfloat,.ocr_caption")]
-        blocks.append(joined(lines or [paragraph.text()]))
-        for word in paragraph.css(".ocrx_word"):
-            if match := re.search(r"x_wconf (\d+)", word.attributes.get("title") or ""):
-                sure.append(int(match[1]) / 100)
-    yield _article(blocks, sure)
+    found = _Words()
+    blocks: list[list[list[Piece]]] = []
+    for number, page in enumerate(tree.css(".ocr_page") or tree.css("body"), 1):
+        place = Place(number)
+        for paragraph in page.css(".ocr_par") or [page]:
+            blocks.append([])
+            for line in paragraph.css(_HOCR_LINES):
+                place = Place(number, place.line + 1)
+                blocks[-1].append([])
+                words = line.css(".ocrx_word")
+                for word in words:
+                    place = place._replace(word=place.word + 1)
+                    match = re.search(r"x_wconf (\d+)", word.attributes.get("title") or "")
+                    found.add(blocks[-1][-1], word.text(), place, int(match[1][:3]) / 100 if match else None)
+                if not words:
+                    found.add(blocks[-1][-1], line.text(), place, None)
+            if not blocks[-1]:
+                blocks[-1].append([Piece(" ".join(paragraph.text().split()), place.label())])
+    yield _article(blocks, found)
 
 
-def _number(value: Any) -> float:
+_HOCR_LINES = ".ocr_line,.ocr_header,.ocr_textfloat,.ocr_caption,.ocrx_line"
+
+
+class Place(NamedTuple):
+    """Counted from 1: the page in the file, the line on the page, the word in the line; 0 where there is none."""
+
+    page: int = 0
+    line: int = 0
+    word: int = 0
+
+    def label(self, confidence: float | None = None) -> str:
+        """``page=1 line=3 word=2 wc=0.93``."""
+        named = [f"{name}={value}" for name, value in zip(self._fields, self, strict=True) if value]
+        return " ".join(named + ([f"wc={confidence:.2f}"] if confidence is not None else []))
+
+
+class _Words:
+    """Gathers words, and how sure the program was of them."""
+
+    def __init__(self) -> None:
+        self.sure: list[float] = []
+
+    def add(self, line: list[Piece], word: str, place: Place, confidence: float | None) -> None:
+        word = " ".join(word.split())
+        if not word:
+            return
+        if line:
+            line.append(Piece(" "))
+        line.append(Piece(word, place.label(confidence)))
+        if confidence is not None:
+            self.sure.append(confidence)
+
+
+def _share(value: str | None) -> float | None:
     try:
-        return float(value)
+        return min(1.0, max(0.0, float(value))) if value is not None else None
     except ValueError:
         return 0.0
 
 
-def _article(blocks: list[str], sure: list[float]) -> Article:
-    text = "\n".join(block for block in blocks if block.strip())
-    if not text:
+def _article(blocks: list[list[list[Piece]]], found: _Words) -> Article:
+    traced = Traced()
+    for lines in blocks:
+        paragraphs(lines, traced)
+    if not traced.text.strip():
         raise Refused("NO_TEXT", "holds no recognised words")
     notes: tuple[str, ...] = ()
     certainty = None
-    if sure:
-        certainty = round(sum(sure) / len(sure), 3)
-        doubtful = sum(c < _UNSURE for c in sure)
-        notes = (f"OCR: {doubtful} of {len(sure)} words below {_UNSURE}",) if doubtful else ()
-    return Article(text, certainty=certainty, notes=notes)
+    if found.sure:
+        certainty = round(sum(found.sure) / len(found.sure), 3)
+        doubtful = sum(c < _UNSURE for c in found.sure)
+        notes = (f"OCR: {doubtful} of {len(found.sure)} words below {_UNSURE}",) if doubtful else ()
+    return Article(traced.text, certainty=certainty, notes=notes, locators=traced.locators)

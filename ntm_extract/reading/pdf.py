@@ -1,16 +1,36 @@
-"""PDF with a text layer: pages in order, lines joined to paragraphs, running heads and page numbers off. The only door to pypdfium2."""
+"""PDF with a text layer: columns in reading order, lines joined to paragraphs, running heads and page numbers off. The only door to pypdfium2."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from ctypes import byref, c_double
+from itertools import pairwise
+from math import hypot
+from statistics import median
+from typing import Any, NamedTuple
 
+from ntm_extract.reading.columns import Line, Rule, Run, lines_in_order
 from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.layout import Piece, Traced, paragraphs
 from ntm_extract.reading.source import Article, Items, Refused, Source
-from ntm_extract.reading.text import joined
 
 _NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)  # "12", "- 3 -", "Trang 4/10"
+_NO_TITLE = re.compile(r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE)  # what programs put there
+_ITEM = re.compile(r"[^\W\d_]\)")  # "a) giao thông" begins in small letters and goes on with nothing
 _PAGES = 3_000
+_EDGE = 0.12  # of the page's height: where heads and numbers stand
+_LETTERS = 60_000  # of one page; a newspaper's has 20,000
+_HEAD_LINES = 4
+_MARGIN_SHARE = 0.4  # of the pages that bear a line at one height, from which on it is a running head
+
+
+class Page(NamedTuple):
+    """``number`` from 1; ``height`` in points."""
+
+    number: int
+    height: float
+    blocks: list[list[Line]]
 
 
 def read_pdf(source: Source) -> Items:
@@ -23,40 +43,138 @@ def read_pdf(source: Source) -> Items:
         if "password" in str(fault).lower() or "security" in str(fault).lower():
             raise Refused("PDF_ENCRYPTED", "is locked with a password; unlock it first") from None
         raise Refused("PDF_BROKEN", f"is a broken PDF ({fault})") from None
-    pages: list[list[str]] = []
+    pages: list[Page] = []
+    known_columns: set[int] = set()
     broken = 0
     try:
         for number in range(min(len(document), _PAGES)):
             try:
                 page = document[number]
-                text = page.get_textpage().get_text_range()
+                runs, rules = _runs(page), _rules(page)
+                pages.append(Page(number + 1, page.get_height(), list(lines_in_order(runs, rules, known_columns))))
                 page.close()
             except pypdfium2.PdfiumError:
                 broken += 1
-                continue
-            pages.append([line.replace("\u0002", "-").replace("\ufffe", "-") for line in text.splitlines()])
         known = document.get_metadata_dict()
     finally:
         document.close()
     if not pages:
         raise Refused("PDF_BROKEN", "is a broken PDF; none of its pages could be read")
-    text = "\n\n".join(filter(None, (joined(lines) for lines in _without_furniture(pages))))
-    if not text.strip():
+    again = decode("\n".join(line.text for page in pages for block in page.blocks for line in block).encode("utf-8", "replace"))
+    pages = _without_furniture(_reread(pages, again.text.split("\n")))
+    traced = _joined(pages)
+    if not traced.text.strip():
         raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")
-    again = decode(text.encode("utf-8", "replace"))
-    notes = (*again.notes, *([f"{broken} pages could not be read"] if broken else []))
-    yield Article(again.text, title=known.get("Title") or None, encoding=again.encoding if "+" in again.encoding else None, certainty=again.certainty, notes=notes)
+    title = (known.get("Title") or "").strip()
+    yield Article(
+        traced.text, title=(title if title and not _NO_TITLE.match(title) else None) or _headline(pages), encoding=again.encoding if "+" in again.encoding else None,
+        certainty=again.certainty, notes=(*again.notes, *([f"{broken} pages could not be read"] if broken else [])), locators=traced.locators,
+    )  # fmt: skip
 
 
-def _without_furniture(pages: list[list[str]]) -> list[list[str]]:
-    """Pages without their number, and without first and last lines that most pages share."""
-    edges = Counter(line.strip() for lines in pages for line in {*lines[:1], *lines[-1:]} if line.strip())
-    shared = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) / 2}
+def _runs(page: Any) -> list[Run]:
+    """Letters that stand side by side, in the order in which the program wrote them; a wide gap, a new line or a step back begins another run."""
+    import pypdfium2.raw as raw
+
+    letters = page.get_textpage()
+    box, matrix, x, y = raw.FS_RECTF(), raw.FS_MATRIX(), c_double(), c_double()
+    runs: list[Run] = []
+    text, left, right, base, size = "", 0.0, 0.0, 0.0, 1.0
+    for i in range(min(raw.FPDFText_CountChars(letters), _LETTERS)):
+        code = raw.FPDFText_GetUnicode(letters, i)
+        char = "-" if code in (0x02, 0xAD, 0xFFFE) else chr(code) if code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
+        if char.isspace() or code == 0:
+            text += " " if text and not text.endswith(" ") else ""
+            continue
+        if not (raw.FPDFText_GetLooseCharBox(letters, i, byref(box)) and raw.FPDFText_GetCharOrigin(letters, i, byref(x), byref(y))):
+            continue
+        if text and (abs(y.value - base) > 0.4 * size or box.left - right > 1.5 * size or box.left < right - size):
+            runs.append(Run(text.strip(), left, base, right, size))
+            text = ""
+        if not text:
+            raw.FPDFText_GetMatrix(letters, i, byref(matrix))
+            left, base, size = box.left, y.value, max(1.0, raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d))
+        text, right = text + char, box.right
+    letters.close()
+    return [*runs, Run(text.strip(), left, base, right, size)] if text else runs
+
+
+def _rules(page: Any) -> list[Rule]:
+    """Horizontal lines, drawn as strokes or thin boxes."""
+    import pypdfium2.raw as raw
+
+    found: list[Rule] = []
+    for number, shape in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
+        left, bottom, right, top = shape.get_bounds()
+        if right - left > 15:
+            found += [Rule(left, right, bottom)] if top - bottom < 4 else [Rule(left, right, bottom), Rule(left, right, top)]
+        if number > 5_000:  # a drawing
+            break
+    return found
+
+
+def _reread(pages: list[Page], texts: list[str]) -> list[Page]:
+    """The same lines with the letters that `decode` made of them."""
+    said = iter(texts)
+    return [page._replace(blocks=[[line._replace(text=next(said)) for line in block] for block in page.blocks]) for page in pages]
+
+
+def _without_furniture(pages: list[Page]) -> list[Page]:
+    """Pages without their numbers, and without what stands at the same height of the margin of many pages, but for its digits."""
+    seen = Counter(mark for page in pages for mark in {_mark(line) for line in _edges(page)})
+    needed = max(2, _MARGIN_SHARE * len(pages))
     kept = []
-    for lines in pages:
-        while lines and (not lines[0].strip() or lines[0].strip() in shared or _NUMBER.fullmatch(lines[0].strip())):
-            lines = lines[1:]
-        while lines and (not lines[-1].strip() or lines[-1].strip() in shared or _NUMBER.fullmatch(lines[-1].strip())):
-            lines = lines[:-1]
-        kept.append(lines)
+    for page in pages:
+        edge = {line for line in _edges(page) if seen[_mark(line)] >= needed}
+        lines = sorted((line for block in page.blocks for line in block if line not in edge), key=lambda line: line.base)
+        numbers = {line for line in (*lines[:1], *lines[-1:]) if _NUMBER.fullmatch(line.text) and len(lines) > 1}
+        kept.append(page._replace(blocks=[left for block in page.blocks if (left := [line for line in block if line not in edge and line not in numbers])]))
     return kept
+
+
+def _mark(line: Line) -> tuple[str, int]:
+    return re.sub(r"\d+", "#", line.text.casefold()), round(line.base / 4)
+
+
+def _edges(page: Page) -> list[Line]:
+    """What stands in the upper and the lower margin: lines of the page's edge, up to the first gap that is wider than between lines of the text."""
+    lines = sorted((line for block in page.blocks for line in block), key=lambda line: line.base)
+    steps = [b.base - a.base for a, b in pairwise(lines)]
+    usual = median([step for step in steps if step > 1] or [0])
+    found: list[Line] = []
+    for side, gaps in ((lines, steps), (lines[::-1], steps[::-1])):
+        for number, gap in enumerate(gaps[:_HEAD_LINES], 1):
+            if gap > 1.3 * usual:
+                found += [line for line in side[:number] if not _EDGE * page.height < line.base < (1 - _EDGE) * page.height]
+                break
+    return found
+
+
+def _joined(pages: list[Page]) -> Traced:
+    """Paragraphs; one that goes on in the next column or on the next page is one."""
+    traced = Traced()
+    last: Line | None = None
+    for page in pages:
+        for block in page.blocks:
+            part: list[Line] = []
+            for line in [*block, None]:
+                if part and (line is None or line.opens):
+                    goes_on = last is not None and last.text[-1] not in ".!?:;…" and part[0].text[0].islower() and not part[0].opens and not _ITEM.match(part[0].text)
+                    paragraphs([[Piece(one.text, f"page={page.number}")] for one in part], traced, before=last.text if last is not None and goes_on else "")
+                    last = part[-1]
+                    part = []
+                if line is not None and line.text:
+                    part.append(line)
+    return traced
+
+
+def _headline(pages: list[Page]) -> str | None:
+    """The lines of the first page that are larger than all others and than the text; None where there are none."""
+    lines = [line for block in pages[0].blocks for line in block if line.text]
+    if not lines:
+        return None
+    largest = max(line.size for line in lines)
+    if largest < 1.3 * median(line.size for line in lines):
+        return None
+    title = " ".join(line.text for line in lines if line.size > 0.95 * largest)
+    return title if 10 < len(title) < 250 else None

@@ -14,12 +14,14 @@ from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
 from ntm_extract.reading.ocr import read_alto, read_hocr
+from ntm_extract.reading.odt import read_odt
+from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
 from ntm_extract.reading.rows import dialect, read_csv, read_json, read_jsonl, read_parquet
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.text import read_text
 from ntm_extract.reading.warc import read_warc
-from ntm_extract.reading.word import read_docx, read_odt, read_office
+from ntm_extract.reading.word import read_docx
 
 
 class Reader(NamedTuple):

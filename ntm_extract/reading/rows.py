@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 from ntm_extract.data import data_dir
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.source import Article, Basis, Items, Refused, Rejected, Source
+from ntm_extract.reading.source import Article, Basis, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 
 csv.field_size_limit(1 << 28)
@@ -34,8 +34,8 @@ def knows_text(columns: Iterable[str]) -> bool:
     return any(_field(c) == "text" for c in columns)
 
 
-def article(row: Mapping[str, Any], anchor: str, encoding: str | None = None, raw: bytes | None = None) -> Article | None:
-    """The article of one row; None where it has no text. Of two columns of one field the first that is filled counts."""
+def article(row: Mapping[str, Any], number: int, encoding: str | None = None, raw: bytes | None = None) -> Article | None:
+    """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is filled counts."""
     found: dict[str, Any] = {}
     for column, value in row.items():
         name = _field(str(column))
@@ -50,9 +50,16 @@ def article(row: Mapping[str, Any], anchor: str, encoding: str | None = None, ra
     basis = row.get("published_basis")
     plain = {k: str(found[k]) for k in ("title", "source", "scope", "doc_id") if k in found}
     return Article(
-        text, published=published, published_basis=basis if basis in get_args(Basis) else "metadata" if published else None, bylines=names, anchor=anchor,
+        text, published=published, published_basis=basis if basis in get_args(Basis) else "metadata" if published else None, bylines=names, anchor=f":{number}",
         encoding=encoding, raw=raw, title=plain.get("title"), source=plain.get("source"), scope=plain.get("scope"), doc_id=plain.get("doc_id"),
+        locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
     )  # fmt: skip
+
+
+def _kept(value: Any) -> Locators:
+    """Locators that the row brings along, as a line of documents.jsonl does."""
+    well = isinstance(value, list) and all(isinstance(v, list) and len(v) == 2 and type(v[0]) is int and isinstance(v[1], str) for v in value)
+    return tuple(sorted((at, where) for at, where in value)) if well else ()
 
 
 def day(value: str) -> str | None:
@@ -81,7 +88,7 @@ def read_jsonl(source: Source) -> Items:
             except (ValueError, RecursionError) as fault:
                 yield Rejected(source.name + anchor, f"is no JSON ({fault}); mend or drop the line", "BAD_ROW")
                 continue
-            if isinstance(row, dict) and (found := article(row, anchor, encoding, raw.strip())):
+            if isinstance(row, dict) and (found := article(row, number, encoding, raw.strip())):
                 yield found
             elif not (isinstance(row, dict) and "type" in row):
                 yield Rejected(source.name + anchor, 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW")
@@ -95,7 +102,7 @@ def read_json(source: Source) -> Items:
     except (ValueError, RecursionError) as fault:
         raise Refused("BAD_ROW", f"is no JSON ({fault})") from None
     for number, row in enumerate(rows if isinstance(rows, list) else [rows], 1):
-        one = article(row, f":{number}", found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) if isinstance(row, dict) else None
+        one = article(row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) if isinstance(row, dict) else None
         yield one or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
 
 
@@ -116,7 +123,7 @@ def read_csv(source: Source) -> Items:
     for number, row in enumerate(rows, 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
         raw = json.dumps(cells, ensure_ascii=False).encode("utf-8", "replace")
-        yield article(cells, f":{number}", found.encoding, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
+        yield article(cells, number, found.encoding, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
 
 
 def read_parquet(source: Source) -> Items:
@@ -140,6 +147,6 @@ def read_parquet(source: Source) -> Items:
                 for row in batch.to_pylist():
                     number += 1
                     raw = json.dumps(row, ensure_ascii=False, default=str).encode("utf-8", "replace")
-                    yield article(row, f":{number}", None, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
+                    yield article(row, number, None, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet behind row {number} ({fault})") from None

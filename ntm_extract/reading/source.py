@@ -39,6 +39,7 @@ class Rejected:
         object.__setattr__(self, "reason", " ".join(self.reason.split())[:300])  # what a library says may have lines
 
 
+Locators = tuple[tuple[int, str], ...]  # (offset in the text from which on, where it stands in the file), offsets rising
 Basis = Literal["metadata", "dateline", "text", "path"]
 
 
@@ -62,17 +63,22 @@ class Article:
     certainty: float | None = None
     notes: tuple[str, ...] = ()
     raw: bytes | None = None
+    locators: Locators = ()
 
 
 @dataclass(frozen=True)
 class Source:
-    """Bytes with a name: a file, or what stood in an archive. ``depth``: archives around it; ``hint``: the charset it claims."""
+    """Bytes with a name: a file, or what stood in an archive.
+
+    ``depth``: archives around it; ``hint``: the charset it claims; ``within``: where it stands in the file around it ("offset=5120" of a WARC).
+    """
 
     name: str
     path: Path | None = None
     data: bytes | None = None
     depth: int = 0
     hint: str | None = None
+    within: str = ""
     base: Article = field(default_factory=lambda: Article(""))  # what is known from outside: date and title of the mail that it hung on
 
     def open(self) -> BinaryIO:

@@ -58,6 +58,7 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
 
     records = ArchiveIterator(stream, check_digests=True)
     while (record := _next(records)) is not None:
+        place = f"offset={records.offset}"  # of the record in the file; in one gzip member, in what it unpacks to
         if record.rec_type not in ("response", "resource", "conversion"):
             continue
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
@@ -78,7 +79,7 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
         elif record.digest_checker.passed is False:
             yield Rejected(where, "its bytes do not match their digest; the file is damaged here", "DIGEST_MISMATCH", size=len(data))
         else:
-            yield Source(where, data=data, depth=source.depth + 1, hint=_charset(kind), base=Article("", source=uri[:2000]))
+            yield Source(where, data=data, depth=source.depth + 1, hint=_charset(kind), within=place, base=Article("", source=uri[:2000]))
 
 
 def _next(records: Any) -> Any:

@@ -1,136 +1,194 @@
-"""Word files. docx by python-docx (its only door), font by font: a run in .VnTime holds TCVN3, one in VNI-Times VNI. odt by its XML; doc and rtf by LibreOffice."""
+"""docx: paragraphs, tables, boxes and notes of WordprocessingML, read from the package itself, so that no letter behind a link or a smart tag is passed over."""
 
 from __future__ import annotations
 
 import io
 import re
-import shutil
-import subprocess
-import tempfile
 import zipfile
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ntm_extract.reading.archive import checked
-from ntm_extract.reading.charsets import DECODERS, latin_bytes
-from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.source import LARGEST, Article, Items, Refused, Source
-from ntm_extract.reading.xml import local, parse, refuse_entities
+from ntm_extract.reading.fonts import Fonts
+from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
+from ntm_extract.reading.source import Items, Refused, Source
+from ntm_extract.reading.xml import local, parse
 
-_PRIVATE = re.compile("[\uf020-\uf0ff]")  # Word moves letters of symbol fonts to U+F000
-_OFFICE_SECONDS = 60
-
-
-def charset_of(font: str | None) -> str | None:
-    """".VnTimeH" -> "tcvn3", "VNI-Times" -> "vni", "VPS Times" -> "vps"; None for Unicode fonts."""
-    name = (font or "").lower()
-    if name.startswith(".vn"):
-        return "tcvn3"
-    if name.startswith("vni"):
-        return "vni"
-    return "vps" if name.startswith("vps") else "viscii" if name.startswith(("vi ", "heo may")) else None
+_GONE = {"del", "moveFrom", "Fallback", "pPr", "rPr", "tblPr", "sdtPr", "instrText", "delText"}  # deleted by a reviewer, said twice, or no text
+_MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
 def read_docx(source: Source) -> Items:
-    """Paragraphs and table rows in order. Raises Refused for bombs, entities, broken files."""
-    import docx
-    from docx.opc.exceptions import OpcError
-
-    data = source.read()
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        checked(package)
-        for member in package.infolist():
-            if member.filename.endswith((".xml", ".rels")):
-                refuse_entities(package.read(member))
+    """One article. Raises Refused for bombs, entities, broken files."""
     try:
-        document = docx.Document(io.BytesIO(data))
-    except (OpcError, KeyError, ValueError, zipfile.BadZipFile) as fault:
+        with zipfile.ZipFile(io.BytesIO(source.read())) as package:
+            checked(package)
+            parts = {name: parse(package.read(name)) for name in _PARTS if name in package.NameToInfo}
+    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError) as fault:
         raise Refused("BAD_DOCX", f"is a broken Word file ({fault})") from None
-    used: dict[str, int] = {}
-    default = _style_font(document.styles["Normal"]) if "Normal" in document.styles else None
-    lines = [line for block in document.iter_inner_content() for line in _lines(block, default, used)]
-    text = "\n".join(lines)
-    if not text.strip():
+    writer = _Writer(_Styles(parts.get("word/styles.xml")))
+    writer.body(parts[_PARTS[0]])
+    for name in ("footnotes", "endnotes"):
+        if (notes := parts.get(f"word/{name}.xml")) is not None:
+            writer.notes(notes)
+    if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text (pictures of pages? they need OCR)")
-    notes = tuple(f"{count} letters in fonts of {name}" for name, count in used.items())
-    encoding, certainty = ", ".join(used) or None, None
-    if not used:  # fonts say Unicode; the letters may say otherwise
-        again = decode(text.encode("utf-8", "replace"))
-        text, notes, certainty = again.text, again.notes, again.certainty
-        encoding = again.encoding if "+" in again.encoding else None
-    known = document.core_properties
-    yield Article(text, title=known.title or None, bylines=(known.author,) if known.author and known.author != "python-docx" else (), encoding=encoding, certainty=certainty, notes=notes)
+    known = {local(e): (e.text or "").strip() for e in parts["docProps/core.xml"]} if "docProps/core.xml" in parts else {}
+    author = known.get("creator")
+    yield replace(writer.fonts.article(writer.traced), title=known.get("title") or None, bylines=(author,) if author and author != "python-docx" else ())
 
 
-def _style_font(style: Any) -> str | None:
-    while style is not None:
-        if style.font.name:
-            return str(style.font.name)
-        style = style.base_style
-    return None
+_PARTS = ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/core.xml")
 
 
-def _lines(block: Any, default: str | None, used: dict[str, int]) -> list[str]:
-    if hasattr(block, "rows"):
-        rows = []
-        for row in block.rows:
-            cells = list(dict.fromkeys(" ".join(line for p in cell.iter_inner_content() for line in _lines(p, default, used)) for cell in row.cells))
-            rows.append(" | ".join(c for c in cells if c))
-        return [row for row in rows if row.strip()]
-    pieces = []
-    for run in block.runs:
-        font = run.font.name or _style_font(run.style) or _style_font(block.style) or default
-        pieces.append(_run(run.text, font, used))
-    return ["".join(pieces) if pieces else block.text]
+def _get(element: Any, name: str) -> str | None:
+    """A ``w:`` attribute."""
+    return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), None)
 
 
-def _run(text: str, font: str | None, used: dict[str, int]) -> str:
-    name = charset_of(font)
-    text = _PRIVATE.sub(lambda m: chr(ord(m[0]) - 0xF000), text)
-    if name is None or (raw := latin_bytes(text)) is None:
-        return text
-    used[name] = used.get(name, 0) + sum(byte > 0x7F for byte in raw)
-    read = DECODERS[name](raw)
-    return read.upper() if name == "tcvn3" and (font or "").endswith("H") else read
+def _child(element: Any, *names: str) -> Any:
+    """The element down the path of local names; None where there is none."""
+    for name in names:
+        element = next((e for e in element if local(e) == name), None) if element is not None else None
+    return element
 
 
-def read_odt(source: Source) -> Items:
-    """Paragraphs, headings and cells of content.xml."""
-    with zipfile.ZipFile(io.BytesIO(source.read())) as package:
-        checked(package)
-        root = parse(package.read("content.xml"))
-    lines = [_spoken(e) for e in root.iter() if local(e) in ("p", "h")]
-    text = "\n".join(line for line in lines if line.strip())
-    if not text:
-        raise Refused("NO_TEXT", "holds no text")
-    again = decode(text.encode("utf-8", "replace"))
-    yield Article(again.text, encoding=again.encoding if "+" in again.encoding else None, certainty=again.certainty, notes=again.notes)
+def _font(properties: Any) -> str | None:
+    """The font that ``w:rPr`` names."""
+    fonts = _child(properties, "rFonts") if properties is not None else None
+    return next(filter(None, (_get(fonts, name) for name in ("ascii", "hAnsi", "cs"))), None) if fonts is not None else None
 
 
-def _spoken(element: Any) -> str:
-    """Text with the tabs, spaces and breaks that OpenDocument writes as elements."""
-    pieces = [element.text or ""]
+class _Styles:
+    """``id -> font`` of the styles, each looking to what it is based on; the default last."""
+
+    def __init__(self, root: Any) -> None:
+        self._rows: dict[str, tuple[str | None, str | None]] = {}
+        self.default = _font(_child(root, "docDefaults", "rPrDefault", "rPr")) if root is not None else None
+        for style in root if root is not None else ():
+            if local(style) == "style" and (name := _get(style, "styleId")) is not None:
+                based = _child(style, "basedOn")
+                self._rows[name] = (_font(_child(style, "rPr")), _get(based, "val") if based is not None else None)
+                if _get(style, "default") == "1" and _get(style, "type") == "paragraph":
+                    self.default = self.font(name) or self.default
+
+    def font(self, name: str | None) -> str | None:
+        """The font of a style; None where neither it nor its bases name one."""
+        for _ in range(20):  # bases in a circle
+            font, name = self._rows.get(name or "", (None, None))
+            if font is not None or name is None:
+                return font
+        return None
+
+
+@dataclass
+class _Writer:
+    """``within``: the place of what is being written, "" in the body itself."""
+
+    styles: _Styles
+    traced: Traced = field(default_factory=Traced)
+    fonts: Fonts = field(default_factory=Fonts)
+    paragraphs: int = 0
+    tables: int = 0
+
+    def body(self, element: Any) -> None:
+        """Every paragraph and table below, in order."""
+        for block in _blocks(element):
+            if local(block) == "tbl":
+                self.tables += 1
+                for number, row in enumerate(_below(block, "tr"), 1):
+                    cells = [self._cell(cell, f"table={self.tables} row={number} cell={n}") for n, cell in enumerate(_below(row, "tc"), 1)]
+                    add_row(self.traced, cells)
+            else:
+                self.paragraphs += 1
+                for piece in self._lines(block, f"paragraph={self.paragraphs}"):
+                    add_line(self.traced, piece)
+
+    def notes(self, root: Any) -> None:
+        """Footnotes or endnotes, behind the text."""
+        for note in root:
+            for block in _blocks(note):
+                for piece in self._lines(block, f"{local(note)}={_get(note, 'id')}"):
+                    add_line(self.traced, piece)
+
+    def _cell(self, element: Any, where: str) -> list[Piece]:
+        pieces: list[Piece] = []
+        for block in _blocks(element):
+            inner = [block] if local(block) == "p" else [p for cell in block.iter() if local(cell) == "tc" for p in _blocks(cell) if local(p) == "p"]
+            pieces += [piece for p in inner for piece in self._lines(p, where)]
+        return pieces
+
+    def _lines(self, paragraph: Any, where: str) -> list[Piece]:
+        """The paragraph, and behind it what stands in its boxes."""
+        properties = _child(paragraph, "pPr")
+        style = _child(properties, "pStyle") if properties is not None else None
+        usual = self.styles.font(_get(style, "val") if style is not None else None) or self.styles.default
+        said: list[str] = []
+        boxes: list[Any] = []
+        for run in _runs(paragraph, boxes):
+            own = _child(run, "rPr")
+            named = _child(own, "rStyle") if own is not None else None
+            font = _font(own) or (self.styles.font(_get(named, "val")) if named is not None else None) or usual
+            said.append(self._run(run, font))
+        lines = [Piece("".join(said), where)]
+        for box in boxes:
+            lines += [piece for block in _blocks(box) if local(block) == "p" for piece in self._lines(block, f"{where} box")]
+        return lines
+
+    def _run(self, run: Any, font: str | None) -> str:
+        out: list[str] = []
+        for child in run:
+            name = local(child)
+            if name == "t":
+                out.append(self.fonts.read(child.text or "", font))
+            elif name == "sym":
+                out.append(self.fonts.read(_symbol(_get(child, "char") or ""), _get(child, "font")))
+            else:
+                out.append(_MARKS.get(name, ""))
+        return "".join(out)
+
+
+def _symbol(code: str) -> str:
+    """The character of ``w:sym``: "F0B7" -> U+F0B7; "" for what is no code."""
+    return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,4}", code) and not "D800" <= code.upper() <= "DFFF" else ""
+
+
+def _blocks(element: Any) -> Iterator[Any]:
+    """Paragraphs and tables, also within content controls and tags."""
     for child in element:
         name = local(child)
-        pieces.append({"tab": "\t", "s": " ", "line-break": "\n"}.get(name) or ("" if name in ("note", "annotation") else _spoken(child)))
-        pieces.append(child.tail or "")
-    return "".join(pieces)
+        if name in ("p", "tbl"):
+            yield child
+        elif name not in _GONE:
+            yield from _blocks(child)
 
 
-def read_office(source: Source) -> Items:
-    """doc and rtf: LibreOffice makes a docx of it, in a folder of its own, within a minute. Raises Refused MISSING_TOOL, BAD_OFFICE, TIMEOUT."""
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        raise Refused("MISSING_TOOL", "is an old Word file; install LibreOffice (soffice) to read it, or save it as docx")
-    with tempfile.TemporaryDirectory(prefix="ntm-office-") as folder:
-        given = Path(folder) / "in.doc"
-        given.write_bytes(source.read())
-        command = [office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--convert-to", "docx", "--outdir", folder, str(given)]
-        try:
-            subprocess.run(command, capture_output=True, timeout=_OFFICE_SECONDS, check=False, stdin=subprocess.DEVNULL)
-        except subprocess.TimeoutExpired:
-            raise Refused("TIMEOUT", f"LibreOffice had not read it after {_OFFICE_SECONDS} seconds") from None
-        made = Path(folder) / "in.docx"
-        if not made.exists() or made.stat().st_size > LARGEST:
-            raise Refused("BAD_OFFICE", "LibreOffice could not read it")
-        yield from read_docx(Source(source.name, data=made.read_bytes()))
+def _below(element: Any, wanted: str) -> Iterator[Any]:
+    """The rows of a table or cells of a row, not those of a table within."""
+    for child in element:
+        if local(child) == wanted:
+            yield child
+        elif local(child) not in ("tc", "tr", "tbl", *_GONE):
+            yield from _below(child, wanted)
+
+
+def _runs(element: Any, boxes: list[Any]) -> Iterator[Any]:
+    """The runs of a paragraph, also within links, smart tags and insertions; boxes that hang on them are put aside."""
+    for child in element:
+        name = local(child)
+        if name == "r":
+            yield child
+            _boxes(child, boxes)
+        elif name == "txbxContent":
+            boxes.append(child)
+        elif name not in _GONE:
+            yield from _runs(child, boxes)
+
+
+def _boxes(element: Any, boxes: list[Any]) -> None:
+    for child in element:
+        if local(child) == "txbxContent":
+            boxes.append(child)
+        elif local(child) not in _GONE:
+            _boxes(child, boxes)

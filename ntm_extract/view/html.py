@@ -41,7 +41,7 @@ def _document(document: Document, records: tuple[AnyRecord, ...], units: Units |
     facts = " · ".join(filter(None, (document.doc_id, document.published, say.unit(document.scope), document.source)))
     return (
         f"<h1>{escape(document.title or document.doc_id)}</h1><small>{escape(facts)}</small>"
-        f"<article>{marked(document.text, records, say)}</article>{_table(records, say)}"
+        f"<article>{marked(document.text, records, say)}</article>{_table(document, records, say)}"
     )
 
 
@@ -65,10 +65,10 @@ def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
     return "".join(out)
 
 
-def _table(records: tuple[AnyRecord, ...], say: Summary) -> str:
+def _table(document: Document, records: tuple[AnyRecord, ...], say: Summary) -> str:
     rows = "".join(
         f'<tr><td style="color:{COLOURS[r.type]}">{r.type}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
-        f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
+        f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td><td><small>{escape(document.locate(r.start) or '')}</small></td></tr>"
         for r in records
     )
-    return f"<table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th></tr>{rows}</table>"
+    return f"<table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th><th>stands at</th></tr>{rows}</table>"

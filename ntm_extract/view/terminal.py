@@ -19,6 +19,7 @@ _COLOURS = {
 }  # fmt: skip
 _PLAIN_WIDTH = 132  # where there is no terminal to ask
 _EVIDENCE = 44
+_LOCATOR = 24
 
 
 def console() -> Console:
@@ -37,9 +38,17 @@ def show(console: Console, document: Document, records: Iterable[AnyRecord], uni
     table.add_column("type", no_wrap=True)
     table.add_column("evidence", width=_EVIDENCE, no_wrap=True)
     table.add_column("says", ratio=1)
+    if document.locators:
+        table.add_column("stands at", style="dim", max_width=_LOCATOR, no_wrap=True)
     for record in records:
         quote = " ".join(record.quote.split())
         short = quote if len(quote) <= _EVIDENCE else quote[: _EVIDENCE - 1] + "…"
-        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(short), escape(say(record)))
+        where = [escape(_tail(document.locate(record.start) or ""))] if document.locators else []
+        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(short), escape(say(record)), *where)
     console.print(table)
     console.print()
+
+
+def _tail(where: str) -> str:
+    """The end of a locator, where it tells most."""
+    return where if len(where) <= _LOCATOR else "…" + where[1 - _LOCATOR :]

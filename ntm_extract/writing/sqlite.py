@@ -18,6 +18,7 @@ CREATE TABLE records (
   PRIMARY KEY (doc_id, id));
 CREATE TABLE evidence (doc_id TEXT NOT NULL, id TEXT NOT NULL, slot TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   FOREIGN KEY (doc_id, id) REFERENCES records (doc_id, id));
+CREATE TABLE locators (doc_id TEXT NOT NULL REFERENCES documents, start INTEGER NOT NULL, locator TEXT NOT NULL);
 CREATE INDEX records_type ON records (type, status);
 CREATE VIRTUAL TABLE search USING fts5 (doc_id UNINDEXED, folded);
 """
@@ -33,6 +34,7 @@ def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]
         for document, records in found:
             row = (document.doc_id, document.title, document.published, document.scope, document.source, document.sha256, document.text)
             connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            connection.executemany("INSERT INTO locators VALUES (?, ?, ?)", [(document.doc_id, *locator) for locator in document.locators or ()])
             connection.execute("INSERT INTO search VALUES (?, ?)", (document.doc_id, bare(document.text)))
             for record in records:
                 slots = dump(record)

@@ -1,7 +1,7 @@
 """TABLES: the records as relational tables: one a record type, and what is many to one of them.
 
 Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days become dates, numbers decimals,
-lists of codes stay lists. What a record has many of is a table of its own: ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
+lists of codes stay lists. What there is many of is a table of its own: ``locators`` of a document, ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Per
 
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
 _DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}  # whole ISO days
-_APART = {"evidence", "positions", "mentions", "sentence", "type"}
+_APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
 _CODES = {("documents", "scope"), ("meeting", "place"), ("place", "code"), ("figure", "scope"), ("attainment", "unit"), ("positions", "place")}
 
 
@@ -98,6 +98,9 @@ def schema() -> tuple[Table, ...]:
             Column("current", "list", True, "codes of today's units that hold it"),
         ), ("code",)),
         Table("documents", "Articles", tuple(_columns(Document, "documents")), ("doc_id",)),
+        Table("locators", "Pages, paragraphs, elements or rows of the input that the texts stand in", (
+            _RECORD_KEY[0], _SPAN[0]._replace(description="first character of the text that stands there"), Column("locator", "string", True, "where in the input"),
+        ), ("doc_id", "start")),
     ]  # fmt: skip
     for model in RECORD_TYPES:
         name = model.model_fields["type"].default
@@ -115,6 +118,7 @@ def rows(documents: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> Iterator[
     shapes = {table.name: table for table in schema()}
     for document, records in documents:
         yield "documents", _row(shapes["documents"], document)
+        yield from (("locators", {"doc_id": document.doc_id, "start": start, "locator": where}) for start, where in document.locators or ())
         for record in records:
             yield record.type, _row(shapes[record.type], record)
             here = {"doc_id": record.doc_id, "id": record.id}

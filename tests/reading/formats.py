@@ -10,6 +10,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from ntm_extract.reading.charsets import encode
@@ -45,25 +46,41 @@ def odt(text: str) -> bytes:
     return zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode()})
 
 
+class Word(NamedTuple):
+    """A line set at a place of a page; points from the lower left corner."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 10
+
+
 def pdf(text: str) -> bytes:
-    """One page; each character a glyph of its own, named by a ToUnicode map."""
-    chars = sorted(set(text) - {"\n"})
+    """One page, a line a line."""
+    return pdf_pages([[Word(40, 780 - 14 * i, line) for i, line in enumerate(text.strip().split("\n"))]])
+
+
+def pdf_pages(pages: list[list[Word]], drawn: str = "") -> bytes:
+    """Pages of 900 x 842 points; each character a glyph of its own, half as wide as high, named by a ToUnicode map. ``drawn``: operators for lines and boxes."""
+    chars = sorted({c for page in pages for word in page for c in word.text})
     code = {c: i + 1 for i, c in enumerate(chars)}
-    lines = "".join(f"<{''.join(f'{code[c]:04X}' for c in line)}> Tj 0 -14 Td\n" for line in text.strip().split("\n"))
-    stream = f"BT /F1 10 Tf 40 780 Td\n{lines}ET"
-    maps = "".join(f"<{i:04X}> <{c.encode('utf-16-be').hex().upper()}>\n" for c, i in code.items())
-    blocks = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in [[line + "\n" for line in maps.splitlines()[i : i + 100]] for i in range(0, len(chars), 100)])
+    maps = [f"<{i:04X}> <{c.encode('utf-16-be').hex().upper()}>\n" for c, i in code.items()]
+    blocks = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in [maps[i : i + 100] for i in range(0, len(maps), 100)])
     cmap = f"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n{blocks}endcmap end end"
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-        "<< /Type /Font /Subtype /Type0 /BaseFont /Vn /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
-        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Vn /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 8 0 R >>",
+        f"<< /Type /Pages /Kids [{' '.join(f'{7 + 2 * i} 0 R' for i in range(len(pages)))}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Vn /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Vn /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>",
         f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
         "<< /Type /FontDescriptor /FontName /Vn /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
     ]
+    for number, page in enumerate(pages):
+        shown = "".join(f"BT /F1 {w.size} Tf {w.x} {w.y} Td <{''.join(f'{code[c]:04X}' for c in w.text)}> Tj ET\n" for w in page) + drawn
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 842] /Contents {8 + 2 * number} 0 R /Resources << /Font << /F1 3 0 R >> >> >>",
+            f"<< /Length {len(shown)} >>\nstream\n{shown}\nendstream",
+        ]
     out = io.BytesIO()
     out.write(b"%PDF-1.4\n")
     offsets = []

@@ -1,0 +1,200 @@
+"""A page's markup -> its blocks of text in order, each with its element's path and what its elements are called. The page is walked once, and nothing is changed in it."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from ntm_extract.data import data_dir
+from ntm_extract.reading.layout import ROW
+
+_SILENT = {"script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "-comment"}
+_FURNITURE = {"nav", "footer", "aside"}
+_BLOCK = {
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+}  # fmt: skip
+_APART = {"title", "date", "author"}  # elements called so are blocks of their own, also where they stand in a line
+_ROLES = ("main", "lead", "title", "date", "author", "off")
+_SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")  # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
+_PLAIN = re.compile(r"[-_\s]+")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+class Block(NamedTuple):
+    """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements that it stands in, outermost first.
+
+    ``linked``: characters of it that are links; ``roles``: what its elements are called (rows of gazetteers/inputs/pages.csv).
+    """
+
+    text: str
+    path: str
+    tag: str
+    around: tuple[int, ...]
+    linked: int
+    roles: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def forms(role: str) -> tuple[str, ...]:
+    """The forms of one role: names of elements without - and _, or words of a page in small letters."""
+    with (data_dir("gazetteers") / "inputs" / "pages.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(row["form"] for row in csv.DictReader(file) if row["role"] == role)
+
+
+@lru_cache(maxsize=1)
+def _role_of() -> dict[str, str]:
+    return {form: role for role in _ROLES for form in forms(role)}
+
+
+@lru_cache(maxsize=1 << 14)
+def _roles(names: str) -> frozenset[str]:
+    """Roles that the classes and the id of an element speak of: "ctl00_cphMain_lblTieuDe" -> title."""
+    found = set()
+    for name in names.lower().split():
+        tail = name.rpartition("_")[2] if name.startswith(("ctl00", "dnn_", "portlet")) or "_lbl" in name or "_ltr" in name or "_div" in name else name
+        for form in (_PLAIN.sub("", name), _PLAIN.sub("", tail), _SERVER_PREFIX.sub("", _PLAIN.sub("", tail))):
+            if (role := _role_of().get(form)) is not None:
+                found.add(role)
+    return frozenset(found)
+
+
+@dataclass
+class _Level:
+    """An open element."""
+
+    node: Any
+    tag: str
+    path: str
+    number: int
+    roles: frozenset[str]
+    link: bool
+    block: bool
+    children: Counter[str] = field(default_factory=Counter)
+
+
+class _Walk:
+    """Gathers what is said between two borders of blocks."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._said: list[str] = []
+        self._linked = 0
+        self._at: list[_Level] = []
+
+    def say(self, text: str, at: list[_Level]) -> None:
+        if not text.strip():
+            self._said.append(" " if text else "")
+            return
+        if not any(piece.strip() for piece in self._said):
+            self._at = list(at)
+        self._said.append(text)
+        if any(level.link for level in at):
+            self._linked += len("".join(text.split()))
+
+    def end(self) -> None:
+        """A border: what was said so far is a block."""
+        text = " ".join("".join(self._said).split(" ")) if self._said else ""
+        text = re.sub(r"[ \t\r\n\f]+", " ", text).strip()
+        if text:
+            inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
+            roles = frozenset().union(*(level.roles for level in self._at))
+            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), self._linked, roles))
+        self._said, self._linked = [], 0
+
+
+def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[str]]]:
+    """The blocks of a page, and of each element number what the element itself is called. Furniture (menus, lists of other articles) has the role "off"."""
+    walk = _Walk()
+    own: dict[int, frozenset[str]] = {}
+    node = tree.root
+    open_: list[_Level] = []
+    count = 0
+    while node is not None:
+        tag = node.tag or ""
+        if tag == "-text":
+            walk.say(node.text(deep=False) or "", open_)
+        elif tag == "br":
+            walk.end()
+        elif tag not in _SILENT and not _hidden(node):
+            attributes = node.attributes
+            named = attributes.get("id") or ""
+            path = _path(open_[-1], tag, named) if open_ else f"/{tag}"
+            roles = _roles(f"{attributes.get('class') or ''} {named}") | _spoken(tag, attributes)
+            count += 1
+            own[count] = roles
+            inside = _Level(node, tag, path, count, roles, tag == "a", tag in _BLOCK or not _APART.isdisjoint(roles))
+            if inside.block:
+                walk.end()
+            if node.child is not None:
+                open_.append(inside)
+                node = node.child
+                continue
+        while node is not None and node.next is None:
+            if not open_:
+                node = None
+                break
+            level = open_.pop()
+            if level.block:
+                walk.end()
+            node = level.node
+        node = node.next if node is not None else None
+    walk.end()
+    return _rows(walk.blocks), own
+
+
+def _path(parent: _Level, tag: str, name: str) -> str:
+    parent.children[tag] += 1
+    if name and re.fullmatch(r"[\w.:-]+", name):
+        return f"//*[@id='{name}']"
+    number = parent.children[tag]
+    last = parent.path.rpartition("/")[2]
+    return f"{parent.path}/{tag}" + (f"[{number}]" if tag not in ("html", "body") and (number > 1 or _several(parent.node, tag)) and last else "")
+
+
+def _several(node: Any, tag: str) -> bool:
+    """Whether a node has more than one child of this tag."""
+    found, child = 0, node.child
+    while child is not None and found < 2:
+        found += child.tag == tag
+        child = child.next
+    return found > 1
+
+
+def _hidden(node: Any) -> bool:
+    attributes = node.attributes
+    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
+
+
+def _spoken(tag: str, attributes: dict[str, str | None]) -> frozenset[str]:
+    """Roles that the tag or an itemprop tells."""
+    found = {"off"} if tag in _FURNITURE else {"main"} if tag in ("article", "main") else {"title"} if tag == "h1" else set()
+    prop = (attributes.get("itemprop") or "").lower()
+    found |= {"main"} if prop == "articlebody" else {"title"} if prop == "headline" else {"author"} if prop == "author" or attributes.get("rel") == "author" else set()
+    return frozenset(found)
+
+
+_CELL = re.compile(r"(.*/tr(?:\[\d+\])?)/(t[dh](?:\[\d+\])?)(?:/(?:p|div|center|blockquote)(?:\[\d+\])?)*$")
+_CELL_TEXT = 300  # characters; a cell that holds more is no cell but a part of the page
+
+
+def _rows(blocks: list[Block]) -> list[Block]:
+    """Cells of one row that hold a line each are one line: "Phú Lộc | 19 | 2016"; where a cell holds more, the table only lays out the page."""
+    out: list[Block] = []
+    for row, group in groupby(blocks, lambda block: found[1] if (found := _CELL.match(block.path)) else None):
+        cells = list(group)
+        names = {_CELL.sub(r"\2", block.path) for block in cells}
+        if row is None or len(cells) < 2 or len(names) < len(cells) or max(len(block.text) for block in cells) > _CELL_TEXT:
+            out += cells
+            continue
+        around = tuple(one for one, *others in zip(*(block.around for block in cells), strict=False) if all(other == one for other in others))
+        roles = frozenset.intersection(*(block.roles for block in cells))
+        out.append(Block(ROW.join(block.text for block in cells), row, "tr", around, sum(block.linked for block in cells), roles))
+    return out

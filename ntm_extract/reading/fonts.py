@@ -1,0 +1,69 @@
+"""Letters that only their font makes Vietnamese: a run in .VnTime holds TCVN3, one in VNI-Times VNI."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from ntm_extract.reading.charsets import DECODERS, latin_bytes, restore_capitals, tcvn3_letters
+from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.layout import Traced
+from ntm_extract.reading.source import Article
+
+_PRIVATE = re.compile("[\uf020-\uf0ff]")  # Word moves letters of symbol fonts to U+F000
+
+
+def charset_of(font: str | None) -> str | None:
+    """".VnTimeH" -> "tcvn3", "VNI-Times" -> "vni", "VPS Times" -> "vps"; None for Unicode fonts."""
+    name = (font or "").lower()
+    if name.startswith(".vn"):
+        return "tcvn3"
+    if name.startswith("vni"):
+        return "vni"
+    return "vps" if name.startswith("vps") else "viscii" if name.startswith(("vi ", "heo may")) else None
+
+
+class Fonts:
+    """Reads the runs of one document, and tells in the end what it was written in."""
+
+    def __init__(self) -> None:
+        self._used: Counter[str] = Counter()
+
+    def read(self, text: str, font: str | None) -> str:
+        """The letters that a run shows. TCVN3 fonts that end in H show capitals: "Héi nghÞ" in .VnTimeH is "HỘI NGHỊ"."""
+        text = _PRIVATE.sub(lambda m: chr(ord(m[0]) - 0xF000), text)
+        name = charset_of(font)
+        if name is None or (raw := latin_bytes(text)) is None:
+            return text
+        self._used[name] += sum(byte > 0x7F for byte in raw)
+        if name != "tcvn3":
+            return DECODERS[name](raw)
+        read = tcvn3_letters(raw)
+        return read.upper() if (font or "").endswith("H") else read
+
+    def article(self, traced: Traced) -> Article:
+        """The article, its locators still right: no line is added or lost where letters are repaired."""
+        text = traced.text
+        used = +self._used
+        if not used:  # the fonts say Unicode; the letters may say otherwise
+            again = decode(text.encode("utf-8", "replace"))
+            plain = Article(text, certainty=again.certainty, notes=again.notes, locators=traced.locators)
+            return plain if again.text == text else replace(plain, text=again.text, encoding=again.encoding if "+" in again.encoding else None, locators=_moved(traced, again.text))
+        if used["tcvn3"] > 0.9 * sum(c > "\x7f" for c in text):
+            restored = restore_capitals(text)
+            text = restored if len(restored) == len(text) else text
+        notes = tuple(f"{count} letters in fonts of {name}" for name, count in used.items())
+        return Article(text, encoding=", ".join(used), notes=notes, locators=traced.locators)
+
+
+def _moved(traced: Traced, text: str) -> tuple[tuple[int, str], ...]:
+    """The locators of ``traced`` in a text that has the same lines, some shorter or longer; a place inside a line moves to the line's beginning."""
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    before = traced.text
+    moved: dict[int, str] = {}
+    for at, where in traced.locators:
+        moved.setdefault(starts[before.count("\n", 0, at)], where)
+    return tuple(moved.items())

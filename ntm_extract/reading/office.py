@@ -1,0 +1,51 @@
+"""doc and rtf: LibreOffice, where it is installed, makes a docx of them; in a folder and with a profile of its own, so that two workers do not meet."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from ntm_extract.reading.source import LARGEST, Items, Refused, Source
+from ntm_extract.reading.word import read_docx
+
+_SECONDS = 25  # of one attempt; a document may take 30
+
+
+def read_office(source: Source) -> Items:
+    """One article. Raises Refused MISSING_TOOL, BAD_OFFICE, TIMEOUT."""
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        raise Refused("MISSING_TOOL", "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx")
+    with tempfile.TemporaryDirectory(prefix="ntm-office-") as folder:
+        given = Path(folder) / "in.doc"
+        given.write_bytes(source.read())
+        profile = (Path(folder) / "profile").as_uri()
+        command = [office, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", "--convert-to", "docx", "--outdir", folder, str(given)]
+        said = _run(command, folder)
+        made = Path(folder) / "in.docx"
+        if not made.exists() or made.stat().st_size > LARGEST:
+            raise Refused("BAD_OFFICE", f"LibreOffice could not read it{f' ({said})' if said else ''}; open it there by hand, or save it as docx")
+        yield from read_docx(Source(source.name, data=made.read_bytes()))
+
+
+def _run(command: list[str], folder: str) -> str:
+    """What the program said in the end. It is a script that starts others: at the time's end the whole group is ended. Raises Refused TIMEOUT, BAD_OFFICE."""
+    surroundings = os.environ | {"HOME": folder, "SAL_USE_VCLPLUGIN": "svp"}  # no window, nothing written outside
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, env=surroundings)
+    except OSError as fault:
+        raise Refused("BAD_OFFICE", f"LibreOffice does not start ({fault.strerror})") from None
+    try:
+        said = process.communicate(timeout=_SECONDS)[1]
+    except subprocess.TimeoutExpired:
+        raise Refused("TIMEOUT", f"LibreOffice had not read it after {_SECONDS} seconds") from None
+    finally:
+        with contextlib.suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    return " ".join(said.decode("utf-8", "replace").split())[-120:]
