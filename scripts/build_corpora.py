@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``, ``index.csv``, ``SHA256SUMS``.
+"""Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``, ``index.csv``, ``SHA256SUMS``;
+``corpora/second/*.toml`` (the second annotation of some articles) -> ``corpora/second/documents.jsonl`` and ``records.jsonl``.
 
 usage: build_corpora.py [--check]      (--check: fail when the outputs are stale, write nothing)
 
@@ -94,6 +95,23 @@ def _record(document: Document, text: str, split: Sentences, row: dict[str, Any]
     return found | {"doc_id": document.doc_id, "start": start, "end": start + len(quote), "sentence": [sentence.start, sentence.end]}
 
 
+def second(folder: Path, articles: dict[str, dict[str, Any]], units: Units | None) -> tuple[list[str], list[str], list[str]]:
+    """(document lines, record lines, faults) of a second annotation: files with ``doc_id`` and records, the text is that of ``articles``."""
+    documents: list[str] = []
+    records: list[str] = []
+    faults: list[str] = []
+    for path in sorted(folder.glob("*.toml")):
+        row = tomllib.loads(path.read_text("utf-8"))
+        if row.get("doc_id") not in articles or set(row) - {"doc_id", "record"}:
+            faults.append(f"{path.name}: holds doc_id (of an article that exists) and records, nothing else; found {sorted(row)}")
+            continue
+        document, found, bad = build(articles[row["doc_id"]] | {"record": row.get("record", ())}, units)
+        documents.append(json.dumps(document, ensure_ascii=False))
+        records += [json.dumps(r, ensure_ascii=False) for r in found]
+        faults += [f"{folder.name}/{path.name}: {fault}" for fault in bad]
+    return documents, records, faults
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--check", action="store_true")
@@ -105,8 +123,10 @@ def main() -> int:
     counts: Counter[str] = Counter()
     index = [",".join((*INDEX, "words", "records"))]
     faults: list[str] = []
+    articles: dict[str, dict[str, Any]] = {}
     for path in sorted((ROOT / "corpora" / "articles").glob("*.toml")):
         article = tomllib.loads(path.read_text("utf-8"))
+        articles[article["doc_id"]] = article
         document, records, bad = build(article, units)
         faults += [f"{path.name}: {fault}" for fault in bad]
         split = article["split"]
@@ -117,6 +137,9 @@ def main() -> int:
         counts.update(r["type"] for r in records)
         counts["articles"] += 1
         index.append(",".join(str(x) for x in (*(article.get(k, "") for k in INDEX), len(document["text"].split()), len(records))))
+    again = ROOT / "corpora" / "second"
+    outputs[again / "documents.jsonl"], outputs[again / "records.jsonl"], bad = second(again, articles, units)
+    faults += bad
     faults += [f"province {p}: in {sorted(s)}; a province belongs to one split" for p, s in provinces.items() if len(s) > 1]
     for fault in faults:
         print(fault, file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
-from build_corpora import ROOT, build, occurrence
+from build_corpora import ROOT, build, occurrence, second
 
 from ntm_extract.gazetteer.units import Units
 
@@ -68,3 +69,24 @@ def test_occurrences_count_from_one() -> None:
     assert occurrence("xã, xã", "xã", 2) == 4
     with pytest.raises(ValueError, match="2 times"):
         occurrence("xã", "xã", 2)
+
+
+@pytest.mark.parametrize(
+    ("again", "fault"),
+    [
+        ('doc_id = "x"\n[[record]]\ntype = "place"\nquote = "Hòa Tân"\nname = "Hòa Tân"\nlevel = "commune"\n', None),
+        ('doc_id = "x"\n[[record]]\ntype = "place"\nquote = "Hòa Ân"\nname = "Hòa Ân"\nlevel = "commune"\n', "does not occur"),
+        ('doc_id = "x"\ntext = "Xã khác."\n', "nothing else"),
+        ('doc_id = "y"\n', "an article that exists"),
+    ],
+    ids=["same text", "quote of another text", "text of its own", "no such article"],
+)
+def test_a_second_annotation_stands_on_the_text_of_the_first(units: Units, tmp_path: Path, again: str, fault: str | None) -> None:
+    (tmp_path / "x.toml").write_text(again, "utf-8")
+    documents, records, faults = second(tmp_path, {"x": article()}, units)
+    assert len(faults) == bool(fault)
+    if fault:
+        assert fault in faults[0]
+    else:
+        assert json.loads(documents[0])["text"] == TEXT
+        assert [(json.loads(row)["start"], json.loads(row)["end"]) for row in records] == [(3, 10)]
