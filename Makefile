@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bad bench models evaluate clean
+.PHONY: demo test bad bench models evaluate pictures clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -33,6 +33,9 @@ models: .venv/.ready
 
 evaluate: .venv/.ready
 	$(BIN)/python scripts/evaluation.py
+
+pictures: .venv/.ready
+	$(BIN)/pytest tests/browser --pictures
 
 clean:
 	rm -rf .venv demo dist build

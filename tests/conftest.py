@@ -15,6 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--pictures`: the browser tests write the pictures of the README."""
+    parser.addoption("--pictures", action="store_true", help="write docs/pictures/*.png from the browser tests")
+
+
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The gazetteers of the repository, loaded once."""

@@ -15,10 +15,10 @@ import pytest
 from ntm_extract.browse.database import build, conditions, question
 from ntm_extract.browse.pages import bars
 from ntm_extract.browse.site import site
-from ntm_extract.browse.words import LANGUAGES, WORDS, say
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.view.html import COLOURS
+from ntm_extract.view.words import LANGUAGES, WORDS, say
 
 ARTICLES = {
     "tin 1.txt": ("Tân Phú sơ kết", "Sáng 5/7/2016, UBND huyện Tân Phú (Đồng Nai) sơ kết 6 tháng. Ông Nguyễn Văn An, Phó Chủ tịch UBND huyện chủ trì. Toàn huyện có 9/17 xã đạt chuẩn nông thôn mới."),

@@ -21,11 +21,14 @@ HOSTS = ("127.0.0.1", "localhost")
 AROUND = 400  # characters of the article on each side
 LARGEST = 1 << 20  # bytes of a form
 _STYLE = """
-body{font:17px/1.7 system-ui,sans-serif;max-width:52rem;margin:1.5rem auto;padding:0 1rem;color:#212529}
-blockquote{white-space:pre-wrap;margin:1rem 0;padding:.8rem 1rem;background:#f8f9fa;border-left:4px solid #adb5bd}mark{background:#ffe066}
-table{border-collapse:collapse;font-size:.9rem}td{border-bottom:1px solid #e9ecef;padding:.2rem .6rem;vertical-align:top}
-input,select{font:inherit;width:32rem;max-width:100%}button{font:inherit;padding:.3rem 1rem;margin-right:.5rem}small{color:#868e96}.fault{color:#c92a2a}
-form.inline{display:inline}
+:root{color-scheme:light dark;--text:#212529;--back:#fff;--soft:#f1f3f5;--line:#ced4da;--faint:#6c757d;--lit:#ffe066;--fault:#c92a2a}
+@media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--soft:#22272b;--line:#495057;--faint:#98a1a9;--lit:#665200;--fault:#ff8787}}
+*{box-sizing:border-box}body{font:17px/1.6 system-ui,sans-serif;max-width:52rem;margin:1rem auto;padding:0 1rem;color:var(--text);background:var(--back)}
+h1{font-size:1.25rem;line-height:1.4;margin:.4rem 0}.act{position:sticky;top:0;background:var(--back);padding:.6rem 0;border-bottom:1px solid var(--line)}
+blockquote{white-space:pre-wrap;overflow-wrap:anywhere;margin:1rem 0;padding:.8rem 1rem;background:var(--soft);border-left:4px solid var(--line)}mark{background:var(--lit);color:inherit}
+table{border-collapse:collapse;font-size:.9rem;width:100%}td{border-bottom:1px solid var(--line);padding:.2rem .6rem;vertical-align:top}
+input,select{font:inherit;width:100%}button{font:inherit;padding:.3rem 1rem;margin:0 .4rem .3rem 0}small{color:var(--faint)}.fault{color:var(--fault)}
+form.inline{display:inline}summary{cursor:pointer}
 """
 _KEYS = """
 addEventListener("keydown", event => {
@@ -42,35 +45,53 @@ def page(review: Review, token: str, nonce: str, say: Callable[[AnyRecord], str]
     entry = review.next()
     total = len(review.entries)
     done = sum(e.key in review.decided for e in review.entries)
-    body = f"<p><small>{done} / {total}</small></p>"
+    act = (_verdicts(entry, token) if entry else "") + _form(token, "/undo", '<button data-key="u">Hoàn tác · Undo (u)</button>')
+    body = f'<div class="act">{act} <small>{done} / {total}</small></div>'
     if fault:
         body += f'<p class="fault" role="alert">{escape(fault)}</p>'
     body += _entry(entry, token, say) if entry else "<h1>Xong · Done</h1>"
-    body += _form(token, "/undo", '<button data-key="u">Hoàn tác · Undo (u)</button>')
     return (
-        f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>review {done}/{total}</title><style>{_STYLE}</style></head>'
+        f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>review {done}/{total}</title><style>{_STYLE}</style></head>'
         f'<body>{body}<script nonce="{nonce}">{_KEYS}</script></body></html>\n'
     )
 
 
+def _verdicts(entry: Entry, token: str) -> str:
+    hidden = _names(entry)
+    buttons = _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>')
+    return buttons + _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>')
+
+
+def _names(entry: Entry) -> str:
+    """The record that a form is about."""
+    return "".join(f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in zip(("doc_id", "id"), entry.key, strict=True))
+
+
 def _entry(entry: Entry, token: str, say: Callable[[AnyRecord], str]) -> str:
     record, document = entry.record, entry.document
-    before, after = document.text[max(0, record.start - AROUND) : record.start], document.text[record.end : record.end + AROUND]
-    hidden = "".join(f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in zip(("doc_id", "id"), entry.key, strict=True))
+    before, after = _around(document.text, record.start, record.end)
     row = dump(record)
     known = "".join(
         f"<tr><td><label for='{slot.name}'>{slot.name}</label></td><td>{_field(slot, row.get(slot.name))}<br><small>{escape(slot.description)}</small></td></tr>"
         for slot in slots(record.type).values()
     )
-    buttons = _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>')
-    buttons += _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>')
-    edit = _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="edit"><table>{known}</table><button>Ghi · Save</button>', inline=False)
+    edit = _form(token, "/decide", f'{_names(entry)}<input type="hidden" name="verdict" value="edit"><table>{known}</table><button>Ghi · Save</button>', inline=False)
     return (
         f"<h1>{escape(record.type)}: {escape(say(record))}</h1>"
         f"<small>{escape(document.title or document.doc_id)} · {escape(document.published or '')} · {escape(record.rule)} · {record.confidence:.2f}</small>"
-        f"<blockquote>{escape(before)}<mark>{escape(record.quote)}</mark>{escape(after)}</blockquote><p>{buttons}</p>"
+        f"<blockquote>{escape(before)}<mark>{escape(record.quote)}</mark>{escape(after)}</blockquote>"
         f"<details><summary>Sửa · Edit (e)</summary>{edit}</details>"
     )
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind a record, cut between words, with "…" where more is left out."""
+    low, high = max(0, start - AROUND), min(len(text), end + AROUND)
+    while 0 < low < start and not text[low - 1].isspace():
+        low += 1
+    while end < high < len(text) and not text[high].isspace():
+        high -= 1
+    return ("… " if low else "") + text[low:start], text[end:high] + (" …" if high < len(text) else "")
 
 
 def _form(token: str, action: str, inside: str, inline: bool = True) -> str:

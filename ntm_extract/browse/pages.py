@@ -8,23 +8,28 @@ from typing import Any
 from urllib.parse import urlencode
 
 from ntm_extract.browse.database import FACETS
-from ntm_extract.browse.words import LANGUAGES, say
 from ntm_extract.records import RECORD, Document
 from ntm_extract.view.html import COLOURS, marked
 from ntm_extract.view.summary import Summary
+from ntm_extract.view.words import LANGUAGES, say
 
 Row = dict[str, Any]
 CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 _STYLE = """
-body{font:16px/1.6 system-ui,sans-serif;margin:0 auto;max-width:75rem;padding:0 1rem 3rem;color:#212529}
-a{color:#1864ab;text-decoration:none}a:hover{text-decoration:underline}
-header{display:flex;gap:1rem;align-items:center;flex-wrap:wrap;border-bottom:1px solid #dee2e6;padding:.8rem 0}header form{flex:1}
-input[type=search]{font:inherit;width:60%;padding:.3rem .6rem}button{font:inherit;padding:.3rem .8rem}
-h1{font-size:1.4rem}h2{font-size:1.1rem}small{color:#868e96}.found{display:grid;grid-template-columns:15rem 1fr;gap:2rem}
-aside ul{list-style:none;padding:0;margin:.2rem 0 1rem;max-height:14rem;overflow:auto}aside li{display:flex;justify-content:space-between}aside li.on{font-weight:700}
-table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{border-bottom:1px solid #e9ecef;padding:.3rem .5rem;text-align:left;vertical-align:top}
-article{white-space:pre-wrap;line-height:2.1}mark{background:none;color:inherit}mark:target{background:#ffe066}tr:target{background:#fff3bf}
-svg text{font:11px system-ui,sans-serif;fill:#495057}
+:root{color-scheme:light dark;--text:#212529;--back:#fff;--soft:#f1f3f5;--line:#dee2e6;--faint:#6c757d;--link:#1864ab;--lit:#ffe066}
+@media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--soft:#22272b;--line:#373d42;--faint:#98a1a9;--link:#74c0fc;--lit:#665200}}
+*{box-sizing:border-box}body{font:16px/1.6 system-ui,sans-serif;margin:0 auto;max-width:80rem;padding:0 1rem 3rem;color:var(--text);background:var(--back)}
+a{color:var(--link);text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+header{display:flex;gap:.6rem 1rem;align-items:center;flex-wrap:wrap;border-bottom:1px solid var(--line);padding:.8rem 0}header>a:first-child{font-weight:600}
+header form{flex:1 1 20rem;display:flex;gap:.4rem}input[type=search]{font:inherit;flex:1;min-width:0;max-width:34rem;padding:.3rem .6rem}button{font:inherit;padding:.3rem .8rem}
+h1{font-size:1.4rem;line-height:1.3;margin:1rem 0 .4rem}h2{font-size:1.05rem;margin:1.2rem 0 .4rem}small{color:var(--faint)}
+.found{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:2rem}.read{display:grid;grid-template-columns:minmax(0,44rem) minmax(18rem,1fr);gap:2.5rem;align-items:start}
+aside ul{list-style:none;padding:0;margin:.2rem 0 1rem;max-height:13rem;overflow:auto}aside li{display:flex;justify-content:space-between;gap:.5rem;padding-right:.4rem}aside li.on{font-weight:700}
+.facts{position:sticky;top:0;max-height:100vh;overflow:auto;padding-top:.5rem}.wide{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{border-bottom:1px solid var(--line);padding:.3rem .5rem .3rem 0;text-align:left;vertical-align:top}td:first-child{white-space:nowrap}
+article{white-space:pre-wrap;line-height:2.1;overflow-wrap:anywhere}mark{background:none;color:inherit;scroll-margin-top:30vh}mark:target{background:var(--lit)}mark:target mark{background:none}
+.key span{border-bottom:3px solid;margin-right:.9rem;font-size:.85rem}svg{max-width:100%;height:auto}svg text{font:11px system-ui,sans-serif;fill:var(--text)}
+@media(max-width:52rem){.found,.read{grid-template-columns:minmax(0,1fr);gap:0}.facts{position:static;max-height:none}.found aside{order:2}}
 """
 
 
@@ -101,18 +106,20 @@ class Pages:
                 f'<tr><td style="color:{COLOURS[row["type"]]}">{self.say(row["type"])}</td><td>{escape(row["says"])}<br><small>{about}</small></td>'
                 f"<td>{words}</td><td>{escape(row['title'])} <small>{escape(row['published'] or '')}</small></td></tr>"
             )
-        return f"<table><tr>{head}</tr>{lines}</table>"
+        return f'<div class="wide"><table><tr>{head}</tr>{lines}</table></div>'
 
     def document(self, document: Document, rows: list[Row], summary: Summary, place: str) -> str:
         """The text with its facts marked; a click on a fact leads to its words and lights them up."""
         records = tuple(RECORD.validate_json(row["record"]) for row in rows)
         lines = "".join(
-            f'<tr><td style="color:{COLOURS[r.type]}">{self.say(r.type)}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
-            f"<td>{escape(summary(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
+            f'<tr><td style="color:{COLOURS[r.type]}">{self.say(r.type)}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a><br>'
+            f"{escape(summary(r))} <small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
             for r in records
         )
+        key = " ".join(f'<span style="border-color:{colour}">{self.say(kind)}</span>' for kind, colour in COLOURS.items())
         about = " · ".join(filter(None, (escape(document.published or ""), self.link("/unit", place, code=document.scope) if document.scope and place else "", escape(document.source or ""))))
-        body = f"<h1>{escape(document.title or document.doc_id)}</h1><small>{about}</small><article>{marked(document.text, records, summary)}</article><table>{lines}</table>"
+        body = f"<h1>{escape(document.title or document.doc_id)}</h1><small>{about}</small><p class='key'>{key}</p>"
+        body += f'<div class="read"><article>{marked(document.text, records, summary)}</article><div class="facts"><table>{lines}</table></div></div>'
         return self.frame(document.title or document.doc_id, body)
 
     def unit(self, name: str, above: list[tuple[str, str]], versions: list[Row], neighbours: list[tuple[str, str]], facts: list[Row]) -> str:
@@ -151,4 +158,5 @@ def bars(rows: Sequence[tuple[str, tuple[int, ...]]], colours: tuple[str, ...]) 
             drawn += f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 3}" height="{size:.1f}" fill="{colour}"><title>{escape(label)}: {value}</title></rect>'
             drawn += f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>' if value else ""
         drawn += f'<text x="{10 + index * step + width * len(colours) / 2}" y="{height + 35}" text-anchor="middle">{escape(label)}</text>'
-    return f'<svg width="{20 + step * len(rows)}" height="{height + 45}" role="img">{drawn}</svg>'
+    width, tall = 20 + step * len(rows), height + 45
+    return f'<svg viewBox="0 0 {width} {tall}" width="{width}" height="{tall}" role="img">{drawn}</svg>'

@@ -6,7 +6,7 @@ name that it points here.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from ntm_extract.browse.database import FACETS, conditions, question
 from ntm_extract.browse.pages import CSP, Pages, Row
 from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.parse.timex import day_of
-from ntm_extract.records import Document
+from ntm_extract.records import RECORD, Document
 from ntm_extract.view.summary import Summary
 
 HOSTS = ("127.0.0.1", "localhost")
@@ -33,10 +33,10 @@ App = Callable[[dict[str, Any], Any, Callable[[dict[str, Any]], Awaitable[None]]
 
 
 class Site:
-    """Datasette's plugin: routes and headers. ``base``: name of the database."""
+    """Datasette's plugin: routes and headers. ``base``: name of the database; ``names``: of indicators, in Vietnamese."""
 
-    def __init__(self, units: Units, base: str) -> None:
-        self._units, self._base = units, base
+    def __init__(self, units: Units, base: str, names: Mapping[str, str]) -> None:
+        self._units, self._base, self._names = units, base, names
         self.__name__ = "ntm_extract.browse"  # Datasette takes plugins for modules
 
     @hookimpl  # type: ignore[untyped-decorator]
@@ -50,6 +50,15 @@ class Site:
     async def _rows(self, datasette: Datasette, sql: str, given: list[Any] | None = None) -> list[Row]:
         found = await datasette.get_database(self._base).execute(sql, given or [])
         return [dict(row) for row in found.rows]
+
+    def _summary(self, request: Request, published: str | None) -> Summary:
+        """In the language of the page."""
+        language = _pages(request).language
+        return Summary(self._units, day_of(published) if published else None, language, self._names if language == "vi" else None)
+
+    def _said(self, request: Request, facts: list[Row]) -> list[Row]:
+        """Facts with what they say in the language of the page."""
+        return [fact | {"says": self._summary(request, fact["published"])(RECORD.validate_json(fact["record"]))} for fact in facts]
 
     async def home(self, datasette: Datasette, request: Request) -> Response:
         """The first page."""
@@ -83,7 +92,7 @@ class Site:
             sql = "SELECT doc_id, title, published FROM documents_search JOIN documents ON documents.rowid = documents_search.rowid WHERE folded MATCH ? ORDER BY rank LIMIT 10"
             documents = await self._rows(datasette, sql, [words])
         following = facts[-1]["number"] if len(facts) == PAGE else None
-        return _html(_pages(request).search({k: v for k, v in asked.items() if v}, facets, facts, total["n"], documents, following))
+        return _html(_pages(request).search({k: v for k, v in asked.items() if v}, facets, self._said(request, facts), total["n"], documents, following))
 
     async def document(self, datasette: Datasette, request: Request) -> Response:
         """An article with its facts."""
@@ -93,7 +102,7 @@ class Site:
             return _html(_pages(request).absent(), 404)
         document = Document.model_validate_json(found[0]["document"]).model_copy(update={"text": found[0]["text"]})
         rows = await self._rows(datasette, "SELECT record FROM facts WHERE doc_id = ? ORDER BY number", [name])
-        summary = Summary(self._units, day_of(document.published) if document.published else None)
+        summary = self._summary(request, document.published)
         return _html(_pages(request).document(document, rows, summary, summary.unit(document.scope)))
 
     async def unit(self, datasette: Datasette, request: Request) -> Response:
@@ -104,7 +113,7 @@ class Site:
             return _html(_pages(request).absent(), 404)
         last = versions[-1]
         day = last.valid_from
-        facts = await self._rows(datasette, f"{_FACTS} WHERE unit = ? ORDER BY coalesce(of_year, facts.year), number LIMIT 500", [code])
+        facts = await self._rows(datasette, f"{_FACTS} WHERE unit = ? AND type != 'place' ORDER BY coalesce(of_year, facts.year), number LIMIT 500", [code])
         above = [(c, unit.label) for c in self._units.within(code, day) if (unit := self._units.at(c, day) or next(iter(self._units.versions(c)), None))]
         beside = [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN] if last.parent else []
         forms = [
@@ -114,13 +123,13 @@ class Site:
             }
             for unit in versions
         ]  # fmt: skip
-        return _html(_pages(request).unit(f"{last.label} ({code})", above, forms, [(u.code, u.label) for u in beside], facts))
+        return _html(_pages(request).unit(f"{last.label} ({code})", above, forms, [(u.code, u.label) for u in beside], self._said(request, facts)))
 
     async def person(self, datasette: Datasette, request: Request) -> Response:
         """A name in all articles."""
         name = request.args.get("name") or ""
         facts = await self._rows(datasette, f"{_FACTS} WHERE person = ? ORDER BY published, number LIMIT 500", [name])
-        return _html(_pages(request).person(name, facts)) if facts else _html(_pages(request).absent(), 404)
+        return _html(_pages(request).person(name, self._said(request, facts))) if facts else _html(_pages(request).absent(), 404)
 
 
 def _others(units: tuple[Unit, ...], code: str) -> list[tuple[str, str]]:
@@ -159,18 +168,18 @@ def guard(app: App) -> App:
     return guarded
 
 
-def site(path: Path, units: Units) -> Datasette:
+def site(path: Path, units: Units, names: Mapping[str, str] | None = None) -> Datasette:
     """Datasette over the file that `build` wrote."""
     if pm.has_plugin("ntm"):
         pm.unregister(name="ntm")
-    pm.register(Site(units, path.stem), name="ntm")
+    pm.register(Site(units, path.stem, names or {}), name="ntm")
     settings = {"sql_time_limit_ms": TIME_LIMIT, "default_page_size": 50, "allow_download": True, "max_returned_rows": 2000, "suggest_facets": False}
     facets = {"tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}}
     return Datasette([], immutables=[str(path)], settings=settings, metadata={"title": "ntm-extract", "databases": {path.stem: facets}})
 
 
-def serve(path: Path, units: Units, port: int) -> None:
+def serve(path: Path, units: Units, port: int, names: Mapping[str, str] | None = None) -> None:
     """Serve until interrupted."""
     import uvicorn
 
-    uvicorn.run(site(path, units).app(), host="127.0.0.1", port=port, log_level="warning")
+    uvicorn.run(site(path, units, names).app(), host="127.0.0.1", port=port, log_level="warning")

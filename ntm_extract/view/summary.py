@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Attainment, Criterion, Figure, LegalReference, Meeting, Official, Period, Place, Statement
+from ntm_extract.view.words import phrase, say, unit
 
 _SIGN = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "at_least": "≥ ", "at_most": "≤ "}
 
 
 class Summary:
-    """Says records. Without ``units`` a code stays a code."""
+    """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in Vietnamese (``language`` "vi") with a
+    reader's, and the ``names`` of indicators.
+    """
 
-    def __init__(self, units: Units | None = None, day: date | None = None) -> None:
-        self._units, self._day = units, day
+    def __init__(self, units: Units | None = None, day: date | None = None, language: str = "en", names: Mapping[str, str] | None = None) -> None:
+        self._units, self._day, self._language, self._names = units, day, language, names or {}
         self._say: dict[str, Callable[..., list[str | None]]] = {
             "place": self._place, "official": self._official, "meeting": self._meeting, "criterion": self._criterion,
             "figure": self._figure, "attainment": self._attainment, "legal_reference": self._legal, "statement": self._statement,
@@ -38,50 +41,65 @@ class Summary:
         unit = (self._units.at(code, self._day) if self._day and not today else None) or (versions[-1] if versions else None)
         return f"{unit.label} ({code})" if unit else code
 
+    def _word(self, word: str | None) -> str | None:
+        """A word of a vocabulary."""
+        return word if word is None or self._language == "en" else say(word, self._language)
+
+    def _phrase(self, name: str, *said: object) -> str:
+        return phrase(name, self._language, *said)
+
     def _several(self, codes: tuple[str, ...], limit: int = 2, today: bool = False) -> str:
-        return ", ".join(self.unit(code, today) for code in codes[:limit]) + (f" and {len(codes) - limit} more" if len(codes) > limit else "")
+        named = ", ".join(self.unit(code, today) for code in codes[:limit])
+        return self._phrase("more", named, len(codes) - limit) if len(codes) > limit else named
 
     def _place(self, r: Place) -> list[str | None]:
         if not r.code:
-            return [r.level, f"undecided: {self._several(r.candidates)}" if r.candidates else "no code"]
+            return [self._word(r.level), self._phrase("undecided", self._several(r.candidates)) if r.candidates else self._phrase("no_code")]
         same = r.current == (r.code,) and self.unit(r.code) == self.unit(r.code, today=True)
-        today = f"today {self._several(r.current, today=True)}" if r.current and not same else ""
+        today = self._phrase("today", self._several(r.current, today=True)) if r.current and not same else ""
         if r.level == "village":
-            return [r.name, f"in {self.unit(r.code)}", today]
+            return [r.name, self._phrase("in", self.unit(r.code)), today]
         return [self.unit(r.code), self._several(r.within[:1]), today]
 
     def _official(self, r: Official) -> list[str | None]:
         titles = [f"{p.title}{f' [{self.unit(p.place)}]' if p.place else ''}" for p in r.positions]
-        return [f"{r.honorific or ''} {r.name}".strip(), "; ".join(titles), ", ".join(r.roles)]
+        return [f"{r.honorific or ''} {r.name}".strip(), "; ".join(titles), ", ".join(self._word(role) or "" for role in r.roles)]
 
     def _meeting(self, r: Meeting) -> list[str | None]:
         when = " ".join(filter(None, (str(r.date or ""), r.part_of_day)))
-        chairs = f"chaired by {', '.join(r.chairs)}" if r.chairs else None
-        return [r.kind, when, self.unit(r.place), chairs, _period(r.period)]
+        chairs = self._phrase("chairs", ", ".join(r.chairs)) if r.chairs else None
+        return [self._word(r.kind), when, self.unit(r.place), chairs, _period(r.period)]
 
     def _criterion(self, r: Criterion) -> list[str | None]:
-        return [f"criterion {r.number}", r.name, f"of {r.set}" if r.set else None]
+        return [self._phrase("number", r.number), r.name, self._phrase("set", r.set) if r.set else None]
 
     def _figure(self, r: Figure) -> list[str | None]:
-        amount = f"{_SIGN[r.modifier]}{_number(r.value)}{f'-{_number(r.value_max)}' if r.value_max is not None else ''}{f' of {_number(r.of)}' if r.of is not None else ''} {r.unit}"
+        number = f"{_SIGN[r.modifier]}{_number(r.value)}{f'-{_number(r.value_max)}' if r.value_max is not None else ''}"
+        amount = f"{self._phrase('of', number, _number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
         share = f"{_number(r.percent)} %" if r.percent is not None else None
-        change = f"{r.change.direction} {_number(r.change.value)} {r.change.unit or ''}".strip() if r.change else None
-        having = f"having {_SIGN[r.condition.modifier or 'exact']}{_number(r.condition.value)} {r.condition.measure or ''}".strip() if r.condition else None
-        named = self._several(r.named, 6) if r.named else None
-        plan = f"{_number(r.plan_percent)} % of plan" if r.plan_percent is not None else None
+        change = f"{self._word(r.change.direction)} {_number(r.change.value)} {self._name(r.change.unit)}".strip() if r.change else None
+        having = self._phrase("having", f"{_SIGN[r.condition.modifier or 'exact']}{_number(r.condition.value)} {r.condition.measure or ''}".strip()) if r.condition else None
         return [
-            f"{r.indicator}: {amount}", r.status, r.aspect, share, having, change, plan, named, self.unit(r.scope),
-            _period(r.period), f"as of {r.as_of}" if r.as_of else None,
+            f"{self._names.get(r.indicator, r.indicator)}: {amount}", self._word(r.status), self._word(r.aspect), share, having, change,
+            self._phrase("plan", _number(r.plan_percent)) if r.plan_percent is not None else None, self._several(r.named, 6) if r.named else None,
+            self.unit(r.scope), _period(r.period), self._phrase("as_of", r.as_of) if r.as_of else None,
         ]  # fmt: skip
 
+    def _unit(self, r: Figure) -> str:
+        """What a figure is counted in; to a Vietnamese reader a bare count is of its noun."""
+        return r.measure or "" if self._language == "vi" and r.unit == "count" else self._name(r.unit)
+
+    def _name(self, name: str | None) -> str:
+        return name or "" if self._language == "en" else unit(name or "")
+
     def _attainment(self, r: Attainment) -> list[str | None]:
-        return [self.unit(r.unit) or r.unit_name, r.standard, r.status, str(r.year) if r.year else None, r.authority and f"by {r.authority}", r.legal_reference]
+        return [self.unit(r.unit) or r.unit_name, self._word(r.standard), self._word(r.status), str(r.year) if r.year else None, r.authority and self._phrase("by", r.authority), r.legal_reference]
 
     def _legal(self, r: LegalReference) -> list[str | None]:
         return [r.kind, r.symbol or r.number, r.issuer, str(r.date) if r.date else None]
 
     def _statement(self, r: Statement) -> list[str | None]:
-        return [r.kind, r.speaker or "the paper", r.addressee and f"to {r.addressee}"]
+        return [self._word(r.kind), r.speaker or self._phrase("paper"), r.addressee and self._phrase("to", r.addressee)]
 
 
 def _number(value: Decimal | float | None) -> str:
