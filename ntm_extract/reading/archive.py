@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import lzma
 import tarfile
 import unicodedata
 import zipfile
@@ -16,6 +17,7 @@ DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
 MEMBER = 50 * MB
 RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError)  # what zipfile raises
 SMALL = MB  # members below this may be packed as tightly as they like
 
 
@@ -51,7 +53,7 @@ def read_zip(source: Source) -> Items:
     with source.open() as stream:
         try:
             package = zipfile.ZipFile(stream)
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as fault:
+        except BROKEN_ZIP as fault:
             raise Refused("BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off") from None
         members = [m for m in package.infolist() if not m.is_dir()]
         if len(members) > MEMBERS:
@@ -68,7 +70,7 @@ def read_zip(source: Source) -> Items:
             try:
                 with package.open(member) as file:
                     data = file.read(MEMBER + 1)
-            except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as fault:
+            except BROKEN_ZIP as fault:
                 yield Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=member.file_size)
                 continue
             yield _member(source, where, data)
@@ -96,7 +98,7 @@ def read_tar(source: Source) -> Items:
                         yield Rejected(where, "ends too early; the archive is cut off", "TRUNCATED", size=len(data))
                         return
                     yield _member(source, where, data)
-        except (tarfile.TarError, EOFError, zlib.error, OSError) as fault:
+        except (tarfile.TarError, EOFError, zlib.error, lzma.LZMAError, OSError, ValueError, OverflowError) as fault:
             yield Rejected(source.name, f"is a tar cut off or broken ({fault}); what stood before was read", "TRUNCATED")
 
 

@@ -110,7 +110,7 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
     """The contract's Document of an article; several where it is longer than PART."""
     where = article.doc_id or source.name + article.anchor
     text = article.text.encode("utf-8", "replace").decode() if _surrogates(article.text) else article.text
-    if not text.strip("\x00 \t\r\n\ufeff"):
+    if not text.replace("\x00", "").replace("\ufeff", "").strip():
         yield Rejected(where, "is empty; nothing to extract", "EMPTY")
         return
     known: dict[str, Any] = {

@@ -75,11 +75,11 @@ def add_row(traced: Traced, cells: Iterable[Sequence[Piece]]) -> None:
         return
     line: list[Piece] = []
     for cell in filled:
-        if line:
-            line.append(Piece(ROW))
         for number, piece in enumerate(cell):
-            line += [Piece(" "), piece] if number else [piece]
-    add_line(traced, *(Piece(" ".join(p.text.split()), p.where) if p.text.strip() else p for p in line))
+            if line:
+                line.append(Piece(" " if number else ROW))
+            line.append(Piece(" ".join(piece.text.split()), piece.where))
+    add_line(traced, *line)
 
 
 def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "") -> Traced:

@@ -22,7 +22,7 @@ def read_mail(source: Source) -> Items:
     message = email.message_from_bytes(source.read(), policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     title, sender, published = _header(message, "Subject"), _header(message, "From"), None
-    with contextlib.suppress(ValueError, TypeError):
+    with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError, AttributeError):  # a header's year may be any number
         published = parsedate_to_datetime(str(message["Date"])).date().isoformat() if message["Date"] else None
     known = Article("", title=title or None, published=published, published_basis="metadata" if published else None, bylines=(sender,) if sender else ())
     hanging = [part for part in message.walk() if not part.is_multipart() and part.get_content_disposition() == "attachment"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ntm_extract.reading.archive import checked
+from ntm_extract.reading.archive import BROKEN_ZIP, checked
 from ntm_extract.reading.fonts import Fonts
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.source import Items, Refused, Source
@@ -24,7 +24,7 @@ def read_odt(source: Source) -> Items:
         with zipfile.ZipFile(io.BytesIO(source.read())) as package:
             checked(package)
             roots = [parse(package.read(name)) for name in ("content.xml", "styles.xml") if name in package.NameToInfo]
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError) as fault:
+    except BROKEN_ZIP as fault:
         raise Refused("BAD_OFFICE", f"is a broken OpenDocument file ({fault})") from None
     writer = _Writer(_styles(roots))
     for body in (e for e in roots[0] if local(e) == "body"):

@@ -82,7 +82,7 @@ def _runs(page: Any) -> list[Run]:
     text, left, right, base, size = "", 0.0, 0.0, 0.0, 1.0
     for i in range(min(raw.FPDFText_CountChars(letters), _LETTERS)):
         code = raw.FPDFText_GetUnicode(letters, i)
-        char = "-" if code in (0x02, 0xAD, 0xFFFE) else chr(code) if code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
+        char = "-" if code in (0x02, 0xFFFE) else chr(code) if code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
         if char.isspace() or code == 0:
             text += " " if text and not text.endswith(" ") else ""
             continue
@@ -114,9 +114,9 @@ def _rules(page: Any) -> list[Rule]:
 
 
 def _reread(pages: list[Page], texts: list[str]) -> list[Page]:
-    """The same lines with the letters that `decode` made of them."""
+    """The same lines with the letters that `decode` made of them; a soft hyphen that is no letter ("ư" of TCVN3) is a hyphen."""
     said = iter(texts)
-    return [page._replace(blocks=[[line._replace(text=next(said)) for line in block] for block in page.blocks]) for page in pages]
+    return [page._replace(blocks=[[line._replace(text=next(said).replace("\u00ad", "-")) for line in block] for block in page.blocks]) for page in pages]
 
 
 def _without_furniture(pages: list[Page]) -> list[Page]:
@@ -153,17 +153,17 @@ def _edges(page: Page) -> list[Line]:
 def _joined(pages: list[Page]) -> Traced:
     """Paragraphs; one that goes on in the next column or on the next page is one."""
     traced = Traced()
-    last: Line | None = None
+    last = ""
     for page in pages:
         for block in page.blocks:
             part: list[Line] = []
-            for line in [*block, None]:
+            first = True
+            for line in [*(line for line in block if line.text), None]:
                 if part and (line is None or line.opens):
-                    goes_on = last is not None and last.text[-1] not in ".!?:;…" and part[0].text[0].islower() and not part[0].opens and not _ITEM.match(part[0].text)
-                    paragraphs([[Piece(one.text, f"page={page.number}")] for one in part], traced, before=last.text if last is not None and goes_on else "")
-                    last = part[-1]
-                    part = []
-                if line is not None and line.text:
+                    goes_on = first and last and last[-1] not in ".!?:;…" and part[0].text[0].islower() and not _ITEM.match(part[0].text)
+                    paragraphs([[Piece(one.text, f"page={page.number}")] for one in part], traced, before=last if goes_on else "")
+                    last, part, first = part[-1].text, [], False
+                if line is not None:
                     part.append(line)
     return traced
 

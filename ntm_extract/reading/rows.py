@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, get_args
 
@@ -109,7 +109,10 @@ def read_json(source: Source) -> Items:
 def dialect(line: str) -> str | None:
     """The delimiter of a header line that names a text column; None where it is no such header."""
     for delimiter in ",;\t|":
-        columns = next(csv.reader([line], delimiter=delimiter), [])
+        try:
+            columns = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error:
+            return None
         if len(columns) > 1 and knows_text(columns):
             return delimiter
     return None
@@ -118,12 +121,20 @@ def dialect(line: str) -> str | None:
 def read_csv(source: Source) -> Items:
     """One article a row; the header names the columns."""
     found = decoded(source)
-    header = found.text.lstrip("\ufeff").split("\n", 1)[0]
-    rows = csv.DictReader(io.StringIO(found.text.lstrip("\ufeff").replace("\x00", "")), delimiter=dialect(header) or ",")
-    for number, row in enumerate(rows, 2):
+    text = found.text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
+    rows = csv.DictReader(io.StringIO(text), delimiter=dialect(text.split("\n", 1)[0]) or ",")
+    for number, row in enumerate(_whole(rows), 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
         raw = json.dumps(cells, ensure_ascii=False).encode("utf-8", "replace")
         yield article(cells, number, found.encoding, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
+
+
+def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:
+    """The rows. Raises Refused BAD_ROW at the first that is none."""
+    try:
+        yield from rows
+    except csv.Error as fault:
+        raise Refused("BAD_ROW", f"is no CSV from here on ({fault})") from None
 
 
 def read_parquet(source: Source) -> Items:

@@ -30,7 +30,7 @@ def read_warc(source: Source) -> Items:
         except ArchiveLoadFailed as fault:
             if "non-chunked" not in str(fault):
                 raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
-        except (EOFError, OSError, ValueError) as fault:
+        except Exception as fault:  # warcio raises anything on broken headers
             raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
         else:
             if not seen:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ntm_extract.reading.archive import checked
-from ntm_extract.reading.fonts import Fonts
+from ntm_extract.reading.archive import BROKEN_ZIP, checked
+from ntm_extract.reading.fonts import Fonts, charset_of
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import local, parse
@@ -25,7 +25,7 @@ def read_docx(source: Source) -> Items:
         with zipfile.ZipFile(io.BytesIO(source.read())) as package:
             checked(package)
             parts = {name: parse(package.read(name)) for name in _PARTS if name in package.NameToInfo}
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError) as fault:
+    except BROKEN_ZIP as fault:
         raise Refused("BAD_DOCX", f"is a broken Word file ({fault})") from None
     writer = _Writer(_Styles(parts.get("word/styles.xml")))
     writer.body(parts[_PARTS[0]])
@@ -142,6 +142,8 @@ class _Writer:
             name = local(child)
             if name == "t":
                 out.append(self.fonts.read(child.text or "", font))
+            elif name == "softHyphen":  # byte AD, which TCVN3 has for "ư": Word takes it for a hyphen, "ng­ời"
+                out.append(self.fonts.read("\u00ad", font) if charset_of(font) else "")
             elif name == "sym":
                 out.append(self.fonts.read(_symbol(_get(child, "char") or ""), _get(child, "font")))
             else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ntm_extract.reading.source import Refused
 
 _ENTITY = "<!ENTITY"
+_NO_CHARACTER = re.compile(rb"&#(?:(\d+)|x([0-9a-fA-F]+));")
 
 
 def refuse_entities(data: bytes) -> None:
@@ -15,11 +17,18 @@ def refuse_entities(data: bytes) -> None:
         raise Refused("DTD_REFUSED", "declares XML entities; such files can swell or read other files, and are not opened")
 
 
+def _checked(match: re.Match[bytes]) -> bytes:
+    """A character reference, or nothing where it names half a character: lxml could not give back what it made of that."""
+    code = int(match[1][:9]) if match[1] else int(match[2][:9], 16)
+    return b"" if 0xD800 <= code < 0xE000 else match[0]
+
+
 def parse(data: bytes) -> Any:
     """The root element. Raises Refused BAD_XML, DTD_REFUSED."""
     from lxml import etree
 
     refuse_entities(data)
+    data = _NO_CHARACTER.sub(_checked, data)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
     try:
         root = etree.fromstring(data, parser)

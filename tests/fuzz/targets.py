@@ -1,0 +1,97 @@
+"""One fuzz target a reader: ``TARGETS[name].test_one_input(data)`` is what atheris and libFuzzer call. A fault is a broken promise (tests/reading/promises.py)."""
+
+from __future__ import annotations
+
+import io
+import sys
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "reading"))
+
+from formats import ARTICLE, FORMATS, zipped
+from layouts import LAYOUTS, TABLE
+from promises import broken_promises
+
+from ntm_extract.reading import read_bytes
+from ntm_extract.reading.charsets import DECODERS, encode, viqr
+from ntm_extract.reading.encoding import decode
+
+
+def as_it_is(data: bytes) -> bytes:
+    return data
+
+
+def in_docx(data: bytes) -> bytes:
+    return zipped({"word/document.xml": data, "word/styles.xml": data, "word/footnotes.xml": data})
+
+
+def in_odt(data: bytes) -> bytes:
+    return zipped({"content.xml": data, "styles.xml": data})
+
+
+def in_record(data: bytes) -> bytes:
+    """A WARC record that says how long it is."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+    return b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.vn/\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n" % (len(head) + len(data), head + data)
+
+
+def made(*names: str) -> tuple[bytes, ...]:
+    return tuple(FORMATS[name][1](ARTICLE) for name in names)
+
+
+def member(package: bytes, name: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return archive.read(name)
+
+
+@dataclass(frozen=True)
+class Target:
+    """``seeds``: valid inputs; ``wrap``: how the fuzzer's bytes become a file, where a package around them would keep it from reaching the reader."""
+
+    seeds: tuple[bytes, ...]
+    wrap: Callable[[bytes], bytes] = as_it_is
+
+    def test_one_input(self, data: bytes) -> None:
+        """Raises AssertionError for a broken promise."""
+        faults = broken_promises(read_bytes(self.wrap(data), "x"))
+        assert not faults, faults
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """The decoders: text comes of any bytes, and the lines of it are the lines of the bytes."""
+
+    seeds: tuple[bytes, ...]
+
+    def test_one_input(self, data: bytes) -> None:
+        """Raises AssertionError for a broken promise."""
+        found = decode(data)
+        assert 0 <= found.certainty <= 1, found
+        for decoder in (*DECODERS.values(), viqr):
+            assert isinstance(decoder(data), str)
+
+
+TARGETS: dict[str, Target | Decoding] = {
+    "text": Target(made("text", "tcvn3", "vni", "viscii", "windows-1258", "utf-16")),
+    "html": Target((*(layout.html.encode() for layout in LAYOUTS), TABLE.encode())),
+    "docx": Target((member(made("docx")[0], "word/document.xml"), member(made("docx")[0], "word/styles.xml")), in_docx),
+    "odt": Target((member(made("odt")[0], "content.xml"),), in_odt),
+    "pdf": Target(made("pdf")),
+    "alto": Target(made("alto")),
+    "hocr": Target(made("hocr")),
+    "eml": Target(made("eml")),
+    "warc": Target(made("warc plain", "warc")),
+    "warc record": Target(made("html"), in_record),
+    "zip": Target(made("zip", "docx", "odt", "zip in zip")),
+    "tar": Target(made("tar")),
+    "gzip": Target(made("gzip")),
+    "jsonl": Target(made("jsonl")),
+    "json": Target(made("json")),
+    "csv": Target(made("csv", "tsv")),
+    "parquet": Target(made("parquet")),
+    "encoding": Decoding(tuple(encode(ARTICLE, name) for name in (*DECODERS, "viqr"))),
+}
+"""Every reader but LibreOffice's (doc, rtf), whose parser is not ours and takes seconds."""

@@ -1,0 +1,101 @@
+"""Printed pages: columns one after the other whoever wrote them in which order, a heading across, tables by row, no running heads; syllables that were cut are whole."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from formats import Word, pdf_pages
+
+from ntm_extract.reading import read_bytes
+from ntm_extract.reading.charsets import encode
+from ntm_extract.records import Document
+
+TITLE = "Phú Lộc sơ kết 6 tháng đầu năm"
+STORY = (
+    "Sáng 8/7, UBND huyện Phú Lộc tổ chức hội nghị sơ kết chương trình xây dựng nông thôn mới 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm.",
+    "Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới; bình quân mỗi xã đạt 15,8 tiêu chí, tăng 1,2 tiêu chí so với cuối năm trước.",
+    "Trong 6 tháng, nhân dân hiến 12.500 m2 đất, góp 4.300 ngày công để làm 27 km đường giao thông nông thôn và 14 km kênh mương nội đồng.",
+    "Tuy vậy, tiến độ ở một số xã còn chậm; nợ đọng xây dựng cơ bản chưa được xử lý dứt điểm, tiêu chí môi trường đạt thấp so với kế hoạch.",
+)
+
+
+def read(pages: list[list[Word]], drawn: str = "") -> Document:
+    (found,) = read_bytes(pdf_pages(pages, drawn), "báo.pdf")
+    assert isinstance(found, Document), found
+    return found
+
+
+def in_columns(count: int, by_row: bool) -> list[Word]:
+    """The title across the page, the story below it in columns; the program writes column by column or line by line."""
+    wide = 800 // count - 20
+    lines = [line for text in STORY for line in textwrap.wrap("  " + text, wide // 5)]
+    high = -(-len(lines) // count)
+    placed = [(i // high, i % high, line) for i, line in enumerate(lines)]
+    body = [Word(40 + c * (wide + 20) + 10 * line.startswith("  "), 700 - 14 * r, line.strip()) for c, r, line in (sorted(placed, key=lambda p: (p[1], p[0])) if by_row else placed)]
+    return [Word(40, 760, TITLE, 20), *body]
+
+
+@pytest.mark.parametrize("by_row", [False, True], ids=["column by column", "line by line"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_columns(count: int, by_row: bool) -> None:
+    found = read([in_columns(count, by_row)])
+    assert found.text.split("\n") == [TITLE, *STORY]
+    assert found.title == TITLE
+
+
+def test_a_heading_between_two_stories() -> None:
+    """Columns above a heading that goes across are read before it, those below behind it."""
+    upper = [word._replace(y=word.y + 60, text=word.text) for word in in_columns(2, True) if word.size == 10]
+    lower = [Word(40, 500, "Phú An: trao nhà cho 12 hộ nghèo trong xã", 20)]
+    lower += [Word(x, 460 - 14 * i, f"{name} dòng thứ {i} của bài nói về nhà ở.") for i in range(6) for x, name in ((40, "Trái:"), (460, "Phải:"))]
+    text = read([[*upper, *lower]]).text
+    assert text.index(STORY[3]) < text.index("Phú An") < text.index("Trái: dòng thứ 5") < text.index("Phải: dòng thứ 0")
+
+
+TABLE = (("Xã", "Số tiêu chí", "Năm về đích"), ("Phú Lộc", "19", "2016"), ("Phú An", "14", "2018"), ("Phú Hòa", "11", "2020"), ("Phú Mỹ", "9", "2021"))
+LONG_TABLE = tuple((f"Tiêu chí số {i} về hạ tầng và đời sống", f"Đã đạt ở {i} xã, còn lại sẽ đạt năm sau") for i in range(1, 9))
+
+
+def test_a_table_is_read_by_row() -> None:
+    text = read([[Word(40 + 200 * c, 600 - 16 * r, cell) for c in range(3) for r, row in enumerate(TABLE) for cell in [row[c]]]]).text
+    assert text.split("\n") == [" | ".join(row) for row in TABLE]
+
+
+def test_a_table_with_borders_is_no_pair_of_columns() -> None:
+    words = [Word(40 + 400 * c, 600 - 20 * r, row[c]) for c in range(2) for r, row in enumerate(LONG_TABLE)]
+    drawn = "".join(f"{x} {614 - 20 * r} m {x + 390} {614 - 20 * r} l S\n" for r in range(len(LONG_TABLE) + 1) for x in (36, 430))
+    assert read([words], drawn).text.split("\n") == [" | ".join(row) for row in LONG_TABLE]
+
+
+def test_heads_and_numbers_are_off_and_paragraphs_go_on() -> None:
+    """A sentence that the page cuts is one line; "Xã số 2 ..." stands on three pages but not in their margin."""
+    cut = "Toàn huyện phấn đấu đến cuối năm có thêm hai xã và"
+    pages = [
+        [Word(40, 815, f"BÁO BÌNH MINH - Số {1200 + i}", 8), *([Word(40, 740, "đạt chuẩn, đưa tổng số lên mười một.")] if i else []), *[Word(40, 700 - 14 * j, f"Xã số {j} đạt {j} tiêu chí.") for j in range(5)],
+         Word(40, 600, cut), Word(440, 30, f"{i + 1}", 9)] for i in range(3)
+    ]  # fmt: skip
+    found = read(pages)
+    assert "BÁO BÌNH MINH" not in found.text
+    assert found.text.count("Xã số 2 đạt 2 tiêu chí.") == 3
+    assert found.text.count(f"{cut} đạt chuẩn, đưa tổng số lên mười một.") == 2
+    assert not any(line.isdigit() for line in found.text.split("\n"))
+
+
+@pytest.mark.parametrize(("lines", "want"), [
+    (("Các xã tập trung làm đường giao thông, trư-", "ờng học và trạm y tế."), "Các xã tập trung làm đường giao thông, trường học và trạm y tế."),
+    (("Kế hoạch của huyện Phú Lộc trong giai đoạn 2016-", "2020 đã được duyệt."), "Kế hoạch của huyện Phú Lộc trong giai đoạn 2016-2020 đã được duyệt."),
+    (("Tuyến đường mới nối hai xã Phú Lộc và Phú An-", "Phú Hòa đã xong."), "Tuyến đường mới nối hai xã Phú Lộc và Phú An-Phú Hòa đã xong."),
+    (("Đoàn công tác của huyện đã đến thăm In-đô-", "nê-xi-a vào tháng 5."), "Đoàn công tác của huyện đã đến thăm In-đô-nê-xi-a vào tháng 5."),
+    (("Nội dung chính:", "phát triển sản xuất."), "Nội dung chính:\nphát triển sản xuất."),
+])  # fmt: skip
+def test_what_the_margin_cut(lines: tuple[str, str], want: str) -> None:
+    assert read([[Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]]).text == want
+
+
+def test_letters_of_old_fonts() -> None:
+    """A PDF of .VnTime holds the letters of TCVN3; its "ư" is a soft hyphen."""
+    lines = [encode(line, "tcvn3").decode("cp1252") for line in textwrap.wrap(STORY[2] + " Người dân phấn khởi.", 100)]
+    found = read([[Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]])
+    assert found.text == STORY[2] + " Người dân phấn khởi."
+    assert found.encoding == "utf-8+tcvn3"
