@@ -2,7 +2,7 @@
 
 Run from the repository root:  python scripts/build_encodings.py        (writes the tables)
                                python scripts/build_encodings.py --check (compares them; needs nothing else)
-                               python scripts/build_encodings.py --common (writes common.csv anew from the project's own lists and articles)
+                               python scripts/build_encodings.py --common (writes common.csv and pairs.csv anew from the project's own lists and articles)
 Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is an error.
 """
 
@@ -15,7 +15,9 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 OUT = Path(__file__).resolve().parent.parent / "gazetteers" / "encodings"
@@ -129,18 +131,29 @@ def check_iconv(name: str, rows: list[tuple[str, str]]) -> None:
             raise SystemExit(f"{name} {code}: table says {char!r}, iconv {charset} says {got[:-1]!r}")
 
 
-def common() -> list[str]:
-    """Syllables beyond ASCII that stand in at least two cells or lines of the gazetteers and of the project's own articles."""
+_OWN = "gazetteers and articles of this project, two lines or more"
+
+
+def _lines() -> Iterator[str]:
+    """Cells and lines of the gazetteers and of the project's own articles."""
     root = OUT.parent.parent
-    seen: dict[str, int] = {}
     for path in sorted([*(root / "gazetteers").rglob("*.csv"), *(root / "corpora" / "articles").glob("*.toml")]):
-        if path.parent == OUT:
-            continue
-        for line in path.read_text("utf-8").splitlines():
-            for word in set(re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", line).lower())):
-                if not word.isascii():
-                    seen[word] = seen.get(word, 0) + 1
+        if path.parent != OUT:
+            yield from (unicodedata.normalize("NFC", line).lower() for line in path.read_text("utf-8").splitlines())
+
+
+def common() -> list[str]:
+    """Syllables beyond ASCII that stand in at least two lines."""
+    seen = Counter(word for line in _lines() for word in set(re.findall(r"[^\W\d_]+", line)) if not word.isascii())
     return sorted(word for word, count in seen.items() if count > 1)
+
+
+def pairs() -> list[tuple[str, str]]:
+    """Words whose VIQR ends in `.` or `?` ("nghi." of "nghị"), each behind a word that it stands behind in at least two lines."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for line in _lines():
+        seen.update({(a, b) for a, b in pairwise(re.findall(r"[^\W\d_]+|\d+", line)) if not a.isdigit() and unicodedata.normalize("NFD", b)[-1] in "\u0323\u0309"})
+    return sorted(pair for pair, count in seen.items() if count > 1)
 
 
 def main() -> None:
@@ -148,7 +161,11 @@ def main() -> None:
         with (OUT / "common.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(("syllable", "source"))
-            writer.writerows((word, "gazetteers and articles of this project, two lines or more") for word in common())
+            writer.writerows((word, _OWN) for word in common())
+        with (OUT / "pairs.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(("before", "syllable", "source"))
+            writer.writerows((*pair, _OWN) for pair in pairs())
         return
     differing = []
     for name, source, rows in tables():

@@ -55,7 +55,7 @@ def read_zip(source: Source) -> Items:
             package = zipfile.ZipFile(stream)
         except BROKEN_ZIP as fault:
             raise Refused("BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off") from None
-        members = [m for m in package.infolist() if not m.is_dir()]
+        members = [m for m in package.infolist() if not m.filename.endswith("/")]
         if len(members) > MEMBERS:
             raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
         for member in members:

@@ -12,13 +12,15 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
-from ntm_extract.reading.syllables import is_syllable
+from ntm_extract.reading.syllables import is_common, is_syllable
 
 Decoder = Callable[[bytes], str]
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
 _HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
-_BEGINS = re.compile(r"(?:[.!?…]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;]\n[ \t]*$")  # what stands before the first word of a sentence
+_BEGINS = re.compile(r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$")  # what stands before the first word of a sentence; not "vừa học... ở nhà"
+_CREDIT = ("ảnh", ":")  # "- ¶nh: Thu Hµ": the credit of a picture begins large, wherever it stands
+_ASKS = frozenset({"ai", "sao", "đâu", "không", "chưa", "ư", "ta", "đi", "thôi", "hay", "nhau"})  # bear no tone of their own and end questions: "đi đâu?", not "đẩu"
 _VIQR_WORD = re.compile(r"(?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])+")
 
 
@@ -75,7 +77,9 @@ def restore_capitals(text: str) -> str:
         form = word[0]
         if loud[i] == 2 or (loud[i] == 1 and sides and all(sides)):
             form = form.upper()
-        elif form[0].islower() and form[0] not in _HAS_CAPITAL and _BEGINS.search(text[max(0, word.start() - 8) : word.start()]):
+        elif form[0].islower() and form[0] not in _HAS_CAPITAL and (
+            (form, text[word.end() : word.end() + 1]) == _CREDIT or _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
+        ):
             form = form[0].upper() + form[1:]
         if form != word[0]:
             pieces += [text[at : word.start()], form]
@@ -113,13 +117,19 @@ def _viqr(data: bytes) -> str:
     return re.sub(r"\\([.?'`~^(+*])", r"\1", _VIQR_WORD.sub(_viqr_word, data.decode("latin-1").translate(_FROM_LATIN)))
 
 
+@lru_cache(maxsize=1)
+def _pairs() -> frozenset[tuple[str, str]]:
+    with (data_dir("gazetteers") / "encodings" / "pairs.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset((row["before"], row["syllable"]) for row in csv.DictReader(file))
+
+
 def _viqr_word(match: re.Match[str]) -> str:
     pattern, forms = _viqr_forms()
     word, after = match[0].replace("*", "+"), match.string[match.end() : match.end() + 2]
     named = word[0].isupper()  # "Nguyễn Thi. Mai": a name goes on; "no^ng tho^n mo+'i nay. Xa~": a sentence ends
     ends = not after.strip() or after[0] in "\n\r\"" or (after[0] == " " and after[1:].isupper() and not named)
     tries = [word, *([word[:-1]] if word[-1] in "'`?.~" else [])]
-    if word[-1] in ".?" and ends and word[-2:-1] not in "^(+":
+    if word[-1] in ".?" and ends and word[-2:-1] not in "^(+" and not (_goes_with(match, word) or (word[-1] == "?" and not _is_asked(word))):
         tries.reverse()  # "la`m o+? xa." at a line's end: the stop; "huye^.n" has its own
     for form in tries:
         read = pattern.sub(lambda m: forms[m[0]], form)
@@ -129,6 +139,23 @@ def _viqr_word(match: re.Match[str]) -> str:
         kept = word.rstrip(".?'") if ends else word
         return pattern.sub(lambda m: forms[m[0]], kept) + match[0][len(kept) :]
     return match[0]
+
+
+def _is_asked(word: str) -> bool:
+    """Whether the mark behind a word is more likely a question's than a tone: "dda^u?" is "đâu?", "uy? Ha`" is "uỷ Hà": papers write hundreds of tones for one question."""
+    pattern, forms = _viqr_forms()
+    plain, toned = (pattern.sub(lambda m: forms[m[0]], form).lower() for form in (word[:-1], word))
+    return plain in _ASKS or not is_common(toned)
+
+
+def _goes_with(match: re.Match[str], word: str) -> bool:
+    """Whether the word before speaks for the tone: "dde^` nghi. Bo^." is "đề nghị Bộ", "na(m nay. Xa~" is the end of a sentence."""
+    before = re.search(r"([^\s\d]+) $", match.string[max(0, match.start() - 16) : match.start()])
+    if before is None:
+        return False
+    pattern, forms = _viqr_forms()
+    last, this = (pattern.sub(lambda m: forms[m[0]], form).lower() for form in (before[1], word))
+    return (last, this) in _pairs()
 
 
 def _cp1258(data: bytes) -> str:

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 from typing import NamedTuple
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from ntm_extract.reading.charsets import encode
 
@@ -94,7 +94,7 @@ def pdf_pages(pages: list[list[Word]], drawn: str = "") -> bytes:
 
 
 def alto(text: str) -> bytes:
-    lines = "".join("<TextLine>" + "".join(f'<String CONTENT="{escape(w)}" WC="0.93"/>' for w in line.split()) + "</TextLine>" for line in text.strip().split("\n"))
+    lines = "".join("<TextLine>" + "".join(f'<String CONTENT={quoteattr(w)} WC="0.93"/>' for w in line.split()) + "</TextLine>" for line in text.strip().split("\n"))
     return f'<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><PrintSpace><TextBlock>{lines}</TextBlock></PrintSpace></Page></Layout></alto>'.encode()
 
 

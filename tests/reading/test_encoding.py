@@ -89,6 +89,7 @@ def test_a_wrong_hint_does_no_harm() -> None:
 @pytest.mark.parametrize(("written", "read"), [
     ("HộI NGHị", "HỘI NGHỊ"), ("CộNG HOà Xã HộI CHủ NGHĩA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA"), ("đạt chuẩn. ở xã Tân Phú", "đạt chuẩn. Ở xã Tân Phú"),
     ("Kế hoạch", "Kế hoạch"), ("BÁO CÁO\nSố: 98/BC", "BÁO CÁO\nSố: 98/BC"), ("sống ở xã, ông ấy", "sống ở xã, ông ấy"), ("TP. Hà Nội", "TP. Hà Nội"),
+    ("ngày hội - ảnh: Thu Hà", "ngày hội - Ảnh: Thu Hà"), ("ông nói: “ở đây tốt”", "ông nói: “Ở đây tốt”"), ("vừa học... ở nhà", "vừa học... ở nhà"),
 ])  # fmt: skip
 def test_capitals_of_the_font(written: str, read: str) -> None:
     assert restore_capitals(written) == read
@@ -132,3 +133,28 @@ def test_share_told_right(shared: Path, name: str, size: int, floor: float) -> N
         told.append(found.encoding == name or found.text == cut)
     assert len(told) > 100
     assert sum(told) >= floor * len(told)
+
+
+@pytest.mark.parametrize(("name", "floor"), [("utf-8", 1.0), ("utf-16-le", 1.0), ("windows-1258", 0.999), ("vni", 0.999), ("viscii", 0.999), ("vps", 0.999), ("tcvn3", 0.975), ("viqr", 0.95)])
+def test_share_of_texts_that_come_back_exactly(shared: Path, name: str, floor: float) -> None:
+    """200 characters, whole words. TCVN3 has no capitals with a tone, VIQR writes tones as punctuation: what is lost there is guessed."""
+    lines = (shared / "corpora" / "dev" / "documents.jsonl").read_text("utf-8").splitlines()
+    texts = [" ".join(unicodedata.normalize("NFC", json.loads(line)["text"]).split(" ")) for line in lines]
+    same = []
+    for cut in samples(texts, 200, 300):
+        whole = cut.split(" ", 1)[-1].rsplit(" ", 1)[0]
+        try:
+            data = whole.encode(name) if name.startswith("utf") else encode(whole, name)
+        except UnicodeEncodeError:
+            continue
+        same.append(decode(data).text == whole)
+    assert len(same) > 150
+    assert sum(same) >= floor * len(same)
+
+
+@pytest.mark.parametrize(("written", "read"), [
+    ("dde^` nghi. Bo^. Xa^y du+.ng", "đề nghị Bộ Xây dựng"), ("na(m nay. Xa~ Phu' Lo^.c", "năm nay. Xã Phú Lộc"), ("thu+ tha`nh uy? Ha` No^.i", "thư thành uỷ Hà Nội"),
+    ("da^n cu+ ddi dda^u? Xa~ na`o cu~ng bie^'t", "dân cư đi đâu? Xã nào cũng biết"), ("ho+n 12 ty? ddo^`ng, nha` ma'y ddo'", "hơn 12 tỷ đồng, nhà máy đó"), ("o+? xa~ Phu' An. Ca'c xa~ kha'c", "ở xã Phú An. Các xã khác"),
+])  # fmt: skip
+def test_tones_and_stops_of_viqr(written: str, read: str) -> None:
+    assert decode(written.encode()).text == read

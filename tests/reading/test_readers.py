@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from ntm_extract.pipeline import Extractor
 from ntm_extract.reading import Rejected, read, read_bytes
 from ntm_extract.reading.inputs import PART
 from ntm_extract.records import Document
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def documents(data: bytes, name: str = "tin") -> list[Document]:
@@ -35,6 +38,20 @@ def test_one_article_in_every_format(name: str, extractor: Extractor) -> None:
     facts = [(r.type, r.quote) for r in extractor.extract(found[0].model_copy(update={"published": "2016-07-06"})).records if r.type in ("figure", "meeting")]
     plain = extractor.extract_text(ARTICLE, published="2016-07-06").records
     assert facts == [(r.type, r.quote) for r in plain if r.type in ("figure", "meeting")]
+
+
+PROSE = [tomllib.loads((ROOT / "corpora" / "articles" / f"{name}.toml").read_text("utf-8")) for name in ("a01", "a02", "a03")]
+
+
+@pytest.mark.parametrize("article", PROSE, ids=lambda article: article["doc_id"])
+@pytest.mark.parametrize("name", FORMATS)
+def test_whole_articles_in_every_format(name: str, article: dict[str, str], extractor: Extractor) -> None:
+    """Every record of the plain text, and no other."""
+    text = article["text"].strip()
+    known = {"published": article["published"], "scope": article["scope"]}
+    (found,) = (d for d in documents(FORMATS[name][1](text)) if len(d.text) > 200)
+    facts = [(r.type, " ".join(r.quote.split())) for r in extractor.extract(found.model_copy(update=known)).records]
+    assert facts == [(r.type, " ".join(r.quote.split())) for r in extractor.extract_text(text, **known).records]
 
 
 @pytest.mark.parametrize(
