@@ -22,6 +22,8 @@ _BLOCK = {
     "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
 }  # fmt: skip
 _APART = {"title", "date", "author"}  # elements called so are blocks of their own, also where they stand in a line
+_AROUND = 60  # elements around a block that are looked at
+_PATH = 200  # elements in one another, below which a path names no more of them
 _ROLES = ("main", "lead", "title", "date", "author", "off")
 _SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")  # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
 _PLAIN = re.compile(r"[-_\s]+")
@@ -68,7 +70,7 @@ def _roles(names: str) -> frozenset[str]:
 
 @dataclass
 class _Level:
-    """An open element."""
+    """An open element. ``roles`` and ``link`` tell also of the elements around it."""
 
     node: Any
     tag: str
@@ -94,9 +96,9 @@ class _Walk:
             self._said.append(" " if text else "")
             return
         if not any(piece.strip() for piece in self._said):
-            self._at = list(at)
+            self._at = at[-_AROUND:]
         self._said.append(text)
-        if any(level.link for level in at):
+        if at and at[-1].link:
             self._linked += len("".join(text.split()))
 
     def end(self) -> None:
@@ -105,8 +107,7 @@ class _Walk:
         text = re.sub(r"[ \t\r\n\f]+", " ", text).strip()
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
-            roles = frozenset().union(*(level.roles for level in self._at))
-            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), self._linked, roles))
+            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), self._linked, self._at[-1].roles))
         self._said, self._linked = [], 0
 
 
@@ -126,11 +127,13 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
         elif tag not in _SILENT and not _hidden(node):
             attributes = node.attributes
             named = attributes.get("id") or ""
-            path = _path(open_[-1], tag, named) if open_ else f"/{tag}"
+            path = f"/{tag}" if not open_ else open_[-1].path if len(open_) > _PATH else _path(open_[-1], tag, named)
             roles = _roles(f"{attributes.get('class') or ''} {named}") | _spoken(tag, attributes)
             count += 1
             own[count] = roles
-            inside = _Level(node, tag, path, count, roles, tag == "a", tag in _BLOCK or not _APART.isdisjoint(roles))
+            above = open_[-1] if open_ else None
+            inherited = roles | above.roles if above is not None else roles
+            inside = _Level(node, tag, path, count, inherited, tag == "a" or (above is not None and above.link), tag in _BLOCK or not _APART.isdisjoint(roles))
             if inside.block:
                 walk.end()
             if node.child is not None:
@@ -188,10 +191,10 @@ _CELL_TEXT = 300  # characters; a cell that holds more is no cell but a part of 
 def _rows(blocks: list[Block]) -> list[Block]:
     """Cells of one row that hold a line each are one line: "Phú Lộc | 19 | 2016"; where a cell holds more, the table only lays out the page."""
     out: list[Block] = []
-    for row, group in groupby(blocks, lambda block: found[1] if (found := _CELL.match(block.path)) else None):
-        cells = list(group)
-        names = {_CELL.sub(r"\2", block.path) for block in cells}
-        if row is None or len(cells) < 2 or len(names) < len(cells) or max(len(block.text) for block in cells) > _CELL_TEXT:
+    for row, group in groupby(((_CELL.match(block.path), block) for block in blocks), lambda pair: pair[0] and pair[0][1]):
+        found = list(group)
+        cells = [block for _, block in found]
+        if row is None or len(cells) < 2 or len({match[2] for match, _ in found if match}) < len(cells) or max(len(block.text) for block in cells) > _CELL_TEXT:
             out += cells
             continue
         around = tuple(one for one, *others in zip(*(block.around for block in cells), strict=False) if all(other == one for other in others))

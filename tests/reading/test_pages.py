@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from layouts import AUTHOR, BODY, CAPTION, LAYOUTS, LEAD, TABLE, TITLE, Layout
@@ -73,3 +74,11 @@ def test_every_line_has_its_element() -> None:
     assert found.locate(found.text.index(CAPTION)) == "/html/body/section[1]/article/figure/figcaption/p"
     assert found.locate(found.text.index(TITLE)) == "/html/body/section[1]/h1"
     assert AUTHOR in found.text
+
+
+@pytest.mark.parametrize("page", ["<div>" * 1_500 + "<p>Xã đã về đích nông thôn mới.</p>" * 5_000, "<tr><td>a<td>b" * 20_000, "Xã đã về đích<br>" * 40_000, "<li><a href=x>một tin</a>" * 20_000], ids=["deep", "rows", "br", "links"])
+def test_large_pages_take_seconds(page: str) -> None:
+    """Time grows with the page, not with its square: 2 MB within the 30 seconds of a document."""
+    before = time.monotonic()
+    list(read_bytes(f"<html><body><h1>{TITLE}</h1>{page}".encode(), "trang.html"))
+    assert time.monotonic() - before < 15
