@@ -231,6 +231,67 @@ def test_docbin_spans_decide(out: Path, tmp_path: Path) -> None:
     assert gone.id_ not in {r["id"] for r in rows}
 
 
+def on_docs(folder: Path, change: Callable[[list[Any]], None]) -> None:
+    """Somebody's work in spaCy on what was exported."""
+    from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
+
+    docs = list(DocBin().from_disk(folder / "records.spacy").get_docs(Vocab()))
+    change(docs)
+    DocBin(store_user_data=True, docs=docs).to_disk(folder / "records.spacy")
+
+
+def test_docbin_corrections(out: Path, tmp_path: Path) -> None:
+    """A record more (with slots, and as a bare span), one with other slots, one moved, one gone; then the same bytes again."""
+    from spacy.tokens import Span
+
+    from ntm_extract.spacy import add_record, change_record, records_of, remove_record
+
+    text = TEXTS["tin/1.txt"]
+
+    def change(docs: list[Any]) -> None:
+        doc = docs[0]
+        at = text.index("tiêu chí số 17")
+        remove_record(doc, next(r.id for r in records_of(doc) if r.type == "criterion"))
+        add_record(doc, "criterion", at + 9, at + 14, number=17, set="491/QĐ-TTg")
+        change_record(doc, next(r.id for r in records_of(doc) if r.type == "figure"), status="target")
+        spans = list(doc.spans["ntm"])
+        moved = next(s for s in spans if s.label_ == "LEGAL_REFERENCE")
+        spans[spans.index(moved)] = Span(doc, moved.start + 1, moved.end, label=moved.label_, span_id=moved.id_)
+        bare = text.index("Phó Chủ tịch")
+        doc.spans["ntm"] = [*spans, doc.char_span(bare, bare + len("Phó Chủ tịch"), label="OFFICIAL")]
+
+    export(tmp_path / "a", "docbin", read(out))
+    on_docs(tmp_path / "a", change)
+    counts, rows, _ = imported(out, tmp_path / "a", "docbin")
+    assert {change: n for change, n in counts.items() if change != "kept"} == {"changed": 2, "added": 2, "removed": 1}
+    made = sorted((r["type"], r["quote"], r.get("name"), r.get("set"), r.get("status")) for r in rows if r["rule"] == "annotator")
+    assert made == [
+        ("criterion", "số 17", None, "491/QĐ-TTg", None), ("figure", "9/17 xã", None, None, "target"),
+        ("legal_reference", "định số 1980/QĐ-TTg", None, None, None), ("official", "Phó Chủ tịch", "Phó Chủ tịch", None, None),
+    ]  # fmt: skip
+    export(tmp_path / "b", "docbin", read(tmp_path / "a" / "gold"))
+    import_(tmp_path / "b", "docbin", tmp_path / "gold")
+    export(tmp_path / "c", "docbin", read(tmp_path / "gold"))
+    assert files(tmp_path / "b") == files(tmp_path / "c")
+
+
+@pytest.mark.parametrize(
+    ("label", "says"),
+    [("PLACE", "place 'Phó Chủ tịch': slot level: Field required"), ("FIGURE", "slot value: Field required"), ("MODEL", "'model' is no record type")],
+)
+def test_docbin_a_bare_span_lacks_slots(out: Path, tmp_path: Path, label: str, says: str) -> None:
+    def change(docs: list[Any]) -> None:
+        at = TEXTS["tin/1.txt"].index("Phó Chủ tịch")
+        docs[0].spans["ntm"] = [*docs[0].spans["ntm"], docs[0].char_span(at, at + len("Phó Chủ tịch"), label=label)]
+
+    export(tmp_path / "a", "docbin", read(out))
+    on_docs(tmp_path / "a", change)
+    with pytest.raises(OptionError, match=says):
+        import_(tmp_path / "a", "docbin", tmp_path / "gold", read(out))
+    assert not (tmp_path / "gold").exists()
+
+
 # ---- agreement
 
 

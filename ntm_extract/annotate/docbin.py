@@ -1,6 +1,7 @@
 """spaCy's DocBin: ``records.spacy``, records as in `ntm_extract.spacy`: spans in ``doc.spans["ntm"]``, slots in the Doc's user data.
 
-On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it.
+On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it, one with a new id or another label is a new
+record. The slots are those that `ntm_extract.spacy.add_record` and `change_record` keep with it; of a bare span only the name is known, its own words.
 """
 
 from __future__ import annotations
@@ -8,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from ntm_extract.annotate.items import MENTION, Annotated, Item, Link, items_of, records_of
+from ntm_extract.annotate.slots import KINDS
+from ntm_extract.annotate.slots import slots as slots_of
 from ntm_extract.errors import OptionError
 from ntm_extract.records import Document
 from ntm_extract.spacy import Doc
@@ -16,6 +21,7 @@ from ntm_extract.spacy.docs import read_docs, span_of, write_docs
 from ntm_extract.spacy.docs import records_of as records_on
 
 FILE = "records.spacy"
+_NAMES = ("name", "unit_name")  # slots that are the words themselves: official "Nguyễn Văn An", attainment "Thượng Lộc"
 
 
 def write(folder: Path, found: Iterable[Annotated]) -> None:
@@ -33,10 +39,23 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     for doc, document in zip(docs, documents.values(), strict=False):
         if doc.text != document.text:
             raise OptionError(f"{path}: holds another text than {document.doc_id} of documents.jsonl")
-        left: dict[str, list[tuple[int, int]]] = {}
+        try:
+            known = {(item.id, item.type): item for item in items_of(document, records_on(doc)).items}
+        except ValidationError as fault:
+            raise OptionError(f"{path}: {document.doc_id}: what the Doc keeps is no record ({fault.errors()[0]['msg']}); use add_record") from None
+        left: dict[tuple[str, str], list[tuple[int, int]]] = {}
         for span in doc.spans.get("ntm", ()):
-            left.setdefault(span.id_, []).append((span.start_char, span.end_char))
-        yield Annotated(document, tuple(_moved(item, left[item.id], doc) for item in items_of(document, records_on(doc)).items if item.id in left))
+            place, key = (span.start_char, span.end_char), (span.id_, span.label_.lower())
+            left.setdefault(key if key in known else (f"{key[1]}-{place[0]}-{place[1]}", key[1]), []).append(place)
+        kept = tuple(_moved(item, left[key], doc) for key, item in known.items() if key in left)
+        yield Annotated(document, (*kept, *(_bare(document, *key, places) for key, places in left.items() if key not in known)))
+
+
+def _bare(document: Document, name: str, kind: str, places: list[tuple[int, int]]) -> Item:
+    """A span that somebody has set without slots: "Thượng Lộc" as PLACE. What it lacks besides a name is said where records are made of items."""
+    start, end = places[0]
+    slots = {slot: document.text[start:end] for slot in _NAMES if kind in KINDS and slot in slots_of(kind)}
+    return Item(name, kind, start, end, slots, tuple(Link(MENTION, *place) for place in places) if kind == "official" else ())
 
 
 def _moved(item: Item, spans: list[tuple[int, int]], doc: Doc) -> Item:
