@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from ntm_extract.panel import Panel, build, carry, rows, sources
+from ntm_extract.panel import Indicator, Panel, build, carry, rows, sources
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period
 
 COMMON: dict[str, Any] = {"id": "r", "start": 0, "end": 1, "quote": "x", "sentence": (0, 1), "confidence": 0.9, "rule": "test"}
+INDICATORS = {"roads": Indicator("sum", "km"), "income_per_capita": Indicator("", "VND/person"), "cooperatives": Indicator("state", "count")}
 D2017, D2025 = date(2017, 8, 7), date(2025, 7, 1)
 
 
@@ -20,14 +21,15 @@ def attainment(unit: str | None, status: str, year: int | None, doc: str = "a", 
     return Attainment(**COMMON, doc_id=doc, unit=unit, unit_name="x", standard=standard, status=status, year=year)  # type: ignore[arg-type]
 
 
-def figure(unit: str, value: str, status: str = "achieved", period: Period | None = None, as_of: str | None = None, doc: str = "a", indicator: str = "roads") -> Figure:
-    return Figure(**COMMON, doc_id=doc, indicator=indicator, value=Decimal(value), status=status, scope=unit, period=period, as_of=as_of)  # type: ignore[arg-type]
+def figure(scope: str, value: str, status: str = "achieved", period: Period | None = None, as_of: str | None = None, doc: str = "a", indicator: str = "roads", **more: Any) -> Figure:
+    slots = {"unit": INDICATORS[indicator].unit if indicator in INDICATORS else "count"} | more
+    return Figure(**COMMON, doc_id=doc, indicator=indicator, value=Decimal(value), status=status, scope=scope, period=period, as_of=as_of, **slots)  # type: ignore[arg-type]
 
 
-def panel(extractor: Extractor, records: list[AnyRecord], texts: dict[str, str] | None = None, day: date | None = None, published: str = "2017-08-07") -> Panel:
+def panel(extractor: Extractor, records: list[AnyRecord], texts: dict[str, str] | None = None, day: date | None = None, published: str = "2017-08-07", reprints: dict[str, str] | None = None) -> Panel:
     names = sorted({r.doc_id for r in records})
     found = [(Document(doc_id=n, text=(texts or {}).get(n, n), published=published), [r for r in records if r.doc_id == n]) for n in names]
-    return build(found, extractor.gazetteer.units, "commune", {"roads": "sum", "income_per_capita": ""}, day)
+    return build(found, extractor.gazetteer.units, "commune", INDICATORS, day, reprints)
 
 
 def values(made: Panel) -> dict[tuple[str, int], dict[str, int]]:
@@ -51,6 +53,14 @@ ROWS = [
     (figure("18478", "12", period=Period(start="2011-01-01", end="2015-12-31")), {}),
     (figure("18478", "12", "forecast", Y2016), {}),
     (figure("18478", "12", period=Y2016, indicator="livestock"), {}),
+    (figure("18478", "2", period=Y2016, aspect="new"), {("18478", 2016): {"roads_new": 2}}),
+    (figure("18478", "3", "target", Y2016, aspect="remaining"), {("18478", 2016): {"roads_remaining_target": 3}}),
+    (figure("18478", "90", period=Y2016, unit="percent"), {("18478", 2016): {"roads_percent": 90}}),
+    (figure("18478", "5000", period=Y2016, unit="m"), {("18478", 2016): {"roads": 5}}),
+    (figure("18478", "36000000", period=Y2016, indicator="income_per_capita", unit="VND/person/year"), {("18478", 2016): {"income_per_capita": 36000000}}),
+    (figure("18478", "1.5", period=Y2016, indicator="income_per_capita", unit="lần"), {}),
+    (figure("18478", "12", period=Y2016, unit="count"), {}),
+    (figure("18478", "2", period=Y2016, condition={"measure": "tiêu chí", "value": 3}), {}),
 ]
 
 
@@ -59,7 +69,7 @@ def test_cell(extractor: Extractor, record: AnyRecord, expected: dict[tuple[str,
     assert values(panel(extractor, [record])) == expected
 
 
-@pytest.mark.parametrize("record", [r for r, e in ROWS[7:12]])
+@pytest.mark.parametrize("record", [*(r for r, e in ROWS[7:12]), *(r for r, e in ROWS[-3:])])
 def test_what_gives_no_cell_is_listed_with_its_reason(extractor: Extractor, record: AnyRecord) -> None:
     assert [bool(left.why) for left in panel(extractor, [record]).left] == [True]
 
@@ -68,6 +78,25 @@ def test_a_reprint_is_no_second_witness(extractor: Extractor) -> None:
     records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc=n) for n in ("a", "b", "c")]
     made = panel(extractor, records, {"a": "Tin  một", "b": "Tin một", "c": "Tin khác"})
     assert made.cells["18478", 2016]["roads"].documents == 2
+
+
+def test_a_reprint_that_the_run_found_is_no_second_witness(extractor: Extractor) -> None:
+    records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc=n) for n in ("a", "b", "c", "d")]
+    made = panel(extractor, records, reprints={"c": "b", "b": "a"})
+    assert made.cells["18478", 2016]["roads"].documents == 2
+
+
+def test_of_a_stock_the_last_day_counts(extractor: Extractor) -> None:
+    days = {"a": ("7", "2016-03-31"), "b": ("7", "2016-03-31"), "c": ("9", "2016-12-31"), "d": ("8", "2016-12-31"), "e": ("9", "2016-12-31")}
+    records: list[AnyRecord] = [figure("18478", value, as_of=day, doc=doc, indicator="cooperatives") for doc, (value, day) in days.items()]
+    made = panel(extractor, records)
+    assert values(made) == {("18478", 2016): {"cooperatives": 9}}
+    assert [(s["doc_id"], s["agrees"]) for s in sources(made)] == [("c", True), ("e", True), ("d", False), ("a", None), ("b", None)]
+
+
+def test_what_is_said_to_be_a_total_goes_first(extractor: Extractor) -> None:
+    made = panel(extractor, [figure("18478", "2", period=Y2016, doc="a"), figure("18478", "9", period=Y2016, doc="b", aspect="total")])
+    assert values(made) == {("18478", 2016): {"roads": 9}}
 
 
 def test_a_contradiction_is_kept_not_overwritten(extractor: Extractor) -> None:

@@ -29,17 +29,18 @@ def panel(
     """
     from ntm_extract import panel as panels
     from ntm_extract.gazetteer.gazetteer import Gazetteer
-    from ntm_extract.reading.output import read_output
+    from ntm_extract.reading.output import read_output, read_reprints
     from ntm_extract.writing.flat import write_flat
 
     known = Gazetteer.load(folder_of(gazetteer))
-    natures = known.indicators.natures
-    if wrong := [i for i in indicator or () if i not in natures]:
+    listed = known.indicators
+    if wrong := [i for i in indicator or () if i not in listed.ids]:
         raise OptionError(f"--indicator {wrong[0]!r}: is no indicator; the ids stand in gazetteers/indicators/indicators.csv")
     if unit not in ("commune", "district", "province"):
         raise OptionError(f"--unit {unit!r}: is none of commune, district, province")
     day = _day(map_to)
-    made = panels.build(read_output(out), known.units, unit, {i: natures[i] for i in indicator or ()}, day)  # type: ignore[arg-type]
+    wanted = {i: panels.Indicator(listed.natures[i], listed.units[i]) for i in indicator or ()}
+    made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out))  # type: ignore[arg-type]
     target = folder or out / "panel"
     target.mkdir(parents=True, exist_ok=True)
     write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made, known.units, day)))

@@ -33,10 +33,11 @@ class IndicatorCue:
 
 
 class Indicators:
-    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither); ``cues.csv``: how the text says them. Higher rank wins, then the earlier row."""
+    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither) and ``units``; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row."""
 
-    def __init__(self, natures: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:
+    def __init__(self, natures: Mapping[str, str], units: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:
         self.natures = natures
+        self.units = units
         self.cues = cues
         self._fitting: dict[tuple[str, str], tuple[IndicatorCue, ...]] = {}  # nouns and units are those of the measures: a few hundred pairs
 
@@ -48,17 +49,17 @@ class Indicators:
     @classmethod
     def load(cls, folder: Path) -> Indicators:
         """Read both tables; raises GazetteerError for a cue of an id that is not listed."""
-        ids = {r["id"]: r["nature"] for r in rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source"))}
+        listed = {r["id"]: r for r in rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source"))}
         cues = []
         for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)):
-            if row["indicator"] not in ids:
+            if row["indicator"] not in listed:
                 raise GazetteerError(f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first")
             words = sorted((key(w) for w in row["context"].split("|") if w), key=len, reverse=True)
             context = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)") if words else None
             nouns = frozenset(key(n) for n in row["noun"].split("|") if n)
             cues.append(IndicatorCue(row["indicator"], nouns, frozenset(filter(None, row["unit"].split("|"))), context, int(row["rank"]), tuple(words)))
         cues.sort(key=lambda cue: -cue.rank)
-        return cls(ids, tuple(cues))
+        return cls({i: r["nature"] for i, r in listed.items()}, {i: r["unit"] for i, r in listed.items()}, tuple(cues))
 
     def of(self, noun: str, unit: str, key: str, start: int, end: int, low: int, high: int) -> str:
         """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``[low, high)`` its clause.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,18 @@ def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
         yield document, own
     if waiting is not None:
         raise OptionError(f"{folder / 'records.jsonl'}:{waiting[0]}: doc_id {waiting[1].doc_id!r} does not follow documents.jsonl; extract again")
+
+
+def read_reprints(folder: Path) -> dict[str, str]:
+    """{document: the document that it says over again} as a run found them; none where `extract` wrote the folder, which does not look for them."""
+    path = folder / "duplicates.jsonl"
+    if not path.exists():
+        return {}
+    try:
+        found = [json.loads(line) for _, line in _lines(path)]
+        return {row["doc_id"]: row["of"] for row in found}
+    except (ValueError, KeyError, TypeError):
+        raise OptionError(f"{path}: is no list of duplicates; run again") from None
 
 
 def _records(path: Path) -> Iterator[tuple[int, AnyRecord]]:

@@ -15,13 +15,16 @@ ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 
 
 def add_record(doc: Doc, kind: str, start: int, end: int, **slots: Any) -> AnyRecord:
-    """Put one record on ``doc``, as `write_doc` does, and return it: ``add_record(doc, "place", 4, 14, name="Thượng Lộc", level="commune", code="18478")``.
+    """Put one record on ``doc`` and return it: ``add_record(doc, "place", 3, 13, name="Thượng Lộc", level="commune", code="18478")``.
+
+    What somebody has added there before, of the same kind and offsets, it replaces.
 
     ``start``, ``end``: code points of ``doc.text``. Raises OptionError naming the slot that is missing or has no such value.
     """
     if not 0 <= start < end <= len(doc.text):
         raise OptionError(f"{start}..{end} is no span of the text, which has {len(doc.text)} characters")
     span = doc.char_span(start, end, alignment_mode="expand")
+    assert span is not None  # the offsets were looked at
     sentence = (span.sent.start_char, max(span.sent.end_char, end)) if doc.has_annotation("SENT_START") else (0, len(doc.text))
     row = {
         "type": kind, "id": f"{kind}-{start}-{end}", "doc_id": document_of(doc).doc_id, "start": start, "end": end, "quote": doc.text[start:end],

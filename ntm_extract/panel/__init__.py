@@ -1,10 +1,12 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
 Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did not), ``ntm_target`` (1 in a year for which
-that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``.
+that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a year,
+what is left, a mere rise and a share are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
+``communes_ntm_remaining``, ``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the indicator's unit.
 
 A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year; a longer or open period, and a figure without
-any time, give no cell: they are listed as left out, with the reason.
+any time, give no cell: they are listed as left out, with the reason; so are ranges, other units than the indicator's, and counts under a condition ("2 xã đạt 3 tiêu chí").
 
 Units may be mapped to those of another day by their lineage. Over changes of name, type and district a unit stays itself. A merger of whole units has
 what all of them have: it reached a standard in the year in which the last of them did, and a stock or a sum is added up where every part has a value of
@@ -21,46 +23,19 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from ntm_extract.gazetteer.units import Unit, Units
-from ntm_extract.records import AnyRecord, Attainment, Document, Figure
+from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
+from ntm_extract.records import AnyRecord, Document
+
+__all__ = ["SOURCES", "Cell", "Fact", "Indicator", "Left", "Level", "Panel", "build", "carry", "columns", "rows", "sources"]
 
 Level = Literal["commune", "district", "province"]
-DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
-_ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
-
-
-class Fact(NamedTuple):
-    """One value said of one unit and year. ``rank``: which of two contradicting facts is believed (higher)."""
-
-    unit: str
-    year: int
-    column: str
-    value: Decimal
-    rank: tuple[int, float]
-    record: str
-    doc_id: str
-    text_id: str
-    start: int
-    end: int
-    quote: str
-    confidence: float
-    carried: str
-
-
-class Left(NamedTuple):
-    """A record that gave no cell, and why."""
-
-    record: str
-    doc_id: str
-    quote: str
-    why: str
-
-
 class Cell(NamedTuple):
-    """What one cell says. ``documents``: how many different texts say so."""
+    """What one cell says. ``documents``: how many different texts say so; ``earlier``: other values of the same stock, from days before."""
 
     value: Decimal
     sources: tuple[Fact, ...]
     against: tuple[Fact, ...]
+    earlier: tuple[Fact, ...]
 
     @property
     def documents(self) -> int:
@@ -90,18 +65,23 @@ class _Part(NamedTuple):
 
 
 def build(
-    found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units, level: Level, indicators: Mapping[str, str], map_to: date | None = None
+    found: Iterable[tuple[Document, Iterable[AnyRecord]]],
+    units: Units,
+    level: Level,
+    indicators: Mapping[str, Indicator],
+    map_to: date | None = None,
+    reprints: Mapping[str, str] | None = None,
 ) -> Panel:
-    """The panel of ``level``. ``indicators``: ids of figures to take, each with its nature ("state", "sum", ""); ``map_to``: the day whose units the
-    rows are of, None for units as reported."""
-    wanted = tuple(indicators)
+    """The panel of ``level``. ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported;
+    ``reprints``: documents that say over again what another one says, which is no second witness."""
     facts: list[Fact] = []
     left: list[Left] = []
     parts: list[_Part] = []
+    texts: dict[str, str] = {}
     for document, records in found:
-        text_id = hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest()  # a reprint is no second witness
+        text_id = texts.setdefault(hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(), _first(document.doc_id, reprints or {}))
         for record in records:
-            for fact in _facts(document, record, wanted, text_id):
+            for fact in facts_of(record, indicators, text_id):
                 if isinstance(fact, Left):
                     left.append(fact)
                     continue
@@ -123,51 +103,23 @@ def build(
         groups[fact.unit, fact.year, fact.column].append(fact)
     for (unit, year, column), group in groups.items():
         cells[unit, year][column] = _cell(group)
-    order = {c: i for i, c in enumerate(_columns(wanted))}
+    order = {c: i for i, c in enumerate(_columns(indicators))}
     columns = sorted({f.column for f in facts}, key=lambda c: order.get(c, len(order)))
     return Panel(dict(sorted(cells.items())), tuple(columns), tuple(left))
 
 
-def _columns(indicators: tuple[str, ...]) -> Iterator[str]:
-    for name in ("ntm", "ntm_advanced", "ntm_model", "urban_civilized", *indicators):
+def _first(doc_id: str, reprints: Mapping[str, str]) -> str:
+    """The document that ``doc_id`` is a reprint of, over any number of steps."""
+    seen = {doc_id}
+    while (doc_id := reprints.get(doc_id, doc_id)) not in seen:
+        seen.add(doc_id)
+    return doc_id
+
+
+def _columns(indicators: Iterable[str]) -> Iterator[str]:
+    for name in (*STANDARDS, *(f"{i}{part}" for i in indicators for part in ("", *PARTS))):
         yield name
         yield f"{name}_target"
-
-
-def _facts(document: Document, record: AnyRecord, wanted: tuple[str, ...], text_id: str) -> Iterator[Fact | Left]:
-    if isinstance(record, Attainment) and record.standard != "model_village" and record.status in (*DONE, *AIMED, MISSED):
-        why = "unit undecided" if record.unit is None else "no year" if record.year is None else None
-        column = f"{record.standard}_target" if record.status in AIMED else record.standard
-        yield Left(record.id, record.doc_id, record.quote, why) if why else _fact(record, record.unit, record.year, column, Decimal(record.status != MISSED), text_id)
-    elif isinstance(record, Figure) and record.indicator in wanted and record.status in ("achieved", *AIMED):
-        year = _year(record)
-        why = "no scope" if record.scope in (None, "VN") else "a range of values" if record.value_max is not None else None
-        if why or isinstance(year, str):
-            yield Left(record.id, record.doc_id, record.quote, why or str(year))
-            return
-        column = record.indicator if record.status == "achieved" else f"{record.indicator}_target"
-        yield _fact(record, record.scope, year, column, record.value, text_id)
-
-
-def _year(figure: Figure) -> int | str:
-    """The year that a figure is of, or why it has none."""
-    if figure.as_of:
-        return int(figure.as_of[:4])
-    period = figure.period
-    if period is None or period.end is None:
-        return "no time"
-    if period.start is not None and period.start[:4] != period.end[:4]:
-        return "a period of several years"
-    return int(period.end[:4])
-
-
-def _fact(record: Attainment | Figure, unit: str | None, year: int | None, column: str, value: Decimal, text_id: str) -> Fact:
-    assert unit is not None
-    assert year is not None
-    return Fact(
-        unit, year, column, value, (_ORDER.get(record.status, 0), record.confidence), record.id, record.doc_id, text_id, record.start, record.end,
-        record.quote, record.confidence, "",
-    )  # fmt: skip
 
 
 def _moved(fact: Fact, document: Document, units: Units, level: Level, map_to: date | None) -> Fact | Left | _Part:
@@ -218,24 +170,25 @@ def _origins(whole: Unit, day: date, units: Units) -> set[str] | None:
     return found
 
 
-def _joined(parts: list[_Part], units: Units, natures: Mapping[str, str]) -> Iterator[Fact | Left]:
+def _joined(parts: list[_Part], units: Units, indicators: Mapping[str, Indicator]) -> Iterator[Fact | Left]:
     """What the parts of a merged unit say of it together."""
     groups: dict[tuple[str, str], list[_Part]] = defaultdict(list)
     for part in parts:
         groups[part.whole.uid, part.fact.column].append(part)
     for (_, column), group in groups.items():
         origins = _origins(group[0].whole, max(p.of.valid_from for p in group), units)
-        if column in natures:
-            years = {p.fact.year for p in group} if natures[column] in ("state", "sum") else set()
+        own = indicators.get(column) or indicators.get(column.removesuffix("_new"))  # shares, rests and targets of parts say nothing of the whole
+        if own:
+            years = {p.fact.year for p in group} if own.nature in ("state", "sum") else set()
             chosen = [[p for p in group if p.fact.year == year] for year in sorted(years)]
         else:
-            chosen = [[p for p in group if p.fact.value]] if not column.endswith("_target") else []
+            chosen = [[p for p in group if p.fact.value]] if column in STANDARDS else []
         used: set[str] = set()
         for members in chosen:
             best = {p.of.code: max((q for q in members if q.of.code == p.of.code), key=lambda q: (-q.fact.year, q.fact.rank)) for p in members}
             if origins is None or set(best) != origins:
                 continue
-            value = sum((p.fact.value for p in best.values()), Decimal(0)) if column in natures else Decimal(1)
+            value = sum((p.fact.value for p in best.values()), Decimal(0)) if own else Decimal(1)
             year = max(p.fact.year for p in best.values())
             for part in best.values():
                 used.add(part.fact.record)
@@ -246,12 +199,17 @@ def _joined(parts: list[_Part], units: Units, natures: Mapping[str, str]) -> Ite
 
 
 def _cell(facts: list[Fact]) -> Cell:
-    """The value that most texts say; of equals the higher rank: recognized before achieved, then confidence."""
+    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said to be a total, then confidence."""
+    last = max(fact.day for fact in facts)
     by_value: dict[Decimal, list[Fact]] = defaultdict(list)
     for fact in facts:
-        by_value[fact.value].append(fact)
+        if fact.day == last:
+            by_value[fact.value].append(fact)
     best = max(by_value, key=lambda v: (len({f.text_id for f in by_value[v]}), max(f.rank for f in by_value[v])))
-    return Cell(best, tuple(by_value[best]), tuple(f for f in facts if f.value != best))
+    others = [f for f in facts if f.value != best]
+    return Cell(
+        best, tuple(f for f in facts if f.value == best), tuple(f for f in others if f.day in ("", last)), tuple(f for f in others if f.day not in ("", last))
+    )
 
 
 def _day(document: Document) -> date:
@@ -264,7 +222,7 @@ def columns(panel: Panel) -> tuple[str, ...]:
     return ("unit", "name", "province", "year", *(name for c in panel.columns for name in (c, f"{c}_n", f"{c}_confidence")))
 
 
-SOURCES = ("unit", "year", "column", "value", "agrees", "doc_id", "record", "start", "end", "quote", "confidence", "carried_from")
+SOURCES = ("unit", "year", "column", "value", "agrees", "doc_id", "modifier", "day", "record", "start", "end", "quote", "confidence", "carried_from")
 
 
 def rows(panel: Panel, units: Units, map_to: date | None) -> Iterator[dict[str, Any]]:
@@ -279,12 +237,12 @@ def rows(panel: Panel, units: Units, map_to: date | None) -> Iterator[dict[str, 
 
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Where each cell comes from, and what contradicts it (``agrees`` false)."""
+    """Where each cell comes from, what contradicts it (``agrees`` false), and what the same stock was on an earlier day (None)."""
     for (code, year), cells in panel.cells.items():
         for column, cell in cells.items():
-            for agrees, facts in ((True, cell.sources), (False, cell.against)):
+            for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.earlier)):
                 for f in facts:
                     yield {
-                        "unit": code, "year": year, "column": column, "value": f.value, "agrees": agrees, "doc_id": f.doc_id, "record": f.record,
-                        "start": f.start, "end": f.end, "quote": f.quote, "confidence": f.confidence, "carried_from": f.carried or None,
+                        "unit": code, "year": year, "column": column, "value": f.value, "agrees": agrees, "doc_id": f.doc_id,
+                        "modifier": f.modifier, "day": f.day or None, "record": f.record, "start": f.start, "end": f.end, "quote": f.quote, "confidence": f.confidence, "carried_from": f.carried or None,
                     }  # fmt: skip

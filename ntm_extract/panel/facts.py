@@ -1,0 +1,110 @@
+"""What one record says for a panel: a value of a unit, a year and a column; or why it says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from ntm_extract.records import AnyRecord, Attainment, Figure
+
+STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
+DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
+PARTS = ("_new", "_remaining", "_change", "_percent")  # thêm 2 xã; còn 3 xã; tăng 5 triệu đồng; 50% số xã
+_FACTORS = {("m", "km"): Decimal("0.001"), ("m2", "ha"): Decimal("0.0001"), ("kg", "tonne"): Decimal("0.001")}  # 500 m đường = 0,5 km
+_ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
+
+
+class Fact(NamedTuple):
+    """One value said of one unit and year. ``rank``: which of two contradicting facts is believed (higher); ``day``: of a stock, else ""."""
+
+    unit: str
+    year: int
+    column: str
+    value: Decimal
+    modifier: str
+    day: str
+    rank: tuple[int, bool, float]
+    record: str
+    doc_id: str
+    text_id: str
+    start: int
+    end: int
+    quote: str
+    confidence: float
+    carried: str
+
+
+class Left(NamedTuple):
+    """A record that gave no cell, and why."""
+
+    record: str
+    doc_id: str
+    quote: str
+    why: str
+
+
+class Indicator(NamedTuple):
+    """``nature``: "state" (a stock), "sum" (a flow that adds up) or ""; ``unit``: what its cells are in, "" for any."""
+
+    nature: str
+    unit: str
+
+
+def facts_of(record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str) -> Iterator[Fact | Left]:
+    """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``: equal for reprints."""
+    if isinstance(record, Attainment) and record.standard != "model_village" and record.status in (*DONE, *AIMED, MISSED):
+        column = f"{record.standard}_target" if record.status in AIMED else record.standard
+        if record.unit is None or record.year is None:
+            yield Left(record.id, record.doc_id, record.quote, "unit undecided" if record.unit is None else "no year")
+        else:
+            yield _fact(record, record.unit, record.year, column, Decimal(record.status != MISSED), text_id)
+    elif isinstance(record, Figure) and record.indicator in indicators and record.status in ("achieved", *AIMED):
+        yield _figure(record, indicators[record.indicator], text_id)
+
+
+def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
+    year, value, part = _year(record), record.value, f"_{record.aspect}"
+    if record.unit == "percent" and indicator.unit != "percent":
+        part = "_percent" if part not in PARTS else f"{part}_percent"
+    else:
+        value *= _factor(record.unit, indicator.unit)
+        part = part if part in PARTS else ""
+    why = (
+        "no scope" if record.scope in (None, "VN")
+        else "a range of values" if record.value_max is not None
+        else "holds under a condition only" if record.condition is not None
+        else f"in {record.unit}, not in {indicator.unit}" if not value and record.value
+        else None
+    )  # fmt: skip
+    if why or isinstance(year, str) or record.scope is None:
+        return Left(record.id, record.doc_id, record.quote, why or str(year))
+    column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
+    return _fact(record, record.scope, year, column, value, text_id)
+
+
+def _factor(unit: str | None, wanted: str) -> Decimal:
+    """By what a value is multiplied to be in the indicator's unit; 0 where it never is. "/năm" is understood with an income."""
+    here = (unit or "").removesuffix("/year")
+    return Decimal(1) if here == wanted or not wanted else _FACTORS.get((here, wanted), Decimal(0))
+
+
+def _year(figure: Figure) -> int | str:
+    """The year that a figure is of, or why it has none."""
+    if figure.as_of:
+        return int(figure.as_of[:4])
+    period = figure.period
+    if period is None or period.end is None:
+        return "no time"
+    if period.start is not None and period.start[:4] != period.end[:4]:
+        return "a period of several years"
+    return int(period.end[:4])
+
+
+def _fact(record: Attainment | Figure, unit: str, year: int, column: str, value: Decimal, text_id: str) -> Fact:
+    figure = record if isinstance(record, Figure) else None
+    rank = (_ORDER.get(record.status, 0), figure is not None and figure.aspect in ("total", "average"), record.confidence)
+    return Fact(
+        unit, year, column, value, figure.modifier if figure else "exact", (figure.as_of or "") if figure else "", rank, record.id, record.doc_id, text_id,
+        record.start, record.end, record.quote, record.confidence, "",
+    )  # fmt: skip
