@@ -97,9 +97,9 @@ def review(out: Path, tmp_path: Path) -> Iterator[tuple[str, Path]]:
     server.wait(20)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium without a window."""
+    """Chromium without a window. One for each file: playwright's event loop runs as long as it is open, and other tests start loops of their own."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install playwright")
     path = chromium()
     if path is None:
