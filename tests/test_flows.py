@@ -6,6 +6,8 @@ import asyncio
 import csv
 import json
 import os
+import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -39,21 +41,105 @@ def count(path: Path) -> int:
     return sum(1 for _ in path.open(encoding="utf-8"))
 
 
-def test_data_set(out: Path, tmp_path: Path) -> None:
-    run("export", out, "--to", "csv", "-o", tmp_path / "data")
-    rows = {path.stem: list(csv.DictReader(path.open(encoding="utf-8", newline=""))) for path in (tmp_path / "data").glob("*.csv")}
+KINDS = ("official", "meeting", "place", "criterion", "figure", "attainment", "legal_reference", "statement")
+
+
+@pytest.fixture(scope="module")
+def sets(out: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data set in each of its five forms."""
+    folder = tmp_path_factory.mktemp("sets")
+    for to in ("csv", "parquet", "jsonl", "sqlite", "duckdb"):
+        run("export", out, "--to", to, "-o", folder / to)
+    return folder
+
+
+def test_data_set_as_csv(out: Path, sets: Path) -> None:
+    rows = {path.stem: list(csv.DictReader(path.open(encoding="utf-8", newline=""))) for path in (sets / "csv").glob("*.csv")}
     assert len(rows["documents"]) == count(out / "documents.jsonl")
-    kinds = ("official", "meeting", "place", "criterion", "figure", "attainment", "legal_reference", "statement")
-    assert sum(len(rows[kind]) for kind in kinds) == count(out / "records.jsonl")
+    assert sum(len(rows[kind]) for kind in KINDS) == count(out / "records.jsonl")
     codes = {row["code"] for row in rows["units"]}
     assert {row["unit"] for row in rows["attainment"] if row["unit"]} <= codes
 
 
+def test_data_set_holds_the_same_in_every_form(sets: Path) -> None:
+    import duckdb
+
+    held: dict[str, dict[str, int]] = {to: {} for to in ("csv", "parquet", "jsonl", "sqlite", "duckdb")}
+    with sqlite3.connect(sets / "sqlite" / "data.sqlite") as lite, duckdb.connect(str(sets / "duckdb" / "data.duckdb"), read_only=True) as duck:
+        for kind in (*KINDS, "documents", "units", "evidence"):
+            held["csv"][kind] = sum(1 for _ in csv.DictReader((sets / "csv" / f"{kind}.csv").open(encoding="utf-8", newline="")))
+            held["jsonl"][kind] = count(sets / "jsonl" / f"{kind}.jsonl")
+            held["sqlite"][kind] = lite.execute(f'SELECT count(*) FROM "{kind}"').fetchone()[0]
+            held["duckdb"][kind] = duck.sql(f'SELECT count(*) FROM "{kind}"').fetchall()[0][0]
+            held["parquet"][kind] = duck.sql(f"SELECT count(*) FROM '{sets / 'parquet' / kind}.parquet'").fetchall()[0][0]
+        assert lite.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert all(one == held["csv"] for one in held.values())
+
+
+def test_the_data_package_validates(sets: Path) -> None:
+    import frictionless
+
+    report = frictionless.validate(str(sets / "csv" / "datapackage.json"))
+    assert report.flatten(["name", "fieldName", "type", "note"])[:5] == []
+    assert report.valid
+
+
+def test_parquet_has_the_same_types_in_duckdb_pandas_and_polars(sets: Path) -> None:
+    import duckdb
+    import pandas
+    import polars
+
+    path = str(sets / "parquet" / "figure.parquet")
+    columns = ("value", "as_of", "named", "start")
+    duck = dict(duckdb.sql(f"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '{path}')").fetchall())
+    pola = polars.read_parquet_schema(path)
+    frame = pandas.read_parquet(path, dtype_backend="pyarrow")
+    assert [duck[c].partition("(")[0] for c in columns] == ["DECIMAL", "DATE", "VARCHAR[]", "BIGINT"]
+    assert [str(pola[c]).partition("(")[0] for c in columns] == ["Decimal", "Date", "List", "Int64"]
+    assert [re.split(r"[(\[<]", str(frame.dtypes[c]))[0] for c in columns] == ["decimal128", "date32", "list", "int64"]
+    (total,) = duckdb.sql(f"SELECT sum(value) FROM '{path}' WHERE unit = 'count'").fetchall()[0]
+    assert total == polars.read_parquet(path).filter(polars.col("unit") == "count")["value"].sum() == frame.loc[frame["unit"] == "count", "value"].sum()
+
+
 def test_panel(out: Path, tmp_path: Path) -> None:
-    run("panel", out, "--unit", "commune", "-o", tmp_path / "panel")
-    rows = list(csv.DictReader((tmp_path / "panel" / "panel.csv").open(encoding="utf-8", newline="")))
-    assert len(rows) > 20
-    assert len({(row["unit"], row["year"]) for row in rows}) == len(rows)
+    made = {}
+    for name, words in {
+        "commune": ["--unit", "commune"], "today": ["--unit", "commune", "--map-to", "2025"], "of 2017": ["--unit", "commune", "--map-to", "2017"],
+        "district": ["--unit", "district", "--indicator", "communes_ntm", "--indicator", "income_per_capita"],
+    }.items():  # fmt: skip
+        run("panel", out, *words, "-o", tmp_path / name)
+        made[name] = {part: list(csv.DictReader((tmp_path / name / f"{part}.csv").open(encoding="utf-8", newline=""))) for part in ("panel", "sources", "left_out")}
+    texts = {row["doc_id"]: row["text"] for row in map(json.loads, (out / "documents.jsonl").open(encoding="utf-8"))}
+    for parts in made.values():
+        rows = parts["panel"]
+        assert len({(row["unit"], row["year"]) for row in rows}) == len(rows)
+        assert all(texts[s["doc_id"]][int(s["start"]) : int(s["end"])] == s["quote"] for s in parts["sources"])
+        for row in rows:
+            for column in (name.removesuffix("_n") for name in row if name.endswith("_n") and row[name]):
+                own = [s for s in parts["sources"] if (s["unit"], s["year"], s["column"]) == (row["unit"], row["year"], column) and s["agrees"] == "true"]
+                assert own
+                assert {float(s["value"]) for s in own} == {float(row[column])}
+                assert int(row[f"{column}_n"]) <= len(own)
+    assert len(made["commune"]["panel"]) > 20
+    assert any(row["communes_ntm_target"] for row in made["district"]["panel"])
+    assert {s["agrees"] for s in made["district"]["sources"]} >= {"true", "false"}
+    assert any("a part of" in left["why"] for left in made["today"]["left_out"])
+    assert all(int(row["communes_ntm_n"] or 1) == 1 for row in made["district"]["panel"])  # the copies of an article are no further witnesses
+
+
+def test_three_commands_from_a_folder_to_a_panel(tmp_path: Path) -> None:
+    """What the README tells an archivist, as it stands there, on a folder of files."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (block,) = re.findall(r"((?:^    ntm-extract .*\n){3})", readme[readme.index("## For archivists") :].split("\n## ")[0], re.MULTILINE)
+    (tmp_path / "archive" / "2016").mkdir(parents=True)
+    for number, year in enumerate((2015, 2016, 2017)):
+        body = f"Xã Thượng Lộc (huyện Can Lộc, Hà Tĩnh) phấn đấu đạt chuẩn nông thôn mới năm {year}. Tin số {number}."
+        (tmp_path / "archive" / "2016" / f"tin-{number}.html").write_text(f"<html><head><title>Tin</title></head><body><p>{body}</p></body></html>", "utf-8")
+    for line in block.splitlines():
+        words = [str(tmp_path / word) if word in ("archive/", "out") else word for word in line.split()[1:]]
+        run(*words)
+    rows = list(csv.DictReader((tmp_path / "out" / "panel" / "panel.csv").open(encoding="utf-8", newline="")))
+    assert [(row["unit"], row["year"], row["ntm_target"]) for row in rows] == [("18478", str(year), "1") for year in (2015, 2016, 2017)]
 
 
 def test_browse(out: Path) -> None:

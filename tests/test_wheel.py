@@ -38,7 +38,13 @@ def run(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., 
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", place, wheel], check=True, capture_output=True)
     (here / "tin.txt").write_text("Huyện Tân Phú (Đồng Nai) có 9/17 xã đạt chuẩn nông thôn mới.", "utf-8")
     env = os.environ | {"PYTHONPATH": str(place), "PYTHONSAFEPATH": "1"}
-    return lambda *words: subprocess.run([sys.executable, *words], cwd=here, env=env, check=True, capture_output=True, text=True).stdout
+
+    def python(*words: str, cwd: Path = here) -> str:
+        done = subprocess.run([sys.executable, *words], cwd=cwd, env=env, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    return python
 
 
 def test_works_elsewhere(run: Callable[..., str]) -> None:
@@ -57,3 +63,16 @@ nlp.add_pipe("ntm_places")
 print([(e.text, e.label_) for e in nlp(open("tin.txt", encoding="utf-8").read()).ents])
 """
     assert run("-c", script).strip() == "[('Tân Phú', 'PLACE'), ('Đồng Nai', 'PLACE')]"
+
+
+def test_a_foreign_project_trains_beside_our_components(run: Callable[..., str], tmp_path: Path) -> None:
+    """`spacy train` on a config that names our tokenizer and components; the trained pipeline in two processes, and saved and loaded."""
+    for file in ("config.cfg", "corpus.py", "use.py"):
+        (tmp_path / file).write_bytes((ROOT / "tests" / "project" / file).read_bytes())
+    run("corpus.py", cwd=tmp_path)
+    run("-m", "spacy", "init", "fill-config", "config.cfg", "full.cfg", cwd=tmp_path)
+    run("-m", "spacy", "train", "full.cfg", "--output", "trained", cwd=tmp_path)
+    said = json.loads(run("use.py", cwd=tmp_path).splitlines()[-1])
+    assert said["pipes"] == ["ntm_sentences", "ntm_places", "ntm_figures", "textcat"]
+    assert said["same"]
+    assert said["one"] == [["PLAN", ["734", "75"], ["target"]], ["DONE", ["734", "75"], ["achieved"]]]
