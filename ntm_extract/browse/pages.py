@@ -17,12 +17,12 @@ Row = dict[str, Any]
 CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 _STYLE = """
 :root{color-scheme:light dark;--text:#212529;--back:#fff;--soft:#f1f3f5;--line:#dee2e6;--faint:#6c757d;--link:#1864ab;--lit:#ffe066}
-@media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--soft:#22272b;--line:#373d42;--faint:#98a1a9;--link:#74c0fc;--lit:#665200}}
+@media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--soft:#22272b;--line:#373d42;--faint:#98a1a9;--link:#74c0fc;--lit:#665200}td:first-child{filter:brightness(1.7)}}
 *{box-sizing:border-box}body{font:16px/1.6 system-ui,sans-serif;margin:0 auto;max-width:80rem;padding:0 1rem 3rem;color:var(--text);background:var(--back)}
 a{color:var(--link);text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 header{display:flex;gap:.6rem 1rem;align-items:center;flex-wrap:wrap;border-bottom:1px solid var(--line);padding:.8rem 0}header>a:first-child{font-weight:600}
 header form{flex:1 1 20rem;display:flex;gap:.4rem}input[type=search]{font:inherit;flex:1;min-width:0;max-width:34rem;padding:.3rem .6rem}button{font:inherit;padding:.3rem .8rem}
-h1{font-size:1.4rem;line-height:1.3;margin:1rem 0 .4rem}h2{font-size:1.05rem;margin:1.2rem 0 .4rem}small{color:var(--faint)}
+h1{font-size:1.4rem;line-height:1.3;margin:1rem 0 .4rem}h2{font-size:1.05rem;margin:1.2rem 0 .4rem}h2::first-letter{text-transform:uppercase}small{color:var(--faint)}li small{white-space:nowrap}
 .found{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:2rem}.read{display:grid;grid-template-columns:minmax(0,44rem) minmax(18rem,1fr);gap:2.5rem;align-items:start}
 aside ul{list-style:none;padding:0;margin:.2rem 0 1rem;max-height:13rem;overflow:auto}aside li{display:flex;justify-content:space-between;gap:.5rem;padding-right:.4rem}aside li.on{font-weight:700}
 .facts{position:sticky;top:0;max-height:100vh;overflow:auto;padding-top:.5rem}.wide{overflow-x:auto}

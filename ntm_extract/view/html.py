@@ -18,21 +18,24 @@ COLOURS = {
     "place": "#2b8a3e", "official": "#1864ab", "figure": "#c92a2a", "attainment": "#862e9c", "criterion": "#5f3dc4",
     "meeting": "#0b7285", "legal_reference": "#846358", "statement": "#e67700",
 }  # fmt: skip
-_STYLE = (
-    "body{font:16px/2.1 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#212529}"
-    "h1{font-size:1.3rem;line-height:1.4}article{white-space:pre-wrap;border-top:1px solid #dee2e6;padding-top:1rem}"
-    "table{border-collapse:collapse;font-size:.85rem;line-height:1.5;width:100%}td,th{border-bottom:1px solid #e9ecef;padding:.25rem .5rem;text-align:left;vertical-align:top}"
-    "mark{background:none;color:inherit;padding-bottom:1px}mark:target,tr:target{background:#fff3bf}small{color:#868e96}"
-)
+_STYLE = """
+:root{color-scheme:light dark;--text:#212529;--back:#fff;--line:#dee2e6;--faint:#6c757d;--link:#1864ab;--lit:#ffe066}
+@media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--line:#373d42;--faint:#98a1a9;--link:#74c0fc;--lit:#665200}td:first-child{filter:brightness(1.7)}}
+body{font:16px/1.6 system-ui,sans-serif;max-width:60rem;margin:1.5rem auto;padding:0 1rem;color:var(--text);background:var(--back);overflow-wrap:anywhere}a{color:var(--link)}small{color:var(--faint)}
+h1{font-size:1.3rem;line-height:1.4;margin:2.5rem 0 .2rem}article{white-space:pre-wrap;line-height:2.1;border-top:1px solid var(--line);margin:.6rem 0 1rem;padding-top:1rem}
+.wide{overflow-x:auto}table{overflow-wrap:normal;border-collapse:collapse;font-size:.85rem;width:100%}td,th{border-bottom:1px solid var(--line);padding:.25rem .5rem .25rem 0;text-align:left;vertical-align:top}
+mark{background:none;color:inherit;padding-bottom:1px;scroll-margin-top:30vh}mark:target{background:var(--lit)}mark:target mark{background:none}
+.key span{display:inline-block;border-bottom:3px solid;margin-right:.9rem;font-size:.85rem}
+"""
 
 
 def page(found: Iterable[tuple[Document, tuple[AnyRecord, ...]]], title: str = "ntm-extract", units: Units | None = None) -> str:
     """HTML of all documents with their records; ``units`` gives codes their names."""
     body = "".join(_document(d, records, units) for d, records in found)
-    key = " ".join(f'<span style="border-bottom:3px solid {colour}">{name}</span>' for name, colour in COLOURS.items())
+    key = "".join(f'<span style="border-color:{colour}">{name}</span>' for name, colour in COLOURS.items())
     return (
-        f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{_CSP}">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><p>{key}</p>{body}</body></html>\n"
+        f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="{_CSP}">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><p class='key'>{key}</p>{body}</body></html>\n"
     )
 
 
@@ -71,4 +74,4 @@ def _table(document: Document, records: tuple[AnyRecord, ...], say: Summary) -> 
         f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td><td><small>{escape(document.locate(r.start) or '')}</small></td></tr>"
         for r in records
     )
-    return f"<table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th><th>stands at</th></tr>{rows}</table>"
+    return f'<div class="wide"><table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th><th>stands at</th></tr>{rows}</table></div>'

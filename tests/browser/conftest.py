@@ -130,11 +130,12 @@ def picture(request: pytest.FixtureRequest) -> Any:
     """``picture(page, "name")`` writes docs/pictures/name.png under `pytest tests/browser --pictures`; elsewhere it only takes it."""
 
     def take(page: Page, name: str) -> None:
-        page.set_viewport_size({"width": 980, "height": 620})
+        page.set_viewport_size({"width": 960, "height": 560})
         page.wait_for_load_state("networkidle")
         taken = page.screenshot(animations="disabled")
         page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
         assert taken.startswith(b"\x89PNG")
+        assert len(taken) < 150_000, "too large for a README"
         if request.config.getoption("--pictures"):
             folder = ROOT / "docs" / "pictures"
             folder.mkdir(exist_ok=True)

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ntm_extract.view.html import COLOURS
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -82,3 +84,10 @@ def test_the_self_contained_view(page: Page, out: Path, tmp_path: Path) -> None:
     page.locator("table a[href^='#t-']").nth(2).click()
     assert page.locator("mark:target").count() == 1
     assert page.locator("script").count() == 0
+    assert (page.locator("mark[title]").first.get_attribute("title") or "").split(":")[0] in COLOURS  # what the pointer is told
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    by_day = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != by_day
+    page.screenshot(path=str(tmp_path / "dark.png"))
