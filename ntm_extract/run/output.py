@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
-from ntm_extract.run.similar import near
+from ntm_extract.run.similar import Index
 
 
 class Written(NamedTuple):
@@ -29,13 +30,13 @@ def write(out: Path, manifest: Manifest) -> Written:
     """Write the four files beside their places, then rename them. Raises RunError where the disk is full."""
     inputs: Counter[str] = Counter()
     codes: Counter[str] = Counter()
-    records = 0
+    documents = records = 0
     first: dict[str, str] = {}  # digest of a text -> the document that had it first
     taken: set[str] = set()
-    signatures: list[tuple[str, bytes]] = []
     try:
         with ExitStack() as stack:
             documents_file, records_file, copies_file, inputs_file = (stack.enter_context(_part(out / f"{n}.jsonl")) for n in ("documents", "records", "duplicates", "inputs"))
+            index = stack.enter_context(Index(out / "similar.part"))
             for row, result in manifest.rows():
                 known = row
                 if result is not None:
@@ -52,19 +53,21 @@ def write(out: Path, manifest: Manifest) -> Written:
                         for line in result.records.splitlines():
                             records_file.write(_renamed(line, doc_id))
                             records += 1
-                        signatures.append((doc_id, result.signature))
+                        index.add(doc_id, result.signature)
+                        documents += 1
                 inputs[known.status] += 1
                 codes[known.code or ""] += 1
                 inputs_file.write(_line(_public(known)))
             reprints = 0
-            for one in near(iter(signatures)):
+            for one in index.near():
                 reprints += 1
                 copies_file.write(_line(one._asdict()))
-    except OSError as fault:
+    except (OSError, sqlite3.OperationalError) as fault:
+        why = fault.strerror if isinstance(fault, OSError) else str(fault)
         needed = sum(len(r.document) + len(r.records) for _, r in manifest.rows() if r)
-        raise RunError(f"{out}: {fault.strerror}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost") from None
+        raise RunError(f"{out}: {why}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost") from None
     del codes[""]
-    return Written(inputs, codes, len(signatures), records, reprints)
+    return Written(inputs, codes, documents, records, reprints)
 
 
 def _free(doc_id: str, digest: str, taken: set[str]) -> str:

@@ -18,7 +18,7 @@ import pytest
 
 from ntm_extract.run import Manifest, RunError
 from ntm_extract.run.engine import fingerprint
-from ntm_extract.run.similar import near, signature
+from ntm_extract.run.similar import Index, signature
 
 OUTPUTS = ("documents.jsonl", "records.jsonl", "duplicates.jsonl", "inputs.jsonl")
 ARTICLE = "Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm. Đến nay, toàn huyện có {}/17 xã đạt chuẩn nông thôn mới.\n"
@@ -263,8 +263,13 @@ STORY = " ".join(f"xã thứ {i} của huyện đã hoàn thành tiêu chí số
     ("text", "is_near"),
     [(STORY + " Tin của bạn đọc.", True), (STORY.upper(), True), (STORY.replace("huyện", "tỉnh").replace("hoàn thành", "chưa đạt"), False), ("Toàn huyện có 9/17 xã đạt chuẩn.", False)],
 )
-def test_reprints(text: str, is_near: bool) -> None:
-    found = list(near(iter([("a", signature(STORY)), ("b", signature(text))])))
+def test_reprints(tmp_path: Path, text: str, is_near: bool) -> None:
+    (tmp_path / "similar.part").write_bytes(b"left by a run that was killed")
+    with Index(tmp_path / "similar.part") as index:
+        index.add("a", signature(STORY))
+        index.add("b", signature(text))
+        found = list(index.near())
+    assert not list(tmp_path.iterdir())
     assert [(n.doc_id, n.of) for n in found] == ([("b", "a")] if is_near else [])
 
 
