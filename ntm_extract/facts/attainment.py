@@ -28,8 +28,9 @@ _AUTHORITY = re.compile(
 )
 _STANDARD_ABOUT = re.compile(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
+_ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó)[,:]?\s")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
-_RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )công nhận\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:các|\d+)\s\w+:\s[^.:]*)$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
+_RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?)\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:các|\d+)\s\w+:\s[^.:]*)$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 
 
@@ -60,10 +61,12 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
         for claim in claims:
             if not claim.explicit:
                 continue
-            last = claim
+            goes_on = last is not None and last.status == "recognized" and claim.status is None and _ACCORDINGLY.match(analysis.text.key, sentence.start)
             for place, year in subjects(analysis, sentence, groups, claims, claim):
                 used.add(place.start)
-                yield _record(analysis, place, claim, sentence, year)
+                record = _record(analysis, place, claim, sentence, year)
+                yield record.model_copy(update={"status": "recognized"}) if goes_on and record.status == "achieved" else record
+            last = claim
         if last is not None:
             for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
                 yield _record(analysis, place, claim, sentence, year)

@@ -25,7 +25,7 @@ from ntm_extract.span import Span
 # Words that tie a percentage or a change to the count before it.
 _SHARE = re.compile(r"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)?\s?(?:tỷ lệ|tỉ lệ)?\s?(?:khoảng|gần|hơn|trên)?\s?$")
 _SHARE_WORD = re.compile(r"(?:chiếm|tương đương|tương ứng|đạt tỷ lệ|đạt tỉ lệ)\s(?:tỷ lệ\s|tỉ lệ\s)?(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
-_BRACKET = re.compile(r"[^,;.\d()]{0,60}\(\s?(?:chiếm\s|đạt\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?(?:khoảng\s|gần\s|hơn\s|trên\s)?")
+_BRACKET = re.compile(r"[^,;.\d()]{0,60}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?(?:khoảng\s|gần\s|hơn\s|trên\s)?")
 _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
 _CHANGE = re.compile(r"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\slên|\sđi|\sxuống)?\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")
 _PLAN = re.compile(r"\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|mục tiêu)")
@@ -199,7 +199,7 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
     indicator = _indicator(analysis, quantity, before, low, high)
     if indicator == "other" and before and _is_same(before, quantity) and before.start >= sentence.start and _GOES_TO.fullmatch(key, before.end, quantity.start):
         indicator = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, sentence.start, before.end)
-    if "condition" in slots and indicator in ("communes_ntm", "communes_total") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
+    if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     aspect, cue = aspect_of(analysis, quantity)
@@ -310,6 +310,8 @@ def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
             break
         listed.append(place)
         at = place.end
+        if len(listed) == quantity.value:
+            break
     codes = [p.code for p in listed if p.code]
     if len(codes) != quantity.value or (len(codes) == 1 and not opened):
         return None

@@ -28,7 +28,8 @@ _IN_DIGITS = re.compile(
     rf"(?:\s?(?:-|đến|tới)\s?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?![\w/]|[.,]\d))?"
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
-_IN_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?![\w-])")
+_TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
+_IN_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?![\w-])")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")

@@ -25,6 +25,7 @@ _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp",
 _ELLIPSIS = re.compile(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _MONEY_SCALE = Decimal(10**6)
+LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 5  # words in the longest noun of the tables
 
@@ -61,7 +62,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         form = source[start:end]
         if form in measures.units:
             unit, factor = measures.units[form]
-            if labelled and form not in ("đồng", "%") and unit not in _SIZES:
+            if (labelled and form not in ("đồng", "%") and unit not in _SIZES) or (form == "đồng" and number.value < LEAST_MONEY):
                 return None
             return _measured(text, number, end, unit, factor, measures)
         if form in measures.nouns:

@@ -18,7 +18,7 @@ LEVEL_OF = {
     "thi_xa": "district", "thanh_pho": "district", "tinh": "province",
 }  # fmt: skip
 LIST = re.compile(r"\)?\s?(?:,|;|và|cùng|cùng với|hay|hoặc|, và|với|đến|-)\s?")  # "A, B và C", "A (huyện D), B"
-_LEAD = re.compile(r"[^.;,)\n:(]{0,28}?(?:\(\s?|,?\s?\(?(?:gồm|là|như|gồm có|bao gồm|trong đó có|đó là)\s?:?\s|:\s?)(?:cả\s)?")  # "3 xã gồm A", "các xã: A"
+_LEAD = re.compile(r"[^.;,)\n:(]{0,28}?(?:\((?:ntm|nông thôn mới)\))?(?:\(\s?|,?\s?\(?(?:gồm|là|như|gồm có|bao gồm|trong đó có|đó là)\s?[:,]?\s|:\s?)(?:cả\s)?")  # "3 xã gồm A", "các xã: A"
 _NUMERIC_END = re.compile(r"\s?(?:$|[,;.)\n](?!\d)|[-–]\s|(?:của|thuộc|ở|đã|có|là|và|tổ chức|quận|thành phố|tp)(?!\w))")
 _PLURAL = re.compile(r"(?:(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|nhiều|\d+)|\d)\s$")
 _PARTS = re.compile(r"[\s-]+")

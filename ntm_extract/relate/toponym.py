@@ -27,7 +27,7 @@ _ENCLOSES = re.compile(r"\s?(?:\(\s?(?:thuộc\s|cũ,\s|nay\s)?|,\s?(?:thuộc\s
 _INSIDE = re.compile(r"\s?(?:\(|:|gồm|gồm:|có|có các|với các|, các)\s?(?:(?:các\s|\d+\s)?(?:xã|phường)\s)?")  # "huyện B: A", "B (A, C)"
 _FORMER = re.compile(r"[^.;\n(]{0,3}\)?\s?(?:\([^)]{0,30})?(?:cũ|trước đây)(?!\w)|\s\([^)]{2,30}\scũ[,)]")
 
-_ORGANIZATION = re.compile(r"(?: (?!ở|tại|đã|về|thăm|đến|cho|của|và|với|như|là|gồm|hợp)[^\W\d_]+){0,3} ?")
+_ORGANIZATION = re.compile(r"(?: (?!ở|tại|đã|về|thăm|đến|cho|của|và|với|như|là|gồm|hợp|công nhận|giao|đề nghị|yêu cầu|phê duyệt|thẩm định|kiểm tra|làm việc|hỗ trợ|chọn)[^\W\d_]+){0,3} ?")
 
 BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 12.0, 7.0, 5.0, 2.5
