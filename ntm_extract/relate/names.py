@@ -228,7 +228,8 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
     last = bisect_left(type_ends, start)
     if not last or (end := type_ends[last - 1]) < low:
         return None
-    if any(v in words.villages for v in range(end + 1, start + 1)) or not _LEAD.fullmatch(key, end, start):
+    hamlets = [v for v in range(end + 1, start + 1) if v in words.villages and not (v in words.inside and words.inside[v].start < words.villages[v].start)]
+    if hamlets or not _LEAD.fullmatch(key, end, start):  # "nông |thôn| mới" is none
         return None
     mention = words.types[end]
     if not _PLURAL.search(key[max(0, mention.start - 8) : mention.start]):

@@ -20,6 +20,10 @@ ROWS = [
     ("Huyện đã có 4/20 xã được công nhận, sau các xã Thượng Lộc và Vượng Lộc.", [("18478", "ntm", "recognized", None), ("18427", "ntm", "recognized", None)]),
     ("Xã Thượng Lộc được tỉnh giao về đích năm 2018, cùng xã Vượng Lộc.", [("18478", "ntm", "target", 2018), ("18427", "ntm", "target", 2018)]),
     ("Thượng Lộc là xã đầu tiên được UBND tỉnh Hà Tĩnh công nhận.", [("18478", "ntm", "recognized", None)]),
+    ("Huyện có 2 xã đăng ký về đích nông thôn mới gồm, Thượng Lộc; Vượng Lộc.", [("18478", "ntm", "registered", None), ("18427", "ntm", "registered", None)]),
+    ("UBND tỉnh công bố quyết định xã Thượng Lộc đạt chuẩn nông thôn mới.", [("18478", "ntm", "recognized", None)]),
+    ("Xã Thượng Lộc đang hoàn tất hồ sơ trình tỉnh thẩm định công nhận đạt chuẩn.", [("18478", "ntm", "eligible", None)]),
+    ("Tỉnh ban hành quyết định công nhận xã đạt chuẩn. Theo đó, có 2 xã đạt chuẩn gồm: Thượng Lộc và Vượng Lộc.", [("18478", "ntm", "recognized", None), ("18427", "ntm", "recognized", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [

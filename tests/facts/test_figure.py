@@ -130,6 +130,11 @@ def test_unit(read: Read, text: str, unit: str) -> None:
     assert [f["unit"] for f in read("figure", text, scope="443")] == [unit]
 
 
+@pytest.mark.parametrize("text", ["Hạ tầng được đầu tư đồng bộ.", "Năm đồng bào hiến đất.", "Tư tưởng thông thì việc gì cũng xong.", "Đồng chí Tư vắng mặt."])
+def test_words_that_are_no_money(read: Read, text: str) -> None:
+    assert [f for f in read("figure", text, scope="443") if f["unit"] == "VND" or f["quote"].lower().startswith("tư")] == []
+
+
 def test_what_a_page_runs_together_is_no_figure(read: Read) -> None:
     assert read("figure", "Lượt xem 3699Ngày cập nhật 23/08/2016", scope="443") == []
 

@@ -14,6 +14,8 @@ ROWS = [
     ("TP Hà Tĩnh và TX Hồng Lĩnh ra quân.", "2017-08-07", "42", [("Hà Tĩnh", "436"), ("Hồng Lĩnh", "437")]),
     ("Thanh Sơn (H.Định Quán); Thanh Sơn, Phú An (H.Tân Phú).", "2017-08-07", "75", [("Thanh Sơn", "26209"), ("Định Quán", "736"), ("Thanh Sơn", "26143"), ("Phú An", "26125"), ("Tân Phú", "734")]),
     ("Xã Sơn Lộc sáp nhập vào xã Kim Song Trường.", "2020-02-01", "443", [("Sơn Lộc", "18490"), ("Kim Song Trường", "18436")]),
+    ("Tỉnh Tuyên Quang có 3 xã đạt chuẩn nông thôn mới (NTM), gồm Cấp Tiến, Thái Bình và Tân Thịnh.", "2019-12-10", "08", [("Tuyên Quang", "08"), ("Cấp Tiến", "02563"), ("Thái Bình", "02494"), ("Tân Thịnh", "02344")]),
+    ("100 hộ dân xã Xuân Giang (huyện Sóc Sơn) hiến đất.", "2016-06-09", None, [("Xuân Giang", "00424"), ("Sóc Sơn", "016")]),
     ("Tỉnh Hà Tây có nhiều làng nghề.", "2007-05-01", None, [("Hà Tây", "28")]),
 ]
 NOTHING = [
