@@ -162,6 +162,8 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
+    if between.endswith(("bị ", "được ")):
+        return False  # "ông X |bị phê bình|"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
     return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))

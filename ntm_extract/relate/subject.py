@@ -159,10 +159,24 @@ class Subjects:
         for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
             if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
+            if match[0] in ",()" and self._goes_on(match.start(), match.end()):
+                continue
             start = match.end()
         while start < at and self.analysis.text.key[start] == " ":
             start += 1
         return start
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a comma or bracket only leads to the unit around the one before: "người dân thôn A|,| xã B|,| huyện C |(|tỉnh D|)| phản ánh"."""
+        key = self.analysis.text.key
+        if key[start] == ")":
+            opened = key.rfind("(", 0, start)
+            inside = self.analysis.toponyms_between(opened + 1, start)
+            return opened >= 0 and len(inside) == 1 and inside[0].end == start and inside[0].type_start <= opened + 1
+        at = end + (key[end : end + 1] == " ")
+        place = next(iter(self.analysis.toponyms_between(at, at + 24)), None)
+        before = self.analysis.toponyms_between(max(0, start - 32), start)
+        return place is not None and place.type_start == at and bool(before) and before[-1].end >= start - 1
 
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""
@@ -202,7 +216,8 @@ class Subjects:
         spans = [(m.start, m.end) for label in ("org", "unit", "cue.subject.part", "cue.subject.body") for m in analysis.labelled(label, start, end)]
         for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
             at = start + match.start()
-            if not (match[0][0].isupper() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
+            word = match[0].strip("(),")
+            if not (word[:1].isupper() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
                 return False
         return True
 
