@@ -10,11 +10,10 @@ import re
 
 from ntm_extract.document import Quantity
 from ntm_extract.records import Period
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
-JOINED = 32  # members of an enumeration that share a cue; a table pasted as text has thousands
 _NO_ASPECT = re.compile(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
 _MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
 _AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
@@ -24,16 +23,27 @@ _ALL = re.compile(r"(?<!\w)(?:nhân dân|người dân|bà con|toàn (?:xã|huy�
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
     """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the first."""
-    for _ in range(JOINED):
+    known = _answers(analysis)
+    asked: list[Quantity] = []  # members of one enumeration: what the first is, all are
+    while quantity not in known:
+        asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
         before = analysis.quantity_before(quantity)
         if aspect is not None or before is None or not quantity.noun or not before.noun or before.start < analysis.sentence(quantity.start).start:
-            return aspect, cue
-        joint = _BARE_AND if before.noun == quantity.noun else _AND
-        if not joint.fullmatch(analysis.text.key, before.end, quantity.start):
-            return None, None
-        quantity = before
-    return None, None
+            known[quantity] = aspect, cue
+        elif not (_BARE_AND if before.noun == quantity.noun else _AND).fullmatch(analysis.text.key, before.end, quantity.start):
+            known[quantity] = None, None
+        else:
+            quantity = before
+    answer = known[quantity]
+    known.update(dict.fromkeys(asked, answer))
+    return answer
+
+
+@once
+def _answers(_analysis: Analysis) -> dict[Quantity, tuple[str | None, Span | None]]:
+    """What has been said of quantities so far."""
+    return {}
 
 
 def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:

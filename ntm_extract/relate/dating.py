@@ -12,7 +12,7 @@ from datetime import date
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.records import Period
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import Assertion
 from ntm_extract.span import Span
 
@@ -150,7 +150,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
 def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> Timex | None:
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of a heading."""
     key = analysis.text.key
-    if assertion.status == "required" or _STANDING.search(key, sentence.start, quantity.start):
+    standing = _standing(analysis, sentence)
+    if assertion.status == "required" or (standing is not None and standing <= quantity.start):
         return None
     state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
@@ -175,6 +176,13 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
     if assertion.status == "target" and assertion.cue is not None and _PLAN_CUE.search(key, assertion.cue.start, assertion.cue.end):
         return _of_title(analysis, _PLANS)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
+
+
+@once
+def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
+    """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
+    found = _STANDING.search(analysis.text.key, sentence.start, sentence.end)
+    return found.end() if found else None
 
 
 def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:

@@ -194,7 +194,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     if _of_several(analysis, clause, offset):
         return None, "several"
     singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
-    generic = [g for g in _generics(analysis, sentence.start, offset) if g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
+    generic = [g for g in _generics(analysis, sentence.start, sentence.end) if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
         if low < clause:
