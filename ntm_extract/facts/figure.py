@@ -207,7 +207,8 @@ def _record(analysis: Analysis, joined: _Joined) -> Figure:
         evidence["aspect"] = cue
     time = time_of(analysis, quantity, assertion, aspect, joined.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    period, as_of = period_of(analysis, time, assertion, aspect)
+    stock = indicator == "criteria_average" or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    period, as_of = period_of(analysis, time, assertion, aspect, stock)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
     if aspect is None and assertion.status == "achieved":

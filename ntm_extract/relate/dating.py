@@ -85,8 +85,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     return assertion
 
 
-def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None) -> tuple[Period | None, date | None]:
-    """(period, day of the stock): at most one of the two."""
+def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None, stock: bool = False) -> tuple[Period | None, date | None]:
+    """(period, day of the stock): at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh có 319/411 xã đạt chuẩn"."""
     day = analysis.day
     if time is None:
         if assertion.status == "forecast" and assertion.cue is not None and "ước" in analysis.text.key[assertion.cue.start : assertion.cue.end]:
@@ -102,6 +102,8 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
         if (edge := _YEAR_EDGE.match(analysis.text.key, time.start, time.end)) and edge["edge"] == "cuối":
             return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã"
     if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
+        if stock and time.kind == "period":
+            return None, last
         if aspect == "remaining" and first and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
@@ -134,7 +136,7 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         counted = analysis.quantities_between(first, last)
         if "," in between or any(q.start >= first and q.end <= last for q in counted):
             return FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
-    if before and (time.start - sentence.start <= OPENS or ":" in between):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B; C"
+    if before and (time.start - sentence.start <= OPENS or ":" in between or time.kind == "as_of"):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
     if not before and ";" in between:
