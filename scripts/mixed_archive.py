@@ -39,7 +39,7 @@ def make(folder: Path, files: int, seed: int) -> dict[str, tuple[int, bool]]:
     for number in range(files):
         article, name = divmod(number, len(names))
         ending, write = FORMATS[names[name]]
-        text = f"{_variation(texts[article % len(texts)], article // len(texts))}\nTin số {article}.\n"
+        text = f"{_variation(texts[article % len(texts)], article // len(texts))}\nTin số {number}.\n"  # no file is a copy of another
         try:
             data = write(text)
         except UnicodeEncodeError:  # a sign that the old encoding has not
@@ -78,6 +78,7 @@ def facts(out: Path, made: dict[str, tuple[int, bool]]) -> dict[int, dict[str, l
     for line in (out / "records.jsonl").open(encoding="utf-8"):
         record = json.loads(line)
         slots = {name: record[name] for name in ("type", "quote", "code", "unit", "value", "status", "standard", "kind", "number", "name") if name in record}
+        slots["quote"] = " ".join(slots["quote"].split())  # lines break elsewhere in a PDF
         of_document[record["doc_id"]].append(json.dumps(slots, ensure_ascii=False, sort_keys=True))
     found: dict[int, dict[str, list[str]]] = defaultdict(dict)
     for line in (out / "documents.jsonl").open(encoding="utf-8"):
