@@ -33,6 +33,7 @@ _BASE = re.compile(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  #
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
 _NORM_IN_BRACKETS = re.compile(r"\((?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
+_HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
@@ -59,6 +60,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if _NORM_IN_BRACKETS.search(key, near, start):
         return Assertion("required", None, 0.9)
     end = _behind_members(analysis, end, sentence.end)
+    if _HAS_TO.match(key, end, sentence.end):
+        return Assertion("target", None, 0.85)
     if _NOT_YET.match(analysis.text.key, end, sentence.end):
         return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = _best(analysis, sentence.start, sentence.end, start, end)

@@ -27,6 +27,8 @@ STATUS = [
     ("Xã Thượng Lộc là xã cuối cùng, còn 4 tiêu chí.", "not_achieved"),
     ("Tỷ lệ hộ nghèo chỉ còn 4%.", "achieved"),
     ("Xã Thượng Lộc hụt 4 tiêu chí.", "not_achieved"),
+    ("3 xã còn lại phải hoàn thành trong năm nay.", "target"),
+    ("Hiện có 3 xã phải học tập trung.", "achieved"),
     ("Hộ nghèo theo chuẩn mới 47,2%.", "achieved"),
     ("Có 252 phiếu chưa hài lòng.", "achieved"),
     ("Xã Thượng Lộc mong các doanh nghiệp hỗ trợ 40 tấn xi măng.", "target"),
@@ -71,6 +73,8 @@ PERIOD = [
     ("Đến nay, toàn huyện có 9 xã đạt chuẩn.", None, "2017-08-07"),
     ("Huyện có 9 xã đạt chuẩn.", None, None),
     ("Huyện có 9 xã đạt chuẩn, dân số (năm 2016) đông.", None, None),
+    ("Năm 2016, toàn huyện có 9/20 xã đạt chuẩn.", None, "2016-12-31"),
+    ("Các xã hoàn thành 12 km đường trước ngày 25/12 theo yêu cầu của huyện.", {"end": "2017-12-25"}, None),
     ("Nhu cầu vốn 2018 khoảng 12 tỷ đồng.", {"start": "2018-01-01", "end": "2018-12-31"}, None),
     ("Chưa giải ngân hết vốn năm 2016, còn 3 tỷ đồng.", None, None),
 ]

@@ -41,6 +41,8 @@ ROWS = [
     ("hôm qua", "day", "2017-08-06", "2017-08-06"),
     ("sáng 25/12", "day", "2016-12-25", "2016-12-25"),
     ("đến năm 2020", "deadline", None, "2020-12-31"),
+    ("trong tháng này", "period", "2017-08-01", "2017-08-31"),
+    ("hiện có", "as_of", None, "2017-08-07"),
     ("trước 31/12", "deadline", None, "2017-12-31"),
     ("tính đến hết tháng 6/2017", "as_of", None, "2017-06-30"),
     ("đến nay", "as_of", None, "2017-08-07"),
@@ -49,7 +51,7 @@ ROWS = [
 ]
 NOTHING = [
     "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
-    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "kế hoạch 2015 ha", "tháng 7.500 đồng",
+    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "kế hoạch 2015 ha", "tháng 7.500 đồng",
 ]  # fmt: skip
 
 
@@ -86,3 +88,7 @@ def test_only_what_every_possible_day_agrees_on(words: str, published: str | Non
 @pytest.mark.parametrize("words", ["ngày 30/2/2017", "ngày 45/13/2017", "sáng 31/4"])
 def test_an_impossible_date_keeps_its_place_without_bounds(words: str) -> None:
     assert all(bounds(t)[1:] == (None, None) for t in read(f"Vào {words}, xã họp."))
+
+
+def test_a_full_stop_behind_a_day_is_no_part_of_it() -> None:
+    assert [bounds(t) for t in read("Các xã làm xong trước ngày 25/12. Huyện kiểm tra.")] == [("deadline", None, "2017-12-25")]
