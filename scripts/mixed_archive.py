@@ -86,7 +86,7 @@ def facts(out: Path, made: dict[str, tuple[int, bool]]) -> dict[int, dict[str, l
         file = re.match(r"(\d{5}\.\w+(?:\.\w+)?)", doc_id)
         name = file[1] if file else ""
         known = next((made[n] for n in (name, ".".join(name.split(".")[:2])) if n in made), None)
-        if known and not known[1]:
+        if known and not known[1] and not name.endswith(".eml"):  # mail bears a day of its own, which dates its facts
             found[known[0]][doc_id] = sorted(of_document[doc_id])
     return found
 

@@ -15,6 +15,7 @@ _BETWEEN = r"(?:\s[a-zà-ỹđ]+){1,7}(?<!một)(?<!tổng)(?<!trong)(?<!các)\s
 _DATE = re.compile(
     r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
 )
+_LISTED = re.compile(r"[:\n]\s?$")
 _COUNTED = re.compile(r"\s(?:xã|huyện|tỉnh|thôn|mô hình|tỷ|triệu|hộ|người|tiêu chí|nội dung|nhiệm vụ|giải pháp|năm|tháng|ha|km)(?!\w)")
 
 
@@ -47,6 +48,8 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
         if number is None:
             continue
         symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
+        if symbol is None and "số" not in match[0] and _LISTED.search(key, start, low):
+            continue  # "Đồng chí X kết luận:\n1. Kết quả": the first point of a list
         if symbol is None and ((not kind.by_number and "số" not in match[0]) or kind.kind in ("luật", "chương trình") or _COUNTED.match(key, end)):
             continue
         evidence = {"number": Span(low, low + len(number[0]))}

@@ -20,6 +20,8 @@ ROWS = [
     ("Chỉ thị số 12-CT/TU ngày 13-2-2018 của Ban Thường vụ Tỉnh ủy đã đi vào cuộc sống.", "chỉ thị", "12-CT/TU", "2018-02-13", "Ban Thường vụ Tỉnh ủy"),
 ]
 NOTHING = [
+    "Đồng chí Lê Văn Khải kết luận:\n1. Kết quả tốt.",
+    "Chủ tịch kết luận: 1. Các xã cố gắng.",
     "Kế hoạch 5 năm được thông qua.",
     "Quyết định 3 nội dung quan trọng.",
     "Báo cáo 6 tháng đầu năm nêu rõ.",
