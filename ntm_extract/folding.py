@@ -88,11 +88,16 @@ def fold(canonical: str) -> str:
     return _tone_home(lowered)
 
 
+def folded(text: str) -> str:
+    """Canonical, lower case, single spaces: the key of a name, or of a whole text, which nobody should remember."""
+    canonical, _ = canonicalise(text)
+    return fold(" ".join(unicodedata.normalize("NFC", canonical).split()))
+
+
 @lru_cache(maxsize=20_000)
 def key(name: str) -> str:
-    """Matching key of one name: canonical, lower case, single spaces. "Xã  Thuỷ Xuân" -> "xã thủy xuân"."""
-    canonical, _ = canonicalise(name)
-    return fold(" ".join(unicodedata.normalize("NFC", canonical).split()))
+    """Matching key of one name, remembered. "Xã  Thuỷ Xuân" -> "xã thủy xuân"."""
+    return folded(name)
 
 
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # the blocks of combining marks
@@ -100,5 +105,5 @@ _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20
 
 def bare(name: str) -> str:
     """Key without any diacritics, for search and suggestions: "Thượng Lộc" -> "thuong loc"."""
-    marks = unicodedata.normalize("NFD", key(name).replace("đ", "d"))
+    marks = unicodedata.normalize("NFD", folded(name).replace("đ", "d"))
     return _MARKS.sub("", marks)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from zlib import crc32
 
-from ntm_extract.folding import key
+from ntm_extract.folding import folded
 
 HASHES = 64
 SYLLABLES = 4  # of a shingle: "đạt chuẩn nông thôn"
@@ -17,6 +19,8 @@ ALIKE = 0.8  # share of shingles from which two documents are one story printed 
 BANDS, BAND = 5, 11  # bands of eleven hashes: at ALIKE the errors of both kinds weigh least (what MinHashLSH chooses for 0.8 and 64)
 SHORT = 30  # shingles; below it a note is like any other note
 
+_WORD = re.compile(r"\w+")
+_MIX = 0x9E3779B97F4A7C15  # an odd number without pattern (2^64 over the golden ratio)
 _SCHEMA = """
 CREATE TABLE seen (number INTEGER PRIMARY KEY, doc_id TEXT NOT NULL, signature BLOB NOT NULL);
 CREATE TABLE band (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
@@ -32,16 +36,34 @@ class Near(NamedTuple):
 
 
 def signature(text: str) -> bytes:
-    """MinHash of the text's shingles, folded; b"" for a text too short to compare."""
-    words = re.findall(r"\w+", key(text))
-    shingles = {" ".join(words[i : i + SYLLABLES]).encode("utf-8", "replace") for i in range(len(words) - SYLLABLES + 1)}
+    """MinHash of the text's shingles, folded; b"" for a text too short to compare.
+
+    A shingle is the mixed hash of its syllables, each hashed once.
+    """
+    import numpy as np
+
+    words = _WORD.findall(folded(text))
+    count = len(words) - SYLLABLES + 1
+    if count < SHORT:
+        return b""
+    hashed = np.fromiter((crc32(word.encode("utf-8", "replace")) for word in words), np.uint64, len(words))
+    mixed = np.zeros(count, np.uint64)
+    for step in range(SYLLABLES):
+        mixed = mixed * np.uint64(_MIX) + hashed[step : step + count]
+    shingles = np.unique((mixed ^ (mixed >> np.uint64(32))) & np.uint64(0xFFFFFFFF))
     if len(shingles) < SHORT:
         return b""
+    found = _plain().copy()
+    found.update_batch(shingles.tolist())
+    return bytes(found.hashvalues.astype("<u4").tobytes())
+
+
+@cache
+def _plain() -> Any:
+    """An empty MinHash: its permutations are drawn once."""
     from datasketch import MinHash
 
-    found = MinHash(num_perm=HASHES, seed=1)
-    found.update_batch(sorted(shingles))
-    return bytes(found.hashvalues.astype("<u4").tobytes())
+    return MinHash(num_perm=HASHES, seed=1, hashfunc=int)
 
 
 class Index:
