@@ -3,6 +3,7 @@
 Run from the repository root:  python scripts/build_encodings.py        (writes the tables)
                                python scripts/build_encodings.py --check (compares them; needs nothing else)
                                python scripts/build_encodings.py --common (writes common.csv and pairs.csv anew from the project's own lists and articles)
+                               python scripts/build_encodings.py --capitals (writes capitals.csv anew from the lists of units and of persons' names)
 Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is an error.
 """
 
@@ -156,7 +157,38 @@ def pairs() -> list[tuple[str, str]]:
     return sorted(pair for pair, count in seen.items() if count > 1)
 
 
+NO_CAPITAL = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"  # in TCVN3, whose fonts hold the capitals
+GIVEN = ("Ái", "Ánh", "Ảnh", "Út", "Ý", "Ích", "Ẩn", "Ấn")  # that follow a surname or a middle name
+OFFICES = (("", "Ủy", "ban"), ("", "Ủy", "viên"), ("châu", "Á", ""), ("Châu", "Á", ""), ("Nam", "Á", ""), ("Đông", "Á", ""), ("", "Ấn", "Độ"), ("", "Ả", "Rập"))
+
+
+def capitals() -> list[tuple[str, str, str, str]]:
+    """Words of names that TCVN3 writes small, each beside the word that tells: ("Bác", "Ái", ""), ("", "Ứng", "Hòa")."""
+    rows: dict[tuple[str, str, str], str] = {}
+    units = OUT.parent / "units" / "units.csv"
+    with units.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            words = row["name"].split()
+            for i, word in enumerate(words):
+                if word[0].isupper() and word[0].lower() in NO_CAPITAL and len(words) > 1:
+                    rows[(words[i - 1], word, "") if i else ("", word, words[1])] = "gazetteers/units"
+    for name, column in (("surnames", "surname"), ("middle", "middle")):
+        with (OUT.parent / "names" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                for given in GIVEN if row.get("weight", "2") == "2" else ():
+                    rows.setdefault((row[column], given, ""), f"gazetteers/names/{name}.csv and usual given names")
+    for office in OFFICES:
+        rows.setdefault(office, "usage in news and official portals")
+    return sorted((*key, source) for key, source in rows.items())
+
+
 def main() -> None:
+    if "--capitals" in sys.argv:
+        with (OUT / "capitals.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(("before", "word", "after", "source"))
+            writer.writerows(capitals())
+        return
     if "--common" in sys.argv:
         with (OUT / "common.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")

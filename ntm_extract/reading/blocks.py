@@ -33,7 +33,8 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 class Block(NamedTuple):
     """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements that it stands in, outermost first.
 
-    ``linked``: characters of it that are links; ``roles``: what its elements are called (rows of gazetteers/inputs/pages.csv).
+    ``linked``: characters of it that are links; ``roles``: what its elements are called (rows of gazetteers/inputs/pages.csv);
+    ``apart``: an empty line stands before it (two ``<br>``, ``<p>&nbsp;</p>``).
     """
 
     text: str
@@ -42,6 +43,7 @@ class Block(NamedTuple):
     around: tuple[int, ...]
     linked: int
     roles: frozenset[str]
+    apart: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -89,11 +91,14 @@ class _Walk:
         self.blocks: list[Block] = []
         self._said: list[str] = []
         self._linked = 0
+        self._fixed = False  # a fixed space was said
+        self._apart = False
         self._at: list[_Level] = []
 
     def say(self, text: str, at: list[_Level]) -> None:
         if not text.strip():
             self._said.append(" " if text else "")
+            self._fixed = self._fixed or "\u00a0" in text
             return
         if not any(piece.strip() for piece in self._said):
             self._at = at[-_AROUND:]
@@ -101,14 +106,16 @@ class _Walk:
         if at and at[-1].link:
             self._linked += len("".join(text.split()))
 
-    def end(self) -> None:
-        """A border: what was said so far is a block."""
-        text = " ".join("".join(self._said).split(" ")) if self._said else ""
-        text = re.sub(r"[ \t\r\n\f]+", " ", text).strip()
+    def end(self, line: bool = False) -> None:
+        """A border: what was said so far is a block; nothing between two ends of a ``line``, or a fixed space alone, is an empty line."""
+        text = re.sub(r"[ \t\r\n\f]+", " ", "".join(self._said)).strip()
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
-            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), self._linked, self._at[-1].roles))
-        self._said, self._linked = [], 0
+            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), self._linked, self._at[-1].roles, self._apart))
+            self._apart = False
+        elif line or self._fixed:
+            self._apart = True
+        self._said, self._linked, self._fixed = [], 0, False
 
 
 def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[str]]]:
@@ -123,7 +130,7 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
         if tag == "-text":
             walk.say(node.text(deep=False) or "", open_)
         elif tag == "br":
-            walk.end()
+            walk.end(line=True)
         elif tag not in _SILENT and not _hidden(node):
             attributes = node.attributes
             named = attributes.get("id") or ""

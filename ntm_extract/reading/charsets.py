@@ -19,7 +19,7 @@ _CAPITALS = re.compile(r"[^\W\d_]+")
 _APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
 _HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
 _BEGINS = re.compile(r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$")  # what stands before the first word of a sentence; not "vừa học... ở nhà"
-_CREDIT = ("ảnh", ":")  # "- ¶nh: Thu Hµ": the credit of a picture begins large, wherever it stands
+_CREDIT = re.compile(r"[-–—(.…]\s*ảnh:")  # "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
 _ASKS = frozenset({"ai", "sao", "đâu", "không", "chưa", "ư", "ta", "đi", "thôi", "hay", "nhau"})  # bear no tone of their own and end questions: "đi đâu?", not "đẩu"
 _VIQR_WORD = re.compile(r"(?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])+")
 
@@ -38,14 +38,12 @@ def latin(data: bytes) -> str:
 
 def latin_bytes(text: str) -> bytes | None:
     """The bytes whose windows-1252 reading is ``text``; None where a character has none."""
-    try:
-        return text.translate(_TO_LATIN).encode("latin-1")
-    except UnicodeEncodeError:
-        return None
+    return None if _NO_LATIN.search(text) else text.translate(_TO_LATIN).encode("latin-1")
 
 
 _FROM_LATIN = {byte: char for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
 _TO_LATIN = {ord(char): byte for byte, char in _FROM_LATIN.items()}
+_NO_LATIN = re.compile(f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]")  # Vietnamese has one in its first words: 50 MB need not be turned over
 
 
 @lru_cache(maxsize=4)
@@ -67,24 +65,71 @@ def restore_capitals(text: str) -> str:
     """Letters whose capital form lived in the font: "HộI NGHị" -> "HỘI NGHỊ", "mới. ở xã" -> "mới. Ở xã".
 
     A word is all capitals when its letters that have capitals in TCVN3 are, and there are two of them, or it stands between such words:
-    "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays. A sentence begins with a capital.
+    "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays; "XÃ KIM NGÂN: Rà SOáT" begins anew with a word that is surely large.
+    A sentence begins with a capital, and so do the words of names (gazetteers/encodings/capitals.csv): "huyện Bác ái", "Chủ tịch ủy ban".
     """
     words = list(_CAPITALS.finditer(text))
     loud = [_loud(word[0]) for word in words]
     pieces, at = [], 0
     for i, word in enumerate(words):
-        sides = [loud[j] == 2 and not _APART.search(text, words[a].end(), words[b].start()) for j, a, b in ((i - 1, i - 1, i), (i + 1, i, i + 1)) if 0 <= j < len(words)]
         form = word[0]
-        if loud[i] == 2 or (loud[i] == 1 and sides and all(sides)):
+        if loud[i] == 2 or (loud[i] == 1 and _among_loud(text, words, loud, i)):
             form = form.upper()
         elif form[0].islower() and form[0] not in _HAS_CAPITAL and (
-            (form, text[word.end() : word.end() + 1]) == _CREDIT or _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
+            _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
+            or _below_heading(text, words, loud, i)
+            or _CREDIT.match(text, max(0, word.start() - 2), word.end() + 1)
+            or _is_name(form, _beside(text, words, i - 1)[0], _beside(text, words, i)[1])
         ):
             form = form[0].upper() + form[1:]
         if form != word[0]:
             pieces += [text[at : word.start()], form]
             at = word.end()
     return "".join(pieces) + text[at:]
+
+
+def _among_loud(text: str, words: list[re.Match[str]], loud: list[int], i: int) -> bool:
+    """Whether the words on both sides are capitals; or the next one is a word and no abbreviation ("SOáT", "THƯ", not "UBND"), where a clause begins with this one."""
+    before = i > 0 and not _APART.search(text, words[i - 1].end(), words[i].start())
+    after = i + 1 < len(words) and not _APART.search(text, words[i].end(), words[i + 1].start())
+    if before and after:
+        return loud[i - 1] == loud[i + 1] == 2
+    if before:
+        return loud[i - 1] == 2
+    following = words[i + 1][0] if after and loud[i + 1] == 2 else ""
+    return any(c.islower() for c in following) or (len(following) > 2 and is_syllable(following.lower()))
+
+
+def _below_heading(text: str, words: list[re.Match[str]], loud: list[int], i: int) -> bool:
+    """Whether the line above is all capitals, and this word begins the next: "BÍ THƯ HUYỆN ỦY" + "ở huyện"."""
+    found = 0
+    for j in range(i - 1, -1, -1):
+        if ("\n" in text[words[j].end() : words[j + 1].start()]) != (j == i - 1):
+            break
+        if not loud[j]:
+            return False
+        found += 1
+    return found > 1
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[tuple[str, str, str]]:
+    """``(before, word, after)``, one of the sides "" where it does not matter."""
+    with (data_dir("gazetteers") / "encodings" / "capitals.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset((row["before"], row["word"], row["after"]) for row in csv.DictReader(file))
+
+
+def _beside(text: str, words: list[re.Match[str]], i: int) -> tuple[str, str]:
+    """Words ``i`` and ``i + 1`` where only a space stands between; else two empty ones."""
+    if i < 0 or i + 1 >= len(words) or text[words[i].end() : words[i + 1].start()] != " ":
+        return "", ""
+    return words[i][0], words[i + 1][0]
+
+
+def _is_name(word: str, before: str, after: str) -> bool:
+    """Whether a small word is part of a name, as its neighbours tell: "Bác" + "ái", "ứng" + "Hòa"; "Tỉnh ủy viên" has its capital already."""
+    large = word[0].upper() + word[1:]
+    return (before, large, "") in _names() or ((not before or not before[0].isupper()) and ("", large, after) in _names())
 
 
 def _loud(word: str) -> int:

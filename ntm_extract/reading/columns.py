@@ -19,6 +19,7 @@ _BOTH = 9  # of two columns together
 _PROSE = 18.0  # letters in the mean line of a column; a newspaper's narrowest has 25, the cells of a table 5 to 15
 _RULES = 3  # horizontal lines drawn at one height on both sides: a table with borders
 _APART = 1.6  # letter heights from line to line, beyond what is usual, from which on something new begins
+_EMPTY = 2.5  # letter heights from line to line, from which on an empty line stands between: double spacing is 2.3
 _LARGER = 1.15  # of two letter heights: a heading and its text
 
 
@@ -33,7 +34,7 @@ class Run(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of one column. ``opens``: a paragraph begins, as an indent, a gap or another letter size shows."""
+    """A line of one column. ``opens``: a paragraph begins, as an indent, a gap or another letter size shows; ``apart``: the gap is as wide as an empty line."""
 
     text: str
     left: float
@@ -41,6 +42,7 @@ class Line(NamedTuple):
     right: float
     size: float
     opens: bool = False
+    apart: bool = False
 
 
 class Rule(NamedTuple):
@@ -151,5 +153,6 @@ def _opened(lines: list[Line]) -> list[Line]:
     for before, line, step in zip(lines, lines[1:], steps, strict=False):
         indented = margin + 0.8 * line.size < line.left < margin + 5 * line.size and before.left < line.left - 0.8 * line.size
         other = max(before.size, line.size) > _LARGER * min(before.size, line.size)
-        out.append(line._replace(opens=indented or other or step > usual * _APART))
+        apart = (step > usual * _APART or step > _EMPTY * max(before.size, line.size)) and not (ROW in before.text and ROW in line.text)
+        out.append(line._replace(opens=indented or other or apart or step > usual * _APART, apart=apart))
     return out

@@ -173,6 +173,7 @@ def _by_line(data: bytes, hint: str) -> Decoded:
     else:
         main_text = {i: _read(main, lines[i]) for i in rest}
     used: Counter[str] = Counter()
+    small: list[int] = []  # lines whose capitals lived in the font
     for i in rest:
         name, text = main, main_text[i]
         own = share(text)
@@ -182,9 +183,16 @@ def _by_line(data: bytes, hint: str) -> Decoded:
                 name, text = other, _read(other, lines[i])
         read[i] = text
         used[name] += share(text).all
+        if name == "tcvn3":
+            small.append(i)
     if utf8 := sum(share(line or "").all for i, line in enumerate(read) if i not in main_text):
         used["utf-8"] += utf8
     text = "\n".join(line or "" for line in read)
+    if small:  # where a sentence begins, the lines around tell
+        whole = restore_capitals(text).split("\n")
+        for i in small:
+            read[i] = whole[i]
+        text = "\n".join(line or "" for line in read)
     notes: list[str] = []
     if len(used) > 1:
         notes.append("mixed by line: " + ", ".join(f"{name} {count} letters" for name, count in used.most_common()))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.reading.blocks import Block, blocks_of, forms
-from ntm_extract.reading.layout import Piece, Traced
+from ntm_extract.reading.layout import Traced
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Source
 from ntm_extract.reading.text import decoded
@@ -68,13 +68,15 @@ def read_html(source: str) -> Page:
     published = said.published or _published(near, lines)
     bylines = said.bylines or _bylines(near, lines)
     lines = [block for block in lines if not _is_date(block)]
-    pieces = [Piece(block.text, block.path) for block in lines]
-    if title and (not pieces or not pieces[0].text.startswith(title[:40])):
-        pieces = [Piece(title, blocks[heading].path if heading is not None else "/html/head/title"), Piece(""), *pieces]
     traced = Traced()
-    for piece in pieces:
-        traced.end_with("\n")
-        traced.add(piece.text, piece.where)
+    if title and (not lines or not lines[0].text.startswith(title[:40])):
+        traced.add(title, blocks[heading].path if heading is not None else "/html/head/title")
+        traced.space()
+    for block in lines:
+        if block.apart:
+            traced.space()
+        traced.end_line()
+        traced.add(block.text, block.path)
     return Page(traced.text, title, published, bylines, traced.locators)
 
 

@@ -22,6 +22,7 @@ _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?
 PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
 UNBROKEN = 20_000  # characters without the end of a sentence; a text that has more is no prose, and is cut as often
 _ENDS = re.compile(r"[.!?…]\s|\n")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
@@ -142,7 +143,7 @@ def _located(locators: Locators, start: int, end: int, within: str) -> Locators 
 
 
 def _surrogates(text: str) -> bool:
-    return any("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else False
+    return not text.isascii() and _SURROGATE.search(text) is not None
 
 
 def _first_line(text: str, form: str) -> str | None:

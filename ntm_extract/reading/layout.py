@@ -27,6 +27,7 @@ class Traced:
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._locators: list[tuple[int, str]] = []
+        self._apart = False
         self.size = 0
 
     def add(self, text: str, where: str = "") -> None:
@@ -36,10 +37,15 @@ class Traced:
         self._pieces.append(text)
         self.size += len(text)
 
-    def end_with(self, mark: str) -> None:
-        """Append ``mark`` unless nothing was added yet."""
+    def end_line(self) -> None:
+        """Begin another line, behind an empty one where `space` was called; nothing where there is none yet."""
         if self.size:
-            self.add(mark)
+            self.add("\n\n" if self._apart else "\n")
+        self._apart = False
+
+    def space(self) -> None:
+        """What comes next stands apart from what was said so far, as an empty paragraph or a wide gap shows."""
+        self._apart = True
 
     def cut(self) -> None:
         """Take the last character back."""
@@ -58,16 +64,20 @@ class Traced:
 
 
 def add_line(traced: Traced, *pieces: Piece) -> None:
-    """One more line, made of ``pieces``; nothing where they hold no text."""
+    """One more line, made of ``pieces``; where they hold no text, an empty one, so that paragraphs set apart stay so."""
     if any(piece.text.strip() for piece in pieces):
-        traced.end_with("\n")
+        traced.end_line()
         for piece in pieces:
             traced.add(piece.text, piece.where)
+    else:
+        traced.space()
 
 
 def add_row(traced: Traced, cells: Iterable[Sequence[Piece]]) -> None:
     """One more row of a table, cells given as paragraphs: "Phú Lộc | 19 | 2016". A cell that is alone, or that holds prose, is lines of its own."""
     filled = [kept for cell in cells if (kept := [piece for piece in cell if piece.text.strip()])]
+    if not filled:
+        return
     if len(filled) == 1 or any(len(cell) > 1 and sum(len(p.text) for p in cell) > _PROSE for cell in filled):
         for cell in filled:
             for piece in cell:
@@ -86,7 +96,7 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
     """Paragraphs of a block whose lines were broken for the page, appended to ``traced``; each line is given in pieces that make its text.
 
     A line goes on where the one before is long and ends in no stop: "Toàn huyện có 9/17 xã" + "đạt chuẩn." -> one line; a short line ("BÁO CÁO")
-    and the row of a table stay alone; an empty line ends a paragraph. ``before``: the line that the first one goes on, in the column or page before.
+    and the row of a table stay alone; an empty line ends a paragraph and stays one. ``before``: the line that the first one goes on, in the column or page before.
     """
     block = [[piece for piece in line if piece.text] for line in lines]
     width = max((sum(len(p.text) for p in line) for line in block), default=0)
@@ -95,6 +105,7 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
         text = "".join(p.text for p in line)
         if not text.strip():
             last = ""
+            traced.space()
             continue
         broken = certain or (len(last) > _FULL * width and last[-1:] not in ".!?:;…" and text[0] not in _NO_STOP)
         goes_on, certain = last and broken and ROW not in last and ROW not in text, False
@@ -104,7 +115,7 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
         elif goes_on:
             traced.add(" ")
         else:
-            traced.end_with("\n")
+            traced.end_line()
         for piece in line:
             traced.add(piece.text, piece.where)
         last = text.rstrip()

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ntm_extract.reading.layout import Piece, Traced, paragraphs
+from ntm_extract.reading.layout import ROW, Piece, Traced, paragraphs
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import local, parse, refuse_entities
 
 _UNSURE = 0.6  # of a word's confidence
+_GAP = 2.0  # heights of a word between two words, from which on they are cells; justified spaces are narrower
 
 
 def read_alto(source: Source) -> Items:
@@ -32,8 +33,9 @@ def read_alto(source: Source) -> Items:
             blocks[-1].append([])
         elif name == "String" and blocks and blocks[-1]:
             place = place._replace(word=place.word + 1)
+            box = _box(*(element.get(name) for name in ("HPOS", "WIDTH", "HEIGHT")))
             if element.get("SUBS_TYPE") != "HypPart2":
-                found.add(blocks[-1][-1], element.get("SUBS_CONTENT") or element.get("CONTENT") or "", place, _share(element.get("WC")))
+                found.add(blocks[-1][-1], element.get("SUBS_CONTENT") or element.get("CONTENT") or "", place, _share(element.get("WC")), box)
     yield _article(blocks, found)
 
 
@@ -53,8 +55,10 @@ def read_hocr(source: Source) -> Items:
                 words = line.css(".ocrx_word")
                 for word in words:
                     place = place._replace(word=place.word + 1)
-                    match = re.search(r"x_wconf (\d+)", word.attributes.get("title") or "")
-                    found.add(blocks[-1][-1], word.text(), place, int(match[1][:3]) / 100 if match else None)
+                    said = word.attributes.get("title") or ""
+                    match, corners = re.search(r"x_wconf (\d+)", said), re.search(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})", said)
+                    left, top, right, bottom = map(int, corners.groups()) if corners else (0, 0, 0, 0)
+                    found.add(blocks[-1][-1], word.text(), place, int(match[1][:3]) / 100 if match else None, Box(left, right, bottom - top) if corners else None)
                 if not words:
                     found.add(blocks[-1][-1], line.text(), place, None)
             if not blocks[-1]:
@@ -78,18 +82,37 @@ class Place(NamedTuple):
         return " ".join(named + ([f"wc={confidence:.2f}"] if confidence is not None else []))
 
 
+class Box(NamedTuple):
+    """Where a word stands in its line, in the units of the file."""
+
+    left: float
+    right: float
+    height: float
+
+
+def _box(left: str | None, width: str | None, height: str | None) -> Box | None:
+    try:
+        return Box(float(left or ""), float(left or "") + float(width or ""), float(height or ""))
+    except ValueError:
+        return None
+
+
 class _Words:
     """Gathers words, and how sure the program was of them."""
 
     def __init__(self) -> None:
         self.sure: list[float] = []
+        self._last: Box | None = None
 
-    def add(self, line: list[Piece], word: str, place: Place, confidence: float | None) -> None:
+    def add(self, line: list[Piece], word: str, place: Place, confidence: float | None, box: Box | None = None) -> None:
+        """One more word; behind a wide gap it is another cell: "HUYỆN PHÚ LỘC | Độc lập - Tự do - Hạnh phúc"."""
         word = " ".join(word.split())
         if not word:
             return
         if line:
-            line.append(Piece(" "))
+            wide = box is not None and self._last is not None and box.left - self._last.right > _GAP * max(box.height, self._last.height, 1)
+            line.append(Piece(ROW if wide else " "))
+        self._last = box
         line.append(Piece(word, place.label(confidence)))
         if confidence is not None:
             self.sure.append(confidence)

@@ -160,6 +160,8 @@ def _joined(pages: list[Page]) -> Traced:
             first = True
             for line in [*(line for line in block if line.text), None]:
                 if part and (line is None or line.opens):
+                    if part[0].apart:
+                        traced.space()
                     goes_on = first and last and last[-1] not in ".!?:;…" and part[0].text[0].islower() and not _ITEM.match(part[0].text)
                     paragraphs([[Piece(one.text, f"page={page.number}")] for one in part], traced, before=last if goes_on else "")
                     last, part, first = part[-1].text, [], False

@@ -6,9 +6,10 @@ import csv
 import gzip
 import io
 import json
+import re
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -23,8 +24,8 @@ Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ k
 
 def html(text: str) -> bytes:
     title, *body = text.strip().split("\n")
-    inside = "".join(f"<p>{escape(p)}</p>" for p in body)
-    return f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body><nav>Trang chủ</nav><article><h1>{escape(title)}</h1>{inside}</article></body></html>".encode()
+    inside = "".join(f"<p>{escape(p).replace('  ', '&nbsp; ') or '&nbsp;'}</p>" for p in body)  # as editors write empty lines and wide spaces
+    return f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body><nav>Trang chủ</nav><article><h1>{escape(title).replace('  ', '&nbsp; ')}</h1>{inside}</article></body></html>".encode()
 
 
 def docx(text: str, font: str | None = None, charset: str | None = None) -> bytes:
@@ -94,14 +95,20 @@ def pdf_pages(pages: list[list[Word]], drawn: str = "") -> bytes:
 
 
 def alto(text: str) -> bytes:
-    lines = "".join("<TextLine>" + "".join(f'<String CONTENT={quoteattr(w)} WC="0.93"/>' for w in line.split()) + "</TextLine>" for line in text.strip().split("\n"))
+    def words(line: str) -> Iterator[str]:
+        for match in re.finditer(r"\S+", line):
+            yield f'<String CONTENT={quoteattr(match[0])} HPOS="{10 * match.start()}" WIDTH="{10 * len(match[0])}" HEIGHT="20" WC="0.93"/>'
+
+    lines = "".join(f"<TextLine>{''.join(words(line))}</TextLine>" for line in text.strip().split("\n"))
     return f'<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><PrintSpace><TextBlock>{lines}</TextBlock></PrintSpace></Page></Layout></alto>'.encode()
 
 
 def hocr(text: str) -> bytes:
-    lines = "".join(
-        "<span class='ocr_line'>" + " ".join(f"<span class='ocrx_word' title='bbox 0 0 1 1; x_wconf 91'>{escape(w)}</span>" for w in line.split()) + "</span>" for line in text.strip().split("\n")
-    )
+    def words(line: str) -> Iterator[str]:
+        for match in re.finditer(r"\S+", line):
+            yield f"<span class='ocrx_word' title='bbox {10 * match.start()} 0 {10 * match.end()} 20; x_wconf 91'>{escape(match[0])}</span>"
+
+    lines = "".join(f"<span class='ocr_line'>{' '.join(words(line))}</span>" for line in text.strip().split("\n"))
     return f"<html><head><meta name='ocr-system' content='tesseract'/></head><body><div class='ocr_page'><p class='ocr_par'>{lines}</p></div></body></html>".encode()
 
 

@@ -90,6 +90,9 @@ def test_a_wrong_hint_does_no_harm() -> None:
     ("HộI NGHị", "HỘI NGHỊ"), ("CộNG HOà Xã HộI CHủ NGHĩA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA"), ("đạt chuẩn. ở xã Tân Phú", "đạt chuẩn. Ở xã Tân Phú"),
     ("Kế hoạch", "Kế hoạch"), ("BÁO CÁO\nSố: 98/BC", "BÁO CÁO\nSố: 98/BC"), ("sống ở xã, ông ấy", "sống ở xã, ông ấy"), ("TP. Hà Nội", "TP. Hà Nội"),
     ("ngày hội - ảnh: Thu Hà", "ngày hội - Ảnh: Thu Hà"), ("ông nói: “ở đây tốt”", "ông nói: “Ở đây tốt”"), ("vừa học... ở nhà", "vừa học... ở nhà"),
+    ("Tin, ảnh: Thu Hà", "Tin, ảnh: Thu Hà"), ("Trong ảnh: lễ ra quân", "Trong ảnh: lễ ra quân"), ("XÃ ĐÔNG HÒA: Rà SOáT", "XÃ ĐÔNG HÒA: RÀ SOÁT"), ("Về UBND xã", "Về UBND xã"),
+    ("   Bí THƯ", "   BÍ THƯ"), ("huyện Bác ái", "huyện Bác Ái"), ("lòng bác ái", "lòng bác ái"), ("xã ứng Hòa", "xã Ứng Hòa"), ("xã ứng vốn", "xã ứng vốn"),
+    ("chị Lê Thị ánh", "chị Lê Thị Ánh"), ("phản ánh", "phản ánh"), ("chủ tịch ủy ban", "chủ tịch Ủy ban"), ("Tỉnh ủy viên", "Tỉnh ủy viên"), ("cấp ủy", "cấp ủy"), ("Ngày 2-8, ủy ban", "Ngày 2-8, Ủy ban"),
 ])  # fmt: skip
 def test_capitals_of_the_font(written: str, read: str) -> None:
     assert restore_capitals(written) == read

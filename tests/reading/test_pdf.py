@@ -40,7 +40,7 @@ def in_columns(count: int, by_row: bool) -> list[Word]:
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_columns(count: int, by_row: bool) -> None:
     found = read([in_columns(count, by_row)])
-    assert found.text.split("\n") == [TITLE, *STORY]
+    assert [line for line in found.text.split("\n") if line] == [TITLE, *STORY]
     assert found.title == TITLE
 
 

@@ -40,6 +40,16 @@ def test_one_article_in_every_format(name: str, extractor: Extractor) -> None:
     assert facts == [(r.type, r.quote) for r in plain if r.type in ("figure", "meeting")]
 
 
+SPACED = ARTICLE.replace("\n", "\n\n", 1) + "\nTin, ảnh: Nguyễn Thị Ánh\n\nBÍ THƯ HUYỆN ỦY\nỞ huyện Bác Ái, Ủy ban MTTQ giám sát 4 xã.\nHUYỆN BÁC ÁI: RÀ SOÁT HỘ NGHÈO"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_empty_lines_and_capitals_in_every_format(name: str) -> None:
+    """The very text, set apart as it was: an empty line ends what a speaker says."""
+    (found,) = (d for d in documents(FORMATS[name][1](SPACED)) if "Đến nay" in d.text)
+    assert found.text.strip() == SPACED
+
+
 PROSE = [tomllib.loads((ROOT / "corpora" / "articles" / f"{name}.toml").read_text("utf-8")) for name in ("a01", "a02", "a03")]
 
 
