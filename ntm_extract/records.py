@@ -152,6 +152,7 @@ class Condition(Frozen):
 
     measure: str = Field(description="what is required of the units counted")
     value: Number = Field(description="how much of it")
+    value_max: Number | None = Field(default=None, description='the other end of a range: "15 - 18 tiêu chí"')
     unit: str | None = Field(default=None, description="unit of the value")
     modifier: str | None = Field(default=None, description="how exact the value is")
 

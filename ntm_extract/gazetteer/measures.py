@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +15,8 @@ from ntm_extract.gazetteer.tables import rows
 @dataclass(frozen=True)
 class Measures:
     """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``: "triệu" -> 10^6;
-    ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted."""
+    ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted; ``joint``: nouns counted
+    together, "xã, thị trấn", "thôn/bản"."""
 
     units: dict[str, tuple[str, Decimal]]
     nouns: dict[str, str]
@@ -22,19 +24,28 @@ class Measures:
     scales: dict[str, Decimal]
     labels: frozenset[str]
     stopwords: frozenset[str]
+    joint: re.Pattern[str]
 
     @classmethod
     def load(cls, folder: Path) -> Measures:
         """Read the six tables; raises GazetteerError."""
+        nouns = {key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))}
         return cls(
             units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))},
-            nouns={key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))},
+            nouns=nouns,
             per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
             scales={key(r["form"]): Decimal(r["factor"]) for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))},
             labels=frozenset(key(r["form"]) for r in rows(folder / "labels.csv", ("form", "source"))),
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
+            joint=_joint(form for form in nouns if ", " in form),
         )
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
         """Nothing: a measure is only read beside a number, by `parse.quantity`."""
         return iter(())
+
+
+def _joint(forms: Iterable[str]) -> re.Pattern[str]:
+    """One pattern of all "A, B" rows, longest first; papers also write "A/B", "A - B" and "A và B"."""
+    rows = (r"(?:,\s?|\s?/\s?|\s-\s|\svà\s)".join(map(re.escape, form.split(", "))) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?:{'|'.join(rows)})(?!\w)")

@@ -25,6 +25,13 @@ _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp",
 _ELLIPSIS = re.compile(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _MONEY_SCALE = Decimal(10**6)
+_A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ|tỉ)(?!.*\d\s?(?:đồng|triệu|tỷ|tỉ))")
+_SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
+_TORN = re.compile(r"(\d{1,2})\s(?:nghìn\s)?(?:tỷ|tỉ|triệu|%)")
+_WHOLE_PART = re.compile(r"\d{1,3}")
+_BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
+_OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
+ALL_CRITERIA = 19  # of the communes' sets since 2009
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 5  # words in the longest noun of the tables
@@ -33,16 +40,31 @@ _LONGEST = 5  # words in the longest noun of the tables
 def quantities(text: Text, numbers: tuple[Number, ...], mentions: tuple[Mention, ...], measures: Measures) -> tuple[Quantity, ...]:
     """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000 tỷ")."""
     found: list[Quantity] = []
-    for number in numbers:
-        quantity = _quantity(text, number, measures) or _elliptic(text, number, found[-1] if found else None)
+    for before, number in zip((None, *numbers), numbers, strict=False):
+        whole = _torn(text, before, number, measures)
+        quantity = _quantity(text, whole, measures) or _elliptic(text, number, found[-1] if found else None)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
 
 
-def _elliptic(text: Text, number: Number, before: Quantity | None) -> Quantity | None:
-    """A bare number that goes on with the criteria counted before it in its sentence."""
+def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
+    """``number`` with its whole part, where a space tore the decimal comma from its digits: "vốn tín dụng |126, 5| tỷ đồng"; not "thôn 3, 5 triệu đồng"."""
     source = text.key
+    if before is None or source[before.end : number.start] != ", " or not _TORN.match(source, number.start) or not _WHOLE_PART.fullmatch(source, before.start, before.end):
+        return number
+    if number.of is not None or number.value_max is not None or not number.value or _is_label(text, before, measures):
+        return number
+    digits = _TORN.match(source, number.start)
+    fraction = digits[1] if digits else ""
+    return Number(before.start, number.end, number.value / int(fraction or 1) * Decimal(f"{source[before.start : before.end]}.{fraction}"))
+
+
+def _elliptic(text: Text, number: Number, before: Quantity | None) -> Quantity | None:
+    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|"."""
+    source = text.key
+    if number.of == ALL_CRITERIA and _ELLIPSIS.search(source, max(0, number.start - 24), number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
+        return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
     if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
         return None
     between = source[before.end : number.start]
@@ -53,9 +75,10 @@ def _elliptic(text: Text, number: Number, before: Quantity | None) -> Quantity |
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
     source = text.key
-    phrase = _words(source, number.end)
+    share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
+    phrase = _words(source, share.end() if share else number.end)
     labelled = _is_label(text, number, measures)
-    if phrase and phrase[0][0] == number.end and _CAPITALISED.match(text.canonical, number.end):
+    if phrase and not share and phrase[0][0] == number.end and _CAPITALISED.match(text.canonical, number.end):
         return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
     for size in range(min(_LONGEST, len(phrase)), 0, -1):
         start, end = phrase[0][0], phrase[size - 1][1]
@@ -73,7 +96,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu"
     if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
-    if number.words or labelled or not phrase or phrase[0][0] - number.end > 1:
+    if number.words or labelled or not phrase or phrase[0][0] - (share.end() if share else number.end) > 1:
         return None
     start, end = phrase[0]
     word = source[start:end]
@@ -120,16 +143,19 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
 
 def _clear_one(source: str, number: Number) -> bool:
     """ "một" counts only after a word that counts: "có một hộ", "chỉ một xã", "thêm một"."""
-    return re.search(r"(?<!\w)(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng|và)\s$", source[max(0, number.start - 12) : number.start]) is not None
+    return re.search(r"(?<!\w)(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng|và|ít nhất|tối thiểu)\s$", source[max(0, number.start - 12) : number.start]) is not None
 
 
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
     """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
     start, end = where
+    joint = measures.joint.match(text.key, start)
+    if joint and joint.end() > end and not text.canonical[joint.end() + 1 : joint.end() + 2].isupper():
+        end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
     last = end
     if noun == "lần" and (number.value != number.value.to_integral_value() or _TIMES.search(text.key, max(0, number.start - 24), number.start)):
         unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
-    if text.key.startswith("/", end) and (phrase := _words(text.key, end + 1)):
+    if (per := _OVER.match(text.key, end)) and (phrase := _words(text.key, per.end())):
         form = text.key[phrase[0][0] : phrase[0][1]]
         if form in measures.per:
             unit, last = f"{'criteria' if noun == 'tiêu chí' else unit}/{measures.per[form]}", phrase[0][1]
@@ -162,6 +188,13 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
     return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
 
 
+def _is_sum(between: str) -> bool:
+    """Whether money after "bình quân đầu người ..." is another sum: "đạt 60 triệu đồng, thu ngân sách |100 tỷ đồng|"."""
+    last = _A_SUM.search(between)
+    comma = between.find(",", last.end()) if last else -1
+    return comma >= 0 and not _SAME_SUM.search(between, comma)
+
+
 def _sentence(source: str, at: int) -> int:
     """Where the sentence of ``at`` begins, roughly: behind the last full stop or line break."""
     return max(source.rfind(". ", 0, at), source.rfind("\n", 0, at)) + 1
@@ -178,4 +211,5 @@ def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
         if form in measures.per and (near or _LISTED.match(between)):
             return f"{unit}/{measures.per[form]}"
     clause = max(low, source.rfind(";", low, start) + 1)
-    return f"{unit}/person" if unit == "VND" and _HEAD.search(source, clause, start) else unit
+    head = _HEAD.search(source, clause, start) if unit == "VND" else None
+    return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

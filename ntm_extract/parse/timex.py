@@ -187,6 +187,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("period", "-", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    # "đến hết 2016", "đến 2020 có 50% số xã": the word "năm" is left out
+    _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:(?:hết|cuối)\s(?P<y>20\d{2})(?![\d/.]|\s?(?:-|–)\s?\d)|(?P<z>20\d{2})(?=\s?[,;)]|\.?$|\s(?:có|đạt|toàn|cả|tỉnh|huyện|xã|sẽ|phấn đấu|phải|là|thu nhập|tỷ lệ)(?!\w)))", lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
     _rule("as_of", "giữa năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
     _rule("period", "đầu năm|cuối năm", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
     _rule("period", "tháng", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
@@ -209,7 +211,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "tháng", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),
     _rule("period", "trong tháng|tháng này", r"(?<!\w)(?:(?:ngay\s)?trong\stháng(?:\snày)?|tháng\snày)(?!\s\d|\s(?:qua|tới|trước|sau)|\w)", lambda r, m: r.month(r.day.month, str(r.day.year))),
     _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
-    _rule("period", "cuối năm|đầu năm|giữa năm", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\snăm\s(?P<y>(?:19|20)\d{2})(?!\d)", lambda r, m: _edge(int(m["y"]), m["edge"])),
+    _rule("period", "cuối |đầu |giữa ", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\s(?:năm\s(?P<y>(?:19|20)\d{2})|(?P<z>20\d{2}))(?!\d)", lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
     _rule("period", "năm ", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year()),
@@ -269,7 +271,7 @@ def _edge(year: int, edge: str) -> Bounds:
     return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(edge, (date(year, 9, 1), date(year, 12, 31)))
 
 
-_PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu chí|phong trào|mtqg|tiêu chí)[^.,;\n]{0,60}$")
+_PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu chí|phong trào|mtqg|tiêu chí)[^.,;\n]{0,60}$|bộ tiêu chí[^.,;\n]{0,60},\s$")
 
 
 _STOCK_DAY = re.compile(r"tính|hết|cuối|thời điểm")

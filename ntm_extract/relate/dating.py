@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.document import Mention, Quantity, Sentence, Timex
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import Assertion
@@ -27,7 +27,7 @@ _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010",
     r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
 )
 _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
-_CLAUSE_HEAD = re.compile(r"(?:[,:;\"“]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã))\s$")
+_CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã))\s$")
 _STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
 _REPORTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
@@ -37,6 +37,7 @@ _CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
 _AN_EVENT = re.compile(r"(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
 _FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
+_GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
 _TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
 
@@ -138,6 +139,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
             return FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
     if before and (time.start - sentence.start <= OPENS or ":" in between or time.kind == "as_of"):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
+    if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
+        return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
     if not before and ";" in between:
         return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã"
@@ -149,6 +152,14 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     return cost + (80 if wrong else 0)
 
 
+def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
+    """Whether a time belongs to the plan that a list hangs on: "|phấn đấu đến năm 2020|, xã A đạt 16 tiêu chí, xã B đạt 15 tiêu chí"."""
+    if not cue.label.endswith((".target", ".forecast", ".registered")):
+        return False
+    first, last = (cue.end, time.start) if cue.end <= time.start else (time.end, cue.start)
+    return last - first <= 24 and not re.search(r"[;.:]", analysis.text.key[first:last]) and not analysis.quantities_between(first, last)
+
+
 def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> Timex | None:
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of a heading."""
     key = analysis.text.key
@@ -158,7 +169,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
     state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
-        if before.line != sentence.line:
+        if before.line != sentence.line and not (back == sentence.index - 1 and _GOES_ON.match(key, sentence.start)):
             break
         times = _times(analysis, before)
         if times:

@@ -25,7 +25,7 @@ _GENERIC = re.compile(
 )
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
-_SAME = re.compile(rf"(?<!\w)(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
+_SAME = re.compile(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
 _MERGED = re.compile(r"(?<!\w)(?:thành lập|lập|sáp nhập|hợp nhất|gộp|nhập)(?:\s[^\s.;:,\d]+){0,8}\s$")
 _GIVES = re.compile(r"\s(?:(?:đã|sẽ|mới|chỉ|cũng|dự kiến|tiếp tục)\s){0,2}(?:hỗ trợ|cấp|giao|phân bổ|ứng|thưởng|cho)(?!\w)")  # "Tỉnh A |hỗ trợ| 70%": to the one that the text is about

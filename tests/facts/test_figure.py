@@ -31,6 +31,10 @@ STATUS = [
     ("Hiện có 3 xã phải học tập trung.", "achieved"),
     ("Hộ nghèo theo chuẩn mới 47,2%.", "achieved"),
     ("Có 252 phiếu chưa hài lòng.", "achieved"),
+    ("Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95% trở lên.", "target"),
+    ("Đã có 95% trở lên số hộ dùng nước sạch.", "achieved"),
+    ("Phấn đấu năm 2018, mức thu nhập bình quân đạt 60 triệu đồng/người.", "target"),
+    ("Hộ nghèo theo tiêu chí NTM còn 1,2%.", "achieved"),
     ("Xã Thượng Lộc mong các doanh nghiệp hỗ trợ 40 tấn xi măng.", "target"),
 ]
 STATUSES = [
@@ -56,6 +60,12 @@ INDICATOR = [
     ("Ngân sách huyện hỗ trợ 12 tỷ đồng.", "funding"),
     ("Thu nhập bình quân đầu người đạt 36 triệu đồng, ước năm 2018 đạt 39 triệu đồng.", "income_per_capita income_per_capita"),
     ("Thu nhập tăng từ 25 triệu đồng (năm 2010) lên 36 triệu đồng vào năm 2018.", "income_per_capita income_per_capita"),
+    ("Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 tính chung đạt 36 triệu đồng/người.", "income_per_capita"),
+    ("Thu nhập đạt 36 triệu đồng/người, tăng gấp 3 lần.", "income_per_capita income_per_capita"),
+    ("Tỷ lệ hộ nghèo các xã dưới 5% và trên địa bàn toàn huyện là 3,1%.", "poverty_rate poverty_rate"),
+    ("Huyện đạt 9/9 tiêu chí theo quy định.", "criteria_met"),
+    ("Huyện có 4 xã đạt tiêu chí nông thôn mới.", "communes_ntm"),
+    ("Huyện có 4 xã đạt tiêu chí giao thông.", "communes_by_criteria"),
     ("Thu nhập đạt 36 triệu đồng, còn quỹ khuyến học của dòng họ có 39 triệu đồng.", "income_per_capita other"),
     ("Thanh tra yêu cầu thu hồi 690 triệu đồng chi sai.", "other"),
     ("Cả nước có 1.860 xã đạt chuẩn nâng cao và 340 xã đạt chuẩn kiểu mẫu.", "communes_ntm_advanced communes_ntm_model"),
@@ -76,6 +86,9 @@ PERIOD = [
     ("Năm 2016, toàn huyện có 9/20 xã đạt chuẩn.", None, "2016-12-31"),
     ("Các xã hoàn thành 12 km đường trước ngày 25/12 theo yêu cầu của huyện.", {"end": "2017-12-25"}, None),
     ("Nhu cầu vốn 2018 khoảng 12 tỷ đồng.", {"start": "2018-01-01", "end": "2018-12-31"}, None),
+    ("Huyện phấn đấu đến hết 2020 có 15 xã đạt chuẩn.", {"end": "2020-12-31"}, None),
+    ("Cả đợt vận động có 2020 hộ tham gia.", None, None),
+    ("Huyện đạt 9/9 tiêu chí theo Bộ tiêu chí huyện nông thôn mới, giai đoạn 2016-2020.", None, None),
     ("Chưa giải ngân hết vốn năm 2016, còn 3 tỷ đồng.", None, None),
 ]
 SCOPE = [

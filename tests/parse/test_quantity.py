@@ -22,6 +22,13 @@ MEASURED = [
     ("Huyện thành lập mới 23 mô hình sản xuất.", "23 mô hình sản xuất", "count", "23"),
     ("Bình quân đạt 15,2 tiêu chí/xã.", "15,2 tiêu chí/xã", "criteria/commune", "15.2"),
     ("Toàn xã có bốn thôn đạt chuẩn.", "bốn thôn", "count", "4"),
+    ("Vốn tín dụng được cấp 126, 5 tỷ đồng.", "126, 5 tỷ đồng", "VND", "126500000000"),
+    ("Thôn 3, 5 triệu đồng tiền góp.", "5 triệu đồng", "VND", "5000000"),
+    ("Bình quân đạt 11,5 tiêu chí/1 xã.", "11,5 tiêu chí/1 xã", "criteria/commune", "11.5"),
+    ("Có 24 thôn/bản đạt chuẩn.", "24 thôn/bản", "count", "24"),
+    ("Có 8 xã, thị trấn Hòa Bình và các phường.", "8 xã", "count", "8"),
+    ("Xã mới đạt 14/19.", "14/19", "count", "14"),
+    ("Có ít nhất một huyện đạt chuẩn.", "một huyện", "count", "1"),
     ("Nhân dân góp 3.200 ngày công.", "3.200 ngày công", "day", "3200"),
 ]
 NAMES = [
@@ -34,6 +41,8 @@ NAMES = [
     "Đại biểu Quốc hội khóa 14 tiếp xúc cử tri.",
     "Gọi số điện thoại 0912345678.",
     "Trang 12 của báo cáo nêu rõ.",
+    "Sân vận động cách đó 14/19.",
+    "Có một huyện ở phía nam.",
     "Trường THPT số 2 khai giảng.",
 ]
 

@@ -1,0 +1,219 @@
+"""JOINING: quantities of one sentence that make one figure.
+
+"585 hộ, chiếm 37%" is one figure with its share; "(tăng 160 xã so với cuối năm 2021)" a change; "2 xã đạt 3 tiêu chí", "số xã đạt 15 - 18 tiêu chí
+là 3 xã" a count with the condition of what is counted. A share is also known by arithmetic: "15/15 xã được công nhận, đạt 100%".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from ntm_extract.document import Quantity
+from ntm_extract.records import Change, Condition
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+SHARE_REACH = 90  # characters between a count and its share
+ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
+AHEAD = 3  # quantities that can join one
+_MORE_OR_LESS = r"(?:khoảng\s|gần\s|hơn\s|trên\s)?"
+_SHARE = re.compile(rf"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)?\s?(?:tỷ lệ|tỉ lệ)?\s?{_MORE_OR_LESS}$")
+_SHARE_WORD = re.compile(
+    rf"(?:(?:chiếm|tương đương|tương ứng|đạt tỷ lệ|đạt tỉ lệ)\s(?:tỷ lệ\s|tỉ lệ\s)?|,\s(?:đạt\s|bằng\s)?(?:tỷ lệ\s|tỉ lệ\s)|,\sđạt\s){_MORE_OR_LESS}$"
+)
+_OWN_SUBJECT = re.compile(
+    r"[,(]\s?(?!cũng\s|và\s|nay\s|hiện\s)\S+\s\S+\s(?:\S+\s)*?(?:chỉ\s|mới\s|đã\s)?(?:chiếm|đạt)\s[^,(]*$"
+)  # "(trong đó |ngân sách chỉ chiếm| 32%)"
+_BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?{_MORE_OR_LESS}")
+_CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
+_CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\slên|\sđi|\sxuống)?\s{_MORE_OR_LESS}$")
+_PLAN = re.compile(r"\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|mục tiêu)")
+_REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|duy trì|có)"
+_CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
+_SO_MANY_HAVE = re.compile(
+    rf"(?:(?:số|nhóm|có)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
+)
+_ARE = re.compile(
+    rf"(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:\s(?:là|có|gồm|còn|chỉ có|hiện có)|\s?:)\s{_MORE_OR_LESS}"
+)
+_INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
+_AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
+_THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
+_CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
+_BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
+_LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
+_AT_LEAST = re.compile(r"mục tiêu (tối thiểu|ít nhất)")
+_BEFORE = 14  # characters before a number in which a modifier may stand
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A quantity with what its neighbours add to it: ``slots`` of the record and their ``evidence``."""
+
+    quantity: Quantity
+    slots: dict[str, Any]
+    evidence: dict[str, Span]
+    since: Span | None  # the time that a change is counted from
+    behind: Quantity | None  # the next quantity of the text
+
+
+def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
+    """``quantities`` in text order, each by itself or as part of one before it (or behind: "số xã đạt 19 tiêu chí là |86 xã|")."""
+    had = _had(analysis, quantities)
+    part = {index - 1 for index in had}
+    found: list[Joined] = []
+    for index in range(len(quantities)):
+        if index not in part:
+            found.append(_join(analysis, quantities, index, part, had.get(index)))
+    return found
+
+
+def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
+    """The criteria that counted communes have, where they are named first: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|", by index of the count."""
+    key, found = analysis.text.key, {}
+    for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
+        if criteria.noun in _CRITERIA and criteria.of is None and count.noun in _BODIES and _ARE.fullmatch(key, criteria.end, count.start):
+            low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
+            if _SO_MANY_HAVE.search(key[low : criteria.start]):
+                found[index] = criteria
+    return found
+
+
+def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None) -> Joined:
+    """Fold percent, change, plan share and condition of the next quantities into this one."""
+    key, quantity = analysis.text.key, quantities[index]
+    slots: dict[str, Any] = {}
+    counted_from: Span | None = None
+    evidence: dict[str, Span] = {"value": Span(quantity.start, quantity.end)}
+    end = quantity.end
+    stop = analysis.sentence(quantity.start).end
+    of = quantity.of if quantity.of is not None else _of(analysis, quantities, index)
+    if of is not None:
+        slots["of"] = of
+    if criteria is not None:
+        slots["condition"], evidence["condition"] = _condition(analysis, criteria), Span(criteria.start, criteria.end)
+    for later in range(index + 1, min(index + 1 + AHEAD, len(quantities))):
+        other = quantities[later]
+        if other.start >= stop or later in part:
+            break
+        between = key[end : other.start]
+        where = Span(other.start, other.end)
+        if other.end <= end and other.unit == "percent":  # "16/16 (|100%|) xã"
+            slots["percent"], evidence["percent"] = other.value, where
+            part.add(later)
+            continue
+        if (change := _CHANGE.search(between[-28:])) and _same_kind(quantity, other):
+            since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
+            slots["change"] = Change(
+                direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease", value=other.value, unit=other.unit,
+                since=since.last.isoformat() if since and since.last else None,
+            )  # fmt: skip
+            evidence["change"] = where
+            counted_from = Span(since.start, since.end) if since else None
+        elif other.unit == "percent" and quantity.unit != "percent" and len(between) < SHARE_REACH:
+            if _PLAN.match(key, other.end):
+                slots["plan_percent"], evidence["plan_percent"] = other.value, where
+            elif "percent" not in slots and _is_share(key, quantity.value, of, other, between):
+                slots["percent"], evidence["percent"] = other.value, where
+            else:
+                break
+        elif (
+            quantity.noun in _BODIES
+            and other.noun in _CRITERIA
+            and _CONDITION.fullmatch(key, _listed(analysis, end, other.start), other.start)
+        ):
+            slots["condition"], evidence["condition"] = _condition(analysis, other), where
+        elif quantity.unit == "household" and other.unit.startswith("VND") and _INCOME.fullmatch(between):
+            slots["condition"] = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0])
+            evidence["condition"] = where
+        elif quantity.noun.startswith("sản phẩm") and other.noun == "sao":
+            slots["condition"] = Condition(measure="sao", value=other.value)
+            evidence["condition"] = where
+        else:
+            break
+        part.add(later)
+        end = other.end
+    return Joined(quantity, slots, evidence, counted_from, next(iter(quantities[index + 1 : index + 2]), None))
+
+
+def _is_share(key: str, value: Decimal, of: Decimal | None, other: Quantity, between: str) -> bool:
+    """Whether the percentage ``other`` is the share of the count before it."""
+    if of and abs(100 * value / of - other.value) <= ROUNDED and ";" not in between:
+        return True
+    if _OWN_SUBJECT.search(between):
+        return False
+    if _SHARE.fullmatch(between) and ("(" in between or between.strip()):
+        return True
+    if _SHARE_WORD.search(between) and ";" not in between:
+        return True
+    return _BRACKET.fullmatch(between) is not None and _CLOSED.match(key, other.end) is not None
+
+
+def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
+    key = analysis.text.key
+    under = key[max(0, criteria.start - 6) : criteria.start].rstrip().endswith("dưới")
+    modifier = "under" if under else modifier_of(analysis, criteria)[0]
+    return Condition(
+        measure=criteria.noun, value=criteria.value, value_max=criteria.value_max, modifier=None if modifier == "exact" else modifier
+    )
+
+
+def _listed(analysis: Analysis, at: int, limit: int) -> int:
+    """Where the names end that a count lists: "2 xã |A và B| đạt 14/19 tiêu chí"."""
+    for place in analysis.toponyms_between(at, limit):
+        if analysis.text.key[at : place.start].strip() not in ("", "và", ",", "là", ":", "("):
+            break
+        at = place.end
+    return at
+
+
+def _same_kind(quantity: Quantity, other: Quantity) -> bool:
+    """Whether a change can be one of ``quantity``: a percentage, "lần", or the same thing again."""
+    return other.unit in ("percent", "lần") or other.unit.split("/")[0] == quantity.unit.split("/")[0] or other.noun == quantity.noun != ""
+
+
+def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
+    """ "trong số 3.126 hộ dân thì có 411 hộ nghèo và 67 hộ cận nghèo": both are of 3.126."""
+    key, quantity = analysis.text.key, quantities[index]
+    if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
+        return None
+    whole = quantities[index - 1]
+    same = whole.unit == quantity.unit and whole.noun.split()[:1] == quantity.noun.split()[:1]
+    if not same or whole.value < quantity.value:
+        part = same and re.fullmatch(r"[^.;]{0,30}(?:,|và)\s", key[whole.end : quantity.start])
+        return _of(analysis, quantities, index - 1) if part and index > 1 else None
+    if is_whole(analysis, whole) and _THERE_ARE.fullmatch(key, whole.end, quantity.start):
+        return whole.value
+    if re.fullmatch(r"[^.;]{0,30}(?:,|và)\s", key[whole.end : quantity.start]) and index > 1:
+        return _of(analysis, quantities, index - 1)
+    return None
+
+
+def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether others are counted among it: "trong số |3.126 hộ dân|"."""
+    return _AMONG.search(analysis.text.key, max(0, quantity.start - 24), quantity.start) is not None
+
+
+def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
+    """Cue right before the number, or "trở lên" right after it."""
+    cues = analysis.gazetteer.cues.by_id
+    near = analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)
+    for mention in reversed(near):
+        row = cues[mention.id]
+        gap = analysis.text.key[mention.end : quantity.start]
+        if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
+            continue  # "không |dưới"; "ước |đạt" is a forecast
+        if row.side == "before" and len(gap) <= _BEFORE and _LINK.fullmatch(gap):
+            return row.value, Span(mention.start, mention.end)
+    for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
+        row = cues[mention.id]
+        if row.side == "after" and not re.search(r"[,;.\d]", analysis.text.key[quantity.end : mention.start]):
+            return row.value, Span(mention.start, mention.end)
+    sentence = analysis.sentence(quantity.start)
+    wide = _AT_LEAST.search(analysis.text.key, sentence.start, quantity.start)
+    if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
+        return "at_least", Span(*wide.span(1))
+    return "exact", None
