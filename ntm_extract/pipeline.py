@@ -23,6 +23,7 @@ from ntm_extract.parse.numeral import numbers
 from ntm_extract.parse.person import persons
 from ntm_extract.parse.quantity import quantities
 from ntm_extract.parse.timex import day_of, publication, timexes
+from ntm_extract.recognition import Recognition
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.scope import document_scope
@@ -106,14 +107,16 @@ class Extractor:
             document=known, day=day, text=text, sentences=split, mentions=mentions, gazetteer=self.gazetteer, numbers=counted,
             timexes=times, legal=laws, quantities=amounts, persons=people, toponyms=places, scope=scope,
         )  # fmt: skip
-        return Extraction(known, tuple(_numbered((record for find in FACTS for record in find(analysis)), self._confidence, text.guessed)), analysis)
+        found = (record for find in FACTS for record in find(analysis))
+        return Extraction(known, tuple(_numbered(found, self._confidence, text.guessed, Recognition.of(document))), analysis)
 
 
-def _numbered(found: Iterable[AnyRecord], confidence: Confidence | None, guessed: bool) -> Iterator[AnyRecord]:
+def _numbered(found: Iterable[AnyRecord], confidence: Confidence | None, guessed: bool, recognition: Recognition | None) -> Iterator[AnyRecord]:
     """Text order, an id that depends on nothing but the record itself, and a confidence that means how often such records are right."""
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
         told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})  # what model_dump_json makes, as bytes
         digest = hashlib.sha256(told).hexdigest()
         sure = confidence.of(record.type, record.rule, record.confidence) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure
+        sure = round(sure * recognition.factor(record), 3) if recognition else sure
         yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}", "confidence": sure})

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
+from ntm_extract.run.names import Names
 from ntm_extract.run.similar import Index
 
 
@@ -31,22 +32,21 @@ def write(out: Path, manifest: Manifest) -> Written:
     inputs: Counter[str] = Counter()
     codes: Counter[str] = Counter()
     documents = records = 0
-    first: dict[str, str] = {}  # digest of a text -> the document that had it first
-    taken: set[str] = set()
     try:
         with ExitStack() as stack:
             documents_file, records_file, copies_file, inputs_file = (stack.enter_context(_part(out / f"{n}.jsonl")) for n in ("documents", "records", "duplicates", "inputs"))
             index = stack.enter_context(Index(out / "similar.part"))
+            names = stack.enter_context(Names(out / "names.part"))
             for row, result in manifest.rows():
                 known = row
                 if result is not None:
                     document = json.loads(result.document)
-                    digest = hashlib.sha256(document["text"].encode()).hexdigest()
-                    if (before := first.get(digest)) is not None:
+                    digest = hashlib.sha256(document["text"].encode())
+                    if (before := names.of(digest.digest())) is not None:
                         known = row._replace(status="skipped", code="DUP_OF", reason=before, records=0)
                         copies_file.write(_line({"doc_id": document["doc_id"], "of": before, "similarity": 1.0}))
                     else:
-                        doc_id = first[digest] = _free(document["doc_id"], digest, taken)
+                        doc_id = names.give(document["doc_id"], digest.digest())
                         if doc_id != document["doc_id"]:
                             known = row._replace(code="ID_TAKEN", reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}")
                         documents_file.write(_renamed(result.document, doc_id))
@@ -68,13 +68,6 @@ def write(out: Path, manifest: Manifest) -> Written:
         raise RunError(f"{out}: {why}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost") from None
     del codes[""]
     return Written(inputs, codes, documents, records, reprints)
-
-
-def _free(doc_id: str, digest: str, taken: set[str]) -> str:
-    """The id itself, or where another document bears it, with the beginning of its text's digest: it does not hang on who came when."""
-    name = doc_id if doc_id not in taken else f"{doc_id}~{digest[:12]}"
-    taken.add(name)
-    return name
 
 
 def _renamed(line: str, doc_id: str) -> str:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
-from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
 from ntm_extract.folding import folded
+from ntm_extract.run.passing import Passing
 
 HASHES = 64
 SYLLABLES = 4  # of a shingle: "đạt chuẩn nông thôn"
@@ -66,20 +65,10 @@ def _plain() -> Any:
     return MinHash(num_perm=HASHES, seed=1, hashfunc=int)
 
 
-class Index:
+class Index(Passing):
     """Signatures in the order of their documents, in a SQLite file that is gone at the end: a million of them cost no memory to speak of."""
 
-    def __init__(self, path: Path) -> None:
-        path.unlink(missing_ok=True)  # of a run that was killed
-        self._path, self._base = path, sqlite3.connect(path, isolation_level=None)
-        self._base.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
-
-    def __enter__(self) -> Index:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._base.close()
-        self._path.unlink(missing_ok=True)
+    _schema = _SCHEMA
 
     def add(self, doc_id: str, packed: bytes) -> None:
         """The next document's `signature`; an empty one is like no other."""
