@@ -85,7 +85,10 @@ def fold(canonical: str) -> str:
     lowered = canonical.lower()
     if len(lowered) != len(canonical):  # "İ".lower() has two characters
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical)
-    return _tone_home(lowered)
+    return _tone_home(_APOSTROPHE.sub("'", lowered))
+
+
+_APOSTROPHE = re.compile(r"(?<=\w)[’‘`´ʼ′](?=\w)")  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
 
 
 def folded(text: str) -> str:

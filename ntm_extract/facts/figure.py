@@ -29,6 +29,7 @@ _MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
+MEMBERS = 12  # of a list that hands its indicator on
 _FAR = 130  # the same before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36 triệu đồng|"
 
 
@@ -78,11 +79,28 @@ def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
     return bool(after) and after[0].unit.startswith("VND") and not re.search(r"[,;.]", analysis.text.key[quantity.end : after[0].start])
 
 
+def _inherited(analysis: Analysis, quantity: Quantity) -> str:
+    """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
+    key = analysis.text.key
+    for _member in range(MEMBERS):
+        before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
+        if before is None or not (before.start >= sentence.start or _AMONG.match(key, sentence.start)) or not _is_of(key, before, quantity):
+            break
+        low = max(analysis.sentence(before.start).start, before.start - _FAR)
+        found = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, low, before.end)
+        if found != "other":
+            return found
+        quantity = before
+    return "other"
+
+
 def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
     if quantity.unit == "lần":
         return _TIMES.fullmatch(key, before.end, quantity.start) is not None
     same = quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun)
+    if same and _SHARED_OUT.fullmatch(key, before.end, quantity.start):
+        return True
     return same and (_GOES_TO.fullmatch(key, before.end, quantity.start) is not None or (quantity.unit == "percent" and _ELSEWHERE.fullmatch(key, before.end, quantity.start) is not None))
 
 
@@ -106,8 +124,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     indicator = _indicator(analysis, quantity, before, low, high)
-    if indicator == "other" and before and before.start >= sentence.start and _is_of(key, before, quantity):
-        indicator = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, sentence.start, before.end)
+    if indicator == "other":
+        indicator = _inherited(analysis, quantity)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
@@ -152,6 +170,8 @@ def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, 
 
 
 _TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"
+_AMONG = re.compile(r"trong đó(?!\w)")
+_SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
 _ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
 _JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s")
 # From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"

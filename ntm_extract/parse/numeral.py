@@ -35,6 +35,7 @@ _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
 _AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong)\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 1 trong 6 tuyến
+_YEAR = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng|từng|những|nhiều|cuối|đầu|giữa)\s$")  # "mỗi |năm| huyện có 1 xã về đích": a year, no five
 _ORDINAL = re.compile(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
 
 
@@ -93,6 +94,8 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
     for match in _IN_WORDS.finditer(text.key):
         if 1 in taken[match.start() : match.end()] or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
+            continue
+        if match[0] == "năm" and _YEAR.search(text.key, max(0, match.start() - 7), match.start()):
             continue
         value = from_words(match[0]) if match[0] != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money

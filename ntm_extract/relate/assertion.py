@@ -36,8 +36,11 @@ _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|đư�
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
+_AMONG = re.compile(r"trong đó(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
+_ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
+_SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _SPENT = frozenset({"registered", "not_achieved"})
 _GOES_ON = frozenset({"target", "registered", "forecast", "required"})
@@ -68,7 +71,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if best is None and _is_left(analysis, sentence, start, end):
         return Assertion("not_achieved", None, 0.8)
     if best is None:
-        best = _planned(analysis, sentence) if money and _FUNDS.match(key, sentence.start) else None
+        best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
         best = best or _above(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
@@ -105,7 +108,7 @@ def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
         return None
     before = analysis.sentence(sentence.start - 2)
     cue = _best(analysis, before.start, before.end, before.end, before.end)
-    return cue if cue is not None and cue.label.endswith(".target") else None
+    return cue if cue is not None and cue.label.endswith((".target", ".forecast", ".registered")) else None
 
 
 def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
@@ -128,15 +131,17 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
         if row.value == "neutral" or key[max(low, cue.start - 2) : cue.start] == "% ":
             continue  # "đạt 53% |kế hoạch năm"
         if cue.end <= start:
-            between = key[cue.end : start]
+            between = _ASIDE.sub("", key[cue.end : start])
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
-            if row.value in _SPENT and ("," in between or ";" in between) and _counted(analysis, cue):
+            if row.value in _SPENT and _SPENDS.search(between) and _counted(analysis, cue):
                 continue  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
         elif cue.start >= end and cue.start - end <= AFTER_REACH and row.side == "any":
             between = key[end : cue.start]
             if "," in between or ";" in between or any(c.isdigit() for c in between) or _BREAK.search(between):
                 continue
+            if row.value == "not_achieved" and best is not None and best.label.endswith(".target") and not re.search(r"[,;:]", key[best.end : start]):
+                continue  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"
         else:
             continue
         score = row.rank - _cost(between, row.value)

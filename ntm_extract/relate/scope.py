@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ntm_extract.document import Text, Toponym
+from ntm_extract.folding import bare, key
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import Document
 from ntm_extract.relate.toponym import Resolver
@@ -23,6 +24,7 @@ DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and belo
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
+_PRESS = re.compile(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
 _GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!\w)xã(?! hội)(?!\w)")
 
 
@@ -33,12 +35,22 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     places = [p for p in resolver.resolve(None) if p.code]
     national = len(_NATION.findall(text.key))
     if not places:
-        return "VN" if national >= 2 else None
+        return _by_press(document, text, day, units) or ("VN" if national >= 2 else None)
     title = _title_end(document, text)
     weights, total = _weigh(places, title, day, units)
     named = {p.code for p in places if p.start < title}
     generic = any(not any(p.type_start == m.start() for p in places) for m in _GENERIC_COMMUNE.finditer(text.key, 0, title))
     return _descend(weights, total, named, generic, national, day, units)
+
+
+def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
+    """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh", "https://quangngai.gov.vn/..."."""
+    provinces = [u for u in units.children("", day) if u.level == "province"]
+    said = {u.code for u in provinces for m in _PRESS.finditer(text.key) if text.key.startswith(key(u.name), m.end())}
+    if not said and document.source:
+        host = re.split(r"[/?#]", document.source.lower().split("//")[-1])[0]
+        said = {u.code for u in provinces if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){bare(u.name).replace(' ', '')}(?:tv)?\.", host)}
+    return next(iter(said)) if len(said) == 1 else None
 
 
 def _title_end(document: Document, text: Text) -> int:

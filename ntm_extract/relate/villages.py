@@ -27,6 +27,7 @@ _NAMED_BEFORE = re.compile(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
 _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
 _NEXT = re.compile(r"\s?(?:,|;|và|, và)\s(?:(?:thôn|xóm|ấp|bản|buôn|làng)\s)?")
 _IN_COMMUNE = re.compile(r"\s?(?:,|\(|-|, thuộc|thuộc|của|ở|tại)?\s?")
+_TAIL = re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)")
 _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
 
 
@@ -93,7 +94,8 @@ def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
         stop, size = match.end(), size + 1
     if not size:
         return None
-    if tail := re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)").match(canonical, stop):
+    tail = _TAIL.match(canonical, stop)
+    if tail and not _COUNTED.match(canonical, tail.end()):  # "thôn Đông |9 tỷ đồng|"
         stop = tail.end()
     return at, stop
 

@@ -1,0 +1,40 @@
+"""What a document is about, where hardly anything says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from ntm_extract.pipeline import Extractor
+from ntm_extract.records import Document
+
+Read = Callable[..., list[dict[str, Any]]]
+
+PRESS = [
+    ("(Báo Quảng Ngãi) - Toàn tỉnh có 4 xã đạt chuẩn.", None, "51"),
+    ("Theo Báo điện tử Cà Mau, toàn tỉnh có 4 xã đạt chuẩn.", None, "96"),
+    ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://baoquangngai.vn/kinh-te/4-xa", "51"),
+    ("Toàn tỉnh có 4 xã đạt chuẩn.", "http://www.quangngai.gov.vn/tin", "51"),
+    ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://nongnghiep.vn/quang-ngai-4-xa", None),
+    ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://example.org/baoquangngai.vn", None),
+    ("Dự báo của tỉnh: 4 xã đạt chuẩn. Báo cáo đã gửi.", None, None),
+    ("Tỉnh Hà Tĩnh có 4 xã đạt chuẩn, theo Báo Quảng Ngãi.", None, "42"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "scope"), PRESS)
+def test_a_paper_is_of_its_province(extractor: Extractor, text: str, source: str | None, scope: str | None) -> None:
+    document = Document(doc_id="a", text=text, published="2018-05-02", source=source)
+    figure = next(r for r in extractor.extract(document).records if r.type == "figure")
+    assert figure.scope == scope
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Đắk R’lấp", "666"), ("Đắk R`Lấp", "666"), ("Đắk R'lấp", "666"), ("Đắk G’long", "661"), ("Chư Jút", "662"), ("Đắk ‘Rlấp", None)],
+)
+def test_apostrophes_of_the_highlands(read: Read, name: str, code: str | None) -> None:
+    found = read("place", f"Huyện {name} có 4 xã đạt chuẩn.", published="2018-05-02", scope="67")
+    assert [p.get("code") for p in found if p.get("code")] == ([code] if code else [])
