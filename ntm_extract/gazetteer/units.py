@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,13 +83,14 @@ class Units:
 
     @classmethod
     def load(cls, folder: Path) -> Units:
-        """Read units.csv, lineage.csv and short_forms.csv. Raises GazetteerError naming file, line and fault."""
+        """Read units.csv, lineage.csv, short_forms.csv and spellings.csv. Raises GazetteerError naming file, line and fault."""
         digest = hashlib.sha256()
         tables = {}
         for name, columns in (
             ("units.csv", COLUMNS),
             ("lineage.csv", ("date", "event", "from_uid", "to_uid", "part", "source")),
             ("short_forms.csv", ("code", "form", "source")),
+            ("spellings.csv", ("syllable", "spellings", "source")),
         ):
             path = folder / name
             try:
@@ -118,7 +120,12 @@ class Units:
         except (ValueError, IndexError) as fault:
             raise GazetteerError(f"{path}: {fault}") from None
         forms = tuple((r[0], r[1]) for _, r in tables["short_forms.csv"][1])
-        return cls(tuple(items), events, forms, digest.hexdigest()[:12])
+        units = cls(tuple(items), events, forms, digest.hexdigest()[:12])
+        spellings = {r[0]: tuple(r[1].split("|")) for _, r in tables["spellings.csv"][1]}
+        for unit in items:
+            for form in _respelt(unit.name, spellings):
+                units._add(form, unit)
+        return units
 
     def at(self, code: str, day: date) -> Unit | None:
         """The version of ``code`` in force on ``day``."""
@@ -243,3 +250,13 @@ class Units:
         """Every event that touches a version of ``code``, by date."""
         uids = {u.uid for u in self._codes.get(code, ())}
         return tuple(sorted((e for e in self.events if e.from_uid in uids or e.to_uid in uids), key=lambda e: e.date))
+
+
+def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar"."""
+    syllables = key(name).split()
+    if "'" in name:
+        yield key(name.replace("'", ""))
+    if any(s in spellings for s in syllables):
+        for choice in product(*((s, *spellings.get(s, ())) for s in syllables)):
+            yield " ".join(choice)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from ntm_extract.document import Mention, Person, Sentences, Text
@@ -27,6 +27,8 @@ _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
+_PAPERS = frozenset({"báo", "đài"})
+_CAPITALS = re.compile(rf"(?<![\w/-])[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,4}}(?![\w/-])")
 TAIL = 0.55  # a byline stands in the last part of a text
 
 
@@ -88,6 +90,10 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
                 continue  # "ông Mấu Thái Cư": no list holds the surnames of every people
             if (is_unit or start - 1 in blocked) and not honoured:
                 continue
+            if i and not honoured and any((syllables[j][0], end) in units and syllables[j][0] - 1 in types for j in range(i)):
+                continue  # "thị trấn Ba |Hàng Đồi|"
+            if i == 0 and (syllables[1][0], end) in units and first in _PAPERS:
+                continue  # "|Báo Gia Lai| phỏng vấn"
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
             if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
@@ -107,6 +113,7 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             name = canonical[slice(*best)]
             found.append(Person(best[0], best[1], name, "name"))
             known.setdefault(key(name), name)
+    found += _in_capitals(text, witness, gazetteer, known, units)
     taken = Cover((p.start, p.end) for p in found)
     size = len(canonical)
     for match in _BYLINE.finditer(canonical, int(size * TAIL) if size > 400 else 0):
@@ -132,6 +139,21 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             found.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, found, start), "short"))
     found.sort(key=lambda p: p.start)
     return tuple(found)
+
+
+def _in_capitals(text: Text, witness: Callable[[int, int], int], gazetteer: Gazetteer, known: dict[str, str], units: set[tuple[int, int]]) -> list[Person]:
+    """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."; a headline in capitals names nobody that the text does not."""
+    more: list[Person] = []
+    for match in _CAPITALS.finditer(text.canonical):
+        start, end = match.span()
+        line = text.canonical[text.canonical.rfind("\n", 0, start) + 1 : start]
+        name = key(match[0])
+        if (start, end) in units or not any(c.islower() for c in line):
+            continue
+        if name in known or (name.split()[0] in gazetteer.names.surnames and witness(start, end) >= 2):
+            who = known.setdefault(name, match[0].title())
+            more.append(Person(start, end, who, "name"))
+    return more
 
 
 @cache

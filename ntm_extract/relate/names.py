@@ -27,6 +27,7 @@ _WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")
 _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
+_NUMBERED = re.compile(r"(?:phường|quận) \d")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 LEAD_REACH = 48
 
@@ -111,6 +112,10 @@ def names(text: Text, mentions: Sequence[Mention], persons: Sequence[Person], wo
             typed = words.type_before(key, start)
             if not typed or not typed.label.endswith(("quan", "phuong")) or not _NUMERIC_END.match(key, end):
                 continue
+        elif _NUMBERED.match(m.id):  # "tại |phường 5|": a name that holds its type word
+            if not _NUMERIC_END.match(key, end):
+                continue
+            typed = None
         elif not _is_capitalised(canonical, start, end):
             continue
         else:

@@ -34,6 +34,7 @@ class PersonEntity:
     honorific_span: Span | None = None
     positions: list[Held] = field(default_factory=list)
     mentions: list[tuple[int, int]] = field(default_factory=list)
+    tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
     roles: tuple[str, ...] = ()
 
 
@@ -55,8 +56,13 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
         previous, held = held, before(analysis, person, floor)
-        if not held or (entity.honorific_span and entity.honorific_span.end == person.start - 1):
+        honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
+        if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
+            held = after(analysis, person, ceiling, held)  # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+        else:
             held = after(analysis, person, ceiling) or held  # "ông X, Chủ tịch xã": what stands before belongs to another
+        if held and held[-1].start >= person.end:
+            entity.tails[person.end] = held[-1].end
         held = held or shared_title(analysis, previous, floor, person)
         for position in (*held, *signatures(analysis).get(person.start, ())):
             if not any(_same(position, p) for p in entity.positions):

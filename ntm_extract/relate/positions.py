@@ -7,6 +7,7 @@ A title list before a name is split at the names: "A1, A2 X, B1, B2 Y"; after a 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -16,10 +17,14 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
 
-_OPEN = re.compile(r"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?")
+_DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sĩ|thạc sĩ|phó giáo sư|giáo sư|kỹ sư|bác sĩ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
+_OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
+_IS = " là "
+_EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
+_TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_NEXT = re.compile(r"\s?(?:,| và| kiêm)\s?(?:kiêm\s|đồng thời là\s)?")
-_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói))")
+_NEXT = re.compile(rf"\s?(?:,|;| và| kiêm)\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
+_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {
@@ -59,7 +64,7 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     """Title heads of ``[low, high)``, longest at each place; none inside another."""
     kept: list[Mention] = []
     for mention in analysis.labelled("title", low, high):
-        if not kept or mention.start >= kept[-1].end:
+        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):  # "Trưởng đoàn |ĐBQH|" is one head
             kept.append(mention)
     return kept
 
@@ -73,6 +78,8 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
         if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
             end = mention.start
+            if text.key[low:end].endswith(_IS):
+                end -= len(_IS) - 1  # "Trưởng đoàn |là| ông X"
             break
     segment = re.split(r"[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end])[-1]
     low = end - len(segment)
@@ -97,12 +104,13 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     return _with_siblings(held)
 
 
-def after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
-    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)". ``ceiling``: the next person."""
+def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
+    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)". ``ceiling``: the next person, whose own
+    titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B". ``led``: the titles before the name, which the list then begins with."""
     text, sentence = analysis.text, analysis.sentence(person.start)
     opened = _OPEN.match(text.key, person.end)
     if opened is None:
-        return []
+        return [*led]
     _, former = _ends(analysis.gazetteer.cues)
     held: list[Held] = []
     at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
@@ -112,6 +120,8 @@ def after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
             if held and head.id in _ANYBODY:
                 break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
+            if held and _EVERY.search(text.key, at, end):
+                break
             held.append(held_at(analysis, at, end, head))
         elif held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
@@ -122,7 +132,10 @@ def after(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
         if step is None:
             break
         at = step.end()
-    return _with_siblings(held)
+    if held and _TO_NAME.fullmatch(text.key, held[-1].end, ceiling):
+        parted = next((i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]), 0 if led else len(held) - 1)
+        held = held[:parted]
+    return _with_siblings([*led, *held])
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:

@@ -21,11 +21,15 @@ TITLES = 160  # characters of titles before a name
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
 _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
+_AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
-_LINK = re.compile(r"\s?(?:,|-|–|\()?\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)?\s?")
+_LINK = re.compile(r"(?:\s\([^()\n]{2,40}\))?\s?(?:,|-|–|\()?(?:\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)(?!\w)){0,3}\s?")  # "X (huyện Y) |cũng đã| ký"
 _MORE_TITLE = r"(?:,\s[^,.;:\"“\n]{2,32}){1,4}"  # "Trưởng Ban Chỉ đạo nông thôn mới|, đô thị văn minh, OCOP huyện| và đồng chí B"
 _AND_PERSON = re.compile(rf"(?:{_MORE_TITLE}(?=\svà\s))?" r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
+_PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
+_COMRADES = r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
+_THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
 _QUOTED = re.compile(r"[\"”][,.]? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
@@ -43,6 +47,7 @@ class _Patterns:
     chair_list: re.Pattern[str]
     attendee: re.Pattern[str]
     attendee_list: re.Pattern[str]
+    attendee_side: re.Pattern[str]
     signatory: re.Pattern[str]
     speaker: re.Pattern[str]
     author: re.Pattern[str]
@@ -59,6 +64,7 @@ def _patterns(cues: Cues) -> _Patterns:
         chair_list=re.compile(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s[^.;]*$"),
         attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
         attendee_list=re.compile(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"),
+        attendee_side=re.compile(rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"),
         signatory=re.compile(rf"{words('signatory')}(?!\w)"),
         speaker=re.compile(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
         author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
@@ -89,6 +95,7 @@ class Chain:
         for person in everybody:
             name = person.first
             self.behind[name.end] = max((h.end for h in person.positions if h.start >= name.end), default=name.end)
+            self.behind |= person.tails
             self.begins[name.start] = name.end
             self.begins |= {h.start: name.end for h in person.positions if h.start < name.start}
         self.going_on = set(_pronouns(analysis, everybody))
@@ -129,8 +136,10 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
     if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before):
         found.add("chair")
-    listed = patterns.attendee_list.search(before)
-    says = _speaks(analysis, person.name, end, sentence.end) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
+    listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
+    behind = person.tails.get(end, end)
+    says = _speaks(analysis, person.name, end, sentence.end)
+    says = says or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES))) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
     if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or patterns.attendee.match(key, at):
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis):

@@ -29,6 +29,19 @@ ROWS = [
     ("Chủ vườn Nguyễn Đình Hỉ có 2 ha cam. Bà con nói chính quyền hỗ trợ ít.", "Nguyễn Đình Hỉ", [], ["mentioned"]),
     ("Làm việc với Sở Y tế về nội dung này, đồng chí Lê Văn Khải nêu rõ khó khăn.", "Lê Văn Khải", [], ["speaker"]),
     ("Lãnh đạo huyện cùng làm việc có Phó Chủ tịch UBND huyện Lê Văn Khải.", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443")], ["attendee"]),
+    ("Bí thư Huyện ủy Lê Văn Khải, Trưởng Ban Chỉ đạo NTM huyện đã phát biểu.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443"), ("Trưởng Ban Chỉ đạo NTM huyện", "443")], ["speaker"]),
+    ("Trưởng đoàn là ông Lê Văn Khải, Phó Chủ tịch UBND huyện.", "Lê Văn Khải", [("Trưởng đoàn", "443"), ("Phó Chủ tịch UBND huyện", "443")], ["chair"]),
+    ("Ông Lê Văn Khải, HUV; Chủ tịch UBND xã Thượng Lộc; các phòng dự.", "Lê Văn Khải", [("HUV", "443"), ("Chủ tịch UBND xã Thượng Lộc", "18478")], ["mentioned"]),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy; Chủ tịch UBND các xã cùng đi.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
+    ("Ông Lê Văn Khải - TUV, TS, Giám đốc Sở Y tế ký quyết định.", "Lê Văn Khải", [("TUV", "42"), ("Giám đốc Sở Y tế", "42")], ["signatory"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc các đồng chí Đảng ủy viên cùng dự.", "Lê Văn Khải", [("Chủ tịch UBND xã Thượng Lộc", "18478")], ["mentioned"]),
+    ("Phó Trưởng đoàn ĐBQH tỉnh Lê Văn Khải tặng hoa.", "Lê Văn Khải", [("Phó Trưởng đoàn ĐBQH tỉnh", "42")], ["attendee"]),
+    ("Tổ thẩm định do ông Lê Văn Khải làm tổ trưởng đã về xã.", "Lê Văn Khải", [], ["chair"]),
+    ("Về phía huyện, có ông Lê Văn Khải, Chủ tịch UBND huyện.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["attendee"]),
+    ("Huyện Can Lộc có các đồng chí: Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["attendee"]),
+    ("Xã có ông Lê Văn Khải nuôi 20 con bò.", "Lê Văn Khải", [], ["mentioned"]),
+    ("Chủ tịch UBND tỉnh Lê Văn Khải cũng vừa ký quyết định.", "Lê Văn Khải", [("Chủ tịch UBND tỉnh", "42")], ["signatory"]),
+    ("Hỏi thêm Chủ tịch UBND xã LÊ VĂN KHẢI: Xã còn nợ gì?", "Lê Văn Khải", [("Chủ tịch UBND xã", None)], ["speaker"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [
@@ -42,6 +55,11 @@ NOBODY = [
     "Giải bóng đá Cúp Hùng Vương khai mạc.",
     "Đoàn đi thăm Bà Rịa Vũng Tàu.",
     "Ông Trưởng Ban Chỉ Đạo cho biết.",
+    "Chủ tịch UBND huyện trả lời phỏng vấn của Báo Hà Tĩnh.",
+    "Sáp nhập thị trấn Ba Hàng Đồi vào xã An Nghĩa.",
+    "Chủ tịch UBND tỉnh HÀ TĨNH kiểm tra Chương trình MTQG xây dựng NTM.",
+    "Bí thư Đảng ủy xã THƯỢNG LỘC nói về cách làm.",
+    "LÊ LỢI ĐỔI MỚI KINH TẾ",
     "Chủ tịch UBND xã Thượng Lộc cho biết xã đạt chuẩn.",
 ]
 

@@ -16,6 +16,9 @@ ROWS = [
     ("Xã Sơn Lộc sáp nhập vào xã Kim Song Trường.", "2020-02-01", "443", [("Sơn Lộc", "18490"), ("Kim Song Trường", "18436")]),
     ("Tỉnh Tuyên Quang có 3 xã đạt chuẩn nông thôn mới (NTM), gồm Cấp Tiến, Thái Bình và Tân Thịnh.", "2019-12-10", "08", [("Tuyên Quang", "08"), ("Cấp Tiến", "02563"), ("Thái Bình", "02494"), ("Tân Thịnh", "02344")]),
     ("100 hộ dân xã Xuân Giang (huyện Sóc Sơn) hiến đất.", "2016-06-09", None, [("Xuân Giang", "00424"), ("Sóc Sơn", "016")]),
+    ("Xã Ea H’leo và xã Cư Mốt, huyện Ea H’leo.", "2015-06-09", "66", [("Ea H’leo", "24184"), ("Cư Mốt", "24196"), ("Ea H’leo", "645")]),
+    ("Xã Đak Phơi (huyện Lăk), huyện Cư Mgar.", "2015-06-09", "66", [("Đak Phơi", "24598"), ("Lăk", "656"), ("Cư Mgar", "648")]),
+    ("Nhập phường 5, thành phố Vĩnh Long vào xã Thanh Đức.", "2025-04-16", "86", [("phường 5", "29545"), ("Vĩnh Long", "855"), ("Thanh Đức", "29590")]),
     ("Tỉnh Hà Tây có nhiều làng nghề.", "2007-05-01", None, [("Hà Tây", "28")]),
 ]
 NOTHING = [
@@ -26,6 +29,9 @@ NOTHING = [
     "Ông Vinh quang vinh trở về.",
     "Thị xã hội tụ nhiều tiềm năng.",
     "Đội bóng thắng trận thứ ba.",
+    "Toàn thành phố có 8 phường, 5 xã và 12 trạm y tế.",
+    "Mỗi phường 5 triệu đồng, mỗi phường 3 máy tính.",
+    "Chị hái lá dak, bắt cá lăk về nấu.",
 ]
 
 
