@@ -16,10 +16,11 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
-from ntm_extract.relate.claimant import OPENS, Group, continued, groups_of, subjects
+from ntm_extract.relate.claimant import OPENS, Group, announced, continued, groups_of, subjects
 from ntm_extract.span import Span
 
 BULLETS = "-+*•"
+NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
 _YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 _AUTHORITY = re.compile(
@@ -30,7 +31,10 @@ _STANDARD_ABOUT = re.compile(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
 _ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó)[,:]?\s")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
-_RECOGNISES = re.compile(r"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?)\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:các|\d+)\s\w+:\s[^.:]*)$")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
+_LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
+_CONSIDERS = re.compile(rf"(?<!\w)(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận{_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn"
+_SIGNS = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
+_RECOGNISES = re.compile(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 
 
@@ -45,6 +49,9 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     for (unit, standard, status), record in best.items():
         if status == "achieved" and any((unit, standard, other) in best for other in ("recognized", "not_achieved")):
             continue  # what is recognised has been achieved; what is lost is told once
+        reached = best.get((unit, standard, "achieved"))
+        if status == "recognized" and record.year is None and reached is not None and reached.year is not None:
+            record = record.model_copy(update={"year": reached.year, "evidence": {**record.evidence, "year": reached.evidence["year"]}})
         yield record
 
 
@@ -67,6 +74,10 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
                 record = _record(analysis, place, claim, sentence, year)
                 yield record.model_copy(update={"status": "recognized"}) if goes_on and record.status == "achieved" else record
             last = claim
+        if last is not None and not any(claim.explicit for claim in claims):
+            for place, year in announced(analysis, sentence, groups, last):
+                used.add(place.start)
+                yield _record(analysis, place, last, analysis.sentence(last.start), year)
         if last is not None:
             for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
                 yield _record(analysis, place, claim, sentence, year)
@@ -102,12 +113,16 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     heading = _heading(analysis, sentence)
     if claim.status is None and heading is not None and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)):
         assertion = assertion._replace(status="target")
-    if claim.status is None and assertion.status == "achieved" and _RECOGNISES.search(analysis.text.key[sentence.start : min(place.type_start, claim.start)]):
-        assertion = assertion._replace(status="recognized")
+    if claim.status is None and assertion.status == "achieved":
+        before = analysis.text.key[sentence.start : min(place.type_start, claim.start)]
+        if _CONSIDERS.search(before):
+            assertion = assertion._replace(status="eligible")
+        elif _RECOGNISES.search(before):
+            assertion = assertion._replace(status="recognized")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     year, where = _year(analysis, place, claim, sentence, own_year)
-    if year is None and (found := _year_above(analysis, sentence, status)):
+    if year is None and (found := _year_of_plan(analysis, claim, sentence, status) or _year_above(analysis, sentence, status) or _year_of_decision(analysis, claim, sentence, status)):
         year, where = found
     if where is not None:
         evidence["year"] = where
@@ -172,16 +187,36 @@ def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[in
             return int(match[1]), Span(*match.span(1))
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
-        if before.line != sentence.line:
+        goes_on = back == sentence.index - 1 and _ACCORDINGLY.match(key, sentence.start) is not None
+        if before.line != sentence.line and not goes_on:
             break
         for time in analysis.timexes_between(before.start, before.end):
             single = time.kind == "period" and time.first and time.last and time.first.year == time.last.year and not time.programme
-            if single and time.last and (time.start - before.start <= OPENS or key[: time.start].endswith(", ")) and done == (time.last.year <= analysis.day.year):
+            if single and time.last and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", ")) and done == (time.last.year <= analysis.day.year):
                 return time.last.year, Span(time.start, time.end)
-    if status == "recognized":
-        for law in analysis.legal:
-            if sentence.start <= law.start < sentence.end and law.date:
-                return law.date.year, law.evidence["date"]
+    return None
+
+
+def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
+    """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
+    if status not in ("target", "registered"):
+        return None
+    for time in analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)):
+        if time.kind == "period" and not time.programme and time.first and time.last and time.first.year < time.last.year:
+            return time.last.year, Span(time.start, time.end)
+    return None
+
+
+def _year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
+    """The year of the decision that recognises: its own date, or the day on which it was signed ("|Ngày 18/3|, tỉnh ban hành quyết định công nhận ...")."""
+    if status != "recognized":
+        return None
+    for law in analysis.legal:
+        if sentence.start <= law.start < sentence.end and law.date:
+            return law.date.year, law.evidence["date"]
+    for time in analysis.timexes_between(sentence.start, claim.start):
+        if time.kind == "day" and time.last and _SIGNS.search(analysis.text.key, time.end, claim.start):
+            return time.last.year, Span(time.start, time.end)
     return None
 
 

@@ -55,7 +55,9 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
         return figure.model_copy(update={"indicator": "communes_total"}) if is_whole(analysis, quantity) else figure
     if figure.indicator not in _VAGUE or counted is None or counted.indicator not in _REACHED:
         return figure
-    if "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON or not (figure.status in _PLANNED or _MORE.search(key, max(0, quantity.start - 24), quantity.start)):
+    if "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON or not (
+        figure.status in _PLANNED or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
+    ):
         return figure
     return figure.model_copy(update={"indicator": counted.indicator})
 
@@ -119,7 +121,10 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     modifier, where = modifier_of(analysis, quantity)
     if where:
         evidence["modifier"] = where
-    if modifier == "at_least" and assertion.status == "achieved" and assertion.cue is None:
+    aspect, cue = aspect_of(analysis, quantity)
+    if cue:
+        evidence["aspect"] = cue
+    if modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None:
         assertion = Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
@@ -129,9 +134,6 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
-    aspect, cue = aspect_of(analysis, quantity)
-    if cue:
-        evidence["aspect"] = cue
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     stock = indicator == "criteria_average" or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")

@@ -107,7 +107,9 @@ def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
     if sentence.start < 2 or "\n" in analysis.text.canonical[sentence.start - 2 : sentence.start]:
         return None
     before = analysis.sentence(sentence.start - 2)
-    cue = _best(analysis, before.start, before.end, before.end, before.end)
+    counted = analysis.quantities_between(before.start, before.end) if _AMONG.match(analysis.text.key, sentence.start) else ()
+    first, last = (counted[0].start, counted[0].end) if counted else (before.end, before.end)
+    cue = _best(analysis, before.start, before.end, first, last)
     return cue if cue is not None and cue.label.endswith((".target", ".forecast", ".registered")) else None
 
 

@@ -18,7 +18,7 @@ from ntm_extract.relate.names import LIST
 OPENS = 12  # characters into a sentence in which what stands there opens it
 FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
-    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
+    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
 )
 _ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
@@ -33,6 +33,8 @@ _OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đ�
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 # "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
+_ANNOUNCED = re.compile(r"[-+*•\s]*(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))")
+_SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
 _NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
 YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
 
@@ -176,6 +178,22 @@ def _generic(analysis: Analysis, sentence: Sentence, claim: Claim, clause: int) 
         return [(named[-1], None)]
     own = [p for p in named if p.code == analysis.scope]
     return [(own[-1], None)] if own else []
+
+
+def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> list[tuple[Toponym, int | None]]:
+    """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B (huyện C); D (huyện E)|",
+    "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|"."""
+    key, before = analysis.text.key, analysis.sentence(last.start)
+    opens = _ANNOUNCED.match(key, sentence.start, sentence.end)
+    counts = [int(m["count"]) for m in _SO_MANY.finditer(key, before.start, before.end)]
+    if sentence.index - before.index != 1 or opens is None or not counts:
+        return []
+    outside = opens[0].endswith((":", ": "))
+    members = [
+        pair for group in groups for pair in _fit(group, last, key)
+        if pair[0].level == "commune" and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))
+    ]  # fmt: skip
+    return members if len(members) <= max(counts) else []
 
 
 def continued(

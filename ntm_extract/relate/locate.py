@@ -32,6 +32,7 @@ _GIVES = re.compile(r"\s(?:(?:đã|sẽ|mới|chỉ|cũng|dự kiến|tiếp t�
 _VENUE = re.compile(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
 _HELD = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|họp|chủ trì)(?!\w)")
 _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|\d+)\s(?:(?:huyện|xã|tỉnh|thị xã|thành phố|thôn)\s)?$")
 _OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
 _OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|với|chung của)\s(?!\d)(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
 _ASIDE = re.compile(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
@@ -150,6 +151,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
         directly = quantity is not None and quantity.noun != "" and largest == 5 and place.type_start == begin + 1 and place.type_start < place.start  # "100 hộ dân |xã A|"
+        if _SEVERAL.search(key, begin, place.type_start):
+            return _around_all(analysis, place, sentence.end)
         if (directly or _LOCATIVE.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
             counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")  # "tám xã điểm của tỉnh B": whose, not where
             return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
@@ -158,6 +161,18 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
         code = own_unit(analysis, _SIZE[match["of"]], offset, match["of"])
         return (code, "generic") if code else None
     return None
+
+
+def _around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
+    """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
+    members: list[Toponym] = []
+    for place in _between(analysis, first.type_start, high):
+        if members and not (place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)):
+            break
+        members.append(place)
+    chains = [analysis.gazetteer.units.within(p.code or "", analysis.day) for p in members]
+    shared = next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
+    return (shared, "named") if shared else None
 
 
 @once
