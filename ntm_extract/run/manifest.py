@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from ntm_extract.errors import NtmError
 
 NAME = "manifest.sqlite"
+BESIDE = "_manifest.sqlite"  # in a folder of Parquet, whose readers pass over names that begin so
 _APPLICATION, _VERSION = 0x4E544D31, 1  # "NTM1"
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -70,9 +71,9 @@ class Manifest:
         self._base, self._path = base, path
 
     @classmethod
-    def open(cls, out: Path, fingerprint: str) -> Manifest:
+    def open(cls, out: Path, fingerprint: str, name: str = NAME) -> Manifest:
         """The manifest of ``out``, made where there is none. Raises RunError where it is damaged or was made by other code, gazetteer or options."""
-        path = out / NAME
+        path = out / name
         fresh = not path.exists()
         with told(path):
             base = sqlite3.connect(path, isolation_level=None)
@@ -87,8 +88,8 @@ class Manifest:
     @classmethod
     def look(cls, out: Path) -> Manifest:
         """For reading only. Raises RunError where there is none."""
-        path = out / NAME
-        if not path.exists():
+        path = next((path for name in (NAME, BESIDE) if (path := out / name).exists()), None)
+        if path is None:
             raise RunError(f"{out}: no run was made here; start one with: ntm-extract run ARCHIVE -o {out}")
         with told(path):
             base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
@@ -149,6 +150,10 @@ class Manifest:
                 if row.checksum(*blobs) != checksum or (row.status == "ok") != bool(blobs):
                     raise RunError(f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh")
                 yield row, Result(zlib.decompress(document).decode(), zlib.decompress(records).decode(), signature) if blobs else None
+
+    def inputs(self) -> Iterator[Row]:
+        """What became of every input, in the order of names, without what was read; nothing is checked."""
+        return (Row(*cells) for *cells, _ in self._base.execute("SELECT * FROM inputs ORDER BY file, ord"))
 
     def counts(self, *columns: str) -> list[tuple[Any, ...]]:
         """``(*values, inputs, records)`` for each combination of columns of `inputs`, most first."""

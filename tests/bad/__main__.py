@@ -40,7 +40,7 @@ def bad_inputs(folder: Path, seed: int, wanted: set[str]) -> dict[str, list[str]
     (source / "good.txt").write_text("Toàn huyện có 9/17 xã đạt chuẩn nông thôn mới.", "utf-8")
     before = _listing(folder)
     started = time.monotonic()
-    done = call("run", source, "-o", out, "--workers", "2")
+    done = call("run", source, "-o", out, "--workers", "2", seconds=1_800)
     seconds = time.monotonic() - started
     common = []
     if done.returncode != 0:

@@ -27,8 +27,8 @@ def command(*words: str | Path) -> list[str]:
     return [sys.executable, "-m", "ntm_extract.cli", *map(str, words)]
 
 
-def call(*words: str | Path, limit: Callable[[], None] | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(*words), capture_output=True, text=True, env=os.environ | environment, preexec_fn=limit, timeout=300)
+def call(*words: str | Path, limit: Callable[[], None] | None = None, seconds: float = 300, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command(*words), capture_output=True, text=True, env=os.environ | environment, preexec_fn=limit, timeout=seconds)
 
 
 def content(out: Path) -> list[bytes]:

@@ -15,6 +15,7 @@ import pytest
 
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
+from ntm_extract.run import Manifest
 from ntm_extract.writing.jsonl import line
 
 pq = pytest.importorskip("pyarrow.parquet")
@@ -53,6 +54,32 @@ def descendants(process: int) -> dict[int, str]:
             break
         below |= more
     return {child: commands[child] for child in below - {process}}
+
+
+def test_what_became_of_every_input_is_kept(tmp_path: Path) -> None:
+    """`status` tells a Spark run as it tells a local one; no reader of the Parquet folder stumbles over the manifest."""
+    import pyarrow as pa
+
+    rows = [
+        {"doc_id": "a", "text": "Xã Phú Lộc đạt 19/19 tiêu chí.", "published": "2018", "format": "html"}, {"doc_id": "b", "text": "Không có số liệu.", "published": "2018-05", "format": "html"},
+        {"doc_id": "c", "text": "Xã đạt 15 tiêu chí.", "published": "năm ngoái", "format": "html"}, {"doc_id": "a", "text": "Toàn huyện có 9/17 xã đạt chuẩn.", "published": "2018", "format": "pdf"},
+    ]  # fmt: skip
+    pq.write_table(pa.Table.from_pylist(rows), tmp_path / "in.parquet")
+    script = [sys.executable, "-m", "ntm_extract.cli"]
+    paths = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    surroundings = {**os.environ, "PYTHONPATH": paths}
+    run = [*script, "run", str(tmp_path / "in.parquet"), "-o", str(tmp_path / "out"), "--engine", "spark", "--master", "local[1]"]
+    done = subprocess.run(run, env=surroundings, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr[-2000:]
+    told = pq.read_table(tmp_path / "out").to_pylist()
+    manifest = Manifest.look(tmp_path / "out")
+    assert sorted((row.input, row.status, row.code) for row in manifest.inputs()) == [("a", "ok", None), ("a", "ok", None), ("b", "ok", None), ("c", "rejected", "BAD_ROW")]
+    assert sum(row.records or 0 for row in manifest.inputs()) == sum(row["kind"] == "record" for row in told) > 0
+    (reason,) = (row.reason for row in manifest.inputs() if row.status == "rejected")
+    assert (reason or "").startswith("published")
+    status = subprocess.run([*script, "status", str(tmp_path / "out")], env=surroundings, capture_output=True, text=True, timeout=60)
+    assert "1 of 1 files read" in status.stdout
+    assert "rejected" in status.stdout
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the worker to kill under /proc")
