@@ -18,19 +18,22 @@ _LINES = 2  # of a column at least
 _BOTH = 9  # of two columns together
 _PROSE = 18.0  # letters in the mean line of a column; a newspaper's narrowest has 25, the cells of a table 5 to 15
 _RULES = 3  # horizontal lines drawn at one height on both sides: a table with borders
+_LINE = 3.0  # points between two strokes of one line of a table, as each cell draws its own
+_CELL = 300  # letters; a cell that holds more is no cell but a part of the page
 _APART = 1.6  # letter heights from line to line, beyond what is usual, from which on something new begins
 _EMPTY = 2.5  # letter heights from line to line, from which on an empty line stands between: double spacing is 2.3
 _LARGER = 1.15  # of two letter heights: a heading and its text
 
 
 class Run(NamedTuple):
-    """Letters side by side on one base line; points from the lower left corner of the page."""
+    """Letters side by side on one base line; points from the lower left corner of the page. ``cell``: an upright line stands close before it."""
 
     text: str
     left: float
     base: float
     right: float
     size: float
+    cell: bool = False
 
 
 class Line(NamedTuple):
@@ -53,6 +56,14 @@ class Rule(NamedTuple):
     height: float
 
 
+class Upright(NamedTuple):
+    """A vertical line that is drawn on the page."""
+
+    place: float
+    bottom: float
+    top: float
+
+
 def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> Iterator[list[Line]]:
     """Blocks of lines, each the whole height of a column or what stands across columns.
 
@@ -62,7 +73,7 @@ def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) 
         return
     gutter = _gutter(runs, rules, known)
     if gutter is None:
-        yield _opened(list(_rows(runs)))
+        yield _opened(list(_rows(runs, rules)))
         return
     known.add(gutter)
     left, right, across = _sides(runs, gutter)
@@ -72,14 +83,14 @@ def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) 
     for floor in [*bands, float("-inf")]:
         inside = [[run for run in side if floor < run.base < ceiling] for side in (left, right)]
         if waiting and any(inside):
-            yield _opened(list(_rows(waiting)))
+            yield _opened(list(_rows(waiting, rules)))
             waiting = []
         for side in inside:
             yield from lines_in_order(side, rules, known)
         waiting += [run for run in across if run.base == floor] + [run for side in (left, right) for run in side if run.base == floor]
         ceiling = floor
     if waiting:
-        yield _opened(list(_rows(waiting)))
+        yield _opened(list(_rows(waiting, rules)))
 
 
 def _sides(runs: Iterable[Run], gutter: float) -> tuple[list[Run], list[Run], list[Run]]:
@@ -123,8 +134,8 @@ def _is_table(x: float, rules: Sequence[Rule], left: list[Run], right: list[Run]
     return len(beside) >= _RULES
 
 
-def _rows(runs: Sequence[Run]) -> Iterator[Line]:
-    """Lines from the top; runs at about one height stand in one line, cells with `` | `` between."""
+def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
+    """Lines from the top; runs at about one height stand in one line, cells with `` | `` between; the lines of a drawn table's row are one line."""
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda r: -r.base):
         row = rows[-1] if rows else []
@@ -132,14 +143,81 @@ def _rows(runs: Sequence[Run]) -> Iterator[Line]:
             row.append(run)
         else:
             rows.append([run])
-    for row in rows:
-        row.sort(key=lambda r: r.left)
-        text, end = "", row[0].left
-        for run in row:
-            gap = (run.left - end) / run.size
-            text += (ROW if gap > _GAP else " " if gap > _SPACE and not text.endswith(" ") else "") + run.text if text else run.text
-            end = run.right
-        yield Line(" ".join(text.split()), row[0].left, min(r.base for r in row), end, max(row, key=lambda r: len(r.text)).size)
+    cells = [_cells(sorted(row, key=lambda r: r.left)) for row in rows]
+    for group in _by_band(cells, rules):
+        columns = _columns([cell for row in group for cell in row]) if len(group) > 1 else []
+        if len(columns) > 1 and _one_row(columns):
+            yield _line([Run(" ".join(cell.text for cell in column), column[0].left, column[0].base, max(c.right for c in column), column[0].size) for column in columns])
+        else:
+            yield from map(_line, group)
+
+
+def _one_row(columns: list[list[Run]]) -> bool:
+    """Whether what stands between two lines is one row: a cell of it has one line (else, as in a table with few lines, all rows have all cells), or all go on small."""
+    if max(sum(len(cell.text) for cell in column) for column in columns) >= _CELL:
+        return False
+    return any(len(column) == 1 for column in columns) or all(cell.text[0].islower() for column in columns for cell in column[1:])
+
+
+def _cells(row: Iterable[Run]) -> list[Run]:
+    """The runs of one line, those that are only a word's space apart put together."""
+    cells: list[Run] = []
+    for run in row:
+        gap = (run.left - cells[-1].right) / run.size if cells else 0.0
+        if cells and gap <= _GAP and not run.cell:
+            last = cells.pop()
+            space = " " if gap > _SPACE and not last.text.endswith(" ") else ""
+            cells.append(Run(last.text + space + run.text, last.left, min(last.base, run.base), run.right, max(last, run, key=lambda r: len(r.text)).size, last.cell))
+        else:
+            cells.append(run)
+    return cells
+
+
+def _line(cells: Sequence[Run]) -> Line:
+    text = " ".join(ROW.join(cell.text for cell in cells).split())
+    return Line(text, cells[0].left, min(cell.base for cell in cells), cells[-1].right, max(cells, key=lambda cell: len(cell.text)).size)
+
+
+def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list[Run]]]:
+    """Rows that stand between the same two of a table's lines, together; any other row alone."""
+    drawn = len(rules) >= _RULES
+    bands = [_band(row, rules) if drawn else None for row in rows]
+    group: list[list[Run]] = []
+    last: tuple[float, float] | None = None
+    for row, band in zip(rows, bands, strict=True):
+        same = band is not None and last is not None and abs(band[0] - last[0]) < _LINE and abs(band[1] - last[1]) < _LINE
+        if group and not same:
+            yield group
+            group = []
+        group.append(row)
+        last = band
+    if group:
+        yield group
+
+
+def _band(row: list[Run], rules: Sequence[Rule]) -> tuple[float, float] | None:
+    """Heights of the nearest lines drawn below and above; None where its cells stand between different ones, as beside a cell of two rows."""
+    found: tuple[float, float] | None = None
+    for cell in row:
+        over = [rule.height for rule in rules if rule.left < cell.right and rule.right > cell.left]
+        below, above = max((h for h in over if h < cell.base), default=None), min((h for h in over if h > cell.base), default=None)
+        if below is None or above is None or (found is not None and (abs(found[0] - below) >= _LINE or abs(found[1] - above) >= _LINE)):
+            return None
+        found = found or (below, above)
+    return found
+
+
+def _columns(cells: list[Run]) -> list[list[Run]]:
+    """Cells that stand above one another, each column from the top, the columns from the left. A line of prose stands across all and makes one column of them."""
+    columns: list[list[Run]] = []
+    end = float("-inf")
+    for cell in sorted(cells, key=lambda c: c.left):
+        if columns and cell.left < end:
+            columns[-1].append(cell)
+        else:
+            columns.append([cell])
+        end = max(end, cell.right)
+    return [sorted(column, key=lambda c: -c.base) for column in columns]
 
 
 def _opened(lines: list[Line]) -> list[Line]:

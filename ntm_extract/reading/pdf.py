@@ -10,7 +10,7 @@ from math import hypot
 from statistics import median
 from typing import Any, NamedTuple
 
-from ntm_extract.reading.columns import Line, Rule, Run, lines_in_order
+from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.layout import Piece, Traced, paragraphs
 from ntm_extract.reading.source import Article, Items, Refused, Source
@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*
 _NO_TITLE = re.compile(r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE)  # what programs put there
 _ITEM = re.compile(r"[^\W\d_]\)")  # "a) giao thông" begins in small letters and goes on with nothing
 _PAGES = 3_000
+_WIDE = 1.5  # letter heights between two letters, from which on they are no neighbours
 _EDGE = 0.12  # of the page's height: where heads and numbers stand
 _LETTERS = 60_000  # of one page; a newspaper's has 20,000
 _HEAD_LINES = 4
@@ -50,7 +51,8 @@ def read_pdf(source: Source) -> Items:
         for number in range(min(len(document), _PAGES)):
             try:
                 page = document[number]
-                runs, rules = _runs(page), _rules(page)
+                rules, uprights = _drawn(page)
+                runs = _runs(page, uprights)
                 pages.append(Page(number + 1, page.get_height(), list(lines_in_order(runs, rules, known_columns))))
                 page.close()
             except pypdfium2.PdfiumError:
@@ -72,8 +74,8 @@ def read_pdf(source: Source) -> Items:
     )  # fmt: skip
 
 
-def _runs(page: Any) -> list[Run]:
-    """Letters that stand side by side, in the order in which the program wrote them; a wide gap, a new line or a step back begins another run."""
+def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
+    """Letters that stand side by side, in the order in which the program wrote them; a wide gap, an upright line, a new line or a step back begins another run."""
     import pypdfium2.raw as raw
 
     letters = page.get_textpage()
@@ -88,29 +90,37 @@ def _runs(page: Any) -> list[Run]:
             continue
         if not (raw.FPDFText_GetLooseCharBox(letters, i, byref(box)) and raw.FPDFText_GetCharOrigin(letters, i, byref(x), byref(y))):
             continue
-        if text and (abs(y.value - base) > 0.4 * size or box.left - right > 1.5 * size or box.left < right - size):
-            runs.append(Run(text.strip(), left, base, right, size))
+        if text and (abs(y.value - base) > 0.4 * size or box.left - right > _WIDE * size or box.left < right - size or (box.left - right > 0.2 * size and _between(uprights, right, box.left, base))):
+            runs.append(Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base)))
             text = ""
         if not text:
             raw.FPDFText_GetMatrix(letters, i, byref(matrix))
             left, base, size = box.left, y.value, max(1.0, raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d))
         text, right = text + char, box.right
     letters.close()
-    return [*runs, Run(text.strip(), left, base, right, size)] if text else runs
+    return [*runs, Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base))] if text else runs
 
 
-def _rules(page: Any) -> list[Rule]:
-    """Horizontal lines, drawn as strokes or thin boxes."""
+def _between(uprights: list[Upright], left: float, right: float, base: float) -> bool:
+    """Whether an upright line crosses ``base`` between two places."""
+    return any(left - 1 <= line.place <= right + 1 and line.bottom - 2 <= base <= line.top for line in uprights)
+
+
+def _drawn(page: Any) -> tuple[list[Rule], list[Upright]]:
+    """Lines across and upright, drawn as strokes, thin boxes or the edges of boxes."""
     import pypdfium2.raw as raw
 
     found: list[Rule] = []
+    uprights: list[Upright] = []
     for number, shape in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
         left, bottom, right, top = shape.get_bounds()
         if right - left > 15:
             found += [Rule(left, right, bottom)] if top - bottom < 4 else [Rule(left, right, bottom), Rule(left, right, top)]
+        if top - bottom > 8:
+            uprights += [Upright(left, bottom, top)] if right - left < 4 else [Upright(left, bottom, top), Upright(right, bottom, top)]
         if number > 5_000:  # a drawing
             break
-    return found
+    return found, uprights[:1_000]
 
 
 def _reread(pages: list[Page], texts: list[str]) -> list[Page]:

@@ -62,6 +62,53 @@ def test_a_table_is_read_by_row() -> None:
     assert text.split("\n") == [" | ".join(row) for row in TABLE]
 
 
+WRAPPED = (  # row: its lines, each the cells that it has; the places of the columns are 40, 200, 360
+    ((0, "Xã"), (1, "Tiêu chí còn thiếu"), (2, "Năm về đích")),
+    ((1, "Giao thông, môi trường và"),), ((0, "Phú Lộc"), (2, "2016")), ((1, "an toàn thực phẩm"),),
+    ((0, "Phú An"), (1, "Thu nhập"), (2, "2018")),
+)  # fmt: skip
+BORDERS = (714, 694, 634, 614)
+
+
+def wrapped(borders: tuple[int, ...]) -> list[str]:
+    """The table between a paragraph above and one below, cells drawn one by one."""
+    places = (40, 200, 360)
+    words = [Word(places[at], 700 - 20 * number, text) for number, line in enumerate(WRAPPED) for at, text in line]
+    drawn = "".join(f"{x - 4} {y} m {x + 150} {y} l S\n" for y in borders for x in places)
+    above = "Kết quả rà soát của các xã đăng ký về đích trong giai đoạn 2016 - 2018 như bảng dưới đây, theo báo cáo của huyện."
+    below = "Các xã còn lại tiếp tục thực hiện theo lộ trình đã được phê duyệt, mỗi năm phấn đấu tăng từ một đến hai tiêu chí."
+    return read([[Word(40, 740, above), *words, Word(40, 580, below)]], drawn).text.replace("\n\n", "\n").split("\n")[1:-1]
+
+
+def test_a_cell_of_two_lines_is_one() -> None:
+    """The lines drawn tell which belong together, also where the cells beside stand in the middle."""
+    assert wrapped(BORDERS) == ["Xã | Tiêu chí còn thiếu | Năm về đích", "Phú Lộc | Giao thông, môi trường và an toàn thực phẩm | 2016", "Phú An | Thu nhập | 2018"]
+
+
+@pytest.mark.parametrize("borders", [(), (714,), (714, 694), (714, 714, 714)], ids=["no lines", "one above", "the head alone", "one thrice"])
+def test_without_lines_between_rows_nothing_is_joined(borders: tuple[int, ...]) -> None:
+    assert wrapped(borders) == [" | ".join(text for _, text in line) for line in WRAPPED]
+
+
+def test_a_table_in_a_frame_keeps_its_rows() -> None:
+    words = [Word(40 + 200 * c, 600 - 16 * r, row[c]) for c in range(3) for r, row in enumerate(TABLE)]
+    drawn = "".join(f"36 {y} m 600 {y} l S\n" for y in (614, 595, 600 - 16 * len(TABLE) + 8))
+    assert read([words], drawn).text.split("\n") == [" | ".join(row) for row in TABLE]
+
+
+@pytest.mark.parametrize(("drawn", "want"), [("98 590 m 98 614 l S\n", "Nguyên nhân | Năm về đích"), ("98 640 m 98 664 l S\n", "Nguyên nhân Năm về đích"), ("", "Nguyên nhân Năm về đích")])
+def test_an_upright_line_parts_cells(drawn: str, want: str) -> None:
+    """Cells that are filled to their borders; a line elsewhere on the page parts nothing."""
+    assert read([[Word(40, 600, "Nguyên nhân"), Word(101, 600, "Năm về đích"), Word(40, 500, "Vốn đối ứng của xã còn hạn chế.")]], drawn).text.split("\n")[0] == want
+
+
+def test_prose_between_two_lines_stays_prose() -> None:
+    lines = textwrap.wrap(" ".join(STORY), 100)
+    words = [Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]
+    drawn = "".join(f"36 {y} m 800 {y} l S\n" for y in (720, 712, 704 - 14 * len(lines), 690 - 14 * len(lines)))
+    assert read([words], drawn).text == read([words]).text
+
+
 def test_a_table_with_borders_is_no_pair_of_columns() -> None:
     words = [Word(40 + 400 * c, 600 - 20 * r, row[c]) for c in range(2) for r, row in enumerate(LONG_TABLE)]
     drawn = "".join(f"{x} {614 - 20 * r} m {x + 390} {614 - 20 * r} l S\n" for r in range(len(LONG_TABLE) + 1) for x in (36, 430))
