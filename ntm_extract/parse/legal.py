@@ -10,8 +10,8 @@ from ntm_extract.document import LegalRef, Text
 from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.span import Span
 
-_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&.]+)*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
-_BETWEEN = r"(?:\s[a-zà-ỹđ]+){1,7}(?<!một)(?<!tổng)(?<!trong)(?<!các)\ssố"  # "quyết định |khởi tố vụ án số| 88"
+_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&.]*[a-zđ0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
+_BETWEEN = r"(?:\s(?!(?:{names})(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)\ssố"  # "quyết định |khởi tố vụ án số| 88"
 _DATE = re.compile(
     r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
 )
@@ -26,7 +26,7 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     short = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True) if " " not in f)
     return (
         re.compile(
-            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
+            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
         re.compile(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđ0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
     )

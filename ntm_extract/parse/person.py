@@ -28,6 +28,7 @@ _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 _PAPERS = frozenset({"báo", "đài"})
+_ALONE = re.compile(rf"(?<![\w'’])[KH]['’] ?[{UPPER}][{LOWER}]+(?! [{UPPER}])(?!\w)")  # K'Ho and Mạ names of one syllable
 _CAPITALS = re.compile(rf"(?<![\w/-])[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,4}}(?![\w/-])")
 TAIL = 0.55  # a byline stands in the last part of a text
 
@@ -113,6 +114,12 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             name = canonical[slice(*best)]
             found.append(Person(best[0], best[1], name, "name"))
             known.setdefault(key(name), name)
+    for match in _ALONE.finditer(canonical):
+        start, end = match.span()
+        short = any(name.endswith(f" {key(match[0])}") for name in known)  # "bà H'Lan" is Siu H'Lan again
+        if (start - 1 in honorifics or start - 1 in title_ends) and not short and not in_unit.covers(start, end):
+            found.append(Person(start, end, match[0], "name"))  # "ông |K'Brếu|", "Già làng |K' Thế|"
+            known.setdefault(key(match[0]), match[0])
     found += _in_capitals(text, witness, gazetteer, known, units)
     taken = Cover((p.start, p.end) for p in found)
     size = len(canonical)

@@ -15,14 +15,17 @@ _BY = re.compile(r",?\s(?:của|do)\s")
 _MAKES = re.compile(
     r"\s(?:\w+\s){0,3}?(?:ban hành|ký|ra|có|thông qua|gửi|phát hành|(?:chấp thuận|công nhận|phê duyệt|giao|ban hành)[^.;\n]{0,60})\s(?:[\w-]+\s){0,2}?\(?(?:theo\s|tại\s)?$"
 )
+_NAMED = re.compile(r",?\s(?:(?:ông|bà|đồng chí)\s)?")  # "Chủ tịch UBND tỉnh |Lê Văn A| vừa ký"
+_ASKS = re.compile(r"\stại\s$")  # "theo đề nghị của Sở Nội vụ |tại| Tờ trình số ..."
 _LEVEL = re.compile(r"\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|tp|khóa\s[ivx]+)(?!\w)")
+_DATED = re.compile(r",?\s\(?(?:ký\s|ban hành\s)?(?=ngày\s\d)")
 _AHEAD = 170  # characters before a document within which its maker is looked for
 
 
 class Issuer(NamedTuple):
-    """``span``: where the name stands; None where the symbol alone tells it. ``day``: the day named before ("ngày 6-5, UBND tỉnh có ...")."""
+    """``span``: where the name stands; None where the symbol alone tells it, or nothing does. ``day``: the day named before ("ngày 6-5, UBND tỉnh có ...")."""
 
-    name: str
+    name: str | None
     span: Span | None
     day: tuple[date, Span] | None
 
@@ -31,19 +34,21 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
-    if by := _BY.match(text.key, law.full_end, sentence.end):
+    dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None  # "ngày 3/4", of the article's year
+    if by := _BY.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
         if end is not None:
-            return Issuer(analysis.quote(by.end(), end), Span(by.end(), end), None)
+            return Issuer(analysis.quote(by.end(), end), Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
     known = re.search(r"[-/]([a-zđ&]+)\d*$", law.symbol.lower()) if law.symbol else None
     fixed = gazetteer.laws.issuers.get(known[1].replace("&", "")) if known else None
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
-        if _MAKES.match(text.key[end : law.start]):
+        signer = next((p for p in analysis.persons_between(end, law.start) if _NAMED.fullmatch(text.key, end, p.start)), None)
+        if _MAKES.match(text.key[signer.end if signer else end : law.start]) or _ASKS.match(text.key[end : law.start]):
             span = Span(start, end)
-            return Issuer(fixed or analysis.quote(start, end), None if fixed else span, _day_before(analysis, start, sentence.start))
+            return Issuer(fixed or analysis.quote(start, end), None if fixed else span, dated or _day_before(analysis, start, sentence.start))
     if fixed == "Tỉnh ủy" and analysis.scope and (unit := gazetteer.units.at(analysis.scope[:2], analysis.day)) and unit.type == "thanh_pho":
         fixed = "Thành ủy"
-    return Issuer(fixed, None, None) if fixed else None
+    return Issuer(fixed, None, dated) if fixed or dated else None
 
 
 def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
@@ -59,12 +64,15 @@ def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
 
 def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     """Where "Chủ tịch UBND tỉnh Đồng Nai" ends: a post, bodies, a level word or the name of a unit; None where no body begins."""
-    at = start
+    at, body = start, False
     head = next((h for h in heads(analysis, start, limit) if h.start == start), None)
     if head is not None and not any(m.start == start and m.end >= head.end for m in analysis.labelled("org", start, limit)):
         at = head.end + 1
-    body = False
+        known = analysis.gazetteer.titles.titles.get(head.id)
+        body = known is not None and known.level == "central"  # "Thủ tướng Chính phủ" is an office by itself
     while org := max((m for m in analysis.labelled("org", at, limit) if m.start == at), key=lambda m: m.end, default=None):
+        if org.id == "ban" and analysis.text.key.startswith(" hành", org.end):
+            break  # "Chính phủ |ban hành| Nghị quyết"
         body, at = True, org.end + 1
     end = at - 1
     if not body:
@@ -82,3 +90,10 @@ def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] |
         if time.kind == "day" and time.first and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
             return time.first, Span(time.start, time.end)
     return None
+
+
+def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | None:
+    """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
+    opened = _DATED.match(analysis.text.key, end, high)
+    times = analysis.timexes_between(opened.end(), high) if opened else ()
+    return next(((t.first, Span(t.start, t.end)) for t in times if opened and t.kind == "day" and t.first and t.start <= opened.end() + 5), None)

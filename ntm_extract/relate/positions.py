@@ -23,18 +23,19 @@ _IS = " là "
 _EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
 _TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_NEXT = re.compile(rf"\s?(?:,|;| và| kiêm)\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
-_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói))")
+_NEXT = re.compile(rf"\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
+_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {
     "tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tỉnh ủy": 2, "huyện ủy": 3, "huyện": 3, "thị xã": 3, "thị ủy": 3, "quận": 3, "quận ủy": 3,
     "xã": 5, "phường": 5, "thị trấn": 5, "đảng ủy": 5, "thôn": 0, "xóm": 0, "ấp": 0, "bản": 0, "buôn": 0, "khóm": 0, "tổ dân phố": 0,
 }  # fmt: skip
+_UNIT_ENDS = ("huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt")  # what a post ends in: "huyện ủy", "thành phố"
 _LEVEL = re.compile(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
-_NATION = re.compile(r"việt nam$|trung ương$")
+_NATION = re.compile(r"việt nam$|trung ương$|(?<!\w)(?:[a-z]+)?vn$")  # "Hội LHPNVN", "Hội Nông dân VN"
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 SIZES = {"province": 2, "district": 3, "commune": 5}
 LEVELS = {2: "province", 3: "district", 5: "commune"}
@@ -57,7 +58,9 @@ class Held:
 def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no verb."""
     words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
-    return re.compile(rf"(?<!\w)(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
+    unit = "|".join(f"(?<={word} )" for word in _UNIT_ENDS)
+    words = rf"(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})|(?:{unit}){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sĩ|thưởng|trọt)(?!\w))"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:

@@ -37,7 +37,11 @@ _MARK = re.compile(r"[\"“]")
 _ALONE = re.compile(r"[ \t]*(?:\((?:ctv|tổng hợp|th|t/h|thực hiện)[^)\n]{0,20}\))?[ \t]*(?:\n|$)")
 _GROUP = re.compile(r"[^\n]{0,80}(?:chúng tôi|thành phần)[^\n]{0,20}gồm(?: có)?\s?:\s*$", re.IGNORECASE)
 _AGENDA = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?|\d+\.\s)?(?:nội dung|diễn biến|kết quả làm việc)", re.IGNORECASE)
-_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]|\d+\s?[.)/]|[-+•*])?\s?(?:thành phần|đại biểu)[^:\n]{0,60}:", re.IGNORECASE)
+_SECTION = re.compile(
+    r"\s*(?:[IVX]+\s?[.)/-]|\d+\s?[.)/]|[-+•*])?\s?(?:thành phần|đại biểu)[^:\n]{0,60}:"
+    r"|\s*(?:[IVX]+|\d|[a-e])\s?[.)/-]\s?(?:thành phần|đại biểu)[^:.,;\n]{0,40}$|\s*thành phần(?: tham (?:dự|gia)| dự họp)?\s*$",  # "II. THÀNH PHẦN", a line of its own
+    re.IGNORECASE,
+)
 _NEXT_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?\S|[^\n]{0,40}nội dung[^\n]{0,40}:|diễn biến)", re.IGNORECASE)
 
 
@@ -171,8 +175,8 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
-    if between.endswith(("bị ", "được ")):
-        return False  # "ông X |bị phê bình|"
+    if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")):
+        return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
     return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))

@@ -42,6 +42,14 @@ ROWS = [
     ("Xã có ông Lê Văn Khải nuôi 20 con bò.", "Lê Văn Khải", [], ["mentioned"]),
     ("Chủ tịch UBND tỉnh Lê Văn Khải cũng vừa ký quyết định.", "Lê Văn Khải", [("Chủ tịch UBND tỉnh", "42")], ["signatory"]),
     ("Hỏi thêm Chủ tịch UBND xã LÊ VĂN KHẢI: Xã còn nợ gì?", "Lê Văn Khải", [("Chủ tịch UBND xã", None)], ["speaker"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện kiểm tra tuyến đường.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["mentioned"]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch HĐND huyện đồng chủ trì.", "Lê Văn Khải", [("Phó Chủ tịch HĐND huyện", "443")], ["chair"]),
+    ("Bà Lê Thị Khải, Chủ nhiệm Ủy ban Kiểm tra Huyện ủy tặng quà.", "Lê Thị Khải", [("Chủ nhiệm Ủy ban Kiểm tra Huyện ủy", "443")], ["attendee"]),
+    ("Bà Lê Thị Khải, Phó Chủ tịch Hội LHPNVN dự.", "Lê Thị Khải", [("Phó Chủ tịch Hội LHPNVN", "VN")], ["attendee"]),
+    ("Ông Lê Văn Khải, Chủ tịch HĐND tỉnh chủ trì phiên giải trình.", "Lê Văn Khải", [("Chủ tịch HĐND tỉnh", "42")], ["chair"]),
+    ("Ông K’Brêm, Trưởng thôn 3 nói đường tốt.", "K’Brêm", [("Trưởng thôn 3", None)], ["speaker"]),
+    ("II. THÀNH PHẦN\n1. Ông Lê Văn Khải - Phó Chủ tịch UBND huyện - Trưởng đoàn\nIII. NỘI DUNG", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443"), ("Trưởng đoàn", "443")], ["chair"]),
+    ("II. THÀNH PHẦN\n1. Bà Lê Thị Khải - Phó Chủ tịch UBND huyện - Thư ký\nIII. NỘI DUNG", "Lê Thị Khải", [("Phó Chủ tịch UBND huyện", "443")], ["attendee"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [
@@ -60,6 +68,8 @@ NOBODY = [
     "Chủ tịch UBND tỉnh HÀ TĨNH kiểm tra Chương trình MTQG xây dựng NTM.",
     "Bí thư Đảng ủy xã THƯỢNG LỘC nói về cách làm.",
     "LÊ LỢI ĐỔI MỚI KINH TẾ",
+    "Vitamin K'Brêm giúp cây tốt.",
+    "Anh bảo H' là chữ đầu.",
     "Chủ tịch UBND xã Thượng Lộc cho biết xã đạt chuẩn.",
 ]
 
