@@ -28,6 +28,8 @@ _OPEN_TONED = re.compile(rf"(?<![qQ])(?:{_TONED.pattern})(?!\w)")
 
 def _tone_home(text: str) -> str:
     """Old-style tone placement, one character for one character (input and output NFC)."""
+    if _ASTRAY.search(text):
+        text = _ASTRAY.sub(_tone_back, text)
     if not _TONED.search(text):
         return text
 
@@ -37,6 +39,16 @@ def _tone_home(text: str) -> str:
         return unicodedata.normalize("NFC", moved)
 
     return _OPEN_TONED.sub(move, text)
+
+
+# No syllable bears its tone behind the vowel with a hat, horn or breve: "triêụ" is a mistyped "triệu". "ươ" goes on to a second such vowel ("ườ").
+_ASTRAY = re.compile("[âăêôơưÂĂÊÔƠƯ][àáảãạìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ]")
+
+
+def _tone_back(match: re.Match[str]) -> str:
+    """"êụ" -> "ệu": two characters for two."""
+    marks = unicodedata.normalize("NFD", match[0][1])
+    return unicodedata.normalize("NFC", match[0][0] + marks[1]) + marks[0]
 
 
 def canonicalise(raw: str) -> tuple[str, list[int] | None]:

@@ -17,7 +17,7 @@ from ntm_extract.normalise import normalise
     [
         ("Thuỷ", "Thủy"), ("hoà", "hòa"), ("UỶ BAN", "ủy ban"), ("Ðức Thọ", "Đức Thọ"), ("xã\u00a0Cẩm  Minh", "xã cẩm minh"),
         (unicodedata.normalize("NFD", "Thượng Lộc"), "thượng lộc"), ("nông\u00ad thôn", "nông thôn"), ("Can\u200b Lộc", "can lộc"),
-        ("2016 – 2020", "2016 - 2020"), ("khoẻ", "khỏe"),
+        ("2016 – 2020", "2016 - 2020"), ("khoẻ", "khỏe"), ("triêụ", "triệu"), ("Đôị", "đội"), ("mươì", "mười"), ("Đắk R’lấp", "Đắk R'lấp"),
     ],
 )  # fmt: skip
 def test_same_key(one: str, other: str) -> None:
@@ -27,7 +27,7 @@ def test_same_key(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Văn An", "Văn Ân"), ("Mỹ Lộc", "Mỹ Lốc"), ("quý", "quy"), ("Đức", "Dức"), ("xã", "xá"), ("Hòa", "Hoa"), ("hoàn", "hòan"), ("quả", "qủa"),
+        ("Văn An", "Văn Ân"), ("Mỹ Lộc", "Mỹ Lốc"), ("quý", "quy"), ("Đức", "Dức"), ("xã", "xá"), ("Hòa", "Hoa"), ("hoàn", "hòan"), ("quả", "qủa"), ("nước", "nứơc"), ("được", "đươc"),
     ],
 )  # fmt: skip
 def test_other_key(one: str, other: str) -> None:

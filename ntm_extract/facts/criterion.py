@@ -15,6 +15,7 @@ _HEAD = re.compile(
     r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
     r"(?P<number>\s?(?:số\s(?P<sub>\d{1,2})\.\d{1,2}|(?:số\s|thứ\s)?(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
 )
+_OTHERS = re.compile(r"\s(?:chuẩn\s)?quốc gia về (?:y tế|giáo dục|văn hóa)")  # "9 trạm đạt |tiêu chí quốc gia về y tế xã|": a standard of its own
 _ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
 _LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về)(?:\s?:)?\s\(?[\"“]?|[:(]\s?[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
@@ -39,7 +40,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         names.setdefault(mention.start, []).append(mention)
     last = -1
     for head in _HEAD.finditer(key):
-        if head.start() < last:
+        if head.start() < last or _OTHERS.match(key, head.end()):
             continue
         order = _sets(analysis, head.start(), head.end())
         own = head["n"] or head["sub"]

@@ -27,6 +27,8 @@ _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _MONEY_SCALE = Decimal(10**6)
 _A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ|tỉ)(?!.*\d\s?(?:đồng|triệu|tỷ|tỉ))")
 _SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
+_NUMBER_OF = re.compile(r"(?<!\w)số (?:lượng )?(?P<noun>xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?$")
+_BARE_END = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$)")
 _TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|tỉ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
@@ -42,7 +44,7 @@ def quantities(text: Text, numbers: tuple[Number, ...], mentions: tuple[Mention,
     found: list[Quantity] = []
     for before, number in zip((None, *numbers), numbers, strict=False):
         whole = _torn(text, before, number, measures)
-        quantity = _quantity(text, whole, measures) or _elliptic(text, number, found[-1] if found else None)
+        quantity = _quantity(text, whole, measures) or _elliptic(text, number, found[-1] if found else None, measures)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
@@ -60,11 +62,15 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
     return Number(before.start, number.end, number.value / int(fraction or 1) * Decimal(f"{source[before.start : before.end]}.{fraction}"))
 
 
-def _elliptic(text: Text, number: Number, before: Quantity | None) -> Quantity | None:
+def _elliptic(text: Text, number: Number, before: Quantity | None, measures: Measures) -> Quantity | None:
     """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|"."""
     source = text.key
     if number.of == ALL_CRITERIA and _ELLIPSIS.search(source, max(0, number.start - 24), number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
         return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
+    counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start) if not number.words else None
+    if counted and _BARE_END.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
+        noun = counted["noun"]
+        return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start("noun"), noun_end=counted.end("noun"))
     if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
         return None
     between = source[before.end : number.start]

@@ -205,7 +205,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("as_of", "nay|giờ|thời điểm|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)|(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!cải )hiện(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))", lambda r, m: (None, r.day)),
     _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
-    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", rf"(?<!\w)(?:{_PART}\s(?:(?:nay|qua)\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}[/.-]{_M}(?![/\d-])(?!,\d)", lambda r, m: _day2(r, m)),
+    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", rf"(?<!\w)(?:{_PART}\s(?:(?:nay|qua)\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}(?:[/.-]|\s?-\s){_M}(?![/\d-])(?!,\d)", lambda r, m: _day2(r, m)),
     _rule("day", "sáng|trưa|chiều|tối", r"(?<!\w)(?P<part>sáng|trưa|chiều|tối)\s(?:nay|cùng ngày)(?!\w)", lambda r, m: (r.day, r.day)),
     _rule("day", "hôm ", r"(?<!\w)(?:(?P<part>sáng|trưa|chiều|tối)\s)?hôm\s(?P<h>nay|qua|kia)(?!\w)|(?<!\w)ngày\s(?P<h2>hôm qua|hôm nay)", lambda r, m: _relative(r, m)),
     _rule("period", "tháng", rf"(?<!\w)tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: r.month(int(m["m"]), _y(m))),

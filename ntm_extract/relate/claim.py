@@ -13,6 +13,7 @@ STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  #
 HIGHER = ("ntm_model", "ntm_advanced")
 _ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
+_REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
 _PASSIVE = re.compile(r"(?<!\w)được\s(?:\w+\s){0,6}?công nhận$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
 _UNIT = re.compile(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
 _OTHER = re.compile(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
@@ -50,7 +51,16 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs.append([cue])
     found = [claim for run in runs if (claim := _claim(run))]
     found = _completed(key, sentence, found)
-    return [_counted(key, sentence, claim) if claim.status == "recognized" and not claim.explicit else claim for claim in found]
+    return [_told(key, sentence, claim) if not claim.explicit else claim for claim in found]
+
+
+def _told(key: str, sentence: Sentence, claim: Claim) -> Claim:
+    """A claim whose standard the words around it tell."""
+    if claim.status == "recognized":
+        return _counted(key, sentence, claim)
+    if claim.status == "registered" and _REGISTERED.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
+        return claim._replace(explicit=True)
+    return claim
 
 
 def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:

@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn)\s)?"
 )
 _GENERIC = re.compile(
-    r"(?:^|[,:;.“\"]\s?|(?<!\w)(?:hay|biết|rằng|nói|theo)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết)(?!\w)"
+    r"(?:^|[,:;.“\"]\s*|(?<!\w)(?:hay|biết|rằng|nói|theo)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
 )
 _OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"

@@ -79,7 +79,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
     ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day)
-    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[;.\n]" if first == time.end else r"[;,.\n]", between):
+    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if assertion.status == "required" and time.first is not None and time.last < analysis.day:
@@ -143,7 +143,7 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
-    if not before and (";" in between or (key[time.start - 2 : time.start] == ", " and _NEXT_CLAUSE.match(key, time.end))):
+    if not before and (";" in between or ". " in between or (key[time.start - 2 : time.start] == ", " and _NEXT_CLAUSE.match(key, time.end))):
         return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã"
     if not before:
         cost += 25 * ("," in between)

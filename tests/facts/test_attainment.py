@@ -33,10 +33,13 @@ ROWS = [
     ("UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2016. Cụ thể là các xã: Thượng Lộc, Vượng Lộc (Can Lộc).", [("18478", "ntm_advanced", "recognized", 2016), ("18427", "ntm_advanced", "recognized", 2016)]),
     ("Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới năm 2016. Trong đó, huyện Can Lộc có 2 xã (Thượng Lộc, Vượng Lộc).", [("18478", "ntm", "recognized", 2016), ("18427", "ntm", "recognized", 2016)]),
     ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới, trong đó xã Thượng Lộc đạt chuẩn nông thôn mới năm 2015.", [("18478", "ntm", "recognized", 2015)]),
+    ("2 xã đăng ký hoàn thành trong năm 2018 là: Thượng Lộc và Vượng Lộc (Can Lộc).", [("18478", "ntm", "registered", 2018), ("18427", "ntm", "registered", 2018)]),
+    ("Đến Thượng Lộc, hộ nghèo còn ít,  xã dự kiến về đích nông thôn mới vào cuối năm 2018.", [("18478", "ntm", "target", 2018)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
     "Xã Thượng Lộc đạt 15/19 tiêu chí.",
+    "2 xã đăng ký hoàn thành lúa mùa là Thượng Lộc và Vượng Lộc.",
     "Huyện Can Lộc chưa có xã đạt chuẩn nông thôn mới.",
     "Xã Thượng Lộc hoàn thành nhiệm vụ thu ngân sách.",
     "Tỉnh có 1 xã đạt chuẩn nông thôn mới. Cụ thể là các xã: Thượng Lộc, Vượng Lộc còn nhiều việc.",

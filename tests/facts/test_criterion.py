@@ -22,6 +22,7 @@ ROWS = [
     ("Xã đạt các tiêu chí quy hoạch, loa đài công cộng, trường học.", "2017-08-07", [(1, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg")]),
 ]
 NOTHING = [
+    "9 trạm đạt tiêu chí quốc gia về y tế xã.",
     "Xã đạt 15 tiêu chí.",
     "Giao thông nông thôn có nhiều đổi mới.",
     "Thu nhập của người dân tăng lên.",
