@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import LegalRef
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.letterhead import letterhead
 from ntm_extract.relate.positions import heads
 from ntm_extract.span import Span
 
@@ -34,13 +35,18 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
+    known = re.search(r"[-/]([a-zđ&]+)\d*$", law.symbol.lower()) if law.symbol else None
+    fixed = gazetteer.laws.issuers.get(known[1].replace("&", "")) if known else None
+    if head := letterhead(analysis, law):
+        body, day = head
+        return Issuer(analysis.quote(body.start, body.end) if body else fixed, body, day)
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None  # "ngày 3/4", of the article's year
     if by := _BY.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
         if end is not None:
-            return Issuer(analysis.quote(by.end(), end), Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
-    known = re.search(r"[-/]([a-zđ&]+)\d*$", law.symbol.lower()) if law.symbol else None
-    fixed = gazetteer.laws.issuers.get(known[1].replace("&", "")) if known else None
+            name = analysis.quote(by.end(), end)
+            name = fixed if fixed and fixed.lower().startswith(name.lower()) else name  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
+            return Issuer(name, Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
         signer = next((p for p in analysis.persons_between(end, law.start) if _NAMED.fullmatch(text.key, end, p.start)), None)
         if _MAKES.match(text.key[signer.end if signer else end : law.start]) or _ASKS.match(text.key[end : law.start]):

@@ -21,6 +21,8 @@ _CHAIR = re.compile(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) củ
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c"})  # what a person is called by
+_OFFICER = re.compile(r"(?:phó )?(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|trưởng đoàn)")  # a bare one is of the unit that the paper is about
+_PRIVATE = re.compile(r"hđqt|hội đồng (?:quản trị|thành viên)|công ty|tập đoàn|hợp tác xã|htx|hiệp hội|câu lạc bộ|clb|ngân hàng|quỹ|doanh nghiệp")
 _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?=\s)")  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
 
 
@@ -67,6 +69,9 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         for position in (*held, *signatures(analysis).get(person.start, ())):
             if not any(_same(position, p) for p in entity.positions):
                 entity.positions.append(position)
+    own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
+    for entity in found.values():
+        entity.positions = [replace(p, level=own.level, place=own.code) if own and p.level is None and p.place is None and _OFFICER.match(p.head) and not _PRIVATE.match(key(p.organization or "")) else p for p in entity.positions]
     _bare_titles(analysis, found)
     for entity in found.values():
         entity.mentions.sort()

@@ -50,6 +50,8 @@ ROWS = [
     ("Ông K’Brêm, Trưởng thôn 3 nói đường tốt.", "K’Brêm", [("Trưởng thôn 3", None)], ["speaker"]),
     ("II. THÀNH PHẦN\n1. Ông Lê Văn Khải - Phó Chủ tịch UBND huyện - Trưởng đoàn\nIII. NỘI DUNG", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443"), ("Trưởng đoàn", "443")], ["chair"]),
     ("II. THÀNH PHẦN\n1. Bà Lê Thị Khải - Phó Chủ tịch UBND huyện - Thư ký\nIII. NỘI DUNG", "Lê Thị Khải", [("Phó Chủ tịch UBND huyện", "443")], ["attendee"]),
+    ("Ông Lê Văn Khải, Trưởng Ban Dân vận nói về cách làm.", "Lê Văn Khải", [("Trưởng Ban Dân vận", "443")], ["speaker"]),
+    ("Ông Lê Văn Khải, Chủ tịch HĐQT Công ty Sao Mai nói về giá cam.", "Lê Văn Khải", [("Chủ tịch HĐQT Công ty Sao Mai", None)], ["speaker"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [

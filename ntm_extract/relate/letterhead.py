@@ -1,0 +1,42 @@
+"""LETTERHEAD: who made the paper itself, and when: "UBND HUYỆN A / Số: 157/TB-UBND / A, ngày 16 tháng 7 năm 2018"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ntm_extract.document import LegalRef
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+REACH = 1500  # characters of a paper within which its head stands
+_LINES, _DAY_WITHIN = 5, 160  # lines above the number; characters from the number to the day
+_NUMBER = re.compile(r"\s*(?:số)?\s?:?\s*")
+_BARE = re.compile(r"\d|số\s?:?\s?\d")  # "Quyết định số 5" opens a sentence, "Số: 5/QĐ-UBND" a paper
+_COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of the State
+_NO_BODY = re.compile(r"(?:cộng hòa xã hội|đảng cộng sản việt nam|độc lập)")
+_SAME = re.compile(r"[-/]([^-/]+)$")
+
+
+def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[date, Span] | None] | None:
+    """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a text."""
+    key, canonical = analysis.text.key, analysis.text.canonical
+    opens = key.rfind("\n", 0, law.start) + 1
+    if law.symbol is None or law.start > REACH or not _BARE.match(key, law.start) or not _NUMBER.fullmatch(key, opens, law.start):
+        return None
+    times = analysis.timexes_between(law.end, law.end + _DAY_WITHIN)
+    day = next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first and key.count("\n", law.end, t.start) <= 2), None)
+    bodies: list[Span] = []
+    for _ in range(_LINES):
+        low = key.rfind("\n", 0, max(opens - 1, 0)) + 1 if opens else 0
+        if opens == 0:
+            break
+        line = _COLUMN.split(canonical[low : opens - 1].rstrip())[0]
+        start = low + len(line) - len(line.lstrip())
+        opens = low
+        if line.strip() and line.isupper() and not _NO_BODY.match(key, start) and any(m.start == start for m in analysis.labelled("org", start, start + len(line))):
+            bodies.append(Span(start, low + len(line.rstrip())))
+    code = _SAME.search(law.symbol.lower())
+    named = [b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))]
+    body = next(iter(named or bodies), None)
+    return body, day
