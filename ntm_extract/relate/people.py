@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ntm_extract.document import Person
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
 from ntm_extract.relate.roles import ROLES, Chain, roles
@@ -71,7 +72,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
                 entity.positions.append(position)
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
-        entity.positions = [replace(p, level=own.level, place=own.code) if own and p.level is None and p.place is None and _OFFICER.match(p.head) and not _PRIVATE.match(key(p.organization or "")) else p for p in entity.positions]
+        entity.positions = [_seated(p, own) for p in entity.positions]
     _bare_titles(analysis, found)
     for entity in found.values():
         entity.mentions.sort()
@@ -84,6 +85,13 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         spoke = replace(chair, mentions=sorted(chair.mentions + spoken), roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"))
         everybody = tuple(spoke if entity is chair else entity for entity in everybody)
     return everybody
+
+
+def _seated(held: Held, own: Unit | None) -> Held:
+    """A bare post of the Party or the State ("Trưởng Ban Dân vận") is of the unit that the text is about."""
+    if own is None or held.level or held.place or not _OFFICER.match(held.head) or _PRIVATE.match(key(held.organization or "")):
+        return held
+    return replace(held, level=own.level, place=own.code)
 
 
 def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
