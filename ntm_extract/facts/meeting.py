@@ -19,7 +19,7 @@ REVIEWS = ("interim_review", "final_review", "briefing")
 _BEFORE = 34  # characters before a meeting in which the word that introduces it stands
 _NAME = 30  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
-_MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|các|nhiều|những|hai|ba|bốn|một số)\s$")
+_MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|các|nhiều|những|hai|ba|bốn|một số|sau một)\s$")
 _INSIDE = re.compile(r"(?:công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
 _DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
 _HEAD = 200  # characters of a headline
@@ -35,6 +35,7 @@ _REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     noun: re.Pattern[str]
+    unheld: re.Pattern[str]
     event: re.Pattern[str]
     held: re.Pattern[str]
     about: dict[str, re.Pattern[str]]
@@ -45,7 +46,8 @@ def _patterns(cues: Cues) -> _Patterns:
     held = cues.words("meeting", "held")
     about = {kind: re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(c.form) for c in cues.items if c.kind == 'meeting' and c.value == kind and c.side == 'pattern')})(?!\w)") for kind in KINDS}
     return _Patterns(
-        noun=re.compile(rf"{cues.words('meeting', 'noun')}(?!\w)"),
+        noun=re.compile(rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
+        unheld=re.compile(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
         event=re.compile(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
         held=re.compile(rf"\s(?:đã\s|vừa\s|phối hợp[^.;\n]{{0,60}}\s)?{held}\s"),
         about=about,
@@ -57,7 +59,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     patterns = _patterns(analysis.gazetteer.cues)
     key, cues = analysis.text.key, analysis.gazetteer.cues.by_id
     found: list[tuple[str, str | None, Meeting]] = []
-    headline = max(0, key.find("\n"))
+    headline = key.find("\n", 0, _HEAD) + 1  # a longer first line is a paragraph
     last = -1
     for mention in analysis.labelled("cue.meeting"):
         act = cues[mention.id].side == "verb"
@@ -68,8 +70,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         introduced = patterns.event.search(before)
         if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
             continue
-        if _MANY.search(before):
-            continue  # "tổ chức |03| lớp tập huấn"
+        if _MANY.search(before) or (mention.start > headline and patterns.unheld.search(before)):
+            continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
         kind, end = _kind(patterns, analysis, mention)
         day = _day(analysis, mention, end)
         written = None if day is None else analysis.quote(day.start, day.end) if day.first is None else day.first.isoformat()

@@ -15,6 +15,12 @@ ROWS = [
     ("Chiều 3/8, Huyện ủy có buổi làm việc với xã Thượng Lộc.", "working_session", "2017-08-03", "chiều", "Huyện ủy"),
     ("Phát biểu tại hội nghị trực tuyến toàn quốc triển khai chương trình sáng 4/8, Bộ trưởng nêu rõ.", "deployment", "2017-08-04", "sáng", None),
     ("Hội thi khu dân cư kiểu mẫu được tổ chức ngày 2/8.", "contest", "2017-08-02", None, None),
+    ("Sáng 6/7, Tổ đại biểu HĐND huyện đã tiếp xúc với cử tri xã Thượng Lộc.", "other", "2017-07-06", "sáng", None),
+    ("Ngày 9/7, lãnh đạo xã đã đối thoại với nhân dân hai thôn.", "other", "2017-07-09", None, None),
+    ("Ngày 5/7, UBND huyện tổ chức hội nghị về cấp nước sạch.", "other", "2017-07-05", None, "UBND huyện"),
+    ("Chiều 8/7, UBND huyện tổ chức họp xét, công nhận các thôn đạt chuẩn.", "appraisal", "2017-07-08", "chiều", "UBND huyện"),
+    ("Chiều 26/6, Hội Phụ nữ xã Thượng Lộc đã ra mắt mô hình tuyến đường hoa.", "ceremony", "2017-06-26", "chiều", None),
+    ("Ngày 2/7, đoàn công tác do ông Lê Văn Bình làm trưởng đoàn vừa kiểm tra các tiêu chí tại xã Thượng Lộc.", "inspection", "2017-07-02", None, None),
 ]
 NOTHING = [
     "Xã tổ chức lại sản xuất theo hướng hàng hóa.",
@@ -22,6 +28,12 @@ NOTHING = [
     "Kỳ vọng của người dân là có đường đẹp.",
     "Lớp học được xây mới khang trang.",
     "Đoàn viên thanh niên dọn vệ sinh.",
+    "Các xã được công nhận thì không tổ chức lễ công bố.",
+    "Tỉnh tạm dừng tổ chức lễ đón nhận vì dịch bệnh.",
+    "Xã gấp rút làm đường để chào mừng đại hội của Đảng bộ.",
+    "Cử tri gửi ý kiến trước kỳ họp thứ 8 của HĐND huyện.",
+    "Xã tiếp tục ra mắt các mô hình tự quản.",
+    "Người dân ngại đối thoại với cán bộ.",
 ]
 
 
