@@ -31,6 +31,11 @@ def test_a_paper_is_of_its_province(extractor: Extractor, text: str, source: str
     assert figure.scope == scope
 
 
+def test_a_title_that_speaks_of_the_whole_province(extractor: Extractor) -> None:
+    text = "Toàn tỉnh có thêm 64 sản phẩm OCOP\n\nTrong năm, tỉnh Hà Tĩnh có thêm 64 sản phẩm OCOP. Trà của xã Thượng Lộc, huyện Can Lộc được khen."
+    assert {r.scope for r in extractor.extract_text(text, published="2019-05-02").of("figure")} == {"42"}
+
+
 @pytest.mark.parametrize(
     ("name", "code"),
     [("Đắk R’lấp", "666"), ("Đắk R`Lấp", "666"), ("Đắk R'lấp", "666"), ("Đắk G’long", "661"), ("Chư Jút", "662"), ("Đắk ‘Rlấp", None)],

@@ -38,6 +38,8 @@ def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
     for one in joined(analysis, [q for q in analysis.quantities if not _is_name(analysis, q)]):
+        if one.quantity.noun == "sao":
+            continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, _record(analysis, one), one, counted)
         if one.quantity.noun == "xã":
             counted = figure
@@ -70,7 +72,7 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
     product = quantity.noun.startswith("sản phẩm") and before.endswith(("mỗi xã ", "mỗi làng ", "mỗi phường "))
     if quantity.noun == "tiêu chí" and _NOBODY.search(before):
         return True
-    return quantity.unit == "month" or product or _PROGRAMME.search(before) is not None or _is_base(analysis, quantity)
+    return quantity.unit == "month" or product or (quantity.unit == "count" and _PROGRAMME.search(before) is not None) or _is_base(analysis, quantity)
 
 
 def _is_base(analysis: Analysis, quantity: Quantity) -> bool:

@@ -129,9 +129,8 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
         elif quantity.unit == "household" and other.unit.startswith("VND") and _INCOME.fullmatch(between):
             slots["condition"] = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0])
             evidence["condition"] = where
-        elif quantity.noun.startswith("sản phẩm") and other.noun == "sao":
-            slots["condition"] = Condition(measure="sao", value=other.value)
-            evidence["condition"] = where
+        elif quantity.noun.startswith("sản phẩm") and other.noun == "sao" and "," not in between and ";" not in between:
+            slots["condition"], evidence["condition"] = _condition(analysis, other), where
         else:
             break
         part.add(later)

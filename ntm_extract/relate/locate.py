@@ -24,6 +24,7 @@ _GENERIC = re.compile(
     r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)))(?!\w)"
 )
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
+_NATIONWIDE = re.compile(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)")  # "sáp nhập 50 huyện |trên cả nước|"
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
 _SAME = re.compile(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
@@ -156,6 +157,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
         if (directly or _LOCATIVE.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
             counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")  # "tám xã điểm của tỉnh B": whose, not where
             return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
+    if _NATIONWIDE.search(key, begin, stop):
+        return "VN", "named"
     match = _OF_ALL.search(key, begin, stop)
     if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
         code = own_unit(analysis, _SIZE[match["of"]], offset, match["of"])

@@ -24,6 +24,7 @@ DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and belo
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
+_ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
 _PRESS = re.compile(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
 _GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!\w)xã(?! hội)(?!\w)")
 
@@ -40,7 +41,10 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     weights, total = _weigh(places, title, day, units)
     named = {p.code for p in places if p.start < title}
     generic = any(not any(p.type_start == m.start() for p in places) for m in _GENERIC_COMMUNE.finditer(text.key, 0, title))
-    return _descend(weights, total, named, generic, national, day, units)
+    scope = _descend(weights, total, named, generic, national, day, units)
+    if scope and len(scope) > 2 and scope not in named and _ALL_PROVINCE.search(text.key, 0, title):
+        return next((code for code in units.within(scope, day) if len(code) == 2), scope)
+    return scope
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:

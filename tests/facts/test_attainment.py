@@ -40,6 +40,7 @@ ROWS = [
 NOTHING = [
     "Xã Thượng Lộc đạt 15/19 tiêu chí.",
     "2 xã đăng ký hoàn thành lúa mùa là Thượng Lộc và Vượng Lộc.",
+    "Sản phẩm của hợp tác xã, xã Thượng Lộc được công nhận đạt chuẩn OCOP 4 sao.",
     "Huyện Can Lộc chưa có xã đạt chuẩn nông thôn mới.",
     "Xã Thượng Lộc hoàn thành nhiệm vụ thu ngân sách.",
     "Tỉnh có 1 xã đạt chuẩn nông thôn mới. Cụ thể là các xã: Thượng Lộc, Vượng Lộc còn nhiều việc.",

@@ -111,6 +111,7 @@ SCOPE = [
     ("Cả nước có 3.000 xã đạt chuẩn.", "VN"),
     ("Có 12 tỉnh hoàn thành nhiệm vụ.", "VN"),
     ("Huyện Can Lộc, tỉnh Hà Tĩnh có 20 xã.", "443"),
+    ("Sáp nhập 50 huyện trên cả nước.", "VN"),
     ("Công nhận 12 xã thuộc các huyện Can Lộc, Thạch Hà đạt chuẩn.", "42"),
     ("Hơn 100 hộ dân xã Thượng Lộc hiến đất.", "18478"),
     ("Xã Thượng Lộc được thành lập từ 3 xã.", "18478"),

@@ -24,6 +24,10 @@ JOINED = [
     ("Huyện có 16/16 (100%) xã đạt chuẩn.", [("16/16 (100%) xã", 100, None)]),
     ("Huy động 24 tỷ đồng (trong đó ngân sách chỉ chiếm 32%).", [("24 tỷ đồng", None, None), ("32%", None, None)]),
     ("Huyện có 9 xã đạt chuẩn, tỷ lệ hộ nghèo 3%.", [("9 xã", None, None), ("3%", None, None)]),
+    ("Huyện có 64 sản phẩm OCOP đạt từ 3 sao trở lên.", [("64 sản phẩm OCOP", None, (3, None))]),
+    ("Huyện có 64 sản phẩm OCOP, trong đó nhiều sản phẩm đạt 4 sao.", [("64 sản phẩm OCOP", None, None)]),
+    ("Chè của xã được công nhận OCOP 4 sao.", []),
+    ("Ngân sách hỗ trợ 22%, vốn lồng ghép các chương trình 8%.", [("22%", None, None), ("8%", None, None)]),
     ("Không còn xã nào đạt dưới 8 tiêu chí.", []),
     ("Đến nay, không có xã dưới 5 tiêu chí.", []),
 ]
