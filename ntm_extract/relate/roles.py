@@ -65,7 +65,7 @@ def _patterns(cues: Cues) -> _Patterns:
     says = rf"(?:{words('chair')}|phát biểu|cho biết|kết luận|khẳng định)"
     return _Patterns(
         chair=re.compile(rf"{words('chair')}(?!\w)"),
-        chair_list=re.compile(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s[^.;]*$"),
+        chair_list=re.compile(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
         attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
         attendee_list=re.compile(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"),
         attendee_side=re.compile(rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"),

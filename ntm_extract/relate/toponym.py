@@ -137,7 +137,8 @@ class Resolver:
             old = best.get(unit.code)
             if old is None or self._distance(unit) < self._distance(old):
                 best[unit.code] = unit
-        return list(best.values())
+        kept = best.values()  # "thị trấn Nam Đàn" of 2015 went on in a larger one of that name: the later is meant
+        return [u for u in kept if not any(u.valid_to and v.valid_from >= u.valid_to and (v.type, v.parent) == (u.type, u.parent) for v in kept)]
 
     def _distance(self, unit: Unit) -> int:
         return (unit.valid_from - self.day).days if unit.valid_from > self.day else (self.day - (unit.valid_to or self.day)).days

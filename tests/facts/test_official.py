@@ -84,6 +84,11 @@ def test_official(read: Read, text: str, name: str, positions: list[tuple[str, s
     assert found["roles"] == roles
 
 
+def test_who_is_heard_does_not_chair(read: Read) -> None:
+    found = read("official", "Dưới sự chủ trì của ông Lê Văn Khải, hội nghị đã nghe bà Hà Thị Mận, Chánh Văn phòng trình bày dự thảo.", scope="443")
+    assert [(r["name"], r["roles"]) for r in found] == [("Lê Văn Khải", ["chair"]), ("Hà Thị Mận", ["speaker"])]
+
+
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody(read: Read, text: str) -> None:
     assert read("official", text, scope="443") == []
