@@ -16,6 +16,7 @@ from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.names import LIST
 
 OPENS = 12  # characters into a sentence in which what stands there opens it
+CAPTION = 40  # characters of a line that may stand between an announcement and its list
 FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
     r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
@@ -186,7 +187,9 @@ def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last:
     key, before = analysis.text.key, analysis.sentence(last.start)
     opens = _ANNOUNCED.match(key, sentence.start, sentence.end)
     counts = [int(m["count"]) for m in _SO_MANY.finditer(key, before.start, before.end)]
-    if sentence.index - before.index != 1 or opens is None or not counts:
+    between = analysis.sentences.items[before.index + 1 : sentence.index]
+    captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between)  # "Ảnh minh họa"
+    if len(between) > 1 or not captions or opens is None or not counts:
         return []
     outside = opens[0].endswith((":", ": "))
     members = [

@@ -35,6 +35,7 @@ ROWS = [
     ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới, trong đó xã Thượng Lộc đạt chuẩn nông thôn mới năm 2015.", [("18478", "ntm", "recognized", 2015)]),
     ("2 xã đăng ký hoàn thành trong năm 2018 là: Thượng Lộc và Vượng Lộc (Can Lộc).", [("18478", "ntm", "registered", 2018), ("18427", "ntm", "registered", 2018)]),
     ("Đến Thượng Lộc, hộ nghèo còn ít,  xã dự kiến về đích nông thôn mới vào cuối năm 2018.", [("18478", "ntm", "target", 2018)]),
+    ("Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới năm 2016.\n\nẢnh minh họa\n\nĐó là các xã: Thượng Lộc, huyện Can Lộc; Vượng Lộc, huyện Can Lộc.", [("18478", "ntm", "recognized", 2016), ("18427", "ntm", "recognized", 2016)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [

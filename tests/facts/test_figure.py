@@ -34,6 +34,8 @@ STATUS = [
     ("Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95% trở lên.", "target"),
     ("Đã có 95% trở lên số hộ dùng nước sạch.", "achieved"),
     ("Phấn đấu năm 2018, mức thu nhập bình quân đạt 60 triệu đồng/người.", "target"),
+    ("Với quyết tâm của nhân dân, xã đạt 19/19 tiêu chí.", "achieved"),
+    ("Xã quyết tâm đạt 19/19 tiêu chí.", "target"),
     ("Hộ nghèo theo tiêu chí NTM còn 1,2%.", "achieved"),
     ("Xã Thượng Lộc mong các doanh nghiệp hỗ trợ 40 tấn xi măng.", "target"),
 ]
