@@ -21,15 +21,19 @@ MIN_WORDS = 5
 SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 4, 3  # how much must speak for a shortcoming: said, going on, in the paper's own voice
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
+MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|,\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
+_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|$)")
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song)(?:,|:|\s)")
 _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
 _BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-+•*]|\d{1,2}[.)]|[a-hđ][.)])[ \t]*$")
-_MENDED = re.compile(r"(?<!\w)(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý|thay thế)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}$")  # "xóa được 500 nhà |dột nát|"
+_MENDED = re.compile(
+    r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
+)  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
+_MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
@@ -56,8 +60,10 @@ def find(analysis: Analysis) -> Iterator[Statement]:
             continue
         section = next((s for s in places if s.start <= speech.start < s.end), None)
         who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
+        before: _Clause | None = None
         for start, end in _parts(analysis, speech):
-            clause = _clause(analysis, speech, section, start, end)
+            clause = _clause(analysis, speech, section, start, end) or (_member(analysis, before, start, end) if before else None)
+            before = clause
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
@@ -115,6 +121,18 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
     return _spoken(analysis, speech, start, end)
+
+
+def _member(analysis: Analysis, before: _Clause, start: int, end: int) -> _Clause | None:
+    """A member of a list that goes on as the one before it: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|", "nhà trẻ quá tải; |một số thôn chưa có sân chơi|"."""
+    if analysis.text.key[start - 1] != ";":
+        return None
+    start = _lead(analysis, start, end)
+    if before.kind == "directive" and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
+        return _Clause(start, end, "directive", "statement.listed", 0.7)
+    if before.kind == "shortcoming" and len(analysis.text.key[start:end].split()) <= MEMBER_WORDS and _weight(analysis, start, end):
+        return _Clause(start, end, "shortcoming", "statement.listed", 0.55)
+    return None
 
 
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause | None:
@@ -202,7 +220,7 @@ def _weight(analysis: Analysis, start: int, end: int) -> int:
     found = _open(analysis, "cue.statement.shortcoming", start, end) + _open(analysis, "cue.statement.weak", start, end)
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start >= last:
-            weight += 0 if _MENDED.search(analysis.text.key, max(start, cue.start - 30), cue.start) else cues[cue.id].rank
+            weight += 0 if _MENDED.search(analysis.text.key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
             last = cue.end
     return weight
 

@@ -15,6 +15,10 @@ ROWS = [
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện thẳng thắn chỉ ra tiến độ còn chậm, một số xã trông chờ, ỷ lại.", "shortcoming", "Lê Văn Khải"),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã cam kết sẽ hoàn thành tuyến đường trước tháng 10.", "commitment", "Lê Văn Khải"),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy biểu dương những kết quả mà xã Thượng Lộc đã đạt được.", "assessment", "Lê Văn Khải"),
+    ("Nhiều ý kiến đề nghị huyện bố trí vốn làm đường nội đồng.", "directive", "Nhiều ý kiến"),
+    ("Bà con nông dân mong muốn Nhà nước hỗ trợ tiêu thụ nông sản.", "directive", "Bà con nông dân"),
+    ("Đoàn thẩm định đề nghị xã khắc phục những nội dung còn thiếu trong hồ sơ.", "directive", "Đoàn thẩm định"),
+    ("Cử tri nhất trí cao với báo cáo, đồng thời kiến nghị huyện kéo điện về thôn.", "directive", "Cử tri"),
 ]
 NOTHING = [
     "Xã Thượng Lộc làm 12 km đường bê tông trong năm 2017.",
@@ -22,6 +26,10 @@ NOTHING = [
     "Hội nghị đáp ứng yêu cầu đề ra.",
     "Dân phải đóng 4 triệu đồng mỗi hộ.",
     "Ban chỉ đạo huyện gồm 25 thành viên.",
+    "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết những con đường bê tông đã thay cho các tuyến đường đất lầy lội ngày trước.",
+    "Nhân dân đóng góp nhiều ý kiến vào quy hoạch.",
+    "Các đại biểu tham quan vườn mẫu của thôn.",
+    "Nông dân trong xã trồng thêm 5 ha rau sạch.",
 ]
 
 
@@ -34,3 +42,22 @@ def test_statement(read: Read, text: str, kind: str, speaker: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_statement(read: Read, text: str) -> None:
     assert read("statement", text, scope="443") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Cử tri đề nghị huyện mở rộng chợ của xã; đầu tư trạm bơm cho hai thôn; nạo vét kênh tiêu trước mùa mưa.", ["directive"] * 3),
+        ("Cử tri phản ánh nhà trẻ ở nhiều thôn quá tải; một số thôn chưa có nhà văn hóa.", ["shortcoming"] * 2),
+        ("Cử tri đề nghị huyện mở rộng chợ của xã; hiện cả xã có hai chợ.", ["directive"]),
+        ("Xã đầu tư trạm bơm cho hai thôn; nạo vét kênh tiêu trước mùa mưa.", []),
+    ],
+)
+def test_members_of_a_list_go_on_as_it_began(read: Read, text: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == kinds
+
+
+def test_opinions_and_petitions_are_one_noun(read: Read) -> None:
+    (found,) = read("statement", "Ông Lê Văn Khải, Chủ tịch UBND xã hứa sẽ tổng hợp các ý kiến, kiến nghị chính đáng của dân.", scope="443")
+    assert found["kind"] == "commitment"
+    assert found["quote"].endswith("kiến nghị chính đáng của dân")
