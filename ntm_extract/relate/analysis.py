@@ -6,8 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, wraps
-from itertools import chain
+from functools import cache, cached_property, wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
@@ -36,6 +35,13 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
         return cast(T, known[question])
 
     return asked
+
+
+@cache
+def _prefixes(label: str) -> tuple[str, ...]:
+    """ "cue.status.target" -> ("cue", "cue.status", "cue.status.target"); labels are those of the tables, some hundreds."""
+    parts = label.split(".")
+    return tuple(".".join(parts[:size]) for size in range(1, len(parts) + 1))
 
 
 @dataclass(frozen=True)
@@ -92,10 +98,12 @@ class Analysis:
         return {}
 
     @cached_property
-    def _by_label(self) -> dict[str, list[Mention]]:
+    def _by_prefix(self) -> dict[str, list[Mention]]:
+        """Mentions by every beginning of their label, in the matcher's order."""
         found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            found.setdefault(mention.label, []).append(mention)
+            for prefix in _prefixes(mention.label):
+                found.setdefault(prefix, []).append(mention)
         return found
 
     @cached_property
@@ -104,8 +112,7 @@ class Analysis:
         return {}
 
     def _prefixed(self, prefix: str) -> tuple[list[Mention], list[int]]:
-        lists = [found for label, found in self._by_label.items() if label == prefix or label.startswith(prefix + ".")]
-        found = lists[0] if len(lists) == 1 else sorted(chain(*lists), key=lambda m: (m.start, -m.end, m.label))  # as the matcher has them
+        found = self._by_prefix.get(prefix, [])
         self._asked[prefix] = answer = found, [m.start for m in found]
         return answer
 
