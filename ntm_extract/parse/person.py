@@ -86,6 +86,8 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             is_unit, honoured = (start, end) in units, start - 1 in honorifics
             marked = size >= 3 and text.key[slice(*syllables[i + 1])] in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
             inner = i > 0 and first in gazetteer.names.middle and text.key[slice(*syllables[i - 1])] in gazetteer.names.surnames  # "Đỗ |Thị| Lan"
+            if inner and any((syllables[j][0], syllables[i - 1][1]) in units and syllables[j][0] - 1 in types for j in range(i - 1)):
+                inner = False  # "tỉnh Kiên Giang |Lâm| Minh Thành": Giang is a surname too, but no person's here
             led = 0 if not i or inner else _place_before(syllables, i, units, types)
             if not surname and not (size >= 3 and (marked or honoured or (led == 3 and witness(start, end) > 3)) and not in_unit.covers(start - 1, end)):
                 continue  # "ông Mấu Thái Cư": no list holds the surnames of every people

@@ -52,6 +52,9 @@ ROWS = [
     ("II. THÀNH PHẦN\n1. Bà Lê Thị Khải - Phó Chủ tịch UBND huyện - Thư ký\nIII. NỘI DUNG", "Lê Thị Khải", [("Phó Chủ tịch UBND huyện", "443")], ["attendee"]),
     ("Ông Lê Văn Khải, Trưởng Ban Dân vận nói về cách làm.", "Lê Văn Khải", [("Trưởng Ban Dân vận", "443")], ["speaker"]),
     ("Ông Lê Văn Khải, Chủ tịch HĐQT Công ty Sao Mai nói về giá cam.", "Lê Văn Khải", [("Chủ tịch HĐQT Công ty Sao Mai", None)], ["speaker"]),
+    ("Chủ tịch UBND tỉnh Kiên Giang Lâm Minh Thành dự.", "Lâm Minh Thành", [("Chủ tịch UBND tỉnh Kiên Giang", "91")], ["attendee"]),
+    ("Đó là khẳng định của ông Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["speaker"]),
+    ("Đó là tài sản của ông Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [
