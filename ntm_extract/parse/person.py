@@ -48,6 +48,7 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     units = {(m.start, m.end) for m in by_label.get("unit", ())}
     in_unit = Cover(units)
     unit_starts = {start for start, _ in units}
+    seats = {end for start, end in units if start - 1 in types and " " in text.canonical[start:end]}  # where "quận Tây Hồ" ends
     found: list[Person] = []
     known: dict[str, str] = {}
     canonical = text.canonical
@@ -77,21 +78,23 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     for match in _RUN.finditer(canonical):
         syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
         best, weight = None, 0.0
+        inside = next((i for i in range(len(syllables) - 2, 1, -1) if (syllables[0][0], syllables[i - 1][1]) in units and syllables[i - 1][1] in seats
+                       and text.key[slice(*syllables[i])] in gazetteer.names.surnames), 0)  # "quận |Ba Đình| Sơn Hoàng Anh"  # fmt: skip
         for i in range(len(syllables) - 1):
             start, end = syllables[i][0], syllables[-1][1]
             first = text.key[slice(*syllables[i])]
             surname, size = gazetteer.names.surnames.get(first, 1 if first[1:2] in "'’" else 0), len(syllables) - i  # "H'Yim Kđoh", "K'Brêu"
-            if size > LONGEST or (start in forms and i == 0) or _inside(posts, start):
+            if i < inside or size > LONGEST or (start in forms and i == 0) or _inside(posts, start):
                 continue
             is_unit, honoured = (start, end) in units, start - 1 in honorifics
             marked = size >= 3 and text.key[slice(*syllables[i + 1])] in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
             inner = i > 0 and first in gazetteer.names.middle and text.key[slice(*syllables[i - 1])] in gazetteer.names.surnames  # "Đỗ |Thị| Lan"
-            if inner and any((syllables[j][0], syllables[i - 1][1]) in units and syllables[j][0] - 1 in types for j in range(i - 1)):
-                inner = False  # "tỉnh Kiên Giang |Lâm| Minh Thành": Giang is a surname too, but no person's here
-            led = 0 if not i or inner else _place_before(syllables, i, units, types)
-            if not surname and not (size >= 3 and (marked or honoured or (led == 3 and witness(start, end) > 3)) and not in_unit.covers(start - 1, end)):
+            seated = i > 0 and syllables[i - 1][1] in seats  # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu
+            inner = inner and not seated
+            led = 4 if seated else 0 if not i or inner else _place_before(syllables, i, units, types)
+            if not surname and not (size >= 3 and (marked or honoured or (led >= 3 and witness(start, end) > 3)) and not in_unit.covers(start - 1, end)):
                 continue  # "ông Mấu Thái Cư": no list holds the surnames of every people
-            if (is_unit or start - 1 in blocked) and not honoured:
+            if (is_unit or (start - 1 in blocked and not seated)) and not honoured:
                 continue
             if i and not honoured and any((syllables[j][0], end) in units and syllables[j][0] - 1 in types for j in range(i)):
                 continue  # "thị trấn Ba |Hàng Đồi|"

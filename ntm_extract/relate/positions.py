@@ -79,6 +79,8 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     low = max(sentence.start, floor, person.start - _BEFORE)
     end = person.start
     for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
+        if any(place.start < mention.start < place.end for place in analysis.toponyms_between(max(0, mention.start - 16), mention.start)):
+            break  # "huyện Đông |Anh| Lê Văn A"
         if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
             end = mention.start
             if text.key[low:end].endswith(_IS):

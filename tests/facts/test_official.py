@@ -55,6 +55,10 @@ ROWS = [
     ("Chủ tịch UBND tỉnh Kiên Giang Lâm Minh Thành dự.", "Lâm Minh Thành", [("Chủ tịch UBND tỉnh Kiên Giang", "91")], ["attendee"]),
     ("Đó là khẳng định của ông Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["speaker"]),
     ("Đó là tài sản của ông Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
+    ("Dự lễ có Chủ tịch UBND quận Tây Hồ Tô Thị Bích Châu.", "Tô Thị Bích Châu", [("Chủ tịch UBND quận Tây Hồ", "003")], ["attendee"]),
+    ("Dự lễ có Chủ tịch UBND quận Ba Đình Sơn Hoàng Anh.", "Sơn Hoàng Anh", [("Chủ tịch UBND quận Ba Đình", "001")], ["attendee"]),
+    ("Dự lễ có Chủ tịch UBND huyện Kỳ Anh Lê Văn Khải.", "Lê Văn Khải", [("Chủ tịch UBND huyện Kỳ Anh", "447")], ["attendee"]),
+    ("Dự lễ có Chủ tịch UBND huyện Bến Cầu Lò Văn Hoàng.", "Lò Văn Hoàng", [("Chủ tịch UBND huyện Bến Cầu", "711")], ["attendee"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [
