@@ -70,14 +70,15 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         introduced = patterns.event.search(before)
         if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
             continue
-        if _MANY.search(before) or (mention.start > headline and patterns.unheld.search(before)):
-            continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
+        if _MANY.search(before) or patterns.unheld.search(before) or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start)):
+            continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố", tiếp xúc cử tri "|sau| kỳ họp thứ 8"
         kind, end = _kind(patterns, analysis, mention)
         day = _day(analysis, mention, end)
         written = None if day is None else analysis.quote(day.start, day.end) if day.first is None else day.first.isoformat()
         same = next((i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None)
-        if same is None and (kind == "other" or act) and found:
-            continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names
+        delegation = key.startswith("đoàn", mention.start) and written is None
+        if same is None and (kind == "other" or act or delegation) and found:
+            continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came
         record = _record(analysis, patterns, Span(mention.start, end), kind, day)
         if same is None:
             found.append((kind, written, record))

@@ -33,6 +33,7 @@ NOTHING = [
     "Xã gấp rút làm đường để chào mừng đại hội của Đảng bộ.",
     "Cử tri gửi ý kiến trước kỳ họp thứ 8 của HĐND huyện.",
     "Xã tiếp tục ra mắt các mô hình tự quản.",
+    "Nguyện vọng của cử tri sau kỳ họp thứ 9 vẫn là đường và điện.",
     "Người dân ngại đối thoại với cán bộ.",
 ]
 
@@ -53,6 +54,11 @@ def test_two_days_are_two_meetings_of_one_kind_one_day_is_one(read: Read) -> Non
     assert [m["date"] for m in read("meeting", text, scope="42")] == ["2017-08-02", "2017-08-05"]
     text = "Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết. Tại hội nghị sơ kết, các xã báo cáo kết quả."
     assert len(read("meeting", text, scope="443")) == 1
+
+
+def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
+    text = "Sáng 29/5, Huyện ủy có buổi làm việc với xã Thượng Lộc. Đoàn kiểm tra đề nghị xã giữ vững các tiêu chí."
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == ["working_session"]
 
 
 @pytest.mark.parametrize(
