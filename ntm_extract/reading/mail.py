@@ -1,4 +1,4 @@
-"""E-mails (eml): the body as an article with subject, sender and date; attachments as members of their own."""
+"""E-mails (eml): the body as an article with subject, sender and date; attachments as members of their own. Mailboxes (mbox), and pages that a browser saved as one (mht)."""
 
 from __future__ import annotations
 
@@ -9,18 +9,30 @@ import re
 from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.html import read_html
+from ntm_extract.reading.html import read_html, read_page
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
-HEADERS = re.compile(rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})", re.IGNORECASE)
+HEADERS = re.compile(rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})", re.IGNORECASE)
+
+_SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
+_POST = re.compile(rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE)  # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
 
 
 def read_mail(source: Source) -> Items:
     """The plain body, else the HTML one; then what hangs on it, read by its own reader. Raises Refused NO_TEXT."""
-    message = email.message_from_bytes(source.read(), policy=email.policy.default)
+    whole = source.read()
+    posts = [match.start() for match in _POST.finditer(whole)]
+    if len(posts) > 1:
+        yield from _mailbox(source, whole, posts)
+        return
+    message = email.message_from_bytes(whole, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
+    if "Saved by" in _header(message, "From") or message["Snapshot-Content-Location"]:
+        yield from _saved_page(source, message)
+        return
     title, sender, published = _header(message, "Subject"), _header(message, "From"), None
     with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError, AttributeError):  # a header's year may be any number
         published = parsedate_to_datetime(str(message["Date"])).date().isoformat() if message["Date"] else None
@@ -31,6 +43,8 @@ def read_mail(source: Source) -> Items:
     if body is not None and isinstance(raw := body.get_payload(decode=True), bytes) and raw.strip():
         found = decode(raw, body.get_content_charset())
         text = read_html(found.text).text if body.get_content_type() == "text/html" else found.text
+        if body.get_param("format") == "flowed":  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
+            text = _SOFT.sub(" ", text)
         if text.strip():
             said = True
             yield replace(known, text=text, encoding=found.encoding, certainty=found.certainty, notes=found.notes, raw=raw if hanging else None)
@@ -41,6 +55,24 @@ def read_mail(source: Source) -> Items:
             yield Source(f"{source.name}!/{name}", data=data, depth=source.depth + 1, base=replace(known, title=None, bylines=()))
     if not said and not hanging:
         raise Refused("NO_TEXT", "is a mail without a text")
+
+
+def _mailbox(source: Source, data: bytes, posts: list[int]) -> Items:
+    """Each mail of a mailbox as an input of its own."""
+    for number, (start, end) in enumerate(pairwise([*posts, len(data)]), 1):
+        post = data[start:end].partition(b"\n")[2]
+        yield Source(f"{source.name}!/{number}.eml", data=re.sub(rb"(?m)^>(>*From )", rb"\1", post), depth=source.depth + 1)
+
+
+def _saved_page(source: Source, message: EmailMessage) -> Items:
+    """The page that Internet Explorer or Chrome saved with all that is on it; its day is the page's own, not that of saving it. Raises Refused NO_TEXT."""
+    page = message.get_body(("html",))
+    raw = page.get_payload(decode=True) if page is not None else None
+    if page is None or not isinstance(raw, bytes) or not raw.strip():
+        raise Refused("NO_TEXT", "is a saved page without a text")
+    address = " ".join(str(message["Snapshot-Content-Location"] or page["Content-Location"] or "").split())
+    for item in read_page(Source(source.name, data=raw, hint=page.get_content_charset() or "")):
+        yield replace(item, source=address or None) if isinstance(item, Article) else item
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -16,14 +16,32 @@ from ntm_extract.reading.word import read_docx
 _SECONDS = 25  # of one attempt; a document may take 30
 
 
+_OLE = b"\xd0\xcf\x11\xe0"
+_OTHERS = {
+    "__substg1.0_": "is a mail of Outlook; save it as eml", "Workbook": "is an old Excel workbook; save it as xlsx or csv", "Book": "is an old Excel workbook; save it as xlsx or csv",
+    "PowerPoint Document": "is an old slide show; save it as pptx or pdf", "Catalog": "holds the small pictures of a folder, no text",
+}  # fmt: skip
+
+
+def _stream(name: str) -> bytes:
+    """How the directory of such a file writes the name of a stream."""
+    return name.encode("utf-16-le")
+
+
 def read_office(source: Source) -> Items:
     """One article. Raises Refused MISSING_TOOL, BAD_OFFICE, TIMEOUT."""
+    data = source.read()
+    if data.startswith(_OLE) and _stream("WordDocument") not in data:
+        for stream, what in _OTHERS.items():
+            if _stream(stream) in data:
+                raise Refused("WRONG_TYPE", what)
+        raise Refused("WRONG_TYPE", "is a file of Windows or Office that is no Word document")
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         raise Refused("MISSING_TOOL", "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx")
     with tempfile.TemporaryDirectory(prefix="ntm-office-") as folder:
         given = Path(folder) / "in.doc"
-        given.write_bytes(source.read())
+        given.write_bytes(data)
         profile = (Path(folder) / "profile").as_uri()
         command = [office, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", "--convert-to", "docx", "--outdir", folder, str(given)]
         said = _run(command, folder)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ntm_extract.reading.archive import read_gzip, read_tar, read_zip
 from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
 from ntm_extract.reading.ocr import read_alto, read_hocr
@@ -18,6 +19,7 @@ from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
 from ntm_extract.reading.rows import dialect, read_csv, read_json, read_jsonl, read_parquet
+from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.text import read_text
 from ntm_extract.reading.warc import read_warc
@@ -105,6 +107,8 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", lambda s: b"%PDF-" in s.head[:1024], read_pdf),
     Reader("docx", _zip_holds("word/document.xml"), read_docx),
     Reader("odt", _zip_holds("content.xml"), read_odt),
+    Reader("xlsx", _zip_holds("xl/workbook.xml"), read_sheets),
+    Reader("pptx", _zip_holds("ppt/presentation.xml"), read_slides),
     Reader("zip", _starts(b"PK\x03\x04", b"PK\x05\x06"), read_zip),
     Reader("warc", lambda s: s.head.startswith(b"WARC/") or _gzip_head(s).startswith(b"WARC/"), read_warc),
     Reader("tar", lambda s: _is_tar(s.head) or _packed_tar(s), read_tar),
@@ -116,6 +120,7 @@ READERS: tuple[Reader, ...] = (
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", _words(s)[:2000]) is not None, read_alto),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", _words(s)) is not None, read_hocr),
+    Reader("feed", lambda s: re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", _words(s), re.DOTALL) is not None, read_feed),
     Reader("html", _html, read_page),
     Reader("jsonl", _jsonl, read_jsonl),
     Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", _words(s)) is not None, read_json),

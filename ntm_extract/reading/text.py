@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ntm_extract.reading.encoding import SUSPECT, Decoded, decode
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
@@ -16,7 +18,17 @@ def decoded(source: Source) -> Decoded:
     return found
 
 
+_CODE = re.compile(r"[{}<>;=\[\]]")
+_CODE_SHARE = 0.06  # of the characters of a program, a style sheet, a list of settings; prose has none
+_LETTERS = 0.5  # of what is text; the file in which Word notes who has a document open is NUL for the most part
+
+
 def read_text(source: Source) -> Items:
-    """The whole file is the article; its first line, where short, the title."""
+    """The whole file is the article; its first line, where short, the title. Raises Refused NOT_TEXT for what only machines read."""
     found = decoded(source)
+    sample = found.text[:20_000]
+    if sample.count("\x00") > _LETTERS * len(sample):
+        raise Refused("NOT_TEXT", "is no text; most of it is NUL")
+    if sample.isascii() and len(_CODE.findall(sample)) > max(2, _CODE_SHARE * len(sample)):
+        raise Refused("NOT_TEXT", "is a program, a style sheet or settings, no article")
     yield Article(found.text, encoding=found.encoding, certainty=found.certainty, notes=found.notes)

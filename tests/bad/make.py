@@ -175,7 +175,7 @@ def b10(folder: Path, rng: random.Random) -> None:
 
 
 def b11(folder: Path, rng: random.Random) -> None:
-    """As large as promised: about 2 minutes of one core for the line, 30 s for the paragraph, 310 MB of memory (the file, its text, one part's records)."""
+    """As large as promised: about 2 minutes of one core for the line, 30 s for the paragraph, 300 to 600 MB of memory (the file, its text, one part's records)."""
     prose = "Bà con ra đồng từ sáng sớm, người gặt, người gánh, tiếng cười nói rộn cả cánh đồng. Lúa năm nay tốt, ai cũng mừng. " * 100
     story = article(rng).replace("\n", " ") + prose
     with (folder / "a.txt").open("w", encoding="utf-8") as file:

@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import quopri
 import re
 import tarfile
 import zipfile
@@ -172,12 +173,47 @@ def parquet(texts: list[str]) -> bytes:
     return buffer.getvalue()
 
 
+def mht(text: str, sender: str = "<Saved by Blink>") -> bytes:
+    page = quopri.encodestring(html(text)).decode()
+    head = f"From: {sender}\r\nSnapshot-Content-Location: http://example.vn/tin/1\r\nSubject: Tin\r\nDate: Mon, 23 Nov 2020 10:00:00 +0700\r\nMIME-Version: 1.0\r\n"
+    part = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: http://example.vn/tin/1"
+    return f'{head}Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n\r\n----b\r\n{part}\r\n\r\n{page}\r\n----b--\r\n'.encode()
+
+
+def mbox(texts: list[str]) -> bytes:
+    return b"\n".join(b"From bm@example.vn Tue Jul  5 17:00:00 2016\n" + eml(text) for text in texts)
+
+
+def rss(texts: list[str]) -> bytes:
+    items = "".join(
+        f"<item><title>{escape(text.splitlines()[0])}</title><link>http://example.vn/{i}</link><pubDate>Tue, 05 Jul 2016 17:00:00 +0700</pubDate>"
+        f"<description><![CDATA[{''.join(f'<p>{line}</p>' for line in text.splitlines()[1:])}]]></description></item>"
+        for i, text in enumerate(texts)
+    )
+    return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Báo Bình Minh</title>{items}</channel></rss>'.encode()
+
+
+def xlsx(rows: list[list[str | float]]) -> bytes:
+    shared = [cell for row in rows for cell in row if isinstance(cell, str)]
+    cells = [[f'<c t="s"><v>{shared.index(cell)}</v></c>' if isinstance(cell, str) else f"<c><v>{cell}</v></c>" for cell in row] for row in rows]
+    sheet = "".join(f'<row r="{i}">{"".join(row)}</row>' for i, row in enumerate(cells, 1))
+    return zipped({
+        "xl/workbook.xml": b"<workbook/>", "xl/sharedStrings.xml": f"<sst>{''.join(f'<si><t>{escape(s)}</t></si>' for s in shared)}</sst>".encode(),
+        "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{sheet}</sheetData></worksheet>".encode(),
+    })  # fmt: skip
+
+
+def pptx(slides: list[str]) -> bytes:
+    shown = {f"ppt/slides/slide{i}.xml": f'<sld xmlns:a="a">{"".join(f"<a:p><a:r><a:t>{escape(line)}</a:t></a:r></a:p>" for line in slide.splitlines())}</sld>'.encode() for i, slide in enumerate(slides, 1)}
+    return zipped({"ppt/presentation.xml": b"<presentation/>", **shown})
+
+
 FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
     "text": ("txt", str.encode), "tcvn3": ("txt", lambda t: encode(t, "tcvn3")), "vni": ("txt", lambda t: encode(t, "vni")),
     "viscii": ("txt", lambda t: encode(t, "viscii")), "windows-1258": ("txt", lambda t: encode(t, "windows-1258")), "utf-16": ("txt", lambda t: t.encode("utf-16")),
     "html": ("html", html), "docx": ("docx", docx), "docx .VnTime": ("docx", lambda t: docx(t, ".VnTime", "tcvn3")),
     "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "hocr": ("html", hocr),
-    "eml": ("eml", eml), "warc": ("warc.gz", lambda t: warc({"http://example.vn/tin": html(t)})), "warc plain": ("warc", lambda t: warc({"http://example.vn/tin": html(t)}, False)),
+    "eml": ("eml", eml), "mht": ("mht", mht), "warc": ("warc.gz", lambda t: warc({"http://example.vn/tin": html(t)})), "warc plain": ("warc", lambda t: warc({"http://example.vn/tin": html(t)}, False)),
     "warc in one gzip member": ("warc.gz", lambda t: gzip.compress(warc({"http://example.vn/tin": html(t)}, False), mtime=0)),
     "jsonl": ("jsonl", lambda t: jsonl([t])), "json": ("json", lambda t: json.dumps([{"content": t}], ensure_ascii=False).encode()),
     "csv": ("csv", lambda t: csv_rows([t])), "tsv": ("tsv", lambda t: csv_rows([t], "\t")), "parquet": ("parquet", lambda t: parquet([t])),

@@ -1,0 +1,71 @@
+"""What archivists bring besides articles: mailboxes, feeds, saved pages, workbooks, slides, and files that lie beside a saved page."""
+
+from __future__ import annotations
+
+import pytest
+from formats import ARTICLE, mbox, mht, pptx, rss, xlsx
+
+from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.records import Document
+
+OTHER = ARTICLE.replace("9/17", "11/17").replace("Tân Phú", "Phú Lộc")
+
+
+def documents(data: bytes, name: str) -> list[Document]:
+    return [item for item in read_bytes(data, name) if isinstance(item, Document)]
+
+
+def test_each_mail_of_a_mailbox() -> None:
+    one, two = documents(mbox([ARTICLE, OTHER]), "thu.mbox")
+    assert (one.doc_id, two.doc_id, two.published) == ("thu.mbox!/1.eml", "thu.mbox!/2.eml", "2016-07-05")
+    assert "9/17" in one.text
+    assert "11/17" in two.text
+
+
+def test_each_item_of_a_feed() -> None:
+    one, two = documents(rss([ARTICLE, OTHER]), "tin.xml")
+    assert (one.title, one.published, one.source) == (ARTICLE.splitlines()[0], "2016-07-05", "http://example.vn/0")
+    assert two.text.splitlines()[-1] == OTHER.splitlines()[-1]
+    assert two.format == "feed"
+
+
+@pytest.mark.parametrize("sender", ["<Saved by Blink>", '"Saved by Windows Internet Explorer 8"'])
+def test_a_saved_page_is_a_page(sender: str) -> None:
+    """The day of saving is no day of publication, the browser no author."""
+    (found,) = documents(mht(ARTICLE, sender), "trang.mht")
+    assert (found.title, found.published, found.bylines, found.source) == (ARTICLE.splitlines()[0], None, (), "http://example.vn/tin/1")
+    assert found.text.splitlines()[-1] == ARTICLE.splitlines()[-1]
+
+
+def test_rows_of_a_workbook() -> None:
+    (found,) = documents(xlsx([["Xã", "Số tiêu chí", "Bình quân"], ["Phú Lộc", 19, 15.800000000000001], ["Phú An", 14, 36.5]]), "bieu.xlsx")
+    assert found.text.splitlines() == ["Xã | Số tiêu chí | Bình quân", "Phú Lộc | 19 | 15,8", "Phú An | 14 | 36,5"]
+    assert found.locate(found.text.index("Phú An")) == "sheet=1 row=3"
+
+
+def test_slides_in_their_order() -> None:
+    (found,) = documents(pptx([f"Trang {i}\nToàn huyện có {i}/17 xã đạt chuẩn" for i in range(1, 12)]), "trinh-chieu.pptx")
+    assert [line for line in found.text.splitlines() if line.startswith("Trang")] == [f"Trang {i}" for i in range(1, 12)]
+    assert found.locate(found.text.index("Trang 10")) == "slide=10"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (".a{color:#fff;margin:0 auto}\n#b{padding:3px}\n" * 9, "NOT_TEXT"), ("!function(a,b){var c=[],d=c.slice;return d}(window);" * 9, "NOT_TEXT"),
+        ("[.ShellClassInfo]\r\nIconFile=%SystemRoot%\r\nIconIndex=4\r\n", "NOT_TEXT"), ("\x05Admin" + "\x00" * 156, "NOT_TEXT"),
+        ("Toan huyen co 9/17 xa dat chuan [1]; thu nhap dat 36,5 trieu dong.", None), ("<Ghi chép> Xã {Phú Lộc} = đạt; [xem ảnh]", None), ("x", None), ("a = b", None),
+    ],
+)  # fmt: skip
+def test_what_only_machines_read(text: str, code: str | None) -> None:
+    (found,) = read_bytes(text.encode(), "tep.txt")
+    assert (found.code if isinstance(found, Rejected) else None) == code
+
+
+@pytest.mark.parametrize(("stream", "said"), [("__substg1.0_0037001F", "Outlook"), ("Workbook", "Excel"), ("Catalog", "pictures"), ("Khac", "no Word document")])
+def test_old_files_that_are_no_word_documents(stream: str, said: str) -> None:
+    """Told at once, LibreOffice is not asked."""
+    (found,) = read_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + stream.encode("utf-16-le") + bytes(900), "Thumbs.db")
+    assert isinstance(found, Rejected)
+    assert found.code == "WRONG_TYPE"
+    assert said in found.reason
