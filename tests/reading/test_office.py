@@ -18,7 +18,7 @@ from ntm_extract.reading import Rejected, office, read_bytes
 from ntm_extract.records import Document
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "WordDocument".encode("utf-16-le") + bytes(64)
 FONTS = {"Unicode": docx(ARTICLE), ".VnTime": docx(ARTICLE, ".VnTime", "tcvn3"), "VNI-Times": docx(ARTICLE, "VNI-Times", "vni")}
 
 
