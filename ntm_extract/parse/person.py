@@ -47,7 +47,7 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     says = {m.start for m in by_label.get("cue.attribution", ())}
     units = {(m.start, m.end) for m in by_label.get("unit", ())}
     in_unit = Cover(units)
-    unit_starts = {start for start, _ in units}
+    unit_starts = {start for start, end in units if " " in text.canonical[start:end]}  # "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
     seats = {end for start, end in units if start - 1 in types and " " in text.canonical[start:end]}  # where "quận Tây Hồ" ends
     found: list[Person] = []
     known: dict[str, str] = {}

@@ -118,6 +118,7 @@ class Resolver:
         if len(pool) > 1 and not former:  # "tỉnh An Giang" after July 2025 is the new one
             live = {u.code for u in pool if u.alive(self.day)}
             pool = [u for u in pool if u.code in live or not any(c in live for c in self._heirs(u))] if live else pool
+            pool = [u for u in pool if u.code in live or not any(v.code == u.province and v.type == u.type and v.code in live for v in pool)]  # "thành phố Huế" is the province of 2025
         return tuple(pool)
 
     def _heirs(self, unit: Unit) -> tuple[str, ...]:

@@ -59,6 +59,7 @@ ROWS = [
     ("Dự lễ có Chủ tịch UBND quận Ba Đình Sơn Hoàng Anh.", "Sơn Hoàng Anh", [("Chủ tịch UBND quận Ba Đình", "001")], ["attendee"]),
     ("Dự lễ có Chủ tịch UBND huyện Kỳ Anh Lê Văn Khải.", "Lê Văn Khải", [("Chủ tịch UBND huyện Kỳ Anh", "447")], ["attendee"]),
     ("Dự lễ có Chủ tịch UBND huyện Bến Cầu Lò Văn Hoàng.", "Lò Văn Hoàng", [("Chủ tịch UBND huyện Bến Cầu", "711")], ["attendee"]),
+    ("Phó Chủ tịch UBND huyện Hồ Bá Thành cho biết xã còn khó.", "Hồ Bá Thành", [("Phó Chủ tịch UBND huyện", "443")], ["speaker"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
 ]
 NOBODY = [

@@ -20,6 +20,7 @@ ROWS = [
     ("Xã Đak Phơi (huyện Lăk), huyện Cư Mgar.", "2015-06-09", "66", [("Đak Phơi", "24598"), ("Lăk", "656"), ("Cư Mgar", "648")]),
     ("Nhập phường 5, thành phố Vĩnh Long vào xã Thanh Đức.", "2025-04-16", "86", [("phường 5", "29545"), ("Vĩnh Long", "855"), ("Thanh Đức", "29590")]),
     ("Nhập thị trấn Nam Đàn, huyện Nam Đàn vào xã Nam Đàn, tỉnh Nghệ An.", "2025-10-10", None, [("Nam Đàn", "17950"), ("Nam Đàn", "430"), ("Nam Đàn", "17935"), ("Nghệ An", "40")]),
+    ("Phường Thủy Xuân, thành phố Huế ra quân.", "2025-12-01", None, [("Thủy Xuân", "19813"), ("Huế", "46")]),
     ("Tỉnh Hà Tây có nhiều làng nghề.", "2007-05-01", None, [("Hà Tây", "28")]),
 ]
 NOTHING = [
