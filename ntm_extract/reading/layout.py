@@ -107,7 +107,8 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
             last = ""
             traced.space()
             continue
-        broken = certain or (len(last) > _FULL * width and last[-1:] not in ".!?:;…" and text[0] not in _NO_STOP)
+        headed = last.isupper() and not text.isupper()  # "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MTQG" + "Số: 12/BC-BCĐ"
+        broken = certain or (len(last) > _FULL * width and last[-1:] not in ".!?:;…" and text[0] not in _NO_STOP and not headed)
         goes_on, certain = last and broken and ROW not in last and ROW not in text, False
         if goes_on and last.endswith("-"):
             if _cut_syllable(last, text):

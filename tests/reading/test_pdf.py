@@ -146,3 +146,8 @@ def test_letters_of_old_fonts() -> None:
     found = read([[Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]])
     assert found.text == STORY[2] + " Người dân phấn khởi."
     assert found.encoding == "utf-8+tcvn3"
+
+
+def test_a_heading_in_capitals_goes_on_in_capitals_only() -> None:
+    lines = ["BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH", "MỤC TIÊU QUỐC GIA HUYỆN PHÚ LỘC", "Số: 12/BC-BCĐ"]
+    assert read([[Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]]).text.split("\n") == [" ".join(lines[:2]), lines[2]]
