@@ -15,6 +15,7 @@ _BETWEEN = r"(?:[ ](?!(?:{names})(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổ
 _DATE = re.compile(
     r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
 )
+_OWN_KIND = re.compile(r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/](?P<kind>[a-zđ]+)")
 _LISTED = re.compile(r"[:\n]\s?$")
 _COUNTED = re.compile(r"\s(?:xã|huyện|tỉnh|thôn|mô hình|tỷ|triệu|hộ|người|tiêu chí|nội dung|nhiệm vụ|giải pháp|năm|tháng|ha|km)(?!\w)")
 
@@ -47,6 +48,10 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
         kind = laws.kinds[match["kind"]]
         if number is None:
             continue
+        told = _OWN_KIND.match(key, low, high)
+        own = laws.kinds.get(told["kind"]) if told and (group == "far" or kind.kind == "chương trình") else None
+        if own is not None and own.kind != kind.kind:
+            start, kind = low, own  # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
         symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
         if symbol is None and "số" not in match[0] and _LISTED.search(key, start, low):
             continue  # "Đồng chí X kết luận:\n1. Kết quả": the first point of a list

@@ -27,6 +27,7 @@ ROWS = [
     ("Xét đề nghị của Sở Nội vụ tại Tờ trình số 14/TTr-SNV ngày 3/4.", "tờ trình", "14/TTr-SNV", "2017-04-03", "Sở Nội vụ"),
     ("Kế hoạch số 51/KH-UBND ngày 4 tháng 5 của UBND huyện nêu rõ.", "kế hoạch", "51/KH-UBND", "2017-05-04", "UBND huyện"),
     ("UBND HUYỆN CAN LỘC\nSố: 157/TB-UBND\nCan Lộc, ngày 16 tháng 7 năm 2017\n\nTHÔNG BÁO\nKết luận của Chủ tịch", "thông báo", "157/TB-UBND", "2017-07-16", "UBND HUYỆN CAN LỘC"),
+    ("BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ", "báo cáo", "268/BC-BCĐ", None, None),
     ("BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MTQG      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 26/BC-BCĐ      Can Lộc, ngày 4/12/2017\n", "báo cáo", "26/BC-BCĐ", "2017-12-04", "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MTQG"),
     ("UBND HUYỆN CAN LỘC\nQuyết định số 15/QĐ-UBND được dân đồng tình.\nNgày 3/4/2017, xã họp.", "quyết định", "15/QĐ-UBND", None, None),
     ("Chỉ thị số 14/CT-TTg của Thủ tướng nêu rõ.", "chỉ thị", "14/CT-TTg", None, "Thủ tướng Chính phủ"),
