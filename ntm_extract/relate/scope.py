@@ -22,6 +22,7 @@ PROVINCE_SHARE = 0.6  # of all places: below it the article is about several pro
 TITLED_SHARE = 0.4  # the same for a province that the title names
 DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and below
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
+LONGEST = 24  # characters of a province's name
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
 _ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
@@ -49,10 +50,13 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
     """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh", "https://quangngai.gov.vn/..."."""
+    named = [text.key[m.end() : m.end() + LONGEST] for m in _PRESS.finditer(text.key)]
+    host = re.split(r"[/?#]", (document.source or "").lower().split("//")[-1])[0]
+    if not named and not host:
+        return None
     provinces = [u for u in units.children("", day) if u.level == "province"]
-    said = {u.code for u in provinces for m in _PRESS.finditer(text.key) if text.key.startswith(key(u.name), m.end())}
-    if not said and document.source:
-        host = re.split(r"[/?#]", document.source.lower().split("//")[-1])[0]
+    said = {u.code for u in provinces for name in named if name.startswith(key(u.name))}
+    if not said and host:
         said = {u.code for u in provinces if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){bare(u.name).replace(' ', '')}(?:tv)?\.", host)}
     return next(iter(said)) if len(said) == 1 else None
 
