@@ -18,7 +18,8 @@ _UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị t
 _GENERIC = re.compile(
     rf"(?<!\w)(?:(?P<nation>cả nước|toàn quốc)"
     rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)"
-    rf"\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|đã|nào|còn lại))"
+    rf"\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|nào|còn lại))"
+    rf"|của(?: toàn)?\s(?P<its>{_UNIT_WORD})(?=\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{{4}})(?!\w))"  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
     r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s))"
     rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
     r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)))(?!\w)"
@@ -189,7 +190,7 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         if match["nation"]:
             found.append((match.end(), "VN"))
             continue
-        group = "of" if match["of"] else "bare"
+        group = next(g for g in ("of", "its", "bare") if match[g])
         if match.start(group) in named:
             continue
         code = own_unit(analysis, _SIZE[match[group]], match.start(), match[group])

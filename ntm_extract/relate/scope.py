@@ -27,7 +27,7 @@ FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
 _ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
 _PRESS = re.compile(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
-_GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!\w)xã(?! hội)(?!\w)")
+_GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!số )(?<!các )(?<!những )(?<!nhiều )(?<!thêm )(?<!\d )(?<!\w)xã(?! hội)(?!\w)")
 
 
 def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
