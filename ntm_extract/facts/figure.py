@@ -105,6 +105,8 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     same = quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun)
     if same and _SHARED_OUT.fullmatch(key, before.end, quantity.start):
         return True
+    if same and _SERIES.fullmatch(key, before.end, quantity.start):
+        return True
     return same and (_GOES_TO.fullmatch(key, before.end, quantity.start) is not None or (quantity.unit == "percent" and _ELSEWHERE.fullmatch(key, before.end, quantity.start) is not None))
 
 
@@ -135,6 +137,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         indicator = _inherited(analysis, quantity)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
+    if indicator == "communes_total" and quantity.of is not None:
+        indicator = "other"  # "52/54 xã có đường ô tô": those of all that have it
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
@@ -177,6 +181,9 @@ _TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần
 _AMONG = re.compile(r"trong đó(?!\w)")
 _SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
 _ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
+_SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
+    r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
+)
 _JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s")
 # From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s)[^,;.()]{0,30}")

@@ -131,11 +131,11 @@ class _Reader:
             return date(*first, 1), last
         return self.months(count, "đầu", None)
 
-    def past_year(self) -> Bounds:
-        """"năm qua": said in January the year before, in December this one, in between undecided."""
-        if 3 < self.day.month < 11:
+    def past_year(self, just: bool) -> Bounds:
+        """"năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is over but for its last weeks."""
+        if not just and 3 < self.day.month < 11:
             return None, None
-        return _year(self.day.year - (self.day.month <= 3))
+        return _year(self.day.year - (self.day.month < 11))
 
     def elapsed(self, count: int) -> Bounds:
         """"trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
@@ -213,8 +213,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
     _rule("period", "cuối |đầu |giữa ", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\s(?:năm\s(?P<y>(?:19|20)\d{2})|(?P<z>20\d{2}))(?!\d)", lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
     _rule("period", "năm ", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
-    _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
-    _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year()),
+    _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|vừa|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "năm tới|năm sau", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|tỉ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),

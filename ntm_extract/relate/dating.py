@@ -143,8 +143,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
-    if not before and (";" in between or ". " in between or (key[time.start - 2 : time.start] == ", " and _NEXT_CLAUSE.match(key, time.end))):
-        return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã"
+    if not before and (";" in between or ". " in between or (key.endswith((", ", " và "), first, time.start) and _NEXT_CLAUSE.match(key, time.end))):
+        return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
     if not before:
         cost += 25 * ("," in between)
         if any(q.start >= quantity.end and q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
