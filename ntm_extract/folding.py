@@ -54,7 +54,8 @@ def _tone_back(match: re.Match[str]) -> str:
 def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     """Return ``(canonical, origin)``.
 
-    ``canonical`` is NFC without invisible characters, with plain spaces and ``Đ`` for its look-alikes.
+    ``canonical`` is NFC without invisible characters, with plain single spaces and ``Đ`` for its look-alikes; four spaces and more, and any between
+    two digits, are the columns of a table and stay.
     ``raw[origin[i]:origin[j]]`` is what ``canonical[i:j]`` came from; ``origin`` is None where the two
     have the same length and every index is its own origin (the common, fast case).
     """
@@ -62,7 +63,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
             if strange in raw:
                 raw = raw.replace(strange, plain)
-        return raw, None
+        return _single_spaced(raw, None)
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -77,7 +78,22 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         pieces.append(piece)
         origin += [i] * len(piece)
         i = j
-    return "".join(pieces), [*origin, size]
+    return _single_spaced("".join(pieces), [*origin, size])
+
+
+def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
+    """"huyện  Cư Jút", "19   tiêu chí" with one space each; ``origin`` as for `canonicalise`."""
+    if "  " not in text or not (runs := [m.span() for m in _RUN.finditer(text)]):
+        return text, origin
+    pieces: list[str] = []
+    home: list[int] = []
+    at = 0
+    for start, end in runs:
+        pieces.append(text[at : start + 1])
+        home += range(at, start + 1) if origin is None else origin[at : start + 1]
+        at = end
+    home += range(at, len(text) + 1) if origin is None else origin[at:]
+    return "".join([*pieces, text[at:]]), home
 
 
 def _mark_follows(raw: str, at: int) -> bool:
@@ -89,6 +105,7 @@ def _mark_follows(raw: str, at: int) -> bool:
 
 _PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
 _PAIRS = tuple((chr(code), plain) for code, plain in _PLAIN.items())
+_RUN = re.compile(r"(?<=[^\s\d]) {2,3}(?=\S)|(?<=\d) {2,3}(?=[^\s\d])")
 _HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
 
 

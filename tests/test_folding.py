@@ -56,3 +56,24 @@ def test_every_span_has_a_home(raw: str, data: st.DataObject) -> None:
     assert 0 <= home.start <= home.end <= len(raw)
     if end > start:
         assert key(text.canonical[start:end]).strip() in key(raw[home.start : home.end])
+
+
+@pytest.mark.parametrize(
+    ("raw", "canonical"),
+    [
+        ("Huyện Cư  Jút có 12   xã", "Huyện Cư Jút có 12 xã"),
+        ("Ông Lò Văn\u00a0 Pâng", "Ông Lò Văn Pâng"),
+        ("Ông Lò Va\u0306n  Pâng", "Ông Lò Văn Pâng"),
+        ("xã A  12  15\n  xã B", "xã A 12  15\n  xã B"),  # cells of a table
+        ("12  150", "12  150"),
+        ("Giao thông      12", "Giao thông      12"),
+        ("một dòng\n\n  hai dòng  \n", "một dòng\n\n  hai dòng  \n"),
+    ],
+)
+def test_spaces_typed_twice_are_one(raw: str, canonical: str) -> None:
+    text = normalise(raw)
+    assert text.canonical == canonical
+    home = text.origin or list(range(len(raw) + 1))
+    assert len(home) == len(canonical) + 1
+    assert home[-1] == len(raw)
+    assert all(raw[i : i + 1].translate({0xA0: " "}) == c or c == "ă" for i, c in zip(home, canonical, strict=False))

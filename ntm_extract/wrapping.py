@@ -1,0 +1,46 @@
+"""WRAPPING: lines that a typewriter's width broke, in mails, old text files and OCR, are one paragraph again.
+
+A text is taken for wrapped where most of its neighbouring lines are full (the next word would not have fitted) and go on in small letters, which a
+text with a paragraph a line never does. Only such breaks become spaces: length and offsets stay.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+NARROW, WIDE = 36, 130  # characters: the widths that text is wrapped at; longer lines are paragraphs
+FULL = 0.86  # of the width: printed lines are not all of one length
+SHARE = 0.5  # of the neighbouring lines that must be full
+GOING_ON = 0.4  # of these, that must go on in small letters
+FEWEST = 2  # full lines
+_ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?[\divxIVX]{1,4}[.)/]|[a-zđA-ZĐ][.)])\s")  # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"
+_STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
+
+
+def unwrapped(canonical: str) -> str:
+    """``canonical`` with a space for each line break inside a paragraph; the same string where it is not wrapped.
+
+    >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu đồng.\\nNăm tới còn 4.")
+    'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn 4.'
+    """
+    if canonical.count("\n") < FEWEST:
+        return canonical
+    lines = canonical.split("\n")
+    sizes = sorted(len(line.rstrip()) for line in lines if line.strip())
+    if not sizes or not NARROW <= (width := sizes[int(0.9 * (len(sizes) - 1))]) <= WIDE:
+        return canonical
+    spaced = sum(not line.strip() for line in lines[1:-1]) > 1  # paragraphs have an empty line between them
+    neighbours, full, going_on = 0, set(), 0
+    for index, (line, after) in enumerate(pairwise(lines)):
+        if not line.strip() or not after.strip() or _ITEM.match(after):
+            continue
+        neighbours += 1
+        fits = len(line.rstrip()) + 1 + len(after.split(maxsplit=1)[0]) <= FULL * width
+        if fits or (not spaced and line.rstrip().endswith(_STOPS) and not after.lstrip()[0].islower()):
+            continue
+        full.add(index)
+        going_on += after.lstrip()[0].islower()
+    if len(full) < FEWEST or len(full) < SHARE * neighbours or going_on < GOING_ON * len(full):
+        return canonical
+    return "".join(line + ("" if i == len(lines) - 1 else " " if i in full else "\n") for i, line in enumerate(lines))

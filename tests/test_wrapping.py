@@ -1,0 +1,53 @@
+"""Lines that a width broke are one paragraph again; lines that somebody meant stay."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from ntm_extract.pipeline import Extractor
+from ntm_extract.wrapping import unwrapped
+
+FIRST = "Đến nay, huyện Tân Lạc đã có 11/23 xã đạt chuẩn nông thôn mới, thu nhập bình quân đầu người đạt 38 triệu đồng/năm, tỷ lệ hộ nghèo còn 9,4%, tăng đều qua từng năm và vượt kế hoạch đề ra."
+SECOND = "Ông Bùi Văn Thưởng, Phó Chủ tịch UBND huyện, cho biết trong năm tới huyện phấn đấu có thêm hai xã về đích và giữ vững chất lượng các tiêu chí đã đạt ở những xã còn lại."
+
+
+@pytest.mark.parametrize("width", [40, 66, 76, 100, 120])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_paragraphs_come_back(width: int, gap: str) -> None:
+    paragraphs = [FIRST, SECOND, FIRST, SECOND]
+    broken = gap.join(textwrap.fill(p, width) for p in paragraphs)
+    assert len(unwrapped(broken)) == len(broken)
+    found = unwrapped(broken).split(gap)
+    assert sum(p in found for p in paragraphs) >= 3  # the last line of a paragraph may be as full as any
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIRST,
+        f"{FIRST}\n{SECOND}\n{FIRST}",  # a paragraph a line
+        "Xã Tân Lập đạt 15 tiêu chí\nXã Tân Hòa đạt 14 tiêu chí\nXã Tân Phú đạt 12 tiêu chí\nXã Tân An đạt 11 tiêu chí",
+        "1. Giao thông: 12 xã đạt tiêu chí số 2, chiếm 52%\n2. Thủy lợi: 20 xã đạt tiêu chí số 3, chiếm 87%\n3. Điện: 23 xã đạt tiêu chí số 4, chiếm 100%",
+        "- làm 12 km đường trục xã và đường liên thôn\n- làm 2 nhà văn hóa thôn ở hai xã vùng cao\n- sửa 14 phòng học của trường tiểu học",
+        "ỦY BAN NHÂN DÂN\nHUYỆN TÂN LẠC\nSố: 12/BC-UBND\nTân Lạc, ngày 4 tháng 5 năm 2017",
+        "STT\nTên xã\nTiêu chí\n1\nTân Lập\n15",
+        "",
+    ],
+)
+def test_lines_that_were_meant_stay(text: str) -> None:
+    assert unwrapped(text) == text
+
+
+def test_a_list_in_a_wrapped_text_stays_a_list(extractor: Extractor) -> None:
+    text = f"{textwrap.fill(FIRST, 70)}\n\nTrong đó:\n- Xã Phong Phú: 19 tiêu chí\n- Xã Mỹ Hòa: 17 tiêu chí\n\n{textwrap.fill(SECOND, 70)}\n"
+    assert "\n- Xã Phong Phú: 19 tiêu chí\n- Xã Mỹ Hòa: 17 tiêu chí\n" in unwrapped(text)
+
+
+def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:
+    text = textwrap.fill(f"{FIRST} {SECOND} {FIRST}", 44)
+    records = extractor.extract_text(text, published="2018-07-02").records
+    assert any(r.type == "official" and r.name == "Bùi Văn Thưởng" for r in records)
+    assert all(text[r.start : r.end] == r.quote for r in records)
+    assert any("\n" in r.quote for r in records)
