@@ -24,11 +24,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ntm_extract.document import Sentences  # noqa: E402
 from ntm_extract.gazetteer.units import Units  # noqa: E402
 from ntm_extract.normalise import normalise  # noqa: E402
 from ntm_extract.records import RECORD_TYPES, Document, dump  # noqa: E402
 from ntm_extract.segment import sentences  # noqa: E402
+from ntm_extract.span import Span  # noqa: E402
 
 SLOTS = {model.model_fields["type"].default: set(model.model_fields) for model in RECORD_TYPES}
 EXTRA = {"optional", "note", "nth", "near", "quote"}  # of the gold, not of the record
@@ -54,7 +54,8 @@ def build(article: dict[str, Any], units: Units | None) -> tuple[dict[str, Any],
         doc_id=article["doc_id"], text=text, title=article.get("title"), published=article.get("published"), source=article.get("source"),
         scope=article.get("scope"),
     )  # fmt: skip
-    split = sentences(normalise(text))
+    normal = normalise(text)
+    split = [normal.home(s.start, s.end) for s in sentences(normal).items]
     records = []
     for number, row in enumerate(article.get("record", ()), 1):
         where = f"{article['doc_id']} record {number} ({row.get('type')}, {row.get('quote')!r})"
@@ -75,7 +76,7 @@ def build(article: dict[str, Any], units: Units | None) -> tuple[dict[str, Any],
     return gold, sorted(records, key=lambda r: (r["start"], r["end"], r["type"])), faults
 
 
-def _record(document: Document, text: str, split: Sentences, row: dict[str, Any]) -> dict[str, Any]:
+def _record(document: Document, text: str, split: list[Span], row: dict[str, Any]) -> dict[str, Any]:
     quote = row["quote"]
     if "near" in row:
         if text.count(row["near"]) != 1:
@@ -83,7 +84,7 @@ def _record(document: Document, text: str, split: Sentences, row: dict[str, Any]
         start = text.index(row["near"]) + row["near"].index(quote)
     else:
         start = occurrence(text, quote, row.get("nth", 1))
-    sentence = split.at(start)
+    sentence = next(s for s in reversed(split) if s.start <= start)
     found = {k: v for k, v in row.items() if k not in ("nth", "near")}
     if "mentions" in row:
         spans = []

@@ -48,7 +48,7 @@ def test_offsets_are_carried(name: str) -> None:
     if not name.startswith("ocr"):
         fold = str.maketrans("", "", "\u200b\u00ad\ufeff")
         assert unicodedata.normalize("NFC", left).translate(fold).rstrip().endswith((" xã", " xa"))
-        assert right.translate(fold).startswith(", lo")
+        assert right.translate(fold).replace("  ", " ").startswith(", lo")
 
 
 def test_the_same_seed_gives_the_same_noise() -> None:
