@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Sentence
+from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.relate.analysis import Analysis
 
 SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
 FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
 SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
-RESULT_BONUS = 1.5  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"
+RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
 _BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
@@ -36,12 +36,15 @@ _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|đư�
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
+_AT_LEAST = re.compile(r"(?<!\w)(?:trở lên|ít nhất|tối thiểu)(?!\w)")
+_ABOUT = re.compile(r"(?<!\w)(?:đối với|với|trong số|trong|của)\s(?:các\s)?$")  # "Đối với |7 xã phấn đấu đạt chuẩn|, bình quân đạt 13 tiêu chí"
 _AMONG = re.compile(r"trong đó(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
 _SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
+PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 _SPENT = frozenset({"registered", "not_achieved"})
 _GOES_ON = frozenset({"target", "registered", "forecast", "required"})
 
@@ -72,7 +75,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("not_achieved", None, 0.8)
     if best is None:
         best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
-        best = best or _above(analysis, sentence)
+        best = best or _above(analysis, sentence) or _wished(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
@@ -113,6 +116,24 @@ def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return cue if cue is not None and cue.label.endswith((".target", ".forecast", ".registered")) else None
 
 
+def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that the sentences before speak of, where this one says "ít nhất" or "trở lên" and nothing of results: "Tỉnh phấn đấu đến năm 2025 có
+    huyện A về đích. |Huyện B có 2 xã đạt chuẩn, bình quân 13 tiêu chí/xã trở lên|."
+    """
+    key = analysis.text.key
+    if not _AT_LEAST.search(key, sentence.start, sentence.end):
+        return None
+    for before in reversed(analysis.sentences.items[max(0, sentence.index - PLAN_HOLDS) : sentence.index]):
+        cues = [c for c in _longest(analysis.labelled("cue.status", before.start, before.end)) if not c.label.endswith(".neutral")]
+        if any(c.label.endswith((".achieved", ".not_achieved", ".required", ".must", ".allotted")) for c in cues):
+            return None
+        if cues:
+            return cues[0]
+        if not _AT_LEAST.search(key, before.start, before.end):
+            return None
+    return None
+
+
 def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
     """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money and asks for the rest."""
     value = cue.label.rsplit(".", 1)[1]
@@ -136,6 +157,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             between = _ASIDE.sub("", key[cue.end : start])
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
+            if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):
+                continue
             if row.value in _SPENT and _SPENDS.search(between) and _counted(analysis, cue):
                 continue  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
         elif cue.start >= end and cue.start - end <= AFTER_REACH and row.side == "any":
@@ -149,16 +172,16 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
         score = row.rank - _cost(between, row.value)
         if row.value == "registered" and cue.start >= end and best is not None and best.label.endswith(".target"):
             score -= REGISTERED_BEHIND
-        if row.value == "achieved" and key[max(low, cue.start - 2) : cue.start] == ", ":
+        if row.value == "achieved" and row.rank >= RESULT_RANK and key[max(low, cue.start - 2) : cue.start] == ", ":
             score += RESULT_BONUS
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
     return best
 
 
-def _counted(analysis: Analysis, cue: Mention) -> bool:
-    """Whether a quantity ends right before a cue."""
-    return any(not analysis.text.key[q.end : cue.start].strip() for q in analysis.quantities_between(cue.start - 40, cue.start) if q.end < cue.start)
+def _counted(analysis: Analysis, cue: Mention) -> Quantity | None:
+    """The quantity that ends right before a cue."""
+    return next((q for q in analysis.quantities_between(cue.start - 40, cue.start) if q.end < cue.start and not analysis.text.key[q.end : cue.start].strip()), None)
 
 
 def _cost(between: str, value: str) -> float:

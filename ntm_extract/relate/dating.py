@@ -17,6 +17,7 @@ from ntm_extract.relate.assertion import Assertion
 from ntm_extract.span import Span
 
 OPENS = 12  # characters into a sentence in which a time governs all of it
+BEGUN = 2  # months in which a year has only begun
 CARRY = 4  # sentences for which a period holds
 TITLE = 400  # characters in which a report says what it is about
 FARTHEST = 160  # what a time may cost: about so many characters away
@@ -27,7 +28,7 @@ _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010",
     r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
 )
 _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
-_CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã))\s$")
+_CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
 _STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
 _REPORTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
@@ -39,7 +40,7 @@ _AN_EVENT = re.compile(r"(?:công nhận|thành lập|đạt chuẩn|khởi côn
 _FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
 _GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
-_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
+_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?<!trở )lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
 
 def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, taken: Span | None = None) -> Timex | None:
@@ -82,9 +83,17 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
+    if assertion.cue is None and assertion.status == "achieved" and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
+        return Assertion("target", None, 0.6)  # of January: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn"
     if assertion.status == "required" and time.first is not None and time.last < analysis.day:
         return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
     return assertion
+
+
+def _year_begun(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time is the whole of a year that has only begun."""
+    first, last, day = time.first, time.last, analysis.day
+    return bool(first and last) and first == date(day.year, 1, 1) and last == date(day.year, 12, 31) and day.month <= BEGUN
 
 
 def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None, stock: bool = False) -> tuple[Period | None, date | None]:
