@@ -192,6 +192,8 @@ def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[in
             break
         for time in analysis.timexes_between(before.start, before.end):
             single = time.kind == "period" and time.first and time.last and time.first.year == time.last.year and not time.programme
+            if time.kind == "deadline" and time.last and not done and not time.programme:
+                return time.last.year, Span(time.start, time.end)  # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
             if single and time.last and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", ")) and done == (time.last.year <= analysis.day.year):
                 return time.last.year, Span(time.start, time.end)
     return None

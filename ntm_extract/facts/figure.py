@@ -166,15 +166,20 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
 def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int) -> str:
     """By the words of its own member of an enumeration, else by those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|"."""
     key, of = analysis.text.key, analysis.gazetteer.indicators.of
-    behind = next((q for q in analysis.quantities_between(quantity.end, high) if q.noun == quantity.noun != ""), None)
+    behind = next((q for q in analysis.quantities_between(quantity.end, high) if _alike(q, quantity)), None)
     near_high = behind.start if behind else high
     if quantity.noun == "tiêu chí" and quantity.of is not None:
         return "criteria_met"  # "19/19 tiêu chí theo quy định"
-    ahead = before is not None and before.noun == quantity.noun != "" and before.end > low
+    ahead = before is not None and _alike(before, quantity) and before.end > low
     near_low = max((m.end() for m in _JOINS.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
     if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, near_low, near_high)) not in _VAGUE:
         return own
     return of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of an enumeration count the same things, or are both shares: "|30% số xã| nâng cao và |10% số xã| kiểu mẫu"."""
+    return one.noun == other.noun != "" or one.unit == other.unit == "percent"
 
 
 _TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"

@@ -13,7 +13,7 @@ from datetime import date
 from ntm_extract.document import Mention, Quantity, Sentence, Timex
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.assertion import Assertion
+from ntm_extract.relate.assertion import RESULT_RANK, Assertion
 from ntm_extract.span import Span
 
 OPENS = 12  # characters into a sentence in which a time governs all of it
@@ -83,11 +83,16 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
-    if assertion.cue is None and assertion.status == "achieved" and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
+    if _weak(analysis, assertion) and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
         return Assertion("target", None, 0.6)  # of January: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn"
     if assertion.status == "required" and time.first is not None and time.last < analysis.day:
         return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
     return assertion
+
+
+def _weak(analysis: Analysis, assertion: Assertion) -> bool:
+    """Whether a thing is taken for reached with hardly a word that says so."""
+    return assertion.status == "achieved" and (assertion.cue is None or analysis.gazetteer.cues.by_id[assertion.cue.id].rank < RESULT_RANK)
 
 
 def _year_begun(analysis: Analysis, time: Timex) -> bool:

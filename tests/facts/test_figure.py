@@ -176,3 +176,68 @@ def test_what_a_page_runs_together_is_no_figure(read: Read) -> None:
 def test_a_list_with_the_districts_around_it_names_each(read: Read) -> None:
     text = "Tỉnh đánh giá 3 xã: Thượng Lộc và Vượng Lộc, huyện Can Lộc; Sơn Kim 1, huyện Hương Sơn."
     assert [f.get("named") for f in read("figure", text, scope="42")] == [["18478", "18427", "18196"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huyện đặt mục tiêu trong năm 2018, toàn huyện có thêm 3 xã đạt chuẩn.", [("3", "target")]),
+        ("Đến nay, toàn huyện có 7 xã đạt chuẩn.", [("7", "achieved")]),
+        ("Thực hiện chương trình, đến nay toàn huyện có 7 xã đạt chuẩn.", [("7", "achieved")]),
+        ("Huyện phấn đấu thêm 3 xã về đích. Xã Cẩm Minh có 2 thôn đạt chuẩn, thu nhập bình quân 40 triệu đồng/người/năm trở lên.", [("3", "target"), ("2", "target"), ("40000000", "target")]),
+        ("Huyện đã có 3 xã về đích. Xã Cẩm Minh có 2 thôn đạt chuẩn, mỗi thôn ít nhất 1 mô hình.", [("3", "achieved"), ("2", "achieved"), ("1", "target")]),
+        ("Đối với 7 xã phấn đấu đạt chuẩn năm nay, bình quân đạt 13 tiêu chí/xã.", [("7", "target"), ("13", "achieved")]),
+        ("Năm nay, 3 xã phấn đấu về đích, nâng tổng số lên 15 xã.", [("3", "target"), ("15", "target")]),
+        ("Phấn đấu có từ 18 xã và 1 huyện trở lên đạt chuẩn.", [("18", "target"), ("1", "target")]),
+    ],
+)  # fmt: skip
+def test_a_plan_holds_until_a_result_is_told(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(str(f["value"]), f["status"]) for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "status"),
+    [
+        ("Năm 2017, toàn huyện có thêm 6 xã đạt chuẩn.", "2017-01-20", "target"),
+        ("Năm 2017, toàn huyện có thêm 6 xã đạt chuẩn.", "2017-12-20", "achieved"),
+        ("Năm 2016, toàn huyện có thêm 6 xã đạt chuẩn.", "2017-01-20", "achieved"),
+        ("Năm 2017, toàn huyện đã có thêm 6 xã đạt chuẩn.", "2017-02-20", "achieved"),
+    ],
+)
+def test_what_january_says_of_its_year_is_a_plan(read: Read, text: str, published: str, status: str) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443", published=published)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hộ nghèo còn 18,2% (năm 2011); 14,5% (năm 2012) và 9% (năm 2013).", ["poverty_rate"] * 3),
+        ("Thu nhập bình quân đầu người năm 2010 là 12 triệu đồng, năm 2012 đạt 15 triệu đồng và năm 2015 là 28 triệu đồng.", ["income_per_capita"] * 3),
+        ("Có 14/22 xã có đường ô tô đến trung tâm.", ["other"]),
+        ("Toàn huyện có 22 xã.", ["communes_total"]),
+        ("Phấn đấu có 30% số xã đạt chuẩn nông thôn mới nâng cao và 10% số xã đạt chuẩn nông thôn mới kiểu mẫu.", ["communes_ntm_advanced", "communes_ntm_model"]),
+        ("Phấn đấu có 30% số xã đạt chuẩn nông thôn mới.", ["communes_ntm"]),
+        ("Mô hình của gia đình ông Nguyễn Văn Hà cho thu nhập 70 triệu đồng/tháng.", ["other"]),
+        ("Vùng bưởi 5 roi của xã đã cho trái.", []),
+    ],
+)  # fmt: skip
+def test_what_a_figure_goes_on_with(read: Read, text: str, expected: list[str]) -> None:
+    assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+def test_a_year_dates_the_figure_behind_it(read: Read) -> None:
+    found = read("figure", "Thu nhập năm 2012 đạt 15 triệu đồng và năm 2015 là 28 triệu đồng.", scope="443", published="2018-07-02")
+    assert [f["period"]["end"] for f in found] == ["2012-12-31", "2015-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Trong 5 năm qua, toàn tỉnh đã huy động 12.000 tỷ đồng.", "42"),
+        ("Thu nhập bình quân đầu người của tỉnh đạt 28 triệu đồng/năm.", "42"),
+        ("Xã đã huy động 12 tỷ đồng.", "18676"),
+        ("Nhờ hỗ trợ của tỉnh, người dân đã góp 12 tỷ đồng.", "18676"),
+    ],
+)
+def test_all_the_province_is_the_province(read: Read, text: str, scope: str) -> None:
+    assert [f["scope"] for f in read("figure", text, scope="18676", published="2018-07-02")] == [scope]
