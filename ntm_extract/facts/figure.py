@@ -120,7 +120,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     high = min(sentence.end, quantity.end + _REACH)
     stop = key.find(";", quantity.end, high)
-    high = stop if stop >= 0 else high
+    high = _own_end(analysis, quantity, stop if stop >= 0 else high)
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     modifier, where = modifier_of(analysis, quantity)
     if where:
@@ -139,6 +139,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         indicator = "communes_by_criteria"
     if indicator == "communes_total" and quantity.of is not None:
         indicator = "other"  # "52/54 xã có đường ô tô": those of all that have it
+    if indicator in _VAGUE and quantity.noun == "xã" and _SO_MANY_MORE.match(key, quantity.end, high):
+        indicator = "communes_by_criteria"
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
@@ -161,6 +163,18 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         unit=unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
         period=period, as_of=as_of.isoformat() if as_of else None, named=named, programme=programme, **slots,
     )  # fmt: skip
+
+
+def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
+    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46 tỷ đồng"), or its bracket."""
+    key = analysis.text.key
+    if key[quantity.start - 1 : quantity.start] == "(" and (closed := key.find(")", quantity.end, high)) >= 0:
+        high = closed
+    behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
+    if behind is None or not quantity.unit.startswith("VND"):
+        return high
+    comma = key.find(",", quantity.end, behind.start)
+    return comma if comma >= 0 else high
 
 
 def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int) -> str:
@@ -189,7 +203,8 @@ _ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung 
 _SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
     r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
 )
-_JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s")
+_SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
+_JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
 # From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s)[^,;.()]{0,30}")
 def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
@@ -199,7 +214,7 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
 
 
 _OPENS = re.compile(
-    r"(?:[^.;\n(]{0,25}?(?:\(|: )|[^.;\n(]{0,70}?(?:gồm|là|đó là|gồm có|bao gồm):?\s)"
+    r"(?:[^.;\n(]{0,25}?(?:\(|: )|[^.;\n(]{0,70}?(?:gồm|là|đó là|gồm có|bao gồm):?\s|[^.;\n]{0,160}\.\s{1,3}(?:đó là|cụ thể là|cụ thể gồm|bao gồm|gồm):?\s)"
     r"\s?(?:gồm:?\s)?(?:các )?(?:xã |huyện |thị trấn |phường |thôn )?"
 )
 
@@ -217,12 +232,12 @@ def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
     listed: list[Toponym] = []
     at = opened.end() if opened else quantity.end + 1
     for place in analysis.toponyms_between(at):
-        if place.type_start < at:
+        if place.start < at:
             continue
-        if listed and _LARGER.get(place.level, 0) > _LARGER.get(listed[-1].level, 0) and key[at : place.type_start] in (", ", " ("):
+        if listed and _LARGER.get(place.level, 0) > _LARGER.get(listed[-1].level, 0) and key[at : place.type_start] in (", ", " (", " - ", "-"):
             at = place.end + key.startswith(")", place.end)  # "A và B, |huyện C|; D, huyện E"
             continue
-        gap = key[at : place.type_start]
+        gap = key[at : max(at, place.type_start)]  # "gồm xã |A, B": the type word may stand before
         if not _BETWEEN.fullmatch(gap) and not (not listed and gap.strip() == ""):
             if listed and re.match(r"\s?\(", gap):  # "A (huyện B)": the enclosing name is no member
                 at = place.end + 1
@@ -243,7 +258,7 @@ _PHRASE = re.compile(r"(?:^|[,;:.(]\s?)([^,;:.()]*)$")
 
 def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb and modifier."""
-    before = analysis.quote(low, quantity.start)
+    before = analysis.quote(low, quantity.start).rstrip(" :")
     words = (_PHRASE.search(before) or [before, before])[1].split()
     drop = {"đạt", "là", "còn", "trên", "hơn", "gần", "khoảng", "lên", "xuống", "có", "từ", "với", "được", "tới", "đến", "hiện"}
     while words and words[-1].lower() in drop:

@@ -11,6 +11,8 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
 
+LENGTHS = frozenset({"km", "m", "ha", "m2"})
+RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
 PER_RANK, COMMA, AFTER = 25.0, 1.2, 0.3  # characters that cost one rank; what a comma between costs; a word behind costs a little
 
 
@@ -72,13 +74,13 @@ class Indicators:
             self._fitting[noun, unit] = tuple(cue for cue in self.cues if cue.fits(noun, unit))
         clause = key[min(low, start) : max(high, end)]
         for cue in self._fitting[noun, unit]:
-            if cue.rank <= weight:
+            if cue.rank - RIGHT_BEHIND <= weight:
                 break  # by rank, and words only cost: no later row can win
             score = float(cue.rank)
             if cue.context is not None:
                 if not any(word in clause for word in cue.words):
                     continue
-                near = _nearest(cue.context, key, start, end, low, high)
+                near = _nearest(cue.context, key, start, end, low, high, unit in LENGTHS)
                 if near is None:
                     continue
                 score -= near
@@ -91,9 +93,9 @@ class Indicators:
         return iter(())
 
 
-def _nearest(context: re.Pattern[str], key: str, start: int, end: int, low: int, high: int) -> float | None:
+def _nearest(context: re.Pattern[str], key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
     """What the nearest context word costs: its distance in characters and each comma between; None where there is none."""
     costs = [(start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA for m in context.finditer(key, low, start)]
-    costs += [AFTER + (m.start() - end) / PER_RANK + key.count(",", end, m.start()) * COMMA for m in context.finditer(key, end, high)]
+    costs += [(RIGHT_BEHIND if measured and m.start() - end <= 1 else AFTER) + (m.start() - end) / PER_RANK + key.count(",", end, m.start()) * COMMA for m in context.finditer(key, end, high)]
     costs += [0.0 for m in context.finditer(key, start, high) if m.start() < end]  # also one that goes on behind it: "14 |xã của huyện|"
     return min(costs) if costs else None

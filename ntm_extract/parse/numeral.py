@@ -23,9 +23,10 @@ _HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
 _DIGIT = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}, key=len, reverse=True))
+_GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu)(?!\w)"  # "lúa 53,5/|52ha|"
 _IN_DIGITS = re.compile(
     rf"(?<![\w.,/-])(?P<a>{_DIGIT})(?:\s?(?P<sa>{_SCALE})(?!\w))?"
-    rf"(?:\s?(?:-|đến|tới)\s?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?![\w/]|[.,]\d))?"
+    rf"(?:\s?(?:-|đến|tới)\s?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
@@ -129,6 +130,7 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     elif m["sa"] and top is not None:
         top *= scale
     value *= scale
+    of = of * scale if of is not None else None  # "22/23 triệu đồng"
     if m["half"] and scale > 1:
         value, end = value + Decimal(scale) / 2, m.end("half")
     if scale > 1 and top is None and (tail := _TAIL.match(source, end)) and SCALES[tail["s"]] < scale:

@@ -24,10 +24,11 @@ _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đ�
 _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát"})
 _ELLIPSIS = re.compile(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
+_COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _MONEY_SCALE = Decimal(10**6)
 _A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ|tỉ)(?!.*\d\s?(?:đồng|triệu|tỷ|tỉ))")
 _SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
-_NUMBER_OF = re.compile(r"(?<!\w)số (?:lượng )?(?P<noun>xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?$")
+_NUMBER_OF = re.compile(r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?$")
 _BARE_END = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$)")
 _TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|tỉ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
@@ -95,7 +96,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
                 return None
             return _measured(text, number, end, unit, factor, measures)
         if form in measures.nouns:
-            if labelled or (number.words and number.value == 1 and not _clear_one(source, number)):
+            if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
     if number.value >= _MONEY_SCALE and number.end - number.start and re.search(r"(?:triệu|tr|tỷ|tỉ)$", source[number.start : number.end]):
@@ -188,7 +189,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
             break
     if "/" not in unit and (unit in _TRADE or unit == "kg"):
         unit = _shared(source, start, unit, measures)
-    elif unit.startswith("VND/") and "person" not in unit and _HEAD.search(source, _sentence(source, start), start):
+    elif unit in ("VND/year", "VND/month") and _HEAD.search(source, _sentence(source, start), start):
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
     top = None if number.value_max is None else number.value_max * factor
     return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)

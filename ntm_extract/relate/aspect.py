@@ -31,6 +31,8 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
         before = analysis.quantity_before(quantity)
         if aspect is not None or before is None or not quantity.noun or not before.noun or before.start < analysis.sentence(quantity.start).start:
             known[quantity] = aspect, cue
+        elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
+            known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
         elif not (_BARE_AND if before.noun == quantity.noun else _AND).fullmatch(analysis.text.key, before.end, quantity.start):
             known[quantity] = None, None
         else:

@@ -17,9 +17,17 @@ SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
 FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
 SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
 RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
+_PLAN_WORD = re.compile(r"mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
+_INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghèo còn 3%", "100% khu dân cư ..."
+    r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
+    r"(?:tỷ lệ|tỉ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"
+)
+_PART_OF = re.compile(r"(?<!\w)trong(?!\w)")
+PART_REACH = 140
+PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
-_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
+_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )(?<!giảm )(?<!xuống )(?<!chỉ )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
 _NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện có|đến nay)(?:\s(?:mới|đã|đạt|có|là))*\s$")
 # "vốn cần 140 tỷ đồng nhưng |mới cân đối được| 62 tỷ đồng"; not "trồng mới 40 ha", "xã nông thôn mới đạt"
 _ONLY = re.compile(
@@ -43,6 +51,11 @@ _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|đi�
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
 _SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|hoàn thành|đạt|đạt được|đánh giá|vượt)\s[^,;.:]*$")
+_OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục tiêu cả giai đoạn |được giao"
+    r"%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
+    r"|(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:[^\s,;.()]+\s){0,7}$"
+)
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 _SPENT = frozenset({"registered", "not_achieved"})
@@ -75,7 +88,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("not_achieved", None, 0.8)
     if best is None:
         best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
-        best = best or _above(analysis, sentence) or _wished(analysis, sentence)
+        best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
@@ -134,6 +147,22 @@ def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return None
 
 
+def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that opens an earlier sentence of a paragraph in which nothing is said to be done: "Năm 2023, xã |phấn đấu| thu ngân sách 6 tỷ đồng. Thu
+    nhập bình quân đạt |59 triệu đồng|. Năng suất lúa đạt 6 tấn/ha."
+    """
+    for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
+        here = analysis.sentences.items[back]
+        cues = _longest(analysis.labelled("cue.status", here.start, here.end))
+        if here.line != sentence.line or any(c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues):
+            return None
+        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _PLAN_WORD.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target"):
+            return cues[0]
+        if not _INDICATED.match(analysis.text.key, here.start, here.end) or any(t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)):
+            return None
+    return None
+
+
 def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
     """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money and asks for the rest."""
     value = cue.label.rsplit(".", 1)[1]
@@ -148,11 +177,13 @@ def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool
 def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Mention | None:
     """The cue of ``[low, high)`` that weighs most on ``[start, end)``."""
     key, cues = analysis.text.key, analysis.gazetteer.cues.by_id
-    best, weight = None, 0.0
+    best, weight, reach = None, 0.0, AFTER_REACH
     for cue in _longest(analysis.labelled("cue.status", low, high)):
         row = cues[cue.id]
-        if row.value == "neutral" or key[max(low, cue.start - 2) : cue.start] == "% ":
-            continue  # "đạt 53% |kế hoạch năm"
+        if row.value == "target" and "chỉ tiêu" in row.form and _DONE.search(key, max(low, cue.start - 70), cue.start):
+            continue  # "hoàn thành các |chỉ tiêu chủ yếu như| ..."
+        if row.value == "neutral" or _OF_PLAN.search(key, max(low, cue.start - 60), cue.start):
+            continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
@@ -161,9 +192,12 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue
             if row.value in _SPENT and _SPENDS.search(between) and _counted(analysis, cue):
                 continue  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
-        elif cue.start >= end and cue.start - end <= AFTER_REACH and row.side == "any":
-            between = key[end : cue.start]
-            if "," in between or ";" in between or any(c.isdigit() for c in between) or _BREAK.search(between):
+        elif row.value == "registered" and cue.start - end == 1 and _PART_OF.search(key, start, end):
+            reach = PART_REACH  # "3 trong 10 xã |đăng ký| ... chưa hoàn thành": the ten registered
+            continue
+        elif cue.start >= end and cue.start - end <= reach and row.side == "any":
+            between = _ASIDE.sub("", key[end : cue.start])
+            if ";" in between or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _BREAK.search(between):
                 continue
             if row.value == "not_achieved" and best is not None and best.label.endswith(".target") and not re.search(r"[,;:]", key[best.end : start]):
                 continue  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"

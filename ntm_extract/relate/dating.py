@@ -24,10 +24,12 @@ FARTHEST = 160  # what a time may cost: about so many characters away
 STATES = frozenset({"total", "average", "remaining"})
 _KINDS = ("period", "deadline", "as_of")
 _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010", "bằng cùng kỳ năm trước", "từ 12% năm 2011 xuống"
-    r"(?<!\w)(?:so với|so|cùng kỳ|lần|bằng|hơn|thay vì|từ mức|kể từ)"
+    r"(?<!\w)(?:so với|so|cùng kỳ|lần|bằng|hơn|thay vì|từ mức|kể từ|giá|giá so sánh|giá cố định|giá hiện hành)"
     r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
 )
 _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
+_OF_A_BODY = re.compile(r"(?<!\w)(?:khóa|lần thứ)\s[ivxl\d]+,?\s?\(?$")  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|"
+_OF_A_PLAN = re.compile(r"(?<!\w)(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
 _STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
@@ -80,7 +82,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
     ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day)
-    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
+    listed = time.kind == "deadline" and assertion.cue is None and first == time.end  # "đến năm 2025, A đạt 70%; B đạt 100%"
+    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[.)\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if _weak(analysis, assertion) and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
@@ -138,6 +141,8 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
         t for t in analysis.timexes_between(sentence.start, sentence.end)
         if t.kind in _KINDS and not t.programme and (t.first or t.last)
         and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
+        and not _OF_A_PLAN.search(key, max(sentence.start, t.start - 32), t.start)
+        and not (t.kind == "period" and _OF_A_BODY.search(key, max(sentence.start, t.start - 20), t.start))
         and not (t.kind == "period" and _OWED.search(key, max(sentence.start, t.start - 20), t.start))
     ]  # fmt: skip
 

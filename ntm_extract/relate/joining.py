@@ -29,15 +29,18 @@ _OWN_SUBJECT = re.compile(
 )  # "(trong đó |ngân sách chỉ chiếm| 32%)"
 _BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?{_MORE_OR_LESS}")
 _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
-_CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\slên|\sđi|\sxuống)?\s{_MORE_OR_LESS}$")
-_PLAN = re.compile(r"\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|mục tiêu)")
+_CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
+_PLAN = re.compile(r"\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
+_COMPARED = re.compile(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
+_BEYOND = re.compile(r"(?<!\w)vượt\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")  # "|vượt| 12% kế hoạch" is 112 %
 _REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|duy trì|có)"
 _CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
 _SO_MANY_HAVE = re.compile(
-    rf"(?:(?:số|nhóm|có)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
+    rf"(?:(?:số|nhóm|có)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ|còn))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
+    r"|(?:số|nhóm)\sxã\s(?:còn\s)?(?:dưới|trên)\s$"
 )
 _ARE = re.compile(
-    rf"(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:\s(?:là|có|gồm|còn|chỉ có|hiện có)|\s?:)\s{_MORE_OR_LESS}"
+    rf"(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:(?:\s(?:ở|tại|của|trong)\s[^,;.:()\d]{{1,40}})?\s(?:là|có|gồm|còn|chỉ có|hiện có|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn)|\s?:)\s(?:dưới\s)?{_MORE_OR_LESS}"
 )
 _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
 _AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
@@ -115,7 +118,8 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             counted_from = Span(since.start, since.end) if since else None
         elif other.unit == "percent" and quantity.unit != "percent" and len(between) < SHARE_REACH:
             if _PLAN.match(key, other.end):
-                slots["plan_percent"], evidence["plan_percent"] = other.value, where
+                if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
+                    slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _BEYOND.search(between) else 0), where
             elif "percent" not in slots and _is_share(key, quantity.value, of, other, between):
                 slots["percent"], evidence["percent"] = other.value, where
             else:
@@ -205,6 +209,8 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
+        if row.form in ("hơn", "vượt") and _COMPARED.search(analysis.text.key, max(0, mention.start - 12), mention.start):
+            continue
         if row.side == "before" and len(gap) <= _BEFORE and _LINK.fullmatch(gap):
             return row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):

@@ -13,6 +13,10 @@ Read = Callable[..., list[dict[str, Any]]]
 JOINED = [
     ("Số xã đạt từ 15 - 18 tiêu chí là 3 xã, chiếm 2%.", [("3 xã", 2, (15, 18))]),
     ("Số xã hoàn thành 19 tiêu chí xây dựng NTM là 9 xã.", [("9 xã", None, (19, None))]),
+    ("Số xã đạt 15-18 tiêu chí : 7 xã, tỷ lệ 35%.", [("7 xã", 35, (15, 18))]),
+    ("Giảm số xã đạt dưới 5 tiêu chí xuống dưới 6 xã.", [("6 xã", None, (5, None))]),
+    ("Số xã dưới 10 tiêu chí ở các xã vùng cao giảm còn 4 xã.", [("4 xã", None, (10, None))]),
+    ("Thực hiện tiêu chí 12.", []),
     ("Toàn huyện đạt từ 10-14 tiêu chí có 6 xã; dưới 10 tiêu chí có 2 xã.", [("10-14 tiêu chí", None, None), ("6 xã", None, None), ("10 tiêu chí", None, None), ("2 xã", None, None)]),
     ("Phân loại: đạt 10-14 tiêu chí có 6 xã; đạt dưới 10 tiêu chí có 2 xã.", [("6 xã", None, (10, 14)), ("2 xã", None, (10, None))]),
     ("Có 7 xã, thị trấn đạt từ 11 đến 13 tiêu chí.", [("7 xã, thị trấn", None, (11, 13))]),
@@ -40,3 +44,34 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
         return (had["value"], had.get("value_max")) if had else None
 
     assert [(f["quote"], f.get("percent"), condition(f)) for f in read("figure", text, scope="443")] == figures
+
+
+# text -> (value, whole, change, share of the plan) of every figure
+ADDED = [
+    ("Lúa 53,5/52ha, tăng 2,9%.", [(53.5, 52, 2.9, None)]),
+    ("Thu nhập đạt 22/23 triệu đồng, đạt 96% nghị quyết đại hội.", [(22e6, 23e6, None, 96)]),
+    ("Thu ngân sách 28 tỷ đồng, đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch huyện giao.", [(28e9, None, None, 60)]),
+    ("Có 360 hộ khá, vượt 6,5% chỉ tiêu.", [(360, None, None, 106.5)]),
+    ("Giá trị sản xuất là 113 tỷ đồng, tăng lên 223 tỷ đồng năm 2016.", [(113e9, None, None, None), (223e9, None, None, None)]),
+    ("Giá trị sản xuất là 113 tỷ đồng, tăng thêm 10 tỷ đồng.", [(113e9, None, 10e9, None)]),
+    ("Nhà số 12/5A.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), ADDED)
+def test_what_is_added(read: Read, text: str, figures: list[tuple[float, float | None, float | None, float | None]]) -> None:
+    found = [(f["value"], f.get("of"), (f.get("change") or {}).get("value"), f.get("plan_percent")) for f in read("figure", text, scope="443")]
+    assert [tuple(v if v is None else float(v) for v in f) for f in found] == figures
+
+
+NAMED = [
+    ("Có 2 xã giữ vững 19/19 tiêu chí, gồm xã Thượng Lộc và xã Vượng Lộc.", ["18478", "18427"]),
+    ("Có 2 xã đạt chuẩn. Đó là các xã Thượng Lộc, Vượng Lộc.", ["18478", "18427"]),
+    ("Có 2 xã đạt chuẩn. Các xã Thượng Lộc, Vượng Lộc phấn đấu năm sau.", None),
+    ("Có 3 xã đạt chuẩn. Đó là kết quả của xã Thượng Lộc.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), NAMED)
+def test_the_units_that_are_listed(read: Read, text: str, named: list[str] | None) -> None:
+    assert read("figure", text, scope="443")[0].get("named") == named
