@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ntm_extract.document import Quantity, Toponym
+from ntm_extract.document import Quantity
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
@@ -18,17 +18,23 @@ from ntm_extract.relate.assertion import Assertion, status_at
 from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
+from ntm_extract.relate.members import members
 from ntm_extract.span import Span
 
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
 _NOBODY = re.compile(r"(?<!\w)không (?:còn |có )(?:xã|địa phương|đơn vị|thôn|huyện)(?: nào)?(?: chỉ)?(?: đạt| có| dưới| chuẩn| từ)* $")  # "không còn xã nào đạt dưới |5 tiêu chí|"
 _VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+_UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
+_BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã|, huyện B |2 đơn vị|"; "các huyện gồm: A (3 xã), B (|2 xã|)"
+    r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
+)
 _PLANNED = frozenset({"target", "registered", "forecast"})
 _MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
+ALL_CRITERIA = 20  # at most, of any set for communes
 MEMBERS = 12  # of a list that hands its indicator on
 _FAR = 130  # the same before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36 triệu đồng|"
 
@@ -41,7 +47,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, _record(analysis, one), one, counted)
-        if one.quantity.noun == "xã":
+        if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in _REACHED):
             counted = figure
         yield figure
 
@@ -51,6 +57,8 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
     có 4 xã đạt chuẩn", which are all there are.
     """
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
+    if counted is not None and figure.indicator in _VAGUE and counted.indicator in _REACHED and _BY_UNIT.fullmatch(key, counted.end, quantity.start):
+        return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
         return figure
     if behind and behind.noun == "xã" and behind.value < quantity.value and _WHOLE.fullmatch(key, quantity.end, behind.start):
@@ -118,7 +126,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     before = analysis.quantity_before(quantity)
     reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
-    high = min(sentence.end, quantity.end + _REACH)
+    named, listed = members(analysis, quantity)
+    high = min(max(sentence.end, listed), listed + _REACH)  # "ba huyện A, B và C |đã đạt chuẩn|"
     stop = key.find(";", quantity.end, high)
     high = _own_end(analysis, quantity, stop if stop >= 0 else high)
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
@@ -139,6 +148,10 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         indicator = "communes_by_criteria"
     if indicator == "communes_total" and quantity.of is not None:
         indicator = "other"  # "52/54 xã có đường ô tô": those of all that have it
+    if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
+        indicator = "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
+    if indicator == "communes_total" and _THEREOF.search(key, max(0, quantity.start - 14), quantity.start):
+        indicator = "other"  # "106 xã, trong đó có |59 xã| biên giới"
     if indicator in _VAGUE and quantity.noun == "xã" and _SO_MANY_MORE.match(key, quantity.end, high):
         indicator = "communes_by_criteria"
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
@@ -151,7 +164,6 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if aspect is None and assertion.status == "achieved":
         aspect = default_aspect(analysis, quantity, indicator, period)
     scope, _basis = scope_at(analysis, quantity.start)
-    named = _named(analysis, quantity)
     programme, named_by = _programme(analysis, quantity, low, high)
     if named_by:
         evidence["programme"] = named_by
@@ -203,6 +215,7 @@ _ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung 
 _SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
     r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
 )
+_THEREOF = re.compile(r"trong đó (?:có )?$")
 _SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
 _JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
 # From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
@@ -211,46 +224,6 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
     """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more special is named."""
     near = sorted(analysis.labelled("programme", low, high), key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)))
     return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
-
-
-_OPENS = re.compile(
-    r"(?:[^.;\n(]{0,25}?(?:\(|: )|[^.;\n(]{0,70}?(?:gồm|là|đó là|gồm có|bao gồm):?\s|[^.;\n]{0,160}\.\s{1,3}(?:đó là|cụ thể là|cụ thể gồm|bao gồm|gồm):?\s)"
-    r"\s?(?:gồm:?\s)?(?:các )?(?:xã |huyện |thị trấn |phường |thôn )?"
-)
-
-
-_LARGER = {"village": 1, "commune": 2, "district": 3, "province": 4}
-_BETWEEN = re.compile(r"\s?(?:,|và|;|, và)?\s?(?:xã\s|thị trấn\s)?")
-
-
-def _named(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
-    """Units that the text lists for a count: "4 xã (A, B, C và D)"."""
-    if quantity.noun not in ("xã", "huyện", "phường", "thị trấn", "quận", "thị xã", "tỉnh", "đơn vị", "địa phương"):
-        return None
-    key = analysis.text.key
-    opened = _OPENS.match(key, quantity.end)
-    listed: list[Toponym] = []
-    at = opened.end() if opened else quantity.end + 1
-    for place in analysis.toponyms_between(at):
-        if place.start < at:
-            continue
-        if listed and _LARGER.get(place.level, 0) > _LARGER.get(listed[-1].level, 0) and key[at : place.type_start] in (", ", " (", " - ", "-"):
-            at = place.end + key.startswith(")", place.end)  # "A và B, |huyện C|; D, huyện E"
-            continue
-        gap = key[at : max(at, place.type_start)]  # "gồm xã |A, B": the type word may stand before
-        if not _BETWEEN.fullmatch(gap) and not (not listed and gap.strip() == ""):
-            if listed and re.match(r"\s?\(", gap):  # "A (huyện B)": the enclosing name is no member
-                at = place.end + 1
-                continue
-            break
-        listed.append(place)
-        at = place.end
-        if len(listed) == quantity.value:
-            break
-    codes = [p.code for p in listed if p.code]
-    if len(codes) != quantity.value or (len(codes) == 1 and not opened):
-        return None
-    return tuple(codes)
 
 
 _PHRASE = re.compile(r"(?:^|[,;:.(]\s?)([^,;:.()]*)$")

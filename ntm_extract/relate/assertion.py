@@ -51,7 +51,7 @@ _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|đi�
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
 _SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
-_DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|hoàn thành|đạt|đạt được|đánh giá|vượt)\s[^,;.:]*$")
+_DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|hoàn thành|đạt|đạt được|đánh giá|vượt)\s[^,;.:(]*$")
 _OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục tiêu cả giai đoạn |được giao"
     r"%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
     r"|(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:[^\s,;.()]+\s){0,7}$"
@@ -186,6 +186,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
+            if ")" in between and "(" not in between:
+                continue  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):

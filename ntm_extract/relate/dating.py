@@ -114,7 +114,7 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
         return None, None
     first, last = time.first, time.last
     if time.kind == "as_of":
-        if assertion.status in ("target", "registered") and last and last >= day:
+        if assertion.status in ("target", "registered") and last and last > day:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
         return None, last
     if assertion.status in ("target", "registered", "forecast") and time.kind == "period" and last and last > day:
@@ -162,6 +162,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
+    if before and any(t.kind == "as_of" and time.end <= t.start and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
+        return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
     if not before and (";" in between or ". " in between or (key.endswith((", ", " và "), first, time.start) and _NEXT_CLAUSE.match(key, time.end))):
         return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
     if not before:

@@ -18,6 +18,7 @@ from ntm_extract.span import Span
 
 SHARE_REACH = 90  # characters between a count and its share
 ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
+MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 AHEAD = 3  # quantities that can join one
 _MORE_OR_LESS = r"(?:khoảng\s|gần\s|hơn\s|trên\s)?"
 _SHARE = re.compile(rf"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)?\s?(?:tỷ lệ|tỉ lệ)?\s?{_MORE_OR_LESS}$")
@@ -32,6 +33,8 @@ _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường
 _CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
 _PLAN = re.compile(r"\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
 _COMPARED = re.compile(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
+_SURPLUS = re.compile(r"[^,;.\d]{0,24}\sso với\s(?:kế hoạch|kh|chỉ tiêu|mục tiêu|cùng kỳ|nghị quyết)(?!\w)")  # "vượt |2 xã| so với kế hoạch"
+_BOTH_ENDS = re.compile(r"(?:thấp|ít) nhất(?!\w).*(?:cao|nhiều) nhất(?!\w)|(?:cao|nhiều) nhất(?!\w).*(?:thấp|ít) nhất(?!\w)")  # "|thấp nhất| là 3%, |cao nhất| 21,5%": no bounds
 _BEYOND = re.compile(r"(?<!\w)vượt\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")  # "|vượt| 12% kế hoạch" is 112 %
 _REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|duy trì|có)"
 _CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
@@ -127,6 +130,7 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
         elif (
             quantity.noun in _BODIES
             and other.noun in _CRITERIA
+            and other.value <= MOST
             and _CONDITION.fullmatch(key, _listed(analysis, end, other.start), other.start)
         ):
             slots["condition"], evidence["condition"] = _condition(analysis, other), where
@@ -203,13 +207,16 @@ def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
     """Cue right before the number, or "trở lên" right after it."""
     cues = analysis.gazetteer.cues.by_id
+    sentence = analysis.sentence(quantity.start)
     near = analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)
     for mention in reversed(near):
         row = cues[mention.id]
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form in ("hơn", "vượt") and _COMPARED.search(analysis.text.key, max(0, mention.start - 12), mention.start):
+        if row.form in ("hơn", "vượt") and (_COMPARED.search(analysis.text.key, max(0, mention.start - 12), mention.start) or _SURPLUS.match(analysis.text.key, quantity.end)):
+            continue
+        if row.form.endswith(" nhất") and _BOTH_ENDS.search(analysis.text.key, sentence.start, sentence.end):
             continue
         if row.side == "before" and len(gap) <= _BEFORE and _LINK.fullmatch(gap):
             return row.value, Span(mention.start, mention.end)
@@ -217,7 +224,6 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         row = cues[mention.id]
         if row.side == "after" and not re.search(r"[,;.\d]", analysis.text.key[quantity.end : mention.start]):
             return row.value, Span(mention.start, mention.end)
-    sentence = analysis.sentence(quantity.start)
     wide = _AT_LEAST.search(analysis.text.key, sentence.start, quantity.start)
     if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
         return "at_least", Span(*wide.span(1))

@@ -65,6 +65,9 @@ def test_what_is_added(read: Read, text: str, figures: list[tuple[float, float |
 
 
 NAMED = [
+    ("Có 2 xã đạt chuẩn là: xã Thượng Lộc huyện Can Lộc; xã Sơn Kim 1, huyện Hương Sơn.", ["18478", "18196"]),
+    ("Hai đơn vị cấp huyện là huyện Can Lộc và huyện Thạch Hà đạt chuẩn.", ["443", "445"]),
+    ("Có 3 xã đạt chuẩn là: xã Thượng Lộc huyện Can Lộc; xã Sơn Kim 1, huyện Hương Sơn.", None),
     ("Có 2 xã giữ vững 19/19 tiêu chí, gồm xã Thượng Lộc và xã Vượng Lộc.", ["18478", "18427"]),
     ("Có 2 xã đạt chuẩn. Đó là các xã Thượng Lộc, Vượng Lộc.", ["18478", "18427"]),
     ("Có 2 xã đạt chuẩn. Các xã Thượng Lộc, Vượng Lộc phấn đấu năm sau.", None),
@@ -74,4 +77,19 @@ NAMED = [
 
 @pytest.mark.parametrize(("text", "named"), NAMED)
 def test_the_units_that_are_listed(read: Read, text: str, named: list[str] | None) -> None:
-    assert read("figure", text, scope="443")[0].get("named") == named
+    assert read("figure", text, scope="42")[0].get("named") == named
+
+
+MODIFIER = [
+    ("Giải ngân vượt 20 tỷ đồng.", "over"),
+    ("Công nhận thêm, vượt 2 xã so với kế hoạch.", "exact"),
+    ("Xã thấp nhất 3 mô hình, cao nhất 21 mô hình.", "exact exact"),
+    ("Mỗi hộ được vay cao nhất 50 triệu đồng.", "at_most"),
+    ("Cao hơn 2,3 tiêu chí so với bình quân cả nước.", "exact"),
+    ("Huyện có hơn 23 mô hình.", "over"),
+]
+
+
+@pytest.mark.parametrize(("text", "modifiers"), MODIFIER)
+def test_modifier(read: Read, text: str, modifiers: str) -> None:
+    assert [f.get("modifier") or "exact" for f in read("figure", text, scope="42")] == modifiers.split()
