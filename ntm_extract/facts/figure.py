@@ -141,7 +141,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         assertion = Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
-    indicator = _indicator(analysis, quantity, before, low, high)
+    indicator = _indicator(analysis, quantity, before, low, listed, high)
     if indicator == "other":
         indicator = _inherited(analysis, quantity)
     if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
@@ -157,7 +157,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    stock = indicator == "criteria_average" or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    stock = indicator in ("criteria_average", "poverty_rate") or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
     period, as_of = period_of(analysis, time, assertion, aspect, stock)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
@@ -189,18 +189,18 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     return comma if comma >= 0 else high
 
 
-def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int) -> str:
-    """By the words of its own member of an enumeration, else by those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|"."""
+def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
+    """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|"."""
     key, of = analysis.text.key, analysis.gazetteer.indicators.of
-    behind = next((q for q in analysis.quantities_between(quantity.end, high) if _alike(q, quantity)), None)
+    behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
     near_high = behind.start if behind else high
     if quantity.noun == "tiêu chí" and quantity.of is not None:
         return "criteria_met"  # "19/19 tiêu chí theo quy định"
     ahead = before is not None and _alike(before, quantity) and before.end > low
     near_low = max((m.end() for m in _JOINS.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
-    if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, near_low, near_high)) not in _VAGUE:
+    if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)) not in _VAGUE:
         return own
-    return of(quantity.noun, quantity.unit, key, quantity.start, quantity.end, low, high)
+    return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high)
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

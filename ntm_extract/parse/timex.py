@@ -170,6 +170,9 @@ def _y(m: re.Match[str]) -> str | None:
 _CLOCK = "|".join(["giờ", ":", *(f"{digit}{gap}{sign}" for digit in range(10) for gap in ("", " ", "\n") for sign in "hg")])  # "8h30", "7 g"
 # Order is rank. Each pattern is read on the folded text.
 _RULES: tuple[Rule, ...] = (
+    # "tính đến ngày 31 tháng 7 năm 2021", "đến 15 giờ ngày 31/7", "đến ngày 31.7"
+    _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?)?(?:hết\s)?ngày\s{_D}\stháng\s{_M}(?:,?\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
+    _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?ngày\s{_D}[/.-]{_M}(?:[/.-]{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
     _rule("clock", _CLOCK, r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
     _rule("duration", "tuổi", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
     _rule("period", "vụ ", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
@@ -178,7 +181,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
     _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?\s(?:đến nay|tới nay)", lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
-    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{{2}})\s(?:đến|tới)\s(?:hết\s|cuối\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:{_YEAR_REF})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}\s(?:-|đến|tới)\s(?:hết\s)?(?:ngày\s)?(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>20\d{{2}})(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m"]), int(m["d"])), _safe(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
     _rule("period", "đến nay|tới nay|trở lại đây", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),
@@ -186,9 +189,17 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "năm tới|năm tiếp", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
     _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("period", "-", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("period", "tháng đầu năm|tháng cuối năm", r"(?<!\w)(?:những|các|mấy)\stháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này))?", lambda r, m: _part(r, r.year(m["y"]), m["side"])),
+    _rule("period", "từ đầu năm", r"(?<!\w)(?:tính\s|kể\s)?từ\sđầu\snăm(?:\s(?:nay|này))?(?!\s(?:\d|học|sau|đến|tới|nay|này))", lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", "từ 20", r"(?<!\w)từ\s(?P<a>20[0-4]\d)\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>20[0-4]\d)(?![\d/]|[.,]\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?(?P<d2>\d{{1,2}})[/.](?P<m2>\d{{1,2}})\s?(?:-|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D}[/.]{_M}[/.]{_Y}(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m2"]), int(m["d2"])), _safe(int(m["y"]), int(m["m"]), int(m["d"])))),
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     # "đến hết 2016", "đến 2020 có 50% số xã": the word "năm" is left out
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:(?:hết|cuối)\s(?P<y>20\d{2})(?![\d/.]|\s?(?:-|–)\s?\d)|(?P<z>20\d{2})(?=\s?[,;)]|\.?$|\s(?:có|đạt|toàn|cả|tỉnh|huyện|xã|sẽ|phấn đấu|phải|là|thu nhập|tỷ lệ)(?!\w)))", lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
+    _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?ngày\s{_D}\.{_M}(?![\d.]|,\d)", lambda r, m: _near(r, m)),
+    _rule("as_of", "thời điểm", rf"(?<!\w)(?:tại|vào|ở)\sthời điểm\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
+    _rule("as_of", "tháng", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?P<edge>đầu|giữa|cuối|(?:thượng|trung|hạ)\stuần)\stháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
+    _rule("as_of", "đến|tới", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:tháng\s)?(?P<m>\d{1,2})/(?P<y>20[0-4]\d)(?![\d/-])", lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
     _rule("as_of", "giữa năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
     _rule("period", "đầu năm|cuối năm", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_COUNT.get(m["n"]) or int(m["n"]), m["side"], _y(m))),
     _rule("period", "tháng", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
@@ -202,7 +213,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("as_of", "hết|cuối", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("deadline", "đến 20|tới 20", r"(?<!\w)(?<!từ )(?:đến|tới)\s(?P<y>20[1-4]\d)(?=\s(?:có|đạt|hoàn thành|phấn đấu|huyện|tỉnh|toàn|xã|cả)(?!\w)|\s?[,;.])(?![,.]\d)", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
-    _rule("as_of", "nay|giờ|thời điểm|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)|(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!cải )hiện(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))", lambda r, m: (None, r.day)),
+    _rule("as_of", "nay|giờ|thời điểm|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)|(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!cải )hiện(?:(?<=\nhiện)|(?<=\Ahiện)|(?<=[.!?:;(“] hiện))(?=[\s,])(?!\s(?:đại|thực|trạng|tượng|vật|hữu|hành|diện|trường))|(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!cải )hiện(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))", lambda r, m: (None, r.day)),
     _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", rf"(?<!\w)(?:{_PART}\s(?:(?:nay|qua)\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}(?:[/.-]|\s?-\s){_M}(?![/\d-])(?!,\d)", lambda r, m: _day2(r, m)),
@@ -243,6 +254,19 @@ def _near(reader: _Reader, m: re.Match[str]) -> Bounds:
     """"đến 31-12", "trước 15/11": of the document's year; nothing where the year alone is known."""
     day = _safe(reader.day.year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
     return None, day
+
+
+def _in_month(month: Bounds, edge: str) -> Bounds:
+    """"đến giữa tháng 7": the day of the stock, by the part of the month."""
+    first, last = month
+    day = {"đầu": 1, "thượng tuần": 10, "giữa": 15, "trung tuần": 20}.get(edge)
+    return None, last if first is None or day is None else first.replace(day=day)
+
+
+def _part(reader: _Reader, year: int, side: str) -> Bounds:
+    """"những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that day on."""
+    now = reader.day if year == reader.day.year else None
+    return (date(year, 1, 1), now) if side == "đầu" else (now, date(year, 12, 31))
 
 
 def _years(reader: _Reader, m: re.Match[str], side: int) -> Bounds:

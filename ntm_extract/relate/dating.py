@@ -18,7 +18,7 @@ from ntm_extract.span import Span
 
 OPENS = 12  # characters into a sentence in which a time governs all of it
 BEGUN = 2  # months in which a year has only begun
-CARRY = 4  # sentences for which a period holds
+CARRY = 6  # sentences for which a period holds
 TITLE = 400  # characters in which a report says what it is about
 FARTHEST = 160  # what a time may cost: about so many characters away
 STATES = frozenset({"total", "average", "remaining"})
@@ -41,6 +41,7 @@ _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đ
 _AN_EVENT = re.compile(r"(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
 _FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
+_PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")
 _GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
 _TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?<!trở )lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
@@ -157,7 +158,7 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         counted = analysis.quantities_between(first, last)
         if "," in between or any(q.start >= first and q.end <= last for q in counted):
             return FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
-    if before and (time.start - sentence.start <= OPENS or ":" in between or time.kind == "as_of"):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
+    if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of"):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
         return 20 + min(len(between), 100)
@@ -202,10 +203,10 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         if _STANDING.search(key, before.start, before.end):
             return None
     for heading in analysis.headings(sentence):
-        times = [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and not t.programme and t.last]
+        times = [t for t in analysis.timexes_between(*heading) if t.kind in _KINDS and not t.programme and t.last]
         fitting = [t for t in times if _possible(analysis, t, assertion)]
         if times:
-            return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not state else None
+            return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not (state and fitting[0].kind != "as_of") else None
     if analysis.headings(sentence) and aspect not in ("average", "remaining") and assertion.status == "achieved" and not state:
         return _of_title(analysis, _REPORTS)
     if assertion.status == "target" and assertion.cue is not None and _PLAN_CUE.search(key, assertion.cue.start, assertion.cue.end):
@@ -226,17 +227,24 @@ def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
         if sentence.start > TITLE:
             break
         if words.search(analysis.text.key, sentence.start, sentence.end):
-            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and not t.programme and t.first and t.last]
-            return next((t for t in own if t.first and (words is _PLANS or t.first <= analysis.day)), None)
+            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind in ("period", "as_of") and not t.programme and t.last]
+            return next((t for t in own if (t.first or t.last or analysis.day) <= analysis.day or (t.first is not None and words is _PLANS)), None)
     return None
 
 
 def _opens(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011 ..."."""
+    key = analysis.text.key
     counted = analysis.quantities_between(sentence.start, sentence.end)
     if counted and counted[0].start < time.start:
         return False
-    return time.start - sentence.start <= OPENS or _CLAUSE_HEAD.search(analysis.text.key, sentence.start, time.start) is not None
+    return time.start - _head(key, sentence) <= OPENS or _CLAUSE_HEAD.search(key, sentence.start, time.start) is not None
+
+
+def _head(key: str, sentence: Sentence) -> int:
+    """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
+    mark = _PAPER.match(key, sentence.start, sentence.end)
+    return mark.end() if mark else sentence.start
 
 
 def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
