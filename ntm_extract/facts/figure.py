@@ -99,7 +99,8 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
         if before is None or not (before.start >= sentence.start or _AMONG.match(key, sentence.start)) or not _is_of(key, before, quantity):
             break
         low = max(analysis.sentence(before.start).start, before.start - _FAR)
-        found = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, low, before.end)
+        high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
+        found = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, low, high)
         if found != "other":
             return found
         quantity = before
@@ -111,7 +112,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     if quantity.unit == "lần":
         return _TIMES.fullmatch(key, before.end, quantity.start) is not None
     same = quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun)
-    if same and _SHARED_OUT.fullmatch(key, before.end, quantity.start):
+    if same and (_SHARED_OUT.fullmatch(key, before.end, quantity.start) or _OF_IT.fullmatch(key, before.end, quantity.start)):
         return True
     if same and _SERIES.fullmatch(key, before.end, quantity.start):
         return True
@@ -142,8 +143,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     indicator = _indicator(analysis, quantity, before, low, listed, high)
-    if indicator == "other":
-        indicator = _inherited(analysis, quantity)
+    if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
+        indicator = whole
     if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     if indicator == "communes_total" and quantity.of is not None:
@@ -183,6 +184,8 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     if key[quantity.start - 1 : quantity.start] == "(" and (closed := key.find(")", quantity.end, high)) >= 0:
         high = closed
     behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
+    if quantity.noun == "xã" and (other := _OTHER_UNIT.search(key, quantity.end, high)):
+        return other.start()
     if behind is None or not quantity.unit.startswith("VND"):
         return high
     comma = key.find(",", quantity.end, behind.start)
@@ -211,10 +214,12 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 _TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"
 _AMONG = re.compile(r"trong đó(?!\w)")
 _SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
+_OF_IT = re.compile(r"[^.;\d\n]{0,60}[.,;]\strong đó,?\s(?:đã\s|có\s|khoảng\s|hơn\s|gần\s|trên\s)*")  # "310 ha chè. Trong đó, |175 ha| đã cho thu"
 _ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
 _SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
     r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
 )
+_OTHER_UNIT = re.compile(r",\s(?:riêng\s|còn\s|trong đó,?\s)?(?:có\s)?xã\s(?=\S+\s\S+\s(?:đạt|được|đã|phấn đấu))")  # "2 xã A và B đạt chuẩn|, xã C| đạt chuẩn nâng cao"
 _THEREOF = re.compile(r"trong đó (?:có )?$")
 _SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
 _JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")

@@ -53,7 +53,7 @@ _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đ�
 _SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
 _DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|hoàn thành|đạt|đạt được|đánh giá|vượt)\s[^,;.:(]*$")
 _OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục tiêu cả giai đoạn |được giao"
-    r"%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
+    r"%\s(?:so với\s|so\s)?$|%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
     r"|(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:[^\s,;.()]+\s){0,7}$"
 )
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
@@ -115,6 +115,8 @@ def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
         if not _MEMBER.fullmatch(analysis.text.key, end, place.start):
             break
         end = place.end
+    if analysis.text.key.startswith(")", end):
+        end += 1  # "8 xã (A, B, ...|)| chưa đạt tiêu chí"
     return end
 
 
@@ -182,6 +184,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
         row = cues[cue.id]
         if row.value == "target" and "chỉ tiêu" in row.form and _DONE.search(key, max(low, cue.start - 70), cue.start):
             continue  # "hoàn thành các |chỉ tiêu chủ yếu như| ..."
+        if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
+            continue  # "30/32 |chỉ tiêu| đạt và vượt": they are counted
         if row.value == "neutral" or _OF_PLAN.search(key, max(low, cue.start - 60), cue.start):
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
         if cue.end <= start:

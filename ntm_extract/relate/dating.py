@@ -31,7 +31,7 @@ _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn
 _OF_A_BODY = re.compile(r"(?<!\w)(?:khóa|lần thứ)\s[ivxl\d]+,?\s?\(?$")  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|"
 _OF_A_PLAN = re.compile(r"(?<!\w)(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
-_STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|hàng năm|hằng năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
+_STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|(?<!cây )(?<!trồng )(?:hàng|hằng) năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
 _REPORTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
 _PLANS = re.compile(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu)\s(?:\S+\s){0,24}?năm\s")
@@ -197,7 +197,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         times = _times(analysis, before)
         if times:
             time = times[0]
-            if _opens(analysis, before, time) and _possible(analysis, time, assertion) and not (state and time.kind == "period"):
+            if _opens(analysis, before, time) and _possible(analysis, time, assertion) and not (state and time.kind == "period" and quantity.of is None):
                 return time
             break
         if _STANDING.search(key, before.start, before.end):
