@@ -19,14 +19,18 @@ REVIEWS = ("interim_review", "final_review", "briefing")
 _BEFORE = 34  # characters before a meeting in which the word that introduces it stands
 _NAME = 30  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
-_MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|các|nhiều|những|hai|ba|bốn|một số|sau một)\s$")
-_INSIDE = re.compile(r"(?:công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
+_MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
+_INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
 _DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
+_VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
+_JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
 _HEAD = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
 _VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
+_HOLDER = re.compile(r"(?:\s?[,(]\s?(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30})?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
+_VISITED = re.compile(r"(?<!\w)(?:làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
 _OF = re.compile(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
 _REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
@@ -38,6 +42,7 @@ class _Patterns:
     unheld: re.Pattern[str]
     event: re.Pattern[str]
     held: re.Pattern[str]
+    done: re.Pattern[str]
     about: dict[str, re.Pattern[str]]
 
 
@@ -49,7 +54,8 @@ def _patterns(cues: Cues) -> _Patterns:
         noun=re.compile(rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
         unheld=re.compile(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
         event=re.compile(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
-        held=re.compile(rf"\s(?:đã\s|vừa\s|phối hợp[^.;\n]{{0,60}}\s)?{held}\s"),
+        held=re.compile(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s"),
+        done=re.compile(rf"(?<!\w){held}\s$"),
         about=about,
     )
 
@@ -63,11 +69,14 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     last = -1
     for mention in analysis.labelled("cue.meeting"):
         act = cues[mention.id].side == "verb"
-        if mention.start < last or not (_reported(analysis, patterns, mention) if act else patterns.noun.match(key, mention.start)):
+        named = patterns.noun.match(key, mention.start) or (patterns.done.search(key, max(0, mention.start - _BEFORE), mention.start) and _dated(analysis, mention.start))
+        if mention.start < last or not (_reported(analysis, patterns, mention) if act else named):
             continue
         last = mention.end
         before = key[max(0, mention.start - _BEFORE) : mention.start]
         introduced = patterns.event.search(before)
+        if not act and key.startswith("đoàn", mention.start) and not _travels(analysis, mention):
+            continue  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
         if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
             continue
         if _MANY.search(before) or patterns.unheld.search(before) or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start)):
@@ -90,13 +99,27 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
 
 
 def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
-    """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), or a delegation does it."""
+    """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), a delegation does it,
+    or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|"."""
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
     if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _INSIDE.search(key, sentence.start, verb.start):
         return False
+    if verb.label != "cue.meeting.inspection" and sentence.start < _HEAD and _JUST.search(key, sentence.start, verb.start) and analysis.toponyms_between(sentence.start, sentence.end):
+        return True
     days = _days(analysis, sentence.start, verb.start)
     opens = days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]", key[days[0].end : verb.start])
     return bool(opens or _DELEGATION.search(key, sentence.start, verb.start)) and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
+
+
+def _dated(analysis: Analysis, at: int) -> bool:
+    """Whether the sentence gives a day before ``at``: "Sáng 13/3, Ban Chỉ đạo xã tiến hành |giao ban|"."""
+    return bool(_days(analysis, analysis.sentence(at).start, at))
+
+
+def _travels(analysis: Analysis, delegation: Mention) -> bool:
+    """Whether a delegation comes, inspects or is led by somebody, or a day stands by it."""
+    sentence = analysis.sentence(delegation.start)
+    return bool(_days(analysis, sentence.start, sentence.end) or _VISIT.search(analysis.text.key, delegation.end, sentence.end))
 
 
 def _kind(patterns: _Patterns, analysis: Analysis, mention: Mention) -> tuple[str, int]:
@@ -141,7 +164,21 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None) -> str | None
         word = _OF.search(key, *organizer)
         if named or word:
             return named[0] if named else own_unit(analysis, _SIZE[word[1]], name.start) if word else None
+    for place in analysis.toponyms_between(name.start, sentence.end):
+        if place.code and place.level != "village" and _VISITED.search(key, sentence.start, place.type_start):
+            return place.code  # "có buổi làm việc với |xã A|"
+    patterns = _patterns(analysis.gazetteer.cues)
+    if verb := patterns.held.search(key, sentence.start, name.start):
+        holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
+        if holder and _HOLDER.match(key, holder[0].end, verb.start()) and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start):
+            return holder[0].code
     return analysis.scope if analysis.scope != "VN" else None
+
+
+def _clause_start(key: str, low: int, at: int) -> int:
+    """Where the clause that holds ``at`` begins."""
+    start = max(low, *(key.rfind(sign, low, at) + 1 for sign in ",;-"))
+    return start + (key[start : start + 1] == " ")
 
 
 def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:

@@ -24,7 +24,8 @@ PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
 _PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
-_NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|$)")
+_NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
+_HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song)(?:,|:|\s)")
 _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
@@ -34,6 +35,8 @@ _MENDED = re.compile(
     r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
 )  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
+_GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
+_TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
@@ -54,16 +57,19 @@ class _Clause(NamedTuple):
 def find(analysis: Analysis) -> Iterator[Statement]:
     """Statements in text order, none overlapping."""
     places = sections(analysis)
-    done = -1
+    done, ordering = -1, False
     for speech in speeches(analysis):
         if speech.mode != "quoted" and _CAPTION.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
             continue
         section = next((s for s in places if s.start <= speech.start < s.end), None)
         who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
         before: _Clause | None = None
+        ordered = speech.mode == "carried" and ordering
+        ordering = ordered
         for start, end in _parts(analysis, speech):
-            clause = _clause(analysis, speech, section, start, end) or (_member(analysis, before, start, end) if before else None)
+            clause = _clause(analysis, speech, section, start, end) or (_member(analysis, before, start, end, ordered) if before or ordered else None)
             before = clause
+            ordering = ordering or (clause is not None and clause.kind == "directive")
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
@@ -105,7 +111,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
     listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and not _weight(analysis, start, end)
-    if listed and speech.verb is not None and (_lists(analysis, speech.verb) or (_is_act(speech.verb, None) and _body_at(analysis, start))):
+    if listed and speech.verb is not None and (_lists(analysis, speech.verb, start) or (_is_act(speech.verb, None) and _body_at(analysis, start))):
         return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
     if speech.verb is not None and promised(speech) and speech.official and start <= speech.verb.end + 2:
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
@@ -123,13 +129,15 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     return _spoken(analysis, speech, start, end)
 
 
-def _member(analysis: Analysis, before: _Clause, start: int, end: int) -> _Clause | None:
-    """A member of a list that goes on as the one before it: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|", "nhà trẻ quá tải; |một số thôn chưa có sân chơi|"."""
-    if analysis.text.key[start - 1] != ";":
-        return None
+def _member(analysis: Analysis, before: _Clause | None, start: int, end: int, ordered: bool) -> _Clause | None:
+    """A member of a list that goes on as the one before it: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|", "nhà trẻ quá tải; |một số thôn chưa có sân chơi|";
+    ``ordered``: the sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|"."""
+    listed = analysis.text.key[start - 1] == ";"
     start = _lead(analysis, start, end)
-    if before.kind == "directive" and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
+    if ((listed and before and before.kind == "directive") or ordered) and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
         return _Clause(start, end, "directive", "statement.listed", 0.7)
+    if not listed or before is None:
+        return None
     if before.kind == "shortcoming" and len(analysis.text.key[start:end].split()) <= MEMBER_WORDS and _weight(analysis, start, end):
         return _Clause(start, end, "shortcoming", "statement.listed", 0.55)
     return None
@@ -139,7 +147,10 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
     wrongs = _open(analysis, "cue.statement.shortcoming", start, end)
-    modals = [m for m in _open(analysis, "cue.statement.modal", start, end) if len(key[start : m.start].split()) <= MODAL_REACH]
+    modals = [
+        m for m in _open(analysis, "cue.statement.modal", start, end)
+        if len(key[start : m.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, m.start)
+    ]  # fmt: skip
     promises = [m for m in _open(analysis, "cue.statement.commitment", start, end) if len(key[start : m.start].split()) <= PROMISE_REACH]
     if promises and speech.official and speech.mode != "carried" and not _IF.search(key, start, promises[0].start):
         if promises[0].start == start or _WE.match(key, _lead(analysis, start, end)) or (speech.mode == "said" and promises[0].start - start < 24):
@@ -148,7 +159,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
         if not _IF.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
-    if speech.mode == "carried" and speech.official and _imperative(analysis, start, end):
+    if speech.official and _imperative(analysis, start, end) and (speech.mode == "carried" or (speech.verb is not None and _urges(analysis, speech.verb, start))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
     if _weight(analysis, start, end) >= (CARRIED_WEIGHT if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
@@ -176,9 +187,9 @@ def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     key = analysis.text.key
     if _NO_OBJECT.match(key, act.end, end) or len(key[act.end : end].split()) < 3:
         return False
-    if act.id.endswith((":giao", ":chỉ đạo")):
+    if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":
         at = act.end + 1
-        somebody = key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)
+        somebody = not _GIVEN.match(key, at) and key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)
         return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
     return True
 
@@ -188,18 +199,22 @@ def _body_at(analysis: Analysis, start: int) -> bool:
     return any(m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40))
 
 
-def _lists(analysis: Analysis, verb: Mention) -> bool:
-    """Whether an act of asking announces a list: "yêu cầu: các xã ...; phòng ..."."""
+def _lists(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị huyện mở chợ; |kéo điện| cho thôn"."""
     if not _is_act(verb, None):
         return False
-    return analysis.text.key.startswith(":", verb.end) or any(
-        m.start == verb.end + 1 for label in ("org", "cue.subject.body") for m in analysis.labelled(label, verb.end, verb.end + 2)
-    )
+    key = analysis.text.key
+    return key.startswith(":", verb.end) or (_body_at(analysis, verb.end + 1) and not _TOLD.match(key, _lead(analysis, start, start + 40)))
 
 
 def promised(speech: Speech) -> bool:
     """Whether the verb itself promises."""
     return speech.verb is not None and speech.verb.id.endswith((":cam kết", ":hứa"))
+
+
+def _urges(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
+    return verb.id.partition(":")[2] in analysis.gazetteer.cues.forms("statement", "urge") and start <= verb.end + 2
 
 
 def _is_act(verb: Mention | None, act: Mention | None) -> bool:

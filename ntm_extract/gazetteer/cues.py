@@ -51,6 +51,10 @@ class Cues:
             if cue.side != "pattern":
                 yield cue.form, f"cue.{cue.kind}.{cue.value}", cue.id
 
+    def forms(self, kind: str, value: str) -> frozenset[str]:
+        """The forms of a table's rows."""
+        return frozenset(c.form for c in self.items if c.kind == kind and c.value == value)
+
     def words(self, kind: str, value: str) -> str:
         """The forms of a table's rows as one group of a pattern, longest first: "(?:chủ trì hội nghị|chủ trì)"."""
         forms = sorted((c.form for c in self.items if c.kind == kind and c.value == value), key=len, reverse=True)

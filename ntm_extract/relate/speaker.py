@@ -17,7 +17,10 @@ from ntm_extract.span import Cover
 CARRY = 4  # sentences for which a speaker goes on without being named again
 QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
 AFTER_QUOTE = 170
+HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
+_PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
+_COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
 
@@ -115,14 +118,15 @@ def _said(
             begin = comma + 1 if comma >= 0 else subject.start
             yield Speech(begin, _stop(outside, quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
             return
+    yield from _fronted(analysis, subjects, sentence, outside)
     act_end = -1  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
     for verb in outside:
         if act_end >= 0:
             between = key[act_end : verb.start]
             if not re.search(r"[,;:.]", between) and " và " not in between:
                 continue
-            if verb.label.startswith("cue.attribution") and ";" not in between:
-                continue
+            if ";" not in between and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
+                continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
         subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
         if subject is None:
             continue
@@ -141,6 +145,20 @@ def _said(
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+
+
+def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:
+    """Praise before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ..."."""
+    if len(verbs) < 2 or not verbs[0].label.endswith("assessment") or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
+        return
+    subject = subjects.before(verbs[0].end, verbs[1].start, None)
+    if subject is None:
+        return
+    commas = (m.end() for m in _COMMA.finditer(analysis.text.key, verbs[0].end, subject.start))
+    posts = {m.start for m in analysis.labelled("title", verbs[0].end, subject.start)}
+    end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
+    if end:
+        yield Speech(verbs[0].start, end, subject.who, subject.official, "said", verbs[0], sentence), subject
 
 
 def _stop(verbs: list[Mention], quotes: list[tuple[int, int]], start: int, end: int) -> int:

@@ -23,6 +23,8 @@ _CLAUSE = re.compile(r"[,;:()\"“”]|(?<=\s)-(?=\s)|(?<!\w)(?:rằng|thì|nên
 _VERBAL = re.compile(
     r"(?<!\w)(?:được|bị|đã|do|có|là|để|khi|mà|vì|sẽ|tổ chức|xây dựng (?!nông thôn mới|ntm)|thực hiện|triển khai|đạt|phấn đấu|gồm|theo|từ|sau|trước|không|chưa)(?!\w)"
 )
+_BY = re.compile(r"(?<!\w)(?:được|bị|do)\s")
+PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 _RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
 
 
@@ -186,12 +188,18 @@ class Subjects:
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
-            if _VERBAL.search(phrase) or _VERBAL.search(lead):
-                continue
-            if not self._nominal(mention.end, at):
+            if _VERBAL.search(phrase) or _VERBAL.search(lead) or lead.endswith("của "):
+                continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
+            if not self._nominal(mention.end, at) or self._passive(mention.start):
                 continue
             return Subject(self.analysis.quote(mention.start, at).strip(), not key.startswith(_RESIDENTS, mention.start), mention.start)
         return None
+
+    def _passive(self, start: int) -> bool:
+        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh, |huyện| ghi nhận"."""
+        low = max(0, start - PASSIVE)
+        marks = list(_BY.finditer(self.analysis.text.key, low, start))
+        return bool(marks) and self._nominal(marks[-1].end(), start)
 
     def _office(self, clause: int, at: int) -> Subject | None:
         """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
@@ -217,7 +225,7 @@ class Subjects:
         for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
             at = start + match.start()
             word = match[0].strip("(),")
-            if not (word[:1].isupper() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
+            if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
                 return False
         return True
 

@@ -21,8 +21,16 @@ ROWS = [
     ("Chiều 8/7, UBND huyện tổ chức họp xét, công nhận các thôn đạt chuẩn.", "appraisal", "2017-07-08", "chiều", "UBND huyện"),
     ("Chiều 26/6, Hội Phụ nữ xã Thượng Lộc đã ra mắt mô hình tuyến đường hoa.", "ceremony", "2017-06-26", "chiều", None),
     ("Ngày 2/7, đoàn công tác do ông Lê Văn Bình làm trưởng đoàn vừa kiểm tra các tiêu chí tại xã Thượng Lộc.", "inspection", "2017-07-02", None, None),
+    ("Sáng 3/7, Ban quản lý xã Thượng Lộc triển khai hội nghị để đánh giá tiến độ các tiêu chí.", "briefing", "2017-07-03", "sáng", "Ban quản lý xã Thượng Lộc"),
+    ("Sáng 4/7, dưới sự chủ trì của đồng chí Lê Văn Bình, Ban Chỉ đạo xã tiến hành giao ban tháng 6.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo xã"),
+    ("Tổ đại biểu HĐND huyện Can Lộc đã tiếp xúc cử tri trước kỳ họp thứ 4 của HĐND huyện.", "other", None, None, None),
+    ("Ban Chỉ đạo tỉnh đã phối hợp với UBND huyện Can Lộc tổ chức họp báo cáo kết quả thẩm định.", "appraisal", None, None, "Ban Chỉ đạo tỉnh"),
 ]
 NOTHING = [
+    "Đoàn giám sát đánh giá xã Thượng Lộc làm chặt chẽ.",
+    "Xã Thượng Lộc đã kiểm tra hồ sơ của các hộ nghèo.",
+    "Định kỳ hằng quý, các xã tổ chức sơ kết, rút kinh nghiệm.",
+    "Ngày 5/7, huyện Can Lộc triển khai các nội dung của hội nghị tỉnh.",
     "Xã tổ chức lại sản xuất theo hướng hàng hóa.",
     "Hội Nông dân xã vận động hội viên hiến đất.",
     "Kỳ vọng của người dân là có đường đẹp.",
@@ -68,6 +76,8 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, UBND tỉnh Hà Tĩnh tổ chức hội nghị sơ kết.", "42"),
         ("Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết.", "443"),
         ("Lễ công bố được tổ chức ngày 2/8.", "443"),
+        ("Ngày 2/8, huyện Can Lộc, tỉnh Hà Tĩnh đã tổ chức lễ công bố huyện đạt chuẩn nông thôn mới.", "443"),
+        ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
     ],
 )
 def test_place(read: Read, text: str, place: str) -> None:
