@@ -129,6 +129,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     named, listed = members(analysis, quantity)
     high = min(max(sentence.end, listed), listed + _REACH)  # "ba huyện A, B và C |đã đạt chuẩn|"
+    if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
+        high = comma
     stop = key.find(";", quantity.end, high)
     high = _own_end(analysis, quantity, stop if stop >= 0 else high)
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))

@@ -25,6 +25,7 @@ _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp",
 _ELLIPSIS = re.compile(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
+_SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
 _A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ|tỉ)(?!.*\d\s?(?:đồng|triệu|tỷ|tỉ))")
 _SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
@@ -100,7 +101,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
     if number.value >= _MONEY_SCALE and number.end - number.start and re.search(r"(?:triệu|tr|tỷ|tỉ)$", source[number.start : number.end]):
-        return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu"
+        short = _SHORT_DONG.match(source, number.end)
+        return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
     if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
     if number.words or labelled or not phrase or phrase[0][0] - (share.end() if share else number.end) > 1:

@@ -25,6 +25,7 @@ _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghè
 _PART_OF = re.compile(r"(?<!\w)trong(?!\w)")
 PART_REACH = 140
 PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
+ADJACENT_BONUS = 2.0  # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí"
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
 _BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )(?<!giảm )(?<!xuống )(?<!chỉ )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
@@ -39,7 +40,7 @@ _OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
 _REST = re.compile(r" còn lại(?! đạt| có| đã)(?!\w)")
 _BASE = re.compile(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "giảm hộ nghèo |từ 7,9%| xuống còn 6%": it is so, whatever is planned
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
-_NORM_IN_BRACKETS = re.compile(r"\((?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
+_NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
@@ -214,6 +215,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             score -= REGISTERED_BEHIND
         if row.value == "achieved" and row.rank >= RESULT_RANK and key[max(low, cue.start - 2) : cue.start] == ", ":
             score += RESULT_BONUS
+        elif row.form.startswith("đã ") and not between.strip():
+            score += ADJACENT_BONUS
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
     return best

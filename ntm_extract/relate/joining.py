@@ -31,6 +31,8 @@ _OWN_SUBJECT = re.compile(
 _BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?{_MORE_OR_LESS}")
 _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
 _CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
+_BARE_CHANGE = re.compile(rf"[^,.\d(]{{0,40}}[\s;]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}")
+_COMPARED_WITH = re.compile(r"[^,;.\d]{0,24}\sso\s(?:với|cùng|năm|đầu|cuối)")
 _PLAN = re.compile(r"\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
 _COMPARED = re.compile(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
 _SURPLUS = re.compile(r"[^,;.\d]{0,24}\sso với\s(?:kế hoạch|kh|chỉ tiêu|mục tiêu|cùng kỳ|nghị quyết)(?!\w)")  # "vượt |2 xã| so với kế hoạch"
@@ -40,10 +42,10 @@ _REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|
 _CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
 _SO_MANY_HAVE = re.compile(
     rf"(?:(?:số|nhóm|có)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ|còn))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
-    r"|(?:số|nhóm)\sxã\s(?:còn\s)?(?:dưới|trên)\s$"
+    r"|(?:số|nhóm)\sxã\s(?:còn\s)?(?:dưới|trên)\s$|(?:^|[;:+•-]\s?)(?:từ|dưới|trên)\s$|nhóm\s\d\s?\((?:đạt\s)?(?:từ\s|dưới\s)?$"
 )
 _ARE = re.compile(
-    rf"(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:(?:\s(?:ở|tại|của|trong)\s[^,;.:()\d]{{1,40}})?\s(?:là|có|gồm|còn|chỉ có|hiện có|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn)|\s?:)\s(?:dưới\s)?{_MORE_OR_LESS}"
+    rf"\)?(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:(?:\s(?:ở|tại|của|trong)\s[^,;.:()\d]{{1,40}})?\s(?:là|có|gồm|còn|chỉ có|hiện có|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn)|\s?:)\s(?:dưới\s)?{_MORE_OR_LESS}"
 )
 _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
 _AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
@@ -111,7 +113,7 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             slots["percent"], evidence["percent"] = other.value, where
             part.add(later)
             continue
-        if (change := _CHANGE.search(between[-28:])) and _same_kind(quantity, other):
+        if (change := _CHANGE.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(quantity, other):
             since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
             slots["change"] = Change(
                 direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease", value=other.value, unit=other.unit,
@@ -144,6 +146,11 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
         part.add(later)
         end = other.end
     return Joined(quantity, slots, evidence, counted_from, next(iter(quantities[index + 1 : index + 2]), None))
+
+
+def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | None:
+    """"1.450 con |tăng| 105 con so với năm trước", "...; |giảm| 3 xã so với ...": without a comma the words of a comparison must follow."""
+    return _BARE_CHANGE.fullmatch(between) if _COMPARED_WITH.match(key, other.end) else None
 
 
 def _is_share(key: str, value: Decimal, of: Decimal | None, other: Quantity, between: str) -> bool:

@@ -17,11 +17,16 @@ LEVELS = _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "đ�
 _RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
 _TYPE = r"(?:xã|huyện|thị trấn|phường|thôn|quận|thị xã|thành phố|tỉnh)"
 _OPENS = re.compile(
-    r"(?:[^.;\n(]{0,25}?(?:\(|: )|[^.;\n(]{0,70}?(?:gồm|là|đó là|gồm có|bao gồm):?\s"
+    r"(?:[^.;\n(]{0,70}?(?:\([^()\n]*\d[^()\n]*\),?\s)?(?:gồm có|bao gồm|gồm|đó là|là):?\s|[^.;\n(]{0,60}?(?:\(|: )"
     r"|[^.;\n]{0,160}\.\s{1,3}(?:đó là|cụ thể là|cụ thể gồm|bao gồm|gồm):?\s)"
     rf"\s?(?:gồm:?\s)?(?:các )?(?:{_TYPE}\s)?"
 )
 _BETWEEN = re.compile(rf"[\s,;:()-]{{0,3}}(?:và\s)?(?:(?:đều\s)?(?:thuộc|ở|của)\s)?(?:các\s)?(?:{_TYPE}\s)?")
+
+
+_SUMMED_UP = re.compile(r",\s|\s(?:đều\s|cùng\s|vốn\s)?là\s(?:những\s)?")
+_AND = re.compile(rf"(?:,|\svà|,\svà)\s(?:{_TYPE}\s)?")
+BEFORE = 160  # characters in which such a list may stand
 
 
 def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | None, int]:
@@ -32,20 +37,40 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     key, level = analysis.text.key, LEVELS[quantity.noun]
     opened = _OPENS.match(key, quantity.end)
     listed: list[Toponym] = []
-    at = opened.end() if opened else quantity.end + 1
+    at = end = opened.end() if opened else quantity.end + 1
     for place in analysis.toponyms_between(at):
         if place.start < at:
             continue
         if not _BETWEEN.fullmatch(key, at, max(at, place.type_start)):  # "gồm xã |A": the type word may stand before
             break
         level = level or place.level
+        if _RANK.get(place.level, 0) < _RANK[level]:
+            break
         at = place.end
         if _RANK.get(place.level, 0) > _RANK[level] and (listed or opened):
             continue  # "A và B, |huyện C|; D (|huyện E|)"
+        if len(listed) == quantity.value:  # "2 quận, nâng tổng số lên 12 (A, B|, C|, ...)": the list of another count
+            return nothing if place.type_start == place.start else (_codes(listed, quantity, opened is not None), end)
         listed.append(place)
-        if len(listed) == quantity.value:
+        end = at
+    codes = _codes(listed, quantity, opened is not None)
+    return (codes, end) if codes else (_told_before(analysis, quantity), quantity.end)
+
+
+def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str, ...] | None:
+    """Codes of a list that is as long as its count; a single name counts only where the text says that a list begins."""
+    codes = tuple(place.code for place in listed if place.code)
+    return codes if len(codes) == quantity.value and (len(codes) > 1 or opened) else None
+
+
+def _told_before(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
+    """The units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A và B, |hai xã| vùng cao"."""
+    key, at = analysis.text.key, quantity.start
+    codes: list[str] = []
+    join = _SUMMED_UP
+    for place in reversed(analysis.toponyms_between(max(0, quantity.start - BEFORE), quantity.start)):
+        if place.end > at or not join.fullmatch(key, place.end, at) or place.code is None or len(codes) == quantity.value:
             break
-    codes = [place.code for place in listed if place.code]
-    if len(codes) != quantity.value or (len(codes) == 1 and not opened):
-        return nothing
-    return tuple(codes), at
+        codes.append(place.code)
+        at, join = place.type_start, _AND
+    return tuple(reversed(codes)) if len(codes) == quantity.value and len(codes) > 1 else None

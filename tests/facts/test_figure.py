@@ -54,6 +54,10 @@ STATUS = [
     ("Kết quả thực hiện các chỉ tiêu chủ yếu như: thu nhập bình quân đạt 51 triệu đồng.", "achieved"),
 ]
 STATUSES = [
+    ("So với quy định là 95%, xã đạt 98%.", ["required", "achieved"]),
+    ("Xã đạt 98%, trong khi yêu cầu là 95%.", ["achieved", "required"]),
+    ("Kế hoạch đề ra là 12 km, đến nay đã làm được 10 km.", ["target", "achieved"]),
+    ("3 xã đăng ký về đích đã đạt 17 tiêu chí.", ["registered", "achieved"]),
     ("Huyện có 30/32 chỉ tiêu đạt và vượt, đưa tốc độ phát triển kinh tế đạt 7,3%.", ["achieved", "achieved"]),
     ("Thu ngân sách đạt 540 tỷ đồng, vượt 53% so với dự toán; thu nhập bình quân đạt 49 triệu đồng.", ["achieved", "achieved"]),
     ("Theo dự toán, thu ngân sách 540 tỷ đồng.", ["forecast"]),

@@ -17,7 +17,9 @@ JOINED = [
     ("Giảm số xã đạt dưới 5 tiêu chí xuống dưới 6 xã.", [("6 xã", None, (5, None))]),
     ("Số xã dưới 10 tiêu chí ở các xã vùng cao giảm còn 4 xã.", [("4 xã", None, (10, None))]),
     ("Thực hiện tiêu chí 12.", []),
-    ("Toàn huyện đạt từ 10-14 tiêu chí có 6 xã; dưới 10 tiêu chí có 2 xã.", [("10-14 tiêu chí", None, None), ("6 xã", None, None), ("10 tiêu chí", None, None), ("2 xã", None, None)]),
+    ("Nhóm 1 (đạt 19 tiêu chí) có 3 xã; nhóm 2 (15-18 tiêu chí) có 6 xã.", [("3 xã", None, (19, None)), ("6 xã", None, (15, 18))]),
+    ("Từ 15-18 tiêu chí có 3 xã.", [("3 xã", None, (15, 18))]),
+    ("Toàn huyện đạt từ 10-14 tiêu chí có 6 xã; dưới 10 tiêu chí có 2 xã.", [("10-14 tiêu chí", None, None), ("6 xã", None, None), ("2 xã", None, (10, None))]),
     ("Phân loại: đạt 10-14 tiêu chí có 6 xã; đạt dưới 10 tiêu chí có 2 xã.", [("6 xã", None, (10, 14)), ("2 xã", None, (10, None))]),
     ("Có 7 xã, thị trấn đạt từ 11 đến 13 tiêu chí.", [("7 xã, thị trấn", None, (11, 13))]),
     ("Hiện 4 xã giữ vững 19 tiêu chí.", [("4 xã", None, (19, None))]),
@@ -48,6 +50,10 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Tổng đàn lợn 1.450 con tăng 105 con so với năm trước.", [(1450, None, 105, None)]),
+    ("Có 15 xã đạt chuẩn; tăng 3 xã so với năm trước.", [(15, None, 3, None)]),
+    ("Có 15 xã đạt chuẩn; tăng 3 xã nữa trong năm.", [(15, None, None, None), (3, None, None, None)]),
+    ("Huy động 1.200trđ.", [(1.2e9, None, None, None)]),
     ("Lúa 53,5/52ha, tăng 2,9%.", [(53.5, 52, 2.9, None)]),
     ("Thu nhập đạt 22/23 triệu đồng, đạt 96% nghị quyết đại hội.", [(22e6, 23e6, None, 96)]),
     ("Thu ngân sách 28 tỷ đồng, đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch huyện giao.", [(28e9, None, None, 60)]),
@@ -65,6 +71,13 @@ def test_what_is_added(read: Read, text: str, figures: list[tuple[float, float |
 
 
 NAMED = [
+    ("Mới có 2/20 xã đạt chuẩn (bằng 10%), gồm: Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),
+    ("Còn 2 xã đạt từ 6 tiêu chí trở xuống (Thượng Lộc, Vượng Lộc).", ["18478", "18427"]),
+    ("2 xã về đích gồm có Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),
+    ("Thượng Lộc và Vượng Lộc là 2 xã về đích đầu tiên.", ["18478", "18427"]),
+    ("Ở Thượng Lộc và Vượng Lộc, hai xã ven đồi, có 3 vườn mẫu.", ["18478", "18427"]),
+    ("Ở Thượng Lộc và Vượng Lộc, 3 xã kia chưa họp.", None),
+    ("Tách làm 2 xã, nâng tổng số xã của huyện lên 3 (Thượng Lộc, Vượng Lộc, Sơn Lộc).", None),
     ("Có 2 xã đạt chuẩn là: xã Thượng Lộc huyện Can Lộc; xã Sơn Kim 1, huyện Hương Sơn.", ["18478", "18196"]),
     ("Hai đơn vị cấp huyện là huyện Can Lộc và huyện Thạch Hà đạt chuẩn.", ["443", "445"]),
     ("Có 3 xã đạt chuẩn là: xã Thượng Lộc huyện Can Lộc; xã Sơn Kim 1, huyện Hương Sơn.", None),
@@ -81,6 +94,7 @@ def test_the_units_that_are_listed(read: Read, text: str, named: list[str] | Non
 
 
 MODIFIER = [
+    ("Huyện có trên dưới 20 mô hình.", "about"),
     ("Giải ngân vượt 20 tỷ đồng.", "over"),
     ("Công nhận thêm, vượt 2 xã so với kế hoạch.", "exact"),
     ("Xã thấp nhất 3 mô hình, cao nhất 21 mô hình.", "exact exact"),
