@@ -17,7 +17,7 @@ from ntm_extract.span import Span
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
 REVIEWS = ("interim_review", "final_review", "briefing")
 _BEFORE = 34  # characters before a meeting in which the word that introduces it stands
-_NAME = 30  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
+_NAME = 60  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
 _INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
@@ -54,7 +54,7 @@ def _patterns(cues: Cues) -> _Patterns:
         noun=re.compile(rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
         unheld=re.compile(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
         event=re.compile(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
-        held=re.compile(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s"),
+        held=re.compile(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng)"),
         done=re.compile(rf"(?<!\w){held}\s$"),
         about=about,
     )

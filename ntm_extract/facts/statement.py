@@ -18,12 +18,12 @@ from ntm_extract.relate.speaker import Speech, speeches
 from ntm_extract.span import Span
 
 MIN_WORDS = 5
-SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 4, 3  # how much must speak for a shortcoming: said, going on, in the paper's own voice
+SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 8, 6  # how much must speak for a shortcoming: said, going on, in the paper's own voice
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết)\s)")
+_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
@@ -38,6 +38,8 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
+_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
+_NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
     r"\s(?:cần|phải|tiếp tục|tập trung|khẩn trương|tăng cường|rà soát|chỉ đạo|đẩy mạnh|làm|tạo|hỗ trợ|quan tâm|sớm|xem xét|phối hợp|bố trí|thực hiện|xử lý|kiểm tra|triển khai|nghiên cứu|ban hành|có|huy động|chủ động|dừng|thu hồi|không|hoàn thành|hoàn thiện|trình|báo cáo|thẩm định|phân công|xây dựng|công khai|tham mưu|phát động|kiểm điểm|trả lại|viết|vận động|tự|lập|xuống|hướng dẫn|đôn đốc|giữ|duy trì|bổ sung|nâng|khắc phục|đánh giá|tổ chức|theo dõi|cân đối|ưu tiên|giúp|trong|để)(?!\w)"
@@ -67,8 +69,8 @@ def find(analysis: Analysis) -> Iterator[Statement]:
         ordered = speech.mode == "carried" and ordering
         ordering = ordered
         for start, end in _parts(analysis, speech):
-            clause = _clause(analysis, speech, section, start, end) or (_member(analysis, before, start, end, ordered) if before or ordered else None)
-            before = clause
+            clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
+            before = clause or (before if before and before.kind == "shortcoming" else None)
             ordering = ordering or (clause is not None and clause.kind == "directive")
             if clause is None or clause.start < done:
                 continue
@@ -129,18 +131,24 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     return _spoken(analysis, speech, start, end)
 
 
-def _member(analysis: Analysis, before: _Clause | None, start: int, end: int, ordered: bool) -> _Clause | None:
-    """A member of a list that goes on as the one before it: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|", "nhà trẻ quá tải; |một số thôn chưa có sân chơi|";
-    ``ordered``: the sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|"."""
-    listed = analysis.text.key[start - 1] == ";"
-    start = _lead(analysis, start, end)
-    if ((listed and before and before.kind == "directive") or ordered) and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
-        return _Clause(start, end, "directive", "statement.listed", 0.7)
-    if not listed or before is None:
+def _wished(analysis: Analysis, before: _Clause | None, start: int, end: int, ordered: bool) -> _Clause | None:
+    """A member of a list of demands that goes on as it began: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|"; ``ordered``: the
+    sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|"."""
+    if not ordered and (before is None or before.kind != "directive" or analysis.text.key[start - 1] != ";"):
         return None
-    if before.kind == "shortcoming" and len(analysis.text.key[start:end].split()) <= MEMBER_WORDS and _weight(analysis, start, end):
-        return _Clause(start, end, "shortcoming", "statement.listed", 0.55)
-    return None
+    start = _lead(analysis, start, end)
+    wish = any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+    return _Clause(start, end, "directive", "statement.listed", 0.7) if wish else None
+
+
+def _complained(analysis: Analysis, before: _Clause | None, start: int, end: int) -> _Clause | None:
+    """A member of a list of complaints: "nhà trẻ quá tải; |một số thôn chưa có sân chơi|"."""
+    if before is None or before.kind != "shortcoming" or analysis.text.key[start - 1] != ";":
+        return None
+    start = _lead(analysis, start, end)
+    if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not _weight(analysis, start, end):
+        return None
+    return _Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
 
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause | None:
@@ -231,12 +239,15 @@ def _imperative(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def _weight(analysis: Analysis, start: int, end: int) -> int:
-    """How much of a clause complains: strong words three, weak ones one."""
+    """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words six, weak ones two, feeble ones one."""
+    key = analysis.text.key
+    if _PAST.search(key, start, end) and not _NOW.search(key, start, end):
+        return 0
     cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
     found = _open(analysis, "cue.statement.shortcoming", start, end) + _open(analysis, "cue.statement.weak", start, end)
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start >= last:
-            weight += 0 if _MENDED.search(analysis.text.key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
+            weight += 0 if _MENDED.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
             last = cue.end
     return weight
 

@@ -41,7 +41,7 @@ class Cues:
                 for form in row["form"].split("|"):
                     folded = key(form)
                     items.append(
-                        Cue(f"{path.stem}:{folded}", path.stem, folded, row["value"], row["side"] or "any", int(row["rank"] or 0))
+                        Cue(f"{path.stem}.{row['value']}:{folded}", path.stem, folded, row["value"], row["side"] or "any", int(row["rank"] or 0))
                     )
         return cls(tuple(items))
 

@@ -106,7 +106,7 @@ def _claim(run: list[Mention]) -> Claim | None:
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
     status = next((s for s in STATUSES if s in verbs), None)
-    if status is None and any(cue.id.startswith("standard:được công nhận") for cue in run):
+    if status is None and any(cue.id.partition(":")[2].startswith("được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
     if not verbs and named and named[0] in HIGHER:
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)

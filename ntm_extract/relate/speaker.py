@@ -20,6 +20,7 @@ AFTER_QUOTE = 170
 HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
+_TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng)? của\s")
 _COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -77,7 +78,9 @@ def speeches(analysis: Analysis) -> Iterator[Speech]:
         for speech, subject in said:
             yield speech
             speaking, age = subject, 0
-        if not said and not inside:
+        if not said and not inside and (teller := _told_after(analysis, subjects, sentence)):
+            yield Speech(sentence.start, sentence.end, teller.who, teller.official, "according", None, sentence)
+        elif not said and not inside:
             age += 1
             mode = "carried" if going_on else "paper"
             yield Speech(sentence.start, sentence.end, going_on.who if going_on else None, bool(going_on and going_on.official), mode, None, sentence)
@@ -181,8 +184,18 @@ def _quoted_by(
     for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
         if subject := subjects.before(end + 1, verb.start, None):
             return subject
+    if told := _TOLD_BY.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
+        return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
     subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
     return subject or going_on
+
+
+def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
+    """Who is told of in the next sentence: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh X|"."""
+    told = _TOLD_BY.match(analysis.text.key, sentence.end)
+    if told is None or "đó" not in told[0] and "đây" not in told[0]:
+        return None
+    return subjects.after(told.end(), min(len(analysis.text.key), told.end() + AFTER_QUOTE))
 
 
 def _last(text: str, end: int) -> str:

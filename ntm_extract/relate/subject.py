@@ -23,6 +23,8 @@ _CLAUSE = re.compile(r"[,;:()\"“”]|(?<=\s)-(?=\s)|(?<!\w)(?:rằng|thì|nên
 _VERBAL = re.compile(
     r"(?<!\w)(?:được|bị|đã|do|có|là|để|khi|mà|vì|sẽ|tổ chức|xây dựng (?!nông thôn mới|ntm)|thực hiện|triển khai|đạt|phấn đấu|gồm|theo|từ|sau|trước|không|chưa)(?!\w)"
 )
+_THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
+_HEADS = re.compile(r"(?:trưởng|phó|giám đốc|chủ tịch|bí thư|chủ nhiệm|cán bộ|thành viên|ủy viên|thư ký|công chức)\s(?:\S+\s){0,2}$")  # "ông X, |Trưởng| BQL thôn A cho biết"
 _BY = re.compile(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 _RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
@@ -97,7 +99,7 @@ class Subjects:
         if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
             return body
         if person and not self._clause_between(person, at):
-            return person
+            return person._replace(official=person.official or bool(body))  # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
         phrase = key[clause:at].strip(" ,:-")
         if not phrase or self._is_lead(clause, at):
             return going_on._replace(start=at) if going_on else None
@@ -151,6 +153,8 @@ class Subjects:
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
+        if person.start < start and _HEADS.search(self.analysis.text.key, person.start, start):
+            return True
         return self._held.holds(start) or (
             person.start < start and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
             and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
@@ -188,7 +192,7 @@ class Subjects:
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
-            if _VERBAL.search(phrase) or _VERBAL.search(lead) or lead.endswith("của "):
+            if _VERBAL.search(phrase) or (_VERBAL.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)) or lead.endswith("của "):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             if not self._nominal(mention.end, at) or self._passive(mention.start):
                 continue

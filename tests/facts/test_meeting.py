@@ -23,6 +23,7 @@ ROWS = [
     ("Ngày 2/7, đoàn công tác do ông Lê Văn Bình làm trưởng đoàn vừa kiểm tra các tiêu chí tại xã Thượng Lộc.", "inspection", "2017-07-02", None, None),
     ("Sáng 3/7, Ban quản lý xã Thượng Lộc triển khai hội nghị để đánh giá tiến độ các tiêu chí.", "briefing", "2017-07-03", "sáng", "Ban quản lý xã Thượng Lộc"),
     ("Sáng 4/7, dưới sự chủ trì của đồng chí Lê Văn Bình, Ban Chỉ đạo xã tiến hành giao ban tháng 6.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo xã"),
+    ("Ngày 3/7, Huyện ủy Can Lộc triệu tập hội nghị Ban Chấp hành Đảng bộ huyện mở rộng sơ kết giữa nhiệm kỳ.", "interim_review", "2017-07-03", None, "Huyện ủy Can Lộc"),
     ("Tổ đại biểu HĐND huyện Can Lộc đã tiếp xúc cử tri trước kỳ họp thứ 4 của HĐND huyện.", "other", None, None, None),
     ("Ban Chỉ đạo tỉnh đã phối hợp với UBND huyện Can Lộc tổ chức họp báo cáo kết quả thẩm định.", "appraisal", None, None, "Ban Chỉ đạo tỉnh"),
 ]
