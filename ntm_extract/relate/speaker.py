@@ -193,7 +193,7 @@ def _quoted_by(
 def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who is told of in the next sentence: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh X|"."""
     told = _TOLD_BY.match(analysis.text.key, sentence.end)
-    if told is None or "đó" not in told[0] and "đây" not in told[0]:
+    if told is None or ("đó" not in told[0] and "đây" not in told[0]):
         return None
     return subjects.after(told.end(), min(len(analysis.text.key), told.end() + AFTER_QUOTE))
 

@@ -75,7 +75,7 @@ def test_no_statement(read: Read, text: str) -> None:
         ("Cử tri đề nghị huyện mở rộng chợ của xã; cần siết chặt việc kiểm tra chợ tạm; chú trọng cảnh quan hai bên đường liên xã.", ["directive"] * 3),
         ("Bí thư Huyện ủy Trần Thị Loan yêu cầu xã bám sát từng thôn. Hoàn thành phương án dự toán của từng công trình trong tháng.", ["directive"] * 2),
         ("Bí thư Huyện ủy Trần Thị Loan yêu cầu các xã rà soát quỹ đất; xử lý nghiêm cá nhân buông lỏng quản lý đất công.", ["directive"] * 2),
-        ("Cử tri phản ánh chợ xã quá tải; một số hộ làm thuê ở xa; nhiều thôn chưa có sân chơi.", ["shortcoming"] * 2),
+        ("Cử tri phản ánh chợ của xã quá tải; một số hộ làm thuê ở xa; nhiều thôn chưa có sân chơi.", ["shortcoming"] * 2),
         ("UBND huyện giao Phòng Nông nghiệp hướng dẫn hồ sơ, Ban Chỉ đạo xã đôn đốc các thôn làm đúng hẹn.", ["directive"]),
         ("Bí thư Huyện ủy Trần Thị Loan thăm xã. Hoàn thành phương án dự toán của từng công trình là việc của tháng này.", []),
         ("Cử tri đề nghị huyện mở rộng chợ của xã; hiện cả xã có hai chợ.", ["directive"]),
