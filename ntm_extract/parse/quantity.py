@@ -141,7 +141,7 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
         return False
     last = before[2] or before[1]
     pair = f"{before[1]} {before[2]}" if before[2] else last
-    if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số"):
+    if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sĩ số"):
         return False
     if pair in _VERBS:
         return False

@@ -190,7 +190,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_COUNT.get(m["n"]) or int(m["n"]))),
     _rule("period", "-", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("period", "tháng đầu năm|tháng cuối năm", r"(?<!\w)(?:những|các|mấy)\stháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này))?", lambda r, m: _part(r, r.year(m["y"]), m["side"])),
-    _rule("period", "từ đầu năm", r"(?<!\w)(?:tính\s|kể\s)?từ\sđầu\snăm(?:\s(?:nay|này))?(?!\s(?:\d|học|sau|đến|tới|nay|này))", lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", "từ đầu năm", r"(?<!\w)(?:tính\s|kể\s)?từ\sđầu\snăm(?:\s(?:nay|này))?(?!\s(?:20\d\d|học|sau|đến|tới|nay|này))", lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ 20", r"(?<!\w)từ\s(?P<a>20[0-4]\d)\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>20[0-4]\d)(?![\d/]|[.,]\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?(?P<d2>\d{{1,2}})[/.](?P<m2>\d{{1,2}})\s?(?:-|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D}[/.]{_M}[/.]{_Y}(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m2"]), int(m["d2"])), _safe(int(m["y"]), int(m["m"]), int(m["d"])))),
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),

@@ -89,6 +89,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if _weak(analysis, assertion) and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
         return Assertion("target", None, 0.6)  # of January: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn"
+    if assertion.status == "achieved" and assertion.cue is None and time.last > analysis.day and "tháng cuối năm" in analysis.text.key[time.start : time.end] and first == time.end:
+        return Assertion("target", None, 0.6)  # said in August: "Trong 6 tháng cuối năm, huyện làm 20 km đường"
     if assertion.status == "required" and time.first is not None and time.last < analysis.day:
         return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
     return assertion

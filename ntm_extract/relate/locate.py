@@ -51,6 +51,9 @@ _TOGETHER = re.compile(
     r"(?:,\s(?:hai|ba|\d)\s(?:xã|điểm|đơn vị|địa phương)\s[^,;.\d]{0,24})?\s?\)?,?\s(?:(?:cùng|đều|mỗi xã|mỗi đơn vị|mỗi địa phương|mới|đã|chỉ|cũng|được|đạt|có|từ|còn|hoàn thành|nhận"
     r"|vẫn|tăng|thêm|tối thiểu|ít nhất|trên|hơn|gần|khoảng|tỷ lệ|hộ nghèo|thu nhập|thấp nhất|cao nhất)\s)+"
 )
+_AMONG = re.compile(r"trong đó(?!\w)")
+_MARK = re.compile(r"[-+*•\s]*(?:[\divxa-h]{1,4}\s?[.)/-]\s?)?(?:đối với\s|tại\s|ở\s)?")
+_ENDS = re.compile(r"[\s:.]*")
 LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
@@ -64,7 +67,7 @@ class _Topic(NamedTuple):
 
 
 def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
-    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "document", "counted"."""
+    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "heading", "document", "counted"."""
     sentence = analysis.sentence(offset)
     largest = _largest(analysis, offset)
     if not largest:
@@ -73,8 +76,29 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     if found is None or found[1] == "generic":
         found = _in_sentence(analysis, offset, sentence, largest) or found
     if found is None:
-        found = _from_before(analysis, sentence, offset, largest)
+        found = _of_whole(analysis, sentence, largest) or _from_before(analysis, sentence, offset, largest) or _under(analysis, sentence, largest)
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
+
+
+def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng"."""
+    if not sentence.index or not _AMONG.match(analysis.text.key, sentence.start):
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    counted = analysis.quantities_between(before.start, before.end)
+    code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
+    return None if basis == "document" else (_fit(analysis, code, largest), basis)
+
+
+def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
+    for heading in analysis.headings(sentence):
+        place = next(iter(_between(analysis, *heading)), None)
+        if place is not None:
+            alone = _MARK.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(analysis.text.key, place.end, heading.end)
+            fits = len(place.code or "") <= largest and not _around_scope(analysis, place.code, largest)
+            return (place.code, "heading") if alone and fits else None
+    return None
 
 
 def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:

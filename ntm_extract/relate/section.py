@@ -21,22 +21,26 @@ _RANKS = (  # the marks of one rank replace each other: "I." over "1." over "a)"
     re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
     re.compile(r"[a-hđ]\s?[.)]\s"),
 )
-PLAIN, COLON, BULLET = 4, 5, 6
+PLAIN, COLON, LISTED, BULLET = 4, 5, 5.5, 6
+_FIRST = re.compile(r"(?:1|i|a)\s?[.)/-]")
 
 
 def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]:
     """Line number -> its headings, nearest first. The first line is the title and stands over nothing."""
     found: dict[int, tuple[Span, ...]] = {}
-    open_: list[tuple[int, Span]] = []
-    for number, line in _lines(sentences).items():
+    open_: list[tuple[float, Span]] = []
+    lines = list(_lines(sentences).items())
+    for (number, line), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         rank = _rank(text, line)
         prose = rank == PLAIN and text.canonical[line.end - 1] in ".!?…\"”"
-        while open_ and (open_[-1][0] >= (COLON if prose else rank)):
+        while open_ and (open_[-1][0] >= (COLON if prose else rank) or (rank == BULLET and _same_mark(text, open_[-1][1], line))):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
         last = text.canonical[line.end - 1]
-        if number and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
-            open_.append((COLON if last == ":" and rank == PLAIN else rank, line))
+        if number and rank == BULLET and last == ":" and line.end - line.start <= LONGEST_PLAIN:
+            open_.append((LISTED, line))  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
+        elif number and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
+            open_.append((_above(text, below, open_) if last == ":" and rank == PLAIN else rank, line))
     return found
 
 
@@ -48,6 +52,18 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
     start = sentences.items[first].start
     colon = text.canonical.find(":", start, start + LEAD)
     return Span(start, colon + 1) if first < sentence.index and 0 < colon < sentences.items[first].end else None
+
+
+def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]]) -> float:
+    """The rank of a line that ends in a colon: over the series that it opens ("Chỉ tiêu năm 2021:" over "1. Làm 12 km đường"), else a lead of its paragraph."""
+    rank = COLON if below is None else _rank(text, below)
+    begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
+    return rank - 0.5 if begins and rank < PLAIN and all(held != rank for held, _ in open_) else COLON
+
+
+def _same_mark(text: Text, one: Span, other: Span) -> bool:
+    """Whether two lines begin with the same bullet: the one is no heading of the other."""
+    return text.canonical[one.start] == text.canonical[other.start] and text.canonical[one.start] in BULLETS
 
 
 def _lines(sentences: Sentences) -> dict[int, Span]:

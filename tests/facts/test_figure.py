@@ -119,6 +119,12 @@ INDICATOR = [
     ("2 xã Thượng Lộc và Vượng Lộc đạt chuẩn NTM, xã Sơn Lộc đạt chuẩn NTM nâng cao.", "communes_ntm"),
     ("Xã có 310 ha chè. Trong đó, 175 ha đã cho thu.", "crop_area crop_area"),
     ("Xã có 310 ha chè. Sân vận động rộng 2 ha.", "crop_area area"),
+    ("90% trường học đạt chuẩn quốc gia.", "schools_standard"),
+    ("100% trạm y tế đạt chuẩn quốc gia.", "health_stations"),
+    ("Dân số 6.000 người.", "population"),
+    ("Bình quân toàn huyện đạt 12,6/19 tiêu chí.", "criteria_average"),
+    ("50% số xã đạt chuẩn nâng cao.", "communes_ntm_advanced"),
+    ("Lắp 12 km đường điện chiếu sáng.", "other"),
     ("Huyện có 14 xã bị sụt giảm tiêu chí.", "communes_by_criteria"),
     ("Số xã đạt chuẩn thuộc các huyện gồm: Can Lộc (10 xã), Thạch Hà (7 xã), Hương Sơn (6 xã).", "communes_ntm communes_ntm communes_ntm"),
     ("Tỉnh có 53 xã đạt chuẩn, trong đó huyện Can Lộc có 33 đơn vị, Thạch Hà có 20 đơn vị.", "communes_ntm communes_ntm communes_ntm"),
@@ -297,3 +303,34 @@ def test_a_year_dates_the_figure_behind_it(read: Read) -> None:
 )
 def test_all_the_province_is_the_province(read: Read, text: str, scope: str) -> None:
     assert [f["scope"] for f in read("figure", text, scope="18676", published="2018-07-02")] == [scope]
+
+
+_YEAR, _NEXT, _HALF, _REST = ("2016-01-01", "2016-12-31"), ("2017-01-01", "2017-12-31"), ("2017-01-01", "2017-06-30"), ("2017-07-01", "2017-12-31")
+REPORTS = [  # lines of a report -> (status, period) of every figure
+    ("Chỉ tiêu năm 2017:\n1. Làm 12 km đường.\n2. Xây 3 nhà văn hóa.", [("target", _NEXT), ("target", _NEXT)]),
+    ("1. Giao thông\nKết quả năm 2016:\n- Làm 12 km đường.", [("achieved", _YEAR)]),
+    ("* Kết quả năm 2016:\n+ Làm 12 km đường\n* Kế hoạch năm 2017:\n+ Xây 3 nhà văn hóa", [("achieved", _YEAR), ("target", _NEXT)]),
+    ("- Kết quả năm 2016:\n- Làm 12 km đường", [("achieved", None)]),
+    ("I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2017\n1. Giao thông: Làm 12 km đường.\nII. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n- Xây 3 nhà văn hóa.", [("achieved", _HALF), ("target", _REST)]),
+    ("Trong 6 tháng cuối năm, huyện làm 20 km đường.", [("target", _REST)]),
+    ("Trong tháng 7, huyện làm 2 km đường, lũy kế từ đầu năm 12 km đường.", [("achieved", ("2017-07-01", "2017-07-31")), ("achieved", ("2017-01-01", "2017-08-07"))]),
+]
+
+
+@pytest.mark.parametrize(("lines", "figures"), REPORTS)
+def test_what_a_report_says_above(read: Read, lines: str, figures: list[tuple[str, tuple[str, str] | None]]) -> None:
+    found = [(f["status"], f.get("period")) for f in read("figure", f"Huyện báo cáo.\n{lines}", scope="443")]
+    assert [(status, (period["start"], period["end"]) if period else None) for status, period in found] == figures
+
+
+UNDER = [
+    ("1. Xã Thượng Lộc\nLàm 5 km đường.\n2. Xã Vượng Lộc\n- Làm 3 km đường.", ["18478", "18427"]),
+    ("1. Họp tại xã Thượng Lộc\nLàm 5 km đường.", ["443"]),
+    ("Theo ông Lê Văn An, Chủ tịch UBND xã Thượng Lộc, địa phương đã huy động 5 tỷ đồng. Trong đó, nhân dân góp 2 tỷ đồng.", ["18478", "18478"]),
+    ("Xã Thượng Lộc có 5 mô hình. Trong toàn huyện, nhân dân hiến 500 m2 đất.", ["18478", "443"]),
+]
+
+
+@pytest.mark.parametrize(("lines", "scopes"), UNDER)
+def test_whose_it_is_by_what_stands_above(read: Read, lines: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", f"Huyện báo cáo.\n{lines}", scope="443")] == scopes
