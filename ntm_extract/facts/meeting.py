@@ -22,6 +22,8 @@ _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; word
 _MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
 _INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
 _DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
+_HABIT = re.compile(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
+_HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
 _HEAD = 200  # characters of a headline
@@ -29,6 +31,8 @@ _LEAD = 700  # characters at the head of an article that tell the day of the mee
 _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
 _VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
+_NEAR = 40  # characters from an event to its "ở |Hà Nội|"
+_HONOURED = re.compile(r"(?:công nhận|đón nhận|đón bằng|danh hiệu|bằng)\s(?:[^.,;:\n]{0,40}\s)?$")  # "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn": it is held there
 _HOLDER = re.compile(r"(?:\s?[,(]\s?(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30})?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
 _VISITED = re.compile(r"(?<!\w)(?:làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
 _OF = re.compile(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
@@ -79,6 +83,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             continue  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
         if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
             continue
+        if _HABIT.search(key, max(analysis.sentence(mention.start).start, mention.start - _HABITUAL), min(len(key), mention.end + _HABITUAL)) and not _dated(analysis, mention.start):
+            continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
         if _MANY.search(before) or patterns.unheld.search(before) or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start)):
             continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố", tiếp xúc cử tri "|sau| kỳ họp thứ 8"
         kind, end = _kind(patterns, analysis, mention)
@@ -86,7 +92,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         written = None if day is None else analysis.quote(day.start, day.end) if day.first is None else day.first.isoformat()
         same = next((i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None)
         delegation = key.startswith("đoàn", mention.start) and written is None
-        if same is None and (kind == "other" or act or delegation) and found:
+        own = act and written is not None and all(d not in (None, written) for _, d, _ in found)  # "Ngày 5/8, huyện họp" after "Ngày 11/8, ... khai mạc"
+        if same is None and (kind == "other" or act or delegation) and found and not own:
             continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came
         record = _record(analysis, patterns, Span(mention.start, end), kind, day)
         if same is None:
@@ -148,27 +155,29 @@ def _record(analysis: Analysis, patterns: _Patterns, name: Span, kind: str, day:
     return analysis.record(
         Meeting, name.start, name.end, rule=f"meeting.{kind}", confidence=0.85, evidence=evidence, kind=kind,
         date=day.first.isoformat() if day and day.first else None, part_of_day=_part_of_day(analysis, day),
-        place=_place(analysis, name, organizer), organizer=analysis.quote(*organizer) if organizer else None, chairs=chairs,
+        place=_place(analysis, name, organizer, day, kind), organizer=analysis.quote(*organizer) if organizer else None, chairs=chairs,
         period=Period(start=period.first.isoformat() if period.first else None, end=period.last.isoformat() if period.last else None) if period else None,
     )  # fmt: skip
 
 
-def _place(analysis: Analysis, name: Span, organizer: Span | None) -> str | None:
-    """Where it is held ("tại nhà văn hóa |xã A|"), else the unit of the body that holds it, else the document's."""
+def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
+    """Where it is held ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), whom it visits or honours, else the unit of the body that holds it, else the document's."""
     key, sentence = analysis.text.key, analysis.sentence(name.start)
-    for place in analysis.toponyms_between(sentence.start, sentence.end):
-        if place.code and place.level != "village" and _VENUE.search(key, sentence.start, place.type_start):
-            return place.code
+    told = analysis.sentence(day.start) if day else sentence  # a headline's meeting is told in the sentence that dates it
+    for where in (told, sentence):
+        for place in analysis.toponyms_between(where.start, where.end):
+            venue = _VENUE.search(key, where.start, place.type_start) or (0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start))
+            if place.code and place.level != "village" and (venue or (name.end <= place.start and _VISITED.search(key, where.start, place.type_start))):
+                return place.code
+    honoured = [p for p in analysis.toponyms_between(name.end, sentence.end) if p.level == "commune"] if kind == "ceremony" else []
+    if len(honoured) == 1 and _HONOURED.search(key, name.end, honoured[0].type_start):
+        return honoured[0].code
     if organizer:
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
         word = _OF.search(key, *organizer)
         if named or word:
             return named[0] if named else own_unit(analysis, _SIZE[word[1]], name.start) if word else None
-    for place in analysis.toponyms_between(name.start, sentence.end):
-        if place.code and place.level != "village" and _VISITED.search(key, sentence.start, place.type_start):
-            return place.code  # "có buổi làm việc với |xã A|"
-    patterns = _patterns(analysis.gazetteer.cues)
-    if verb := patterns.held.search(key, sentence.start, name.start):
+    if verb := _patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start):
         holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
         if holder and _HOLDER.match(key, holder[0].end, verb.start()) and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start):
             return holder[0].code

@@ -171,6 +171,7 @@ _CLOCK = "|".join(["giờ", ":", *(f"{digit}{gap}{sign}" for digit in range(10) 
 # Order is rank. Each pattern is read on the folded text.
 _RULES: tuple[Rule, ...] = (
     # "tính đến ngày 31 tháng 7 năm 2021", "đến 15 giờ ngày 31/7", "đến ngày 31.7"
+    _rule("day", "ngày", rf"(?<!\w)(?:từ\s)?(?:các\s)?ngày\s(?:từ\s)?{_D}(?:\s?,\s?\d{{1,2}})*\s?(?:-|–|,|và|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D.replace('<d>', '<d2>')}[/.-]{_M}(?:[/.-]{_Y})?(?![/\d-])(?!,\d)", lambda r, m: _days(r, m)),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?)?(?:hết\s)?ngày\s{_D}\stháng\s{_M}(?:,?\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?ngày\s{_D}[/.-]{_M}(?:[/.-]{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
     _rule("clock", _CLOCK, r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
@@ -248,6 +249,14 @@ def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
         day = _safe(day.year - 1, day.month, day.day)
     first = _safe(day.year, day.month, int(m["d"])) if day and m["d"] else day
     return first, day
+
+
+def _days(reader: _Reader, m: re.Match[str]) -> Bounds:
+    """"từ ngày 18 đến 20/5", "các ngày 29, 30, 31/12/2023": the last day names the month, and the year where there is one."""
+    if m["y"] is None:
+        return _day2(reader, m)
+    first, last = (_safe(int(m["y"]), int(m["m"]), int(m[d])) if 1 <= int(m["m"]) <= 12 else None for d in ("d", "d2"))
+    return (first, last) if first and last and first <= last else (None, None)
 
 
 def _near(reader: _Reader, m: re.Match[str]) -> Bounds:

@@ -24,10 +24,15 @@ ROWS = [
     ("Sáng 3/7, Ban quản lý xã Thượng Lộc triển khai hội nghị để đánh giá tiến độ các tiêu chí.", "briefing", "2017-07-03", "sáng", "Ban quản lý xã Thượng Lộc"),
     ("Sáng 4/7, dưới sự chủ trì của đồng chí Lê Văn Bình, Ban Chỉ đạo xã tiến hành giao ban tháng 6.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo xã"),
     ("Ngày 3/7, Huyện ủy Can Lộc triệu tập hội nghị Ban Chấp hành Đảng bộ huyện mở rộng sơ kết giữa nhiệm kỳ.", "interim_review", "2017-07-03", None, "Huyện ủy Can Lộc"),
+    ("Trong các ngày từ 3 đến 5/7/2017, Phòng Nông nghiệp huyện đã tập huấn về trồng rau an toàn.", "training", "2017-07-03", None, None),
+    ("Từ ngày 3 đến 5/7, đoàn công tác của huyện Can Lộc tiến hành thẩm tra hồ sơ của ba xã.", "appraisal", "2017-07-03", None, None),
     ("Tổ đại biểu HĐND huyện Can Lộc đã tiếp xúc cử tri trước kỳ họp thứ 4 của HĐND huyện.", "other", None, None, None),
     ("Ban Chỉ đạo tỉnh đã phối hợp với UBND huyện Can Lộc tổ chức họp báo cáo kết quả thẩm định.", "appraisal", None, None, "Ban Chỉ đạo tỉnh"),
 ]
 NOTHING = [
+    "Mỗi quý, xã Thượng Lộc họp dân một lần để công khai tài chính.",
+    "Cán bộ xã Thượng Lộc vừa họp liên miên, việc vẫn chậm.",
+    "Nông dân được tập huấn về trồng rau an toàn.",
     "Đoàn giám sát đánh giá xã Thượng Lộc làm chặt chẽ.",
     "Xã Thượng Lộc đã kiểm tra hồ sơ của các hộ nghèo.",
     "Định kỳ hằng quý, các xã tổ chức sơ kết, rút kinh nghiệm.",
@@ -65,6 +70,11 @@ def test_two_days_are_two_meetings_of_one_kind_one_day_is_one(read: Read) -> Non
     assert len(read("meeting", text, scope="443")) == 1
 
 
+def test_an_event_with_a_day_of_its_own_is_another(read: Read) -> None:
+    text = "Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết. Ngày 5/8, huyện họp bàn việc lấy nước."
+    assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02", "2017-08-05"]
+
+
 def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
     text = "Sáng 29/5, Huyện ủy có buổi làm việc với xã Thượng Lộc. Đoàn kiểm tra đề nghị xã giữ vững các tiêu chí."
     assert [m["kind"] for m in read("meeting", text, scope="443")] == ["working_session"]
@@ -77,6 +87,9 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, UBND tỉnh Hà Tĩnh tổ chức hội nghị sơ kết.", "42"),
         ("Ngày 2/8, UBND huyện tổ chức hội nghị sơ kết.", "443"),
         ("Lễ công bố được tổ chức ngày 2/8.", "443"),
+        ("Lễ công bố xã đạt chuẩn nông thôn mới ở Hà Tĩnh\n\nNgày 2/8, buổi lễ được tổ chức tại xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh.", "18478"),
+        ("Ngày 2/8, UBND huyện tổ chức Lễ công bố Quyết định công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "18478"),
+        ("Ngày 2/8, UBND huyện tổ chức Lễ công bố Quyết định công nhận các xã Thượng Lộc, Khánh Lộc đạt chuẩn nông thôn mới.", "443"),
         ("Ngày 2/8, huyện Can Lộc, tỉnh Hà Tĩnh đã tổ chức lễ công bố huyện đạt chuẩn nông thôn mới.", "443"),
         ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
     ],
