@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bad bench models evaluate pictures clean
+.PHONY: demo test bad kills bench models evaluate pictures clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -22,6 +22,10 @@ test: .venv/.ready
 
 bad: .venv/.ready
 	$(BIN)/python tests/bad
+
+KILLS ?= 200
+kills: .venv/.ready
+	$(BIN)/python tests/bad --only P1 --kills $$(($(KILLS) / 10))
 
 bench: .venv/.ready
 	$(BIN)/pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt

@@ -13,10 +13,15 @@ from itertools import pairwise
 
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
+from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
 HEADERS = re.compile(rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})", re.IGNORECASE)
 
+_MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến nay"
+_WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
+_DEEPEST = 9  # quotations within quotations that are told apart
+_QUOTED = "quoted from an earlier mail"
 _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
 _POST = re.compile(rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE)  # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
 
@@ -42,12 +47,18 @@ def read_mail(source: Source) -> Items:
     said = False
     if body is not None and isinstance(raw := body.get_payload(decode=True), bytes) and raw.strip():
         found = decode(raw, body.get_content_charset())
-        text = read_html(found.text).text if body.get_content_type() == "text/html" else found.text
-        if body.get_param("format") == "flowed":  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
-            text = _SOFT.sub(" ", text)
-        if text.strip():
-            said = True
-            yield replace(known, text=text, encoding=found.encoding, certainty=found.certainty, notes=found.notes, raw=raw if hanging else None)
+        page = body.get_content_type() == "text/html"
+        flowed = body.get_param("format") == "flowed"
+        parts = [read_html(found.text).text] if page else by_depth(found.text)
+        for depth, lines in enumerate(parts):
+            text = _SOFT.sub(" ", lines) if flowed else lines  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
+            if text.strip():
+                said = True
+                one = replace(known, text=text, encoding=found.encoding, certainty=found.certainty, notes=found.notes, raw=raw if hanging else None)
+                if depth:
+                    day = _written_on(parts[depth - 1])
+                    one = replace(one, anchor=f"#quoted={depth}", notes=(*one.notes, _QUOTED), published=day, published_basis="text" if day else None, bylines=())
+                yield one
     for number, part in enumerate(hanging, 1):
         data = part.get_payload(decode=True)
         if isinstance(data, bytes):
@@ -55,6 +66,30 @@ def read_mail(source: Source) -> Items:
             yield Source(f"{source.name}!/{name}", data=data, depth=source.depth + 1, base=replace(known, title=None, bylines=()))
     if not said and not hanging:
         raise Refused("NO_TEXT", "is a mail without a text")
+
+
+def by_depth(text: str) -> list[str]:
+    """The mail's own lines, then what it quotes ("> ..."), then what that quotes ("> > ..."), each without its marks; "" where nothing is so deep.
+
+    A quotation has two lines, or one below "Lan đã viết:"; "> 50 % số xã" alone is more than a half. What is quoted is an article of its own: where the
+    mail that said it first was read too, the two have one text, and its facts are counted once.
+    """
+    lines = re.split(r"(?<=\n)", text)
+    marks = [_MARKS.match(line) for line in lines]
+    parts: dict[int, list[str]] = {0: []}
+    for i, (line, mark) in enumerate(zip(lines, marks, strict=True)):
+        beside = (i > 0 and marks[i - 1]) or (i + 1 < len(lines) and marks[i + 1])
+        if mark and (beside or _WROTE.search("".join(lines[max(0, i - 3) : i]))):
+            parts.setdefault(min(mark[0].count(">"), _DEEPEST), []).append(line[mark.end() :])
+        else:
+            parts[0].append(line)
+    return ["".join(parts.get(depth, ())) for depth in range(max(parts) + 1)]
+
+
+def _written_on(above: str) -> str | None:
+    """The day of what is quoted, as the lines say that lead to it: "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan đã viết:"."""
+    led = [" ".join(pair) for pair in pairwise(["", *above.splitlines()]) if _WROTE.search(pair[1])]
+    return next((day for line in reversed(led) if (day := day_in(line))), None)
 
 
 def _mailbox(source: Source, data: bytes, posts: list[int]) -> Items:

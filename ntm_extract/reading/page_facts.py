@@ -21,9 +21,9 @@ _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[na
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
 _MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _WRITTEN = re.compile(
-    r"(?<!\d)(\d{1,2})\s*[-–]?\s*(?:tháng|th)\s*\.?\s*(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|[,./-])?\s*((?:19|20)\d{2})(?!\d)",
+    r"(?<!\d)(\d{1,2})\s*[-–]?\s*(?:tháng|thg|th)\s*\.?\s*(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|[,./-])?\s*((?:19|20)\d{2})(?!\d)",
     re.IGNORECASE,
-)  # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016"
+)  # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
 _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _SITE = re.compile(r"\b(?:báo|cổng|trang|đài|admin|administrator|ban biên tập|bbt|ubnd|ủy ban|sở|phòng|văn phòng|ban quản trị|quản trị|editor|tin tức|website|portal|vtv|ttxvn|thông tấn)\b|\.(?:vn|com|net)\b|@", re.IGNORECASE)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "reading"))
 
-from formats import ARTICLE, FORMATS, zipped
+from formats import ARTICLE, COLLECTIONS, FORMATS, mht, zipped
 from layouts import LAYOUTS, TABLE
 from promises import broken_promises
 
@@ -38,8 +38,16 @@ def in_record(data: bytes) -> bytes:
     return b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.vn/\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n" % (len(head) + len(data), head + data)
 
 
+def in_xlsx(data: bytes) -> bytes:
+    return zipped({"xl/workbook.xml": b"<workbook/>", "xl/sharedStrings.xml": data, "xl/worksheets/sheet1.xml": data})
+
+
+def in_pptx(data: bytes) -> bytes:
+    return zipped({"ppt/presentation.xml": b"<presentation/>", "ppt/slides/slide1.xml": data})
+
+
 def made(*names: str) -> tuple[bytes, ...]:
-    return tuple(FORMATS[name][1](ARTICLE) for name in names)
+    return tuple((FORMATS | COLLECTIONS)[name][1](ARTICLE) for name in names)
 
 
 def member(package: bytes, name: str) -> bytes:
@@ -82,11 +90,16 @@ TARGETS: dict[str, Target | Decoding] = {
     "pdf": Target(made("pdf")),
     "alto": Target(made("alto")),
     "hocr": Target(made("hocr")),
-    "eml": Target(made("eml")),
+    "eml": Target(made("eml", "mail with a quotation", "mail with an attachment")),
+    "mbox": Target(made("mbox")),
+    "mht": Target((*made("mht"), mht(ARTICLE, '"Saved by Windows Internet Explorer 8"'))),
+    "feed": Target(made("rss")),
+    "xlsx": Target((member(made("xlsx")[0], "xl/sharedStrings.xml"), member(made("xlsx")[0], "xl/worksheets/sheet1.xml")), in_xlsx),
+    "pptx": Target((member(made("pptx")[0], "ppt/slides/slide1.xml"),), in_pptx),
     "warc": Target(made("warc plain", "warc")),
     "warc record": Target(made("html"), in_record),
-    "zip": Target(made("zip", "docx", "odt", "zip in zip")),
-    "tar": Target(made("tar")),
+    "zip": Target(made("zip", "docx", "odt", "xlsx", "pptx", "zip in zip")),
+    "tar": Target(made("tar", "tar plain", "tar.xz", "tar.bz2")),
     "gzip": Target(made("gzip")),
     "jsonl": Target(made("jsonl")),
     "json": Target(made("json")),

@@ -221,3 +221,12 @@ FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
     "zip in zip": ("zip", lambda t: zipped({"a.zip": zipped({"b.docx": docx(t)})})), "tar": ("tar.gz", lambda t: tarred({"tin/1.html": html(t)})),
 }  # fmt: skip
 """``name -> (extension, maker)`` of every format and encoding that one article can come in."""
+
+COLLECTIONS: dict[str, tuple[str, Callable[[str], bytes]]] = {
+    "mbox": ("mbox", lambda t: mbox([t, t.replace("9/17", "11/17")])), "mail with a quotation": ("eml", lambda t: eml("Đã nhận.\n\nLan đã viết:\n" + "".join(f"> {line}\n" for line in t.splitlines()))),
+    "mail with an attachment": ("eml", lambda t: eml("Kính gửi toà soạn.", docx(t))), "rss": ("xml", lambda t: rss([t, t.replace("9/17", "11/17")])),
+    "xlsx": ("xlsx", lambda t: xlsx([["Xã", "Số tiêu chí"], [t, 15.8]])), "pptx": ("pptx", lambda t: pptx([t, "Trang hai"])), "viqr": ("txt", lambda t: encode(t, "viqr")),
+    "tar plain": ("tar", lambda t: tarred({"tin/1.txt": t.encode()}, "w")), "tar.xz": ("tar.xz", lambda t: tarred({"tin/1.txt": t.encode()}, "w:xz")), "tar.bz2": ("tar.bz2", lambda t: tarred({"tin/1.txt": t.encode()}, "w:bz2")),
+    "zip of a workbook": ("zip", lambda t: zipped({"a.xlsx": xlsx([[t, 1.0]]), "b.eml": eml(t)})),
+}  # fmt: skip
+"""Formats whose files hold several inputs, or a text in another order than the article's: for what must hold of any bytes, not for comparing facts."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from formats import ARTICLE, mbox, mht, pptx, rss, xlsx
+from formats import ARTICLE, eml, mbox, mht, pptx, rss, xlsx
 
 from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading.mail import by_depth
 from ntm_extract.records import Document
 
 OTHER = ARTICLE.replace("9/17", "11/17").replace("Tân Phú", "Phú Lộc")
@@ -20,6 +21,39 @@ def test_each_mail_of_a_mailbox() -> None:
     assert (one.doc_id, two.doc_id, two.published) == ("thu.mbox!/1.eml", "thu.mbox!/2.eml", "2016-07-05")
     assert "9/17" in one.text
     assert "11/17" in two.text
+
+
+def quoted(text: str, mark: str = "> ") -> str:
+    return "".join(f"{mark}{line}\n" for line in text.splitlines())
+
+
+ANSWER = "Huyện đã nhận tin.\n\n"
+LED = "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan\n<lan@bao.vn> đã viết:\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        (ANSWER + LED + quoted(ARTICLE), [ANSWER + LED, ARTICLE]),
+        (ANSWER + LED + quoted(ARTICLE, ">"), [ANSWER + LED, ARTICLE]),
+        (ANSWER + LED + quoted("Có tin gì?\n" + LED + quoted(ARTICLE)), [ANSWER + LED, "Có tin gì?\n" + LED, ARTICLE]),
+        (quoted(ARTICLE[:80]) + ANSWER + quoted(ARTICLE[80:]), [ANSWER, quoted(ARTICLE[:80], "") + ARTICLE[80:]]),
+        ("Lan viết:\n> Có 9/17 xã đạt.\nĐúng thế.\n", ["Lan viết:\nĐúng thế.\n", "Có 9/17 xã đạt.\n"]),
+        ("Tỷ lệ\n> 50 % số xã đạt.\nHết.\n", ["Tỷ lệ\n> 50 % số xã đạt.\nHết.\n"]),
+        (ANSWER, [ANSWER]), ("Xã A > xã B\n", ["Xã A > xã B\n"]), (">" * 999 + " a\n> b\n", ["", "b\n", *[""] * 7, "a\n"]), ("", [""]),
+    ],
+)  # fmt: skip
+def test_what_a_mail_quotes(body: str, parts: list[str]) -> None:
+    assert by_depth(body) == parts
+
+
+def test_a_quotation_is_an_article_of_its_own() -> None:
+    """It bears the day on which it was written, not the answer's; nobody of the answer wrote it."""
+    own, other = documents(eml(ANSWER + LED + quoted(ARTICLE)), "thu.eml")
+    assert (own.doc_id, own.bylines, own.notes) == ("thu.eml", ("Bình Minh <bm@example.vn>",), None)
+    assert "9/17" not in own.text
+    assert (other.doc_id, other.text, other.published, other.bylines) == ("thu.eml#quoted=1", ARTICLE, "2016-07-05", ())
+    assert other.notes == ("quoted from an earlier mail",)
 
 
 def test_each_item_of_a_feed() -> None:

@@ -6,7 +6,7 @@ import random
 import time
 
 import pytest
-from formats import ARTICLE, FORMATS
+from formats import ARTICLE, COLLECTIONS, FORMATS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from promises import broken_promises
@@ -15,6 +15,7 @@ from ntm_extract.reading import read_bytes
 from ntm_extract.reading.charsets import DECODERS, viqr
 from ntm_extract.reading.encoding import decode
 
+EVERY = FORMATS | COLLECTIONS
 CHANGES = 25  # for each format in a test run; thousands with `python tests/reading/test_mutation.py 400`
 
 
@@ -29,7 +30,7 @@ def changed(data: bytes, rng: random.Random) -> bytes:
 
 def hurt(name: str, changes: int) -> list[str]:
     """What was wrong with the reading of files of one format, each changed in one place."""
-    data = FORMATS[name][1](ARTICLE)
+    data = EVERY[name][1](ARTICLE)
     rng = random.Random(name)
     faults = []
     for number in range(changes):
@@ -41,7 +42,7 @@ def hurt(name: str, changes: int) -> list[str]:
     return faults
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", EVERY)
 def test_one_change_anywhere(name: str) -> None:
     assert hurt(name, CHANGES) == []
 
@@ -72,5 +73,5 @@ def test_vietnamese_in_utf8_is_never_another_encoding(text: str) -> None:
 if __name__ == "__main__":
     import sys
 
-    for form in FORMATS:
+    for form in EVERY:
         print(form, hurt(form, int(sys.argv[1])) or "well", flush=True)
