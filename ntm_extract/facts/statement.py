@@ -37,6 +37,8 @@ _MENDED = re.compile(
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
+_ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,3}$")
+_IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
@@ -75,6 +77,8 @@ def find(analysis: Analysis) -> Iterator[Statement]:
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
+            if clause.kind == "directive" and analysis.text.key.startswith(":", high) and _ANNOUNCES.search(analysis.text.key, low, high):
+                continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue
             done = high
@@ -108,6 +112,8 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     spoken = speech.mode != "paper" or heading != ""
     act = acts[0] if acts else None
     begins = act is not None and (act.start == start or _is_act(speech.verb, act))
+    if speech.mode == "said" and speech.verb is None and not begins and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
+        return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4)):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
@@ -159,9 +165,11 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
         m for m in _open(analysis, "cue.statement.modal", start, end)
         if len(key[start : m.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, m.start)
     ]  # fmt: skip
-    promises = [m for m in _open(analysis, "cue.statement.commitment", start, end) if len(key[start : m.start].split()) <= PROMISE_REACH]
+    promises = [m for m in _open(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
     if promises and speech.official and speech.mode != "carried" and not _IF.search(key, start, promises[0].start):
-        if promises[0].start == start or _WE.match(key, _lead(analysis, start, end)) or (speech.mode == "said" and promises[0].start - start < 24):
+        doer = _lead(analysis, _doer(key, start, promises[0].start), end)
+        named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
+        if promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24):
             if not modals or promises[0].start < modals[0].start:
                 return _Clause(start, end, "commitment", "statement.promise", 0.75)
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
@@ -175,6 +183,11 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     return None
 
 
+def _doer(key: str, start: int, promise: int) -> int:
+    """Where the one begins who promises: behind the times and aims before him: "Từ nay đến cuối năm, |huyện| sẽ ..."."""
+    return max(start, key.rfind(", ", start, promise) + 1)
+
+
 def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
     """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
     cues = analysis.labelled(label, start, end)
@@ -185,6 +198,8 @@ def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]
     for cue in cues:
         if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
             continue  # "không được xã báo cáo" is a passive
+        if analysis.text.canonical[cue.start].isupper() and any(p.start <= cue.start < p.end for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)):
+            continue  # "huyện Tiểu |Cần|", "|Cần| Giờ"
         if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
             continue
         kept.append(cue)
@@ -194,8 +209,9 @@ def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]
 def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
     key = analysis.text.key
-    if _NO_OBJECT.match(key, act.end, end) or len(key[act.end : end].split()) < 3:
-        return False
+    pause = key.startswith(", ", act.end) and bool(_open(analysis, "cue.statement.modal", act.end, end))
+    if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
+        return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":
         at = act.end + 1
         somebody = not _GIVEN.match(key, at) and key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)

@@ -21,6 +21,8 @@ HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng)? của\s")
+_PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
+PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
 _COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -121,6 +123,9 @@ def _said(
             begin = comma + 1 if comma >= 0 else subject.start
             yield Speech(begin, _stop(outside, quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
             return
+    if petition := _petition(analysis, subjects, sentence, outside):
+        yield petition
+        return
     yield from _fronted(analysis, subjects, sentence, outside)
     act_end = -1  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
     for verb in outside:
@@ -148,6 +153,18 @@ def _said(
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+
+
+def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
+    """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị, như: |nâng cấp đường ...; ...|"."""
+    match = _PETITION.search(analysis.text.key, sentence.start, sentence.end)
+    if match is None or any(v.start < match.start() for v in verbs):
+        return None
+    who = next((b for b in subjects.bodies if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)), None)
+    if who is None:
+        return None
+    subject = Subject(analysis.quote(who.start, who.end), True, who.start)
+    return Speech(match.end(), sentence.end, subject.who, True, "said", None, sentence), subject
 
 
 def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:

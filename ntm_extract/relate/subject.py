@@ -15,7 +15,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Cover
 
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
-BODY_WORDS = 16  # "lãnh đạo phòng Kinh tế - Hạ tầng huyện Hòa Bình"
+BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _BARRIER = re.compile(r"[;\"“”!?\n]")
 _CLAUSE = re.compile(r"[,;:()\"“”]|(?<=\s)-(?=\s)|(?<!\w)(?:rằng|thì|nên|và|nhưng|song|việc|qua đó|do đó)(?!\w)")
