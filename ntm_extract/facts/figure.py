@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ntm_extract.document import Quantity
+from ntm_extract.facts import cells
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
@@ -19,6 +20,7 @@ from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
 from ntm_extract.relate.members import members
+from ntm_extract.relate.tables import crossing
 from ntm_extract.span import Span
 
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
@@ -43,13 +45,15 @@ _FAR = 130  # the same before it, where no other quantity stands: "Thu nhập b�
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
-    for one in joined(analysis, [q for q in analysis.quantities if not _is_name(analysis, q)]):
+    quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in cells.grid(analysis))]
+    for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, _record(analysis, one), one, counted)
         if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in _REACHED):
             counted = figure
         yield figure
+    yield from cells.find(analysis)
 
 
 def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | None) -> Figure:

@@ -1,0 +1,145 @@
+"""CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021") or of one unit ("Tam Phước | 19 | 42,5" under
+"Xã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)"). Numbers with a unit of their own in the cell are read as everywhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.document import Quantity, Timex
+from ntm_extract.normalise import normalise
+from ntm_extract.parse.numeral import numbers, to_decimal
+from ntm_extract.parse.quantity import quantities
+from ntm_extract.records import Figure
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.assertion import Assertion
+from ntm_extract.relate.dating import period_of
+from ntm_extract.relate.tables import NUMBER, Cell, Table, tables
+from ntm_extract.span import Span
+
+_STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
+_UNIT = re.compile(r"\s?\(\s?(?:đvt:?\s)?([^()]{1,30})\)")  # "Thu nhập (triệu đồng/người)"
+_PLANNED = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|đăng ký|phấn đấu)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|tình hình|tổng hợp|hiện trạng|rà soát)(?!\w)")
+_MONTHS = re.compile(r"(?<!\d)(\d{1,2}) tháng")
+_WHOLE_YEAR = re.compile(r"(?<!\w)(?:kh|th|kế hoạch|thực hiện|cả|trong|ước) năm$")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_ASPECTS = (("change", re.compile(r"(?<!\w)(?:giảm|tăng)(?!\w)")), ("remaining", re.compile(r"(?<!\w)còn(?!\w)")), ("average", re.compile(r"bình quân")))
+_ALL = re.compile(r"(?:tổng|cộng|toàn|chung|bình quân)(?!\w)")
+
+
+class _Column(NamedTuple):
+    """What a column says of its numbers: ``measure`` as written, without the unit in brackets, and its folded ``words``; ``unit``, status and time."""
+
+    measure: str
+    words: str
+    unit: str
+    status: str
+    time: Timex | None
+
+
+@once
+def grid(analysis: Analysis) -> tuple[Table, ...]:
+    """The tables of the document."""
+    return tuple(tables(analysis.text))
+
+
+def find(analysis: Analysis) -> Iterator[Figure]:
+    """Figures of all tables, in text order."""
+    for table in grid(analysis):
+        columns = [_column(analysis, table, cell) for cell in table.header]
+        told = [cell.kind for cell in table.header]
+        by_row = any(kind in ("plan", "forecast", "result", "year") for kind in told)
+        for row in table.rows:
+            label = row[told.index("label")]
+            unit = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
+            for place, cell in enumerate(row):
+                kind = cell.kind
+                if kind in _STATUS and (kind != "measure") == by_row and _is_bare(analysis, cell):
+                    words = _words(analysis, label) if by_row else columns[place]
+                    share = next((c for c in row[place + 1 :] if c.kind == "share"), None) if kind in ("result", "forecast") else None
+                    figure = _record(analysis, cell, words._replace(unit=unit or words.unit), columns[place], None if by_row else label, share)
+                    if figure is not None:
+                        yield figure
+
+
+def _is_bare(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a cell is a number and nothing else, which no other reading has taken."""
+    return NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None and not analysis.quantities_between(cell.start, cell.end)
+
+
+def _words(analysis: Analysis, cell: Cell) -> _Column:
+    """The words of a label or header, and the unit that it gives in brackets."""
+    words = analysis.text.key[cell.start : cell.end]
+    unit = _UNIT.search(words)
+    return _Column(_UNIT.sub("", analysis.quote(cell.start, cell.end)).strip(), _UNIT.sub("", words).strip(), unit[1].strip() if unit else "", "", None)
+
+
+def _column(analysis: Analysis, table: Table, cell: Cell) -> _Column:
+    above = _of_caption(analysis, table.above)
+    time = _time(analysis, cell, above.last.year if above and above.last else analysis.day.year) or above
+    status = _STATUS.get(cell.kind, "achieved")
+    said = analysis.text.key[table.above.start : table.above.end]
+    planned = status == "achieved" and cell.kind != "result" and _PLANNED.search(said) and not _DONE.search(said)
+    ahead = cell.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
+    return _words(analysis, cell)._replace(status="target" if planned or ahead else status, time=time)
+
+
+def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
+    """The time that a header names; "KH 2021" and, of the ``year`` of the table, "TH 9 tháng" and "KH năm"."""
+    named = [t for t in analysis.timexes_between(cell.start, cell.end) if t.kind in ("period", "deadline", "as_of") and t.last]
+    if named:
+        return named[0]
+    words = analysis.text.key[cell.start : cell.end]
+    own, months = _YEAR.search(words), _MONTHS.search(words)
+    if not own and not months and not _WHOLE_YEAR.search(words):
+        return None
+    number = int(own[0]) if own else year
+    month = int(months[1]) if months and 1 <= int(months[1]) <= 12 else 12
+    return Timex(cell.start, cell.end, "period", date(number, 1, 1), date(number, month, monthrange(number, month)[1]))
+
+
+def _of_caption(analysis: Analysis, above: Span) -> Timex | None:
+    """The last time named over a table, else in the first lines of the text."""
+    for start, end in (above, (0, min(300, above.end))):
+        named = [t for t in analysis.timexes_between(start, end) if t.kind in ("period", "as_of") and t.last and not t.programme]
+        if named:
+            return named[-1]
+    return None
+
+
+def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity, str] | None:
+    """The number with the unit of its column or row, read as the sentence that the table saves: "thu nhập đạt 42,5 triệu đồng/người"."""
+    measures = analysis.gazetteer.measures
+    unit = words.unit
+    if (not unit and not number.endswith("%")) or unit in measures.nouns:  # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
+        counted = [noun for noun in measures.nouns if unit in noun and re.search(rf"(?<!\w){re.escape(noun)}(?!\w)", words.words)]
+        unit = max(counted, key=len, default=unit)
+    text = normalise(f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} đạt {number} {unit}".strip())
+    found = quantities(text, numbers(text), (), measures)
+    return (found[-1], text.key) if found else None
+
+
+def _record(analysis: Analysis, cell: Cell, words: _Column, column: _Column, label: Cell | None, share: Cell | None) -> Figure | None:
+    read = _quantity(analysis, analysis.text.key[cell.start : cell.end], words)
+    if read is None:
+        return None
+    quantity, said = read
+    aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
+    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, f"{said} {words.words}", quantity.start, quantity.end, 0, len(said) + len(words.words) + 1)
+    assertion = Assertion(column.status, None, 0.8)
+    period, as_of = period_of(analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
+    if label is not None and place is None and not _ALL.match(analysis.text.key, label.start):
+        return None  # a row of another thing than a unit
+    percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
+    return analysis.record(
+        Figure, cell.start, cell.end, rule=f"figure.cell.{column.status}", confidence=0.8, evidence={"value": Span(cell.start, cell.end)},
+        indicator=indicator, measure=words.measure, value=quantity.value, value_max=None, unit=quantity.unit, modifier="exact", status=column.status, aspect=aspect,
+        scope=place.code if place else analysis.scope, period=period, as_of=as_of.isoformat() if as_of else None, of=quantity.of,
+        plan_percent=to_decimal(percent[0].rstrip("% ")) if percent and "/" not in percent[0] else None,
+    )  # fmt: skip
