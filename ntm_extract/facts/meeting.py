@@ -24,6 +24,7 @@ _INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết qu�
 _DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
 _HABIT = re.compile(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
+_TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
 _VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
 _HEAD = 200  # characters of a headline
@@ -78,7 +79,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             continue
         last = mention.end
         before = key[max(0, mention.start - _BEFORE) : mention.start]
-        introduced = patterns.event.search(before)
+        introduced = patterns.event.search(before) or _TOOK_PLACE.match(key, mention.end, analysis.sentence(mention.start).end)
         if not act and key.startswith("đoàn", mention.start) and not _travels(analysis, mention):
             continue  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
         if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
@@ -114,7 +115,7 @@ def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
     if verb.label != "cue.meeting.inspection" and sentence.start < _HEAD and _JUST.search(key, sentence.start, verb.start) and analysis.toponyms_between(sentence.start, sentence.end):
         return True
     days = _days(analysis, sentence.start, verb.start)
-    opens = days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]", key[days[0].end : verb.start])
+    opens = days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]\s", key[days[0].end : verb.start])
     return bool(opens or _DELEGATION.search(key, sentence.start, verb.start)) and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
 
 

@@ -23,7 +23,7 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
+_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
@@ -40,7 +40,7 @@ _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|
 _ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,3}$")
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
-_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
+_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(

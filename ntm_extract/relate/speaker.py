@@ -20,9 +20,10 @@ AFTER_QUOTE = 170
 HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
-_TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng)? của\s")
+_TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
 _PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
+_ADVERBIAL = re.compile(r"\s*(?:tại|trong|về|qua|để|đối với|với|trước|sau|nhằm|trên|từ|cùng|bên cạnh|ngoài|khi|do|vì|nếu|phát biểu|kết luận)(?!\w)")
 _COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -136,9 +137,13 @@ def _said(
             if ";" not in between and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
                 continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
         subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
+        bare = subjects.bare(low, verb.start)
+        if subject and not found and subject.start == bare and not _elliptic(analysis, subjects, low, bare):
+            # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét| ...": who came
+            subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") else None
         if subject is None:
             continue
-        found.append((verb, subject, subjects.bare(low, verb.start)))
+        found.append((verb, subject, bare))
         current = subject
         act_end = -1 if verb.label.startswith("cue.attribution") else verb.end
     for index, (verb, subject, _) in enumerate(found):
@@ -153,6 +158,11 @@ def _said(
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+
+
+def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool:
+    """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu cầu| ..."."""
+    return bool(_ADVERBIAL.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
 
 
 def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:

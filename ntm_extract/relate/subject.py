@@ -101,10 +101,10 @@ class Subjects:
         if person and not self._clause_between(person, at):
             return person._replace(official=person.official or bool(body))  # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
         phrase = key[clause:at].strip(" ,:-")
-        if not phrase or self._is_lead(clause, at):
+        if not phrase or self.is_lead(clause, at):
             return going_on._replace(start=at) if going_on else None
         for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
-            if mention.end == at - 1 and (mention.start == clause or self._is_lead(clause, mention.start)):
+            if mention.end == at - 1 and (mention.start == clause or self.is_lead(clause, mention.start)):
                 return going_on._replace(start=mention.start) if going_on else None
         return None
 
@@ -122,6 +122,15 @@ class Subjects:
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
         return None
+
+    def opening(self, low: int, high: int) -> Subject | None:
+        """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
+        index = bisect_left(self.named, (low,))
+        person = self.named[index] if index < len(self.named) and self.named[index][1] <= high else None
+        body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
+        if person and (body is None or person[0] <= body.start or self._holds(body.start, Subject(person[2], person[3], person[0]))):
+            return Subject(person[2], person[3], person[0])
+        return Subject(self.analysis.quote(body.start, body.end), not self.analysis.text.key.startswith(_RESIDENTS, body.start), body.start) if body else None
 
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
@@ -233,7 +242,7 @@ class Subjects:
                 return False
         return True
 
-    def _is_lead(self, low: int, at: int) -> bool:
+    def is_lead(self, low: int, at: int) -> bool:
         """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
         spans = [(m.start, m.end) for m in self.analysis.labelled("cue.statement.lead", low, at)]
         spans += [(t.start, t.end) for t in self.analysis.timexes_between(low, at) if t.end <= at]

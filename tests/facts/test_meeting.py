@@ -26,6 +26,8 @@ ROWS = [
     ("Ngày 3/7, Huyện ủy Can Lộc triệu tập hội nghị Ban Chấp hành Đảng bộ huyện mở rộng sơ kết giữa nhiệm kỳ.", "interim_review", "2017-07-03", None, "Huyện ủy Can Lộc"),
     ("Trong các ngày từ 3 đến 5/7/2017, Phòng Nông nghiệp huyện đã tập huấn về trồng rau an toàn.", "training", "2017-07-03", None, None),
     ("Từ ngày 3 đến 5/7, đoàn công tác của huyện Can Lộc tiến hành thẩm tra hồ sơ của ba xã.", "appraisal", "2017-07-03", None, None),
+    ("Ngày 3/7, dưới sự chủ trì của Bí thư Huyện ủy, Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ huyện đã được tổ chức.", "other", "2017-07-03", None, None),
+    ("Chiều 6/7, đồng chí Lê Văn Bình, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị Ban Thường vụ Tỉnh ủy.", "other", "2017-07-06", "chiều", None),
     ("Tổ đại biểu HĐND huyện Can Lộc đã tiếp xúc cử tri trước kỳ họp thứ 4 của HĐND huyện.", "other", None, None, None),
     ("Ban Chỉ đạo tỉnh đã phối hợp với UBND huyện Can Lộc tổ chức họp báo cáo kết quả thẩm định.", "appraisal", None, None, "Ban Chỉ đạo tỉnh"),
 ]

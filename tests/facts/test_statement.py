@@ -35,6 +35,8 @@ ROWS = [
     ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện cho biết: Từ nay đến cuối năm 2017, huyện Can Lộc sẽ hoàn thành hai xã.", "commitment", "Lê Văn Khải"),
     ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện đề nghị, quý III các xã phải xong hồ sơ.", "directive", "Lê Văn Khải"),
     ("Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Hà Tĩnh cho biết năm xã còn lúng túng khi lập hồ sơ.", "shortcoming", "Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Hà Tĩnh"),
+    ("Chủ tọa kỳ họp đề nghị Sở báo cáo lại bằng văn bản trước ngày 15/9.", "directive", "Chủ tọa kỳ họp"),
+    ("“Mỗi cán bộ phải sâu sát thực tiễn, gắn bó với nhân dân” - Là một trong những nội dung trong phát biểu kết luận của Bí thư Tỉnh ủy Trần Thị Loan.", "directive", "Trần Thị Loan"),
     ("Theo phản ánh của các thôn, rác ở bãi tập kết bốc mùi từ đầu hè.", "shortcoming", "các thôn"),
 ]
 NOTHING = [
@@ -42,6 +44,8 @@ NOTHING = [
     "Ông Lê Văn Khải, Giám đốc Sở trả lời câu hỏi về tình trạng ruộng bỏ hoang.",
     "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xã sẽ được hỗ trợ 2 tỷ đồng làm đường.",
     "Nhân dân có nhiều ý kiến đóng góp vào quy hoạch: 12 ý kiến về đường, 3 ý kiến về chợ.",
+    "Ông Lê Văn Khải, Trưởng thôn chậm rãi kể con đường ngày xưa nhỏ hẹp, bà con đi lại khó khăn.",
+    "Các đại biểu thống nhất cao với báo cáo cả về ưu điểm cũng như khuyết điểm, hạn chế và nguyên nhân.",
     "Đó là chủ đề của buổi tọa đàm do Hội Nông dân huyện tổ chức.",
     "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xã thấp nhất đạt 15 tiêu chí.",
     "Cử tri kiến nghị tại buổi tiếp xúc.",
@@ -84,6 +88,8 @@ def test_no_statement(read: Read, text: str) -> None:
         ("Cử tri có 3 ý kiến, kiến nghị về các vấn đề như: nâng cấp tuyến đường vào thôn Đông; làm mới cầu qua kênh.", ["directive"] * 2),
         ("Cử tri kiến nghị với HĐND huyện nhiều nội dung tập trung vào các nhóm vấn đề: đề nghị huyện đầu tư hệ thống thủy lợi.", ["directive"]),
         ("Phó Chủ tịch UBND tỉnh Trần Thị Loan giao UBND huyện tổ chức công bố. Đến nay, huyện Tiểu Cần và huyện Cầu Kè đã đạt chuẩn.", ["directive"]),
+        ("UBND huyện yêu cầu các xã báo cáo trước 5/8. Ngày 6/8, Phó Chủ tịch UBND huyện Lê Văn Khải chủ trì hội nghị triển khai, đôn đốc các xã làm đúng hẹn.", ["directive"]),
+        ("Giám đốc Sở Phan Văn Đoan hứa sẽ rà soát từng công trình, giao lại công trình hỏng cho UBND xã quản lý.", ["commitment"]),
         ("UBND huyện giao Phòng Nông nghiệp hướng dẫn hồ sơ, Ban Chỉ đạo xã đôn đốc các thôn làm đúng hẹn.", ["directive"]),
         ("Bí thư Huyện ủy Trần Thị Loan thăm xã. Hoàn thành phương án dự toán của từng công trình là việc của tháng này.", []),
         ("Cử tri đề nghị huyện mở rộng chợ của xã; hiện cả xã có hai chợ.", ["directive"]),
