@@ -20,7 +20,7 @@ from typing import Any
 from ntm_extract.engines.arrow import DDL, extract_batches
 from ntm_extract.errors import OptionError
 from ntm_extract.run.engine import fingerprint
-from ntm_extract.run.manifest import BESIDE, Manifest, Row
+from ntm_extract.run.manifest import BESIDE, Found, Manifest, Row
 
 BATCH = 64  # documents in one Arrow batch: some 300 kB in, 2 MB out
 
@@ -60,7 +60,7 @@ def _keep(session: Any, source: str, target: str, folder: Path, gazetteer: Path 
     folder.mkdir(parents=True, exist_ok=True)
     (folder / BESIDE).unlink(missing_ok=True)
     manifest = Manifest.open(folder, f"spark {fingerprint(gazetteer)}", BESIDE)
-    manifest.plan({name: (-1, -1)}, retry=False)
+    manifest.plan([Found(name, name)], retry=False)
     rows = (_told(name, number, again, row) for number, (again, row) in enumerate(_each_id(told.toLocalIterator())))
     while some := list(islice(rows, 1_000)):
         manifest.add(((row, None) for row in some), ())

@@ -32,19 +32,48 @@ def read(path: Path) -> Iterator[Document | Rejected]:
         yield from read_file(file, name)
 
 
-def files(path: Path) -> Iterator[tuple[Path, str]]:
-    """``(file, name below path)`` in name order; links to folders are not followed, so no loop is walked. Raises InputError where ``path`` is not there."""
+def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
+    """``(file, name below path)``, in name order or, ``ordered`` False, as the disk has them; raises InputError where ``path`` is not there.
+
+    What is kept of a million files is one folder's names, and not even these without order. Links to folders are not followed, so no loop is walked;
+    a folder that cannot be listed is given itself, so that its reader says so.
+    """
     if not os.path.lexists(path):
         raise InputError(f"{path}: no such file or folder; check the path")
     if not path.is_dir():
         yield path, path.name
         return
-    found: list[tuple[str, Path]] = []
-    for folder, folders, names in os.walk(path):
-        folders[:] = [f for f in folders if not f.startswith(".")]
-        found += [((Path(folder) / n).relative_to(path).as_posix(), Path(folder) / n) for n in names if not n.startswith(".")]
-    for name, file in sorted(found, key=lambda f: os.fsencode(f[0])):
-        yield file, os.fsencode(name).decode("utf-8", "replace")
+    pending, start = [(os.fspath(path), True)], len(os.path.join(path, ""))
+    while pending:
+        where, is_folder = pending.pop()
+        if not is_folder:
+            yield _named(where, start)
+            continue
+        found: list[tuple[str, bool]] = []
+        try:
+            with os.scandir(where) as entries:
+                for entry in entries:
+                    folder = _is_folder(entry)
+                    if entry.name.startswith(".") or (folder and entry.is_symlink()):
+                        continue
+                    if ordered or folder:
+                        found.append((entry.path, folder))
+                    else:
+                        yield _named(entry.path, start)
+        except OSError:
+            yield _named(where, start)
+        pending += sorted(found, key=lambda one: os.fsencode(one[0]) + b"/" * one[1], reverse=True)  # "a.txt" before "a/b.txt": the order of whole names
+
+
+def _named(file: str, start: int) -> tuple[Path, str]:
+    return Path(file), os.fsencode(file[start:] or os.path.basename(file)).decode("utf-8", "replace")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that goes in circles
+        return False
 
 
 def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
@@ -52,7 +81,8 @@ def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            yield Rejected(name, "is no regular file (a pipe, a device or a socket)", "UNREADABLE")
+            what = "is a folder that cannot be listed; check its permissions" if stat.S_ISDIR(mode) else "is no regular file (a pipe, a device or a socket)"
+            yield Rejected(name, what, "UNREADABLE")
             return
         with path.open("rb"):
             pass

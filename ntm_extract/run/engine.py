@@ -18,7 +18,7 @@ from typing import NamedTuple
 from ntm_extract.data import data_dir
 from ntm_extract.reading import files
 from ntm_extract.run.lock import locked
-from ntm_extract.run.manifest import NAME, Manifest, Result, Row, RunError
+from ntm_extract.run.manifest import NAME, Found, Manifest, Result, Row, RunError
 from ntm_extract.run.output import Written, write
 from ntm_extract.run.worker import Task, why, work
 
@@ -71,32 +71,34 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         if options.fresh:
             for suffix in ("", "-wal", "-shm"):
                 (options.out / (NAME + suffix)).unlink(missing_ok=True)
-        found = _found(paths, options.out)
         manifest = Manifest.open(options.out, fingerprint(options.gazetteer))
-        todo = manifest.plan({name: state for name, (_, state) in found.items()}, options.retry)
-        tasks = [Task(name, os.fsdecode(found[name][0]), name.decode("utf-8", "replace"), start) for name, start in todo.items()]
-        new = _work(manifest, tasks, options, stop, lambda done, inputs: tell(Progress(done, len(tasks), inputs, time.monotonic() - started)))
+        every, left = manifest.plan(_found(paths, options.out), options.retry)
+        tasks = (Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start) for name, path, start in manifest.todo())
+        new = _work(manifest, _Tasks(tasks, left), options, stop, lambda done, inputs: tell(Progress(done, left, inputs, time.monotonic() - started)))
         written = None if stop.signal else write(options.out, manifest)
         manifest.close()
-    return Summary(written, len(found), new, time.monotonic() - started, stop.signal)
+    return Summary(written, every, new, time.monotonic() - started, stop.signal)
 
 
-def _found(paths: list[Path], out: Path) -> dict[bytes, tuple[bytes, tuple[int, int]]]:
-    """``name -> (path, (size, mtime))`` of every file, without the output folder itself; names of several archives begin with the archive's."""
-    found: dict[bytes, tuple[bytes, tuple[int, int]]] = {}
-    own = os.path.realpath(out)
+def _found(paths: list[Path], out: Path) -> Iterator[Found]:
+    """Every file, without the output folder itself; names of several archives begin with the archive's."""
+    own = os.path.join(os.path.realpath(out), "")
+    parent, inside = "", False
     for path in paths:
-        prefix = f"{path.name}/" if len(paths) > 1 and path.is_dir() else ""
-        for file, _ in files(path):
-            if os.path.realpath(file.parent).startswith(own):
+        folder = path.is_dir()
+        prefix = f"{path.name}/" if len(paths) > 1 and folder else ""
+        for file, _ in files(path, ordered=False):
+            if (above := os.path.dirname(file)) != parent:
+                parent, inside = above, os.path.join(os.path.realpath(above), "").startswith(own)
+            if inside:
                 continue
-            name = os.fsencode(prefix + (file.relative_to(path).as_posix() if path.is_dir() else file.name))
+            name, place = os.fsencode(prefix + (file.relative_to(path).as_posix() if folder else file.name)), os.fsencode(file)
             try:
                 state = os.lstat(file)
             except OSError:
-                state = None
-            found[name] = (os.fsencode(file), (state.st_size, state.st_mtime_ns) if state else (-1, -1))
-    return found
+                yield Found(name, place)
+            else:
+                yield Found(name, place, state.st_size, state.st_mtime_ns)
 
 
 def fingerprint(gazetteer: Path | None) -> str:
@@ -131,6 +133,24 @@ def _stopping() -> Iterator[_Stop]:
 
 
 @dataclass
+class _Tasks:
+    """What no worker is at: ``again``, given back by workers that died, then the ``left`` files that come as they are asked for."""
+
+    coming: Iterator[Task]
+    left: int
+    again: list[Task] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return self.left + len(self.again)
+
+    def take(self) -> Task:
+        if self.again:
+            return self.again.pop()
+        self.left -= 1
+        return next(self.coming)
+
+
+@dataclass
 class _Hand:
     """A worker with what it is at: ``next`` the input it works on, ``since`` when it was last heard of."""
 
@@ -142,9 +162,8 @@ class _Hand:
     ready: bool = False
 
 
-def _work(manifest: Manifest, tasks: list[Task], options: Options, stop: _Stop, tell: Callable[[int, int], None]) -> int:
+def _work(manifest: Manifest, waiting: _Tasks, options: Options, stop: _Stop, tell: Callable[[int, int], None]) -> int:
     """Give every task to a worker until all are done or a stop is noted; returns how many inputs were told."""
-    waiting = list(reversed(tasks))
     hands: list[_Hand] = []
     batch: list[tuple[Row, Result | None]] = []
     done: list[bytes] = []
@@ -157,7 +176,7 @@ def _work(manifest: Manifest, tasks: list[Task], options: Options, stop: _Stop, 
                 hands.append(_hire(options.gazetteer))
             for hand in hands:
                 if hand.ready and hand.task is None and waiting:
-                    hand.task = waiting.pop()
+                    hand.task = waiting.take()
                     hand.next, hand.since = hand.task.start, time.monotonic()
                     hand.line.send(tuple(hand.task))
             for line in wait([h.line for h in hands], timeout=0.2):
@@ -209,7 +228,7 @@ def _hire(gazetteer: Path | None) -> _Hand:
     return _Hand(process, ours)
 
 
-def _lost(hand: _Hand, code: str, hands: list[_Hand], waiting: list[Task], tries: dict[tuple[bytes, int], int], batch: list[tuple[Row, Result | None]], done: list[bytes]) -> None:
+def _lost(hand: _Hand, code: str, hands: list[_Hand], waiting: _Tasks, tries: dict[tuple[bytes, int], int], batch: list[tuple[Row, Result | None]], done: list[bytes]) -> None:
     """A worker died or hung: its file goes to another. The input that did it twice is refused; where the file's reader itself does it, the rest of the file is."""
     hands.remove(hand)
     hand.process.kill()
@@ -228,4 +247,4 @@ def _lost(hand: _Hand, code: str, hands: list[_Hand], waiting: list[Task], tries
         batch.append((Row(file, number, hand.task.name, "rejected", code, f"{why(code)}; the rest of the file was not read"), None))
         done.append(file)
         return
-    waiting.append(again)
+    waiting.again.append(again)

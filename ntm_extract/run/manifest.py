@@ -56,6 +56,15 @@ class Row(NamedTuple):
         return hashlib.sha256(repr(self[:12]).encode("utf-8", "surrogateescape") + b"".join(blobs)).hexdigest()[:16]
 
 
+class Found(NamedTuple):
+    """A file of the archive; ``size`` and ``mtime`` (ns) are -1 where it cannot be asked."""
+
+    name: bytes
+    path: bytes
+    size: int = -1
+    mtime: int = -1
+
+
 class Result(NamedTuple):
     """A document as one line of JSON, its records as lines, its signature for near-duplicates; packed in the file."""
 
@@ -113,22 +122,32 @@ class Manifest:
             self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._base.close()
 
-    def plan(self, found: dict[bytes, tuple[int, int]], retry: bool) -> dict[bytes, int]:
-        """Bring `files` up to ``found`` (name -> size, mtime); return what is to do: name -> inputs of it that are already told.
+    def plan(self, found: Iterable[Found], retry: bool) -> tuple[int, int]:
+        """Bring `files` up to ``found``, in whatever order; how many files there are, and how many are to do.
 
-        A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input.
+        A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input. Names are sorted here, on the disk.
         """
         with self._writing():
-            known = {name: (size, mtime) for name, size, mtime in self._base.execute("SELECT name, size, mtime FROM files")}
-            stale = [name for name, state in known.items() if found.get(name) != state]
-            if retry:
-                stale += [name for (name,) in self._base.execute("SELECT DISTINCT file FROM inputs WHERE status = 'rejected'")]
-            for name in set(stale):
-                for table, column in (("files", "name"), ("inputs", "file"), ("results", "file")):
-                    self._base.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))
-            self._base.executemany("INSERT OR IGNORE INTO files (name, size, mtime) VALUES (?, ?, ?)", ((n, *state) for n, state in found.items()))
-        told_of = dict(self._base.execute("SELECT file, count(*) FROM inputs GROUP BY file"))
-        return {name: told_of.get(name, 0) for (name,) in self._base.execute("SELECT name FROM files WHERE done = 0 ORDER BY name")}
+            self._base.execute("DROP TABLE IF EXISTS temp.found")
+            self._base.execute("CREATE TEMP TABLE found (name BLOB PRIMARY KEY, path BLOB NOT NULL, size INTEGER, mtime INTEGER) WITHOUT ROWID")
+            self._base.executemany("INSERT OR REPLACE INTO found VALUES (?, ?, ?, ?)", found)
+            refused = "OR EXISTS (SELECT 1 FROM inputs i WHERE i.file = f.name AND i.status = 'rejected')" if retry else ""
+            same = "SELECT 1 FROM found n WHERE n.name = f.name AND n.size = f.size AND n.mtime = f.mtime"
+            self._base.execute(f"CREATE TEMP TABLE stale AS SELECT name FROM files f WHERE NOT EXISTS ({same}) {refused}")
+            for table, column in (("files", "name"), ("inputs", "file"), ("results", "file")):
+                self._base.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT name FROM stale)")
+            self._base.execute("DROP TABLE stale")
+            self._base.execute("INSERT OR IGNORE INTO files (name, size, mtime) SELECT name, size, mtime FROM found")
+        done, every = self.progress()
+        return every, every - done
+
+    def todo(self) -> Iterator[tuple[bytes, bytes, int]]:
+        """``(name, path, inputs of it that are already told)`` of each file that `plan` left to do, in the order of names; files may be finished meanwhile."""
+        query = "SELECT name, path, (SELECT count(*) FROM inputs WHERE file = name) FROM files JOIN found USING (name) WHERE done = 0 AND name > ? ORDER BY name LIMIT 1000"
+        last = b""
+        while some := self._base.execute(query, (last,)).fetchall():
+            yield from some
+            last = some[-1][0]
 
     def add(self, rows: Iterable[tuple[Row, Result | None]], done: Iterable[bytes]) -> None:
         """Rows and finished files, all or none."""

@@ -10,14 +10,18 @@ import sqlite3
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ntm_extract.reading.inputs import files
 from ntm_extract.run import Manifest, RunError
 from ntm_extract.run.engine import fingerprint
+from ntm_extract.run.manifest import Found
 from ntm_extract.run.similar import Index, signature
 
 OUTPUTS = ("documents.jsonl", "records.jsonl", "duplicates.jsonl", "inputs.jsonl")
@@ -280,3 +284,37 @@ def test_a_row_with_a_date_that_is_none_is_the_rows_fault(tmp_path: Path) -> Non
     (row,) = lines(tmp_path / "out" / "inputs.jsonl")
     assert (row["status"], row["code"]) == ("rejected", "BAD_ROW")
     assert "is no date of the calendar" in row["reason"]
+
+
+def test_the_order_of_names_is_that_of_their_bytes(tmp_path: Path) -> None:
+    """"a-" < "a.txt" < "a/b.txt" < "ă": folder by folder, and yet as if all names had been sorted at once; the disk's own order loses none."""
+    for name in ("a/b.txt", "a.txt", "a-", "ă/x.txt", "a/b/c/d.txt", "a/b.d/e.txt", "B/z.txt", ".an/a.txt", "a/.an.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "a" / "vòng").symlink_to(tmp_path)
+    names = [name for _, name in files(tmp_path)]
+    assert names == sorted(("B/z.txt", "a-", "a.txt", "a/b.d/e.txt", "a/b.txt", "a/b/c/d.txt", "ă/x.txt"), key=os.fsencode)
+    assert sorted(name for _, name in files(tmp_path, ordered=False)) == sorted(names)
+
+
+def test_a_plan_of_many_files_keeps_none_in_memory(tmp_path: Path) -> None:
+    tracemalloc.start()
+    with closing(Manifest.open(tmp_path, "x")) as manifest:
+        assert manifest.plan((Found(b"%08d" % (i * 7919 % 60_000), b"/x") for i in range(60_000)), retry=False) == (60_000, 60_000)
+        last = b""
+        for name, _, start in manifest.todo():
+            assert (name > last, start) == (True, 0)
+            last = name
+        assert manifest.plan([Found(b"1", b"/x")], retry=False) == (1, 1)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 3 << 20  # one dict of 60,000 names has 6 MB
+
+
+def test_a_folder_beside_the_output_is_read(tmp_path: Path) -> None:
+    """"out2" begins as "out" does, and is another folder."""
+    for name in ("out2/tin.txt", "out/cu.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(ARTICLE.format(7), "utf-8")
+    assert run(tmp_path, "-o", tmp_path / "out").returncode == 0
+    assert [d["doc_id"] for d in lines(tmp_path / "out" / "documents.jsonl")] == ["out2/tin.txt"]
