@@ -24,6 +24,7 @@ _INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết qu�
 _DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
 _HABIT = re.compile(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
+_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
 _TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
 _VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
@@ -86,6 +87,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             continue
         if _HABIT.search(key, max(analysis.sentence(mention.start).start, mention.start - _HABITUAL), min(len(key), mention.end + _HABITUAL)) and not _dated(analysis, mention.start):
             continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
+        if _ASKED.search(key, analysis.sentence(mention.start).start, mention.start):
+            continue  # "giao UBND các xã |tổ chức| lễ công bố": it is still to come
         if _MANY.search(before) or patterns.unheld.search(before) or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start)):
             continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố", tiếp xúc cử tri "|sau| kỳ họp thứ 8"
         kind, end = _kind(patterns, analysis, mention)
@@ -115,6 +118,8 @@ def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
     if verb.label != "cue.meeting.inspection" and sentence.start < _HEAD and _JUST.search(key, sentence.start, verb.start) and analysis.toponyms_between(sentence.start, sentence.end):
         return True
     days = _days(analysis, sentence.start, verb.start)
+    if not days and patterns.done.search(key, max(sentence.start, verb.start - _BEFORE), verb.start) and any(key.endswith("vào ", verb.end, t.start) for t in _days(analysis, verb.end, sentence.end)):
+        return True  # "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5"
     opens = days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]\s", key[days[0].end : verb.start])
     return bool(opens or _DELEGATION.search(key, sentence.start, verb.start)) and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
 

@@ -28,10 +28,16 @@ ROWS = [
     ("Từ ngày 3 đến 5/7, đoàn công tác của huyện Can Lộc tiến hành thẩm tra hồ sơ của ba xã.", "appraisal", "2017-07-03", None, None),
     ("Ngày 3/7, dưới sự chủ trì của Bí thư Huyện ủy, Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ huyện đã được tổ chức.", "other", "2017-07-03", None, None),
     ("Chiều 6/7, đồng chí Lê Văn Bình, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị Ban Thường vụ Tỉnh ủy.", "other", "2017-07-06", "chiều", None),
+    ("Đảng ủy xã Thượng Lộc tổ chức hội nghị Ban Chấp hành mở rộng vào sáng ngày 6/7.", "other", "2017-07-06", "sáng", "Đảng ủy xã Thượng Lộc"),
+    ("Chiều 6/7, Thường trực Huyện ủy Can Lộc giao ban với bí thư đảng ủy các xã.", "briefing", "2017-07-06", "chiều", None),
+    ("Ngày 6/7, Thường trực Huyện ủy Can Lộc nghe báo cáo tiến độ của ba xã điểm.", "other", "2017-07-06", None, None),
     ("Tổ đại biểu HĐND huyện Can Lộc đã tiếp xúc cử tri trước kỳ họp thứ 4 của HĐND huyện.", "other", None, None, None),
     ("Ban Chỉ đạo tỉnh đã phối hợp với UBND huyện Can Lộc tổ chức họp báo cáo kết quả thẩm định.", "appraisal", None, None, "Ban Chỉ đạo tỉnh"),
 ]
 NOTHING = [
+    "Ngày 6/7, UBND tỉnh có công văn yêu cầu các huyện tổ chức hội nghị tổng kết.",
+    "UBND huyện Can Lộc giao UBND xã Thượng Lộc tổ chức lễ công bố.",
+    "Ngày 6/7, UBND huyện ban hành kế hoạch kiểm tra tiến độ nông thôn mới.",
     "Mỗi quý, xã Thượng Lộc họp dân một lần để công khai tài chính.",
     "Cán bộ xã Thượng Lộc vừa họp liên miên, việc vẫn chậm.",
     "Nông dân được tập huấn về trồng rau an toàn.",
