@@ -17,7 +17,7 @@ SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
 FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
 SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
 RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
-_PLAN_WORD = re.compile(r"mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
+_PLAN_WORD = re.compile(r"(?:đặt |đề ra )?mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
 _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghèo còn 3%", "100% khu dân cư ..."
     r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
     r"(?:tỷ lệ|tỉ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"

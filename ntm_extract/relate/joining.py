@@ -103,7 +103,7 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
         slots["of"] = of
     if criteria is not None:
         slots["condition"], evidence["condition"] = _condition(analysis, criteria), Span(criteria.start, criteria.end)
-    for later in range(index + 1, min(index + 1 + AHEAD, len(quantities))):
+    for later in range(index + 1, min(index + 1 + AHEAD, len(quantities))) if quantity.noun != "sao" else ():  # "3 sao", "hạng 4 sao" are ranks
         other = quantities[later]
         if other.start >= stop or later in part:
             break

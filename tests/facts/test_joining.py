@@ -17,6 +17,7 @@ JOINED = [
     ("Giảm số xã đạt dưới 5 tiêu chí xuống dưới 6 xã.", [("6 xã", None, (5, None))]),
     ("Số xã dưới 10 tiêu chí ở các xã vùng cao giảm còn 4 xã.", [("4 xã", None, (10, None))]),
     ("Thực hiện tiêu chí 12.", []),
+    ("Có 67,3% sản phẩm 3 sao, 31,2% sản phẩm 4 sao.", [("67,3%", None, None), ("31,2%", None, None)]),
     ("Nhóm 1 (đạt 19 tiêu chí) có 3 xã; nhóm 2 (15-18 tiêu chí) có 6 xã.", [("3 xã", None, (19, None)), ("6 xã", None, (15, 18))]),
     ("Từ 15-18 tiêu chí có 3 xã.", [("3 xã", None, (15, 18))]),
     ("Toàn huyện đạt từ 10-14 tiêu chí có 6 xã; dưới 10 tiêu chí có 2 xã.", [("10-14 tiêu chí", None, None), ("6 xã", None, None), ("2 xã", None, (10, None))]),
