@@ -6,8 +6,9 @@ import contextlib
 import email
 import email.policy
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
 from itertools import pairwise
 
@@ -42,8 +43,8 @@ def read_mail(source: Source) -> Items:
     with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError, AttributeError):  # a header's year may be any number
         published = parsedate_to_datetime(str(message["Date"])).date().isoformat() if message["Date"] else None
     known = Article("", title=title or None, published=published, published_basis="metadata" if published else None, bylines=(sender,) if sender else ())
-    hanging = [part for part in message.walk() if not part.is_multipart() and part.get_content_disposition() == "attachment"]
     body = message.get_body(("plain", "html"))
+    hanging = [part for part in _leaves(message) if part is not body]
     said = False
     if body is not None and isinstance(raw := body.get_payload(decode=True), bytes) and raw.strip():
         found = decode(raw, body.get_content_charset())
@@ -60,12 +61,42 @@ def read_mail(source: Source) -> Items:
                     one = replace(one, anchor=f"#quoted={depth}", notes=(*one.notes, _QUOTED), published=day, published_basis="text" if day else None, bylines=())
                 yield one
     for number, part in enumerate(hanging, 1):
-        data = part.get_payload(decode=True)
-        if isinstance(data, bytes):
-            name = part.get_filename() or f"attachment-{number}"
+        name = part.get_filename() or f"attachment-{number}"
+        if part.get_content_type() == "message/rfc822":  # a mail that was sent on
+            yield Source(f"{source.name}!/{name}", data=b"".join(_whole(inner) for inner in part.iter_parts()), depth=source.depth + 1)
+        elif isinstance(data := part.get_payload(decode=True), bytes):
             yield Source(f"{source.name}!/{name}", data=data, depth=source.depth + 1, base=replace(known, title=None, bylines=()))
     if not said and not hanging:
         raise Refused("NO_TEXT", "is a mail without a text")
+
+
+def _leaves(part: EmailMessage, other: bool = False) -> Iterator[EmailMessage]:
+    """Whatever lies in a mail: mails sent on, files with or without "attachment", further texts; without pictures in the text, and ``other`` forms of the body."""
+    kind, form = part.get_content_maintype(), part.get_content_type()
+    if kind == "multipart" and part.is_multipart():
+        for one in part.iter_parts():
+            if isinstance(one, EmailMessage):
+                yield from _leaves(one, other or form == "multipart/alternative")
+    elif part.get_content_disposition() == "attachment" or form == "message/rfc822":
+        yield part
+    elif part.get_filename():
+        if kind != "image":
+            yield part
+    elif kind not in ("multipart", "message", "image") and not other and (kind != "text" or _said(part)):
+        yield part
+
+
+def _said(part: EmailMessage) -> bool:
+    raw = part.get_payload(decode=True)
+    return isinstance(raw, bytes) and bool(raw.strip())
+
+
+def _whole(message: Message) -> bytes:
+    """A mail as it was sent; where its headers are too broken to be written again, as they stand."""
+    try:
+        return message.as_bytes()
+    except (UnicodeError, ValueError, LookupError, AttributeError, IndexError):
+        return message.as_bytes(policy=email.policy.compat32)
 
 
 def by_depth(text: str) -> list[str]:

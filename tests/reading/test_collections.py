@@ -56,6 +56,36 @@ def test_a_quotation_is_an_article_of_its_own() -> None:
     assert other.notes == ("quoted from an earlier mail",)
 
 
+def mixed(*parts: str) -> bytes:
+    edge = f"b{len(''.join(parts))}"
+    inside = "".join(f"--{edge}\r\n{part}\r\n" for part in parts)
+    return f'From: lan@bao.vn\r\nDate: Tue, 05 Jul 2016 17:00:00 +0700\r\nContent-Type: multipart/mixed; boundary="{edge}"\r\n\r\n{inside}--{edge}--\r\n'.encode()
+
+
+TEXT, FORWARDED = "Content-Type: text/plain; charset=utf-8\r\n\r\n", "Content-Type: message/rfc822\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("parts", "ids"),
+    [
+        ((TEXT + ANSWER, FORWARDED + eml(ARTICLE).decode()), ["", "!/attachment-1"]),
+        ((FORWARDED + mixed(TEXT + "Gửi lại.", FORWARDED + eml(ARTICLE).decode()).decode(),), ["!/attachment-1", "!/attachment-1!/attachment-1"]),
+        ((TEXT + ANSWER, 'Content-Type: application/octet-stream; name="tin.txt"\r\n\r\n' + ARTICLE), ["", "!/tin.txt"]),
+        ((TEXT + ANSWER, 'Content-Type: text/plain; name="tin.txt"; charset=utf-8\r\nContent-Disposition: inline\r\n\r\n' + ARTICLE), ["", "!/tin.txt"]),
+        ((TEXT + ANSWER, TEXT + ARTICLE), ["", "!/attachment-1"]),
+        (('Content-Type: multipart/alternative; boundary="c"\r\n\r\n--c\r\n' + TEXT + ARTICLE + "\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>9/17</p>\r\n--c--",), [""]),
+        ((TEXT + ARTICLE, TEXT + " \r\n"), [""]),
+        ((TEXT + ARTICLE, 'Content-Type: image/png; name="a.png"\r\nContent-ID: <a>\r\n\r\nx'), [""]),
+    ],
+    ids=["sent on", "sent on twice", "named, not attached", "inline", "a second text", "the same as a page", "an empty text", "a picture in the text"],
+)  # fmt: skip
+def test_nothing_in_a_mail_is_lost(parts: tuple[str, ...], ids: list[str]) -> None:
+    found = documents(mixed(*parts), "thu.eml")
+    assert [d.doc_id for d in found] == ["thu.eml" + i for i in ids]
+    assert "9/17" in found[-1].text
+    assert found[-1].published == "2016-07-05"
+
+
 def test_each_item_of_a_feed() -> None:
     one, two = documents(rss([ARTICLE, OTHER]), "tin.xml")
     assert (one.title, one.published, one.source) == (ARTICLE.splitlines()[0], "2016-07-05", "http://example.vn/0")

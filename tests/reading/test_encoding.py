@@ -138,7 +138,7 @@ def test_share_told_right(shared: Path, name: str, size: int, floor: float) -> N
     assert sum(told) >= floor * len(told)
 
 
-@pytest.mark.parametrize(("name", "floor"), [("utf-8", 1.0), ("utf-16-le", 1.0), ("windows-1258", 0.999), ("vni", 0.999), ("viscii", 0.999), ("vps", 0.999), ("tcvn3", 0.975), ("viqr", 0.95)])
+@pytest.mark.parametrize(("name", "floor"), [("utf-8", 1.0), ("utf-16-le", 1.0), ("windows-1258", 0.999), ("vni", 0.999), ("viscii", 0.999), ("vps", 0.999), ("tcvn3", 0.98), ("viqr", 0.97)])
 def test_share_of_texts_that_come_back_exactly(shared: Path, name: str, floor: float) -> None:
     """200 characters, whole words. TCVN3 has no capitals with a tone, VIQR writes tones as punctuation: what is lost there is guessed."""
     lines = (shared / "corpora" / "dev" / "documents.jsonl").read_text("utf-8").splitlines()
