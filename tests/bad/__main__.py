@@ -106,6 +106,13 @@ def _no_formulas(out: Path, folder: Path) -> list[str]:
     return faults[:2]
 
 
+def _tell(broken: list[str], name: str, seed: int, faults: list[str]) -> None:
+    """At once: five seeds take half an hour."""
+    if faults:
+        broken.append(f"seed {seed}: {faults[0]}")
+        print(f"  {name} seed {seed}: {faults[0]}", flush=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, default=5)
@@ -116,17 +123,19 @@ def main() -> int:
     wanted = set(options.only.split(",")) if options.only else set(what)
     broken: dict[str, list[str]] = defaultdict(list)
     for seed in range(options.seeds):
+        before = {name: len(faults) for name, faults in broken.items()}
         with tempfile.TemporaryDirectory(prefix="ntm-bad-") as folder:
             if wanted & {case.id for case in CASES}:
                 for name, faults in bad_inputs(Path(folder) / "b", seed, wanted).items():
-                    broken[name] += [f"seed {seed}: {faults[0]}"] if faults else []
+                    _tell(broken[name], name, seed, faults)
             for name, (_, check) in FAULTS.items():
                 if name in wanted:
                     try:
                         faults = check(Path(folder) / name, random.Random(f"{name}{seed}"), options.kills)
                     except (OSError, AssertionError, subprocess.SubprocessError) as fault:
                         faults = [f"could not be checked: {fault}"]
-                    broken[name] += [f"seed {seed}: {faults[0]}"] if faults else []
+                    _tell(broken[name], name, seed, faults)
+            print(f"  seed {seed}: {sum(len(broken[name]) == before.get(name, 0) for name in wanted)} of {len(wanted)} kept", flush=True)
             subprocess.run(["chmod", "-R", "u+rwX", folder], check=False, stderr=subprocess.DEVNULL)
     kept = 0
     for name in sorted(wanted):
