@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.report import Section, sections
@@ -239,7 +241,13 @@ def promised(speech: Speech) -> bool:
 
 def _urges(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
-    return verb.id.partition(":")[2] in analysis.gazetteer.cues.forms("statement", "urge") and start <= verb.end + 2
+    return verb.id.partition(":")[2] in _urging(analysis.gazetteer.cues) and start <= verb.end + 2
+
+
+@cache
+def _urging(cues: Cues) -> frozenset[str]:
+    """Verbs of speech behind which an imperative is a demand."""
+    return cues.forms("statement", "urge")
 
 
 def _is_act(verb: Mention | None, act: Mention | None) -> bool:
