@@ -21,6 +21,8 @@ HEADERS = re.compile(rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return
 
 _MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến nay"
 _WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
+_SENT_ON = re.compile(r"\s*-{3,}\s*(?:original message|forwarded message|thư gốc|tin nhắn gốc|thư (?:đã )?(?:được )?chuyển tiếp)\s*-{3,}\s*\Z", re.IGNORECASE)  # "-----Original Message-----": to the end
+_SENT_WHEN = re.compile(r"(?:date|sent|ngày|ngày gửi|đã gửi|gửi):\s", re.IGNORECASE)
 _DEEPEST = 9  # quotations within quotations that are told apart
 _QUOTED = "quoted from an earlier mail"
 _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
@@ -103,23 +105,30 @@ def by_depth(text: str) -> list[str]:
     """The mail's own lines, then what it quotes ("> ..."), then what that quotes ("> > ..."), each without its marks; "" where nothing is so deep.
 
     A quotation has two lines, or one below "Lan đã viết:"; "> 50 % số xã" alone is more than a half. What is quoted is an article of its own: where the
-    mail that said it first was read too, the two have one text, and its facts are counted once.
+    mail that said it first was read too, the two have one text, and its facts are counted once. Below "-----Original Message-----" stand the earlier mail's
+    headers, which stay with the answer, and behind an empty line its text, without marks.
     """
     lines = re.split(r"(?<=\n)", text)
     marks = [_MARKS.match(line) for line in lines]
     parts: dict[int, list[str]] = {0: []}
+    below, headers = 0, False
     for i, (line, mark) in enumerate(zip(lines, marks, strict=True)):
+        if headers or _SENT_ON.match(line):
+            parts.setdefault(below, []).append(line)
+            headers = bool(line.strip())
+            below = min(below + (not headers), _DEEPEST)
+            continue
         beside = (i > 0 and marks[i - 1]) or (i + 1 < len(lines) and marks[i + 1])
         if mark and (beside or _WROTE.search("".join(lines[max(0, i - 3) : i]))):
-            parts.setdefault(min(mark[0].count(">"), _DEEPEST), []).append(line[mark.end() :])
+            parts.setdefault(min(below + mark[0].count(">"), _DEEPEST), []).append(line[mark.end() :])
         else:
-            parts[0].append(line)
+            parts.setdefault(below, []).append(line)
     return ["".join(parts.get(depth, ())) for depth in range(max(parts) + 1)]
 
 
 def _written_on(above: str) -> str | None:
-    """The day of what is quoted, as the lines say that lead to it: "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan đã viết:"."""
-    led = [" ".join(pair) for pair in pairwise(["", *above.splitlines()]) if _WROTE.search(pair[1])]
+    """The day of what is quoted, as the lines say that lead to it: "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan đã viết:", "Sent: 5/7/2016"."""
+    led = [" ".join(pair) for pair in pairwise(["", *above.splitlines()]) if _WROTE.search(pair[1]) or _SENT_WHEN.match(pair[1])]
     return next((day for line in reversed(led) if (day := day_in(line))), None)
 
 

@@ -28,6 +28,7 @@ def quoted(text: str, mark: str = "> ") -> str:
 
 
 ANSWER = "Huyện đã nhận tin.\n\n"
+OUTLOOK = "-----Original Message-----\nFrom: Lan\nSent: Tuesday, 5/7/2016 17:00\nSubject: Tin\n\n"
 LED = "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan\n<lan@bao.vn> đã viết:\n"
 
 
@@ -40,6 +41,8 @@ LED = "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan\n<lan@bao.vn> đã viết:\n"
         (quoted(ARTICLE[:80]) + ANSWER + quoted(ARTICLE[80:]), [ANSWER, quoted(ARTICLE[:80], "") + ARTICLE[80:]]),
         ("Lan viết:\n> Có 9/17 xã đạt.\nĐúng thế.\n", ["Lan viết:\nĐúng thế.\n", "Có 9/17 xã đạt.\n"]),
         ("Tỷ lệ\n> 50 % số xã đạt.\nHết.\n", ["Tỷ lệ\n> 50 % số xã đạt.\nHết.\n"]),
+        (ANSWER + OUTLOOK + ARTICLE, [ANSWER + OUTLOOK, ARTICLE]), (ANSWER + OUTLOOK + "Có tin gì?\n" + quoted(ARTICLE), [ANSWER + OUTLOOK, "Có tin gì?\n", ARTICLE]),
+        ("----- Ảnh -----\n\nXã A\n", ["----- Ảnh -----\n\nXã A\n"]), (OUTLOOK.rstrip(), [OUTLOOK.rstrip()]),
         (ANSWER, [ANSWER]), ("Xã A > xã B\n", ["Xã A > xã B\n"]), (">" * 999 + " a\n> b\n", ["", "b\n", *[""] * 7, "a\n"]), ("", [""]),
     ],
 )  # fmt: skip
@@ -47,9 +50,10 @@ def test_what_a_mail_quotes(body: str, parts: list[str]) -> None:
     assert by_depth(body) == parts
 
 
-def test_a_quotation_is_an_article_of_its_own() -> None:
+@pytest.mark.parametrize("body", [ANSWER + LED + quoted(ARTICLE), ANSWER + OUTLOOK + ARTICLE])
+def test_a_quotation_is_an_article_of_its_own(body: str) -> None:
     """It bears the day on which it was written, not the answer's; nobody of the answer wrote it."""
-    own, other = documents(eml(ANSWER + LED + quoted(ARTICLE)), "thu.eml")
+    own, other = documents(eml(body), "thu.eml")
     assert (own.doc_id, own.bylines, own.notes) == ("thu.eml", ("Bình Minh <bm@example.vn>",), None)
     assert "9/17" not in own.text
     assert (other.doc_id, other.text, other.published, other.bylines) == ("thu.eml#quoted=1", ARTICLE, "2016-07-05", ())
