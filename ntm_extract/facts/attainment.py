@@ -16,7 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
-from ntm_extract.relate.claimant import OPENS, Group, announced, continued, groups_of, subjects
+from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, continued, groups_of, subjects
 from ntm_extract.span import Span
 
 BULLETS = "-+*•"
@@ -28,11 +28,12 @@ _AUTHORITY = re.compile(
     r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
 )
 _STANDARD_ABOUT = re.compile(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
+_NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ)|hiện|đến thời điểm")  # "|Đến nay|, xã A đã đạt chuẩn": some time before
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
 _ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó)[,:]?\s")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
-_CONSIDERS = re.compile(rf"(?<!\w)(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận{_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn"
+_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
 _SIGNS = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = re.compile(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
@@ -61,6 +62,8 @@ def _fullness(record: Attainment) -> int:
 
 def _records(analysis: Analysis) -> Iterator[Attainment]:
     last: Claim | None = None
+    told: int | None = None  # the paragraph that tells whom a decision before it recognises
+    key = analysis.text.key
     for sentence in analysis.sentences.items:
         groups = groups_of(analysis, sentence)
         claims = claims_of(analysis, sentence)
@@ -68,12 +71,15 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
         for claim in claims:
             if not claim.explicit:
                 continue
-            goes_on = last is not None and last.status == "recognized" and claim.status is None and _ACCORDINGLY.match(analysis.text.key, sentence.start)
+            if last is not None and last.status == "recognized" and last.end < sentence.start and _ACCORDINGLY.match(key, sentence.start):
+                told = sentence.line
+            also = last is not None and last.status == "recognized" and last.start >= sentence.start and ALSO.search(key, last.end, claim.start)
+            goes_on = claim.status is None and (also or told == sentence.line)
             for place, year in subjects(analysis, sentence, groups, claims, claim):
                 used.add(place.start)
                 record = _record(analysis, place, claim, sentence, year)
                 yield record.model_copy(update={"status": "recognized"}) if goes_on and record.status == "achieved" else record
-            last = claim
+            last = claim._replace(status="recognized") if also and claim.status is None else claim
         if last is not None and not any(claim.explicit for claim in claims):
             for place, year in announced(analysis, sentence, groups, last):
                 used.add(place.start)
@@ -84,7 +90,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
         yield from _roadmap(analysis, sentence, groups, used)
         for group in groups:  # "huyện nông thôn mới A": the standard stands between type word and name
             place = group.places[0]
-            if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", analysis.text.key[place.type_start : place.start])):
+            if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", key[place.type_start : place.start])):
                 standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
                 yield _record(analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
 
@@ -164,7 +170,7 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
     times = [
         t for t in analysis.timexes_between(sentence.start, high)
         if t.kind in ("period", "deadline", "as_of") and not t.programme and t.last
-        and (t.first is None or t.first.year == t.last.year)
+        and (t.first is None or t.first.year == t.last.year) and not (t.kind == "as_of" and _NOW.match(key, t.start))
     ]  # fmt: skip
     behind = [t for t in times if claim.start <= t.start and t.start - claim.end <= 24]
     if behind and place.start < claim.start and analysis.toponyms_between(claim.end, behind[0].start):

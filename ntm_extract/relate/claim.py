@@ -19,6 +19,8 @@ _UNIT = re.compile(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
 _OTHER = re.compile(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
 _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 _HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
+_GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
+_PLANS = re.compile(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
@@ -41,9 +43,9 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     starts = [p.start for p in places]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
         value = cue.label.rsplit(".", 1)[1]
-        if value == "none" or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
+        if value == "none" or _GLOSS.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
             continue
-        gap = key[runs[-1][-1].end : cue.start] if runs else ""
+        gap = _GLOSS.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         if joined:
             runs[-1].append(cue)
@@ -72,6 +74,8 @@ def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:
             out.append(claim)
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
+        elif _PLANS.search(key, sentence.start, claim.start):
+            out.append(claim._replace(status="target", explicit=True))
         elif (before := next((c for c in reversed(out) if c.explicit), None)) and _ELLIPSIS.match(key, claim.end):
             out.append(claim._replace(status=before.status, explicit=True))
     return out

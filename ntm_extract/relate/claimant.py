@@ -28,7 +28,7 @@ _BEHIND = re.compile(
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn)\s)?"
 )
 _GENERIC = re.compile(
-    r"(?:^|[,:;.“\"]\s*|(?<!\w)(?:hay|biết|rằng|nói|theo)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
+    r"(?:^|[,:;.“\"]\s*|(?<!\w)(?:hay|biết|rằng|nói|theo|khi)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
 )
 _OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
@@ -36,6 +36,7 @@ _AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
 _ANNOUNCED = re.compile(r"[-+*•\s]*(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))")
 _SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
+ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
 _NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
 YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
 
@@ -99,14 +100,18 @@ def subjects(
             return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
     if behind is not None and claim.start - sentence.start <= OPENS and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
         return _fit(behind, claim, key)
-    if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(claims, claim, behind):
-        run = [behind]
+    if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
+        run, end = [behind], behind.end
         for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
             if any(c.explicit and 0 <= c.start - group.end <= OPENS for c in claims):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
                 break
-            if not re.fullmatch(r"[^;.]{0,30}\)?\s?;\s?", key[run[-1].end : group.start]) or any(run[-1].end <= c.start < group.start for c in claims):
+            if group.places[0].level != behind.places[0].level and key[end : group.start] in (", ", " ("):
+                end = group.end  # "xã A, |huyện B|", of which A is not known to be a commune
+                continue
+            if not re.fullmatch(r"[^;.]{0,30}\)?\s?;\s?", key[end : group.start]) or any(end <= c.start < group.start for c in claims):
                 break
             run.append(group)
+            end = group.end
         return [pair for group in run for pair in _fit(group, claim, key)]
     if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
         return _fit(inside, claim, key)
@@ -152,9 +157,11 @@ def _is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
     return _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
 
 
-def _free(claims: list[Claim], claim: Claim, group: Group) -> bool:
-    """Whether no other claim stands between a claim and the group behind it."""
-    return not any(claim.end <= other.start < group.start for other in claims)
+def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
+    """Whether no other claim stands between a claim and the group behind it, nor takes it for its own: "công nhận 6 xã nêu trên đạt chuẩn và |2 xã: A và B| đạt chuẩn nâng cao"."""
+    if any(claim.end <= other.start < group.start for other in claims):
+        return False
+    return not (ALSO.search(key, claim.end, group.start) and any(c.explicit and 0 <= c.start - group.end <= 2 for c in claims))
 
 
 def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:

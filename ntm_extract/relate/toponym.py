@@ -209,7 +209,8 @@ class Resolver:
         if name.type is not None:
             return _Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
         own, hinted = BARE[unit.level], 0.0
-        if unit.level == "commune" and any(self._same_name(c, name.key) for c in above if len(c) == 3):
+        listed = name.hint is not None and name.plural and unit.type == name.hint  # "các xã Vạn Linh, |Đình Lập|": no town of that district
+        if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
             own -= SEAT
         if name.hint:
             weight = HINTED_PLURAL if name.plural else HINTED

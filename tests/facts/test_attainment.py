@@ -66,3 +66,27 @@ def test_attainment(read: Read, text: str, expected: list[tuple[str, str, str, i
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_attainment(read: Read, text: str) -> None:
     assert read("attainment", text, scope="443") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hội đồng đã tổ chức thẩm định 2 xã là xã Thượng Lộc và xã Vượng Lộc đạt chuẩn nông thôn mới.", [("Thượng Lộc", "ntm", "eligible"), ("Vượng Lộc", "ntm", "eligible")]),
+        ("Kết quả 22/22 phiếu đồng ý các xã Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới.", [("Thượng Lộc", "ntm", "eligible"), ("Vượng Lộc", "ntm", "eligible")]),
+        ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới (NTM) nâng cao năm 2023, sau khi xã đạt chuẩn NTM vào năm 2018.", [("Thượng Lộc", "ntm", "achieved"), ("Thượng Lộc", "ntm_advanced", "recognized")]),
+        ("Huyện chỉ đạo 02 xã đã đạt chuẩn nông thôn mới nâng cao (xã Thượng Lộc và xã Vượng Lộc) để xây dựng nông thôn mới kiểu mẫu.",
+         [("Thượng Lộc", "ntm_advanced", "achieved"), ("Thượng Lộc", "ntm_model", "target"), ("Vượng Lộc", "ntm_advanced", "achieved"), ("Vượng Lộc", "ntm_model", "target")]),
+        ("UBND tỉnh đã ký quyết định công nhận 2 xã đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc và 1 xã đạt chuẩn nông thôn mới nâng cao, gồm: Thiên Lộc.",
+         [("Thiên Lộc", "ntm_advanced", "recognized"), ("Thượng Lộc", "ntm", "recognized"), ("Vượng Lộc", "ntm", "recognized")]),
+        ("Hội đồng nhất trí công nhận 6 xã nêu trên đạt chuẩn nông thôn mới và 2 xã: Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới nâng cao.",
+         [("Thượng Lộc", "ntm_advanced", "recognized"), ("Vượng Lộc", "ntm_advanced", "recognized")]),
+        ("Hội đồng thẩm định xã đạt chuẩn nông thôn mới của tỉnh họp phiên thứ hai.", []),
+        ("Ban Chỉ đạo huyện kiểm tra tiến độ tại xã Thượng Lộc và xã Vượng Lộc.", []),
+    ],
+)  # fmt: skip
+def test_councils_and_decisions(read: Read, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert sorted((r["unit_name"], r["standard"], r["status"]) for r in read("attainment", text, scope="443", published="2024-12-25")) == expected
+
+
+def test_up_to_now_is_no_year(read: Read) -> None:
+    assert [r.get("year") for r in read("attainment", "Đến nay, xã Thượng Lộc và xã Vượng Lộc đã được công nhận đạt chuẩn nông thôn mới.", scope="443")] == [None, None]
