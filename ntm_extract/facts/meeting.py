@@ -74,7 +74,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     headline = key.find("\n", 0, _HEAD) + 1  # a longer first line is a paragraph
     last = -1
     for mention in analysis.labelled("cue.meeting"):
-        act = cues[mention.id].side == "verb"
+        act = cues[mention.id].side == "verb" or (key.startswith("họp ", mention.start) and _reported(analysis, patterns, mention))
         named = patterns.noun.match(key, mention.start) or (patterns.done.search(key, max(0, mention.start - _BEFORE), mention.start) and _dated(analysis, mention.start))
         if mention.start < last or not (_reported(analysis, patterns, mention) if act else named):
             continue
@@ -180,9 +180,9 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | 
         return honoured[0].code
     if organizer:
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
-        word = _OF.search(key, *organizer)
-        if named or word:
-            return named[0] if named else own_unit(analysis, _SIZE[word[1]], name.start) if word else None
+        words = [m[1] for m in _OF.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
+        if named or words:
+            return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
     if verb := _patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start):
         holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
         if holder and _HOLDER.match(key, holder[0].end, verb.start()) and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start):
