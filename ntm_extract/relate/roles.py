@@ -26,7 +26,12 @@ _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _LINK = re.compile(r"(?:\s\([^()\n]{2,40}\))?\s?(?:,|-|–|\()?(?:\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)(?!\w)){0,3}\s?")  # "X (huyện Y) |cũng đã| ký"
 _MORE_TITLE = r"(?:,\s[^,.;:\"“\n]{2,32}){1,4}"  # "Trưởng Ban Chỉ đạo nông thôn mới|, đô thị văn minh, OCOP huyện| và đồng chí B"
-_AND_PERSON = re.compile(rf"(?:{_MORE_TITLE}(?=\svà\s))?" r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?")
+_NEXT_PERSON = r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?"
+_AND_PERSON = (re.compile(_NEXT_PERSON), re.compile(rf"{_MORE_TITLE}(?=\svà\s){_NEXT_PERSON}"))
+_AND_OTHERS = re.compile(  # "ông A, Bí thư, ông B, Chủ tịch |và đại diện lãnh đạo các xã| tham dự"
+    r"(?:,|;|\svà|,\svà|\scùng|,\scùng|\scùng với)\s(?:đông đảo\s|toàn thể\s|hơn\s|gần\s|trên\s|\d+\s|các\s)*(?:đại diện|lãnh đạo|đại biểu|thành viên|cán bộ|ban|phòng|sở|bà con|nhân dân)(?!\w)[^.;:\"“”\n]{0,160}?\s"
+    r"(?:(?:đã|cùng|đến|về|tới)\s)*(?=tham dự|dự)"
+)
 _PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
 _COMRADES = r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
 _THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
@@ -107,9 +112,13 @@ class Chain:
     def end(self, name_end: int, limit: int) -> int:
         """ "A|, Bí thư, và đồng chí B, Phó Chủ tịch, |đồng chủ trì" """
         at = self.behind.get(name_end, name_end)
-        while (joined := _AND_PERSON.match(self.key, at, limit)) and (other := self.begins.get(joined.end())):
+        while other := self._next(at, limit):
             at = self.behind[other]
         return at
+
+    def _next(self, at: int, limit: int) -> int | None:
+        """Where the name ends that is joined to titles that end at ``at``."""
+        return next((self.begins[m.end()] for pattern in _AND_PERSON if (m := pattern.match(self.key, at, limit)) and m.end() in self.begins), None)
 
 
 def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterator[str]:
@@ -138,13 +147,15 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     tail = _LINK.match(key, chain.end(end, sentence.end))
     at = tail.end() if tail else end
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
+    others = _AND_OTHERS.match(key, chain.end(end, sentence.end), sentence.end)
+    together = others is not None and patterns.attendee.match(key, others.end()) is not None and not analysis.persons_between(others.start(), others.end())
     if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before):
         found.add("chair")
     listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
     behind = person.tails.get(end, end)
     says = _speaks(analysis, person.name, end, sentence.end)
     says = says or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES))) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
-    if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or patterns.attendee.match(key, at):
+    if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or together or patterns.attendee.match(key, at):
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis):
         found.add("signatory")
