@@ -68,7 +68,9 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             entity.tails[person.end] = held[-1].end
         held = held or shared_title(analysis, previous, floor, person)
         for position in (*held, *signatures(analysis).get(person.start, ())):
-            if not any(_same(position, p) for p in entity.positions):
+            if (vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)) is not None:
+                entity.positions[vague] = position
+            elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
                 entity.positions.append(position)
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
@@ -115,6 +117,11 @@ def _same(one: Held, other: Held) -> bool:
         return True  # "Bí thư" alone, later on
     a, b = (_OFFICE.sub("", key(h.title)) for h in (one, other))
     return a == b or (one.place is not None and (one.level, one.place) == (other.level, other.place) and _bare(one) and _bare(other))
+
+
+def _says_where(one: Held, other: Held) -> bool:
+    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó Chủ tịch UBND tỉnh Quảng Bình"."""
+    return one.level is not None and (one.head, one.level) == (other.head, other.level) and one.place != other.place and key(other.title).startswith(f"{key(one.title)} ")
 
 
 def _bare(held: Held) -> bool:

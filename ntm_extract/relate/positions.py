@@ -166,12 +166,15 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     return end
 
 
+_COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
+
+
 def _verb(analysis: Analysis, stops: re.Pattern[str], low: int, high: int) -> int | None:
     """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are capitals."""
     text = analysis.text.canonical
     for match in stops.finditer(analysis.text.key, low, high):
         if text[match.start()].islower() or text[match.start() : match.end()].isupper():
-            return match.start()
+            return match.start() + (_COUNCIL if analysis.text.key.endswith("hội ", 0, match.start()) and match[0].startswith("đồng ") else 0)
     return None
 
 
