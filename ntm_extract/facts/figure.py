@@ -25,6 +25,7 @@ from ntm_extract.span import Span
 
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
 _NOBODY = re.compile(r"(?<!\w)không (?:còn |có )(?:xã|địa phương|đơn vị|thôn|huyện)(?: nào)?(?: chỉ)?(?: đạt| có| dưới| chuẩn| từ)* $")  # "không còn xã nào đạt dưới |5 tiêu chí|"
+_DATES = re.compile(r",?\s\(?(?:ngày\s)?\d{1,2}\s?(?:(?:,|và|-|đến)\s?\d{1,2}\s?)*(?:/|tháng)")  # "trong |2 ngày| 14 và 15/5"
 _VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
@@ -82,6 +83,8 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
         return True
     before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
     product = quantity.noun.startswith("sản phẩm") and before.endswith(("mỗi xã ", "mỗi làng ", "mỗi phường "))
+    if quantity.unit == "day" and _DATES.match(analysis.text.key, quantity.end):
+        return True
     if quantity.noun == "tiêu chí" and _NOBODY.search(before):
         return True
     return quantity.unit == "month" or product or (quantity.unit == "count" and _PROGRAMME.search(before) is not None) or _is_base(analysis, quantity)

@@ -44,6 +44,7 @@ _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
+_REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
     r"\s(?:cần|phải|tiếp tục|tập trung|khẩn trương|tăng cường|rà soát|chỉ đạo|đẩy mạnh|làm|tạo|hỗ trợ|quan tâm|sớm|xem xét|phối hợp|bố trí|thực hiện|xử lý|kiểm tra|triển khai|nghiên cứu|ban hành|có|huy động|chủ động|dừng|thu hồi|không|hoàn thành|hoàn thiện|trình|báo cáo|thẩm định|phân công|xây dựng|công khai|tham mưu|phát động|kiểm điểm|trả lại|viết|vận động|tự|lập|xuống|hướng dẫn|đôn đốc|giữ|duy trì|bổ sung|nâng|khắc phục|đánh giá|tổ chức|theo dõi|cân đối|ưu tiên|giúp|trong|để)(?!\w)"
@@ -162,6 +163,8 @@ def _complained(analysis: Analysis, before: _Clause | None, start: int, end: int
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause | None:
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
+    if speech.mode == "carried" and _REPORT.match(key, speech.sentence.start):
+        return None
     wrongs = _open(analysis, "cue.statement.shortcoming", start, end)
     modals = [
         m for m in _open(analysis, "cue.statement.modal", start, end)

@@ -103,7 +103,8 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
             if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
-                if not (start - 1 in held and size >= 3 and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
+                said = size == 2 and surname == 2 and end + 1 in says  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh"
+                if not (start - 1 in held and (size >= 3 or said) and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
                     continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
             score = witness(start, end) + surname + middle + led + (size == 3) - (size == LONGEST)

@@ -28,8 +28,12 @@ _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010",
     r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
 )
 _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
-_OF_A_BODY = re.compile(r"(?<!\w)(?:khóa|lần thứ)\s[ivxl\d]+,?\s?\(?$")  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|"
+_OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|"
+    r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
+)
 _OF_A_PLAN = re.compile(r"(?<!\w)(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
+_TERM = "nhiệm kỳ "
+_TERM_REACH = 90  # characters in which the body of a term is named
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
 _STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|(?<!cây )(?<!trồng )(?:hàng|hằng) năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
@@ -145,9 +149,15 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
         if t.kind in _KINDS and not t.programme and (t.first or t.last)
         and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
         and not _OF_A_PLAN.search(key, max(sentence.start, t.start - 32), t.start)
-        and not (t.kind == "period" and _OF_A_BODY.search(key, max(sentence.start, t.start - 20), t.start))
+        and not _of_body(key, t)
         and not (t.kind == "period" and _OWED.search(key, max(sentence.start, t.start - 20), t.start))
     ]  # fmt: skip
+
+
+def _of_body(key: str, time: Timex) -> bool:
+    """Whether a period is the term of a council or a committee, which dates no figure."""
+    end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
+    return time.kind == "period" and _OF_A_BODY.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
 
 
 def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
@@ -205,7 +215,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         if _STANDING.search(key, before.start, before.end):
             return None
     for heading in analysis.headings(sentence):
-        times = [t for t in analysis.timexes_between(*heading) if t.kind in _KINDS and not t.programme and t.last]
+        times = [t for t in analysis.timexes_between(*heading) if t.kind in _KINDS and not t.programme and t.last and not _of_body(key, t)]
         fitting = [t for t in times if _possible(analysis, t, assertion)]
         if times:
             return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not (state and fitting[0].kind != "as_of") else None

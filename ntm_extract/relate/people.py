@@ -139,6 +139,9 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
             return
 
 
+_OTHERS = ("tổ ", "đoàn ", "các ", "những ", "nguyên ")  # "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
+
+
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     """ "Bí thư Huyện ủy thẳng thắn chỉ ra": a title alone that exactly one person of the text holds, followed by a verb."""
     holders: dict[str, set[str]] = {}
@@ -154,7 +157,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     taken = Cover([*((p.start, p.end) for p in analysis.persons), *((p.start, p.end) for e in found.values() for p in e.positions)])
     says = [m.start for m in analysis.labelled("cue.attribution")]
     for head in heads(analysis, 0, len(analysis.text.key)):
-        if taken.holds(head.start):
+        if taken.holds(head.start) or analysis.text.key.endswith(_OTHERS, 0, head.start):
             continue
         limit = min(analysis.sentence(head.start).end, head.start + _TITLE_REACH)
         end = title_end(analysis, head.end, limit)

@@ -91,11 +91,11 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     held: list[Held] = []
     stop = end
     for head in reversed(heads(analysis, low, end)):
-        chunk = re.sub(r"\s(?:và|cùng)$", "", text.key[head.start : stop].rstrip(" ,-(:"))
+        chunk = re.sub(r"\s(?:và|cùng|gồm|gồm có)$", "", text.key[head.start : stop].rstrip(" ,-(:"))
         if _verb(analysis, stops, head.end, head.start + len(chunk)) is not None:  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
             break
         gap = text.key[head.start + len(chunk) : stop]
-        if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":"):
+        if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
             break
         if stop != end and gap.strip() and not re.search(r"[,–-]| và ", gap):
             break

@@ -145,7 +145,7 @@ def _said(
             continue
         found.append((verb, subject, bare))
         current = subject
-        act_end = -1 if verb.label.startswith("cue.attribution") else verb.end
+        act_end = -1 if verb.label.startswith("cue.attribution") and not verb.id.endswith((":hứa", ":cam kết")) else verb.end
     for index, (verb, subject, _) in enumerate(found):
         end = sentence.end
         if index + 1 < len(found):
