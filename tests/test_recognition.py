@@ -29,8 +29,9 @@ def figure(extractor: Extractor, document: Document) -> AnyRecord:
 @pytest.mark.parametrize(
     ("sure", "share"),
     [
-        ({}, 1.0), ({"9/17": 0.8}, 1.0), ({"mới.": 0.1}, 1.0), ({"Đến": 0.2}, 1.0),  # sure, or no evidence
+        ({}, 1.0), ({"9/17": 0.8}, 1.0), ({"mới.": 0.1}, 1.0), ({"toàn": 0.2}, 1.0),  # sure, or no evidence
         ({"9/17": 0.4}, 0.5), ({"9/17": 0.2}, 0.25), ({"9/17": 0.4, "xã": 0.2}, 0.25), ({"9/17": 0.0}, 0.0),
+        ({"Đến": 0.2}, 0.25),  # "Đến nay" says that it is achieved
     ],
 )  # fmt: skip
 def test_confidence_by_the_weakest_word(extractor: Extractor, sure: dict[str, float], share: float) -> None:

@@ -31,7 +31,7 @@ ROWS = [
     ("Lãnh đạo huyện cùng làm việc có Phó Chủ tịch UBND huyện Lê Văn Khải.", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443")], ["attendee"]),
     ("Bí thư Huyện ủy Lê Văn Khải, Trưởng Ban Chỉ đạo NTM huyện đã phát biểu.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443"), ("Trưởng Ban Chỉ đạo NTM huyện", "443")], ["speaker"]),
     ("Trưởng đoàn là ông Lê Văn Khải, Phó Chủ tịch UBND huyện.", "Lê Văn Khải", [("Trưởng đoàn", "443"), ("Phó Chủ tịch UBND huyện", "443")], ["chair"]),
-    ("Ông Lê Văn Khải, HUV; Chủ tịch UBND xã Thượng Lộc; các phòng dự.", "Lê Văn Khải", [("HUV", "443"), ("Chủ tịch UBND xã Thượng Lộc", "18478")], ["mentioned"]),
+    ("Ông Lê Văn Khải, HUV; Chủ tịch UBND xã Thượng Lộc; các phòng dự.", "Lê Văn Khải", [("HUV", "443"), ("Chủ tịch UBND xã Thượng Lộc", "18478")], ["attendee"]),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy; Chủ tịch UBND các xã cùng đi.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
     ("Ông Lê Văn Khải - TUV, TS, Giám đốc Sở Y tế ký quyết định.", "Lê Văn Khải", [("TUV", "42"), ("Giám đốc Sở Y tế", "42")], ["signatory"]),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc các đồng chí Đảng ủy viên cùng dự.", "Lê Văn Khải", [("Chủ tịch UBND xã Thượng Lộc", "18478")], ["mentioned"]),
