@@ -1,6 +1,6 @@
 """Folding: the canonical form of Vietnamese text and the key under which names match.
 
-Real text spells one name in many ways: "Thuỷ"/"Thủy" (tone placement), NFD/NFC, "Ð" (Icelandic eth) for "Đ",
+Real text spells one name in many ways: "Thuỷ"/"Thủy" (tone placement), "Mĩ Đức"/"Mỹ Đức", NFD/NFC, "Ð" (Icelandic eth) for "Đ",
 soft hyphens and zero-width characters inside words. `canonicalise` removes these with a map home;
 `key` makes what remains comparable. Both keep one character for one character where offsets matter.
 """
@@ -110,11 +110,20 @@ _HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
 
 
 def fold(canonical: str) -> str:
-    """Matching form of canonical text: lower case, old tone placement; same length, index for index."""
+    """Matching form of canonical text: lower case, old tone placement, "kỹ" for "kĩ"; same length, index for index."""
     lowered = canonical.lower()
     if len(lowered) != len(canonical):  # "İ".lower() has two characters
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical)
-    return _tone_home(_APOSTROPHE.sub("'", lowered))
+    return _I_FOR_Y.sub(_y_home, _tone_home(_APOSTROPHE.sub("'", lowered)))
+
+
+# Spellings differ where i ends a syllable behind h, k, l, m, s, t or qu: "kĩ thuật", "hi vọng", "tỉ lệ", "quí I". The key has y throughout.
+_I_FOR_Y = re.compile(r"(?:(?<=\b[hklmst])|(?<=\bqu))[iìíỉĩị]\b")
+_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
+
+
+def _y_home(match: re.Match[str]) -> str:
+    return match[0].translate(_Y)
 
 
 _APOSTROPHE = re.compile(r"(?<=\w)[’‘`´ʼ′](?=\w)")  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides

@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
+from ntm_extract.folding import key
 from ntm_extract.gazetteer.check_units import check as check_units
 from ntm_extract.gazetteer.criteria import Criteria
 from ntm_extract.gazetteer.cues import Cues
@@ -36,7 +37,7 @@ def check(folder: Path) -> list[str]:
 
 
 def _rows(path: Path) -> list[str]:
-    """Empty sources, text that is not NFC, rows with too few cells, doubled rows."""
+    """Empty sources, text that is not NFC, rows with too few cells, doubled rows and forms."""
     faults, seen = [], set()
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
@@ -48,8 +49,15 @@ def _rows(path: Path) -> list[str]:
             if not (row.get("source") or "").strip():
                 faults.append(f"{where}: no source; name where the row comes from")
             faults += [f"{where}: {column} is not NFC" for column, cell in row.items() if cell != unicodedata.normalize("NFC", cell)]
+            faults += [f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)]
             content = tuple(v for k, v in row.items() if k != "source")
             if content in seen:
                 faults.append(f"{where}: the row stands twice")
             seen.add(content)
     return faults
+
+
+def _doubled(cell: str) -> set[str]:
+    """Forms of a list "a|b|c" that match the same text: "đăng ký|đăng kí"."""
+    keys = [key(form) for form in cell.split("|")]
+    return {form for form in keys if keys.count(form) > 1} if len(keys) > 1 else set()

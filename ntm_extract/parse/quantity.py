@@ -27,11 +27,11 @@ _BEFORE = re.compile(r"([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
-_A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ|tỉ)(?!.*\d\s?(?:đồng|triệu|tỷ|tỉ))")
+_A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ)(?!.*\d\s?(?:đồng|triệu|tỷ))")
 _SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
 _NUMBER_OF = re.compile(r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?$")
 _BARE_END = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$)")
-_TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|tỉ|triệu|%)")
+_TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
@@ -141,7 +141,7 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
         return False
     last = before[2] or before[1]
     pair = f"{before[1]} {before[2]}" if before[2] else last
-    if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sĩ số"):
+    if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sỹ số"):
         return False
     if pair in _VERBS:
         return False

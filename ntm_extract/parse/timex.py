@@ -229,7 +229,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "năm tới|năm sau", r"(?<!\w)năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
-    _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|tỉ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),
+    _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),
     _rule("period", "/19|/20", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
     _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết|số liệu|báo cáo|tình hình|tính chung)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),

@@ -20,7 +20,7 @@ RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the 
 _PLAN_WORD = re.compile(r"(?:đặt |đề ra )?mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
 _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghèo còn 3%", "100% khu dân cư ..."
     r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
-    r"(?:tỷ lệ|tỉ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"
+    r"(?:tỷ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"
 )
 _PART_OF = re.compile(r"(?<!\w)trong(?!\w)")
 PART_REACH = 140

@@ -21,14 +21,14 @@ ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 AHEAD = 3  # quantities that can join one
 _MORE_OR_LESS = r"(?:khoảng\s|gần\s|hơn\s|trên\s)?"
-_SHARE = re.compile(rf"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)?\s?(?:tỷ lệ|tỉ lệ)?\s?{_MORE_OR_LESS}$")
+_SHARE = re.compile(rf"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ)?\s?(?:tỷ lệ)?\s?{_MORE_OR_LESS}$")
 _SHARE_WORD = re.compile(
-    rf"(?:(?:chiếm|tương đương|tương ứng|đạt tỷ lệ|đạt tỉ lệ)\s(?:tỷ lệ\s|tỉ lệ\s)?|,\s(?:đạt\s|bằng\s)?(?:tỷ lệ\s|tỉ lệ\s)|,\sđạt\s){_MORE_OR_LESS}$"
+    rf"(?:(?:chiếm|tương đương|tương ứng|đạt tỷ lệ)\s(?:tỷ lệ\s)?|,\s(?:đạt\s|bằng\s)?tỷ lệ\s|,\sđạt\s){_MORE_OR_LESS}$"
 )
 _OWN_SUBJECT = re.compile(
     r"[,(]\s?(?!cũng\s|và\s|nay\s|hiện\s)\S+\s\S+\s(?:\S+\s)*?(?:chỉ\s|mới\s|đã\s)?(?:chiếm|đạt)\s[^,(]*$"
 )  # "(trong đó |ngân sách chỉ chiếm| 32%)"
-_BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s|tỉ lệ\s)?{_MORE_OR_LESS}")
+_BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s)?{_MORE_OR_LESS}")
 _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
 _CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
 _BARE_CHANGE = re.compile(rf"[^,.\d(]{{0,40}}[\s;]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}")

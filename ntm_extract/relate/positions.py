@@ -17,7 +17,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
 
-_DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sĩ|thạc sĩ|phó giáo sư|giáo sư|kỹ sư|bác sĩ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
+_DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo sư|giáo sư|kỹ sư|bác sỹ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
 _OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
 _IS = " là "
 _EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
@@ -59,7 +59,7 @@ def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no verb."""
     words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
     unit = "|".join(f"(?<={word} )" for word in _UNIT_ENDS)
-    words = rf"(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})|(?:{unit}){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sĩ|thưởng|trọt)(?!\w))"
+    words = rf"(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})|(?:{unit}){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))"
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
 
 

@@ -24,7 +24,7 @@ _KINDS = (  # by the folded header, in this order
     ("index", re.compile(r"s?tt|số tt|#")),
     ("unit", re.compile(r"đvt|đơn vị tính|đv tính|đv")),
     ("note", re.compile(r"ghi chú|nguồn")),
-    ("share", re.compile(r"(?:%|tỷ lệ|tỉ lệ|mức|so|th/kh|đạt).*(?:kh|kế hoạch|so với|hoàn thành|chỉ tiêu|cùng kỳ).*|%|so sánh.*|tăng.*giảm.*")),
+    ("share", re.compile(r"(?:%|tỷ lệ|mức|so|th/kh|đạt).*(?:kh|kế hoạch|so với|hoàn thành|chỉ tiêu|cùng kỳ).*|%|so sánh.*|tăng.*giảm.*")),
     ("plan", re.compile(r"(?:.*\s)?(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|được giao|giao)(?:\s.*)?")),
     ("forecast", re.compile(r"(?:.*\s)?(?:ước|ước th|dự kiến)(?:\s.*)?")),
     ("result", re.compile(r"(?:.*\s)?(?:th|thực hiện|kết quả|hiện trạng|đã đạt|đạt được)(?:\s.*)?")),

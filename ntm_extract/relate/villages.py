@@ -16,7 +16,7 @@ from ntm_extract.span import Cover
 _NUMBER = re.compile(r"\s(?:số\s)?(\d{1,2}(?:[a-cA-C](?!\w))?)(?![\w%]|[.,/]\d|\s?-\s?\d)")
 # What is counted behind a bare number: "mỗi thôn 2 mô hình"; a numbered village goes on with anything else ("thôn 5 hiến đất").
 _COUNTED = re.compile(
-    r"\s(?:mô hình|km|m2?|ha|tỷ|tỉ|triệu|nghìn|ngàn|trăm|hộ|người|nhà|tiêu chí|cái|con|lần|ngày|tháng|năm|đồng|cây|chiếc|công trình|dự án|tuyến"
+    r"\s(?:mô hình|km|m2?|ha|tỷ|triệu|nghìn|ngàn|trăm|hộ|người|nhà|tiêu chí|cái|con|lần|ngày|tháng|năm|đồng|cây|chiếc|công trình|dự án|tuyến"
     r"|vườn|cán bộ|suất|phần|bộ|tấn|tạ|kg|lít|thôn|xóm|ấp|bản|buôn|làng|đảng viên|chi bộ|tổ|đoàn|em|cháu|điểm|cụm|khu)(?!\w)"
 )
 _COUNTS = re.compile(r"(?<!\w)(?:mỗi|từng|hàng|nhiều|số|\d+)\s$")
