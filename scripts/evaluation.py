@@ -166,7 +166,7 @@ def main() -> int:
             page += ["", f"## {split}", "", *by_type(result)]
             if split == "test":
                 page += ["", "### By genre", "", *groups(split, found, folder, "genre"), "", "### By year", "", *groups(split, found, folder, "published")]
-                page += ["", "### Confidence", "", *curve(split, found)]
+                page += ["", "### Confidence", "", "By type, and cross-fitted: [its card](../models/confidence.md).", "", *curve(split, found)]
                 if not options.no_noise:
                     page += ["", "### In the states that real text is in", "", *noise()]
             else:
