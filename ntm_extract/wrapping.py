@@ -14,7 +14,8 @@ FULL = 0.86  # of the width: printed lines are not all of one length
 SHARE = 0.5  # of the neighbouring lines that must be full
 GOING_ON = 0.4  # of these, that must go on in small letters
 FEWEST = 2  # full lines
-_ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?[\divxIVX]{1,4}[.)/]|[a-zđA-ZĐ][.)])\s")  # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"
+_ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s")  # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
+_CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nhập": what an open bracket still waits for
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 
 
@@ -33,7 +34,7 @@ def unwrapped(canonical: str) -> str:
     spaced = sum(not line.strip() for line in lines[1:-1]) > 1  # paragraphs have an empty line between them
     neighbours, full, going_on = 0, set(), 0
     for index, (line, after) in enumerate(pairwise(lines)):
-        if not line.strip() or not after.strip() or _ITEM.match(after):
+        if not line.strip() or not after.strip() or (_ITEM.match(after) and not (line.rfind("(") > line.rfind(")") and _CLOSES.match(after))):
             continue
         neighbours += 1
         fits = len(line.rstrip()) + 1 + len(after.split(maxsplit=1)[0]) <= FULL * width

@@ -45,6 +45,15 @@ def test_a_list_in_a_wrapped_text_stays_a_list(extractor: Extractor) -> None:
     assert "\n- Xã Phong Phú: 19 tiêu chí\n- Xã Mỹ Hòa: 17 tiêu chí\n" in unwrapped(text)
 
 
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [("còn ở xã Phong Phú khó nhất là tiêu chí chợ (số\n7) và thu nhập", "chợ (số 7) và"), ("một xã nữa của huyện sẽ phải về đích ngay trong năm\n2018. Đến nay còn", "năm 2018. Đến nay")],
+)
+def test_a_number_that_goes_on_is_no_item(broken: str, whole: str) -> None:
+    text = f"{textwrap.fill(FIRST, 48)}\n{textwrap.fill(SECOND, 48)}\nÔng Thưởng cho biết thêm là mọi việc vẫn thuận,\n{broken}\nnhiều việc phải làm trong những năm tới."
+    assert whole in unwrapped(text)
+
+
 def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:
     text = textwrap.fill(f"{FIRST} {SECOND} {FIRST}", 44)
     records = extractor.extract_text(text, published="2018-07-02").records
