@@ -16,7 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
-from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, continued, groups_of, subjects
+from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, by_year, continued, groups_of, subjects
 from ntm_extract.span import Span
 
 BULLETS = "-+*•"
@@ -84,6 +84,10 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             for place, year in announced(analysis, sentence, groups, last):
                 used.add(place.start)
                 yield _record(analysis, place, last, analysis.sentence(last.start), year)
+        if last is not None and not any(claim.explicit and claim is not last for claim in claims):
+            for place, year in by_year(analysis, sentence, groups, last):
+                used.add(place.start)
+                yield _record(analysis, place, last, sentence, year)
         if last is not None:
             for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
                 yield _record(analysis, place, claim, sentence, year)

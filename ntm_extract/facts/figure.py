@@ -29,6 +29,7 @@ _DATES = re.compile(r",?\s\(?(?:ngày\s)?\d{1,2}\s?(?:(?:,|và|-|đến)\s?\d{1,
 _VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
+_YEAR_ROW = re.compile(r"(?<!\w)năm\s20\d\d,?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(năm 2020 có |4 xã|: ...; Năm 2021 có |13 xã|: ...)"
 _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã|, huyện B |2 đơn vị|"; "các huyện gồm: A (3 xã), B (|2 xã|)"
     r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
 )
@@ -64,6 +65,8 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
     if counted is not None and figure.indicator in _VAGUE and counted.indicator in _REACHED and _BY_UNIT.fullmatch(key, counted.end, quantity.start):
         return figure.model_copy(update={"indicator": counted.indicator})
+    if counted is not None and figure.indicator in _VAGUE and quantity.noun == "xã" and counted.indicator in _REACHED and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start):
+        return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
         return figure
     if behind and behind.noun == "xã" and behind.value < quantity.value and _WHOLE.fullmatch(key, quantity.end, behind.start):
@@ -75,6 +78,11 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
     ):
         return figure
     return figure.model_copy(update={"indicator": counted.indicator})
+
+
+def _is_year_row(key: str, start: int) -> bool:
+    """Whether a count is one of a series by years."""
+    return _YEAR_ROW.search(key, max(0, start - 32), start) is not None
 
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
@@ -240,11 +248,14 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
     return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
 
 
+_SHARE_OF = re.compile(r"\s((?:tổng\s)?số\s(?:[^\W\d]+))")  # "gần 50% |số xã|"
 _PHRASE = re.compile(r"(?:^|[,;:.(]\s?)([^,;:.()]*)$")
 
 
 def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb and modifier."""
+    if quantity.unit == "percent" and (counted := _SHARE_OF.match(analysis.text.key, quantity.end)):
+        return counted[1]
     before = analysis.quote(low, quantity.start).rstrip(" :")
     words = (_PHRASE.search(before) or [before, before])[1].split()
     drop = {"đạt", "là", "còn", "trên", "hơn", "gần", "khoảng", "lên", "xuống", "có", "từ", "với", "được", "tới", "đến", "hiện"}

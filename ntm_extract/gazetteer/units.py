@@ -8,12 +8,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import product
+from itertools import permutations, product
 from pathlib import Path
 from typing import NamedTuple
 
 from ntm_extract.errors import GazetteerError
-from ntm_extract.folding import key
+from ntm_extract.folding import bare, key
 
 TYPE_WORDS = {
     "tinh": "tỉnh", "thanh_pho": "thành phố", "quan": "quận", "huyen": "huyện", "thi_xa": "thị xã",
@@ -72,6 +72,7 @@ class Units:
         for code, form in short_forms:
             for unit in self._codes.get(code, ()):
                 self._add(key(form), unit)
+        self._add_spellings()
         self._changes = sorted({day for u in items for day in (u.valid_from, u.valid_to) if day})
         self._around: dict[tuple[str, int], tuple[str, ...]] = {}
         self._holders: dict[tuple[str, int], tuple[Unit, ...]] = {}
@@ -80,6 +81,22 @@ class Units:
         found = self._names.setdefault(name, [])
         if unit not in found:
             found.append(unit)
+
+    def _add_spellings(self) -> None:
+        """Find a unit, and its namesakes of the province, under each mark of tone or breve that its versions differ in: the district "Mù Căng Chải"
+        as "Mù Cang Chải" too, which its town was called from 2025 on; not where another unit of the province has that name.
+        """
+        others: dict[tuple[str, str], set[str]] = {}
+        for versions in self._codes.values():
+            names = {key(unit.name): unit.province for unit in versions}
+            if len(names) > 1:
+                for one, other in permutations(names, 2):
+                    if bare(one) == bare(other) and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other]):
+                        others.setdefault((names[one], one), set()).add(other)
+        for (province, name), spellings in others.items():
+            for unit in [u for u in self._names[name] if u.province == province]:
+                for spelling in spellings:
+                    self._add(spelling, unit)
 
     @classmethod
     def load(cls, folder: Path) -> Units:

@@ -34,6 +34,7 @@ _BARE_END = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$)")
 _TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
+_OF_SO_MANY = re.compile(r"\s?/\s?(?P<of>\d{1,3}(?:\.\d{3})*|\d+)\s")  # "106 xã|/150 |xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
@@ -161,7 +162,9 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     joint = measures.joint.match(text.key, start)
     if joint and joint.end() > end and not text.canonical[joint.end() + 1 : joint.end() + 2].isupper():
         end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
-    last = end
+    last, of = end, number.of
+    if of is None and (whole := _OF_SO_MANY.match(text.key, end)) and text.key.startswith(noun, whole.end()):
+        of, last = Decimal(whole["of"].replace(".", "")), whole.end() + len(noun)
     if noun == "lần" and (number.value != number.value.to_integral_value() or _TIMES.search(text.key, max(0, number.start - 24), number.start)):
         unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
     if (per := _OVER.match(text.key, end)) and (phrase := _words(text.key, per.end())):
@@ -169,7 +172,7 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
         if form in measures.per:
             unit, last = f"{'criteria' if noun == 'tiêu chí' else unit}/{measures.per[form]}", phrase[0][1]
     return Quantity(
-        number.start, last, number, number.value, number.value_max, number.of, unit, noun=noun, noun_start=start, noun_end=end
+        number.start, last, number, number.value, number.value_max, of, unit, noun=noun, noun_start=start, noun_end=end
     )
 
 

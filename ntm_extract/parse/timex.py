@@ -233,6 +233,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "/19|/20", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
     _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết|số liệu|báo cáo|tình hình|tính chung)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),
+    _rule("period", "(20", r"(?<=[%\w]\s\()(?P<y>20[0-4]\d)(?=\))", lambda r, m: _year(int(m["y"]))),  # "từ 24,31% (2010) còn 8,88% |(2015)|"
     _rule("duration", "", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
 )  # fmt: skip
 

@@ -204,7 +204,7 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue
         elif cue.start >= end and cue.start - end <= reach and row.side == "any":
             between = _ASIDE.sub("", key[end : cue.start])
-            if ";" in between or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _BREAK.search(between):
+            if ";" in between or between.endswith(" và ") or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _BREAK.search(between):
                 continue
             if row.value == "not_achieved" and best is not None and best.label.endswith(".target") and not re.search(r"[,;:]", key[best.end : start]):
                 continue  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.cues import Cues
@@ -25,7 +26,7 @@ _ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
 _BEHIND = re.compile(
     r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?[:,]?\s?)"
-    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn)\s)?"
+    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn):?\s)?"
 )
 _GENERIC = re.compile(
     r"(?:^|[,:;.“\"]\s*|(?<!\w)(?:hay|biết|rằng|nói|theo|khi)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
@@ -37,6 +38,8 @@ _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|c�
 _ANNOUNCED = re.compile(r"[-+*•\s]*(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))")
 _SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
 ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
+_YEAR_ROW = re.compile(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
+_GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
 _NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
 YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
 
@@ -101,6 +104,8 @@ def subjects(
     if behind is not None and claim.start - sentence.start <= OPENS and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
         return _fit(behind, claim, key)
     if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
+        if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
+            return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
         run, end = [behind], behind.end
         for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
             if any(c.explicit and 0 <= c.start - group.end <= OPENS for c in claims):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
@@ -108,7 +113,7 @@ def subjects(
             if group.places[0].level != behind.places[0].level and key[end : group.start] in (", ", " ("):
                 end = group.end  # "xã A, |huyện B|", of which A is not known to be a commune
                 continue
-            if not re.fullmatch(r"[^;.]{0,30}\)?\s?;\s?", key[end : group.start]) or any(end <= c.start < group.start for c in claims):
+            if not _GOES_ON.fullmatch(key, end, group.start) or any(end <= c.start < group.start for c in claims):
                 break
             run.append(group)
             end = group.end
@@ -204,6 +209,21 @@ def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last:
         if pair[0].level == "commune" and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))
     ]  # fmt: skip
     return members if len(members) <= max(counts) else []
+
+
+def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> Iterator[tuple[Toponym, int]]:
+    """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|. |Năm 2021 có 13 xã: ...|)"."""
+    key = analysis.text.key
+    if sentence.line != analysis.sentence(last.start).line:
+        return
+    counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
+    for count, after in zip_longest(counts, counts[1:]):
+        if (row := _YEAR_ROW.search(key, max(sentence.start, count.start - OPENS - 20), count.start)) is None:
+            continue
+        limit = after.start if after else sentence.end
+        members = [place for group in groups if count.end <= group.start < limit for place, _ in _fit(group, last, key) if place.level == "commune"]
+        if len(members) <= count.value:
+            yield from ((place, int(row["year"])) for place in members)
 
 
 def continued(

@@ -170,6 +170,10 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         counted = analysis.quantities_between(first, last)
         if "," in between or any(q.start >= first and q.end <= last for q in counted):
             return FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
+    if not before and key.rfind("(", first, time.start) > key.rfind(")", first, time.start) and any(q.start > time.end for q in analysis.quantities_between(time.end, sentence.end)):
+        inner = key.find(")", time.end)
+        if inner < 0 or analysis.quantities_between(time.end, inner):
+            return FARTHEST  # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
     if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of"):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):

@@ -50,6 +50,7 @@ _ARE = re.compile(
 _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
 _AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
 _THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
+_OUT_OF = re.compile(r"[^,;.()\d]{0,60}\s?[\s(,]\s?(?:trong|trên|của)\s(?:tổng\s(?:số\s)?|số\s)(?:là\s)?")  # "4 xã (trong tổng số |117 xã| toàn tỉnh)"
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
 _LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
@@ -113,7 +114,9 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             slots["percent"], evidence["percent"] = other.value, where
             part.add(later)
             continue
-        if (change := _CHANGE.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(quantity, other):
+        if of is None and other.noun == quantity.noun != "" and quantity.value <= other.value and other.of is None and _OUT_OF.fullmatch(between):
+            slots["of"] = of = other.value
+        elif (change := _CHANGE.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(quantity, other):
             since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
             slots["change"] = Change(
                 direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease", value=other.value, unit=other.unit,
@@ -133,6 +136,8 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             quantity.noun in _BODIES
             and other.noun in _CRITERIA
             and other.value <= MOST
+            and other.unit == "count"
+            and "condition" not in slots
             and _CONDITION.fullmatch(key, _listed(analysis, end, other.start), other.start)
         ):
             slots["condition"], evidence["condition"] = _condition(analysis, other), where

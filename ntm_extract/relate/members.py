@@ -19,7 +19,7 @@ _TYPE = r"(?:xã|huyện|thị trấn|phường|thôn|quận|thị xã|thành ph
 _OPENS = re.compile(
     r"(?:[^.;\n(]{0,70}?(?:\([^()\n]*\d[^()\n]*\),?\s)?(?:gồm có|bao gồm|gồm|đó là|là):?\s|[^.;\n(]{0,60}?(?:\(|: )"
     r"|[^.;\n]{0,160}\.\s{1,3}(?:đó là|cụ thể là|cụ thể gồm|bao gồm|gồm):?\s)"
-    rf"\s?(?:gồm:?\s)?(?:các )?(?:{_TYPE}\s)?"
+    rf"\s?(?:gồm:?\s)?(?:các )?(?:{_TYPE}:?\s)?"
 )
 _BETWEEN = re.compile(rf"[\s,;:()-]{{0,3}}(?:và\s)?(?:(?:đều\s)?(?:thuộc|ở|của)\s)?(?:các\s)?(?:{_TYPE}\s)?")
 
