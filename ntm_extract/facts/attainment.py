@@ -32,6 +32,7 @@ _NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
 _ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó)[,:]?\s")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
+_EARLY = re.compile(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
 _CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s)|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
 _SIGNS = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
@@ -120,6 +121,8 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     assertion = status_at(analysis, claim.start, claim.end)
     if claim.status is None and _DONE.search(analysis.text.key, max(sentence.start, claim.start - 16), claim.start):
         assertion = assertion._replace(status="achieved")
+    if claim.status == "target" and analysis.text.key.startswith("đưa ", claim.start) and _EARLY.search(analysis.text.key, claim.end, min(sentence.end, claim.end + NEAR)):
+        claim, assertion = claim._replace(status="achieved"), assertion._replace(status="achieved")
     heading = _heading(analysis, sentence)
     if claim.status is None and heading is not None and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)):
         assertion = assertion._replace(status="target")

@@ -57,6 +57,7 @@ _OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục
     r"%\s(?:so với\s|so\s)?$|%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
     r"|(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:[^\s,;.()]+\s){0,7}$"
 )
+_ALONG = re.compile(r"(?:đồng thời|cùng với đó|như vậy|qua đó|từ đó)[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 _SPENT = frozenset({"registered", "not_achieved"})
@@ -89,7 +90,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("not_achieved", None, 0.8)
     if best is None:
         best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
-        best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence)
+        best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
@@ -148,6 +149,17 @@ def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:
         if not _AT_LEAST.search(key, before.start, before.end):
             return None
     return None
+
+
+def _along(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan of the sentence before, which this one goes on with or sums up: "... phấn đấu có 87 xã đạt chuẩn. |Đồng thời, xây dựng| huyện A đạt chuẩn.
+    |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
+    """
+    if not sentence.index or not _ALONG.match(analysis.text.key, sentence.start, sentence.end):
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    cue = _best(analysis, before.start, before.end, before.end, before.end)
+    return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _along(analysis, before)
 
 
 def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:

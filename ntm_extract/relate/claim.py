@@ -21,6 +21,7 @@ _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - x
 _HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
 _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
 _PLANS = re.compile(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
+_BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
@@ -43,7 +44,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     starts = [p.start for p in places]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
         value = cue.label.rsplit(".", 1)[1]
-        if value == "none" or _GLOSS.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
+        if value == "none" or key.endswith(_BESIDE, 0, cue.start) or _GLOSS.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
             continue
         gap = _GLOSS.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)

@@ -36,6 +36,9 @@ ROWS = [
     ("2 xã đăng ký hoàn thành trong năm 2018 là: Thượng Lộc và Vượng Lộc (Can Lộc).", [("18478", "ntm", "registered", 2018), ("18427", "ntm", "registered", 2018)]),
     ("Đến Thượng Lộc, hộ nghèo còn ít,  xã dự kiến về đích nông thôn mới vào cuối năm 2018.", [("18478", "ntm", "target", 2018)]),
     ("Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới năm 2016.\n\nẢnh minh họa\n\nĐó là các xã: Thượng Lộc, huyện Can Lộc; Vượng Lộc, huyện Can Lộc.", [("18478", "ntm", "recognized", 2016), ("18427", "ntm", "recognized", 2016)]),
+    ("Huyện có 2 xã đạt chuẩn nâng cao (Năm 2016 có 1 xã: Thượng Lộc. Năm 2017 có 1 xã: Vượng Lộc).", [("18478", "ntm_advanced", "achieved", 2016), ("18427", "ntm_advanced", "achieved", 2017)]),
+    ("Năm 2014 có 2 xã được công nhận đạt chuẩn (các xã: Thượng Lộc - huyện Can Lộc; Vượng Lộc - huyện Can Lộc).", [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2014)]),
+    ("Cán bộ đoàn kết, quyết tâm, đưa xã Thượng Lộc về đích trước 2 năm so với mục tiêu đề ra.", [("18478", "ntm", "achieved", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
@@ -48,6 +51,8 @@ NOTHING = [
     "Có 3 xã nông thôn mới. Cụ thể, xã Thượng Lộc hỗ trợ dân làm đường.",
     "Trường mầm non xã Thượng Lộc đạt chuẩn quốc gia mức độ 1.",
     "Chuẩn nghèo mới được áp dụng ở xã Thượng Lộc.",
+    "Số xã đạt chuẩn nông thôn mới thuộc các huyện gồm: Can Lộc (10 xã), Thạch Hà (7 xã).",
+    "Huyện có 9 xã nâng cao. Năm 2017 có 1 xã ngập lụt là xã Thượng Lộc.",
     "Xã Thượng Lộc triển khai xây dựng nông thôn mới.",
     "Gia đình ông được công nhận gia đình văn hóa.",
     "Trạm y tế xã Thượng Lộc đạt chuẩn.",

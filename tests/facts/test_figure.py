@@ -55,6 +55,11 @@ STATUS = [
 ]
 STATUSES = [
     ("So với quy định là 95%, xã đạt 98%.", ["required", "achieved"]),
+    ("Dự kiến hết năm 2018 có thêm 6 xã đạt chuẩn, 4 xã kiểu mẫu và phấn đấu huyện Can Lộc về đích.", ["forecast", "forecast"]),
+    ("Huyện phấn đấu có 15 xã đạt chuẩn. Như vậy, trong năm huyện tăng thêm 3 xã. Đồng thời, xây dựng 2 xã kiểu mẫu.", ["target"] * 3),
+    ("Huyện phấn đấu có 15 xã đạt chuẩn. Như vậy, đến nay đã có 12 xã.", ["target", "achieved"]),
+    ("Huyện có 15 xã đạt chuẩn. Như vậy, trong năm huyện tăng thêm 3 xã.", ["achieved", "achieved"]),
+    ("Cán bộ đoàn kết, quyết tâm, xã đạt 19/19 tiêu chí.", ["achieved"]),
     ("Xã đạt 98%, trong khi yêu cầu là 95%.", ["achieved", "required"]),
     ("Kế hoạch đề ra là 12 km, đến nay đã làm được 10 km.", ["target", "achieved"]),
     ("3 xã đăng ký về đích đã đạt 17 tiêu chí.", ["registered", "achieved"]),
@@ -279,6 +284,11 @@ def test_what_january_says_of_its_year_is_a_plan(read: Read, text: str, publishe
         ("Hộ nghèo còn 18,2% (năm 2011); 14,5% (năm 2012) và 9% (năm 2013).", ["poverty_rate"] * 3),
         ("Thu nhập bình quân đầu người năm 2010 là 12 triệu đồng, năm 2012 đạt 15 triệu đồng và năm 2015 là 28 triệu đồng.", ["income_per_capita"] * 3),
         ("Có 14/22 xã có đường ô tô đến trung tâm.", ["other"]),
+        ("Có 14/22 xã đạt chuẩn tiêu chí số 5 về trường học.", ["communes_by_criteria"]),
+        ("Toàn huyện có 9 xã đạt chuẩn nâng cao (năm 2015 có 4 xã; năm 2016 có 5 xã).", ["communes_ntm_advanced"] * 3),
+        ("Toàn huyện có 9 xã đạt chuẩn nâng cao. Năm 2016 có 5 xã ngập lụt.", ["communes_ntm_advanced", "communes_total"]),
+        ("Tỉnh có 68 xã đạt chuẩn, phân bổ ở 11 huyện.", ["communes_ntm", "other"]),
+        ("Gần 50% số xã và 2 huyện được công nhận đạt chuẩn.", ["communes_ntm", "districts_ntm"]),
         ("Toàn huyện có 22 xã.", ["communes_total"]),
         ("Phấn đấu có 30% số xã đạt chuẩn nông thôn mới nâng cao và 10% số xã đạt chuẩn nông thôn mới kiểu mẫu.", ["communes_ntm_advanced", "communes_ntm_model"]),
         ("Phấn đấu có 30% số xã đạt chuẩn nông thôn mới.", ["communes_ntm"]),
@@ -288,6 +298,23 @@ def test_what_january_says_of_its_year_is_a_plan(read: Read, text: str, publishe
 )  # fmt: skip
 def test_what_a_figure_goes_on_with(read: Read, text: str, expected: list[str]) -> None:
     assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hộ nghèo giảm từ 24,3% (năm 2010) xuống còn 8,9% (2015).", ["2010-12-31", "2015-12-31"]),
+        ("Tính đến hết tháng 6/2018, huyện có 9 xã nâng cao (năm 2016 có 4 xã: A, B; năm 2017 có 5 xã).", ["2018-06-30", None, None]),
+        ("Hộ nghèo giảm từ 24,3% (2.010 hộ) xuống còn 8,9%.", [None, None, None]),
+    ],
+)
+def test_a_year_in_brackets(read: Read, text: str, expected: list[str | None]) -> None:
+    assert [f.get("as_of") for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+def test_an_aside_hands_no_scope_on(read: Read) -> None:
+    text = "Toàn huyện đã có 9 xã đạt chuẩn. Đáng chú ý, xã Thượng Lộc đạt chuẩn kiểu mẫu. Thu nhập bình quân đạt 32 triệu đồng/người."
+    assert [f.get("scope") for f in read("figure", text, scope="443")] == ["443", "443"]
 
 
 def test_a_year_dates_the_figure_behind_it(read: Read) -> None:

@@ -29,6 +29,7 @@ def units() -> Units:
         ("Bắc Kạn", "2025-06-30", {"06", "058"}),
         ("TP.HCM", "2017-08-07", {"79"}),
         ("TP.HCM", "2026-01-01", {"79"}),
+        ("Mù Cang Chải", "2017-08-07", {"137", "04456"}),  # the gazetteer of that day writes "Mù Căng Chải"
         ("Nông Thôn Mới", "2017-08-07", set()),
     ],
 )
