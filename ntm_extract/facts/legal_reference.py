@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ntm_extract.records import LegalReference
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.issuer import issuer
+from ntm_extract.relate.issuer import Issuer, issuer
+
+_SHARES = re.compile(r"(?:\s?,|,?\svà)\s(?:số\s)?")  # "các Quyết định số 547|, |548/QĐ-TTg": one signs both on one day
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
     """Legal references in text order."""
+    maker: Issuer | None = None
+    end = 0
     for law in analysis.legal:
-        maker = issuer(analysis, law)
+        if not (end and _SHARES.fullmatch(analysis.text.key, end, law.start) and analysis.text.key[law.start].isdigit()):
+            maker = issuer(analysis, law)
+        end = law.end
         evidence, when = dict(law.evidence), law.date
         if maker and maker.span:
             evidence["issuer"] = maker.span

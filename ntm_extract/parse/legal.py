@@ -15,6 +15,7 @@ _BETWEEN = r"(?:[ ](?!(?:{names})(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổ
 _DATE = re.compile(
     r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
 )
+_ALSO = re.compile(r"(?:\s?,|,?\svà)\s(?:số\s)?(?P<number>\d{1,5})(?P<tail>[/-](?:(?:19|20)\d{2}[/-])?[a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&]+)*)?(?![\w/%]|[.,]\d)")
 _OWN_KIND = re.compile(r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/](?P<kind>[a-zđ]+)")
 _LISTED = re.compile(r"[:\n]\s?$")
 _COUNTED = re.compile(r"\s(?:xã|huyện|tỉnh|thôn|mô hình|tỷ|triệu|hộ|người|tiêu chí|nội dung|nhiệm vụ|giải pháp|năm|tháng|ha|km)(?!\w)")
@@ -66,6 +67,25 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
                 when = date(int(dated[3]), int(dated[2]), int(dated[1]))
             except ValueError:  # "ngày 31/2/2017": recorded as written, without a date
                 evidence.pop("date")
+        more = _more(key, end) if symbol is None and "số" in match[0] else []
+        if more and more[-1]["tail"]:
+            symbol = text.canonical[low:high] + text.canonical[more[-1].start("tail") : more[-1].end("tail")]
         found.append(LegalRef(start, end, kind.kind, number[0], symbol, when, full, evidence))
         last = full
+        for one in more:
+            (low, end), tail = (one.start("number"), one.end()), more[-1].span("tail")
+            own_symbol = one["number"] + text.canonical[tail[0] : tail[1]] if tail[0] >= 0 else None
+            found.append(LegalRef(low, end, kind.kind, one["number"], own_symbol, when, end, {"number": Span(*one.span("number"))}))
+            last = end
     return tuple(found)
+
+
+def _more(key: str, at: int) -> list[re.Match[str]]:
+    """The numbers that share a kind word, and the symbol of the last: "các Quyết định số 547|, 548| và |549/QĐ-TTg|"; not "số 16 và 3 xã"."""
+    found = []
+    while (one := _ALSO.match(key, at)) is not None and not _COUNTED.match(key, one.end()):
+        found.append(one)
+        at = one.end()
+        if one["tail"]:
+            break
+    return found

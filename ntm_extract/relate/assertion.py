@@ -57,6 +57,7 @@ _OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục
     r"%\s(?:so với\s|so\s)?$|%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
     r"|(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:[^\s,;.()]+\s){0,7}$"
 )
+_AS_FOR = re.compile(r"(?<!\w)đối với (?:các )?$")  # "yêu cầu |đối với 5 xã| đạt chuẩn, ...": they are spoken of, not asked for
 _ALONG = re.compile(r"(?:đồng thời|cùng với đó|như vậy|qua đó|từ đó)[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
@@ -203,7 +204,7 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
-            if ")" in between and "(" not in between:
+            if (")" in between and "(" not in between) or _AS_FOR.search(between):
                 continue  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"

@@ -21,6 +21,7 @@ _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - x
 _HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
 _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
 _PLANS = re.compile(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
+_VILLAGE = re.compile(r"(?:công nhận|công bố)\s(?:\S+\s){0,2}?(?:thôn|làng|ấp|bản|buôn|xóm|khu dân cư)\s(?=đạt|hoàn thành)")
 _BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
@@ -52,9 +53,14 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs[-1].append(cue)
         else:
             runs.append([cue])
-    found = [claim for run in runs if (claim := _claim(run))]
+    found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
     found = _completed(key, sentence, found)
     return [_told(key, sentence, claim) if not claim.explicit else claim for claim in found]
+
+
+def _of_villages(key: str, claim: Claim) -> Claim:
+    """"công nhận |làng| đạt chuẩn nông thôn mới": the commune named around it reached nothing."""
+    return claim._replace(standard="model_village") if claim.standard == "ntm" and _VILLAGE.search(key, claim.start, claim.end) else claim
 
 
 def _told(key: str, sentence: Sentence, claim: Claim) -> Claim:

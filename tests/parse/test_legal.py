@@ -56,6 +56,16 @@ def test_document(read: Read, text: str, kind: str, symbol: str | None, date: st
     assert [(r["kind"], r.get("symbol"), r.get("date"), r.get("issuer")) for r in found] == [(kind, symbol, date, issuer)]
 
 
+def test_numbers_that_share_a_kind_and_a_symbol(read: Read) -> None:
+    found = read("legal_reference", "Ngày 6/5, Thủ tướng Chính phủ ký các Quyết định số 547, 548 và 549/QĐ-TTg công nhận 3 huyện.", scope="443")
+    assert [(r["number"], r.get("symbol"), r["issuer"], r.get("date")) for r in found] == [
+        (number, f"{number}/QĐ-TTg", "Thủ tướng Chính phủ", "2017-05-06") for number in ("547", "548", "549")
+    ]
+    found = read("legal_reference", "Chủ tịch UBND tỉnh ký các Quyết định số 834, 835 về công nhận xã đạt chuẩn.", scope="443")
+    assert [(r["number"], r.get("symbol"), r["issuer"]) for r in found] == [("834", None, "Chủ tịch UBND tỉnh"), ("835", None, "Chủ tịch UBND tỉnh")]
+    assert [r["number"] for r in read("legal_reference", "Theo Quyết định số 16, 3 xã và 12% số hộ được hỗ trợ.", scope="443")] == ["16"]
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_document(read: Read, text: str) -> None:
     assert read("legal_reference", text, scope="443") == []
