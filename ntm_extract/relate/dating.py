@@ -32,6 +32,7 @@ _OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "
     r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
 )
 _OF_A_PLAN = re.compile(r"(?<!\w)(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
+_REPORTED = re.compile(r"(?:theo|tại|qua)\s[^,;.]{4,80},\s")  # "Theo báo cáo tại kỳ họp, |năm 2014| A; B; C"
 _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
@@ -174,7 +175,7 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         inner = key.find(")", time.end)
         if inner < 0 or analysis.quantities_between(time.end, inner):
             return FARTHEST  # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
-    if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of"):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
+    if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of" or (_REPORTED.match(key, sentence.start, time.start) and _opens(analysis, sentence, time))):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
         return 20 + min(len(between), 100)
