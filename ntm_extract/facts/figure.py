@@ -250,20 +250,28 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
     return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
 
 
-_SHARE_OF = re.compile(r"\s((?:tổng\s)?số\s(?:[^\W\d]+))")  # "gần 50% |số xã|"
+_SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
 _PHRASE = re.compile(r"(?:^|[,;:.(]\s?)([^,;:.()]*)$")
 
 
 def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb and modifier."""
-    if quantity.unit == "percent" and (counted := _SHARE_OF.match(analysis.text.key, quantity.end)):
-        return counted[1]
+    if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
+        return counted
     before = analysis.quote(low, quantity.start).rstrip(" :")
     words = (_PHRASE.search(before) or [before, before])[1].split()
     drop = {"đạt", "là", "còn", "trên", "hơn", "gần", "khoảng", "lên", "xuống", "có", "từ", "với", "được", "tới", "đến", "hiện"}
     while words and words[-1].lower() in drop:
         words.pop()
     return " ".join(words[-6:])
+
+
+def _share_of(analysis: Analysis, at: int) -> str | None:
+    """The counted noun that a share is of, where it stands right behind."""
+    found = _SHARE_OF.match(analysis.text.key, at)
+    words = found["noun"].split() if found else []
+    noun = next((n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns), None)
+    return found["all"] + noun if found and noun else None
 
 
 def value_of(number: Decimal) -> str:

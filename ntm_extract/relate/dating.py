@@ -33,6 +33,7 @@ _OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "
 )
 _OF_A_PLAN = re.compile(r"(?<!\w)(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
 _REPORTED = re.compile(r"(?:theo|tại|qua)\s[^,;.]{4,80},\s")  # "Theo báo cáo tại kỳ họp, |năm 2014| A; B; C"
+_ATTAINED = re.compile(r"(?:đạt chuẩn|nông thôn mới|ntm|nâng cao|kiểu mẫu|về đích)\s(?:\((?:ntm|nông thôn mới)\)\s)?(?:trong\s|vào\s)?$")  # "công nhận huyện đạt chuẩn |năm 2017|" dates that alone
 _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
@@ -253,7 +254,7 @@ def _opens(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011 ..."."""
     key = analysis.text.key
     counted = analysis.quantities_between(sentence.start, sentence.end)
-    if counted and counted[0].start < time.start:
+    if (counted and counted[0].start < time.start) or _ATTAINED.search(key, sentence.start, time.start):
         return False
     return time.start - _head(key, sentence) <= OPENS or _CLAUSE_HEAD.search(key, sentence.start, time.start) is not None
 

@@ -12,7 +12,7 @@ from ntm_extract.document import Quantity, Toponym
 from ntm_extract.relate.analysis import Analysis
 
 _COMMUNES = dict.fromkeys(("xã", "phường", "thị trấn", "đơn vị cấp xã"), "commune")
-_DISTRICTS = dict.fromkeys(("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện"), "district")
+_DISTRICTS = dict.fromkeys(("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện"), "district")
 LEVELS = _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}  # of the members, by counted noun; "": as the first is
 _RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
 _TYPE = r"(?:xã|huyện|thị trấn|phường|thôn|quận|thị xã|thành phố|tỉnh)"
