@@ -30,11 +30,11 @@ _AUTHORITY = re.compile(
 _STANDARD_ABOUT = re.compile(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
 _NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ)|hiện|đến thời điểm")  # "|Đến nay|, xã A đã đạt chuẩn": some time before
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
-_ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó)[,:]?\s")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
+_ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó|theo (?:các )?quyết định(?: (?:này|trên|nêu trên))?)[,:]?\s|các xã (?:được công nhận|đạt chuẩn)[^.;:]{0,40}(?:đợt|lần|dịp) này")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
 _EARLY = re.compile(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
-_LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
-_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s)|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
+_LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
+_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s)|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
 _SIGNS = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = re.compile(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
@@ -226,10 +226,13 @@ def _year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, stat
     """The year of the decision that recognises: its own date, or the day on which it was signed ("|Ngày 18/3|, tỉnh ban hành quyết định công nhận ...")."""
     if status != "recognized":
         return None
+    low = sentence.start
+    if sentence.index and _ACCORDINGLY.match(analysis.text.key, low):
+        low = analysis.sentences.items[sentence.index - 1].start  # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
     for law in analysis.legal:
-        if sentence.start <= law.start < sentence.end and law.date:
+        if low <= law.start < sentence.end and law.date:
             return law.date.year, law.evidence["date"]
-    for time in analysis.timexes_between(sentence.start, claim.start):
+    for time in analysis.timexes_between(low, claim.start):
         if time.kind == "day" and time.last and _SIGNS.search(analysis.text.key, time.end, claim.start):
             return time.last.year, Span(time.start, time.end)
     return None

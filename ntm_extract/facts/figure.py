@@ -143,7 +143,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     named, listed = members(analysis, quantity)
-    high = min(max(sentence.end, listed), listed + _REACH)  # "ba huyện A, B và C |đã đạt chuẩn|"
+    high = min(max(sentence.end, listed), listed + (_FAR if quantity.noun == "xã" and listed == quantity.end else _REACH))  # "ba huyện A, B và C |đã đạt chuẩn|"
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
         high = comma
     stop = key.find(";", quantity.end, high)

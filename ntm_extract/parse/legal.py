@@ -63,21 +63,31 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
         if dated := _DATE.match(key, end):
             full = dated.end()
             evidence["date"] = Span(dated.start(), dated.end())
-            try:
-                when = date(int(dated[3]), int(dated[2]), int(dated[1]))
-            except ValueError:  # "ngày 31/2/2017": recorded as written, without a date
+            when = _day(dated)
+            if when is None:
                 evidence.pop("date")
         more = _more(key, end) if symbol is None and "số" in match[0] else []
         if more and more[-1]["tail"]:
             symbol = text.canonical[low:high] + text.canonical[more[-1].start("tail") : more[-1].end("tail")]
+            if (dated := _DATE.match(key, more[-1].end())) and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+                when, evidence["date"] = _day(dated), Span(*dated.span())
         found.append(LegalRef(start, end, kind.kind, number[0], symbol, when, full, evidence))
         last = full
         for one in more:
             (low, end), tail = (one.start("number"), one.end()), more[-1].span("tail")
             own_symbol = one["number"] + text.canonical[tail[0] : tail[1]] if tail[0] >= 0 else None
-            found.append(LegalRef(low, end, kind.kind, one["number"], own_symbol, when, end, {"number": Span(*one.span("number"))}))
+            also = {"number": Span(*one.span("number"))} | ({"date": evidence["date"]} if when else {})
+            found.append(LegalRef(low, end, kind.kind, one["number"], own_symbol, when, end, also))
             last = end
     return tuple(found)
+
+
+def _day(match: re.Match[str]) -> date | None:
+    """The day that is written; None for "ngày 31/2/2017", which is recorded without one."""
+    try:
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
 
 
 def _more(key: str, at: int) -> list[re.Match[str]]:

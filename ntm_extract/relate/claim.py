@@ -117,6 +117,8 @@ def _claim(run: list[Mention]) -> Claim | None:
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
     status = next((s for s in STATUSES if s in verbs), None)
+    if status == "target" and "recognized" in verbs and any(cue.id.partition(":")[2].startswith("lễ ") for cue in run):
+        status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
     if status is None and any(cue.id.partition(":")[2].startswith("được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
     if not verbs and named and named[0] in HIGHER:

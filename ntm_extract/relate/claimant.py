@@ -29,7 +29,7 @@ _BEHIND = re.compile(
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn):?\s)?"
 )
 _GENERIC = re.compile(
-    r"(?:^|[,:;.“\"]\s*|(?<!\w)(?:hay|biết|rằng|nói|theo|khi)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
+    r"(?:^|[,:;.“\")]\s*|(?<!\w)(?:nên|thì|mà|hay|biết|rằng|nói|theo|khi)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
 )
 _OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
@@ -40,6 +40,9 @@ _SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa p
 ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
 _YEAR_ROW = re.compile(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
 _GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
+_DECIDED = re.compile(r"[^.;:]{0,40}(?:;|,|\svà)\s(?:và\s)?quyết định số [^.;]{0,30}\scông nhận\s")  # "Quyết định số 27 công nhận xã A; |Quyết định số 28 công nhận| xã B đạt chuẩn"
+_CONSISTS = re.compile(r"[^.;:\n(]{0,60}?(?:gồm|bao gồm|gồm có|:)\s")
+FEW = 4  # members from which an exact count is no accident
 _NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
 YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
 
@@ -103,6 +106,8 @@ def subjects(
             return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
     if behind is not None and claim.start - sentence.start <= OPENS and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
         return _fit(behind, claim, key)
+    if counted and behind is not None and (all_of_them := _as_many(analysis, sentence, groups, claims, claim, counted[-1][0])):
+        return all_of_them
     if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
         if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
             return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
@@ -128,13 +133,35 @@ def subjects(
     return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
 
 
+def _as_many(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, count: str
+) -> list[tuple[Toponym, int | None]]:
+    """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được công nhận gồm 4 xã của huyện M là
+    A, B, C, D; xã E của huyện N; ..."."""
+    key, digits = analysis.text.key, re.match(r"\d+", count)
+    if digits is None or int(digits[0]) < FEW or not count.endswith("xã") or not _CONSISTS.match(key, claim.end, sentence.end):
+        return []
+    if any(other.explicit and other.start >= claim.end for other in claims):
+        return []
+    found = [pair for group in groups if group.start >= claim.end for pair in _fit(group, claim, key) if pair[0].level == "commune" and not pair[0].in_title]
+    return found if len({place.code for place, _ in found}) == len(found) == int(digits[0]) else []
+
+
 def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
     """Groups that one list with semicolons joins to the owner of a claim: "các thôn: |A, xã B|; |thôn C, xã D|; thôn E, xã F đạt chuẩn"."""
     found: list[Group] = []
+    decided: list[Group] = []
     for group in reversed(groups[: groups.index(owner)]):
+        if _DECIDED.fullmatch(key, group.end, (decided[-1] if decided else owner).start):
+            decided.append(group)
+        elif decided:
+            break
+    for group in reversed(groups[: groups.index(owner)]) if not decided else ():
         if not _NEXT.fullmatch(key, group.end, (found[-1] if found else owner).start):
             break
         found.append(group)
+    if decided:
+        return decided[::-1]
     opens = found and re.search(r":\s(?:xã\s|thôn\s)?$", key[max(0, found[-1].start - 6) : found[-1].start])
     return found[::-1] if opens else []
 

@@ -62,6 +62,8 @@ def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
     starts = {m.start for m in analysis.labelled("org", low, high)} | {h.start for h in heads(analysis, low, high)}
     found: list[tuple[int, int]] = []
     for start in sorted(starts):
+        if any(law.start < start < law.end for law in analysis.legal):
+            continue  # "Quyết định số 28/QĐ-|UBND|"
         end = _phrase_end(analysis, start, high)
         if end is not None and not (found and found[-1][0] <= start < found[-1][1]):
             found.append((start, end))

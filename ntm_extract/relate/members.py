@@ -26,6 +26,8 @@ _BETWEEN = re.compile(rf"[\s,;:()-]{{0,3}}(?:và\s)?(?:(?:đều\s)?(?:thuộc|�
 
 _SUMMED_UP = re.compile(r",\s|\s(?:đều\s|cùng\s|vốn\s)?là\s(?:những\s)?")
 _AND = re.compile(rf"(?:,|\svà|,\svà)\s(?:{_TYPE}\s)?")
+_CONSISTS = re.compile(r"[^.;:\n(]{0,90}?(?:gồm|bao gồm|gồm có|:)\s")
+FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
 
@@ -54,7 +56,17 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         listed.append(place)
         end = at
     codes = _codes(listed, quantity, opened is not None)
-    return (codes, end) if codes else (_told_before(analysis, quantity), quantity.end)
+    return (codes, end) if codes else (_as_many(analysis, quantity, level) or _told_before(analysis, quantity), quantity.end)
+
+
+def _as_many(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
+    """All units of the level that the rest of the sentence names, where they are exactly as many: "13 xã được công nhận gồm 4 xã của huyện M là A, B, C, D;
+    xã E của huyện N; ..."."""
+    if quantity.value < FEW or not level or not _CONSISTS.match(analysis.text.key, quantity.end):
+        return None
+    places = analysis.toponyms_between(quantity.end, analysis.sentence(quantity.start).end)
+    codes = [place.code for place in places if place.level == level and place.code and not place.in_title]
+    return tuple(codes) if len(codes) == len(set(codes)) == quantity.value else None
 
 
 def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str, ...] | None:

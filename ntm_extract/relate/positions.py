@@ -106,7 +106,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
         if not _JOINED.search(text.key, max(low, start - 3), start):
             break
     held.reverse()
-    return _with_siblings(held)
+    return _with_siblings(analysis, held)
 
 
 def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
@@ -140,7 +140,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     if held and _TO_NAME.fullmatch(text.key, held[-1].end, ceiling):
         parted = next((i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]), 0 if led else len(held) - 1)
         held = held[:parted]
-    return _with_siblings([*led, *held])
+    return _with_siblings(analysis, [*led, *held])
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:
@@ -182,8 +182,13 @@ def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
     return next((t for t in analysis.toponyms_between(at, limit) if t.end <= limit), None)
 
 
-def _with_siblings(held: list[Held]) -> list[Held]:
-    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of the next."""
+def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
+    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of the next; one whose unit is not
+    named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã A|".
+    """
+    named = {h.level: h.place for h in held if h.place and next(iter(analysis.toponyms_between(h.start, h.end)), None)}
+    if named and len(held) > 1:
+        held = [h if next(iter(analysis.toponyms_between(h.start, h.end)), None) or h.level not in named else replace(h, place=named[h.level]) for h in held]
     placed = next((h for h in held if h.place), None)
     out: list[Held] = []
     for position in held:

@@ -306,6 +306,7 @@ def test_what_a_figure_goes_on_with(read: Read, text: str, expected: list[str]) 
         ("Hộ nghèo giảm từ 24,3% (năm 2010) xuống còn 8,9% (2015).", ["2010-12-31", "2015-12-31"]),
         ("Tính đến hết tháng 6/2018, huyện có 9 xã nâng cao (năm 2016 có 4 xã: A, B; năm 2017 có 5 xã).", ["2018-06-30", None, None]),
         ("Hộ nghèo giảm từ 24,3% (2.010 hộ) xuống còn 8,9%.", [None, None, None]),
+        ("UBND tỉnh công nhận huyện đạt chuẩn nông thôn mới (NTM) năm 2017. Hộ nghèo toàn huyện còn 3%.", [None]),
     ],
 )
 def test_a_year_in_brackets(read: Read, text: str, expected: list[str | None]) -> None:
