@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 _ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
 _BEHIND = re.compile(
-    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đó là)\s?[:,]?\s?)"
+    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đối với|đó là)\s?[:,]?\s?)"
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn):?\s)?"
 )
 _GENERIC = re.compile(
