@@ -40,6 +40,8 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,3}$")
+_REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
+SAID_WORDS = 6  # of a clause that stands without its reason
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
 _PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
@@ -114,7 +116,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != ""
     act = acts[0] if acts else None
-    begins = act is not None and (act.start == start or _is_act(speech.verb, act))
+    begins = act is not None and (act.start == start or _is_act(speech.verb, act) or analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start))
     if speech.mode == "said" and speech.verb is None and not begins and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4)):
@@ -302,6 +304,8 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start = colon + 1
     while start < end and key[start] in _TRIM:
         start += 1
+    if (reason := _REASON.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
+        end = reason.start()
     while end > start and key[end - 1] in _TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
         end -= 1
     return start, end
