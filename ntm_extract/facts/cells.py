@@ -27,6 +27,7 @@ _PLANNED = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|đăng k�
 _DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|tình hình|tổng hợp|hiện trạng|rà soát)(?!\w)")
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2}) tháng")
 _WHOLE_YEAR = re.compile(r"(?<!\w)(?:kh|th|kế hoạch|thực hiện|cả|trong|ước) năm$")
+_SIGNS = re.compile(r"\W+")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ASPECTS = (("change", re.compile(r"(?<!\w)(?:giảm|tăng)(?!\w)")), ("remaining", re.compile(r"(?<!\w)còn(?!\w)")), ("average", re.compile(r"bình quân")))
 _ALL = re.compile(r"(?:tổng|cộng|toàn|chung|bình quân)(?!\w)")
@@ -117,7 +118,8 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
     measures = analysis.gazetteer.measures
     unit = words.unit
     if (not unit and not number.endswith("%")) or unit in measures.nouns:  # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
-        counted = [noun for noun in measures.nouns if unit in noun and re.search(rf"(?<!\w){re.escape(noun)}(?!\w)", words.words)]
+        spaced = f" {_SIGNS.sub(' ', words.words)} "
+        counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
         unit = max(counted, key=len, default=unit)
     text = normalise(f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} đạt {number} {unit}".strip())
     found = quantities(text, numbers(text), (), measures)
