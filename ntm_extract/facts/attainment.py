@@ -32,6 +32,7 @@ _NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
 _ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó|theo (?:các )?quyết định(?: (?:này|trên|nêu trên))?)[,:]?\s|các xã (?:được công nhận|đạt chuẩn)[^.;:]{0,40}(?:đợt|lần|dịp) này")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
+_LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ điều kiện đề nghị công nhận đạt chuẩn |gồm| xã A đạt chuẩn ...; xã B đạt chuẩn nâng cao"
 _EARLY = re.compile(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
 _CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s)|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
@@ -68,6 +69,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
     for sentence in analysis.sentences.items:
         groups = groups_of(analysis, sentence)
         claims = claims_of(analysis, sentence)
+        weighed = next((claim.end for claim in claims if claim.explicit and claim.status == "eligible" and _LISTS.match(key, claim.end)), len(key))
         used: set[int] = set()
         for claim in claims:
             if not claim.explicit:
@@ -79,6 +81,8 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             for place, year in subjects(analysis, sentence, groups, claims, claim):
                 used.add(place.start)
                 record = _record(analysis, place, claim, sentence, year)
+                if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
+                    record = record.model_copy(update={"status": "eligible"})
                 yield record.model_copy(update={"status": "recognized"}) if goes_on and record.status == "achieved" else record
             last = claim._replace(status="recognized") if also and claim.status is None else claim
         if last is not None and not any(claim.explicit for claim in claims):
@@ -207,7 +211,7 @@ def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[in
             single = time.kind == "period" and time.first and time.last and time.first.year == time.last.year and not time.programme
             if time.kind == "deadline" and time.last and not done and not time.programme:
                 return time.last.year, Span(time.start, time.end)  # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
-            if single and time.last and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", ")) and done == (time.last.year <= analysis.day.year):
+            if single and time.last and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", ")) and (time.last.year <= analysis.day.year if done else time.last.year >= analysis.day.year):
                 return time.last.year, Span(time.start, time.end)
     return None
 

@@ -218,6 +218,10 @@ def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, 
         return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"  # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
     if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
+    if quantity.unit == "percent" and _share_of(analysis, quantity.end):
+        own = of(quantity.noun, quantity.unit, key, quantity.start, end, quantity.start, near_high)
+        if own not in _VAGUE or (before is not None and before.end > low):
+            return own  # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
     ahead = before is not None and _alike(before, quantity) and before.end > low
     near_low = max((m.end() for m in _JOINS.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
     if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)) not in _VAGUE:

@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.tables import rows
 class Measures:
     """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``: "triệu" -> 10^6;
     ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted; ``joint``: nouns counted
-    together, "xã, thị trấn", "thôn/bản"."""
+    together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí"."""
 
     units: dict[str, tuple[str, Decimal]]
     nouns: dict[str, str]
@@ -25,10 +25,11 @@ class Measures:
     labels: frozenset[str]
     stopwords: frozenset[str]
     joint: re.Pattern[str]
+    short: dict[str, str]
 
     @classmethod
     def load(cls, folder: Path) -> Measures:
-        """Read the six tables; raises GazetteerError."""
+        """Read the seven tables; raises GazetteerError."""
         nouns = {key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))}
         return cls(
             units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))},
@@ -37,6 +38,7 @@ class Measures:
             scales={key(r["form"]): Decimal(r["factor"]) for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))},
             labels=frozenset(key(r["form"]) for r in rows(folder / "labels.csv", ("form", "source"))),
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
+            short={key(r["form"]): key(r["noun"]) for r in rows(folder / "short.csv", ("form", "noun", "source"))},
             joint=_joint(form for form in nouns if ", " in form),
         )
 

@@ -92,6 +92,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     for size in range(min(_LONGEST, len(phrase)), 0, -1):
         start, end = phrase[0][0], phrase[size - 1][1]
         form = source[start:end]
+        if form in measures.short and (text.canonical[start:end].isupper() or " " in form):
+            form = measures.short[form]
         if form in measures.units:
             unit, factor = measures.units[form]
             if (labelled and form not in ("đồng", "%") and unit not in _SIZES) or (form == "đồng" and number.value < LEAST_MONEY):

@@ -174,6 +174,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("day", "ngày", rf"(?<!\w)(?:từ\s)?(?:các\s)?ngày\s(?:từ\s)?{_D}(?:\s?,\s?\d{{1,2}})*\s?(?:-|–|,|và|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D.replace('<d>', '<d2>')}[/.-]{_M}(?:[/.-]{_Y})?(?![/\d-])(?!,\d)", lambda r, m: _days(r, m)),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?)?(?:hết\s)?ngày\s{_D}\stháng\s{_M}(?:,?\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?ngày\s{_D}[/.-]{_M}(?:[/.-]{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
+    _rule("period", "đợt ", r"(?<!\w)đợt\s\d{1,2}\s?(?:/|-|năm\s)\s?(?P<y>20[0-4]\d)(?!\d)", lambda r, m: _year(int(m["y"]))),  # "được công nhận đợt |1/2018|": no January
     _rule("clock", _CLOCK, r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
     _rule("duration", "tuổi", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
     _rule("period", "vụ ", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),

@@ -35,7 +35,7 @@ _ONLY = re.compile(
     r"(?<!thôn )(?<!\w)mới (?:chỉ |chỉ có |hết quý \w+ đã )?(?:có|đạt|được|cấp|làm|thu|trả|nhận|xong|giải ngân|cân đối|bố trí|huy động|chấm|chấm điểm|hoàn thành|thực hiện|công nhận|xây dựng)"
     r"(?: được| xong| đạt| có)?(?: khoảng| hơn| gần| trên| bình quân)? $"
 )
-_STILL = re.compile(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại )?$")
+_STILL = re.compile(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại |[“'\"]?nợ[”'\"]? )?$")  # "xã A |còn| 4 tiêu chí", "còn “nợ” 4 tiêu chí"
 _OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
 _REST = re.compile(r" còn lại(?! đạt| có| đã)(?!\w)")
 _BASE = re.compile(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "giảm hộ nghèo |từ 7,9%| xuống còn 6%": it is so, whatever is planned
@@ -77,7 +77,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of communes is asked for."""
     sentence = analysis.sentence(start)
     key, near = analysis.text.key, max(sentence.start, start - 48)
-    if _NOW.search(key, near, start) or _ONLY.search(key, near, start) or _is_base(key, sentence, start, end):
+    if (_NOW.search(key, near, start) and not _STILL.search(key, near, start)) or _ONLY.search(key, near, start) or _is_base(key, sentence, start, end):
         return Assertion("achieved", None, 0.9)  # "đạt 15 tiêu chí (hiện |13 tiêu chí|)"
     if _NORM_IN_BRACKETS.search(key, near, start):
         return Assertion("required", None, 0.9)
@@ -87,7 +87,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if _NOT_YET.match(analysis.text.key, end, sentence.end):
         return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = _best(analysis, sentence.start, sentence.end, start, end)
-    if best is None and _is_left(analysis, sentence, start, end):
+    weak = best is None or (best.label.endswith(".achieved") and analysis.gazetteer.cues.by_id[best.id].rank < RESULT_RANK and _STILL.search(key, near, start))
+    if weak and _is_left(analysis, sentence, start, end):
         return Assertion("not_achieved", None, 0.8)
     if best is None:
         best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
@@ -204,8 +205,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
-            if (")" in between and "(" not in between) or _AS_FOR.search(between):
-                continue  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
+            if (")" in between and "(" not in between) or _AS_FOR.search(between) or (row.value == "required" and key.startswith(" đạt ", cue.end)):
+                continue  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):

@@ -52,7 +52,8 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         if _MAKES.match(text.key[signer.end if signer else end : law.start]) or _ASKS.match(text.key[end : law.start]):
             span = Span(start, end)
             return Issuer(fixed or analysis.quote(start, end), None if fixed else span, dated or _day_before(analysis, start, sentence.start))
-    if fixed == "Tỉnh ủy" and analysis.scope and (unit := gazetteer.units.at(analysis.scope[:2], analysis.day)) and unit.type == "thanh_pho":
+    province = next((c for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day)) if len(c) == 2), "")
+    if fixed == "Tỉnh ủy" and (unit := gazetteer.units.at(province, analysis.day)) and unit.type == "thanh_pho":
         fixed = "Thành ủy"
     return Issuer(fixed, None, dated) if fixed or dated else None
 

@@ -51,6 +51,7 @@ _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
 _AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
 _THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
 _OUT_OF = re.compile(r"[^,;.()\d]{0,60}\s?[\s(,]\s?(?:trong|trên|của)\s(?:tổng\s(?:số\s)?|số\s)(?:là\s)?")  # "4 xã (trong tổng số |117 xã| toàn tỉnh)"
+_SHARE_OF = re.compile(r"\s(?:tổng\s)?số\s(xã|huyện|hộ|thôn|trường|đơn vị)(?!\w)")
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
 _LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
@@ -128,7 +129,7 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             if _PLAN.match(key, other.end):
                 if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
                     slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _BEYOND.search(between) else 0), where
-            elif "percent" not in slots and _is_share(key, quantity.value, of, other, between):
+            elif "percent" not in slots and not _of_others(key, quantity, other) and _is_share(key, quantity.value, of, other, between):
                 slots["percent"], evidence["percent"] = other.value, where
             else:
                 break
@@ -156,6 +157,12 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
 def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | None:
     """"1.450 con |tăng| 105 con so với năm trước", "...; |giảm| 3 xã so với ...": without a comma the words of a comparison must follow."""
     return _BARE_CHANGE.fullmatch(between) if _COMPARED_WITH.match(key, other.end) else None
+
+
+def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
+    """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
+    said = _SHARE_OF.match(key, other.end)
+    return bool(said and quantity.noun and quantity.noun.split()[0] != said[1] and quantity.noun not in ("đơn vị", "địa phương cấp xã"))
 
 
 def _is_share(key: str, value: Decimal, of: Decimal | None, other: Quantity, between: str) -> bool:

@@ -237,7 +237,8 @@ class Resolver:
         """How much speaks for a unit."""
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
-        if self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
+        bare = name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])  # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
+        if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
         district = province = scope_district = scope_province = 0.0

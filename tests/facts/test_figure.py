@@ -55,6 +55,10 @@ STATUS = [
 ]
 STATUSES = [
     ("So với quy định là 95%, xã đạt 98%.", ["required", "achieved"]),
+    ("Tỷ lệ nhà ở đạt chuẩn theo quy định đạt 99,1%; tỷ lệ lao động có việc làm đạt 92%.", ["achieved", "achieved"]),
+    ("Theo quy định, mỗi hộ đóng 100.000 đồng; mỗi khẩu 2,5 kg thóc.", ["required", "required"]),
+    ("Nhiều xã hiện vẫn còn “nợ” 4 tiêu chí.", ["not_achieved"]),
+    ("UBND tỉnh yêu cầu đối với 5 xã đạt chuẩn, tiếp tục giữ vững tiêu chí.", ["achieved"]),
     ("Dự kiến hết năm 2018 có thêm 6 xã đạt chuẩn, 4 xã kiểu mẫu và phấn đấu huyện Can Lộc về đích.", ["forecast", "forecast"]),
     ("Huyện phấn đấu có 15 xã đạt chuẩn. Như vậy, trong năm huyện tăng thêm 3 xã. Đồng thời, xây dựng 2 xã kiểu mẫu.", ["target"] * 3),
     ("Huyện phấn đấu có 15 xã đạt chuẩn. Như vậy, đến nay đã có 12 xã.", ["target", "achieved"]),
@@ -284,6 +288,12 @@ def test_what_january_says_of_its_year_is_a_plan(read: Read, text: str, publishe
         ("Hộ nghèo còn 18,2% (năm 2011); 14,5% (năm 2012) và 9% (năm 2013).", ["poverty_rate"] * 3),
         ("Thu nhập bình quân đầu người năm 2010 là 12 triệu đồng, năm 2012 đạt 15 triệu đồng và năm 2015 là 28 triệu đồng.", ["income_per_capita"] * 3),
         ("Có 14/22 xã có đường ô tô đến trung tâm.", ["other"]),
+        ("Xã Thượng Lộc đạt 17/19 TC, xã Vượng Lộc đạt 15,3/17,1 TC.", ["criteria_met", "criteria_average"]),
+        ("Mỗi xã tăng 0,4 tiêu chí.", ["criteria_average"]),
+        ("100% người dân có bảo hiểm y tế, 81% thôn đạt danh hiệu văn hóa.", ["health_insurance_rate", "other"]),
+        ("Giá trị sản xuất tăng bình quân mỗi năm gần 22%.", ["growth_rate"]),
+        ("Đoàn kiểm tra tiến độ xây dựng nông thôn mới tại 10 huyện.", ["other"]),
+        ("Huyện có 3 địa phương đạt 100% số xã nông thôn mới.", ["other", "communes_ntm"]),
         ("Có 14/22 xã đạt chuẩn tiêu chí số 5 về trường học.", ["communes_by_criteria"]),
         ("Toàn huyện có 9 xã đạt chuẩn nâng cao (năm 2015 có 4 xã; năm 2016 có 5 xã).", ["communes_ntm_advanced"] * 3),
         ("Toàn huyện có 9 xã đạt chuẩn nâng cao. Năm 2016 có 5 xã ngập lụt.", ["communes_ntm_advanced", "communes_total"]),
@@ -306,6 +316,8 @@ def test_what_a_figure_goes_on_with(read: Read, text: str, expected: list[str]) 
         ("Hộ nghèo giảm từ 24,3% (năm 2010) xuống còn 8,9% (2015).", ["2010-12-31", "2015-12-31"]),
         ("Tính đến hết tháng 6/2018, huyện có 9 xã nâng cao (năm 2016 có 4 xã: A, B; năm 2017 có 5 xã).", ["2018-06-30", None, None]),
         ("Hộ nghèo giảm từ 24,3% (2.010 hộ) xuống còn 8,9%.", [None, None, None]),
+        ("Huyện có 4 xã được công nhận đợt 1/2017.", [None]),
+        ("Chỉ có 2 xã về đích, 7 xã còn lại lỡ hẹn sang những năm sau.", [None, None]),
         ("UBND tỉnh công nhận huyện đạt chuẩn nông thôn mới (NTM) năm 2017. Hộ nghèo toàn huyện còn 3%.", [None]),
     ],
 )
