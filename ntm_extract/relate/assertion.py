@@ -87,8 +87,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if _NOT_YET.match(analysis.text.key, end, sentence.end):
         return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = _best(analysis, sentence.start, sentence.end, start, end)
-    weak = best is None or (best.label.endswith(".achieved") and analysis.gazetteer.cues.by_id[best.id].rank < RESULT_RANK and _STILL.search(key, near, start))
-    if weak and _is_left(analysis, sentence, start, end):
+    open_still = best is None or (best.label.endswith(".achieved") and best.end <= start and _STILL.search(key, near, start) is not None)  # "|đến nay| vẫn còn 4 tiêu chí"
+    if open_still and _is_left(analysis, sentence, start, end):
         return Assertion("not_achieved", None, 0.8)
     if best is None:
         best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
