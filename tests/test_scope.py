@@ -43,3 +43,15 @@ def test_a_title_that_speaks_of_the_whole_province(extractor: Extractor) -> None
 def test_apostrophes_of_the_highlands(read: Read, name: str, code: str | None) -> None:
     found = read("place", f"Huyện {name} có 4 xã đạt chuẩn.", published="2018-05-02", scope="67")
     assert [p.get("code") for p in found if p.get("code")] == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Trên địa bàn tỉnh có 63 xã đạt chuẩn; thành phố Hòa Bình đã hoàn thành nhiệm vụ. Toàn tỉnh còn 14,3% hộ nghèo.", "17"),
+        ("Toàn tỉnh có 63 xã đạt chuẩn. Toàn thành phố Hòa Bình còn 1,3% hộ nghèo. Hộ nghèo của thành phố Hòa Bình giảm.", "148"),
+        ("Thành phố Hòa Bình có 7 xã đạt chuẩn, nhiều nhất trong tỉnh.", "148"),
+    ],
+)
+def test_a_text_of_the_whole_province(extractor: Extractor, text: str, scope: str) -> None:
+    assert extractor.extract_text(text, published="2019-08-02").document.scope == scope

@@ -172,7 +172,7 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
     if own_year is not None:
         behind_it = _YEAR.search(key, place.end, place.end + 24)
         written = behind_it if behind_it and int(behind_it[1]) == own_year else None
-        for match in (written, *reversed(list(_YEAR.finditer(key, sentence.start, place.start)))):
+        for match in (written, *reversed(list(_YEAR.finditer(key, sentence.start, place.start))), *_YEAR.finditer(key, place.end, sentence.end)):
             if match and int(match[1]) == own_year:
                 return own_year, Span(*match.span(1))
     low = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)

@@ -143,12 +143,17 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     named, listed = members(analysis, quantity)
-    high = min(max(sentence.end, listed), listed + (_FAR if quantity.noun == "xã" and listed == quantity.end else _REACH))  # "ba huyện A, B và C |đã đạt chuẩn|"
+    listed = listed if listed <= sentence.end else quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": the words of the count are in its own sentence
+    alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + _FAR)
+    high = min(max(sentence.end, listed), listed + (_FAR if alone else _REACH))  # "ba huyện A, B và C |đã đạt chuẩn|"
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
         high = comma
     stop = key.find(";", quantity.end, high)
     high = _own_end(analysis, quantity, stop if stop >= 0 else high)
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
+    if assertion.cue is None and named and listed > quantity.end:
+        behind = status_at(analysis, quantity.start, listed)  # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|"
+        assertion = behind if behind.status == "not_achieved" else assertion
     modifier, where = modifier_of(analysis, quantity)
     if where:
         evidence["modifier"] = where
@@ -162,7 +167,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     indicator = _indicator(analysis, quantity, before, low, listed, high)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
-    if "condition" in slots and indicator in ("communes_ntm", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
+    if "condition" in slots and indicator in ("communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     if indicator == "communes_total" and quantity.of is not None:
         indicator = "other"  # "52/54 xã có đường ô tô": those of all that have it

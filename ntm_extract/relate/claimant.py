@@ -40,6 +40,7 @@ _SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa p
 ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
 _YEAR_ROW = re.compile(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
 _GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
+_GIVEN_IN = re.compile(r"\s?\((?:được\s)?công nhận\s(?:vào\s|trong\s)?(?:năm\s)?(?P<year>20[0-3]\d)\)")  # "A, B và C |(công nhận năm 2021)|"
 _DECIDED = re.compile(r"[^.;:]{0,40}(?:;|,|\svà)\s(?:và\s)?quyết định số [^.;]{0,30}\scông nhận\s")  # "Quyết định số 27 công nhận xã A; |Quyết định số 28 công nhận| xã B đạt chuẩn"
 _CONSISTS = re.compile(r"[^.;:\n(]{0,60}?(?:gồm|bao gồm|gồm có|:)\s")
 FEW = 4  # members from which an exact count is no accident
@@ -199,11 +200,12 @@ def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
 def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
     """Members on the level that the standard is for, each with the year right behind it."""
     out: list[tuple[Toponym, int | None]] = []
+    shared = _GIVEN_IN.match(key, group.end)
     for place in group.places:
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
         year = YEAR_ONLY.match(key, place.end)
-        out.append((place, int(year["year"]) if year and len(group.places) > 1 else None))
+        out.append((place, int(shared["year"]) if shared else int(year["year"]) if year and len(group.places) > 1 else None))
     return out
 
 

@@ -51,6 +51,7 @@ _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
 _AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
 _THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
 _OUT_OF = re.compile(r"[^,;.()\d]{0,60}\s?[\s(,]\s?(?:trong|trên|của)\s(?:tổng\s(?:số\s)?|số\s)(?:là\s)?")  # "4 xã (trong tổng số |117 xã| toàn tỉnh)"
+_EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm khoảng ")
 _SHARE_OF = re.compile(r"\s(?:tổng\s)?số\s(xã|huyện|hộ|thôn|trường|đơn vị)(?!\w)")
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
@@ -129,7 +130,7 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             if _PLAN.match(key, other.end):
                 if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
                     slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _BEYOND.search(between) else 0), where
-            elif "percent" not in slots and not _of_others(key, quantity, other) and _is_share(key, quantity.value, of, other, between):
+            elif "percent" not in slots and not _of_others(key, quantity, other) and _is_share(key, quantity, of, other, between):
                 slots["percent"], evidence["percent"] = other.value, where
             else:
                 break
@@ -165,10 +166,13 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     return bool(said and quantity.noun and quantity.noun.split()[0] != said[1] and quantity.noun not in ("đơn vị", "địa phương cấp xã"))
 
 
-def _is_share(key: str, value: Decimal, of: Decimal | None, other: Quantity, between: str) -> bool:
+def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity, between: str) -> bool:
     """Whether the percentage ``other`` is the share of the count before it."""
-    if of and abs(100 * value / of - other.value) <= ROUNDED and ";" not in between:
+    if of and abs(100 * quantity.value / of - other.value) <= ROUNDED and ";" not in between:
         return True
+    said = _SHARE_OF.match(key, other.end)
+    if said and said[1] == quantity.noun and between.endswith(_EQUALS):
+        return True  # "77 xã được công nhận, |bằng 40% tổng số xã|"
     if _OWN_SUBJECT.search(between):
         return False
     if _SHARE.fullmatch(between) and ("(" in between or between.strip()):

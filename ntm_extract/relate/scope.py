@@ -27,6 +27,7 @@ FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
 _ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
 _TELLS = re.compile(r"\s(?:đã\s|hiện\s|vừa\s)*(?:có|đạt|công nhận|phấn đấu|huy động)(?!\w)")
+_ALL_OF_LESS = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\s(?:huyện|thị xã|thành phố|xã|quận)(?!\w)(?! hội)")
 _PRESS = re.compile(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
 _GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!số )(?<!các )(?<!những )(?<!nhiều )(?<!thêm )(?<!\d )(?<!\w)xã(?! hội)(?!\w)")
 
@@ -50,6 +51,8 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         opening = next((p for p in places if p.start >= title), None)  # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
         if opening and opening.level == "province" and opening.code in units.within(scope, day) and _TELLS.match(text.key, opening.end):
             return opening.code
+        if len(_ALL_PROVINCE.findall(text.key)) > 1 and not _ALL_OF_LESS.search(text.key):
+            return next((code for code in units.within(scope, day) if len(code) == 2), scope)  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     return scope
 
 

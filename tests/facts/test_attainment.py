@@ -46,6 +46,8 @@ ROWS = [
     ("Huyện có 2 xã đủ điều kiện đề nghị công nhận đạt chuẩn gồm xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", [("18478", "ntm", "eligible", None), ("18427", "ntm_advanced", "eligible", None)]),
     ("Tỉnh phê duyệt danh sách các xã đăng ký đạt chuẩn nông thôn mới năm 2017.\nTheo đó, có 2 xã đăng ký đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc.", [("18478", "ntm", "registered", 2017), ("18427", "ntm", "registered", 2017)]),
     ("Riêng 14 xã đăng ký về đích có xã Thượng Lộc được công nhận chuẩn.", [("18478", "ntm", "recognized", None)]),
+    ("Huyện chỉ có 2 xã đạt chuẩn NTM nâng cao là: Thượng Lộc và Vượng Lộc (công nhận năm 2016).", [("18478", "ntm_advanced", "achieved", 2016), ("18427", "ntm_advanced", "achieved", 2016)]),
+    ("Tập trung chỉ đạo xã Thượng Lộc đảm bảo hoàn thành xây dựng xã đạt chuẩn NTM 2017.", [("18478", "ntm", "target", 2017)]),
     ("Huyện có 2 xã đạt chuẩn nâng cao (Năm 2016 có 1 xã: Thượng Lộc. Năm 2017 có 1 xã: Vượng Lộc).", [("18478", "ntm_advanced", "achieved", 2016), ("18427", "ntm_advanced", "achieved", 2017)]),
     ("Năm 2014 có 2 xã được công nhận đạt chuẩn (các xã: Thượng Lộc - huyện Can Lộc; Vượng Lộc - huyện Can Lộc).", [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2014)]),
     ("Cán bộ đoàn kết, quyết tâm, đưa xã Thượng Lộc về đích trước 2 năm so với mục tiêu đề ra.", [("18478", "ntm", "achieved", None)]),

@@ -39,6 +39,8 @@ JOINED = [
     ("Có 21 xã đạt 7 - 9 tiêu chí (bình quân đạt 13,3 tiêu chí/xã).", [("21 xã", None, (7, 9)), ("13,3 tiêu chí/xã", None, None)]),
     ("Huyện có 10 xã/22 xã đạt chuẩn, chiếm 45,5%.", [("10 xã/22 xã", 45.5, None)]),
     ("Huyện có 4 xã (trong tổng số 22 xã toàn huyện) được công nhận.", [("4 xã", None, None)]),
+    ("Toàn huyện sẽ có 9 xã được công nhận đạt chuẩn, bằng 40% tổng số xã.", [("9 xã", 40, None)]),
+    ("Huyện có 9 xã được công nhận đạt chuẩn, bằng 40% kế hoạch vốn của tỉnh.", [("9 xã", None, None)]),
     ("Huyện có 4 xã đạt chuẩn, 22 xã có chợ.", [("4 xã", None, None), ("22 xã", None, None)]),
     ("Đến nay, không có xã dưới 5 tiêu chí.", []),
 ]
