@@ -114,7 +114,17 @@ def fold(canonical: str) -> str:
     lowered = canonical.lower()
     if len(lowered) != len(canonical):  # "İ".lower() has two characters
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical)
-    return _I_FOR_Y.sub(_y_home, _tone_home(_APOSTROPHE.sub("'", lowered)))
+    lowered = lowered.replace("ü", "u")  # no letter of Vietnamese: scanners see two dots in dirt
+    return _LIKE_DIGIT.sub(_digit_home, _I_FOR_Y.sub(_y_home, _tone_home(_APOSTROPHE.sub("'", lowered))))
+
+
+# What OCR reads for a digit among digits: "2O17", "l9/19 tiêu chí", "3l,5 triệu đồng"; not "5l" (lít), "CO2". And for a letter: "n0ng".
+_LIKE_DIGIT = re.compile(r"(?<=\d)o(?![^\W\d])|(?<=\d)[lis](?=\d|[.,]\d)|(?<![\w/.-])[li](?=\d)|(?<=[^\W\d])0(?=[^\W\d])")
+_DIGIT_OF = {"o": "0", "l": "1", "i": "1", "s": "5", "0": "o"}
+
+
+def _digit_home(match: re.Match[str]) -> str:
+    return _DIGIT_OF[match[0]]
 
 
 # Spellings differ where i ends a syllable behind h, k, l, m, s, t or qu: "kĩ thuật", "hi vọng", "tỉ lệ", "quí I". The key has y throughout.

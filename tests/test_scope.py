@@ -48,8 +48,8 @@ def test_apostrophes_of_the_highlands(read: Read, name: str, code: str | None) -
 @pytest.mark.parametrize(
     ("text", "scope"),
     [
-        ("Trên địa bàn tỉnh có 63 xã đạt chuẩn; thành phố Hòa Bình đã hoàn thành nhiệm vụ. Toàn tỉnh còn 14,3% hộ nghèo.", "17"),
-        ("Toàn tỉnh có 63 xã đạt chuẩn. Toàn thành phố Hòa Bình còn 1,3% hộ nghèo. Hộ nghèo của thành phố Hòa Bình giảm.", "148"),
+        ("Chung sức xây dựng nông thôn mới\n\nTrên địa bàn tỉnh có 63 xã đạt chuẩn; thành phố Hòa Bình đã hoàn thành nhiệm vụ. Toàn tỉnh còn 14,3% hộ nghèo.", "17"),
+        ("Chung sức xây dựng nông thôn mới\n\nToàn tỉnh có 63 xã đạt chuẩn. Toàn thành phố Hòa Bình còn 1,3% hộ nghèo. Hộ nghèo của thành phố Hòa Bình giảm.", "148"),
         ("Thành phố Hòa Bình có 7 xã đạt chuẩn, nhiều nhất trong tỉnh.", "148"),
     ],
 )
