@@ -40,6 +40,7 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,3}$")
+_WRONGS = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 SAID_WORDS = 6  # of a clause that stands without its reason
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
@@ -66,7 +67,7 @@ class _Clause(NamedTuple):
 def find(analysis: Analysis) -> Iterator[Statement]:
     """Statements in text order, none overlapping."""
     places = sections(analysis)
-    done, ordering = -1, False
+    done, ordering, wronged = -1, False, -1
     for speech in speeches(analysis):
         if speech.mode != "quoted" and _CAPTION.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
             continue
@@ -77,6 +78,10 @@ def find(analysis: Analysis) -> Iterator[Statement]:
         ordering = ordered
         for start, end in _parts(analysis, speech):
             clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
+            if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and _weight(analysis, start, end):
+                clause = _Clause(_lead(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
+            elif clause is not None and clause.kind == "shortcoming" and _WRONGS.search(analysis.text.key, speech.sentence.start, end):
+                wronged = speech.sentence.line
             before = clause or (before if before and before.kind == "shortcoming" else None)
             ordering = ordering or (clause is not None and clause.kind == "directive")
             if clause is None or clause.start < done:
@@ -216,7 +221,9 @@ def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]
 def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
     key = analysis.text.key
-    pause = key.startswith(", ", act.end) and bool(_open(analysis, "cue.statement.modal", act.end, end))
+    pause = key.startswith(", ", act.end) and (
+        bool(_open(analysis, "cue.statement.modal", act.end, end)) or any(m.start == act.end + 2 for m in analysis.labelled("cue.statement.wish", act.end, act.end + 24))
+    )
     if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":

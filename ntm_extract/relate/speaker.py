@@ -24,6 +24,8 @@ _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:n
 _PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
 _ADVERBIAL = re.compile(r"\s*(?:tại|trong|về|qua|để|đối với|với|trước|sau|nhằm|trên|từ|cùng|bên cạnh|ngoài|khi|do|vì|nếu|phát biểu|kết luận)(?!\w)")
+_AND_ALSO = re.compile(r"(?:đồng thời|theo đó|qua đó|trong đó|cùng với đó),?\s(?:cũng\s)?")  # "|Đồng thời| yêu cầu xã ..."
+_ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|ra|có|gửi)\s(?:\S+\s){0,7}?(?:quyết định|công văn|văn bản|kế hoạch|chỉ thị|thông báo|công điện|kiến nghị|ý kiến)(?!\w)")
 _COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -141,6 +143,8 @@ def _said(
         if subject and not found and subject.start == bare and not _elliptic(analysis, subjects, low, bare):
             # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét| ...": who came
             subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") else None
+        if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
+            subject = _issued(analysis, subjects, sentence)
         if subject is None:
             continue
         found.append((verb, subject, bare))
@@ -160,6 +164,15 @@ def _said(
             yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
 
 
+def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
+    """Who issued what the sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A. Đồng thời |yêu cầu| ..."."""
+    if not sentence.index:
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    issues = _ISSUES.search(analysis.text.key, before.start, before.end)
+    return (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())) if issues else None
+
+
 def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool:
     """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu cầu| ..."."""
     return bool(_ADVERBIAL.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
@@ -168,7 +181,10 @@ def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool
 def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
     """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị, như: |nâng cấp đường ...; ...|"."""
     match = _PETITION.search(analysis.text.key, sentence.start, sentence.end)
-    if match is None or any(v.start < match.start() for v in verbs):
+    if match is None:
+        return None
+    adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}  # "với tinh thần |thẳng thắn|"
+    if any(v.start < match.start() and v.start not in adverbs for v in verbs):
         return None
     who = next((b for b in subjects.bodies if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)), None)
     if who is None:
