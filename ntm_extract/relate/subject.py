@@ -69,7 +69,8 @@ class Subjects:
     @cached_property
     def bodies(self) -> list[Mention]:
         """Organizations, level words and "lãnh đạo ...", by start."""
-        found = self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
+        verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
+        found = [m for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body") if verbs.get(m.start, 0) <= m.end]
         return sorted(found, key=lambda m: (m.start, -m.end))
 
     def _bodies_between(self, start: int, end: int) -> list[Mention]:

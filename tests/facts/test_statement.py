@@ -104,3 +104,34 @@ def test_opinions_and_petitions_are_one_noun(read: Read) -> None:
     (found,) = read("statement", "Ông Lê Văn Khải, Chủ tịch UBND xã hứa sẽ tổng hợp các ý kiến, kiến nghị chính đáng của dân.", scope="443")
     assert found["kind"] == "commitment"
     assert found["quote"].endswith("kiến nghị chính đáng của dân")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "UBND tỉnh vừa ban hành quyết định công nhận xã Thượng Lộc. Đồng thời yêu cầu xã giữ vững các tiêu chí đã đạt.",
+            [("directive", "UBND tỉnh", "yêu cầu xã giữ vững các tiêu chí đã đạt")],
+        ),
+        ("Xã Thượng Lộc đã làm xong đường. Đồng thời yêu cầu xã giữ vững các tiêu chí đã đạt.", []),
+        (
+            "Tuy nhiên vẫn còn những tồn tại, hạn chế như: Nhận thức của một số cán bộ chưa đầy đủ. Công tác chỉ đạo còn lúng túng. Năm 2017 làm được 3 km đường.",
+            [("shortcoming", None, "Nhận thức của một số cán bộ chưa đầy đủ"), ("shortcoming", None, "Công tác chỉ đạo còn lúng túng")],
+        ),
+        (
+            "Cử tri đã gửi các kiến nghị về hạ tầng. Trong đó đề nghị, xem xét nâng cấp tuyến đê; hỗ trợ xi măng làm đường.",
+            [("directive", "Cử tri", "đề nghị, xem xét nâng cấp tuyến đê"), ("directive", "Cử tri", "hỗ trợ xi măng làm đường")],
+        ),
+        (
+            "Ông Lê Văn Khải, Chủ tịch UBND huyện cho biết, huyện sẽ làm việc lại với xã về cây cầu, vì theo quy định xã phải họp dân.",
+            [("commitment", "Lê Văn Khải", "huyện sẽ làm việc lại với xã về cây cầu")],
+        ),
+        (
+            "Văn phòng Điều phối nông thôn mới (NTM) tỉnh vừa đề nghị Trung ương ban hành hướng dẫn.",
+            [("directive", "Văn phòng Điều phối nông thôn mới (NTM) tỉnh", "đề nghị Trung ương ban hành hướng dẫn")],
+        ),
+        ("Theo báo cáo tại hội nghị, toàn tỉnh có 3 xã chưa đạt chuẩn.", []),
+    ],
+)  # fmt: skip
+def test_who_asks_and_where_it_ends(read: Read, text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")] == expected
