@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.subject import Subject, Subjects
 from ntm_extract.span import Cover
 
@@ -54,8 +54,13 @@ class Quote(NamedTuple):
     who: Subject | None
 
 
-def speeches(analysis: Analysis) -> Iterator[Speech]:
+@once
+def speeches(analysis: Analysis) -> tuple[Speech, ...]:
     """Speech in text order; a sentence without any comes out whole as "carried" or "paper"."""
+    return tuple(_speeches(analysis))
+
+
+def _speeches(analysis: Analysis) -> Iterator[Speech]:
     subjects = Subjects(analysis)
     verbs = _verbs(analysis)
     quotes: dict[int, Quote] = {}

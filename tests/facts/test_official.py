@@ -25,6 +25,7 @@ ROWS = [
     ("Chủ tịch UBND huyện Huỳnh Lê Thanh Trúc cho biết.", "Huỳnh Lê Thanh Trúc", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện giao Phòng Kinh tế lập danh sách.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
     ("Dự có ông Phùng Thanh Sơn - Bí thư Đảng ủy, Chủ tịch HĐND xã Thượng Lộc.", "Phùng Thanh Sơn", [("Bí thư Đảng ủy", "18478"), ("Chủ tịch HĐND xã Thượng Lộc", "18478")], ["attendee"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện chúc mừng xã Thượng Lộc, đề nghị địa phương giữ vững các tiêu chí.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện được giao phụ trách.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["mentioned"]),
     ("Chủ vườn Nguyễn Đình Hỉ có 2 ha cam. Ông nói chính quyền hỗ trợ ít.", "Nguyễn Đình Hỉ", [], ["speaker"]),
     ("Chủ vườn Nguyễn Đình Hỉ có 2 ha cam. Bà con nói chính quyền hỗ trợ ít.", "Nguyễn Đình Hỉ", [], ["mentioned"]),
