@@ -27,6 +27,8 @@ STATUS = [
     ("Xã Thượng Lộc là xã cuối cùng, còn 4 tiêu chí.", "not_achieved"),
     ("Tỷ lệ hộ nghèo chỉ còn 4%.", "achieved"),
     ("Xã Thượng Lộc hụt 4 tiêu chí.", "not_achieved"),
+    ("Có 4 xã bị tụt tiêu chí.", "not_achieved"),
+    ("Để không bị tụt tiêu chí, xã đầu tư 5 tỷ đồng làm đường.", "achieved"),
     ("3 xã còn lại phải hoàn thành trong năm nay.", "target"),
     ("Hiện có 3 xã phải học tập trung.", "achieved"),
     ("Hộ nghèo theo chuẩn mới 47,2%.", "achieved"),
@@ -109,6 +111,8 @@ INDICATOR = [
     ("Thu nhập đạt 36 triệu đồng/người, tăng gấp 3 lần.", "income_per_capita income_per_capita"),
     ("Tỷ lệ hộ nghèo các xã dưới 5% và trên địa bàn toàn huyện là 3,1%.", "poverty_rate poverty_rate"),
     ("Huyện đạt 9/9 tiêu chí theo quy định.", "criteria_met"),
+    ("Có 7 xã giữ vững tiêu chí thu nhập, 5 xã không duy trì được tiêu chí môi trường.", "communes_by_criteria communes_by_criteria"),
+    ("Có 6 xã giữ vững danh hiệu xã nông thôn mới.", "communes_ntm"),
     ("Huyện có 4 xã đạt tiêu chí nông thôn mới.", "communes_ntm"),
     ("Huyện có 4 xã đạt tiêu chí giao thông.", "communes_by_criteria"),
     ("Thu nhập đạt 36 triệu đồng, còn quỹ khuyến học của dòng họ có 39 triệu đồng.", "income_per_capita other"),
@@ -326,6 +330,11 @@ def test_what_a_figure_goes_on_with(read: Read, text: str, expected: list[str]) 
 )
 def test_a_year_in_brackets(read: Read, text: str, expected: list[str | None]) -> None:
     assert [f.get("as_of") for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+@pytest.mark.parametrize(("text", "aspect"), [("Xã bị tụt 3 tiêu chí.", "change"), ("Xã sụt giảm 2 tiêu chí.", "change"), ("Xã đạt 16 tiêu chí.", None)])
+def test_criteria_that_fall_are_a_change(read: Read, text: str, aspect: str | None) -> None:
+    assert [f.get("aspect") for f in read("figure", text)] == [aspect]
 
 
 def test_an_aside_hands_no_scope_on(read: Read) -> None:
