@@ -1,53 +1,83 @@
-"""CONFIDENCE: what a rule's word is worth: how often records of that rule, type and certainty were wholly right on articles with gold.
+"""CONFIDENCE: how likely a record is to be wholly right, from what the record itself shows.
 
-``models/confidence.json`` holds, for each type, the share of right records (``base``) and of each rule and raw certainty (``seen``, ``right``).
-A rule that was seen seldom leans on its type: (right + K * base) / (seen + K). These counts come from articles that were read while rules were
-written, and rules do better there than elsewhere: ``unseen`` moves each type's log-odds to what articles that nobody had read have shown,
-slope * log-odds + shift (Platt 1999, "Probabilistic outputs for support vector machines").
+``models/confidence.json`` holds, for each type, one weight a sign; the sum of a record's weights is the log-odds that it is right (logistic regression;
+data, training and measured calibration: ``models/confidence.md``). A sign is a short word such as
+
+    rule=figure.count.target     the rule that made it, and every beginning of its name
+    sure=0.9                     how sure the rule itself is
+    scope:context                a slot that was filled from the context, or by default
+    period:read:near             a slot that was read in the text, and how far from the quote
+    indicator=funding            a value, of the slots that hold few of them
+
+Signs that the training never met, or seldom, weigh nothing.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
+from ntm_extract.records import AnyRecord, Official, Statement
 
-K = 12.0  # records of its type that a rule brings along before it has been seen
-CERTAIN = 0.985  # no count of records makes a rule surer than this
-AS_SEEN = (1.0, 0.0)  # slope and shift that change nothing
+CERTAIN = 0.985  # no number of records seen makes one surer than this
+_DISTANCES = (10, 40, 100)  # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|" is not
+_NEARNESS = ("beside", "near", "away", "far")
+_LENGTHS = (80, 160, 320)  # characters of a sentence: in long ones several times and places compete for a figure
+_CLAUSE_LENGTHS = (40, 80, 160)  # characters of a statement
+_VALUES = ("status", "kind", "indicator", "aspect", "standard", "level", "modifier")
+_COMMON = frozenset({"type", "id", "doc_id", "start", "end", "quote", "sentence", "confidence", "rule", "evidence"})
+_MANY = 3  # posts or mentions of a person, counted no further
 
 
-def log_odds(share: float) -> float:
-    """Of a share of right records, kept from 0 and 1."""
-    share = min(max(share, 1 - CERTAIN), CERTAIN)
-    return math.log(share / (1 - share))
+def signs(record: AnyRecord) -> Iterator[str]:
+    """What a record shows that may speak for it or against it; its own ``confidence`` is still the rule's certainty."""
+    yield ""  # borne by all: the type's own share
+    rule = record.rule
+    yield f"rule={rule}"
+    at = rule.find(".", rule.find(".") + 1)
+    while at > 0:
+        yield f"rule={rule[:at]}.*"
+        at = rule.find(".", at + 1)
+    yield f"sure={record.confidence:.1f}"
+    yield f"sentence={bisect_right(_LENGTHS, record.sentence[1] - record.sentence[0])}"
+    yield from _slots(record)
+    if isinstance(record, Official):
+        yield f"posts={min(_MANY, len(record.positions))}"
+        yield f"mentions={min(_MANY, len(record.mentions))}"
+        yield f"roles={'+'.join(sorted(record.roles))}"
+    elif isinstance(record, Statement):
+        yield f"clause={bisect_right(_CLAUSE_LENGTHS, record.end - record.start)}"
 
 
-def moved(share: float, slope: float, shift: float) -> float:
-    """The share that is to be expected of unseen articles."""
-    return share if (slope, shift) == AS_SEEN else 1 / (1 + math.exp(-(slope * log_odds(share) + shift)))
+def _slots(record: AnyRecord) -> Iterator[str]:
+    """Where the filled slots come from, and the values of those that hold few."""
+    low, high = record.sentence
+    for slot, value in record.__dict__.items():
+        if slot in _COMMON or value is None or value in ((), ""):
+            continue
+        read = record.evidence.get(slot)
+        if read is None:
+            yield f"{slot}:context"
+        elif low <= read[0] < high:
+            away = max(read[0] - record.end, record.start - read[1])
+            yield f"{slot}:read:{_NEARNESS[bisect_right(_DISTANCES, away)]}"
+        else:
+            yield f"{slot}:read:elsewhere"
+        if slot in _VALUES:
+            yield f"{slot}={value}"
+        elif slot == "unit" and record.type == "figure":
+            yield f"unit={value.split('/')[0]}"
 
 
 class Confidence:
-    """The table in memory; without one every raw certainty stands as it is."""
+    """The weights in memory: ``{type: {sign: weight}}``."""
 
-    def __init__(self, types: Mapping[str, Mapping[str, object]]) -> None:
-        self._values: dict[tuple[str, str, float], float] = {}
-        self._rules: dict[tuple[str, str], float] = {}
-        self._bases: dict[str, float] = {}
-        for kind, row in types.items():
-            base = float(row["base"])  # type: ignore[arg-type]
-            slope, shift = (float(number) for number in row.get("unseen", AS_SEEN))  # type: ignore[attr-defined]
-            self._bases[kind] = moved(base, slope, shift)
-            for rule, cells in row["rules"].items():  # type: ignore[attr-defined]
-                seen, right = sum(c[1] for c in cells), sum(c[2] for c in cells)
-                own = (right + K * base) / (seen + K)
-                self._rules[kind, rule] = moved(own, slope, shift)
-                for raw, n, good in cells:
-                    self._values[kind, rule, raw] = round(moved((good + K * own) / (n + K), slope, shift), 3)
+    def __init__(self, types: Mapping[str, Mapping[str, float]]) -> None:
+        self._weights = {kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()}
 
     @classmethod
     def load(cls, folder: Path) -> Confidence:
@@ -55,12 +85,13 @@ class Confidence:
         path = folder / "confidence.json"
         try:
             return cls(json.loads(path.read_text("utf-8"))["types"])
-        except (OSError, ValueError, KeyError, TypeError) as fault:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
             raise GazetteerError(f"{path}: is no table of confidence ({fault}); make it again with: make models") from None
 
-    def of(self, kind: str, rule: str, raw: float) -> float:
-        """Calibrated confidence of a record."""
-        value = self._values.get((kind, rule, raw))
-        if value is None:
-            value = round(self._rules.get((kind, rule), self._bases.get(kind, raw)), 3)
-        return value
+    def of(self, record: AnyRecord) -> float:
+        """Probability, 0 to 1, that every slot of the record is right; the rule's own certainty where its type has no weights."""
+        weights = self._weights.get(record.type)
+        if weights is None:
+            return record.confidence
+        odds = sum(weights.get(sign, 0.0) for sign in signs(record))
+        return round(min(max(1 / (1 + math.exp(-odds)), 1 - CERTAIN), CERTAIN), 3)

@@ -74,7 +74,7 @@ class Extractor:
     """
 
     def __init__(self, gazetteer: Path | None = None, *, calibrated: bool = True) -> None:
-        """``calibrated``: whether ``confidence`` is how often such records were right (``models/confidence.md``), or the rule's own certainty."""
+        """``calibrated``: whether ``confidence`` is how likely such a record is right (``models/confidence.md``), or the rule's own certainty."""
         with _uncollected():
             self.gazetteer = Gazetteer.load(gazetteer or data_dir("gazetteers"))
             self._confidence = Confidence.load(data_dir("models")) if calibrated else None
@@ -116,7 +116,7 @@ def _numbered(found: Iterable[AnyRecord], confidence: Confidence | None, guessed
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
         told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})  # what model_dump_json makes, as bytes
         digest = hashlib.sha256(told).hexdigest()
-        sure = confidence.of(record.type, record.rule, record.confidence) if confidence else record.confidence
+        sure = confidence.of(record) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure
         sure = round(sure * recognition.factor(record), 3) if recognition else sure
         yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}", "confidence": sure})
