@@ -26,8 +26,8 @@ _TONED = re.compile("[oO][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|[u
 _OPEN_TONED = re.compile(rf"(?<![qQ])(?:{_TONED.pattern})(?!\w)")
 
 
-def _tone_home(text: str) -> str:
-    """Old-style tone placement, one character for one character (input and output NFC)."""
+def old_tone(text: str) -> str:
+    """Old-style tone placement, one character for one character, case kept (input and output NFC): "Hoà" -> "Hòa"."""
     if _ASTRAY.search(text):
         text = _ASTRAY.sub(_tone_back, text)
     if not _TONED.search(text):
@@ -115,7 +115,7 @@ def fold(canonical: str) -> str:
     if len(lowered) != len(canonical):  # "İ".lower() has two characters
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical)
     lowered = lowered.replace("ü", "u")  # no letter of Vietnamese: scanners see two dots in dirt
-    return _LIKE_DIGIT.sub(_digit_home, _I_FOR_Y.sub(_y_home, _tone_home(_APOSTROPHE.sub("'", lowered))))
+    return _LIKE_DIGIT.sub(_digit_home, _I_FOR_Y.sub(_y_home, old_tone(_APOSTROPHE.sub("'", lowered))))
 
 
 # What OCR reads for a digit among digits: "2O17", "l9/19 tiêu chí", "3l,5 triệu đồng"; not "5l" (lít), "CO2". And for a letter: "n0ng".

@@ -27,11 +27,12 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ntm_extract.folding import key  # noqa: E402
+from ntm_extract.folding import key, old_tone  # noqa: E402
 
 OUT = ROOT / "gazetteers" / "units"
 START, FIRST, REFORM = "2004-01-01", "2019-10-07", "2025-07-01"
 TYPES = {"tỉnh": "tinh", "thành phố": "thanh_pho", "quận": "quan", "huyện": "huyen", "thị xã": "thi_xa", "xã": "xa", "phường": "phuong", "thị trấn": "thi_tran", "đặc khu": "dac_khu"}
+NO_CAPITAL = frozenset({"trường"})
 LEVELS = {2: "province", 3: "district", 5: "commune"}
 
 
@@ -52,14 +53,13 @@ def split_name(full: str, level: str) -> tuple[str, str]:
     full = " ".join(unicodedata.normalize("NFC", full).split())
     for word, kind in sorted(TYPES.items(), key=lambda t: -len(t[0])):
         if full.lower().startswith(word + " "):
-            return kind, old_tone(full[len(word) + 1 :])
+            return kind, proper(full[len(word) + 1 :])
     raise ValueError(f"{full!r}: no type word ({level})")
 
 
-def old_tone(name: str) -> str:
-    """Old tone placement with the case kept: "Hoà" -> "Hòa"."""
-    folded = key(name)
-    return "".join(f.upper() if c.isupper() else f for c, f in zip(name, folded, strict=True)) if len(folded) == len(name) else name
+def proper(name: str) -> str:
+    """Old tone placement, and the capitals that some lists lost: "Đại áng" -> "Đại Áng"; "Nông trường Việt Trung" stays."""
+    return " ".join(word if word in NO_CAPITAL else word[0].upper() + word[1:] for word in old_tone(name).split(" "))
 
 
 def flat(provinces: list[tuple[str, str]], districts: list[tuple[str, str, str]], wards: list[tuple[str, str, str, str]]) -> Snapshot:

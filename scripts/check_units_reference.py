@@ -19,7 +19,8 @@ sys.path.insert(0, str(ROOT))
 
 from ntm_extract.gazetteer.units import Units  # noqa: E402
 
-DAYS = (date(2017, 8, 7), date(2025, 7, 1))
+DAYS = (date(2006, 6, 1), date(2010, 6, 1), date(2017, 8, 7), date(2025, 7, 1))
+COMMUNES_OF = date(2017, 8, 7)
 TOLERANCE = 200
 
 
@@ -35,8 +36,8 @@ def measure(reference: Path) -> dict[str, tuple[int, int]]:
         figures[f"units in force on {day} with the right parent"] = (sum(_same(units, r, day) for r in alive), len(alive))
         figures[f"communes among them on {day}"] = (sum(_same(units, r, day) for r in communes), len(communes))
     figures["communes of 2017 with the same units of 2025"] = _targets(units, rows, reference)
-    asked = [(r["code"], r[c]) for r in rows for c in ("valid_from", "valid_to") if "2015-01-01" <= r[c] <= "2025-07-01" and r["from_kind"] != "baseline"]
-    figures["version dates since 2015"] = (sum(_dated(units, code, day) for code, day in asked), len(asked))
+    asked = [(r["code"], r[c]) for r in rows for c in ("valid_from", "valid_to") if "2004-09-01" <= r[c] <= "2025-07-01" and r["from_kind"] != "baseline"]
+    figures["version dates"] = (sum(_dated(units, code, day) for code, day in asked), len(asked))
     return figures
 
 
@@ -54,12 +55,12 @@ def _dated(units: Units, code: str, day: str) -> bool:
 def _targets(units: Units, rows: list[dict[str, str]], reference: Path) -> tuple[int, int]:
     with (reference / "today.csv").open(encoding="utf-8") as file:
         today = {r["uid"]: {t.split("@")[0] for t in r["targets"].split("|") if t} for r in csv.DictReader(file)}
-    day = DAYS[0].isoformat()
+    day = COMMUNES_OF.isoformat()
     asked = agree = 0
     for row in rows:
         if row["level"] == "3" and row["valid_from"] <= day and (not row["valid_to"] or day < row["valid_to"]):
             asked += 1
-            unit = units.at(row["code"], DAYS[0])
+            unit = units.at(row["code"], COMMUNES_OF)
             agree += unit is not None and {u.code for u in units.current(unit)} == today.get(row["uid"], set())
     return agree, asked
 

@@ -31,6 +31,10 @@ def units() -> Units:
         ("TP.HCM", "2026-01-01", {"79"}),
         ("Mù Cang Chải", "2017-08-07", {"137", "04456"}),  # the gazetteer of that day writes "Mù Căng Chải"
         ("Nông Thôn Mới", "2017-08-07", set()),
+        ("Cổ Nhuế", "2013-12-27", {"00616"}),  # one commune, then the wards Cổ Nhuế 1 and 2
+        ("Cổ Nhuế", "2013-12-29", set()),
+        ("Hữu Dương", "2008-06-01", {"16891"}),  # under the water of a reservoir since 2009
+        ("Hữu Dương", "2009-06-01", set()),
     ],
 )
 def test_named(units: Units, name: str, day: str, codes: set[str]) -> None:
@@ -45,6 +49,9 @@ def test_named(units: Units, name: str, day: str, codes: set[str]) -> None:
         ("18484", "2026-01-01", ("42",)),
         ("443", "2017-08-07", ("42",)),
         ("42", "2017-08-07", ()),
+        ("04930", "2007-06-14", ("152", "17")),  # Yên Bình: of Lương Sơn, Hòa Bình, until Hà Nội took it
+        ("04930", "2010-06-14", ("276", "01")),
+        ("10009", "2007-06-14", ("276", "28")),  # Hạ Bằng: of Thạch Thất in Hà Tây
         ("nothing", "2017-08-07", ()),
     ],
 )
@@ -67,11 +74,15 @@ def test_today(units: Units, code: str, today: set[str]) -> None:
 
 
 def test_every_unit_leads_to_today(units: Units) -> None:
-    lost = [u.uid for u in units.items if not units.current(u)]
-    assert lost == []
+    """But for seventeen communes, most of them under the water of a reservoir, of which the registry does not say who took over their land."""
+    lost = [u for u in units.items if not units.current(u)]
+    assert {u.code for u in lost if u.parent == "072"} == {"02224", "02236", "02257", "02272", "02278"}  # Na Hang, 2006
+    assert {u.code for u in lost if u.parent in ("396", "418")} == {"15613", "15616", "15625", "16888", "16891", "16894", "16897"}  # Thường Xuân 2008, Tương Dương 2009
+    assert len(lost) == 17
+    assert all(u.valid_to is not None and u.valid_to < date(2012, 1, 1) for u in lost)
 
 
-@pytest.mark.parametrize(("day", "communes"), [("2017-08-07", 11162), ("2025-07-01", 3321)])
+@pytest.mark.parametrize(("day", "communes"), [("2006-06-01", 10714), ("2010-06-01", 10974), ("2017-08-07", 11162), ("2025-07-01", 3321)])
 def test_how_many_there_were(units: Units, day: str, communes: int) -> None:
     assert sum(u.level == "commune" and u.alive(date.fromisoformat(day)) for u in units.items) == communes
 
