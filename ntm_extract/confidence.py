@@ -86,7 +86,7 @@ class Confidence:
         try:
             return cls(json.loads(path.read_text("utf-8"))["types"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
-            raise GazetteerError(f"{path}: is no table of confidence ({fault}); make it again with: make models") from None
+            raise GazetteerError(f"{path}: is not a table of confidence ({fault}); make it again with: make models") from None
 
     def of(self, record: AnyRecord) -> float:
         """Probability, 0 to 1, that every slot of the record is right; the rule's own certainty where its type has no weights."""

@@ -209,12 +209,20 @@ def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
 
 
 def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
-    """Documents and records of a folder (or one file) of JSON Lines, by the base name of ``doc_id``. Raises InputError."""
+    """Documents and records of a folder (or of one file of JSON Lines), by the base name of ``doc_id``.
+
+    Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines below it.
+    Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
+    """
     if not where.exists():
         raise InputError(f"{where}: no such file or folder; give a folder with documents.jsonl and records.jsonl")
+    named = [where / name for name in ("documents.jsonl", "records.jsonl")]
+    files = [where] if where.is_file() else [path for path in named if path.is_file()] or sorted(where.rglob("*.jsonl"))
+    if not files:
+        raise InputError(f"{where}: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl")
     documents: dict[str, Row] = {}
     records: dict[str, list[Row]] = defaultdict(list)
-    for file in sorted(where.rglob("*.jsonl")) if where.is_dir() else [where]:
+    for file in files:
         for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
             if not line.strip():
                 continue
@@ -222,7 +230,7 @@ def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
                 row = json.loads(line)
                 key = re.sub(r"\.\w{1,5}$", "", str(row["doc_id"]).replace("\\", "/").rsplit("/", 1)[-1])
             except (ValueError, KeyError, TypeError) as fault:
-                raise InputError(f"{file}:{number}: no record ({fault}); each line is a JSON object with doc_id") from None
+                raise InputError(f"{file}:{number}: is not a record ({fault}); each line is a JSON object with doc_id") from None
             if "type" in row:
                 records[key].append(row)
             else:
@@ -235,6 +243,8 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
     gold_docs, gold = load(gold_path)
     pred_docs, pred = load(pred_path)
     keys = sorted(set(gold_docs) | set(gold))
+    if not keys:
+        raise InputError(f"{gold_path}: holds no document and no record; there is nothing to score against")
     errors: list[tuple[str, str, str, str]] = []
     tallies = {
         name: [_document(name, kind, key, [r for r in gold.get(key, ()) if r["type"] == name], [r for r in pred.get(key, ()) if r["type"] == name], errors) for key in keys]

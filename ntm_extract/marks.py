@@ -60,7 +60,7 @@ class Marks:
             data = json.loads(path.read_text("utf-8"))
             return cls(data["singles"], data["pairs"], data["names"])
         except (OSError, ValueError, KeyError) as fault:
-            raise GazetteerError(f"{path}: is no table of marks ({fault}); make it again with: make models") from None
+            raise GazetteerError(f"{path}: is not a table of marks ({fault}); make it again with: make models") from None
 
     def restore(self, key: str, written: str | None = None) -> str:
         """``key`` with the likeliest marks, of the same length. ``written``: the text with its capitals, which tell names."""

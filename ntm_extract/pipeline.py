@@ -92,7 +92,7 @@ class Extractor:
         published, basis = publication(document, text)
         day = day_of(published)
         if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
-            raise OptionError(f"scope {document.scope!r} is no unit code; find one with: ntm-extract gazetteer lookup NAME")
+            raise OptionError(f"scope {document.scope!r} is not a unit code; find one with: ntm-extract gazetteer lookup NAME")
         mentions = self._match(text)
         times = timexes(text, split, day, published)
         laws = legal_references(text, day, self.gazetteer.laws)

@@ -278,7 +278,7 @@ def test_docbin_corrections(out: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("label", "says"),
-    [("PLACE", "place 'Phó Chủ tịch': slot level: Field required"), ("FIGURE", "slot value: Field required"), ("MODEL", "'model' is no record type")],
+    [("PLACE", "place 'Phó Chủ tịch': slot level: Field required"), ("FIGURE", "slot value: Field required"), ("MODEL", "'model' is not a record type")],
 )
 def test_docbin_a_bare_span_lacks_slots(out: Path, tmp_path: Path, label: str, says: str) -> None:
     def change(docs: list[Any]) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import ntm_extract
+
 ARTICLE = "Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm. Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới.\n"
 
 
@@ -64,35 +66,79 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
     ("words", "said"),
     [
         (["extract", "khong-co.txt"], "khong-co.txt: no such file or folder"),
-        (["extract", "tin.txt", "--published", "hôm qua"], "'hôm qua' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"),
-        (["extract", "tin.txt", "--published", "2016-13-01"], "is no date"),
-        (["extract", "tin.txt", "--scope", "99999"], "scope '99999' is no unit code; find one with: ntm-extract gazetteer lookup NAME"),
+        (["extract", "tin.txt", "--published", "hôm qua"], "'hôm qua' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"),
+        (["extract", "tin.txt", "--published", "2016-13-01"], "is not a date"),
+        (["extract", "tin.txt", "--scope", "99999"], "scope '99999' is not a unit code; find one with: ntm-extract gazetteer lookup NAME"),
         (["extract", "trong.txt"], "trong.txt"),
         (["extract", "nhi-phan.bin"], "nhi-phan.bin"),
         (["extract", "tin.txt", "--gazetteer", "khong-co"], "khong-co"),
         (["show", "khong-co"], "khong-co: no such file or folder"),
         (["explain", "khong-co.txt"], "khong-co.txt"),
         (["evaluate", "khong-co", "khong-co"], "khong-co"),
-        (["browse", "khong-co", "--build-only"], "khong-co: no such folder; give a folder that extract -o or run has written"),
-        (["review", "khong-co"], "khong-co/records.jsonl: No such file or directory; give a folder"),
-        (["annotate", "export", "khong-co"], "khong-co/records.jsonl: No such file or directory; give a folder"),
+        (["browse", "khong-co", "--build-only"], "khong-co/documents.jsonl: no such file; give a folder that extract -o or run has written"),
+        (["review", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
+        (["annotate", "export", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
         (["annotate", "import", "khong-co", "-o", "gold"], "khong-co/documents.jsonl: No such file or directory; give a folder"),
-        (["annotate", "export", "khong-co", "--to", "conll"], "take one of label-studio, brat, web-annotation, docbin"),
+        (["annotate", "export", "ra", "--to", "conll"], "take one of label-studio, brat, web-annotation, docbin"),
         (["agree", "khong-co", "khong-co"], "khong-co: no such file or folder"),
-        (["gazetteer", "lookup", "Xã Không Có Tên Này"], "no unit of that name"),
-        (["gazetteer", "lookup", "Tân Phú", "--date", "mai"], "'mai' is no date"),
-        (["gazetteer", "lineage", "1"], "no unit bears this code"),
+        (["extract", "thu-muc-rong"], "thu-muc-rong: holds no files; nothing to extract"),
+        (["show", "thu-muc-rong"], "thu-muc-rong: holds no files"),
+        (["extract", "tin.txt", "-o", "tin.txt"], "tin.txt: File exists; check the path"),
+        (["show", "tin.txt", "--limit", "0", "--html", "khong-co/tin.html"], "khong-co/tin.html: No such file or directory; check the path"),
+        (["show", "tin.txt", "--limit", "0", "--sqlite", "khong-co/tin.sqlite"], "khong-co/tin.sqlite.part: No such file or directory; check the path"),
+        (["extract", "tin.txt", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
+        (["export", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
+        (["evaluate", "thu-muc-rong", "thu-muc-rong"], "thu-muc-rong: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl"),
+        (["gazetteer", "lookup", "Tân Phú", "--within", "99"], "--within '99': no unit has this code"),
+        (["gazetteer", "lookup", "Xã Không Có Tên Này"], "no unit has this name"),
+        (["gazetteer", "lookup", "Tân Phú", "--date", "mai"], "'mai' is not a date"),
+        (["gazetteer", "lineage", "1"], "no unit has this code"),
     ],
     ids=lambda v: " ".join(v) if isinstance(v, list) else None,
 )
 def test_mistakes_of_the_user(words: list[str], said: str, article: Path) -> None:
     (article.parent / "trong.txt").write_text(" \n", "utf-8")
     (article.parent / "nhi-phan.bin").write_bytes(bytes(range(128, 256)) * 8)
+    (article.parent / "thu-muc-rong").mkdir()
+    (article.parent / "da-chay").mkdir()
+    (article.parent / "ra").mkdir()
+    for name in ("documents.jsonl", "records.jsonl"):
+        (article.parent / "ra" / name).touch()
+    (article.parent / "da-chay" / "manifest.sqlite").write_bytes(b"x")
     done = run(*words, cwd=article.parent)
     assert done.returncode == 2
     assert said in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert "Traceback" not in done.stderr
+    assert not (article.parent / "khong-co").exists()  # a command that fails leaves nothing behind
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
+def test_a_full_disk(article: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == ["ntm-extract: No space left on device; check the path, its permissions and the space on the disk"]
+
+
+def test_a_closed_pipe_ends_quietly(article: Path) -> None:
+    with subprocess.Popen([sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == ""
+
+
+def test_version() -> None:
+    assert run("--version").stdout == f"ntm-extract {ntm_extract.__version__}\n"
+
+
+def test_what_run_writes_can_be_scored(article: Path, tmp_path: Path) -> None:
+    """A run leaves other JSON Lines beside its records, and an export may lie in the same folder: neither is gold."""
+    assert run("run", article, "-o", tmp_path / "out").returncode == 0
+    assert run("export", tmp_path / "out", "--to", "jsonl").returncode == 0
+    result = json.loads(run("evaluate", tmp_path / "out", tmp_path / "out", "--json").stdout)
+    assert (result["summary"]["documents"], result["summary"]["micro_strict_f1"]) == (1, 1.0)
 
 
 def test_show_writes_all_views(article: Path, tmp_path: Path) -> None:

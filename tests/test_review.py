@@ -89,7 +89,7 @@ def test_applied(out: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "written", "said"),
     [
-        ("figure", {"value": "chín"}, "slot 'value': 'chín' is no JSON"),
+        ("figure", {"value": "chín"}, "slot 'value': 'chín' is not JSON"),
         ("figure", {"status": "xong"}, "status: Input should be"),
         ("figure", {"value": ""}, "value: Field required"),
         ("figure", {"quote": "khác"}, "figure has no slot 'quote'"),
@@ -113,7 +113,7 @@ def test_an_edit_of_lists_and_objects(out: Path) -> None:
 
 def test_a_broken_log_is_told(out: Path) -> None:
     (out / LOG).write_text('{"doc_id": "b"}\n', "utf-8")
-    with pytest.raises(OptionError, match=r"review\.jsonl:1: is no decision"):
+    with pytest.raises(OptionError, match=r"review\.jsonl:1: is not a decision"):
         opened(out)
 
 

@@ -181,7 +181,7 @@ def test_displacy_shows_planted_markup_as_text(style: str, options: dict[str, st
 
 
 def test_unknown_type_is_told() -> None:
-    with pytest.raises(OptionError, match="'place_names' is no record type; take some of official"):
+    with pytest.raises(OptionError, match="'place_names' is not a record type; take some of official"):
         blank().add_pipe("ntm", config={"kinds": ["place_names"]})
 
 

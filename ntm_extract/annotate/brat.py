@@ -101,9 +101,9 @@ def _items(path: Path, lines: list[str]) -> Iterator[Item]:
             try:
                 told.setdefault(note[1], {}).update(json.loads(note[2]))
             except ValueError:
-                raise OptionError(f"{path}:{number}: the note is no JSON object; it holds the slots without a vocabulary") from None
+                raise OptionError(f"{path}:{number}: the note is not a JSON object; it holds the slots without a vocabulary") from None
         elif line.strip():
-            raise OptionError(f"{path}:{number}: {line[:40]!r} is no text-bound annotation, attribute, relation or note")
+            raise OptionError(f"{path}:{number}: {line[:40]!r} is not a text-bound annotation, attribute, relation or note")
     for key, (kind, start, end) in spans.items():
         if kind == SLOT:
             continue

@@ -35,14 +35,14 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     try:
         docs = list(read_docs(path))
     except Exception as fault:  # spaCy has no error of its own for a file that is no DocBin
-        raise OptionError(f"{path}: is no DocBin ({fault}); give what annotate export --to docbin has written") from None
+        raise OptionError(f"{path}: is not a DocBin ({fault}); give what annotate export --to docbin has written") from None
     for doc, document in zip(docs, documents.values(), strict=False):
         if doc.text != document.text:
             raise OptionError(f"{path}: holds another text than {document.doc_id} of documents.jsonl")
         try:
             known = {(item.id, item.type): item for item in items_of(document, records_on(doc)).items}
         except ValidationError as fault:
-            raise OptionError(f"{path}: {document.doc_id}: what the Doc keeps is no record ({fault.errors()[0]['msg']}); use add_record") from None
+            raise OptionError(f"{path}: {document.doc_id}: what the Doc keeps is not a record ({fault.errors()[0]['msg']}); use add_record") from None
         left: dict[tuple[str, str], list[tuple[int, int]]] = {}
         for span in doc.spans.get("ntm", ()):
             place, key = (span.start_char, span.end_char), (span.id_, span.label_.lower())

@@ -38,7 +38,7 @@ def form(name: str) -> ModuleType:
         return docbin
     forms = {"label-studio": label_studio, "brat": brat, "web-annotation": web_annotation}
     if name not in forms:
-        raise OptionError(f"{name!r} is no form of annotations; take one of {', '.join(FORMS)}")
+        raise OptionError(f"{name!r} is not an annotation format; take one of {', '.join(FORMS)}")
     return forms[name]
 
 
@@ -106,4 +106,4 @@ def _documents(path: Path) -> Iterator[Document]:
             if line.strip():
                 yield Document.model_validate_json(line)
         except ValidationError:
-            raise OptionError(f"{path}:{number}: is no document; export again") from None
+            raise OptionError(f"{path}:{number}: is not a document; export again") from None

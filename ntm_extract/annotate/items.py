@@ -72,9 +72,9 @@ def records_of(annotated: Annotated) -> tuple[AnyRecord, ...]:
     for item in annotated.items:
         where = f"{document.doc_id}: {item.type} {document.text[item.start : item.end][:40]!r}"
         if item.type not in KINDS:
-            raise OptionError(f"{where}: {item.type!r} is no record type; take one of {', '.join(KINDS)}")
+            raise OptionError(f"{where}: {item.type!r} is not a record type; take one of {', '.join(KINDS)}")
         if not 0 <= item.start < item.end <= len(document.text):
-            raise OptionError(f"{where}: {item.start}..{item.end} is no span of the text, which has {len(document.text)} characters")
+            raise OptionError(f"{where}: {item.start}..{item.end} is not a span of the text, which has {len(document.text)} characters")
         if unknown := sorted(set(item.slots) - set(slots(item.type))):
             raise OptionError(f"{where}: has no slot {unknown[0]!r}; see: ntm-extract schema")
         around = next((s for s in reversed(spans) if s.start <= item.start), spans[0])

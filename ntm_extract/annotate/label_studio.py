@@ -97,7 +97,7 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
             who, when = (_name(newest.get("completed_by")), newest.get("updated_at") or newest.get("created_at")) if newest else (None, None)
             yield Annotated(document, tuple(_items(document.text, results)), who, when)
     except (OSError, ValueError, TypeError) as fault:
-        raise OptionError(f"{path}: is no export of Label Studio ({fault}); export as JSON, not JSON-MIN") from None
+        raise OptionError(f"{path}: is not an export of Label Studio ({fault}); export as JSON, not JSON-MIN") from None
     except KeyError as fault:
         raise OptionError(f"{path}: a task lacks {fault}, or documents.jsonl has no such document; export as JSON, not JSON-MIN") from None
 
@@ -119,7 +119,7 @@ def _items(text: str, results: list[dict[str, Any]]) -> Iterator[Item]:
         elif result["type"] in ("choices", "textarea"):
             kind, _, name = result["from_name"].partition(".")
             if kind not in KINDS or name not in slots(kind):
-                raise OptionError(f"Label Studio field {result['from_name']!r} is no slot; label with {CONFIG}")
+                raise OptionError(f"Label Studio field {result['from_name']!r} is not a slot; label with {CONFIG}")
             if regions.get(result["id"], {}).get("value", {}).get("labels") != [kind]:
                 continue  # the region has another type now; what the old one said of it does not hold
             slot, value = slots(kind)[name], result["value"]

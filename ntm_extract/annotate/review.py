@@ -45,7 +45,7 @@ def history(log: Path) -> list[Verdict]:
         try:
             found = Verdict(**json.loads(line))
         except (ValueError, TypeError) as fault:
-            raise OptionError(f"{log}:{number}: is no decision ({fault}); mend or remove this line") from None
+            raise OptionError(f"{log}:{number}: is not a decision ({fault}); mend or remove this line") from None
         if found.verdict != "undo":
             standing.append(found)
         elif standing:
@@ -106,7 +106,7 @@ class Review:
     def decide(self, key: Key, verdict: str, written: dict[str, str] | None = None) -> None:
         """Write a decision down. Raises OptionError for a record that is not there, and for an edit that makes no record."""
         if key not in self._by_key or verdict not in VERDICTS:
-            raise OptionError(f"{verdict!r} of {key}: is no decision about a record under review")
+            raise OptionError(f"{verdict!r} of {key}: is not a decision about a record under review")
         values = None
         if verdict == "edit":
             row = dump(edited(self._by_key[key].record, written or {}))

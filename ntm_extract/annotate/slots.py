@@ -35,7 +35,7 @@ class Slot(NamedTuple):
         try:
             return json.loads(written)
         except ValueError:
-            raise OptionError(f"slot {self.name!r}: {written!r} is no JSON; write numbers plain, lists and objects as JSON") from None
+            raise OptionError(f"slot {self.name!r}: {written!r} is not JSON; write numbers plain, lists and objects as JSON") from None
 
 
 def _slot(name: str, annotation: Any, description: str, several: bool = False) -> Slot:

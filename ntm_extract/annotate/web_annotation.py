@@ -65,7 +65,7 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
             known = made.get(name, (None, None))
             made[name] = (who.get("name") or who.get("id") if isinstance(who, dict) else who) or known[0], max(filter(None, (when, known[1])), default=None)
     except (OSError, ValueError, KeyError, TypeError) as fault:
-        raise OptionError(f"{path}: is no collection of annotations ({fault!r}); give what annotate export --to web-annotation has written") from None
+        raise OptionError(f"{path}: is not a collection of annotations ({fault!r}); give what annotate export --to web-annotation has written") from None
     for name, document in documents.items():
         yield Annotated(document, tuple(found[name]), *made.get(name, (None, None)))
 

@@ -6,17 +6,18 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ntm_extract.errors import OptionError
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.parse.timex import day_of
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Official, dump
 from ntm_extract.view.summary import Summary
+from ntm_extract.writing.replacing import replacing
 
 FACETS = ("type", "province", "district", "year", "status", "standard")
 _SCHEMA = """
@@ -37,14 +38,9 @@ CREATE INDEX facts_facets ON facts (type, province, district, year, status, stan
 
 
 def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units) -> tuple[int, int]:
-    """Write the file beside its place and rename it; returns (documents, facts). Raises OptionError for a folder that is not there."""
-    if not path.parent.is_dir():
-        raise OptionError(f"{path.parent}: no such folder; give a folder that extract -o or run has written")
-    temporary = path.with_name(path.name + ".part")
-    temporary.unlink(missing_ok=True)
-    base = sqlite3.connect(temporary)
+    """Write the file; returns (documents, facts). ``path`` appears when all of it is written."""
     documents = facts = 0
-    with base:
+    with replacing(path) as part, closing(sqlite3.connect(part)) as base, base:
         base.executescript(_SCHEMA)
         for document, records in found:
             documents += 1
@@ -57,8 +53,6 @@ def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], uni
                 words = document.text[record.sentence[0] : record.sentence[1]], row["says"], row["unit_name"], row["district"], row["province"], document.title
                 base.execute("INSERT INTO facts_search (rowid, folded) VALUES (?, ?)", (facts, " ".join(_folded(part) for part in words if part)))
         base.executescript(_INDEXES)
-    base.close()
-    temporary.replace(path)
     return documents, facts
 
 

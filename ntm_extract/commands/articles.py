@@ -10,11 +10,12 @@ from typing import Annotated, Any
 import typer
 
 from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of
+from ntm_extract.errors import OptionError
 
 
 def extract(
     paths: Annotated[list[Path], typer.Argument(help="Files or folders: text, HTML, JSONL; - for standard input.", show_default=False)],
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to stdout.")] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to standard output.")] = None,
     published: PublishedOption = None,
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
@@ -26,6 +27,8 @@ def extract(
     from ntm_extract.pipeline import Extractor
     from ntm_extract.writing import JsonlFile, line
 
+    if out is not None and (out / "manifest.sqlite").exists():
+        raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
     extractor = Extractor(gazetteer)
     failed: list[str] = []
     done = 0
@@ -51,20 +54,20 @@ def extract(
 
 def show(
     file: Annotated[Path, typer.Argument(help="An article, or a folder written by extract.")],
-    html: Annotated[Path | None, typer.Option(help="Write a self-contained page instead.")] = None,
-    sqlite: Annotated[Path | None, typer.Option(help="Write a searchable SQLite file as well.")] = None,
-    limit: Annotated[int, typer.Option(help="Documents to print.")] = 5,
+    html: Annotated[Path | None, typer.Option(help="Also write all documents to one HTML page that needs no network.")] = None,
+    sqlite: Annotated[Path | None, typer.Option(help="Also write all documents to a SQLite file with full-text search.")] = None,
+    limit: Annotated[int, typer.Option(min=0, help="How many documents to print.")] = 5,
     published: PublishedOption = None,
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """Show the records of an article with their evidence.
 
-    Examples:  ntm-extract show tin.txt   |   ntm-extract show out --html out/view.html
+    Examples:  ntm-extract show tin.txt   |   ntm-extract show out --limit 0 --html out/view.html
     """
-    found = list(_found(file, published, scope, gazetteer))
     from ntm_extract.gazetteer.units import Units
 
+    found = list(_found(file, published, scope, gazetteer))
     units = Units.load(folder_of(gazetteer) / "units")
     if limit:
         from ntm_extract.view.terminal import console
@@ -107,17 +110,16 @@ def _found(file: Path, published: str | None, scope: str | None, gazetteer: Path
 
 def explain(
     file: Annotated[Path, typer.Argument(help="An article.")],
-    at: Annotated[int | None, typer.Option("--at", help="Offset in the text.")] = None,
-    record: Annotated[str | None, typer.Option("--id", help="Id of a record.")] = None,
+    at: Annotated[int | None, typer.Option("--at", help="Only the records that cover this offset of the text.")] = None,
+    record: Annotated[str | None, typer.Option("--id", help="Only the record with this id.")] = None,
     published: PublishedOption = None,
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Say why a record is there: rule, cue, evidence, candidates and why they lost.
+    """Say why each record is there: its rule, the words of each slot, and for places the candidates and why they lost.
 
     Example:  ntm-extract explain tin.txt --at 1056
     """
-    from ntm_extract.errors import OptionError
     from ntm_extract.explain import explain as reasons
     from ntm_extract.pipeline import Extractor
 
@@ -127,7 +129,7 @@ def explain(
         if at is not None and not 0 <= at < size:
             raise OptionError(f"--at {at}: the text has {size} characters; give an offset from 0 to {size - 1}")
         if record is not None and all(r.id != record for r in extraction.records):
-            raise OptionError(f"--id {record!r}: no record of this article bears it; ids stand in records.jsonl, or use --at OFFSET")
+            raise OptionError(f"--id {record!r}: no record of this article has this id; find it in records.jsonl, or use --at OFFSET")
         for line in reasons(extraction, at=at, record_id=record):
             typer.echo(line)
     if failed:

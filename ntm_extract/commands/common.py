@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from ntm_extract.pipeline import Extraction, Extractor
     from ntm_extract.records import Document
 
-GazetteerOption = Annotated[Path | None, typer.Option("--gazetteer", help="A richer gazetteer folder in the same format.")]
+GazetteerOption = Annotated[Path | None, typer.Option("--gazetteer", help="A gazetteer folder of your own (docs/how-to/own-gazetteer.md).")]
 PublishedOption = Annotated[str | None, typer.Option("--published", help="Date of the text: 2018, 2018-08 or 2018-08-05.")]
-ScopeOption = Annotated[str | None, typer.Option("--scope", help="Code of the unit that the text is about (443, VN).")]
+ScopeOption = Annotated[str | None, typer.Option("--scope", help="Code of the administrative unit that the text is about (443, VN).")]
 
 
 def inputs(paths: list[Path], published: str | None, scope: str | None) -> Iterator[Document | Any]:
@@ -27,7 +27,9 @@ def inputs(paths: list[Path], published: str | None, scope: str | None) -> Itera
     from ntm_extract.reading import Rejected, read, read_bytes
 
     for path in paths:
+        empty = True
         for item in read_bytes(sys.stdin.buffer.read(), "stdin") if str(path) == "-" else read(path):
+            empty = False
             if isinstance(item, Rejected):
                 yield item
                 continue
@@ -37,7 +39,9 @@ def inputs(paths: list[Path], published: str | None, scope: str | None) -> Itera
             try:
                 yield type(item)(**(item.model_dump() | given))
             except ValidationError:
-                raise OptionError(f"--published {published!r} is no date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+                raise OptionError(f"--published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+        if empty:
+            yield Rejected(str(path), "holds no files; nothing to extract", "EMPTY")
 
 
 def extractions(extractor: Extractor, paths: list[Path], published: str | None, scope: str | None, failed: list[str]) -> Iterator[Extraction]:

@@ -30,14 +30,16 @@ def panel(
     from ntm_extract import panel as panels
     from ntm_extract.gazetteer.gazetteer import Gazetteer
     from ntm_extract.reading.output import read_output, read_reprints
-    from ntm_extract.writing.flat import write_flat
+    from ntm_extract.writing.flat import FORMATS, write_flat
 
     known = Gazetteer.load(folder_of(gazetteer))
     listed = known.indicators
     if wrong := [i for i in indicator or () if i not in listed.ids]:
-        raise OptionError(f"--indicator {wrong[0]!r}: is no indicator; the ids stand in gazetteers/indicators/indicators.csv")
+        raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take one of {', '.join(sorted(listed.ids))}")
     if unit not in ("commune", "district", "province"):
-        raise OptionError(f"--unit {unit!r}: is none of commune, district, province")
+        raise OptionError(f"--unit {unit!r} is not a level; take one of commune, district, province")
+    if to not in FORMATS:
+        raise OptionError(f"--to {to!r} is not a format of a panel; take one of {', '.join(FORMATS)}")
     day = _day(map_to)
     wanted = {i: panels.Indicator(listed.natures[i], listed.units[i]) for i in indicator or ()}
     made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out))  # type: ignore[arg-type]
@@ -56,7 +58,7 @@ def _day(text: str) -> date | None:
     try:
         return None if text == "as-reported" else date.fromisoformat({"2017": "2017-08-07", "2025": "2025-07-01"}.get(text, text))
     except ValueError:
-        raise OptionError(f"--map-to {text!r}: is no day; write as-reported, 2017, 2025 or YYYY-MM-DD") from None
+        raise OptionError(f"--map-to {text!r} is not a day; write as-reported, 2017, 2025 or YYYY-MM-DD") from None
 
 
 def export(

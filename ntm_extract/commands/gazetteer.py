@@ -22,7 +22,7 @@ def _day(text: str | None) -> date | None:
     try:
         return day_of(text)
     except (ValueError, IndexError):
-        raise OptionError(f"--date {text!r} is no date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+        raise OptionError(f"--date {text!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
 
 
 @app.command()
@@ -47,11 +47,14 @@ def lookup(
     for word in TYPE_WORDS.values():
         if not found and folded.startswith(word + " "):
             found = tuple(u for u in table.named(folded.removeprefix(word + " "), day) if TYPE_WORDS[u.type] == word)
+    if within and not table.versions(within):
+        raise OptionError(f"--within {within!r}: no unit has this code; find one with: ntm-extract gazetteer lookup NAME")
     if within:
         found = tuple(u for u in found if within in table.within(u.code, day or u.valid_from))
     if not found:
         near = ", ".join(suggestions(name, {u.name for u in table.items if day is None or u.alive(day)}))
-        raise InputError(f"{name!r}: no unit of that name{f' on {on}' if on else ''}{f' within {within}' if within else ''}; like it: {near or 'none'}")
+        where = f"{f' on {on}' if on else ''}{f' within {within}' if within else ''}"
+        raise InputError(f"{name!r}: no unit has this name{where}; {f'similar names: {near}' if near else 'no name is similar'}")
     rows = []
     for unit in found:
         above = [u.label for c in table.within(unit.code, day or unit.valid_from) if (u := table.at(c, day or unit.valid_from))]
@@ -75,7 +78,7 @@ def lineage(code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")],
     table = Units.load(folder_of(gazetteer) / "units")
     versions = table.versions(code)
     if not versions:
-        raise InputError(f"{code!r}: no unit bears this code; find one with: ntm-extract gazetteer lookup NAME")
+        raise InputError(f"{code!r}: no unit has this code; find one with: ntm-extract gazetteer lookup NAME")
     for unit in versions:
         typer.echo(f"{unit.uid:16} {unit.label}  [{unit.valid_from} .. {unit.valid_to or 'today'}]  under {unit.parent or '-'}")
     for event in table.lineage(code):

@@ -10,8 +10,8 @@ import typer
 
 
 def evaluate(
-    gold: Annotated[Path, typer.Argument(help="Folder with gold documents.jsonl and records.jsonl.")],
-    pred: Annotated[Path, typer.Argument(help="Folder written by extract.")],
+    gold: Annotated[Path, typer.Argument(help="Folder with the gold documents.jsonl and records.jsonl.")],
+    pred: Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")],
     errors: Annotated[int, typer.Option(help="Errors to list.")] = 0,
     bootstrap: Annotated[int, typer.Option(help="Resamples for 95 % intervals.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable.")] = False,

@@ -32,9 +32,9 @@ def check(folder: Path) -> list[str]:
                 continue
             uid, code, level, kind, name, parent, province, first, last, alt, source = row
             if _SIZES.get(level) != len(code) or not code.isdigit():
-                faults.append(f"{path}:{line}: {code!r} is no code of a {level}")
+                faults.append(f"{path}:{line}: {code!r} is not a code of a {level}")
             if kind not in TYPE_WORDS:
-                faults.append(f"{path}:{line}: {kind!r} is no type")
+                faults.append(f"{path}:{line}: {kind!r} is not a type")
             if name + alt != unicodedata.normalize("NFC", name + alt) or not name:
                 faults.append(f"{path}:{line}: name {name!r} is empty or not NFC")
             if not source:
@@ -75,7 +75,7 @@ def _lineage(path: Path, known: set[str]) -> list[str]:
         for row in reader:
             for side in ("from_uid", "to_uid"):
                 if row[side] and row[side] not in known:
-                    faults.append(f"{path}:{reader.line_num}: {side} {row[side]!r} is no version of units.csv")
+                    faults.append(f"{path}:{reader.line_num}: {side} {row[side]!r} is not a version in units.csv")
             after[row["from_uid"]].append(row["to_uid"])
     state: dict[str, int] = {}
     for start in list(after):

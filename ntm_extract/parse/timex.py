@@ -73,7 +73,7 @@ def publication(document: Document, text: Text) -> tuple[str | None, str | None]
     if document.published:
         parts = document.published.split("-")
         if (len(parts) > 1 and not 1 <= int(parts[1]) <= 12) or (len(parts) == 3 and _safe(*(int(p) for p in parts)) is None):
-            raise OptionError(f"published {document.published!r} is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD")
+            raise OptionError(f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD")
         return document.published, document.published_basis or "metadata"
     found = []
     for pattern in (_DATELINE, _LONG_DATE):

@@ -94,7 +94,7 @@ def _unicode(text: str, encoding: str, damaged: int | None) -> Decoded:
         looks = _sample_share(text)
         if looks.all > 2 * FEW and looks.value < POOR:
             certainty = round(looks.value, 3)
-            notes.append(f"{SUSPECT} {certainty:.2f}: is no Vietnamese as it stands, and no repair makes it so")
+            notes.append(f"{SUSPECT} {certainty:.2f}: is not Vietnamese as it stands, and no repair makes it so")
     return _entities(Decoded(text, encoding, certainty, tuple(notes)))
 
 

@@ -81,7 +81,7 @@ def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            what = "is a folder that cannot be listed; check its permissions" if stat.S_ISDIR(mode) else "is no regular file (a pipe, a device or a socket)"
+            what = "is a folder that cannot be listed; check its permissions" if stat.S_ISDIR(mode) else "is not a regular file (a pipe, a device or a socket)"
             yield Rejected(name, what, "UNREADABLE")
             return
         with path.open("rb"):

@@ -35,7 +35,7 @@ def read_office(source: Source) -> Items:
         for stream, what in _OTHERS.items():
             if _stream(stream) in data:
                 raise Refused("WRONG_TYPE", what)
-        raise Refused("WRONG_TYPE", "is a file of Windows or Office that is no Word document")
+        raise Refused("WRONG_TYPE", "is a Windows or Office file, but not a Word document")
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         raise Refused("MISSING_TOOL", "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx")

@@ -11,19 +11,29 @@ from pydantic import ValidationError
 from ntm_extract.errors import OptionError
 from ntm_extract.records import RECORD, AnyRecord, Document
 
+OUTPUT = ("documents.jsonl", "records.jsonl")
+
 
 def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     """Documents of ``documents.jsonl`` each with its records of ``records.jsonl``, which stand in the same order.
 
-    Raises OptionError naming file and line for a folder without them, a line that is no record, or a record whose document is not there.
+    Raises OptionError at once for a folder without these files; while reading, naming file and line, for a line that is not a record and for a
+    record whose document is missing.
     """
+    for name in OUTPUT:
+        if not (folder / name).is_file():
+            raise OptionError(f"{folder / name}: no such file; give a folder that extract -o or run has written")
+    return _read(folder)
+
+
+def _read(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     records = _records(folder / "records.jsonl")
     waiting = next(records, None)
     for number, line in _lines(folder / "documents.jsonl"):
         try:
             document = Document.model_validate_json(line)
         except ValidationError as fault:
-            raise OptionError(f"{folder / 'documents.jsonl'}:{number}: is no document ({_first(fault)}); extract again") from None
+            raise OptionError(f"{folder / 'documents.jsonl'}:{number}: is not a document ({_first(fault)}); extract again") from None
         own: list[AnyRecord] = []
         while waiting is not None and waiting[1].doc_id == document.doc_id:
             own.append(waiting[1])
@@ -42,7 +52,7 @@ def read_reprints(folder: Path) -> dict[str, str]:
         found = [json.loads(line) for _, line in _lines(path)]
         return {row["doc_id"]: row["of"] for row in found}
     except (ValueError, KeyError, TypeError):
-        raise OptionError(f"{path}: is no list of duplicates; run again") from None
+        raise OptionError(f"{path}: is not a list of duplicates; run again") from None
 
 
 def _records(path: Path) -> Iterator[tuple[int, AnyRecord]]:
@@ -50,7 +60,7 @@ def _records(path: Path) -> Iterator[tuple[int, AnyRecord]]:
         try:
             yield number, RECORD.validate_json(line)
         except ValidationError as fault:
-            raise OptionError(f"{path}:{number}: is no record ({_first(fault)}); see: ntm-extract schema") from None
+            raise OptionError(f"{path}:{number}: is not a record ({_first(fault)}); see: ntm-extract schema") from None
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

@@ -86,7 +86,7 @@ def read_jsonl(source: Source) -> Items:
             try:
                 row = json.loads(line)
             except (ValueError, RecursionError) as fault:
-                yield Rejected(source.name + anchor, f"is no JSON ({fault}); mend or drop the line", "BAD_ROW")
+                yield Rejected(source.name + anchor, f"is not JSON ({fault}); mend or drop the line", "BAD_ROW")
                 continue
             if isinstance(row, dict) and (found := article(row, number, encoding, raw.strip())):
                 yield found
@@ -100,7 +100,7 @@ def read_json(source: Source) -> Items:
     try:
         rows = json.loads(found.text)
     except (ValueError, RecursionError) as fault:
-        raise Refused("BAD_ROW", f"is no JSON ({fault})") from None
+        raise Refused("BAD_ROW", f"is not JSON ({fault})") from None
     for number, row in enumerate(rows if isinstance(rows, list) else [rows], 1):
         one = article(row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) if isinstance(row, dict) else None
         yield one or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
@@ -134,7 +134,7 @@ def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:
     try:
         yield from rows
     except csv.Error as fault:
-        raise Refused("BAD_ROW", f"is no CSV from here on ({fault})") from None
+        raise Refused("BAD_ROW", f"is not CSV from here on ({fault})") from None
 
 
 def read_parquet(source: Source) -> Items:

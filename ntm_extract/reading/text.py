@@ -14,7 +14,7 @@ def decoded(source: Source) -> Decoded:
     if not found.text.strip("\x00 \t\r\n\ufeff"):
         raise Refused("EMPTY", "is empty; nothing to extract")
     if found.certainty < 0.5 and "windows-1252" in found.encoding:
-        raise Refused(SUSPECT, f"is no Vietnamese text in any known encoding ({found.certainty:.2f} of its letters fit)")
+        raise Refused(SUSPECT, f"is not Vietnamese text in any known encoding ({found.certainty:.2f} of its letters fit)")
     return found
 
 
@@ -28,7 +28,7 @@ def read_text(source: Source) -> Items:
     found = decoded(source)
     sample = found.text[:20_000]
     if sample.count("\x00") > _LETTERS * len(sample):
-        raise Refused("NOT_TEXT", "is no text; most of it is NUL")
+        raise Refused("NOT_TEXT", "is not text; most of it is NUL bytes")
     if sample.isascii() and len(_CODE.findall(sample)) > max(2, _CODE_SHARE * len(sample)):
         raise Refused("NOT_TEXT", "is a program, a style sheet or settings, no article")
     yield Article(found.text, encoding=found.encoding, certainty=found.certainty, notes=found.notes)

@@ -72,7 +72,7 @@ class Records:
 def records(nlp: Language, name: str, kinds: list[str], ents: list[str], spans_key: str, gazetteer: str | None) -> Records:
     """The factory. ``kinds``: record types; ``ents``: those of them that become entities; ``gazetteer``: a folder of one's own."""
     if unknown := sorted({*kinds, *ents} - set(KINDS)):
-        raise OptionError(f"component {name!r}: {unknown[0]!r} is no record type; take some of {', '.join(KINDS)}")
+        raise OptionError(f"component {name!r}: {unknown[0]!r} is not a record type; take some of {', '.join(KINDS)}")
     return Records(tuple(kinds), tuple(ents), spans_key, gazetteer)
 
 

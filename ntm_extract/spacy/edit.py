@@ -22,7 +22,7 @@ def add_record(doc: Doc, kind: str, start: int, end: int, **slots: Any) -> AnyRe
     ``start``, ``end``: code points of ``doc.text``. Raises OptionError naming the slot that is missing or has no such value.
     """
     if not 0 <= start < end <= len(doc.text):
-        raise OptionError(f"{start}..{end} is no span of the text, which has {len(doc.text)} characters")
+        raise OptionError(f"{start}..{end} is not a span of the text, which has {len(doc.text)} characters")
     span = doc.char_span(start, end, alignment_mode="expand")
     assert span is not None  # the offsets were looked at
     sentence = (span.sent.start_char, max(span.sent.end_char, end)) if doc.has_annotation("SENT_START") else (0, len(doc.text))
@@ -55,7 +55,7 @@ def remove_record(doc: Doc, record_id: str) -> None:
 
 def _record(row: dict[str, Any]) -> AnyRecord:
     if row["type"] not in KINDS:
-        raise OptionError(f"{row['type']!r} is no record type; take one of {', '.join(KINDS)}")
+        raise OptionError(f"{row['type']!r} is not a record type; take one of {', '.join(KINDS)}")
     try:
         return RECORD.validate_python(row)
     except ValidationError as fault:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
@@ -19,6 +18,7 @@ from ntm_extract.errors import OptionError
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.writing.codebook import write_codebook
+from ntm_extract.writing.replacing import replacing
 from ntm_extract.writing.tables import Table, codes, rows, schema, unit_rows
 
 BATCH = 5000  # rows kept before they are written
@@ -38,16 +38,14 @@ class Sink(Protocol):
 def write_dataset(folder: Path, to: str, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units, versions: dict[str, str]) -> dict[str, int]:
     """Write all tables; returns rows by table. ``versions``: what made the records. Raises OptionError for a folder that holds something else."""
     if to not in FORMATS:
-        raise OptionError(f"--to {to!r}: is none of {', '.join(FORMATS)}")
+        raise OptionError(f"--to {to!r} is not a format of a data set; take one of {', '.join(FORMATS)}")
     if folder.exists() and any(folder.iterdir()) and not (folder / "datapackage.json").exists():
-        raise OptionError(f"{folder}: holds something that is no data set; give a new folder")
-    part = folder.with_name(folder.name + ".part")
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
-    counts = _write(part, to, found, units)
-    write_codebook(part, to, counts, versions)
-    shutil.rmtree(folder, ignore_errors=True)
-    part.replace(folder)
+        raise OptionError(f"{folder}: is not empty and is not a data set; give a new folder")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(folder) as part:
+        part.mkdir()
+        counts = _write(part, to, found, units)
+        write_codebook(part, to, counts, versions)
     return counts
 
 

@@ -1,4 +1,4 @@
-"""One flat table: rows of plain values to CSV or Parquet, by the name's ending."""
+"""One flat table: rows of plain values to Parquet where the name ends so, else to CSV."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from ntm_extract.errors import OptionError
 from ntm_extract.writing.dataset import cell
+from ntm_extract.writing.replacing import replacing
+
+FORMATS = ("csv", "parquet")
 
 
 def write_flat(path: Path, columns: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
-    """Write the rows, beside and renamed. Raises OptionError for an unknown ending."""
-    part = path.with_name(path.name + ".part")
-    if path.suffix == ".csv":
+    """Write the rows; ``path`` appears when all of them are written."""
+    with replacing(path) as part:
+        if path.suffix == ".parquet":
+            from ntm_extract.writing.parquet import write_rows
+
+            write_rows(part, columns, rows)
+            return
         with part.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(columns)
             writer.writerows([cell(row[name]) for name in columns] for row in rows)
-    elif path.suffix == ".parquet":
-        from ntm_extract.writing.parquet import write_rows
-
-        write_rows(part, columns, rows)
-    else:
-        raise OptionError(f"--to {path.suffix[1:]!r}: is none of csv, parquet")
-    part.replace(path)

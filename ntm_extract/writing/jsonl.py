@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
+from types import TracebackType
 from typing import Self
 
 from pydantic import BaseModel
 
 from ntm_extract.records import dump
+from ntm_extract.writing.replacing import replacing
 
 
 def line(model: BaseModel) -> str:
@@ -19,17 +22,19 @@ def line(model: BaseModel) -> str:
 
 
 class JsonlFile:
-    """One file of JSON Lines, written beside its place and renamed when all went well: a reader never sees half a file.
+    """One file of JSON Lines that appears only when it is complete: a reader never sees half a file.
 
     ``with JsonlFile(out / "records.jsonl") as file: file.add(record)``
     """
 
     def __init__(self, path: Path) -> None:
-        self._path, self._part = path, path.with_name(path.name + ".part")
+        self._path, self._stack = path, ExitStack()
         self.count = 0
 
     def __enter__(self) -> Self:
-        self._file = self._part.open("w", encoding="utf-8", newline="\n")
+        part = self._stack.enter_context(replacing(self._path))
+        self._file = self._stack.enter_context(part.open("w", encoding="utf-8", newline="\n"))
+        self._stack.callback(self._flush)
         return self
 
     def add(self, model: BaseModel) -> None:
@@ -37,12 +42,12 @@ class JsonlFile:
         self._file.write(line(model) + "\n")
         self.count += 1
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+    def _flush(self) -> None:
         self._file.flush()
         os.fsync(self._file.fileno())
-        self._file.close()
-        if kind is None:
-            self._part.replace(self._path)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._stack.__exit__(kind, error, trace)
 
 
 def write_jsonl(path: Path, models: Iterable[BaseModel]) -> int:

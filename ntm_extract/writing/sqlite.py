@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from ntm_extract.folding import bare
 from ntm_extract.records import AnyRecord, Document, dump
+from ntm_extract.writing.replacing import replacing
 
 _SCHEMA = """
 CREATE TABLE documents (doc_id TEXT PRIMARY KEY, title TEXT, published TEXT, scope TEXT, source TEXT, sha256 TEXT, text TEXT NOT NULL);
@@ -25,11 +27,8 @@ CREATE VIRTUAL TABLE search USING fts5 (doc_id UNINDEXED, folded);
 
 
 def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> None:
-    """Write a fresh database, beside and renamed. Search: ``SELECT doc_id FROM search WHERE folded MATCH 'thuong loc'``."""
-    temporary = path.with_name(path.name + ".part")
-    temporary.unlink(missing_ok=True)
-    connection = sqlite3.connect(temporary)
-    with connection:
+    """Write a fresh database. Search: ``SELECT doc_id FROM search WHERE folded MATCH 'thuong loc'``."""
+    with replacing(path) as part, closing(sqlite3.connect(part)) as connection, connection:
         connection.executescript(_SCHEMA)
         for document, records in found:
             row = (document.doc_id, document.title, document.published, document.scope, document.source, document.sha256, document.text)
@@ -48,5 +47,3 @@ def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]
                     "INSERT INTO evidence VALUES (?, ?, ?, ?, ?)",
                     [(record.doc_id, record.id, slot, *span) for slot, span in record.evidence.items()],
                 )
-    connection.close()
-    temporary.replace(path)

@@ -130,7 +130,7 @@ def test_what_only_machines_read(text: str, code: str | None) -> None:
     assert (found.code if isinstance(found, Rejected) else None) == code
 
 
-@pytest.mark.parametrize(("stream", "said"), [("__substg1.0_0037001F", "Outlook"), ("Workbook", "Excel"), ("Catalog", "pictures"), ("Khac", "no Word document")])
+@pytest.mark.parametrize(("stream", "said"), [("__substg1.0_0037001F", "Outlook"), ("Workbook", "Excel"), ("Catalog", "pictures"), ("Khac", "not a Word document")])
 def test_old_files_that_are_no_word_documents(stream: str, said: str) -> None:
     """Told at once, LibreOffice is not asked."""
     (found,) = read_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + stream.encode("utf-16-le") + bytes(900), "Thumbs.db")

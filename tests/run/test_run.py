@@ -283,7 +283,7 @@ def test_a_row_with_a_date_that_is_none_is_the_rows_fault(tmp_path: Path) -> Non
     run(tmp_path / "a", "-o", tmp_path / "out")
     (row,) = lines(tmp_path / "out" / "inputs.jsonl")
     assert (row["status"], row["code"]) == ("rejected", "BAD_ROW")
-    assert "is no date of the calendar" in row["reason"]
+    assert "is not a date of the calendar" in row["reason"]
 
 
 def test_the_order_of_names_is_that_of_their_bytes(tmp_path: Path) -> None:

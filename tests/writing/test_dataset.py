@@ -106,12 +106,12 @@ def test_the_codebook_names_every_column(write: Write) -> None:
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path, output: Path, extractor: Extractor) -> None:
     (tmp_path / "thesis.docx").write_text("mine")
-    with pytest.raises(OptionError, match="holds something that is no data set"):
+    with pytest.raises(OptionError, match="is not empty and is not a data set"):
         write_dataset(tmp_path, "csv", read_output(output), extractor.gazetteer.units, VERSIONS)
     assert (tmp_path / "thesis.docx").read_text() == "mine"
 
 
-@pytest.mark.parametrize(("name", "line", "says"), [("records", '{"type": "figure"}', r"records.jsonl:\d+: is no record"), ("documents", "{}", r"documents.jsonl:\d+: is no document")])
+@pytest.mark.parametrize(("name", "line", "says"), [("records", '{"type": "figure"}', r"records.jsonl:\d+: is not a record"), ("documents", "{}", r"documents.jsonl:\d+: is not a document")])
 def test_a_broken_line_is_named(tmp_path: Path, output: Path, name: str, line: str, says: str) -> None:
     for file in ("records", "documents"):
         (tmp_path / f"{file}.jsonl").write_bytes((output / f"{file}.jsonl").read_bytes())

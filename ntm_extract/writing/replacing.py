@@ -1,0 +1,36 @@
+"""Files and folders that appear only when they are complete: written beside their place, then renamed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A path to write to instead of ``path``; renamed to it when the block ends well, removed when it raises.
+
+    Works for a file and for a folder. What stood at ``path`` before is kept until then. Raises OSError where the folder cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    _remove(part)
+    part.touch()  # an OSError here names the path; that of a library (SQLite) would not
+    part.unlink()
+    try:
+        yield part
+    except BaseException:
+        _remove(part)
+        raise
+    if part.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    os.replace(part, path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
