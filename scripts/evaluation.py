@@ -4,7 +4,7 @@
 usage: evaluation.py [--no-noise]
 
 The page holds scores by type and slot, by genre and year, in the states that real text is in, how well confidence tells right from wrong, and
-the commonest errors with links to the articles. ``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
+the commonest errors with links to the articles, and the names that underthesea's ``ner`` finds in them. ``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
 """
 
 from __future__ import annotations
@@ -24,15 +24,18 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 from noise import GOALS  # noqa: E402
+from side_by_side import table as side_by_side  # noqa: E402
 
 from ntm_extract import __version__  # noqa: E402
-from ntm_extract.evaluate import KINDS, Row, evaluate, load, right  # noqa: E402
+from ntm_extract.evaluate import KINDS, Row, evaluate, load, pairs, right  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
 from ntm_extract.records import Document, dump  # noqa: E402
 
 GIVEN = ("doc_id", "title", "published", "text")
 EDGES = (0.0, 0.6, 0.7, 0.8, 0.9, 1.01)  # bins of the confidence curve
 COMMONEST = 10
+LEAST = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)  # of confidence: what a reader may ask for
+PLANS = ("target", "registered", "forecast")
 
 
 def hashes() -> list[str]:
@@ -104,10 +107,44 @@ def curve(split: str, found: Path) -> list[str]:
             for row in own:
                 bins[max(i for i, edge in enumerate(EDGES) if row["confidence"] >= edge)].append((row["confidence"], id(row) in good))
     lines = ["| stated confidence | records | mean stated | wholly right |", "| --- | --- | --- | --- |"]
-    for index, pairs in sorted(bins.items()):
-        mean, share = sum(c for c, _ in pairs) / len(pairs), sum(g for _, g in pairs) / len(pairs)
-        lines.append(f"| {EDGES[index]:.1f} to {min(EDGES[index + 1], 1.0):.1f} | {len(pairs)} | {mean:.2f} | {share:.2f} |")
+    for index, members in sorted(bins.items()):
+        mean, share = sum(c for c, _ in members) / len(members), sum(g for _, g in members) / len(members)
+        lines.append(f"| {EDGES[index]:.1f} to {min(EDGES[index + 1], 1.0):.1f} | {len(members)} | {mean:.2f} | {share:.2f} |")
     return lines
+
+
+def kept(found: Path, split: str) -> list[str]:
+    """What is left, and how much of it is right, where only records of some confidence are used."""
+    _, gold = load(ROOT / "corpora" / split)
+    _, records = load(found)
+    verdicts = [
+        (row["confidence"], id(row) in good)
+        for name, rows in records.items()
+        for kind in KINDS
+        for own in [[r for r in rows if r["type"] == kind]]
+        for good in [right(kind, [g for g in gold.get(name, ()) if g["type"] == kind], own)]
+        for row in own
+    ]
+    lines = ["| only records of at least | are left | of them wholly right |", "| --- | --- | --- |"]
+    for least in LEAST:
+        left = [is_right for sure, is_right in verdicts if sure >= least]
+        lines.append(f"| {least:.2f} | {len(left) / len(verdicts):.2f} | {sum(left) / len(left):.3f} |")
+    return lines
+
+
+def plans_taken_for_results(found: Path, split: str) -> str:
+    """How often a figure that the gold holds as wished, promised or foreseen was read as reached."""
+    _, gold = load(ROOT / "corpora" / split)
+    _, records = load(found)
+    matched = wrong = plans = 0
+    for name, rows in gold.items():
+        golds, preds = ([r for r in side if r["type"] == "figure"] for side in (rows, records.get(name, [])))
+        for wanted, got in pairs(KINDS["figure"], golds, preds):
+            matched += 1
+            if wanted.get("status") in PLANS:
+                plans += 1
+                wrong += got["status"] == "achieved"
+    return f"Of {matched} figures, {plans} are targets, registrations or forecasts; {wrong} of them ({100 * wrong / matched:.1f} % of all figures) were taken for results."
 
 
 def errors(result: Row) -> list[str]:
@@ -146,7 +183,7 @@ def floors(split: str, result: Row) -> list[str]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--no-noise", action="store_true", help="leave out the states of real text, which take a minute")
+    parser.add_argument("--no-noise", action="store_true", help="leave out the states of real text and the other recogniser, which take minutes")
     options = parser.parse_args()
     if wrong := hashes():
         print(f"corpora: {', '.join(wrong)} is not what SHA256SUMS says; build it again with scripts/build_corpora.py", file=sys.stderr)
@@ -163,12 +200,12 @@ def main() -> int:
             found = extract(split, folder)
             result = evaluate(ROOT / "corpora" / split, found, bootstrap=500)
             low += floors(split, result)
-            page += ["", f"## {split}", "", *by_type(result)]
+            page += ["", f"## {split}", "", *by_type(result), "", plans_taken_for_results(found, split)]
             if split == "test":
                 page += ["", "### By genre", "", *groups(split, found, folder, "genre"), "", "### By year", "", *groups(split, found, folder, "published")]
-                page += ["", "### Confidence", "", "By type, and cross-fitted: [its card](../models/confidence.md).", "", *curve(split, found)]
+                page += ["", "### Confidence", "", "By type, and cross-fitted: [its card](../models/confidence.md).", "", *curve(split, found), "", *kept(found, split)]
                 if not options.no_noise:
-                    page += ["", "### In the states that real text is in", "", *noise()]
+                    page += ["", "### In the states that real text is in", "", *noise(), "", "### Names, side by side with a general recogniser", "", *side_by_side("test")]
             else:
                 page += ["", "### The commonest errors", "", *errors(result)]
     text = "\n".join(page) + "\n"
