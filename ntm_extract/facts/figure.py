@@ -34,6 +34,7 @@ _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã
     r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
 )
 _PLANNED = frozenset({"target", "registered", "forecast"})
+_REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()])|chưa đạt chuẩn)(?!\w)")  # "10/17 xã đạt chuẩn ...; |7 xã| chưa đạt", "mới |11 xã| đạt (22,9%)"
 _MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
 _GOES_ON = 200  # characters for which a count of communes is remembered
@@ -74,7 +75,7 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
     if figure.indicator not in _VAGUE or counted is None or counted.indicator not in _REACHED:
         return figure
     if "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON or not (
-        figure.status in _PLANNED or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
+        figure.status in _PLANNED or _REST.match(key, quantity.end) or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
     ):
         return figure
     return figure.model_copy(update={"indicator": counted.indicator})
@@ -169,8 +170,6 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         indicator = whole
     if "condition" in slots and indicator in ("communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
-    if indicator == "communes_total" and quantity.of is not None:
-        indicator = "other"  # "52/54 xã có đường ô tô": those of all that have it
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         indicator = "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
     if indicator == "communes_total" and _THEREOF.search(key, max(0, quantity.start - 14), quantity.start):
@@ -201,14 +200,14 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
-    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46 tỷ đồng"), or its bracket."""
+    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46 tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket."""
     key = analysis.text.key
     if key[quantity.start - 1 : quantity.start] == "(" and (closed := key.find(")", quantity.end, high)) >= 0:
         high = closed
     behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
     if quantity.noun == "xã" and (other := _OTHER_UNIT.search(key, quantity.end, high)):
         return other.start()
-    if behind is None or not quantity.unit.startswith("VND"):
+    if behind is None or not quantity.unit.startswith(("VND", "percent")):
         return high
     comma = key.find(",", quantity.end, behind.start)
     return comma if comma >= 0 else high
@@ -225,13 +224,14 @@ def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, 
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
     if quantity.unit == "percent" and _share_of(analysis, quantity.end):
         own = of(quantity.noun, quantity.unit, key, quantity.start, end, quantity.start, near_high)
-        if own not in _VAGUE or (before is not None and before.end > low):
+        if own not in {*_VAGUE, "population"} or (before is not None and before.end > low):
             return own  # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
     ahead = before is not None and _alike(before, quantity) and before.end > low
     near_low = max((m.end() for m in _JOINS.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
     if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)) not in _VAGUE:
         return own
-    return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high)
+    part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
+    return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high, but=part)
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -18,14 +18,19 @@ PER_RANK, COMMA, AFTER = 25.0, 1.2, 0.3  # characters that cost one rank; what a
 
 @dataclass(frozen=True, slots=True)
 class IndicatorCue:
-    """One row: fires when noun and unit agree (empty: any) and a context word stands in the clause (none given: always)."""
+    """One row: fires when noun and unit agree (empty: any) and a context word stands in the clause (none given: always).
+
+    ``before`` holds the words that may stand before the number, ``after`` those that may stand on it or behind: "thuộc _" is only before, "_ tán thành"
+    only behind, the others are in both.
+    """
 
     indicator: str
     nouns: frozenset[str]
     units: frozenset[str]
-    context: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
     rank: int
-    words: tuple[str, ...] = ()  # those of ``context``: where none occurs the pattern need not be asked
+    words: tuple[str, ...] = ()  # of both: where none occurs the patterns need not be asked
 
     def fits(self, noun: str, unit: str) -> bool:
         """Whether the row can speak of such a figure at all."""
@@ -56,18 +61,19 @@ class Indicators:
         for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)):
             if row["indicator"] not in listed:
                 raise GazetteerError(f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first")
-            words = sorted((key(w) for w in row["context"].split("|") if w), key=len, reverse=True)
-            context = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)") if words else None
+            words = [key(w) for w in row["context"].split("|") if w]
+            before, after = [w.removesuffix(" _") for w in words if not w.startswith("_ ")], [w.removeprefix("_ ") for w in words if not w.endswith(" _")]
             nouns = frozenset(key(n) for n in row["noun"].split("|") if n)
-            cues.append(IndicatorCue(row["indicator"], nouns, frozenset(filter(None, row["unit"].split("|"))), context, int(row["rank"]), tuple(words)))
+            units = frozenset(filter(None, row["unit"].split("|")))
+            cues.append(IndicatorCue(row["indicator"], nouns, units, _any_of(before), _any_of(after), int(row["rank"]), tuple({*before, *after})))
         cues.sort(key=lambda cue: -cue.rank)
         return cls({i: r["nature"] for i, r in listed.items()}, {i: r["unit"] for i, r in listed.items()}, tuple(cues))
 
-    def of(self, noun: str, unit: str, key: str, start: int, end: int, low: int, high: int) -> str:
+    def of(self, noun: str, unit: str, key: str, start: int, end: int, low: int, high: int, but: str = "") -> str:
         """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``[low, high)`` its clause.
 
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm 155 m đường" a road.
-        "other" when nothing fits.
+        "other" when nothing fits. ``but``: an id that it cannot be.
         """
         best, weight = "other", float("-inf")
         if (noun, unit) not in self._fitting:
@@ -76,11 +82,13 @@ class Indicators:
         for cue in self._fitting[noun, unit]:
             if cue.rank - RIGHT_BEHIND <= weight:
                 break  # by rank, and words only cost: no later row can win
+            if cue.indicator == but:
+                continue
             score = float(cue.rank)
-            if cue.context is not None:
+            if cue.words:
                 if not any(word in clause for word in cue.words):
                     continue
-                near = _nearest(cue.context, key, start, end, low, high, unit in LENGTHS)
+                near = _nearest(cue, key, start, end, low, high, unit in LENGTHS)
                 if near is None:
                     continue
                 score -= near
@@ -93,9 +101,17 @@ class Indicators:
         return iter(())
 
 
-def _nearest(context: re.Pattern[str], key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
+def _any_of(words: list[str]) -> re.Pattern[str] | None:
+    """One pattern of all words, longest first; None of none."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)") if words else None
+
+
+def _nearest(cue: IndicatorCue, key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
     """What the nearest context word costs: its distance in characters and each comma between; None where there is none."""
-    costs = [(start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA for m in context.finditer(key, low, start)]
-    costs += [(RIGHT_BEHIND if measured and m.start() - end <= 1 else AFTER) + (m.start() - end) / PER_RANK + key.count(",", end, m.start()) * COMMA for m in context.finditer(key, end, high)]
-    costs += [0.0 for m in context.finditer(key, start, high) if m.start() < end]  # also one that goes on behind it: "14 |xã của huyện|"
+    costs: list[float] = []
+    if cue.before is not None:
+        costs += [(start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA for m in cue.before.finditer(key, low, start)]
+    if cue.after is not None:
+        costs += [(RIGHT_BEHIND if measured and m.start() - end <= 1 else AFTER) + (m.start() - end) / PER_RANK + key.count(",", end, m.start()) * COMMA for m in cue.after.finditer(key, end, high)]
+        costs += [0.0 for m in cue.after.finditer(key, start, high) if m.start() < end]  # also one that goes on behind it: "14 |xã của huyện|"
     return min(costs) if costs else None

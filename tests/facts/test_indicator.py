@@ -1,0 +1,60 @@
+"""Indicators: what is counted by the nearest words, on the side where they may stand; half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+INDICATOR = [
+    ("Tỷ lệ thôn có điện đạt 98%, tỷ lệ hộ dùng nước sạch đạt 91%.", "other clean_water_rate"),
+    ("91,2% dân số tham gia bảo hiểm y tế.", "health_insurance_rate"),
+    ("Tham gia BHYT 91,2% dân số.", "health_insurance_rate"),
+    ("Đồng bào Mông chiếm 64% dân số.", "population"),
+    ("Năm 2018, 11/11 xã của huyện Can Lộc, tỉnh Hà Tĩnh đều đã đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Có 21/23 xã có đường ô tô đến trung tâm.", "other"),
+    ("Đến nay huyện có 10/17 xã đạt chuẩn. Huyện ủy phân công cán bộ phụ trách 7 xã chưa đạt.", "communes_ntm communes_ntm"),
+    ("Mục tiêu có 26/48 xã đạt chuẩn. Hiện mới 11 xã đạt (22,9%).", "communes_ntm communes_ntm"),
+    ("Đến nay huyện có 10/17 xã đạt chuẩn. Có 7 xã chưa đạt tiêu chí giao thông.", "communes_ntm communes_by_criteria"),
+    ("Có từ 10 xã trở lên đạt chuẩn.", "communes_ntm"),
+    ("Có 9 huyện được Thủ tướng công nhận đạt chuẩn, thuộc 6 tỉnh.", "districts_ntm other"),
+    ("Huyện có 14 xã, trong đó 4 xã điểm của tỉnh.", "communes_total other"),
+    ("Ban Bí thư chọn 11 xã làm thí điểm mô hình nông thôn mới.", "other"),
+    ("Có 11 xã không thành lập được mô hình.", "communes_with_models"),
+    ("Xã kế thừa kết quả của ba xã cũ, đều đạt chuẩn nông thôn mới.", "other"),
+    ("Đoàn thẩm tra 3 xã nông thôn mới nâng cao.", "other"),
+    ("Đoàn công nhận 3 xã nông thôn mới nâng cao.", "communes_ntm_advanced"),
+    ("Biểu quyết: 20/23 đại biểu tán thành.", "other"),
+    ("Có 23 đại biểu dự họp.", "attendees"),
+    ("Hộ nghèo theo chuẩn tỉnh còn 1,08% (52 hộ).", "poverty_rate poor_households"),
+    ("Cả xã có 1.018 hộ, hộ nghèo 6,1%.", "households poverty_rate"),
+    ("Hộ cận nghèo còn 304 hộ.", "households"),
+    ("Nhân dân hiến 15,4 ha đất ở.", "land_donated"),
+    ("Chuyển 15,4 ha đất trồng lúa thành đất ở.", "area"),
+    ("Bà con hiến 2 sào đất cà phê.", "land_donated"),
+    ("Nhà ông có 1,4 ha măng cụt.", "crop_area"),
+    ("Nhà ông có 1,4 ha hồi.", "crop_area"),
+    ("Khu công nghiệp rộng 1,4 ha thu hồi vốn nhanh.", "area"),
+    ("Năng suất đạt 62,5 tạ/ha.", "yield_output"),
+    ("Ngân sách hỗ trợ 15 triệu đồng/nhà.", "funding"),
+    ("Làm 5,6 km bê tông rộng 3,5 m.", "roads other"),
+    ("Trồng 4 tuyến đường hoa.", "roads"),
+    ("Xã nuôi 5.000 con heo.", "livestock"),
+    ("Có 3.600 xã có nợ, trong đó 147 xã đã được công nhận đạt chuẩn.", "other communes_ntm"),
+    ("Bình quân mỗi xã nợ 4,2 tỷ đồng.", "other"),
+    ("Bình quân mỗi xã được hỗ trợ 4,2 tỷ đồng.", "funding"),
+    ("Công nghiệp - xây dựng đạt 1.366 tỷ đồng.", "other"),
+    ("Ngân sách xây dựng trường đạt 1.366 tỷ đồng.", "funding"),
+    ("Thôn có 1.234 hộ với 5.678 khẩu.", "households population"),
+    ("Có 7 huyện, 209 xã biên giới đạt chuẩn nông thôn mới.", "districts_ntm communes_ntm"),
+    ("Có 43 xã biên giới.", "other"),
+    ("Huyện có 14 xã, 3 xã vùng cao.", "communes_total other"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), INDICATOR)
+def test_indicator(read: Read, text: str, indicators: str) -> None:
+    assert " ".join(f["indicator"] for f in read("figure", text)) == indicators
