@@ -260,19 +260,31 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
 
 
 _SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
-_PHRASE = re.compile(r"(?:^|[,;:.(]\s?)([^,;:.()]*)$")
+_PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
+_NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
+    r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
+)
 
 
 def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
-    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb and modifier."""
+    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb, modifier and time; that of the figure before where there are none
+    ("hộ nghèo giảm từ 18% xuống |6%|")."""
     if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
         return counted
-    before = analysis.quote(low, quantity.start).rstrip(" :")
-    words = (_PHRASE.search(before) or [before, before])[1].split()
-    drop = {"đạt", "là", "còn", "trên", "hơn", "gần", "khoảng", "lên", "xuống", "có", "từ", "với", "được", "tới", "đến", "hiện"}
-    while words and words[-1].lower() in drop:
+    before = analysis.quantity_before(quantity)
+    begin = max(low, before.end) if before else low
+    said = list(analysis.quote(begin, quantity.start))
+    for time in analysis.timexes_between(begin, quantity.start):
+        said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
+    phrase = _PHRASE.search("".join(said).rstrip(" :"))
+    words = phrase[1].split() if phrase else []
+    while words and _NO_MEASURE.fullmatch(words[-1].lower()):
         words.pop()
-    return " ".join(words[-6:])
+    while words and _NO_MEASURE.fullmatch(words[0].lower()):
+        words.pop(0)
+    if not words and before is not None and before.start >= low:
+        return analysis.quote(before.noun_start, before.noun_end) if before.noun_start >= 0 else _measure(analysis, before, low)
+    return " ".join(words[-10:])
 
 
 def _share_of(analysis: Analysis, at: int) -> str | None:

@@ -19,6 +19,7 @@ _EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # 
 _LISTED = re.compile(r"\s(?:\w+\s){0,3}?(?:gồm|như sau|là)\s?:?|\s?:")  # "trên mỗi người gồm A 1,1 kg thóc; B 100.000 đồng"
 _HEAD = re.compile(r"(?:bình quân|thu nhập)(?:\sbình quân)?(?:\stính trên|\stheo)?\s(?:một\s)?(?:đầu người|nhân khẩu)(?!\w)")  # "thu nhập bình quân đầu người đạt 36 triệu đồng"
 _WHOLE = re.compile(r"(?<!\w)(?:tổng|toàn|cả (?:xã|huyện|tỉnh|thôn)|trong đó)(?!\w)")  # "mỗi hộ góp công, cả xã được 2 tỷ đồng"
+_ON_EACH = re.compile(r"(?<!\w)(?:trên|mỗi)\s(?:(?:0?1|một|mỗi)\s?)?(?P<who>ha|hecta|héc ta|sào)(?!\w)")  # "giá trị sản xuất |trên 1 ha| đạt 102 triệu đồng"
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát"})
@@ -84,8 +85,12 @@ def _elliptic(text: Text, number: Number, before: Quantity | None, measures: Mea
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
     source = text.key
+    if _is_fraction(source, number):
+        return None
     share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
-    phrase = _words(source, share.end() if share else number.end)
+    skipped = share or (_OF_THE_NUMBER.match(source, number.end) if number.of is not None else None)
+    at = skipped.end() if skipped else number.end
+    phrase = _words(source, at)
     labelled = _is_label(text, number, measures)
     if phrase and not share and phrase[0][0] == number.end and _CAPITALISED.match(text.canonical, number.end):
         return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
@@ -103,12 +108,12 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
             if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
-    if number.value >= _MONEY_SCALE and number.end - number.start and re.search(r"(?:triệu|tr|tỷ|tỉ)$", source[number.start : number.end]):
+    if number.value >= _MONEY_SCALE and number.end - number.start and _IN_MILLIONS.search(source, number.start, number.end):
         short = _SHORT_DONG.match(source, number.end)
         return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
     if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
-    if number.words or labelled or not phrase or phrase[0][0] - (share.end() if share else number.end) > 1:
+    if number.words or labelled or not phrase or phrase[0][0] - at > 1:
         return None
     start, end = phrase[0]
     word = source[start:end]
@@ -117,6 +122,18 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     return _counted(text, number, (start, end), "count", word, measures)
 
 
+def _is_fraction(source: str, number: Number) -> bool:
+    """Whether a number is part of a fraction, which counts nothing: "|1/3| diện tích", "|hai| phần |ba| số thôn"."""
+    if number.words:
+        return _PARTS.match(source, number.end) is not None or source[: number.start].endswith(" phần ")
+    return number.of is not None and number.value < number.of <= FEW_PARTS and _OF_A_MASS.match(source, number.end) is not None
+
+
+_PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn)(?!\w)")
+_OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
+FEW_PARTS = 10
+_OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
+_IN_MILLIONS = re.compile(r"(?<!\w)(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<=[A-ZÀ-Ỹ])[a-zà-ỹ]{2,}")
 _TIMES = re.compile(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 
@@ -225,5 +242,7 @@ def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
         if form in measures.per and (near or _LISTED.match(between)):
             return f"{unit}/{measures.per[form]}"
     clause = max(low, source.rfind(";", low, start) + 1)
+    if unit == "VND" and (each := _ON_EACH.search(source, clause, start)) and not re.search(r"[,:]", source[each.end() : start]):
+        return f"VND/{measures.per[each['who']]}"
     head = _HEAD.search(source, clause, start) if unit == "VND" else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

@@ -32,6 +32,15 @@ MEASURED = [
     ("Xã mới đạt 14/19.", "14/19", "count", "14"),
     ("Có ít nhất một huyện đạt chuẩn.", "một huyện", "count", "1"),
     ("Nhân dân góp 3.200 ngày công.", "3.200 ngày công", "day", "3200"),
+    ("Xã được cấp 2 tỷ rưỡi.", "2 tỷ rưỡi", "VND", "2500000000"),
+    ("Xã có 2/3 số hộ dùng nước sạch.", "2/3 số hộ", "household", "2"),
+    ("Mật độ dân số 327 người/km2.", "327 người/km2", "person/km2", "327"),
+    ("Giá trị sản xuất trên 1 ha đạt 102 triệu đồng.", "102 triệu đồng", "VND/ha", "102000000"),
+    ("Trên mỗi ha trồng chè, huyện hỗ trợ 2 triệu đồng.", "2 triệu đồng", "VND/ha", "2000000"),
+    ("Cả 3 lĩnh vực đều tăng.", "3 lĩnh vực", "count", "3"),
+    ("Đảng bộ có 23 chi, đảng bộ trực thuộc.", "23 chi, đảng bộ", "count", "23"),
+    ("Chín mươi phần trăm hộ có điện.", "Chín mươi phần trăm", "percent", "90"),
+    ("Thưởng 15 triệu đồng/vườn.", "15 triệu đồng/vườn", "VND/garden", "15000000"),
 ]
 NAMES = [
     "Thôn 5 họp bàn làm đường.",
@@ -48,6 +57,12 @@ NAMES = [
     "Sân vận động cách đó 14/19.",
     "Có một huyện ở phía nam.",
     "Trường THPT số 2 khai giảng.",
+    "Hạn hán làm 1/3 diện tích lúa bị mất trắng.",
+    "Hai phần ba số thôn có nhà văn hóa.",
+    "Hai phần ba thôn có nhà văn hóa.",
+    "Khối phố 5 ra quân.",
+    "Có hàng trăm hộ thoát nghèo, hàng chục tỷ đồng.",
+    "Vài chục hộ còn khó khăn.",
 ]
 
 
