@@ -15,8 +15,8 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.report import Section, sections
-from ntm_extract.relate.speaker import Speech, speeches
+from ntm_extract.relate.report import Section, issuer, sections
+from ntm_extract.relate.speaker import Speech, names, speeches
 from ntm_extract.span import Span
 
 MIN_WORDS = 5
@@ -25,23 +25,27 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
+_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về|\d))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
 _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
-_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-+•*]|\d{1,2}[.)]|[a-hđ][.)])[ \t]*$")
+_LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|\(?[a-hđ][.)/])?[ \t]*$")  # a line begins, with or without its bullet
 _MENDED = re.compile(
     r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
 )  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
+_AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
 _ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,3}$")
 _WRONGS = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
+_WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
+_INLINE = re.compile(rf"(?:tuy nhiên|song|nhưng|bên cạnh đó)?,?\s?(?:(?:một số|những|các|điều)\s)?{_WRONG}(?:(?:,| và)\s{_WRONG})*(?:\s(?:lớn nhất|nhất|chủ yếu|chính|hiện nay|lớn|của \S+(?: \S+){{0,4}}))*\s?(?::|là(?!\w))")
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
+_TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 SAID_WORDS = 6  # of a clause that stands without its reason
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
@@ -73,6 +77,7 @@ def find(analysis: Analysis) -> Iterator[Statement]:
             continue
         section = next((s for s in places if s.start <= speech.start < s.end), None)
         who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
+        who = who or (issuer(analysis) if speech.mode == "paper" else None)
         before: _Clause | None = None
         ordered = speech.mode == "carried" and ordering
         ordering = ordered
@@ -135,10 +140,12 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     if _is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
         return None  # an act of speech without an object: "đề nghị này"
-    if heading == "shortcoming" and (_weight(analysis, start, end) or speech.mode == "paper"):
-        return _Clause(start, end, "shortcoming", "statement.section", 0.75) if _weight(analysis, start, end) else None
-    if heading == "directive" and speech.mode in ("paper", "carried") and (_imperative(analysis, start, end) or (_body_at(analysis, start) and _BULLET.search(analysis.text.canonical, 0, start))):
+    if heading == "shortcoming" and _weight(analysis, start, end):
+        return _Clause(start, end, "shortcoming", "statement.section", 0.75)
+    if heading == "directive" and speech.mode in ("paper", "carried") and _assigned(analysis, start, end):
         return _Clause(start, end, "directive", "statement.section", 0.7)
+    if _INLINE.match(analysis.text.key, speech.sentence.start, end) and not _TOLD.match(analysis.text.key, start, end) and speech.mode in ("paper", "carried", "said"):
+        return _Clause(start, end, "shortcoming", "statement.section", 0.75)  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
     if speech.mode == "paper":
         contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
         if contrast and _weight(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
@@ -205,7 +212,7 @@ def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]
     cues = analysis.labelled(label, start, end)
     if not cues:
         return []
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)]
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m))]
     kept: list[Mention] = []
     for cue in cues:
         if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
@@ -228,7 +235,8 @@ def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":
         at = act.end + 1
-        somebody = not _GIVEN.match(key, at) and key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị "), at)
+        named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
+        somebody = not _GIVEN.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
         return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
     return True
 
@@ -266,6 +274,16 @@ def _is_act(verb: Mention | None, act: Mention | None) -> bool:
     if verb is None or not verb.label.endswith("directive"):
         return False
     return act is None or act.start == verb.start
+
+
+def _assigned(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch trước 20/5"; not what is agreed or told."""
+    if _imperative(analysis, start, end) or any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
+        return True
+    key = analysis.text.key
+    if "   " in key[start:end] or len(key[start:end].split()) < MIN_WORDS + 1:
+        return False  # names below the minutes
+    return bool(_LINE.search(analysis.text.canonical, max(0, start - 12), start)) and not _TOLD.match(key, start, end) and not _AGREED.match(key, start, end)
 
 
 def _imperative(analysis: Analysis, start: int, end: int) -> bool:
@@ -313,6 +331,8 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start += 1
     if (reason := _REASON.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
+    if turned := _TURNED.search(key, start, end):
+        end = turned.start()
     while end > start and key[end - 1] in _TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
         end -= 1
     return start, end

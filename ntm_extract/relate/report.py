@@ -5,23 +5,32 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.subject import Subjects
 
 HEADING_WORDS = 14
 _NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s")
 _BULLET = re.compile(r"\s*[-+•*]\s")
 _SHORT = re.compile(r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|yếu kém)(?!\w)")
-_ORDER = re.compile(r"(?:kết luận|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|đề nghị|tổ chức thực hiện)(?!\w)")
+_ORDER = re.compile(r"(?<!công tác )(?<!ban )(?:kết luận|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|đề nghị|tổ chức thực hiện)(?!\w)")
 _INLINE = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)")  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
 _REPORT = re.compile(r"(?<!\w)(?P<who>(?:ubnd|hđnd|ban chỉ đạo|bcđ|ban quản lý|văn phòng điều phối|đảng ủy|huyện ủy|sở|phòng|mttq)(?:\s[\w&-]+){0,8}?)\s(?:xin\s)?(?:báo cáo|kính báo cáo|tổng hợp báo cáo|kính đề nghị)")
 _FORM = re.compile(r"(?m)^\s*(?:BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))")
 _CONCLUDED = re.compile(r"(?:kết luận|phát biểu kết luận|có ý kiến chỉ đạo|thống nhất kết luận)(?: cuộc họp| hội nghị)?(?: như sau)?\s?:\s*\n")
+_REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
+_ASKED = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị|kết luận|chỉ đạo)(?!\w)")
+_ENDS = re.compile(r"(?<!\w)(?:nguyên nhân|kết quả|ưu điểm|thuận lợi|mục tiêu|chỉ tiêu|bài học|thời gian|thành phần|phụ lục|nơi nhận)(?!\w)")  # what is told there is neither wrong nor asked for
+_SEAT = re.compile(r"(?<!\w)(?:huyện|xã|tỉnh|thành phố|thị xã|phường|thị trấn)(?!\w)")
+_BODY = r"(?P<who>(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BAN CHỈ ĐẠO|BAN QUẢN LÝ|ĐẢNG ỦY)(?:\s(?:HUYỆN|XÃ|TỈNH|THÀNH PHỐ|THỊ XÃ|PHƯỜNG|THỊ TRẤN))?)(?!\w)"
+_LETTERHEAD = re.compile(rf"(?m)^[ \t]*{_BODY}")
+_ENCLOSED = re.compile(rf"(?i:báo cáo|tờ trình) số \S+ ngày \S+ của (?i:{_BODY})")  # "(Kèm theo Báo cáo số 12/BC-UBND ngày 3/4/2018 của |UBND huyện|)"
+_SIGNED = re.compile(rf"(?m)TM\.[ \t]*{_BODY}")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 
 
 class Section(NamedTuple):
-    """``[start, end)`` below a heading. ``kind``: "shortcoming" or "directive"; ``who``: the person of the heading, else the issuing body."""
+    """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", or "" where only facts stand; ``who``: the person of the heading, else the
+    issuing body."""
 
     start: int
     end: int
@@ -29,26 +38,59 @@ class Section(NamedTuple):
     who: str | None
 
 
+@once
 def sections(analysis: Analysis) -> list[Section]:
-    """Sections in text order; none in running news text."""
+    """Sections in text order; none in running news text, only those with a kind where the text has not the form of a document."""
     key, canonical = analysis.text.key, analysis.text.canonical
-    issuer = _conclusion(analysis) or _issuer(analysis)
-    formal = _FORM.search(canonical, 0, LETTERHEAD) is not None
+    body = issuer(analysis)
+    form = _FORM.search(canonical, 0, LETTERHEAD)
+    plans = form is not None and _REPORTS.search(canonical, 0, LETTERHEAD) is not None  # what a report calls tasks are its own plans, nobody is asked
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
-    found = []
+    found: list[Section] = []
+    kind, level = "", 0  # of the heading above
     for index, (start, end) in enumerate(heads):
-        kind = "shortcoming" if _SHORT.search(key, start, end) else "directive" if _ORDER.search(key, start, end) else ""
-        if not kind:
-            continue
+        own = "shortcoming" if _SHORT.search(key, start, end) else "directive" if _ORDER.search(key, start, end) else ""
+        if plans and own == "directive" and not _ASKED.search(key, start, end):
+            own = ""
+        deeper = _level(canonical, start) > level and not own and not _ENDS.search(key, start, end)
+        if not deeper:
+            kind, level = own, _level(canonical, start)
         stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
-        who = next((p.name for p in analysis.people for s, _ in p.mentions if start <= s < end), None)
-        if who is None and "chủ trì" in key[start:end]:
-            who = next((p.name for p in analysis.people if "chair" in p.roles), None)
-        if who is None and issuer is None and not formal:
+        if not kind:
+            if form is not None:
+                found.append(Section(end, stop, "", None))
             continue
-        found.append(Section(end, stop, kind, who or issuer))
+        who = next((p.name for p in analysis.people for s, _ in p.mentions if start <= s < end), None)
+        if who is None and deeper and found:
+            who = found[-1].who
+        if who is None and (own or not deeper) and any(word in key[start:end] for word in ("chủ trì", "chủ tọa")):
+            who = _chair(analysis)
+        if who is None and body is None and form is None:
+            continue
+        found.append(Section(end, stop, kind, who or body))
     return found
+
+
+@once
+def issuer(analysis: Analysis) -> str | None:
+    """Who speaks in a report or notice where no heading says it: who concluded, else the body that reports."""
+    return _conclusion(analysis) or _issuer(analysis)
+
+
+def _chair(analysis: Analysis) -> str | None:
+    """Who chairs: by role, else by a line of the list of those present: "- Ông X, Chủ tịch UBND xã: |Chủ trì|"."""
+    key = analysis.text.key
+    chairs = (p.name for p in analysis.people if "chair" in p.roles)
+    listed = (p.name for p in analysis.people if re.search(r"(?:chủ trì|chủ tọa)", key[p.first.end : key.find("\n", p.first.end)]))
+    return next(chairs, None) or next(listed, None)
+
+
+def _level(canonical: str, start: int) -> int:
+    """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number as deep as "1."."""
+    match = _NUMBERED.match(canonical, start)
+    number = match[0].strip(" \t\n.)/") if match else "1"
+    return 0 if number[0] in "IVX" or number in "ABCDEFGH" else 3 if number.isalpha() else 1 + number.count(".")
 
 
 def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
@@ -80,10 +122,17 @@ def _conclusion(analysis: Analysis) -> str | None:
 
 
 def _issuer(analysis: Analysis) -> str | None:
-    """The body that reports ("UBND huyện báo cáo như sau"); None where the text has not the form of a report."""
+    """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where the text has not the form of a report."""
     if not _FORM.search(analysis.text.canonical, 0, LETTERHEAD):
         return None
     if match := _REPORT.search(analysis.text.key, 0, LETTERHEAD):
-        return analysis.quote(*match.span("who"))
-    head = next((m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper()), None)
-    return analysis.quote(head.start, head.end).capitalize() if head and "ủy" in head.id else None  # "HUYỆN ỦY" over a resolution
+        seat = _SEAT.search(analysis.text.key, *match.span("who"))
+        return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
+    capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
+    if head := next((m for m in capitals if "ủy" in m.id), None):  # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
+        return analysis.quote(head.start, head.end).capitalize()
+    signed = _LETTERHEAD.search(analysis.text.canonical, 0, LETTER) or _ENCLOSED.search(analysis.text.canonical, 0, LETTERHEAD) or _SIGNED.search(analysis.text.canonical)
+    if signed is None:
+        return None
+    words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
+    return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])

@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.report import sections
 from ntm_extract.relate.subject import Subject, Subjects
+from ntm_extract.relate.turns import turns
 from ntm_extract.span import Cover
 
 CARRY = 4  # sentences for which a speaker goes on without being named again
@@ -20,12 +22,15 @@ AFTER_QUOTE = 170
 HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
+_ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao")  # not "đôn đốc": the work of whoever does it
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
 _PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
 _ADVERBIAL = re.compile(r"\s*(?:tại|trong|về|qua|để|đối với|với|trước|sau|nhằm|trên|từ|cùng|bên cạnh|ngoài|khi|do|vì|nếu|phát biểu|kết luận)(?!\w)")
 _AND_ALSO = re.compile(r"(?:đồng thời|theo đó|qua đó|trong đó|cùng với đó),?\s(?:cũng\s)?")  # "|Đồng thời| yêu cầu xã ..."
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|ra|có|gửi)\s(?:\S+\s){0,7}?(?:quyết định|công văn|văn bản|kế hoạch|chỉ thị|thông báo|công điện|kiến nghị|ý kiến)(?!\w)")
+_JOINED = re.compile(r"(?:[;,]\s|(?<!\w)(?:và|đồng thời|nhưng|song)\s)(?:(?:đồng thời|qua đó|cũng|và|trên cơ sở đó)\s)*$")  # a verb that goes on after another: "nhận lỗi |và| giao ..."
+_TURN = re.compile(r",\s(?:song|nhưng|tuy nhiên|tuy vậy|đồng thời)\s(?:cũng\s|vẫn\s)?$")
 _COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -68,14 +73,26 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     ends = [end for _, end in spans]
     speaking: Subject | None = None
     age, before = CARRY + 1, 0
+    labelled = {t.start: t for t in turns(analysis)}
+    tasks = Cover((s.start, s.end) for s in sections(analysis) if s.kind == "directive")
+    headed = [(s.start, Subject(s.who, True, s.start) if s.who else None) for s in sections(analysis)]
+    turn = None
     for sentence in analysis.sentences.items:
         if _BREAK.search(analysis.text.canonical, before, sentence.start) and analysis.text.canonical[before - 1 : before] != ":":
             # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
             age += CARRY - 1 if speaking and any(speaking.who == name for _, _, name, _ in subjects.named) else CARRY + 1
         before = sentence.end
+        while headed and headed[0][0] <= sentence.start:
+            speaking, age = headed.pop(0)[1], 0  # "Kết luận của chủ tọa:" ends what was said before
+        turn = labelled.get(sentence.start, turn if turn and sentence.start < turn.end else None)
+        if turn:
+            speaking, age = Subject(turn.who, turn.official, sentence.start) if turn.who else None, 0
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         going_on = speaking if age <= CARRY else None
-        said = list(_said(analysis, subjects, sentence, _between(verbs, sentence.start, sentence.end), inside, going_on))
+        own = _between(verbs, sentence.start, sentence.end)
+        if tasks.holds(sentence.start):  # "- Ban Tài chính cân đối nguồn, |báo cáo| Đảng ủy": what it is to do
+            own = [v for v in own if not v.label.startswith("cue.attribution") or analysis.text.key.startswith(":", v.end)]
+        said = list(_said(analysis, subjects, sentence, own, inside, going_on))
         for start, end in inside:
             known = quotes.get(start)
             if known is None:
@@ -90,6 +107,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             speaking, age = subject, 0
         if not said and not inside and (teller := _told_after(analysis, subjects, sentence)):
             yield Speech(sentence.start, sentence.end, teller.who, teller.official, "according", None, sentence)
+        elif turn and turn.who and not said and not inside:
+            yield Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
         elif not said and not inside:
             age += 1
             mode = "carried" if going_on else "paper"
@@ -98,17 +117,23 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
 
 def _verbs(analysis: Analysis) -> list[Mention]:
     """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
-    masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask"))
+    masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask") if not names(analysis, m))
     found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + analysis.labelled("cue.attribution.say")
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
     kept: list[Mention] = []
     for verb in found:
         if kept and verb.start < kept[-1].end:
             continue
-        if masks.covers(verb.start, verb.end):
-            continue
+        if masks.covers(verb.start, verb.end) or analysis.text.key.endswith(("việc ", "đến ", "theo "), 0, verb.start):
+            continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of
         kept.append(verb)
     return kept
+
+
+def names(analysis: Analysis, mask: Mention) -> bool:
+    """Whether a name begins inside it: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"."""
+    words = analysis.text.canonical[mask.start : mask.end]
+    return words[0].islower() and any(word[0].isupper() for word in words.split()[1:])
 
 
 def _said(
@@ -141,15 +166,19 @@ def _said(
             between = key[act_end : verb.start]
             if not re.search(r"[,;:.]", between) and " và " not in between:
                 continue
-            if ";" not in between and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
+            turned = _TURN.search(key, act_end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
+            if ";" not in between and not turned and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
                 continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
         subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
         bare = subjects.bare(low, verb.start)
         if subject and not found and subject.start == bare and not _elliptic(analysis, subjects, low, bare):
             # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét| ...": who came
-            subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") else None
+            subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.id.endswith(_ASKS) else None
         if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
             subject = _issued(analysis, subjects, sentence)
+        if subject is None and verb.id.endswith(_ASKS) and _JOINED.search(key, low, verb.start):
+            doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
+            subject = doer._replace(start=bare) if doer else None
         if subject is None:
             continue
         found.append((verb, subject, bare))

@@ -25,6 +25,7 @@ _VERBAL = re.compile(
 )
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
 _HEADS = re.compile(r"(?:trưởng|phó|giám đốc|chủ tịch|bí thư|chủ nhiệm|cán bộ|thành viên|ủy viên|thư ký|công chức)\s(?:\S+\s){0,2}$")  # "ông X, |Trưởng| BQL thôn A cho biết"
+_ASIDE = re.compile(r"\s(?:trong|tại|qua|sau|nhân|ở) (?:các |một )?(?:chuyến|buổi|cuộc|hội nghị|dịp|đợt|lần|kỳ họp|phiên|lễ|văn bản|công văn|thông báo|báo cáo)(?!\w)[^.,;:\n]{0,70}\s$")  # "Chủ tịch UBND tỉnh |trong chuyến khảo sát ngày 25/5| gợi ý ..."
 _BY = re.compile(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 _RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
@@ -131,7 +132,16 @@ class Subjects:
         body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
         if person and (body is None or person[0] <= body.start or self._holds(body.start, Subject(person[2], person[3], person[0]))):
             return Subject(person[2], person[3], person[0])
-        return Subject(self.analysis.quote(body.start, body.end), not self.analysis.text.key.startswith(_RESIDENTS, body.start), body.start) if body else None
+        return Subject(self.analysis.quote(body.start, self._phrase(body, high)), not self.analysis.text.key.startswith(_RESIDENTS, body.start), body.start) if body else None
+
+    def _phrase(self, body: Mention, high: int) -> int:
+        """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
+        end = body.end
+        for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
+            if not self._nominal(body.end, body.end + word.end()) or word[0][-1] in ",;:.":
+                break
+            end = body.end + word.end()
+        return end
 
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
@@ -140,7 +150,8 @@ class Subjects:
         laws = {law.full_end: law.start for law in self.analysis.legal if low <= law.start < verb}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
             at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
-        return at
+        aside = _ASIDE.search(self.analysis.text.key, low, at)
+        return aside.start() + 1 if aside else at
 
     def _person(self, low: int, at: int) -> Subject | None:
         index = bisect_left(self.named, (at,))

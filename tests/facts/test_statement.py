@@ -135,3 +135,74 @@ def test_opinions_and_petitions_are_one_noun(read: Read) -> None:
 )  # fmt: skip
 def test_who_asks_and_where_it_ends(read: Read, text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")] == expected
+
+
+MINUTES = """BIÊN BẢN
+Họp Ban quản lý xây dựng nông thôn mới xã Thượng Lộc
+Thành phần:
+- Ông Phan Đình Lệ - Chủ tịch UBND xã: Chủ trì
+Nội dung:
+1. Ý kiến thảo luận:
+- Ông Lê Xuân Bảo (Trưởng thôn Đông): nhà văn hóa thôn quá tải, thiếu vốn sửa chữa. Đề nghị xã cho ứng 30 tấn xi măng.
+- Bà Đặng Thị Thơ - Chủ tịch Hội Phụ nữ: Hội sẽ trồng ba tuyến đường hoa.
+2. Kết luận của chủ tọa:
+- Nhất trí với báo cáo của bộ phận chuyên môn.
+- Giao ông Bảo lập danh sách hộ khó khăn.
+- Ban Tài chính cân đối nguồn, báo cáo Đảng ủy.
+Biên bản kết thúc vào lúc 17 giờ cùng ngày.
+
+THƯ KÝ                        CHỦ TRÌ
+Trần Văn Kỷ                  Phan Đình Lệ
+"""
+REPORT = """UBND HUYỆN CAN LỘC
+Số: 145/BC-UBND
+
+BÁO CÁO
+Kết quả xây dựng nông thôn mới
+
+I. Kết quả
+1. Công tác chỉ đạo: Huyện họp giao ban 11 lần với các xã.
+II. Khó khăn, vướng mắc
+Mô hình kinh tế quy mô nhỏ, liên kết yếu. Huyện có 12 xã.
+III. Nhiệm vụ quý IV
+- Tiếp tục tuyên truyền, vận động nhân dân chỉnh trang vườn hộ.
+IV. Kiến nghị
+1. Đối với Trung ương
+- Sớm ban hành hướng dẫn lồng ghép vốn.
+"""
+INTERVIEW = """Phóng viên gặp ông Trần Đình Lam, Chủ tịch UBND xã Thượng Lộc.
+
+PV: Thưa ông, xã lo nhất điều gì?
+
+Ông Trần Đình Lam: Có thôn không có người làm ruộng vì thanh niên đi làm xa. Cấp trên cần có cơ chế cho xã thuê người thu gom rác.
+
+PV: Xã phải làm gì trước tiên?
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            MINUTES,
+            [("shortcoming", "Lê Xuân Bảo"), ("directive", "Lê Xuân Bảo"), ("commitment", "Đặng Thị Thơ"), ("directive", "Phan Đình Lệ"), ("directive", "Phan Đình Lệ")],
+        ),
+        (REPORT, [("shortcoming", "UBND huyện"), ("directive", "UBND huyện")]),
+        (INTERVIEW, [("shortcoming", "Trần Đình Lam"), ("directive", "Trần Đình Lam")]),
+        ("Chủ trì: Ông Lê Văn Khải, Bí thư Huyện ủy. Thành phần: Ông Trần Nam, Chủ tịch UBND xã: Thư ký.", []),
+        ("Báo cáo nêu xã làm 4 km đường. Hạn chế: camera ở ngã ba hư ba mắt, rác tồn ở chợ xã.", [("shortcoming", None)]),
+        ("Hạn chế đốt rơm rạ là việc xã Thượng Lộc làm từ đầu năm.", []),
+        ("Thường trực Huyện ủy Can Lộc phân công bảy đồng chí phụ trách xã; yêu cầu mỗi tháng xuống thôn hai lần.", [("directive", "Thường trực Huyện ủy Can Lộc")]),
+        ("Chủ tịch UBND huyện Lê Văn Khải nhận lỗi trước bà con và giao Phòng Tài nguyên kiểm tra, trả lời trước ngày 20/12.", [("directive", "Lê Văn Khải")]),
+        ("Huyện ủy Can Lộc giao Ban Tuyên giáo chọn mỗi xã một thôn làm điểm.", [("directive", "Huyện ủy Can Lộc")]),
+        ("Huyện Can Lộc họp giao ban với các xã vào thứ hai hằng tuần.", []),
+        ("Bí thư Huyện ủy Trần Thị Loan trong chuyến khảo sát ngày 5/8 gợi ý xã gắn làng nghề với du lịch.", [("directive", "Trần Thị Loan")]),
+        ("Báo chí nói nhiều về việc yêu cầu học sinh đóng tiền làm đường ở xã Thượng Lộc.", []),
+        (
+            "Bà Trần Thị Loan, Bí thư Huyện ủy ghi nhận cách làm của xã Thượng Lộc, song cho rằng công tác dồn điền đổi thửa còn chậm so với kế hoạch.",
+            [("assessment", "Trần Thị Loan"), ("shortcoming", "Trần Thị Loan")],
+        ),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_minutes_reports_and_interviews(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
