@@ -10,6 +10,7 @@ from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Attainment, Criterion, Figure, LegalReference, Meeting, Official, Period, Place, Statement
 from ntm_extract.view.words import phrase, say, unit
 
+_VIETNAMESE_DIGITS = str.maketrans(",.", ".,")
 _SIGN = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "at_least": "≥ ", "at_most": "≤ "}
 
 
@@ -26,7 +27,7 @@ class Summary:
         }  # fmt: skip
 
     def __call__(self, record: AnyRecord) -> str:
-        """``figure`` -> "cooperatives 3 count · achieved · new · huyện Thăng Bình (513) · 2016-01-01..2016-06-30"."""
+        """``figure`` -> "cooperatives: 3 hợp tác xã · achieved · new · huyện Thăng Bình (513) · 2016-01-01..2016-06-30"."""
         return " · ".join(part for part in self._say[record.type](record) if part)
 
     def unit(self, code: str | None, today: bool = False) -> str:
@@ -74,20 +75,27 @@ class Summary:
         return [self._phrase("number", r.number), r.name, self._phrase("set", r.set) if r.set else None]
 
     def _figure(self, r: Figure) -> list[str | None]:
-        number = f"{_SIGN[r.modifier]}{_number(r.value)}{f'-{_number(r.value_max)}' if r.value_max is not None else ''}"
-        amount = f"{self._phrase('of', number, _number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
-        share = f"{_number(r.percent)} %" if r.percent is not None else None
-        change = f"{self._word(r.change.direction)} {_number(r.change.value)} {self._name(r.change.unit)}".strip() if r.change else None
-        having = self._phrase("having", f"{_SIGN[r.condition.modifier or 'exact']}{_number(r.condition.value)} {r.condition.measure or ''}".strip()) if r.condition else None
+        number = f"{_SIGN[r.modifier]}{self._number(r.value)}{f'-{self._number(r.value_max)}' if r.value_max is not None else ''}"
+        amount = f"{self._phrase('of', number, self._number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
+        share = f"{self._number(r.percent)} %" if r.percent is not None else None
+        change = f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip() if r.change else None
+        having = self._phrase("having", f"{_SIGN[r.condition.modifier or 'exact']}{self._number(r.condition.value)} {r.condition.measure or ''}".strip()) if r.condition else None
         return [
             f"{self._names.get(r.indicator, r.indicator)}: {amount}", self._word(r.status), self._word(r.aspect), share, having, change,
-            self._phrase("plan", _number(r.plan_percent)) if r.plan_percent is not None else None, self._several(r.named, 6) if r.named else None,
+            self._phrase("plan", self._number(r.plan_percent)) if r.plan_percent is not None else None, self._several(r.named, 6) if r.named else None,
             self.unit(r.scope), _period(r.period), self._phrase("as_of", r.as_of) if r.as_of else None,
         ]  # fmt: skip
 
+    def _number(self, value: Decimal | float | None) -> str:
+        """36200000 -> "36,200,000" in English, "36.200.000" in Vietnamese; 36.20 -> "36.2", "36,2"."""
+        if value is None:
+            return ""
+        english = f"{Decimal(str(value)).normalize():,f}"
+        return english if self._language == "en" else english.translate(_VIETNAMESE_DIGITS)
+
     def _unit(self, r: Figure) -> str:
-        """What a figure is counted in; to a Vietnamese reader a bare count is of its noun."""
-        return r.measure or "" if self._language == "vi" and r.unit == "count" else self._name(r.unit)
+        """What a figure is measured in; of a count the noun that the text counts ("xã"), which says more than "count"."""
+        return r.measure if r.unit == "count" and r.measure else self._name(r.unit)
 
     def _name(self, name: str | None) -> str:
         return name or "" if self._language == "en" else unit(name or "")
@@ -100,11 +108,6 @@ class Summary:
 
     def _statement(self, r: Statement) -> list[str | None]:
         return [self._word(r.kind), r.speaker or self._phrase("paper"), r.addressee and self._phrase("to", r.addressee)]
-
-
-def _number(value: Decimal | float | None) -> str:
-    """1286 -> "1286"; 36200000 -> "36200000"; 36.20 -> "36.2"."""
-    return "" if value is None else f"{Decimal(str(value)).normalize():f}"
 
 
 def _period(period: Period | None) -> str | None:

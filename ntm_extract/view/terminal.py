@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 
 from ntm_extract.gazetteer.units import Units
@@ -18,14 +19,15 @@ _COLOURS = {
     "legal_reference": "yellow", "statement": "yellow",
 }  # fmt: skip
 _PLAIN_WIDTH = 132  # where there is no terminal to ask
+_NARROW = 100  # a terminal with fewer columns gets two lines a record instead of a table
 _EVIDENCE = 44
 _LOCATOR = 24
 
 
 def console() -> Console:
     """A console on standard output; a file or pipe gets lines of a fixed width."""
-    found = Console()
-    return found if found.is_terminal else Console(width=_PLAIN_WIDTH)
+    found = Console(highlight=False)
+    return found if found.is_terminal else Console(width=_PLAIN_WIDTH, highlight=False)
 
 
 def show(console: Console, document: Document, records: Iterable[AnyRecord], units: Units | None = None) -> None:
@@ -33,20 +35,41 @@ def show(console: Console, document: Document, records: Iterable[AnyRecord], uni
     say = Summary(units, day_of(document.published) if document.published else None)
     console.print(f"[bold]{escape(document.title or document.doc_id)}[/]")
     console.print(f"[dim]{escape(document.doc_id)} · published {document.published or 'unknown'} · about {escape(say.unit(document.scope) or 'unknown')}[/]")
+    if console.width < _NARROW:
+        _list(console, records, say)
+    else:
+        _table(console, document, tuple(records), say)
+    console.print()
+
+
+def _list(console: Console, records: Iterable[AnyRecord], say: Summary) -> None:
+    for record in records:
+        console.print(f"[dim]{record.start}[/] [{_COLOURS[record.type]}]{record.type}[/] {escape(_short(record.quote))}")
+        console.print(Padding(escape(say(record)), (0, 0, 0, 4)))
+
+
+def _table(console: Console, document: Document, records: tuple[AnyRecord, ...], say: Summary) -> None:
+    located = len({where for _, where in document.locators or ()}) > 1  # one place for the whole text, such as a row of a table, is not repeated on every line
     table = Table(box=None, padding=(0, 1), header_style="dim", expand=True)
     table.add_column("at", justify="right", style="dim", no_wrap=True)
     table.add_column("type", no_wrap=True)
-    table.add_column("evidence", width=_EVIDENCE, no_wrap=True)
+    table.add_column("evidence", width=max((len(_short(r.quote)) for r in records), default=None), no_wrap=True)
     table.add_column("says", ratio=1)
-    if document.locators:
+    if located:
         table.add_column("stands at", style="dim", max_width=_LOCATOR, no_wrap=True)
     for record in records:
-        quote = " ".join(record.quote.split())
-        short = quote if len(quote) <= _EVIDENCE else quote[: _EVIDENCE - 1] + "…"
-        where = [escape(_tail(document.locate(record.start) or ""))] if document.locators else []
-        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(short), escape(say(record)), *where)
-    console.print(table)
-    console.print()
+        where = [escape(_tail(document.locate(record.start) or ""))] if located else []
+        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(_short(record.quote)), escape(say(record)), *where)
+    with console.capture() as printed:
+        console.print(table)
+    for line in printed.get().splitlines():
+        console.file.write(line.rstrip() + "\n")
+
+
+def _short(quote: str) -> str:
+    """A quote on one line, cut where it is long."""
+    line = " ".join(quote.split())
+    return line if len(line) <= _EVIDENCE else line[: _EVIDENCE - 1] + "…"
 
 
 def _tail(where: str) -> str:

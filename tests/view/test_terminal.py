@@ -1,0 +1,58 @@
+"""The terminal's view: a table where there is room, two lines a record where there is not; numbers as a reader of the language writes them."""
+
+from __future__ import annotations
+
+import io
+from decimal import Decimal
+
+import pytest
+from rich.console import Console
+
+from ntm_extract.pipeline import Extractor
+from ntm_extract.records import Document, Figure
+from ntm_extract.view.summary import Summary
+from ntm_extract.view.terminal import show
+
+TEXT = "Đến nay, huyện Tân Phú (Đồng Nai) có 9/17 xã đạt chuẩn nông thôn mới; 6 tháng đầu năm huy động được 8,6 tỷ đồng làm đường."
+
+
+def printed(extractor: Extractor, width: int, locators: tuple[tuple[int, str], ...] | None = None) -> list[str]:
+    found = extractor.extract(Document(doc_id="tin", text=TEXT, published="2016-07-06", locators=locators))
+    file = io.StringIO()
+    show(Console(file=file, width=width), found.document, found.records, extractor.gazetteer.units)
+    return file.getvalue().splitlines()
+
+
+@pytest.mark.parametrize("width", [40, 80, 99, 100, 132, 200])
+def test_every_record_is_readable_at_any_width(extractor: Extractor, width: int) -> None:
+    lines = printed(extractor, width)
+    assert all(len(line) <= width for line in lines)
+    said = " ".join(" ".join(lines).split())
+    for words in ("place", "figure", "9/17 xã", "8,6 tỷ đồng", "8,600,000,000 VND"):
+        assert words in said
+
+
+def test_a_table_has_no_blanks_behind_its_lines(extractor: Extractor) -> None:
+    assert all(line == line.rstrip() for line in printed(extractor, 132))
+
+
+@pytest.mark.parametrize(("locators", "shown"), [(((0, "row=3"),), False), (((0, "p[1]"), (60, "p[2]")), True), (None, False)])
+def test_where_a_record_stands_is_shown_where_records_differ_in_it(extractor: Extractor, locators: tuple[tuple[int, str], ...] | None, shown: bool) -> None:
+    assert any("stands at" in line for line in printed(extractor, 132, locators)) is shown
+
+
+NUMBERS = [
+    ("8600000000", "VND", "8,600,000,000 VND", "8.600.000.000 đồng"),
+    ("12.50", "km", "12.5 km", "12,5 km"),
+    ("1420", "ha", "1,420 ha", "1.420 ha"),
+    ("9", "count", "9 xã", "9 xã"),
+]
+
+
+@pytest.mark.parametrize(("value", "unit", "english", "vietnamese"), NUMBERS)
+def test_numbers(value: str, unit: str, english: str, vietnamese: str) -> None:
+    figure = Figure(
+        id="f", doc_id="d", start=0, end=1, quote="x", sentence=(0, 1), confidence=0.9, rule="test", indicator="other", measure="xã", value=Decimal(value), unit=unit, status="achieved"
+    )
+    assert Summary()(figure) == f"other: {english} · achieved"
+    assert Summary(language="vi")(figure) == f"other: {vietnamese} · đạt"
