@@ -195,6 +195,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "từ đầu năm", r"(?<!\w)(?:tính\s|kể\s)?từ\sđầu\snăm(?:\s(?:nay|này))?(?!\s(?:20\d\d|học|sau|đến|tới|nay|này))", lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ 20", r"(?<!\w)từ\s(?P<a>20[0-4]\d)\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>20[0-4]\d)(?![\d/]|[.,]\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?(?P<d2>\d{{1,2}})[/.](?P<m2>\d{{1,2}})\s?(?:-|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D}[/.]{_M}[/.]{_Y}(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m2"]), int(m["d2"])), _safe(int(m["y"]), int(m["m"]), int(m["d"])))),
+    _rule("period", "sau năm 20", r"(?<!\w)(?<!năm )sau\snăm\s(?P<y>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     # "đến hết 2016", "đến 2020 có 50% số xã": the word "năm" is left out
     _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:(?:hết|cuối)\s(?P<y>20\d{2})(?![\d/.]|\s?(?:-|–)\s?\d)|(?P<z>20\d{2})(?=\s?[,;)]|\.?$|\s(?:có|đạt|toàn|cả|tỉnh|huyện|xã|sẽ|phấn đấu|phải|là|thu nhập|tỷ lệ)(?!\w)))", lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
@@ -226,14 +227,15 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
     _rule("period", "cuối |đầu |giữa ", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\s(?:năm\s(?P<y>(?:19|20)\d{2})|(?P<z>20\d{2}))(?!\d)", lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
     _rule("period", "năm ", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
+    _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|vừa|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "năm tới|năm sau", r"(?<!\w)(?<!những )(?<!các )(?<!mấy )(?<!nhiều )(?<!vài )năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),
     _rule("period", "/19|/20", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
-    _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết|số liệu|báo cáo|tình hình|tính chung)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_COUNT.get(m["n"]) or int(m["n"]))),
+    _rule("period", "tháng", r"(?<!\w)(?<!sau )(?<!vòng )(?P<n>\d{1,2})\stháng(?=\s(?:ước\s)?(?:đạt|được|giảm|tăng)(?!\w))", lambda r, m: r.elapsed(int(m["n"]))),  # "thu ngân sách |9 tháng| đạt 400 tỷ đồng"
     _rule("period", "(20", r"(?<=[%\w]\s\()(?P<y>20[0-4]\d)(?=\))", lambda r, m: _year(int(m["y"]))),  # "từ 24,31% (2010) còn 8,88% |(2015)|"
     _rule("duration", "", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),
 )  # fmt: skip
@@ -306,7 +308,7 @@ def _edge(year: int, edge: str) -> Bounds:
     return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(edge, (date(year, 9, 1), date(year, 12, 31)))
 
 
-_PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu chí|phong trào|mtqg|tiêu chí)[^.,;\n]{0,60}$|bộ tiêu chí[^.,;\n]{0,60},\s$")
+_PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu chí|phong trào|mtqg|tiêu chí)[^.,:;\n]{0,60}$|bộ tiêu chí[^.,:;\n]{0,60},\s$")
 
 
 _STOCK_DAY = re.compile(r"tính|hết|cuối|thời điểm")

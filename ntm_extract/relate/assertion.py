@@ -40,6 +40,7 @@ _OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
 _REST = re.compile(r" còn lại(?! đạt| có| đã)(?!\w)")
 _BASE = re.compile(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "giảm hộ nghèo |từ 7,9%| xuống còn 6%": it is so, whatever is planned
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
+_BESIDE, _ALREADY = re.compile(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong số|trong|so với)\s$"), re.compile(r"\sđã\s(?:được\s)?(?:công nhận|đạt|hoàn thành|về đích)(?!\w)")  # "phấn đấu thêm 12 xã, ngoài |40 xã| đã được công nhận"
 _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
@@ -59,6 +60,8 @@ _OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục
 )
 _AS_FOR = re.compile(r"(?<!\w)đối với (?:các )?$")  # "yêu cầu |đối với 5 xã| đạt chuẩn, ...": they are spoken of, not asked for
 _ALONG = re.compile(r"(?:đồng thời|cùng với đó|như vậy|qua đó|từ đó)[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")
+_DETAILS = re.compile(r"cụ thể[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")  # "thông qua 16 chỉ tiêu nhiệm kỳ. |Cụ thể|, thu nhập đạt 70 triệu đồng"
+_RESULT = re.compile(r"(?<!\w)(?:hoàn thành|đạt|đạt được|vượt|thực hiện|kết quả|đánh giá|đã)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 _SPENT = frozenset({"registered", "not_achieved"})
@@ -79,6 +82,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     key, near = analysis.text.key, max(sentence.start, start - 48)
     if (_NOW.search(key, near, start) and not _STILL.search(key, near, start)) or _ONLY.search(key, near, start) or _is_base(key, sentence, start, end):
         return Assertion("achieved", None, 0.9)  # "đạt 15 tiêu chí (hiện |13 tiêu chí|)"
+    if _ALREADY.match(key, end, sentence.end) and _BESIDE.search(key, near, start):
+        return Assertion("achieved", None, 0.9)
     if _NORM_IN_BRACKETS.search(key, near, start):
         return Assertion("required", None, 0.9)
     end = _behind_members(analysis, end, sentence.end)
@@ -130,7 +135,7 @@ def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
         return None
     before = analysis.sentence(sentence.start - 2)
     counted = analysis.quantities_between(before.start, before.end) if _AMONG.match(analysis.text.key, sentence.start) else ()
-    first, last = (counted[0].start, counted[0].end) if counted else (before.end, before.end)
+    first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
     cue = _best(analysis, before.start, before.end, first, last)
     return cue if cue is not None and cue.label.endswith((".target", ".forecast", ".registered")) else None
 
@@ -157,9 +162,10 @@ def _along(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan of the sentence before, which this one goes on with or sums up: "... phấn đấu có 87 xã đạt chuẩn. |Đồng thời, xây dựng| huyện A đạt chuẩn.
     |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
     """
-    if not sentence.index or not _ALONG.match(analysis.text.key, sentence.start, sentence.end):
+    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    detailed = _DETAILS.match(key, sentence.start, sentence.end) and not _RESULT.search(key, before.start, before.end)
+    if not sentence.index or not (detailed or _ALONG.match(key, sentence.start, sentence.end)):
         return None
-    before = analysis.sentences.items[sentence.index - 1]
     cue = _best(analysis, before.start, before.end, before.end, before.end)
     return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _along(analysis, before)
 
@@ -173,7 +179,7 @@ def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
         cues = _longest(analysis.labelled("cue.status", here.start, here.end))
         if here.line != sentence.line or any(c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues):
             return None
-        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _PLAN_WORD.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target"):
+        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _PLAN_WORD.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target") and not _DONE.search(analysis.text.key, here.start, cues[0].start):
             return cues[0]
         if not _INDICATED.match(analysis.text.key, here.start, here.end) or any(t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)):
             return None

@@ -8,9 +8,10 @@ no period.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from ntm_extract.document import Mention, Quantity, Sentence, Timex
+from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import RESULT_RANK, Assertion
@@ -21,6 +22,8 @@ BEGUN = 2  # months in which a year has only begun
 CARRY = 6  # sentences for which a period holds
 TITLE = 400  # characters in which a report says what it is about
 FARTHEST = 160  # what a time may cost: about so many characters away
+JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+SURE = 0.8  # above it the words right beside a figure say its status
 STATES = frozenset({"total", "average", "remaining"})
 _KINDS = ("period", "deadline", "as_of")
 _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010", "bằng cùng kỳ năm trước", "từ 12% năm 2011 xuống"
@@ -31,7 +34,8 @@ _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn
 _OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|"
     r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
 )
-_OF_A_PLAN = re.compile(r"(?<!\w)(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
+_OF_A_PLAN = re.compile(r"(?:(?<!\w)(?:vượt|hoàn thành|so với)|%(?:\sso với|\sso)?)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
+_SET_THEN = re.compile(r"\s?(?:đề ra|đặt ra|giao)\s(?:ngay\s)?từ đầu năm")  # "theo kế hoạch đề ra |từ đầu năm|"
 _REPORTED = re.compile(r"(?:theo|tại|qua)\s[^,;.]{4,80},\s")  # "Theo báo cáo tại kỳ họp, |năm 2014| A; B; C"
 _ATTAINED = re.compile(r"(?:đạt chuẩn|nông thôn mới|ntm|nâng cao|kiểu mẫu|về đích)\s(?:\((?:ntm|nông thôn mới)\)\s)?(?:trong\s|vào\s)?$")  # "công nhận huyện đạt chuẩn |năm 2017|" dates that alone
 _TERM = "nhiệm kỳ "
@@ -44,11 +48,13 @@ _PLANS = re.compile(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiê
 _PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
 _CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
-_AN_EVENT = re.compile(r"(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
+_AN_EVENT = re.compile(r"(?:,\s(?:[^,]*\s)?|(?<!\w)và\s(?:được\s|đã\s)?)(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)(?:\s(?:xã|huyện|nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
+_BECAME = re.compile(r"(?<!\w)(?:công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
 _FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
 _PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")
 _GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
+_IN_SUM = re.compile(r"(?:tốc độ|tổng|thu nhập|tỷ lệ|tỉ lệ|giá trị|thu ngân sách|sản lượng|diện tích|năng suất|cơ cấu|lũy kế|bình quân|(?:toàn|cả) (?:xã|huyện|tỉnh|thị xã|thành phố|nước))(?!\w)")  # opens a paragraph that goes on with the one above
 _TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?<!trở )lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
 
@@ -57,11 +63,11 @@ def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect
     sentence = analysis.sentence(quantity.start)
     if is_base(analysis, quantity):
         return next((t for t in _times(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None)
-    inside = [t for t in _times(analysis, sentence, taken) if not _of_event(analysis, quantity, t) and not _of_base(analysis, quantity, t)]
+    inside = [t for t in _times(analysis, sentence, taken) if not _of_event(analysis, quantity, assertion, t) and not _of_base(analysis, quantity, t)]
     if not inside:
         return _carried(analysis, quantity, assertion, aspect, sentence)
-    best = min(inside, key=lambda time: _cost(analysis, quantity, assertion, sentence, time))
-    return best if _cost(analysis, quantity, assertion, sentence, best) < FARTHEST else None
+    cost, _at, best = min(((_cost(analysis, quantity, assertion, sentence, time), -time.start, time) for time in inside), key=lambda one: one[:2])
+    return best if cost < FARTHEST else _carried(analysis, quantity, assertion, aspect, sentence)
 
 
 def is_base(analysis: Analysis, quantity: Quantity) -> bool:
@@ -76,21 +82,30 @@ def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     return before is not None and before.end < time.start < time.end <= quantity.start and time.start - before.end <= 2 and is_base(analysis, before)
 
 
-def _of_event(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time: Timex) -> bool:
     """Whether a time behind a figure, in another clause, dates an event of its own: "đạt 19 tiêu chí, được công nhận từ năm 2014"."""
     key = analysis.text.key
-    return time.start > quantity.end and "," in key[quantity.end : time.start] and _AN_EVENT.search(key, quantity.end, time.start) is not None
+    if time.start <= quantity.end or (assertion.cue is not None and quantity.end <= assertion.cue.start < time.start):
+        return False
+    planned = assertion.status in ("achieved", "not_achieved") and any(
+        c.label.endswith((".target", ".forecast", ".registered")) and "," in key[quantity.end : c.start] for c in analysis.labelled("cue.status", quantity.end, time.start)
+    )  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
+    return planned or _AN_EVENT.search(key, quantity.end, time.start) is not None
 
 
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
     """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
-    if time is None or time.last is None or time.kind not in ("deadline", "period"):
+    if time is None or time.kind not in ("deadline", "period"):
         return assertion
+    if time.last is None:
+        return Assertion("target", assertion.cue, 0.7) if assertion.status == "achieved" and time.first and time.first > analysis.day else assertion  # "lùi |sau năm 2020|"
+    if assertion.status == "achieved" and assertion.cue is None and assertion.certainty > SURE:
+        return assertion  # "phấn đấu đến năm 2020 có thêm 12 xã, ngoài |40 xã| đã được công nhận"
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
     ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day)
-    listed = time.kind == "deadline" and assertion.cue is None and first == time.end  # "đến năm 2025, A đạt 70%; B đạt 100%"
-    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[.)\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
+    listed = assertion.cue is None and first == time.end  # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
+    if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if _weak(analysis, assertion) and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
@@ -122,16 +137,22 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
             return (own if analysis.document.published else None), None
         return None, None
     first, last = time.first, time.last
+    if time.kind != "as_of" and assertion.status in ("achieved", "not_achieved") and ((first and first > day) or (first is None and last and last > day + AHEAD)):
+        return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
+    if assertion.status == "required" and time.kind == "as_of":
+        return None, None  # what a norm asks for stands at no day
     if time.kind == "as_of":
         if assertion.status in ("target", "registered") and last and last > day:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
         return None, last
     if assertion.status in ("target", "registered", "forecast") and time.kind == "period" and last and last > day:
-        if (edge := _YEAR_EDGE.match(analysis.text.key, time.start, time.end)) and edge["edge"] == "cuối":
-            return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã"
+        edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
+        if (edge and edge["edge"] == "cuối") or (first and first > day and analysis.text.key.startswith("vào năm", time.start)):
+            return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
+    if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.status in ("achieved", "not_achieved"):
+        exact = len(analysis.document.published or "") == len("2020-10-15")
+        return None, last if last <= day else day if exact else None  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
     if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
-        if stock and time.kind == "period":
-            return None, last
         if aspect == "remaining" and first and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
@@ -151,7 +172,7 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
         if t.kind in _KINDS and not t.programme and (t.first or t.last)
         and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
         and not _OF_A_PLAN.search(key, max(sentence.start, t.start - 32), t.start)
-        and not _of_body(key, t)
+        and not _of_body(key, t) and not _SET_THEN.search(key, max(sentence.start, t.start - 16), t.end)
         and not (t.kind == "period" and _OWED.search(key, max(sentence.start, t.start - 20), t.start))
     ]  # fmt: skip
 
@@ -168,7 +189,7 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     first, last = (time.end, quantity.start) if before else (quantity.end, time.start)
     key = analysis.text.key
     between = key[first:last]
-    if key[time.start - 1 : time.start] == "(" and key[time.end : time.end + 1] == ")":
+    if key[time.start - 1 : time.start] == "(" and key[time.end : time.end + 1] == ")" and time.start - sentence.start > 2 * OPENS:
         counted = analysis.quantities_between(first, last)
         if "," in between or any(q.start >= first and q.end <= last for q in counted):
             return FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
@@ -176,6 +197,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         inner = key.find(")", time.end)
         if inner < 0 or analysis.quantities_between(time.end, inner):
             return FARTHEST  # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
+    if before and ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
+        return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
     if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of" or (_REPORTED.match(key, sentence.start, time.start) and _opens(analysis, sentence, time))):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
@@ -193,6 +216,12 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     return cost + (80 if wrong else 0)
 
 
+def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time ends the member of an enumeration, behind what it counts or what became of it then."""
+    member = max(sentence.start, analysis.text.key.rfind(";", sentence.start, time.start) + 1)
+    return bool(analysis.quantities_between(member, time.start)) or _BECAME.search(analysis.text.key, member, time.start) is not None
+
+
 def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
     """Whether a time belongs to the plan that a list hangs on: "|phấn đấu đến năm 2020|, xã A đạt 16 tiêu chí, xã B đạt 15 tiêu chí"."""
     if not cue.label.endswith((".target", ".forecast", ".registered")):
@@ -207,18 +236,25 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
     standing = _standing(analysis, sentence)
     if assertion.status == "required" or (standing is not None and standing <= quantity.start):
         return None
+    if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
+        return None  # "đến nay" of an article without its day
     state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    line, crossed = sentence.line, False
+    summed = _IN_SUM.match(key, sentence.start) is not None or _GOES_ON.match(key, sentence.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
-        if before.line != sentence.line and not (back == sentence.index - 1 and _GOES_ON.match(key, sentence.start)):
-            break
+        if before.line != line and not (back == sentence.index - 1 and _GOES_ON.match(key, sentence.start)):
+            opening = analysis.sentences.items[back + 1].start
+            if crossed or assertion.status not in ("achieved", "forecast") or not back or analysis.headings(sentence) or not _IN_SUM.match(key, opening) or not _is_prose(key, before):
+                break  # "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng"
+            line, crossed = before.line, True
         times = _times(analysis, before)
         if times:
             time = times[0]
-            if _opens(analysis, before, time) and _possible(analysis, time, assertion) and not (state and time.kind == "period" and quantity.of is None):
+            if (_opens(analysis, before, time) or (summed and _measures(analysis, before, time))) and not (crossed and before.index and analysis.sentences.items[before.index - 1].line == before.line) and _possible(analysis, time, assertion) and not (state and time.kind == "period" and quantity.of is None):
                 return time
             break
-        if _STANDING.search(key, before.start, before.end):
+        if not crossed and _STANDING.search(key, before.start, before.end):
             return None
     for heading in analysis.headings(sentence):
         times = [t for t in analysis.timexes_between(*heading) if t.kind in _KINDS and not t.programme and t.last and not _of_body(key, t)]
@@ -230,6 +266,11 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
     if assertion.status == "target" and assertion.cue is not None and _PLAN_CUE.search(key, assertion.cue.start, assertion.cue.end):
         return _of_title(analysis, _PLANS)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
+
+
+def _is_prose(key: str, sentence: Sentence) -> bool:
+    """Whether a sentence is one of a paragraph, no headline or caption."""
+    return key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”") and sentence.end - sentence.start > TITLE // 8
 
 
 @once
@@ -259,6 +300,12 @@ def _opens(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return time.start - _head(key, sentence) <= OPENS or _CLAUSE_HEAD.search(key, sentence.start, time.start) is not None
 
 
+def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024| của huyện đạt 10.000 tỷ đồng"."""
+    key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
+    return bool(counted) and time.end <= counted[0].start and "," not in key[sentence.start : time.start] and _BECAME.search(key, sentence.start, time.start) is None
+
+
 def _head(key: str, sentence: Sentence) -> int:
     """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
     mark = _PAPER.match(key, sentence.start, sentence.end)
@@ -269,7 +316,7 @@ def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
     """A result lies behind, a plan ahead."""
     if assertion.status in ("achieved", "not_achieved"):
         return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
-    return time.kind != "as_of" and time.last is not None and time.last >= analysis.day
+    return time.kind != "as_of" and time.last is not None and time.last >= analysis.day - (JUST if assertion.status == "forecast" else timedelta())
 
 
 def _iso(day: date | None) -> str | None:

@@ -22,7 +22,9 @@ _RANKS = (  # the marks of one rank replace each other: "I." over "1." over "a)"
     re.compile(r"[a-hđ]\s?[.)]\s"),
 )
 PLAIN, COLON, LISTED, BULLET = 4, 5, 5.5, 6
-_FIRST = re.compile(r"(?:1|i|a)\s?[.)/-]")
+_LIST = re.compile(r"(?:các|những|một số)\s(?:chỉ tiêu|mục tiêu)(?!\w)")
+_SERIES = re.compile(r"(?:các|những|một số)\s(?:chỉ tiêu|mục tiêu)[^.:;\d]*(?:20\d\d\s?-\s?20\d\d|20\d\d)?\)?(?=\s(?:i|1)[.)]\s)")  # "|Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025| 1. Thu nhập ... 2. ..." on one line
+_FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
 def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]:
@@ -39,9 +41,14 @@ def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]
         last = text.canonical[line.end - 1]
         if number and rank == BULLET and last == ":" and line.end - line.start <= LONGEST_PLAIN:
             open_.append((LISTED, line))  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
-        elif number and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
+        elif (number or _announces(text, line, below)) and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
             open_.append((_above(text, below, open_) if last == ":" and rank == PLAIN else rank, line))
     return found
+
+
+def _announces(text: Text, title: Span, below: Span | None) -> bool:
+    """Whether a text opens with the name of the list that it is: "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025" over "(1) Thu nhập ..."."""
+    return below is not None and _LIST.match(text.key, title.start, title.end) is not None and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
 
 
 def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
@@ -51,7 +58,10 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
         first -= 1
     start = sentences.items[first].start
     colon = text.canonical.find(":", start, start + LEAD)
-    return Span(start, colon + 1) if first < sentence.index and 0 < colon < sentences.items[first].end else None
+    if first < sentence.index and 0 < colon < sentences.items[first].end:
+        return Span(start, colon + 1)
+    opened = _SERIES.match(text.key, start, start + LEAD)
+    return Span(start, opened.end()) if opened and sentence.start >= opened.end() else None
 
 
 def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]]) -> float:

@@ -1,0 +1,90 @@
+"""Figures in time: which time dates which figure, and what lies ahead is no achievement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+def _told(found: list[dict[str, Any]]) -> list[str]:
+    """One short line a figure: "target ..2020-12-31", "achieved @2018-06-30", "achieved 2018-01-01..2018-12-31", "achieved"."""
+    lines = []
+    for figure in found:
+        period = figure.get("period")
+        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else f" @{figure['as_of']}" if figure.get("as_of") else ""
+        lines.append(figure["status"] + time)
+    return lines
+
+
+Y18, H18 = "2018-01-01..2018-12-31", "2018-01-01..2018-06-30"
+TIMES = [  # (text of 2018-07-02, status and time of each figure)
+    # a time at the end of a member of an enumeration is that member's own
+    ("Đến 30/6/2018, bình quân đạt 9 tiêu chí/xã. Xã Thượng Lộc đạt 19 tiêu chí, được công nhận năm 2014; xã Vượng Lộc đạt 16 tiêu chí.", ["achieved @2018-06-30"] * 3),
+    ("Năm 2017, xã Thượng Lộc góp 2 tỷ đồng; xã Vượng Lộc góp 3 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),
+    ("Thôn Đông được công nhận kiểu mẫu năm 2016; thôn Tây có 28 vườn đạt chuẩn.", ["achieved"]),
+    ("2 xã đạt 14 tiêu chí, phấn đấu về đích vào cuối năm nay; 3 xã khác phấn đấu đến năm 2020 về đích.", ["achieved", "target ..2020-12-31"]),
+    ("Phấn đấu đến năm 2020 tỷ lệ hộ nghèo dưới 2% và đạt chuẩn nông thôn mới nâng cao năm 2022.", ["target ..2020-12-31"]),
+    ("Hai xã Thượng Lộc và Vượng Lộc phấn đấu đạt chuẩn nông thôn mới vào cuối năm nay.", ["target ..2018-12-31"]),
+    ("4 xã Thượng Lộc, Vượng Lộc, Sơn Lộc, Mỹ Lộc phấn đấu về đích trong năm 2018.", [f"target {Y18}"]),
+    ("Xã phấn đấu trồng 50 ha chè vào năm 2020.", ["target ..2020-12-31"]),
+    ("Xã đã trồng 50 ha chè vào năm 2016.", ["achieved 2016-01-01..2016-12-31"]),
+    # a plan's own year dates no result
+    ("Huyện đã giải ngân 19 tỷ đồng, bằng 41% kế hoạch đến năm 2020.", ["achieved"]),
+    ("Thu ngân sách đảm bảo theo kế hoạch đề ra từ đầu năm, trong đó thu tiền đất 37 tỷ đồng.", ["achieved"]),
+    ("Theo kế hoạch đề ra, huyện làm 20 km đường.", ["target"]),
+    ("Thu nhập đạt 36 triệu đồng/người, ước năm 2018 đạt 39 triệu đồng/người.", ["achieved", f"forecast {Y18}"]),
+    # what lies ahead is wished, or not dated
+    ("Lùi sang sau năm 2020 đối với 3 xã.", ["target 2021-01-01.."]),
+    ("Năm 2020 tỷ lệ xã đạt chuẩn là 50% (8 xã), trong đó nâng cao 6%; kiểu mẫu 2%.", ["target 2020-01-01..2020-12-31"] * 4),
+    ("Xã không thể đạt chuẩn trước năm 2020 vì hộ nghèo còn cao (41%).", ["achieved"]),
+    ("Tỷ lệ này đến nay đạt 71%, trong khi yêu cầu của bộ tiêu chí là từ 65% trở lên.", ["achieved @2018-07-02", "required"]),
+    ("Tỉnh phấn đấu từ nay đến năm 2020 có thêm 12 xã, ngoài 40 xã đã được công nhận. Trong đó, năm 2018 có 5 xã, năm 2019 có 7 xã.",
+     ["target ..2020-12-31", "achieved", f"target {Y18}", "target 2019-01-01..2019-12-31"]),
+    # the time that governs the sentence before, or the paragraph above
+    ("Trong 6 tháng đầu năm 2018, sản xuất tăng trưởng. Cụ thể, trồng rừng đạt 95 ha; 2 xã được công nhận nâng cao năm 2017; giao 63 ha đất.",
+     [f"achieved {H18}", "achieved 2017-01-01..2017-12-31", f"achieved {H18}"]),
+    ("Tổng giá trị sản xuất 6 tháng đầu năm 2018 của huyện đạt 900 tỷ đồng. Trong đó, giá trị công nghiệp ước đạt 307 tỷ đồng.", [f"achieved {H18}", f"forecast {H18}"]),
+    ("Xã có nhiều đổi mới.\n6 tháng đầu năm 2018, kinh tế của huyện có nhiều chuyển biến tích cực.\nTổng thu ngân sách đạt 18 tỷ đồng.", [f"achieved {H18}"]),
+    ("Xã có nhiều đổi mới.\nNăm 2014, xã đón danh hiệu nông thôn mới trong niềm vui của bà con.\nGia đình ông Khuê hiến 120 m2 đất.", ["achieved"]),
+    ("Trong 2 tháng (từ tháng 5 đến hết tháng 6), các thôn vận động được 2 tỷ đồng.", ["achieved 2018-05-01..2018-06-30"]),
+    ("Thu ngân sách 6 tháng đạt 18 tỷ đồng.", [f"achieved {H18}"]),
+    ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved @2018-07-02"]),
+    ("Năm 2017, 9/9 xã của huyện đạt chuẩn.", ["achieved @2017-12-31"]),
+    # lists that a plan names
+    ("Đại hội thông qua 16 chỉ tiêu nhiệm kỳ. Cụ thể, thu nhập đạt 70 triệu đồng; tham gia bảo hiểm y tế đạt 98%.", ["achieved", "target", "target"]),
+    ("Huyện hoàn thành 16 chỉ tiêu nhiệm kỳ. Cụ thể, thu nhập đạt 70 triệu đồng; tham gia bảo hiểm y tế đạt 98%.", ["achieved", "achieved", "achieved"]),
+    ("Các chỉ tiêu chủ yếu nhiệm kỳ 2015-2020 1. Tốc độ tăng trưởng đạt 16%. 2. Tỷ lệ lao động qua đào tạo: 60%.", ["target 2015-01-01..2020-12-31"] * 2),
+    ("Kết quả các chỉ tiêu chủ yếu nhiệm kỳ 2015-2020 1. Tốc độ tăng trưởng đạt 16%. 2. Tỷ lệ lao động qua đào tạo: 60%.", ["achieved", "achieved"]),
+    ("Mục tiêu đề ra ban đầu là 5 xã.", ["target"]),
+    ("Mỗi xã rớt 2 tiêu chí; giá tiêu rớt còn 45.000 đồng.", ["not_achieved", "achieved"]),
+    ("Tuyến đường phục vụ nhu cầu đi lại của 48 hộ.", ["achieved"]),
+    ("Nhu cầu của huyện là 48 tỷ đồng.", ["forecast"]),
+    ("Ước tổng thu ngân sách 6 tháng đạt 18 tỷ đồng.", [f"forecast {H18}"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_the_time_of_each(read: Read, text: str, expected: list[str]) -> None:
+    assert _told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(1) Thu nhập bình quân đầu người: 45 triệu đồng.\n(2) Số trường học đạt chuẩn: 4 trường.", ["target 2015-01-01..2020-12-31"] * 2),
+        ("- Thu nhập bình quân đầu người: 45 triệu đồng.\n- Số trường học đạt chuẩn: 4 trường.", ["target 2015-01-01..2020-12-31"] * 2),
+        ("Thu nhập bình quân đầu người đạt 45 triệu đồng.", ["achieved"]),
+    ],
+)
+def test_a_text_that_is_a_list_of_targets(read: Read, text: str, expected: list[str]) -> None:
+    assert _told(read("figure", f"Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)\n{text}", scope="443", published="2015-07-02")) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("Đến nay, cả nước có 5.800 xã đạt chuẩn.", ["achieved"]), ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved"])])
+def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expected: list[str]) -> None:
+    before = "Vốn bố trí trong năm 2018 là 39 tỷ đồng. "
+    assert _told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
