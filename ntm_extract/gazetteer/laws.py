@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,16 +20,29 @@ class LawKind(NamedTuple):
     by_number: bool
 
 
+class KnownLaw(NamedTuple):
+    """The day of a national document that papers name by its symbol alone; from ``valid_to`` on another document bears the symbol."""
+
+    day: date
+    valid_to: date | None
+
+
 @dataclass(frozen=True, eq=False)
 class Laws:
-    """Kinds by folded form, issuers by the folded last part of a symbol without digits."""
+    """Kinds by folded form, issuers by the folded last part of a symbol without digits, national documents by symbol."""
 
     kinds: dict[str, LawKind]
     issuers: dict[str, str]
+    known: dict[str, KnownLaw]
+
+    def day(self, symbol: str, asked: date) -> date | None:
+        """The day of the document that ``symbol`` means on the day ``asked``; None where the table does not tell."""
+        law = self.known.get(_plain(symbol))
+        return law.day if law and law.day <= asked and (law.valid_to is None or asked < law.valid_to) else None
 
     @classmethod
     def load(cls, folder: Path) -> Laws:
-        """Read kinds.csv and issuers.csv; raises GazetteerError naming file and row."""
+        """Read kinds.csv, issuers.csv and known.csv; raises GazetteerError naming file and row."""
         kinds, issuers = {}, {}
         for row in rows(folder / "kinds.csv", ("form", "kind", "by_number", "source")):
             if row["by_number"] not in ("0", "1") or not row["kind"]:
@@ -35,4 +50,13 @@ class Laws:
             kinds[key(row["form"])] = LawKind(row["kind"], row["by_number"] == "1")
         for row in rows(folder / "issuers.csv", ("symbol", "issuer", "source")):
             issuers[key(row["symbol"])] = row["issuer"]
-        return cls(kinds, issuers)
+        known = {
+            _plain(row["symbol"]): KnownLaw(date.fromisoformat(row["date"]), date.fromisoformat(row["valid_to"]) if row["valid_to"] else None)
+            for row in rows(folder / "known.csv", ("symbol", "date", "valid_to", "about", "source"), days=("date", "valid_to"))
+        }
+        return cls(kinds, issuers, known)
+
+
+def _plain(symbol: str) -> str:
+    """A symbol without its signs: "491/QĐ-TTg" and "491/QĐ/TTg" are one document."""
+    return re.sub(r"[^\w]", "", key(symbol))

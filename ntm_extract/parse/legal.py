@@ -17,6 +17,7 @@ _DATE = re.compile(
 )
 _ALSO = re.compile(r"(?:\s?,|,?\svà)\s(?:số\s)?(?P<number>\d{1,5})(?P<tail>[/-](?:(?:19|20)\d{2}[/-])?[a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&]+)*)?(?![\w/%]|[.,]\d)")
 _OWN_KIND = re.compile(r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/](?P<kind>[a-zđ]+)")
+_BLANKS = re.compile(r"(?:\s?/\s?(?:19|20)\d{2}(?=\s?/))?(?:\s?[-/]\s?[A-ZĐ]{2,}[a-z]?(?!\w))+")
 _LISTED = re.compile(r"[:\n]\s?$")
 _COUNTED = re.compile(r"\s(?:xã|huyện|tỉnh|thôn|mô hình|tỷ|triệu|hộ|người|tiêu chí|nội dung|nhiệm vụ|giải pháp|năm|tháng|ha|km)(?!\w)")
 
@@ -54,6 +55,8 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
         if own is not None and own.kind != kind.kind:
             start, kind = low, own  # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
         symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
+        if spaced := _spaced(text.canonical, symbol, low, high, laws):
+            symbol, end = spaced
         if symbol is None and "số" not in match[0] and _LISTED.search(key, start, low):
             continue  # "Đồng chí X kết luận:\n1. Kết quả": the first point of a list
         if symbol is None and ((not kind.by_number and "số" not in match[0]) or kind.kind in ("luật", "chương trình") or _COUNTED.match(key, end)):
@@ -80,6 +83,16 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
             found.append(LegalRef(low, end, kind.kind, one["number"], own_symbol, when, end, also))
             last = end
     return tuple(found)
+
+
+def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws) -> tuple[str, int] | None:
+    """A symbol that is typed with blanks: "472/ QĐ- UBND", "40/2014/ TT - BNNPTNT"; without them, and where it ends."""
+    tail = _BLANKS.match(canonical, high)
+    if tail is None or " " not in tail[0] or (symbol is not None and symbol.count("-")):
+        return None
+    whole = re.sub(r"\s", "", canonical[low : tail.end()])
+    told = _OWN_KIND.match(whole.lower())
+    return (whole, tail.end()) if told and told["kind"] in laws.kinds else None
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -20,6 +20,11 @@ _NAMED = re.compile(r",?\s(?:(?:ông|bà|đồng chí)\s)?")  # "Chủ tịch UB
 _ASKS = re.compile(r"\stại\s$")  # "theo đề nghị của Sở Nội vụ |tại| Tờ trình số ..."
 _LEVEL = re.compile(r"\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|tp|khóa\s[ivx]+)(?!\w)")
 _DATED = re.compile(r",?\s\(?(?:ký\s|ban hành\s)?(?=ngày\s\d)")
+_PART = re.compile(r"[-/]([a-zđ&]+)")
+_BY_FAR = re.compile(r"[^.;:\n]{1,180}?\sdo\s")
+_OF_LEVEL = re.compile(
+    r"(?<!\w)(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?P<level>tỉnh|huyện|xã|thành phố|thị xã)\s(?:(?:đã|vừa|cũng)\s)*(?:ban hành|ra)\s(?:kèm\s)?(?:theo\s)?$"
+)
 _AHEAD = 170  # characters before a document within which its maker is looked for
 
 
@@ -35,11 +40,11 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
-    known = re.search(r"[-/]([a-zđ&]+)\d*$", law.symbol.lower()) if law.symbol else None
-    fixed = gazetteer.laws.issuers.get(known[1].replace("&", "")) if known else None
+    parts = [p.replace("&", "") for p in _PART.findall(law.symbol.lower())][::-1] if law.symbol else []
+    fixed = next((gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers), None)  # "69/QĐ-|BNN|-VPĐP"
     if head := letterhead(analysis, law):
         body, day = head
-        return Issuer(analysis.quote(body.start, body.end) if body else fixed, body, day)
+        return Issuer(" ".join(analysis.quote(body.start, body.end).split()) if body else fixed, body, day)
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None  # "ngày 3/4", of the article's year
     if by := _BY.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
@@ -52,10 +57,29 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         if _MAKES.match(text.key[signer.end if signer else end : law.start]) or _ASKS.match(text.key[end : law.start]):
             span = Span(start, end)
             return Issuer(fixed or analysis.quote(start, end), None if fixed else span, dated or _day_before(analysis, start, sentence.start))
+    if made := _made_behind(analysis, law, sentence.end):
+        return Issuer(fixed or analysis.quote(*made), None if fixed else Span(*made), dated)
+    if not fixed and (level := _level_before(analysis, law, parts, sentence.start)):
+        return Issuer(level, None, dated)
     province = next((c for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day)) if len(c) == 2), "")
     if fixed == "Tỉnh ủy" and (unit := gazetteer.units.at(province, analysis.day)) and unit.type == "thanh_pho":
         fixed = "Thành ủy"
     return Issuer(fixed, None, dated) if fixed or dated else None
+
+
+def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
+    """ "Quyết định số 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành" """
+    others = [o.start for o in analysis.legal if law.full_end < o.start < high]
+    by = _BY_FAR.match(analysis.text.key, law.full_end, min([high, *others]))
+    end = _phrase_end(analysis, by.end(), high) if by else None
+    return (by.end(), end) if by and end and analysis.text.key.startswith(" ban hành", end) else None
+
+
+def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int) -> str | None:
+    """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND": UBND or HĐND of that level."""
+    body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
+    said = _OF_LEVEL.search(analysis.text.key, max(low, law.start - _AHEAD), law.start) if body else None
+    return f"{body} {said['level']}" if said else None
 
 
 def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:

@@ -10,11 +10,12 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 REACH = 1500  # characters of a paper within which its head stands
-_LINES, _DAY_WITHIN = 5, 160  # lines above the number; characters from the number to the day
+_LINES, _DAY_WITHIN = 8, 160  # lines with words above the number; characters from the number to the day
 _NUMBER = re.compile(r"\s*(?:số)?\s?:?\s*")
 _BARE = re.compile(r"\d|số\s?:?\s?\d")  # "Quyết định số 5" opens a sentence, "Số: 5/QĐ-UBND" a paper
 _COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of the State
 _NO_BODY = re.compile(r"(?:cộng hòa xã hội|đảng cộng sản việt nam|độc lập)")
+_UNIT = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)\s")  # "ỦY BAN NHÂN DÂN / |XÃ A|"
 _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
@@ -27,16 +28,22 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
     times = analysis.timexes_between(law.end, law.end + _DAY_WITHIN)
     day = next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first and key.count("\n", law.end, t.start) <= 2), None)
     bodies: list[Span] = []
-    for _ in range(_LINES):
-        low = key.rfind("\n", 0, max(opens - 1, 0)) + 1 if opens else 0
-        if opens == 0:
-            break
+    below: Span | None = None  # the line under the one that is read
+    left = _LINES
+    while opens and left:
+        low = key.rfind("\n", 0, max(opens - 1, 0)) + 1
         line = _COLUMN.split(canonical[low : opens - 1].rstrip())[0]
-        start = low + len(line) - len(line.lstrip())
+        start, end = low + len(line) - len(line.lstrip()), low + len(line.rstrip())
         opens = low
-        if line.strip() and line.isupper() and not _NO_BODY.match(key, start) and any(m.start == start for m in analysis.labelled("org", start, start + len(line))):
-            bodies.append(Span(start, low + len(line.rstrip())))
+        if not any(c.isalpha() for c in line):
+            continue
+        left -= 1
+        if line.isupper() and not _NO_BODY.match(key, start) and any(m.start == start for m in analysis.labelled("org", start, start + len(line))):
+            bodies.append(Span(start, below.end if below else end))
+        below = Span(start, end) if line.isupper() and _UNIT.match(key, start) else None
     code = _SAME.search(law.symbol.lower())
     named = [b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))]
     body = next(iter(named or bodies), None)
+    if body and (whole := re.search(rf"\n({re.escape(key[body.start : body.end])} (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\\w)[^\n.;]{{0,40}})\n", key[: law.end + REACH])):
+        body = Span(*whole.span(1)) if canonical[whole.start(1) : whole.end(1)].isupper() else body  # the same body in full below: "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH"
     return body, day
