@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from ntm_extract.document import Mention, Timex
+from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
@@ -15,9 +15,10 @@ from ntm_extract.relate.locate import own_unit
 from ntm_extract.span import Span
 
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
+AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 REVIEWS = ("interim_review", "final_review", "briefing")
 _BEFORE = 34  # characters before a meeting in which the word that introduces it stands
-_NAME = 60  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
+_NAME = 80  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
 _INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
@@ -26,6 +27,9 @@ _HABIT = re.compile(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|qu
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
 _TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
+_LED = re.compile(r"(?<!\w)(?:dẫn đầu|làm trưởng)\s(?:một\s)?đoàn[^.;:\n]{0,80}?\s(?:(?:đã|đi|về|đến|tiến hành)\s)*$")  # "dẫn đầu đoàn công tác |làm việc| với xã A"
+_AGAIN = re.compile(r"(?:\s(?:này|trên|nói trên|hôm nay))?\s?(?:[,.;:]|$)|(?:\s(?:này|trên))?\s(?:ông|bà|đồng chí|đ/c|các|có|đã|đều|kết thúc|nhằm|được|diễn ra|đại diện|lãnh đạo|bí thư|phó|chủ tịch)(?!\w)")  # "Tại |buổi làm việc|, ông X ..."
+_SET = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|vào|vào lúc)\s(?:hồi\s|lúc\s)?(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\sphút)?)?,?\s)?$")  # "sẽ tổ chức ... vào 7 giờ 30 phút, |ngày 29/10|"
 _VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
 _HEAD = 200  # characters of a headline
@@ -34,10 +38,12 @@ _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*bi
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
 _VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
-_HONOURED = re.compile(r"(?:công nhận|đón nhận|đón bằng|danh hiệu|bằng)\s(?:[^.,;:\n]{0,40}\s)?$")  # "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn": it is held there
-_HOLDER = re.compile(r"(?:\s?[,(]\s?(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30})?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
+_HONOURED = re.compile(r"(?:công nhận|công bố quyết định|đón nhận|đón bằng|danh hiệu|bằng)\s(?:[^.,;:\n]{0,40}\s)?$")  # "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn": it is held there
+_HOLDER = re.compile(r"(?:\s?[,(]\s?(?:(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30}|[^;.,()]{2,20}\)))?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
 _VISITED = re.compile(r"(?<!\w)(?:làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
 _OF = re.compile(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
+_ORGANIZER_END = re.compile(r"\s(?:sẽ|đã|vừa|do|dẫn đầu|làm|phối hợp|long trọng|trang trọng|tiếp tục|đồng loạt|có|về)(?!\w)")  # "UBND xã A| sẽ| tổ chức"
+_STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
 _REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
 
@@ -60,7 +66,7 @@ def _patterns(cues: Cues) -> _Patterns:
         noun=re.compile(rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
         unheld=re.compile(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
         event=re.compile(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
-        held=re.compile(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng)"),
+        held=re.compile(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)(?<!tình hình)(?<!công tác)(?<!cơ cấu)(?<!các)(?<!hình thức)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng|đảng|chính trị|và hoạt động|bộ máy|thực hiện|sản xuất)"),
         done=re.compile(rf"(?<!\w){held}\s$"),
         about=about,
     )
@@ -97,7 +103,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         same = next((i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None)
         delegation = key.startswith("đoàn", mention.start) and written is None
         own = act and written is not None and all(d not in (None, written) for _, d, _ in found)  # "Ngày 5/8, huyện họp" after "Ngày 11/8, ... khai mạc"
-        if same is None and (kind == "other" or act or delegation) and found and not own:
+        again = written is None and not act and _AGAIN.match(key, end) is not None
+        if same is None and (kind == "other" or act or delegation or again) and found and not own:
             continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came
         record = _record(analysis, patterns, Span(mention.start, end), kind, day)
         if same is None:
@@ -113,6 +120,8 @@ def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
     """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), a delegation does it,
     or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|"."""
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
+    if _LED.search(key, sentence.start, verb.start):
+        return True
     if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _INSIDE.search(key, sentence.start, verb.start):
         return False
     if verb.label != "cue.meeting.inspection" and sentence.start < _HEAD and _JUST.search(key, sentence.start, verb.start) and analysis.toponyms_between(sentence.start, sentence.end):
@@ -170,14 +179,16 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | 
     """Where it is held ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), whom it visits or honours, else the unit of the body that holds it, else the document's."""
     key, sentence = analysis.text.key, analysis.sentence(name.start)
     told = analysis.sentence(day.start) if day else sentence  # a headline's meeting is told in the sentence that dates it
+    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)  # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
     for where in (told, sentence):
         for place in analysis.toponyms_between(where.start, where.end):
             venue = _VENUE.search(key, where.start, place.type_start) or (0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start))
-            if place.code and place.level != "village" and (venue or (name.end <= place.start and _VISITED.search(key, where.start, place.type_start))):
+            if place.code and place.level != "village" and place.code not in around and (venue or (name.end <= place.start and _VISITED.search(key, where.start, place.type_start))):
                 return place.code
-    honoured = [p for p in analysis.toponyms_between(name.end, sentence.end) if p.level == "commune"] if kind == "ceremony" else []
-    if len(honoured) == 1 and _HONOURED.search(key, name.end, honoured[0].type_start):
-        return honoured[0].code
+    for low, high in ((name.end, sentence.end), (told.start, told.end)) if kind == "ceremony" else ():
+        honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
+        if len(honoured) == 1 and _HONOURED.search(key, low, honoured[0].type_start):
+            return honoured[0].code
     if organizer:
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
         words = [m[1] for m in _OF.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
@@ -187,7 +198,17 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | 
         holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
         if holder and _HOLDER.match(key, holder[0].end, verb.start()) and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start):
             return holder[0].code
-    return analysis.scope if analysis.scope != "VN" else None
+    seat = _seat_of_chair(analysis, sentence, kind)
+    return seat or (analysis.scope if analysis.scope != "VN" else None)
+
+
+def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | None:
+    """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ công bố xã B"."""
+    if kind in AWAY:
+        return None
+    chairs = (p for p in analysis.people if "chair" in p.roles and any(sentence.start <= start < sentence.end for start, _ in p.mentions))
+    seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
+    return min(seats, key=len) if seats else None
 
 
 def _clause_start(key: str, low: int, at: int) -> int:
@@ -201,7 +222,7 @@ def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
     inside = [
         t for t in _days(analysis, sentence.start, sentence.end)
-        if (t.start < mention.start or t.start - end < 60 or key.endswith(("tổ chức ", "diễn ra ", "vào "), 0, t.start))
+        if (t.start < mention.start or t.start - end < 60 or _SET.search(key, mention.start, t.start))
     ]  # fmt: skip
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
@@ -241,12 +262,15 @@ def _period(analysis: Analysis, name: Span) -> Timex | None:
 
 def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | None:
     """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the sentence or the article's head."""
-    sentence = analysis.sentence(name.start)
+    key, sentence = analysis.text.key, analysis.sentence(name.start)
     for low, high in ((sentence.start, name.start), (0, _LEAD)):
-        for verb in patterns.held.finditer(analysis.text.key, low, high):
-            clause = max(analysis.text.key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
-            body = next(iter(analysis.labelled("org", max(low, clause), verb.start())), None)
+        for verb in patterns.held.finditer(key, low, high):
+            clause = max(key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
+            bodies = analysis.labelled("org", max(low, clause), verb.start())
+            posts = {h.end + 1: h for h in analysis.labelled("title", max(low, clause), verb.start())}
+            body = next((b for b in bodies if b.id not in _NOBODY and (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
             event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():
-                return Span(body.start, verb.start())
+                end = _ORGANIZER_END.search(key, body.end, verb.start())
+                return Span(posts[body.start].start if body.start in posts else body.start, end.start() if end else verb.start())
     return None

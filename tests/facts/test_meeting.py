@@ -33,6 +33,10 @@ ROWS = [
     ("Ngày 6/7, Thường trực Huyện ủy Can Lộc nghe báo cáo tiến độ của ba xã điểm.", "other", "2017-07-06", None, None),
     ("Tổ đại biểu HĐND huyện Can Lộc đã tiếp xúc cử tri trước kỳ họp thứ 4 của HĐND huyện.", "other", None, None, None),
     ("Ban Chỉ đạo tỉnh đã phối hợp với UBND huyện Can Lộc tổ chức họp báo cáo kết quả thẩm định.", "appraisal", None, None, "Ban Chỉ đạo tỉnh"),
+    ("Chiều 6/7, ông Lê Văn Bình dẫn đầu đoàn công tác làm việc với xã Thượng Lộc về lễ hội.", "working_session", "2017-07-06", "chiều", None),
+    ("Ông Lê Văn Bình dẫn đầu Đoàn công tác HĐND tỉnh khảo sát về tình hình tổ chức và hoạt động của HĐND xã.", "inspection", None, None, None),
+    ("UBND xã Thượng Lộc sẽ tổ chức hội nghị đối thoại với nhân dân ba thôn về nước sạch và rác thải vào 7 giờ 30 phút, ngày 9/8.", "other", "2017-08-09", "sáng", "UBND xã Thượng Lộc"),
+    ("Chiều 6/7, Thường trực HĐND huyện họp bàn kế hoạch giám sát.", "other", "2017-07-06", "chiều", "Thường trực HĐND huyện"),
 ]
 NOTHING = [
     "Ngày 6/7, UBND tỉnh có công văn yêu cầu các huyện tổ chức hội nghị tổng kết.",
@@ -99,8 +103,19 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, UBND huyện tổ chức Lễ công bố Quyết định công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "18478"),
         ("Ngày 2/8, UBND huyện tổ chức Lễ công bố Quyết định công nhận các xã Thượng Lộc, Khánh Lộc đạt chuẩn nông thôn mới.", "443"),
         ("Ngày 2/8, huyện Can Lộc, tỉnh Hà Tĩnh đã tổ chức lễ công bố huyện đạt chuẩn nông thôn mới.", "443"),
+        ("Lễ công bố xã nâng cao ở Hà Tĩnh\n\nNgày 2/8, ông Lê Văn Bình dự lễ kỷ niệm và công bố quyết định xã Thượng Lộc đạt nông thôn mới nâng cao.", "18478"),
+        ("Ngày 2/8, huyện Can Lộc (Hà Tĩnh) đã tổ chức lễ công bố huyện đạt chuẩn nông thôn mới.", "443"),
+        ("Ngày 2/8, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo về hồ sơ huyện Can Lộc.", "42"),
+        ("Ngày 2/8, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ tại xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
     ],
 )
 def test_place(read: Read, text: str, place: str) -> None:
     assert [m["place"] for m in read("meeting", text, scope="443")] == [place]
+
+
+def test_what_is_named_again_by_a_general_word_is_one_meeting(read: Read) -> None:
+    text = "Sáng 2/8, ông Lê Văn Bình chủ trì cuộc họp về chợ huyện. Tại buổi làm việc, các ngành nêu khó khăn. Kết luận buổi làm việc, ông Bình giao việc."
+    assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02"]
+    text = "Sáng 2/8, UBND huyện tổ chức hội nghị sơ kết. Tại buổi làm việc với xã Thượng Lộc ngày 5/8, huyện nhắc nhở."
+    assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02", "2017-08-05"]
