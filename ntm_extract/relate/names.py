@@ -62,6 +62,7 @@ class Words:
         self.never: set[tuple[int, int]] = set()
         self.heads: set[int] = set()
         self.villages: dict[int, Mention] = {}
+        self.peoples: dict[int, tuple[int, bool]] = {}
         for m in mentions:
             if not m.label.startswith("cue."):
                 continue
@@ -77,6 +78,8 @@ class Words:
                     self.others.setdefault(m.end, m)
                 elif value == "word":
                     self.inside.setdefault(m.end, m)
+                elif value.startswith("people"):
+                    self.peoples.setdefault(m.start, (m.end, value == "people"))
                 elif value == "never":
                     self.never.add((m.start, m.end))
                 else:
@@ -108,6 +111,8 @@ def names(text: Text, mentions: Sequence[Mention], persons: Sequence[Person], wo
         if m.label != "unit" or m.start < last:
             continue
         start, end = m.start, m.end
+        if end - start == 1 and key.startswith("p.v", start - 2):
+            continue  # "P.V: Thưa ông, ...": a reporter, not ward V
         if m.id[0].isdigit():
             typed = words.type_before(key, start)
             if not typed or not typed.label.endswith(("quan", "phuong")) or not _NUMERIC_END.match(key, end):

@@ -21,7 +21,7 @@ _TITLE_REACH = 90
 _CHAIR = re.compile(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) của )?(?:đồng chí |ông |bà )?(?P<who>trưởng đoàn|chủ trì|chủ tọa|chủ tọa kỳ họp|trưởng ban|chủ trì hội nghị|chủ trì cuộc họp)(?!\w)")
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
-_FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c"})  # what a person is called by
+_FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by
 _OFFICER = re.compile(r"(?:phó )?(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|trưởng đoàn)")  # a bare one is of the unit that the paper is about
 _PRIVATE = re.compile(r"hđqt|hội đồng (?:quản trị|thành viên)|công ty|tập đoàn|hợp tác xã|htx|hiệp hội|câu lạc bộ|clb|ngân hàng|quỹ|doanh nghiệp")
 _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?=\s)")  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
@@ -38,6 +38,7 @@ class PersonEntity:
     positions: list[Held] = field(default_factory=list)
     mentions: list[tuple[int, int]] = field(default_factory=list)
     tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
+    told: list[tuple[int, int]] = field(default_factory=list)  # titles beside a name, also those told before
     roles: tuple[str, ...] = ()
 
 
@@ -66,6 +67,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             held = after(analysis, person, ceiling) or held  # "ông X, Chủ tịch xã": what stands before belongs to another
         if held and held[-1].start >= person.end:
             entity.tails[person.end] = held[-1].end
+        entity.told += [(h.start, h.end) for h in held]
         held = held or shared_title(analysis, previous, floor, person)
         for position in (*held, *signatures(analysis).get(person.start, ())):
             if (vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)) is not None:
@@ -154,7 +156,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     for form, who in holders.items():
         for space in re.finditer(" ", form):
             opens.setdefault(form[: space.start()], set()).update(who)
-    taken = Cover([*((p.start, p.end) for p in analysis.persons), *((p.start, p.end) for e in found.values() for p in e.positions)])
+    taken = Cover([*((p.start, p.end) for p in analysis.persons), *(span for e in found.values() for span in e.told), *((p.start, p.end) for e in found.values() for p in e.positions)])
     says = [m.start for m in analysis.labelled("cue.attribution")]
     for head in heads(analysis, 0, len(analysis.text.key)):
         if taken.holds(head.start) or analysis.text.key.endswith(_OTHERS, 0, head.start):

@@ -20,10 +20,11 @@ from ntm_extract.relate.locate import own_unit
 _DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo sư|giáo sư|kỹ sư|bác sỹ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
 _OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
 _IS = " là "
+_DASH = " - "
 _EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
 _TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_NEXT = re.compile(rf"\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
+_NEXT = re.compile(rf"(?: \([^()\n]{{2,40}}\))?\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
 _SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
@@ -35,6 +36,7 @@ _UNIT_ENDS = ("huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quậ
 _LEVEL = re.compile(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
+_TRADES = _ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
 _NATION = re.compile(r"việt nam$|trung ương$|(?<!\w)(?:[a-z]+)?vn$")  # "Hội LHPNVN", "Hội Nông dân VN"
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 SIZES = {"province": 2, "district": 3, "commune": 5}
@@ -134,9 +136,9 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         else:
             break
         step = _NEXT.match(text.key, end, limit)
-        if step is None:
+        if step is None and _dash_post(analysis, end, limit) != end:
             break
-        at = step.end()
+        at = step.end() if step else end + len(_DASH)
     if held and _TO_NAME.fullmatch(text.key, held[-1].end, ceiling):
         parted = next((i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]), 0 if led else len(held) - 1)
         held = held[:parted]
@@ -160,10 +162,16 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     if name is not None:
         stop = name.end
     sign, verb = _SIGN.search(key, at, stop), _verb(analysis, stops, at, stop)
-    end = min(sign.start() if sign else stop, verb if verb is not None else stop)
+    end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
     while end > at and key[end - 1] in " -–,":
         end -= 1
     return end
+
+
+def _dash_post(analysis: Analysis, low: int, high: int) -> int:
+    """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
+    posts = (h.start - len(_DASH) for h in heads(analysis, low, high + len(_DASH) + 1) if h.id not in _TRADES and analysis.text.key.endswith(_DASH, low, h.start))
+    return next(posts, high)
 
 
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"

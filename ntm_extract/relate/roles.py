@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.positions import heads
 from ntm_extract.relate.signature import signatures
+from ntm_extract.span import Span
 
 if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
@@ -37,6 +39,9 @@ _COMRADES = r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  
 _THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
 _QUOTED = re.compile(r"[\"”][,.]? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
+_CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
+_MEETING = re.compile(r"\s(?:buổi|cuộc|hội nghị|phiên|kỳ họp|họp|lễ|đoàn)(?!\w)|\s?[.;]")
+_PARTED = re.compile(r"[.;:\"“”\n]|\s(?:do|dưới|cùng|với|được|giao|đã|dự|tham dự|ký|về|đến|có)\s")
 _WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _MARK = re.compile(r"[\"“]")
 _ALONE = re.compile(r"[ \t]*(?:\((?:ctv|tổng hợp|th|t/h|thực hiện)[^)\n]{0,20}\))?[ \t]*(?:\n|$)")
@@ -59,6 +64,7 @@ class _Patterns:
     attendee_side: re.Pattern[str]
     signatory: re.Pattern[str]
     speaker: re.Pattern[str]
+    speaker_front: re.Pattern[str]
     author: re.Pattern[str]
 
 
@@ -67,7 +73,7 @@ def _patterns(cues: Cues) -> _Patterns:
     def words(value: str) -> str:
         return cues.words("role", value)
 
-    says = rf"(?:{words('chair')}|phát biểu|cho biết|kết luận|khẳng định)"
+    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|phát biểu|cho biết|kết luận|khẳng định)"
     return _Patterns(
         chair=re.compile(rf"{words('chair')}(?!\w)"),
         chair_list=re.compile(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
@@ -76,6 +82,7 @@ def _patterns(cues: Cues) -> _Patterns:
         attendee_side=re.compile(rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"),
         signatory=re.compile(rf"{words('signatory')}(?!\w)"),
         speaker=re.compile(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
+        speaker_front=re.compile(rf"[\W\d]*(?:(?:tiếp đó|sau đó|cũng)[,\s]\s?)?{words('speaker_front')}(?!\w)(?:[^.;:\"“”\n]{{0,140}},)?[^.;:,\"“”\n]{{0,40}}?\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s)?$"),
         author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
     )
 
@@ -149,17 +156,18 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
     others = _AND_OTHERS.match(key, chain.end(end, sentence.end), sentence.end)
     together = others is not None and patterns.attendee.match(key, others.end()) is not None and not analysis.persons_between(others.start(), others.end())
-    if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before):
+    behind = person.tails.get(end, end)
+    if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before) or (behind > end and _presides(analysis, patterns, behind, sentence.end)):
         found.add("chair")
     listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
-    behind = person.tails.get(end, end)
     says = _speaks(analysis, person.name, end, sentence.end)
     says = says or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES))) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
     if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or together or patterns.attendee.match(key, at):
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis):
         found.add("signatory")
-    if says or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):
+    fronted = patterns.speaker_front.match(before) is not None and not analysis.persons_between(opens, first) and not heads(analysis, opens, first)
+    if says or fronted or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):
         found.add("speaker")
     elif _QUOTED.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
         found.add("speaker")  # "...", ông X buồn rầu
@@ -168,6 +176,15 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     if alone and start > 0.5 * len(key) and patterns.author.fullmatch(line) and "signatory" not in found:
         found.add("author")
     return found
+
+
+def _presides(analysis: Analysis, patterns: _Patterns, at: int, limit: int) -> bool:
+    """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|"."""
+    verb = patterns.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
+    if verb is None or not _MEETING.match(analysis.text.key, verb.end()):
+        return False
+    between = Span(at, verb.start())
+    return not _PARTED.search(analysis.text.key, *between) and not analysis.persons_between(*between) and not analysis.labelled("cue.attribution", *between)
 
 
 def _named_between(analysis: Analysis, name: str, end: int) -> bool:
@@ -186,6 +203,8 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
+    if any(b.end == verb.start - 1 and " " in analysis.text.key[b.start : b.end] and not between[: b.start - end].endswith(("thay mặt ", "đại diện ")) for b in analysis.labelled("cue.subject.body", end, verb.start)):
+        return False  # "giám sát những việc mà |cử tri có ý kiến|"
     if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:

@@ -25,6 +25,7 @@ RANK = {"province": 0, "district": 1, "commune": 2}
 # What stands between a name and the name of the unit around it: "xã A (huyện B)", "xã A, huyện B", "xã A của huyện B", "xã A huyện B".
 _ENCLOSES = re.compile(r"\s?(?:\(\s?(?:thuộc\s|cũ,\s|nay\s)?|,\s?(?:thuộc\s)?|-|(?:, )?thuộc|của|ở|tại|cũ,|cũ thuộc|cũ \()?\s?")
 _INSIDE = re.compile(r"\s?(?:\(|:|gồm|gồm:|có|có các|với các|, các)\s?(?:(?:các\s|\d+\s)?(?:xã|phường)\s)?")  # "huyện B: A", "B (A, C)"
+_OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 _FORMER = re.compile(r"[^.;\n(]{0,3}\)?\s?(?:\([^)]{0,30})?(?:cũ|trước đây)(?!\w)|\s\([^)]{2,30}\scũ[,)]")
 
 _ORGANIZATION = re.compile(r"(?: (?!ở|tại|đã|về|thăm|đến|cho|của|và|với|như|là|gồm|hợp|công nhận|giao|đề nghị|yêu cầu|phê duyệt|thẩm định|kiểm tra|làm việc|hỗ trợ|chọn)[^\W\d_]+){0,3} ?")
@@ -263,8 +264,9 @@ class Resolver:
 
     def _is_former(self, name: Name) -> bool:
         """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June 2025)."""
-        if self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran"):
-            return True
+        of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
+        if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
+            return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
         return bool(_FORMER.match(self.text.key, name.end))
 
     def _enclosure(self, option: _Option, index: int) -> float:
@@ -339,6 +341,11 @@ class Resolver:
         others = self.of_name.get(self.names[index].key, _NOTHING)
         return all(self.seen[code] <= others[code] for code in self.above(unit))
 
+    def _heads_text(self, index: int, unit: Unit) -> bool:
+        """Whether a district with a name of its own opens the headline: "|Đức Linh|: Cả xã đồng lòng"."""
+        name = self.names[index]
+        return name.start == 0 and unit.level == "district" and " " in name.key and _OPENED.match(self.text.key, name.end) is not None
+
     def _has_partner(self, index: int, unit: Unit) -> bool:
         """Whether a name beside it in a list is a unit of the same level and province, in the province the text is about."""
         above = self.above(unit)
@@ -357,7 +364,7 @@ class Resolver:
             return True
         if unit is None:
             return name.plural
-        if unit.level == "province" or unit.code in self.around:
+        if unit.level == "province" or unit.code in self.around or self._heads_text(index, unit):
             return True
         above, others = self.above(unit), self.of_name.get(name.key, _NOTHING)
         near = any(c in self.around for c in above) or any(self.seen[c] > others[c] for c in above)

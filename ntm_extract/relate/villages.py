@@ -48,12 +48,20 @@ def villages(
             continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha", "huyện Sóc Sơn"
         if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(text.canonical, max(0, word.start - 12), word.start):
             continue
+        end = _behind_people(text, words, end)
         spans = _spans(text, word.start, end, held, typed, starts)
         for start, stop in spans:
             commune = _commune(stop, word.start, text, communes, scope)
             found.append(Toponym(start, stop, word.start, text.canonical[start:stop], "village", commune, (), "toponym.village"))
             done = stop
     return found
+
+
+def _behind_people(text: Text, words: Words, end: int) -> int:
+    """Where the name of a people ends that a village word leads to: "các làng |Chăm|" names no village, "làng Chăm |Mỹ Nghiệp|" one."""
+    after, first = words.peoples.get(end + 1, (end, False))
+    goes_on = text.canonical[after : after + 1] == " " and text.canonical[after + 1 : after + 2].isupper()
+    return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
 
 
 def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], units: set[int]) -> list[tuple[int, int]]:

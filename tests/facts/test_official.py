@@ -63,6 +63,14 @@ ROWS = [
     ("Dự lễ có Chủ tịch UBND huyện Bến Cầu Lò Văn Hoàng.", "Lò Văn Hoàng", [("Chủ tịch UBND huyện Bến Cầu", "711")], ["attendee"]),
     ("Phó Chủ tịch UBND huyện Hồ Bá Thành cho biết xã còn khó.", "Hồ Bá Thành", [("Phó Chủ tịch UBND huyện", "443")], ["speaker"]),
     ("Đoàn do ông Lê Văn Khải, cố vấn Ban chỉ đạo Trung ương làm trưởng đoàn.", "Lê Văn Khải", [("cố vấn Ban chỉ đạo Trung ương", "VN")], ["chair"]),
+    ("Dự có ông Lê Văn Khải, Bí thư Đảng ủy – Chủ tịch HĐND xã Thượng Lộc.", "Lê Văn Khải", [("Bí thư Đảng ủy", "18478"), ("Chủ tịch HĐND xã Thượng Lộc", "18478")], ["attendee"]),
+    ("Dự có ông Lê Văn Khải, Trưởng phòng Tổ chức - Cán bộ Sở Nội vụ.", "Lê Văn Khải", [("Trưởng phòng Tổ chức - Cán bộ Sở Nội vụ", "42")], ["attendee"]),
+    ("Ông Lê Văn Khải, nguyên Bí thư Huyện ủy (nhiệm kỳ 2010 - 2015), nguyên Chủ tịch UBND huyện nhớ lại.", "Lê Văn Khải", [("nguyên Bí thư Huyện ủy", "443"), ("nguyên Chủ tịch UBND huyện", "443")], ["speaker"]),
+    ("Đc Lê Văn Khải, Phó Trưởng văn phòng Điều phối NTM huyện dự.", "Lê Văn Khải", [("Phó Trưởng văn phòng Điều phối NTM huyện", "443")], ["attendee"]),
+    ("Ông Lê Văn Khải, Chủ tịch Hội đồng thẩm định, xét công nhận thôn kiểu mẫu của huyện chủ trì cuộc họp.", "Lê Văn Khải", [("Chủ tịch Hội đồng thẩm định", "443")], ["chair"]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện đi cùng đoàn do tỉnh chủ trì.", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443")], ["mentioned"]),
+    ("Phát biểu kết luận cuộc họp, Chủ tịch UBND huyện Lê Văn Khải thống nhất kế hoạch.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
+    ("Theo sau phần phát biểu là tiết mục của bà Lê Thị Khải.", "Lê Thị Khải", [], ["mentioned"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -122,6 +130,17 @@ def test_a_person_is_one_record_however_often_named(read: Read) -> None:
     (found,) = read("official", text, scope="443")
     assert [text[s:e] for s, e in found["mentions"]] == ["Lê Văn Khải", "Ông Khải", "Chủ tịch UBND huyện"]
     assert found["roles"] == ["speaker", "attendee"]
+
+
+def test_a_title_beside_the_name_is_no_further_mention(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Chủ tịch UBND huyện dự lễ. Ông Lê Văn Khải, Chủ tịch UBND huyện cho biết đường tốt."
+    (found,) = read("official", text, scope="443")
+    assert [text[s:e] for s, e in found["mentions"]] == ["Lê Văn Khải", "Lê Văn Khải"]
+
+
+def test_the_leader_of_the_guests_ends_no_list_of_those_present(read: Read) -> None:
+    text = "Dự hội nghị, về phía huyện có đồng chí Lê Văn Khải, Bí thư Huyện ủy làm Trưởng đoàn; đồng chí Trần Thị Loan, Chủ tịch UBND huyện."
+    assert [o["roles"] for o in read("official", text, scope="443")] == [["chair", "attendee"], ["attendee"]]
 
 
 def test_minutes_tell_who_was_there_and_who_signed(read: Read) -> None:

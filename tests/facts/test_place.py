@@ -22,6 +22,12 @@ ROWS = [
     ("Nhập thị trấn Nam Đàn, huyện Nam Đàn vào xã Nam Đàn, tỉnh Nghệ An.", "2025-10-10", None, [("Nam Đàn", "17950"), ("Nam Đàn", "430"), ("Nam Đàn", "17935"), ("Nghệ An", "40")]),
     ("Phường Thủy Xuân, thành phố Huế ra quân.", "2025-12-01", None, [("Thủy Xuân", "19813"), ("Huế", "46")]),
     ("Tỉnh Hà Tây có nhiều làng nghề.", "2007-05-01", None, [("Hà Tây", "28")]),
+    ("Xã Cốc Lầu, huyện Bắc Hà, Lào Cai có 3 thôn.", "2025-09-20", None, [("Cốc Lầu", "02896"), ("Bắc Hà", "085"), ("Lào Cai", "15")]),
+    ("Các huyện Hoàng Su Phì, Xín Mần cũ còn khó.", "2025-09-20", "08", [("Hoàng Su Phì", "032"), ("Xín Mần", "033")]),
+    ("Đức Linh: Cả xã đồng lòng\nĐường làng đã sáng.", "2013-03-20", None, [("Đức Linh", "600")]),
+    ("Các làng Chăm ở xã Phước Hải, huyện Ninh Phước vui hội.", "2024-02-20", None, [("Phước Hải", "22894"), ("Ninh Phước", "587")]),
+    ("Làng Chăm Mỹ Nghiệp, xã Phước Hải, huyện Ninh Phước dệt vải.", "2024-02-20", None, [("Mỹ Nghiệp", "22894"), ("Phước Hải", "22894"), ("Ninh Phước", "587")]),
+    ("Xã Kim Sơn, huyện Trà Cú nghèo. Phum sóc Kim Sơn nay đã khác.", "2017-03-20", None, [("Kim Sơn", "29482"), ("Trà Cú", "849"), ("Kim Sơn", "29482")]),
 ]
 NOTHING = [
     "Kinh tế xã hội phát triển khá.",
@@ -33,6 +39,9 @@ NOTHING = [
     "Đội bóng thắng trận thứ ba.",
     "Toàn thành phố có 8 phường, 5 xã và 12 trạm y tế.",
     "Mỗi phường 5 triệu đồng, mỗi phường 3 máy tính.",
+    "P.V: Thưa ông, xã có gì mới?",
+    "Các bản Mông, bản Thái vào mùa gặt.",
+    "Đức Linh vừa tròn mười tuổi.",
     "Chị hái lá dak, bắt cá lăk về nấu.",
 ]
 
