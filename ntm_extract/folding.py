@@ -10,7 +10,10 @@ import unicodedata
 from functools import lru_cache
 
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
-LOOKALIKE = {"\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ"}  # "Ðức Thọ" typed with eth
+LOOKALIKE = {
+    "\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ", "\u0189": "Đ",  # "Ðức Thọ" typed with eth
+    "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",  # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
+}  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
 

@@ -2,7 +2,7 @@
 
 Run from the repository root:  python scripts/build_encodings.py        (writes the tables)
                                python scripts/build_encodings.py --check (compares them; needs nothing else)
-                               python scripts/build_encodings.py --common (writes common.csv and pairs.csv anew from the project's own lists and articles)
+                               python scripts/build_encodings.py --common (writes common.csv, pairs.csv and openers.csv anew from the project's own lists and articles)
                                python scripts/build_encodings.py --capitals (writes capitals.csv anew from the lists of units and of persons' names)
 Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is an error.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import shutil
 import subprocess
@@ -18,13 +19,17 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
+
+from ntm_extract.folding import folded
+from ntm_extract.reading.syllables import is_syllable
 
 OUT = Path(__file__).resolve().parent.parent / "gazetteers" / "encodings"
 GRAVE, ACUTE, HOOK, TILDE, DOT = "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"
 TONES = ("", GRAVE, HOOK, TILDE, ACUTE, DOT)
 VOWELS = "aăâeêioôơuưy"
+HATS = "\u0302\u0306\u031b"  # of ê, ă, ơ
 
 
 def letter(vowel: str, tone: str) -> str:
@@ -149,12 +154,39 @@ def common() -> list[str]:
     return sorted(word for word, count in seen.items() if count > 1)
 
 
-def pairs() -> list[tuple[str, str]]:
-    """Words whose VIQR ends in `.` or `?` ("nghi." of "nghị"), each behind a word that it stands behind in at least two lines."""
+def _articles() -> Iterator[str]:
+    for split in ("dev", "test"):
+        for line in (OUT.parent.parent / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines():
+            yield unicodedata.normalize("NFC", json.loads(line)["text"])
+
+
+def _tables() -> Iterator[str]:
+    return (path.read_text("utf-8") for path in sorted(OUT.parent.rglob("*.csv")) if path.parent != OUT)
+
+
+def pairs() -> list[tuple[str, str, int]]:
+    """Words that VIQR ends in `.` or `?` ("nghi." of "nghị"), and the same without ("nghi"): how often behind which word, and in the articles at all; twice or more."""
     seen: Counter[tuple[str, str]] = Counter()
-    for line in _lines():
-        seen.update({(a, b) for a, b in pairwise(re.findall(r"[^\W\d_]+|\d+", line)) if not a.isdigit() and unicodedata.normalize("NFD", b)[-1] in "\u0323\u0309"})
-    return sorted(pair for pair, count in seen.items() if count > 1)
+    for texts, alone in ((_articles(), True), (_tables(), False)):
+        for text in texts:
+            for before, word in pairwise(["", *re.findall(r"[^\W\d_]+|\d+|[.,;:!?()]", folded(text))]):
+                marks = unicodedata.normalize("NFD", word)
+                if is_syllable(word) and not re.search(f"[{GRAVE}{ACUTE}{TILDE}]", marks) and re.sub(f"[{HOOK}{DOT}]", "", marks).rstrip(HATS)[-1] in "aeiouy":
+                    seen.update([("", word)] * alone + [(before, word)] * before.isalpha())
+    return sorted((*pair, count) for pair, count in seen.items() if count > 1)
+
+
+def openers() -> list[tuple[str, int, int]]:
+    """Words in capitals: how often one opens a sentence or a line, and how often it stands inside; twice or more."""
+    opens: Counter[str] = Counter()
+    inside: Counter[str] = Counter()
+    for text in _articles():
+        for match in re.finditer(r"[^\W\d_]+", text):
+            if match[0][0].isupper():
+                before = text[max(0, match.start() - 4) : match.start()]
+                where = opens if re.search(r"[.?!][”\"]?\s+[\"“‘(]?$|\n\s*$", before) else inside if re.search(r"[\w,] [\"“(]?$", before) else Counter()
+                where.update([folded(match[0])])
+    return sorted((word, opens[word], inside[word]) for word in opens | inside if opens[word] + inside[word] > 1)
 
 
 NO_CAPITAL = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"  # in TCVN3, whose fonts hold the capitals
@@ -194,10 +226,11 @@ def main() -> None:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(("syllable", "source"))
             writer.writerows((word, _OWN) for word in common())
-        with (OUT / "pairs.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(("before", "syllable", "source"))
-            writer.writerows((*pair, _OWN) for pair in pairs())
+        for name, columns, rows in (("pairs", ("before", "syllable", "count"), pairs()), ("openers", ("word", "opens", "inside"), openers())):
+            with (OUT / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+                writer = csv.writer(file, lineterminator="\n")
+                writer.writerow((*columns, "source"))
+                writer.writerows((*row, _OWN) for row in rows)
         return
     differing = []
     for name, source, rows in tables():

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
-from ntm_extract.reading.syllables import is_common, is_syllable
+from ntm_extract.reading.syllables import is_syllable
 
 Decoder = Callable[[bytes], str]
 _CAPITALS = re.compile(r"[^\W\d_]+")
@@ -20,12 +20,10 @@ _APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
 _HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
 _BEGINS = re.compile(r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$")  # what stands before the first word of a sentence; not "vừa học... ở nhà"
 _CREDIT = re.compile(r"[-–—(.…]\s*ảnh:")  # "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
-_ASKS = frozenset({"ai", "sao", "đâu", "không", "chưa", "ư", "ta", "đi", "thôi", "hay", "nhau"})  # bear no tone of their own and end questions: "đi đâu?", not "đẩu"
-_VIQR_WORD = re.compile(r"(?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])+")
 
 
 @lru_cache(maxsize=8)
-def _table(name: str) -> dict[bytes, str]:
+def table(name: str) -> dict[bytes, str]:
     """``bytes -> text`` of one charset."""
     with (data_dir("gazetteers") / "encodings" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return {bytes.fromhex(row["bytes"]): row["text"] for row in csv.DictReader(file)}
@@ -49,7 +47,7 @@ _NO_LATIN = re.compile(f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]")  # Viet
 @lru_cache(maxsize=4)
 def _single(name: str) -> dict[int, str]:
     """For `str.translate` of latin-1 text: windows-1252 punctuation, and over it the charset's own letters."""
-    return _FROM_LATIN | {code[0]: char for code, char in _table(name).items()}
+    return _FROM_LATIN | {code[0]: char for code, char in table(name).items()}
 
 
 def tcvn3_letters(data: bytes) -> str:
@@ -142,65 +140,13 @@ def _loud(word: str) -> int:
 
 @lru_cache(maxsize=1)
 def _vni_pairs() -> tuple[re.Pattern[str], dict[str, str]]:
-    pairs = {latin(code): char for code, char in _table("vni").items()}
+    pairs = {latin(code): char for code, char in table("vni").items()}
     return re.compile("|".join(sorted(map(re.escape, pairs), key=len, reverse=True))), pairs
 
 
 def _vni(data: bytes) -> str:
     pattern, pairs = _vni_pairs()
     return pattern.sub(lambda m: pairs[m[0]], latin(data))
-
-
-@lru_cache(maxsize=1)
-def _viqr_forms() -> tuple[re.Pattern[str], dict[str, str]]:
-    forms = {code.decode(): char for code, char in _table("viqr").items()}
-    return re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True))), forms
-
-
-def _viqr(data: bytes) -> str:
-    r"""Words that make syllables are read; "www.vn", "it's" stay. A last `.` or `?` that may be the sentence's is the sentence's; `\.` always is."""
-    return re.sub(r"\\([.?'`~^(+*])", r"\1", _VIQR_WORD.sub(_viqr_word, data.decode("latin-1").translate(_FROM_LATIN)))
-
-
-@lru_cache(maxsize=1)
-def _pairs() -> frozenset[tuple[str, str]]:
-    with (data_dir("gazetteers") / "encodings" / "pairs.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset((row["before"], row["syllable"]) for row in csv.DictReader(file))
-
-
-def _viqr_word(match: re.Match[str]) -> str:
-    pattern, forms = _viqr_forms()
-    word, after = match[0].replace("*", "+"), match.string[match.end() : match.end() + 2]
-    named = word[0].isupper()  # "Nguyễn Thi. Mai": a name goes on; "no^ng tho^n mo+'i nay. Xa~": a sentence ends
-    ends = not after.strip() or after[0] in "\n\r\"" or (after[0] == " " and after[1:].isupper() and not named)
-    tries = [word, *([word[:-1]] if word[-1] in "'`?.~" else [])]
-    if word[-1] in ".?" and ends and word[-2:-1] not in "^(+" and not (_goes_with(match, word) or (word[-1] == "?" and not _is_asked(word))):
-        tries.reverse()  # "la`m o+? xa." at a line's end: the stop; "huye^.n" has its own
-    for form in tries:
-        read = pattern.sub(lambda m: forms[m[0]], form)
-        if is_syllable(read):
-            return read + match[0][len(form) :]
-    if word[:2].lower() == "dd" or "DD" in word or re.search(r"[\^(+]", word[:-1]):  # "DDa(k", no syllable of the plain
-        kept = word.rstrip(".?'") if ends else word
-        return pattern.sub(lambda m: forms[m[0]], kept) + match[0][len(kept) :]
-    return match[0]
-
-
-def _is_asked(word: str) -> bool:
-    """Whether the mark behind a word is more likely a question's than a tone: "dda^u?" is "đâu?", "uy? Ha`" is "uỷ Hà": papers write hundreds of tones for one question."""
-    pattern, forms = _viqr_forms()
-    plain, toned = (pattern.sub(lambda m: forms[m[0]], form).lower() for form in (word[:-1], word))
-    return plain in _ASKS or not is_common(toned)
-
-
-def _goes_with(match: re.Match[str], word: str) -> bool:
-    """Whether the word before speaks for the tone: "dde^` nghi. Bo^." is "đề nghị Bộ", "na(m nay. Xa~" is the end of a sentence."""
-    before = re.search(r"([^\s\d]+) $", match.string[max(0, match.start() - 16) : match.start()])
-    if before is None:
-        return False
-    pattern, forms = _viqr_forms()
-    last, this = (pattern.sub(lambda m: forms[m[0]], form).lower() for form in (before[1], word))
-    return (last, this) in _pairs()
 
 
 def _cp1258(data: bytes) -> str:
@@ -214,14 +160,12 @@ DECODERS: dict[str, Decoder] = {
     "viscii": lambda data: data.decode("latin-1").translate(_single("viscii")),
     "vps": lambda data: data.decode("latin-1").translate(_single("vps")),
 }
-"""The eight-bit charsets, likeliest first; `viqr` is apart, its bytes are ASCII."""
-
-viqr: Decoder = _viqr
+"""The eight-bit charsets, likeliest first; VIQR is apart, its bytes are ASCII."""
 
 
 @lru_cache(maxsize=8)
 def _spellings(name: str) -> tuple[re.Pattern[str], dict[str, bytes]]:
-    forms = {char: code for code, char in reversed(_table(name).items())}  # "DD", not "dD"
+    forms = {char: code for code, char in reversed(table(name).items())}  # "DD", not "dD"
     if name == "tcvn3":
         forms |= {char.upper(): code for char, code in forms.items() if char.upper() not in forms}
     return re.compile("|".join(map(re.escape, forms))), forms
@@ -239,7 +183,7 @@ def encode(text: str, name: str) -> bytes:
     composed = unicodedata.normalize("NFC", text)
     if name == "viqr":
         return pattern.sub(lambda m: forms[m[0]].decode(), composed).encode("ascii")
-    taken = {code[0] for code in _table(name) if len(code) == 1}
+    taken = {code[0] for code in table(name) if len(code) == 1}
     out = bytearray()
     for i, char in enumerate(composed):
         code = forms.get(char) or char.encode("cp1252")

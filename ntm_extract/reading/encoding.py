@@ -12,8 +12,9 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from ntm_extract.reading.charsets import DECODERS, latin, latin_bytes, restore_capitals, viqr
+from ntm_extract.reading.charsets import DECODERS, latin, latin_bytes, restore_capitals
 from ntm_extract.reading.syllables import Share, share
+from ntm_extract.reading.viqr import viqr
 
 SAMPLE = 1 << 16  # bytes that choose the encoding; each line is still judged by itself
 GOOD = 0.85  # share of valid syllables from which a reading is believed against another

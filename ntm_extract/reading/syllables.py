@@ -64,11 +64,6 @@ def is_syllable(word: str) -> bool:
     return not (bare.endswith(_STOPPED) and (not tones or tones[0] not in "\u0301\u0323"))
 
 
-def is_common(word: str) -> bool:
-    """Whether a syllable stands in the project's own lists and articles."""
-    return word.lower() in _common()
-
-
 @lru_cache(maxsize=1 << 16)
 def _weight(word: str) -> int:
     """Characters beyond ASCII in a word; each written with a combining mark counts once."""

@@ -16,8 +16,9 @@ from layouts import LAYOUTS, TABLE
 from promises import broken_promises
 
 from ntm_extract.reading import read_bytes
-from ntm_extract.reading.charsets import DECODERS, encode, viqr
+from ntm_extract.reading.charsets import DECODERS, encode
 from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.viqr import viqr
 
 
 def as_it_is(data: bytes) -> bytes:

@@ -138,7 +138,7 @@ def test_share_told_right(shared: Path, name: str, size: int, floor: float) -> N
     assert sum(told) >= floor * len(told)
 
 
-@pytest.mark.parametrize(("name", "floor"), [("utf-8", 1.0), ("utf-16-le", 1.0), ("windows-1258", 0.999), ("vni", 0.999), ("viscii", 0.999), ("vps", 0.999), ("tcvn3", 0.98), ("viqr", 0.97)])
+@pytest.mark.parametrize(("name", "floor"), [("utf-8", 1.0), ("utf-16-le", 1.0), ("windows-1258", 0.999), ("vni", 0.999), ("viscii", 0.999), ("vps", 0.999), ("tcvn3", 0.98), ("viqr", 0.98)])
 def test_share_of_texts_that_come_back_exactly(shared: Path, name: str, floor: float) -> None:
     """200 characters, whole words. TCVN3 has no capitals with a tone, VIQR writes tones as punctuation: what is lost there is guessed."""
     lines = (shared / "corpora" / "dev" / "documents.jsonl").read_text("utf-8").splitlines()
@@ -158,6 +158,8 @@ def test_share_of_texts_that_come_back_exactly(shared: Path, name: str, floor: f
 @pytest.mark.parametrize(("written", "read"), [
     ("dde^` nghi. Bo^. Xa^y du+.ng", "đề nghị Bộ Xây dựng"), ("na(m nay. Xa~ Phu' Lo^.c", "năm nay. Xã Phú Lộc"), ("thu+ tha`nh uy? Ha` No^.i", "thư thành uỷ Hà Nội"),
     ("da^n cu+ ddi dda^u? Xa~ na`o cu~ng bie^'t", "dân cư đi đâu? Xã nào cũng biết"), ("ho+n 12 ty? ddo^`ng, nha` ma'y ddo'", "hơn 12 tỷ đồng, nhà máy đó"), ("o+? xa~ Phu' An. Ca'c xa~ kha'c", "ở xã Phú An. Các xã khác"),
+    ("chi. Le^ Thi. Mai o+? ddo^ thi. mo+'i", "chị Lê Thị Mai ở đô thị mới"), ("I. Mu.c tie^u cu?a huye^.n", "I. Mục tiêu của huyện"), ("Chu? ti.ch uy? ban, ca^'p uy? Dda?ng", "Chủ tịch uỷ ban, cấp uỷ Đảng"),
+    ("xa~ Ea Dro^ng, huye^.n Cu+ Ju't, she's dde^'n", "xã Ea Drông, huyện Cư Jút, she's đến"), ("ta.i ba?n Kpa( na(m nay. Ca'c ho^.", "tại bản Kpă năm nay. Các hộ"), ("na(ng sua^'t 60 ta./ha. Trong ddo' lu'a", "năng suất 60 tạ/ha. Trong đó lúa"),
 ])  # fmt: skip
 def test_tones_and_stops_of_viqr(written: str, read: str) -> None:
     assert decode(written.encode()).text == read

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from promises import broken_promises
 
 from ntm_extract.reading import read_bytes
-from ntm_extract.reading.charsets import DECODERS, viqr
+from ntm_extract.reading.charsets import DECODERS
 from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.viqr import viqr
 
 EVERY = FORMATS | COLLECTIONS
 CHANGES = 25  # for each format in a test run; thousands with `python tests/reading/test_mutation.py 400`
