@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from ntm_extract.data import data_dir
 from ntm_extract.reading.layout import ROW
 
-_SILENT = {"script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "-comment"}
+_SILENT = {"script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment"}
 _FURNITURE = {"nav", "footer", "aside"}
 _BLOCK = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -81,6 +81,7 @@ class _Level:
     roles: frozenset[str]
     link: bool
     block: bool
+    as_typed: bool  # in `pre`: lines end where they end
     children: Counter[str] = field(default_factory=Counter)
 
 
@@ -128,7 +129,11 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
     while node is not None:
         tag = node.tag or ""
         if tag == "-text":
-            walk.say(node.text(deep=False) or "", open_)
+            said = node.text(deep=False) or ""
+            for number, line in enumerate(said.split("\n") if open_ and open_[-1].as_typed else (said,)):
+                if number:
+                    walk.end(line=True)
+                walk.say(line, open_)
         elif tag == "br":
             walk.end(line=True)
         elif tag not in _SILENT and not _hidden(node):
@@ -140,7 +145,7 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
             own[count] = roles
             above = open_[-1] if open_ else None
             inherited = roles | above.roles if above is not None else roles
-            inside = _Level(node, tag, path, count, inherited, tag == "a" or (above is not None and above.link), tag in _BLOCK or not _APART.isdisjoint(roles))
+            inside = _Level(node, tag, path, count, inherited, tag == "a" or (above is not None and above.link), tag in _BLOCK or not _APART.isdisjoint(roles), tag == "pre" or (above is not None and above.as_typed))
             if inside.block:
                 walk.end()
             if node.child is not None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ntm_extract.reading.blocks import Block, blocks_of, forms
+from ntm_extract.folding import key
+from ntm_extract.reading.blocks import Block, blocks_of
 from ntm_extract.reading.layout import Traced
+from ntm_extract.reading.lines import LABEL, is_control, is_foot, over, says_when, writers
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Source
 from ntm_extract.reading.text import decoded
@@ -24,7 +26,11 @@ _BESIDE = 1.35  # times the prose of an element, from which on the one around it
 _CAPTION = 200  # characters of a line behind the article that may still be of it
 _ABOVE = 6  # lines over the first prose among which a title may stand
 _ENOUGH = 0.5  # of the prose that the best element holds, so that one named for it is believed
-_LABEL = 90  # characters of a line that may be a button, a date or a byline
+_LIST_DAYS = 3  # different days in lines of their own
+_FOOT = 8  # lines at the end among which the page's foot may begin
+_HEAD = 16  # lines over the text among which an official document may begin
+_MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
+_HEADINGS = ("h2", "h3", "h4", "h5")
 _NEAR = 3  # lines at either end of the text where date and byline stand
 
 
@@ -47,7 +53,7 @@ def read_page(source: Source) -> Items:
     found = decoded(source)
     page = read_html(found.text)
     if not page.text.strip():
-        raise Refused("NO_TEXT", "holds no text (a page of scripts or pictures?)")
+        raise Refused("NO_TEXT", "holds no text (a page of frames, scripts or pictures?)")
     yield Article(
         page.text, page.title, page.published, "metadata" if page.published else None, page.bylines, encoding=found.encoding, certainty=found.certainty,
         notes=found.notes, locators=page.locators,
@@ -61,15 +67,18 @@ def read_html(source: str) -> Page:
     tree = LexborHTMLParser(source)
     said = said_by_page(tree)
     blocks, own = blocks_of(tree)
+    blocks = _without_others(blocks)
     title, heading = _title(said, blocks)
     taken = _article(blocks, own, heading)
-    lines = [blocks[i] for i in taken if i != heading and not _is_control(blocks[i])]
+    head = _head_of_document(blocks, taken)
+    lines = [blocks[i] for i in (*head, *taken) if (head or i != heading) and not _is_control(blocks[i])]
     near = _near(blocks, taken, heading)
     published = said.published or _published(near, lines)
-    bylines = said.bylines or _bylines(near, lines)
-    lines = [block for block in lines if not _is_date(block)]
+    bylines = said.bylines or (() if head else _bylines(near, lines))  # who signs a document is no author
+    lines = [block for block in lines if not says_when(block.text)]
+    lines = lines[: next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))]
     traced = Traced()
-    if title and (not lines or not lines[0].text.startswith(title[:40])):
+    if blocks and title and not head and (not lines or not lines[0].text.startswith(title[:40])):
         traced.add(title, blocks[heading].path if heading is not None else "/html/head/title")
         traced.space()
     for block in lines:
@@ -109,13 +118,35 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
         i = next((i for i in named if blocks[i].tag == "h1"), named[0])
         return blocks[i].text, i
     first = next((i for i, block in enumerate(blocks) if _prose(block)), 0)
-    above = [i for i in short if first - _ABOVE <= i < first and len(blocks[i].text) > 20 and blocks[i].text[-1] not in ".;:," and not _is_date(blocks[i]) and not _is_control(blocks[i])]
+    above = [i for i in short if first - _ABOVE <= i < first and len(blocks[i].text) > 20 and blocks[i].text[-1] not in ".;:," and not says_when(blocks[i].text) and not _is_control(blocks[i])]
     return (blocks[above[-1]].text, above[-1]) if above else (said.head, None)
 
 
 def _prose(block: Block) -> int:
     """Characters that tell where the article stands; 0 of menus, labels and what is furniture."""
     return 0 if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE else len(block.text) - block.linked
+
+
+def _without_others(blocks: list[Block]) -> list[Block]:
+    """Blocks of comments and of lists of other articles "off": what stands with their label in an element that holds no prose before it.
+
+    Where a heading stands over comments in the article's own element, all behind it in there is theirs.
+    """
+    holding: set[int] = set()  # elements that have held prose so far
+    others: set[int] = set()
+    out: list[Block] = []
+    for block in blocks:
+        label = "comments" if over("comments", block.text) else "list" if over("list", block.text) else ""
+        if label and holding:
+            own = next((element for element in block.around if element not in holding), block.around[-1])
+            flat = label == "comments" and own == block.around[-1] and block.tag in _HEADINGS and len(block.around) > 1
+            others.add(block.around[-2] if flat else own)
+        if not others.isdisjoint(block.around):
+            block = block._replace(roles=block.roles | {"off"})
+        elif _prose(block):
+            holding.update(block.around)
+        out.append(block)
+    return out
 
 
 def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
@@ -154,11 +185,11 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     listed = False
     for i in inside:
         block = blocks[i]
-        if _label(block.text) in forms("list"):
-            listed = True
-        elif listed and (_leads_away(block) or block.tag in ("li", "h2", "h3", "h4") or len(block.text) < _LABEL):
+        if over("list", block.text):
+            listed = "off" not in block.roles  # else the list has an element of its own
+        elif listed and (_leads_away(block) or block.tag in ("li", *_HEADINGS) or (len(block.text) < LABEL and block.text[-1] not in ".!?…”")):
             continue
-        elif "off" not in block.roles and not (_leads_away(block) and (block.tag != "p" or len(block.text) < 2 * _LABEL)):
+        elif "off" not in block.roles and not (_leads_away(block) and (block.tag != "p" or len(block.text) < 2 * LABEL)):
             listed = False
             kept.append(i)
         elif i > last:
@@ -166,75 +197,63 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     return kept
 
 
+def _head_of_document(blocks: list[Block], taken: list[int]) -> range:
+    """The blocks above the text with which an official document begins: who issues it, its number, the motto, place and day; as far as they stand in one table or without links."""
+    first = taken[0] if taken else 0
+    motto = next((i for i in range(first - 1, max(-1, first - _HEAD - 1), -1) if key(_MOTTO) in key(blocks[i].text)), None)
+    if motto is None:
+        return range(0)
+    table = blocks[motto].path.rpartition("/tr")[0]
+    above = takewhile(lambda i: "off" not in blocks[i].roles and not blocks[i].linked and (not table or blocks[i].path.startswith(table)), range(motto, max(-1, motto - _HEAD), -1))
+    return range(min(above, default=motto), first)
+
+
 def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Block]:
-    """What stands around title and text, nearest to the title first: day and byline are told there."""
-    first, last = (taken[0], taken[-1]) if taken else (0, 0)
+    """What stands around title and text, in the order in which it is believed: below the title, above it, at the text's end.
+
+    Above, only as far as no link comes between; and on a page with a menu only within the element that holds title and text: the head of a portal bears today's day.
+    """
+    if not taken:
+        return []
+    first, last = taken[0], taken[-1]
     start = heading if heading is not None else first
-    behind = [i for i in range(start, len(blocks)) if i <= first + 2 * _NEAR or last - _NEAR <= i <= last + 2 * _NEAR]
-    return [blocks[i] for i in [*behind, *range(start - 1, max(-1, start - 1 - _NEAR), -1)] if "off" not in blocks[i].roles]
+    house = max(set(blocks[start].around).intersection(*(blocks[i].around for i in taken)), default=0)
+    below = (i for i in range(start, min(len(blocks), first + 2 * _NEAR + 1)) if i <= last or house in blocks[i].around)
+    menu = any(block.linked for block in blocks[:start])
+    above = takewhile(lambda i: not blocks[i].linked and (not menu or house in blocks[i].around), range(start - 1, max(-1, start - 1 - _NEAR), -1))
+    behind = (i for i in range(max(start, last - _NEAR), min(len(blocks), last + 2 * _NEAR + 1)) if house in blocks[i].around)
+    return [blocks[i] for i in dict.fromkeys((*below, *above, *behind)) if "off" not in blocks[i].roles]
 
 
 def _leads_away(block: Block) -> bool:
     return block.linked > _LINKED * len("".join(block.text.split()))
 
 
-def _label(text: str) -> str:
-    """"Các tin khác:" -> "các tin khác"."""
-    return text.casefold().strip(" .:»>|-–•\u00a0…[]()")
-
-
-@lru_cache(maxsize=1)
-def _controls() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:\d+\s*)?(?:{'|'.join(sorted(map(re.escape, forms('control')), key=len, reverse=True))})\b(?:[\s:.|()/+-]*(?:[\d.,]+|lần|lượt|A[+-]?|{'|'.join(map(re.escape, forms('control')))}))*\W*", re.IGNORECASE)
-
-
 def _is_control(block: Block) -> bool:
-    """"Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."."""
-    text = block.text
-    return len(text) < _LABEL and (_controls().fullmatch(text) is not None or (_leads_away(block) and _controls().match(text) is not None))
-
-
-def _is_date(block: Block) -> bool:
-    """A line that says nothing but when: "Thứ sáu, 05/08/2016 08:30 GMT+7", "Ngày đăng: 5/8/2016 | Lượt xem: 12"."""
-    if len(block.text) > _LABEL or day_in(block.text) is None:
-        return False
-    return _DATE_LINE.fullmatch(block.text) is not None
-
-
-_DATE_LINE = re.compile(
-    r"(?:[\s|,;:.()\[\]/–-]|\d|(?:thứ|hai|ba|tư|năm|sáu|bảy|bẩy|chủ nhật|cn|ngày|tháng|giờ|phút|lúc|vào|cập nhật|cuối|lần|đăng|tin|đưa|xuất bản|post(?:ed)? on|ngày đăng|"
-    r"gmt|utc|am|pm|sa|ch|h|lượt xem|đã xem|xem|mười|một|hai|mon|tue|wed|thu|fri|sat|sun)(?!\w)|\+)+",
-    re.IGNORECASE,
-)
+    return is_control(block.text, _leads_away(block))
 
 
 def _published(near: list[Block], lines: list[Block]) -> str | None:
-    """The day that stands beside the title or the text: in an element called so, then in a line that says nothing else."""
-    for block in [b for b in near if "date" in b.roles] + [b for b in (*near, *lines[:_NEAR], *lines[-_NEAR:]) if _is_date(b)]:
-        if len(block.text) < 2 * _LABEL and (day := day_in(block.text)) is not None:
+    """The day that stands beside the title or the text: in an element called so, or a line that says nothing else; none where many days tell of a list of articles."""
+    if len({when.day for block in lines if (when := says_when(block.text))}) >= _LIST_DAYS:
+        return None
+    for block in near:
+        if "date" in block.roles and len(block.text) < 2 * LABEL and (day := day_in(block.text)):
             return day
+        if when := says_when(block.text):
+            return when.day
     return None
 
 
-@lru_cache(maxsize=1)
-def _byline_cue() -> re.Pattern[str]:
-    return re.compile(rf"\s*\(?(?:{'|'.join(sorted(map(re.escape, forms('byline')), key=len, reverse=True))})\s*:\s*(.+)", re.IGNORECASE)
-
-
 def _bylines(near: list[Block], lines: list[Block]) -> tuple[str, ...]:
-    """Names in an element called so; behind "Tác giả:", "Bài, ảnh:"; or alone in one of the last lines."""
+    """Names in an element called so; behind "Tác giả:", "Bài, ảnh:"; alone in one of the last lines; or beside the day."""
     for block in near:
-        if "author" in block.roles and _label(block.text) not in forms("byline") and (names := people(_after_cue(block.text))):
+        if "author" in block.roles and not over("byline", block.text) and (names := writers(block.text) or people(block.text)):
             return names
     for block in (*reversed(lines[-_NEAR:]), *lines[:_NEAR], *near):
-        if len(block.text) < _LABEL and (match := _byline_cue().match(block.text)) and (names := people(match[1])):
+        if names := writers(block.text):
             return names
     for block in reversed(lines[-_NEAR:]):
-        if len(block.text) < _LABEL and (names := people(block.text, strict=True)):
+        if len(block.text) < LABEL and (names := people(block.text, strict=True)):
             return names
-    return ()
-
-
-def _after_cue(text: str) -> str:
-    match = _byline_cue().match(text)
-    return match[1] if match else text
+    return next((names for block in near if (when := says_when(block.text)) and (names := people(when.who))), ())

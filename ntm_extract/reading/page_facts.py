@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import json
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
+
+from ntm_extract.data import data_dir
 
 _HERE = timezone(timedelta(hours=7))
 _DATE_META = (
@@ -25,8 +29,10 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )  # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
 _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?!\d)")
+_ENGLISH = re.compile(r"(?<!\d)(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+((?:19|20)\d{2})(?!\d)|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)", re.IGNORECASE)  # "3 Apr 2012", "April 3, 2012"
+_MON = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
-_SITE = re.compile(r"\b(?:báo|cổng|trang|đài|admin|administrator|ban biên tập|bbt|ubnd|ủy ban|sở|phòng|văn phòng|ban quản trị|quản trị|editor|tin tức|website|portal|vtv|ttxvn|thông tấn)\b|\.(?:vn|com|net)\b|@", re.IGNORECASE)
+_SITE = re.compile(r"\b(?:báo|ban|hội|đoàn|huyện|tỉnh|trung tâm|cổng|trang|đài|admin|administrator|ban biên tập|bbt|ubnd|ủy ban|sở|phòng|văn phòng|ban quản trị|quản trị|editor|tin tức|website|portal|vtv|ttxvn|thông tấn)\b|\.(?:vn|com|net)\b|@", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&/]\s*|\s+và\s+")
 
 
@@ -99,34 +105,57 @@ def day_in(text: str) -> str | None:
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
         day, month = int(match[1]), int(match[2])
-        found.append((match.start(), _iso(match[3], day, month) if day > 12 or month <= 12 else _iso(match[3], month, day)))
+        found.append((match.start(), iso_day(match[3], day, month) if day > 12 or month <= 12 else iso_day(match[3], month, day)))
     if match := _ISO.search(text):
-        found.append((match.start(), _iso(match[1], int(match[3]), int(match[2]))))
+        found.append((match.start(), iso_day(match[1], int(match[3]), int(match[2]))))
     if match := _WRITTEN.search(text):
         word = {"giêng": "một", "bốn": "tư", "bẩy": "bảy", "chạp": "mười hai"}.get(match[2].lower(), match[2].lower())
-        found.append((match.start(), _iso(match[3], int(match[1]), int(word) if word.isdigit() else _MONTHS.index(word) + 1)))
+        found.append((match.start(), iso_day(match[3], int(match[1]), int(word) if word.isdigit() else _MONTHS.index(word) + 1)))
+    if (match := _ENGLISH.search(text)) and (name := (match[2] or match[4]).lower()) in _MON:
+        found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(name) + 1)))
     return next((day for _, day in sorted(found, key=lambda f: f[0]) if day), None)
 
 
-def _iso(year: str, day: int, month: int) -> str | None:
+def iso_day(year: str, day: int, month: int) -> str | None:
+    """None where there is no such day."""
     with contextlib.suppress(ValueError):
         return datetime(int(year), month, day).date().isoformat()
     return None
 
 
 def people(text: str, strict: bool = False) -> tuple[str, ...]:
-    """Names of persons in a byline: "Lan Anh - Minh Đức" are two; a paper or an office is none. ``strict``: nothing but names, each of two to five words."""
-    text = " ".join(text.split()).strip(" .,:;()[]–-*")
+    """Names of persons in a byline: "Lan Anh - Minh Đức" are two, "CTV Lan Anh (Phòng Kinh tế)" is one; a paper or an office is none.
+
+    ``strict``: a name first, each of two to five words, and nothing but names and offices.
+    """
+    text = _BEHIND.sub("", " ".join(text.split()).strip(" .,:;([]–-*"))
     if _DIGITS.search(text) or "://" in text or len(text) > 80:
         return ()
-    parts = [part.strip(" .()") for part in _BETWEEN.split(text)]
+    parts = [_BEFORE.sub("", part.strip(" .()")) for part in _BETWEEN.split(text)]
     names = [part for part in parts if 2 < len(part) < 40 and not _SITE.search(part)]
-    if strict and (len(names) != len(parts) or not all(map(_is_name, names))):
+    if strict and (not names or names[0] != parts[0] or not all(map(_is_name, names)) or not all(part in names or _SITE.search(part) for part in parts)):
         return ()
     return tuple(dict.fromkeys(names))
 
 
+_BEHIND = re.compile(r"\s*\([^()]*\)?\s*$|\)$")  # "Lan Anh (Phòng Nông nghiệp)", "Lan Anh (thực hiện)"; "(Lan Anh)" has lost its first bracket
+_BEFORE = re.compile(r"(?:ctv|cộng tác viên|pv|phóng viên|nhà báo|theo|bài|ảnh|tin|và ảnh)\s*[:.]?\s+", re.IGNORECASE)  # "CTV Lan Anh", "ảnh: Lan Anh"
+
+
 def _is_name(text: str) -> bool:
-    """"Bình Minh", "Nguyễn Văn A", "H. Lan"."""
+    """"Bình Minh", "Nguyễn Văn A", "H. Lan"; "HOÀNG LIÊN" where the first word is one of names."""
     words = text.split()
-    return 2 <= len(words) <= 5 and all(word[0].isupper() and word.replace(".", "").isalpha() for word in words) and not text.isupper()
+    if not 2 <= len(words) <= 5 or not all(word[0].isupper() and word.replace(".", "").isalpha() for word in words):
+        return False
+    return not text.isupper() or "." in text or words[0].title() in _first_names()
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    """Surnames and middle names, with which pen names begin as well."""
+    folder = data_dir("gazetteers") / "names"
+    found: set[str] = set()
+    for name, column in (("surnames", "surname"), ("middle", "middle")):
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            found.update(row[column] for row in csv.DictReader(file))
+    return frozenset(found)

@@ -82,3 +82,61 @@ def test_large_pages_take_seconds(page: str) -> None:
     before = time.monotonic()
     list(read_bytes(f"<html><body><h1>{TITLE}</h1>{page}".encode(), "trang.html"))
     assert time.monotonic() - before < 15
+
+
+PROSE = "".join(f"<p>{t}</p>" for t in (LEAD, *BODY))
+_REMARK = "RÁC Xã tôi cũng đạt 15 tiêu chí rồi mà đường thôn vẫn lầy lội lắm, mong các cấp quan tâm hơn nữa đến bà con."
+_TODAY = "<div><span>Thứ bảy, 28/11/2026</span><a href=/>RÁC Trang chủ</a></div>"
+
+
+@pytest.mark.parametrize("around", [
+    f"{{}}<div class=x><h4>Bình luận (7)</h4>{f'<div><b>RÁC Mai Lan</b><p>{_REMARK} {_REMARK} {_REMARK}</p></div>' * 7}</div>",
+    f"{{}}<h3>Ý kiến bạn đọc</h3><p>{_REMARK}</p><p>{_REMARK}</p>",
+    f"{{}}<div><b>&gt;&gt; Tin liên quan:</b><p>{_REMARK}</p></div>",
+    "{}<p>Đường dẫn bài viết: http://example.vn/RÁC</p><p>© Bản quyền thuộc về Báo Bình Minh.</p>",
+    "{}<p>Số lần đọc: 223</p><p>1 2 3 ... Trang sau</p>",
+], ids=["many comments", "comments in the article's element", "related box with prose", "foot of a print page", "counters"])  # fmt: skip
+def test_what_stands_around(around: str) -> None:
+    found = read(f"<html><body><div><div><h1>{TITLE}</h1><p>08/07/2016</p>{around.format(PROSE)}</div></div></body></html>")
+    assert found.text == "\n".join([TITLE, "", LEAD, *BODY])
+    assert found.published == "2016-07-08"
+
+
+def test_the_text_goes_on_behind_a_box_of_links() -> None:
+    box = "<div><b>Xem thêm:</b><p><a href=1>RÁC Huyện phấn đấu thêm bốn xã về đích</a></p></div>"
+    flat = "<p><b>Xem thêm:</b></p><p><a href=1>RÁC Huyện phấn đấu thêm bốn xã về đích</a></p>"
+    for between in (box, flat, "<p>Bình luận (0)</p>"):
+        found = read(f"<html><body><div class=nd><h1>{TITLE}</h1><p>{LEAD}</p>{between}<p>Xã Hà Linh cũng đã đạt 17/19 tiêu chí.</p><p>{BODY[0]}</p></div></body></html>")
+        assert found.text == "\n".join([TITLE, "", LEAD, "Xã Hà Linh cũng đã đạt 17/19 tiêu chí.", BODY[0]])
+
+
+@pytest.mark.parametrize(("page", "day"), [
+    (f"{_TODAY}<div><h1>{TITLE}</h1>{PROSE}</div>", None),
+    (f"<ul><li><a href=/>RÁC</a></li></ul><div>Thứ bảy, 28/11/2026</div><div><h1>{TITLE}</h1>{PROSE}</div>", None),
+    (f"{_TODAY}<div><h1>{TITLE}</h1>{PROSE}<p>Ngày đăng: 8/7/2016</p></div>", "2016-07-08"),
+    (f"<div>Thứ sáu, 08/07/2016</div><div><h1>{TITLE}</h1>{PROSE}</div>", "2016-07-08"),
+    (f"<div><h1>{TITLE}</h1><p>{BODY[0]}</p></div>" + "".join(f"<div><a href={i}>RÁC tin khác của huyện</a><span class=date>{i}/05/2013</span></div>" for i in (1, 2, 3)), None),
+    (f"<h2>{TITLE}</h2>" + "".join(f"<div><h3><a href={i}>RÁC tin số {i} của huyện</a></h3><span>0{i}/05/2015</span><p>{t}</p></div>" for i, t in enumerate(BODY, 1)), None),
+], ids=["today in the head", "today below the menu", "own day at the end", "a page without a menu", "days of other articles", "a list of articles"])  # fmt: skip
+def test_whose_day_it_is(page: str, day: str | None) -> None:
+    assert read(f"<html><body>{page}</body></html>").published == day
+
+
+def test_an_official_document_keeps_its_head() -> None:
+    head = (
+        "<table><tr><td>UBND HUYỆN PHÚ LỘC<br>Số: 512/QĐ-UBND</td><td>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br><i>Phú Lộc, ngày 08 tháng 7 năm 2016</i></td></tr></table>"
+        "<p>QUYẾT ĐỊNH</p><p>Về việc công nhận xã đạt chuẩn nông thôn mới năm 2016</p>"
+    )
+    found = read(f"<html><head><title>QĐ 512</title></head><body><div><a href=/>RÁC Trang chủ</a></div><div>{head}{PROSE}<p>CHỦ TỊCH</p><p>Lê Văn Bình</p></div></body></html>")
+    assert found.text.startswith("UBND HUYỆN PHÚ LỘC\nSố: 512/QĐ-UBND\nCỘNG HOÀ XÃ HỘI")
+    assert found.text.endswith("Lê Văn Bình")
+    assert (found.title, found.bylines, "RÁC" in found.text) == ("Về việc công nhận xã đạt chuẩn nông thôn mới năm 2016", (), False)
+
+
+def test_lines_of_pre_stay() -> None:
+    assert read(f"<html><body><h1>{TITLE}</h1><pre>\n{LEAD}\n\n{BODY[0]}\n{BODY[1]}\n</pre></body></html>").text == f"{TITLE}\n\n{LEAD}\n\n{BODY[0]}\n{BODY[1]}"
+
+
+def test_a_page_of_frames_is_no_article() -> None:
+    (found,) = read_bytes("<html><head><title>Báo</title></head><frameset cols='20%,80%'><frame src=a.htm><noframes><body>Không hỗ trợ khung.</body></noframes></frameset></html>".encode(), "index.html")
+    assert getattr(found, "code", None) == "NO_TEXT"
