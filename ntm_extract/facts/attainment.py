@@ -19,9 +19,12 @@ from ntm_extract.relate.claim import claims as claims_of
 from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, by_year, continued, groups_of, subjects
 from ntm_extract.span import Span
 
+_FOR_UNIT = re.compile(r"\s(?:[^,;:.()\d]{0,40}\s)?(?:cho|đưa|giúp|để|hỗ trợ|đối với|chỉ đạo)\s(?:các\s|hai\s|ba\s)?")  # "tập trung |nguồn lực cho| xã A về đích"
+_THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s(?:và\s|đã\s|hiện\s)?")
 BULLETS = "-+*•"
 NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
+_GOES_ON = re.compile(r"\s(?:đầu tiên|thứ \w+|duy nhất)\s[^,;:.()]{0,60}")  # "trở thành huyện nông thôn mới |đầu tiên của tỉnh Yên Bái| vào năm 2019"
 _YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 _AUTHORITY = re.compile(
     r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
@@ -35,27 +38,42 @@ _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chí
 _LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ điều kiện đề nghị công nhận đạt chuẩn |gồm| xã A đạt chuẩn ...; xã B đạt chuẩn nâng cao"
 _EARLY = re.compile(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
-_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s)|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
+_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
 _SIGNS = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = re.compile(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
-    """One record per unit, standard and status: of several mentions the one that says most."""
-    best: dict[tuple[str, str, str], Attainment] = {}
+    """One record per unit and standard, of several mentions the one that says most; two where a standard was lost or is aimed at in vain."""
+    best: dict[tuple[str, str], dict[str, Attainment]] = {}
     for record in _records(analysis):
-        identity = (f"{record.unit}:{record.unit_name.lower()}", record.standard, record.status)
-        old = best.get(identity)
+        told = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
+        old = told.get(record.status)
         if old is None or _fullness(record) > _fullness(old):
-            best[identity] = record
-    for (unit, standard, status), record in best.items():
-        if status == "achieved" and any((unit, standard, other) in best for other in ("recognized", "not_achieved")):
-            continue  # what is recognised has been achieved; what is lost is told once
-        reached = best.get((unit, standard, "achieved"))
-        if status == "recognized" and record.year is None and reached is not None and reached.year is not None:
-            record = record.model_copy(update={"year": reached.year, "evidence": {**record.evidence, "year": reached.evidence["year"]}})
-        yield record
+            told[record.status] = record
+    for told in best.values():
+        reached = told.get("achieved")
+        for status in _standing(told, analysis.day.year):
+            record = told[status]
+            if status == "recognized" and record.year is None and reached is not None and reached.year is not None:
+                record = record.model_copy(update={"year": reached.year, "evidence": {**record.evidence, "year": reached.evidence["year"]}})
+            yield record
+
+
+def _standing(told: dict[str, Attainment], now: int) -> Iterator[str]:
+    """The statuses that stand: what is recognised has been achieved and was aimed at, what is still weighed is not yet reached."""
+    if "not_achieved" in told:
+        yield "not_achieved"
+    ahead = next((s for s in ("registered", "target") if s in told), None)
+    if "recognized" in told:
+        yield "recognized"
+    elif "eligible" in told:
+        yield "eligible"
+    elif "achieved" in told and "not_achieved" not in told and (ahead is None or (told[ahead].year or 0) < now):
+        yield "achieved"
+    elif ahead is not None:
+        yield ahead
 
 
 def _fullness(record: Attainment) -> int:
@@ -80,7 +98,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             goes_on = claim.status is None and (also or told == sentence.line)
             for place, year in subjects(analysis, sentence, groups, claims, claim):
                 used.add(place.start)
-                record = _record(analysis, place, claim, sentence, year)
+                record = _record(analysis, place, _ruled(key, claims, claim, place), sentence, year)
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
                     record = record.model_copy(update={"status": "eligible"})
                 yield record.model_copy(update={"status": "recognized"}) if goes_on and record.status == "achieved" else record
@@ -102,6 +120,19 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", key[place.type_start : place.start])):
                 standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
                 yield _record(analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
+
+
+def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
+    """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt chuẩn, |đủ điều kiện| trình tỉnh"."""
+    if claim.status is not None:
+        return claim
+    for other in claims:
+        if other.explicit or other.status is None:
+            continue
+        ahead = other.status == "target" and other.end <= place.type_start < claim.start and _FOR_UNIT.fullmatch(key, other.end, place.type_start)
+        if ahead or (other.status == "eligible" and _THEN.fullmatch(key, claim.end, other.start)):
+            return claim._replace(status=other.status)
+    return claim
 
 
 def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
@@ -130,11 +161,11 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     heading = _heading(analysis, sentence)
     if claim.status is None and heading is not None and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)):
         assertion = assertion._replace(status="target")
-    if claim.status is None and assertion.status == "achieved":
+    if claim.status is None and assertion.status in ("achieved", "target"):
         before = analysis.text.key[sentence.start : min(place.type_start, claim.start)]
         if _CONSIDERS.search(before):
             assertion = assertion._replace(status="eligible")
-        elif _RECOGNISES.search(before):
+        elif assertion.status == "achieved" and _RECOGNISES.search(before):
             assertion = assertion._replace(status="recognized")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
@@ -183,8 +214,8 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
         if t.kind in ("period", "deadline", "as_of") and not t.programme and t.last
         and (t.first is None or t.first.year == t.last.year) and not (t.kind == "as_of" and _NOW.match(key, t.start))
     ]  # fmt: skip
-    behind = [t for t in times if claim.start <= t.start and t.start - claim.end <= 24]
-    if behind and place.start < claim.start and analysis.toponyms_between(claim.end, behind[0].start):
+    behind = [t for t in times if claim.start <= t.start and (t.start - claim.end <= 24 or _GOES_ON.fullmatch(key, claim.end, t.start))]
+    if behind and place.start < claim.start and any(other.level == place.level for other in analysis.toponyms_between(claim.end, behind[0].start)):
         behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
     ahead = [t for t in times if low <= t.start < claim.start]
     first = [t for t in times if t.start - sentence.start <= 12]

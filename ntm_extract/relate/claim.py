@@ -7,14 +7,16 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.assertion import status_at
 
 STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
 STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
+AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
-_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
+_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|có\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
 _REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
-_PASSIVE = re.compile(r"(?<!\w)được\s(?:\w+\s){0,6}?công nhận$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
+_PASSIVE = re.compile(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
 _UNIT = re.compile(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
 _OTHER = re.compile(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
 _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
@@ -23,6 +25,9 @@ _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông t
 _PLANS = re.compile(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
 _VILLAGE = re.compile(r"(?:công nhận|công bố)\s(?:\S+\s){0,2}?(?:thôn|làng|ấp|bản|buôn|xóm|khu dân cư)\s(?=đạt|hoàn thành)")
 _BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
+_REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
+_COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s$")
+_LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)\s)")
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
@@ -55,7 +60,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
     found = _completed(key, sentence, found)
-    return [_told(key, sentence, claim) if not claim.explicit else claim for claim in found]
+    return [_told(analysis, sentence, claim) if not claim.explicit else claim for claim in found]
 
 
 def _of_villages(key: str, claim: Claim) -> Claim:
@@ -63,8 +68,11 @@ def _of_villages(key: str, claim: Claim) -> Claim:
     return claim._replace(standard="model_village") if claim.standard == "ntm" and _VILLAGE.search(key, claim.start, claim.end) else claim
 
 
-def _told(key: str, sentence: Sentence, claim: Claim) -> Claim:
+def _told(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """A claim whose standard the words around it tell."""
+    key = analysis.text.key
+    if key.endswith("19 tiêu chí", claim.start, claim.end):  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
+        return claim._replace(explicit=claim.status in AIMS or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS))
     if claim.status == "recognized":
         return _counted(key, sentence, claim)
     if claim.status == "registered" and _REGISTERED.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
@@ -79,6 +87,8 @@ def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:
     for claim in found:
         if not claim.elliptic:
             out.append(claim)
+        elif _COUNTED_UNITS.search(key, sentence.start, claim.start) and _LIST_OPENS.match(key, claim.end):
+            out.append(claim._replace(explicit=True))  # "4 |xã nông thôn mới| (A, B, C, D)"
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
         elif _PLANS.search(key, sentence.start, claim.start):
@@ -102,30 +112,37 @@ def _counted(key: str, sentence: Sentence, claim: Claim) -> Claim:
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:
+    """Cues that overlap no earlier one; what is of another thing goes before: "chưa |đạt chuẩn quốc gia|"."""
     kept: list[Mention] = []
     for cue in cues:
         if not kept or cue.start >= kept[-1].end:
             kept.append(cue)
+        elif cue.label.endswith(".none") and cue.end > kept[-1].end:
+            kept[-1] = cue
     return kept
 
 
 def _claim(run: list[Mention]) -> Claim | None:
     """What a run says; None where it says neither a standard nor a status."""
-    while len(run) > 1 and run[-1].label.endswith(".bare"):  # "2 xã về đích là A và B"
+    whole = any(cue.id.endswith("19 tiêu chí") for cue in run)
+    while len(run) > 1 and run[-1].label.endswith(".bare") and not whole:  # "2 xã về đích là A và B"
         run = run[:-1]
     values = [cue.label.rsplit(".", 1)[1] for cue in run]
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
+    if named and any(cue.id.partition(":")[2].startswith("đạt ") and cue.label.endswith(named[0]) for cue in run):
+        verbs.append("reach")  # "đạt chuẩn văn minh" says both
     status = next((s for s in STATUSES if s in verbs), None)
     if status == "target" and "recognized" in verbs and any(cue.id.partition(":")[2].startswith("lễ ") for cue in run):
         status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
     if status is None and any(cue.id.partition(":")[2].startswith("được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
-    if not verbs and named and named[0] in HIGHER:
+    if not verbs and named and (named[0] in HIGHER or run[0].id.partition(":")[2].startswith("xã ")):
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
-    if not verbs or (set(verbs) <= {"bare"} and not named):
+    if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None
-    explicit = "reach" in verbs or bool(named) or {"recognized", "target"} <= set(verbs)  # "phấn đấu được Thủ tướng công nhận"
+    explicit = "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
+    explicit = explicit or any(_REACHES.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target")))
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         return None  # "xây dựng nông thôn mới" is the programme
     return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)

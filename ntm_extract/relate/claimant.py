@@ -15,27 +15,31 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.names import LIST
+from ntm_extract.relate.topic import topics
 
 OPENS = 12  # characters into a sentence in which what stands there opens it
 CAPTION = 40  # characters of a line that may stand between an announcement and its list
+FROM_PROVINCE = 40  # characters between a province and its claim
+_SMALLER = re.compile(r"(?<!\w)(?<!nông )(?:xã|huyện|thôn|phường|thị trấn|quận|đơn vị|địa phương|làng|ấp|bản|sản phẩm)(?!\w)")
 FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
-    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương)(?!\w)"
+    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương|tỉnh)(?!\w)"
 )
 _ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
 _BEHIND = re.compile(
-    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ ))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|như|cho|tại|đối với|đó là)\s?[:,]?\s?)"
-    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn):?\s)?"
+    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ |thấp nhất|cao nhất))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|có|như|cho|tại|đối với|đó là)\s?[:,]?\s?)"
+    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn|thị xã|thôn|xóm|ấp|bản|buôn|làng|khu|tổ dân phố):?\s)?"
 )
-_GENERIC = re.compile(
-    r"(?:^|[,:;.“\")]\s*|(?<!\w)(?:nên|thì|mà|hay|biết|rằng|nói|theo|khi)\s)(?P<word>xã|huyện)\s(?:đã|sẽ|được|phấn đấu|đặt|đề ra|thuộc|về|chính thức|vừa|đạt|chưa|mới|đăng ký|cam kết|dự kiến|quyết tâm|tiếp tục|có kế hoạch)(?!\w)"
-)
-_OPENING = re.compile(r"\s?(?:từ|vào|cuối|đầu|giữa)?\s?(?:cuối\s|đầu\s)?(?:năm\s20\d\d)?,\s(?:cả\s|hai\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
-_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
+_OF = re.compile(r"(?:(?:cho|của|đối với)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
+_DEED = re.compile(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
+
+_OPENING = re.compile(r"[^,;.:()]{0,50},\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
+_FRONTED = re.compile(r"(?:là|được|sau|từ|kể từ|khi|vừa|mới|đã|qua|với|nhờ|chính thức|trước|nếu|tuy|dù|mặc dù|hơn|gần|\d+ năm)\s[^,;.:]{0,70}")  # "|Là xã đầu tiên của huyện| đạt chuẩn năm 2014, xã A ..."
+_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:năm\s20\d\d)?\s?(?::|gồm|là|có)\s(?:các\s)?|(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 # "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
-_ANNOUNCED = re.compile(r"[-+*•\s]*(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))")
+_ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cụ thể |đó )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
 _SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
 ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
 _YEAR_ROW = re.compile(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
@@ -105,11 +109,14 @@ def subjects(
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
             return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
-    if behind is not None and claim.start - sentence.start <= OPENS and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
+    opens = claim.start - sentence.start <= OPENS or (not counted and _FRONTED.fullmatch(key, sentence.start, claim.start))
+    if behind is not None and opens and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
         return _fit(behind, claim, key)
     if counted and behind is not None and (all_of_them := _as_many(analysis, sentence, groups, claims, claim, counted[-1][0])):
         return all_of_them
     if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
+        if behind.places[0].level == "province" and not (counted and counted[-1][0].endswith("tỉnh")) and "tỉnh" not in key[claim.start : claim.end]:
+            return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
         if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
             return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
         run, end = [behind], behind.end
@@ -124,12 +131,15 @@ def subjects(
             run.append(group)
             end = group.end
         return [pair for group in run for pair in _fit(group, claim, key)]
+    deed = None if counted or behind is None or behind.places[0].level == "province" else _DEED.search(key, claim.start, claim.end)
+    if deed and behind is not None and _OF.fullmatch(key, claim.end + 1, behind.start) and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end]):
+        return _fit(behind, claim, key)
     if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
         return _fit(inside, claim, key)
+    if claim.standard != "model_village" and (named_before := topics(analysis, sentence, clause, claim.end + 1)):
+        return [(place, None) for place in named_before]
     if counted:
         return []
-    if found := _generic(analysis, sentence, claim, clause):
-        return found
     offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune" and not _is_facility(analysis, g, sentence)]
     return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
 
@@ -176,7 +186,13 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return False
     if place.level in ("district", "province") and _OUTER.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
         return False
-    return place.level != "province" or "tỉnh" in analysis.text.key[claim.start : claim.end]
+    return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
+
+
+def _of_province(key: str, end: int, claim: Claim) -> bool:
+    """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành nhiệm vụ| xây dựng nông thôn mới"."""
+    said = key[claim.start : claim.end]
+    return "tỉnh" in said or (claim.start - end <= FROM_PROVINCE and not _SMALLER.search(key, end, claim.end) and not re.search(r"[,;:]", key[end : claim.start]))
 
 
 @cache
@@ -209,19 +225,6 @@ def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None
     return out
 
 
-def _generic(analysis: Analysis, sentence: Sentence, claim: Claim, clause: int) -> list[tuple[Toponym, int | None]]:
-    """"xã đề ra mục tiêu về đích": the commune whose name was said last, or that the document is about."""
-    words = [m["word"] for m in _GENERIC.finditer(analysis.text.key, clause, claim.end + 1)]
-    if not words:
-        return []
-    level = {"xã": "commune", "huyện": "district"}[words[-1]]
-    named = [p for p in analysis.toponyms if p.level == level and p.code and p.start < claim.start]
-    if named and (named[-1].start >= sentence.start or named[-1].code == analysis.scope):
-        return [(named[-1], None)]
-    own = [p for p in named if p.code == analysis.scope]
-    return [(own[-1], None)] if own else []
-
-
 def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> list[tuple[Toponym, int | None]]:
     """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B (huyện C); D (huyện E)|",
     "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|"."""
@@ -232,7 +235,7 @@ def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last:
     captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between)  # "Ảnh minh họa"
     if len(between) > 1 or not captions or opens is None or not counts:
         return []
-    outside = opens[0].endswith((":", ": "))
+    outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
     members = [
         pair for group in groups for pair in _fit(group, last, key)
         if pair[0].level == "commune" and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))

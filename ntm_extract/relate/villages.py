@@ -23,6 +23,9 @@ _COUNTS = re.compile(r"(?<!\w)(?:mỗi|từng|hàng|nhiều|số|\d+)\s$")
 _ANOTHER = re.compile(r"\s?(?:,|và|, và)\s(?:[^\W\d]+\s){0,3}\d")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|số|\d+)\s$")
 _LIST_OPENS = re.compile(r"\s?(?:như|gồm|gồm có|là)?\s?:?\s?\(?\s?")
+_COUNT_BEFORE = re.compile(r"(?<!\w)(?:0?(?P<count>[2-9]|1\d)|(?P<word>hai|ba|bốn|năm|sáu|bảy|tám))\s$")
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
+_LIST_BEHIND = re.compile(r"\s[^,;.:()\n]{1,60}?(?:,?\s(?:là|gồm|gồm có|bao gồm|đó là)(?:\s?:)?|\s?:|\s?\()\s?")  # "3 xóm |được công nhận: |Sen 2, Mậu 4 và Hội 1"
 _NAMED_BEFORE = re.compile(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
 _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
 _NEXT = re.compile(r"\s?(?:,|;|và|, và)\s(?:(?:thôn|xóm|ấp|bản|buôn|làng)\s)?")
@@ -79,10 +82,20 @@ def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], un
     if first is None and (opens := _LIST_OPENS.match(key, end)) and opens.end() > end + 1:
         first = _name(canonical, opens.end(), held)
         plural = True
+    count = _COUNT_BEFORE.search(before) if first is None else None
+    if count and (opens := _LIST_BEHIND.match(key, end)) and (first := _name(canonical, opens.end(), held)):
+        listed = _listed(text, first, held, typed, units)
+        return listed if first[0] not in units and len(listed) == (int(count["count"]) if count["count"] else _WORDS[count["word"]]) else []
     if first is None or first[0] in typed:
         return []
+    return _listed(text, first, held, typed, units) if plural else [first]
+
+
+def _listed(text: Text, first: tuple[int, int], held: set[int], typed: set[int], units: set[int]) -> list[tuple[int, int]]:
+    """The names that follow the first one in a list."""
+    key, canonical = text.key, text.canonical
     spans = [first]
-    while plural and (link := _NEXT.match(key, spans[-1][1])):
+    while link := _NEXT.match(key, spans[-1][1]):
         follow = _name(canonical, link.end(), held)
         if follow is None or follow[0] in units or follow[0] in typed:
             break
