@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from ntm_extract.browse.database import build, conditions, question
-from ntm_extract.browse.pages import bars
+from ntm_extract.browse.pages import Pages, bars
 from ntm_extract.browse.site import site
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
@@ -113,6 +113,16 @@ def test_documents(get: Get, name: str) -> None:
     assert done.status_code == 200
     article = done.text.partition("<article>")[2].partition("</article>")[0]
     assert unescape(re.sub(r"<[^>]*>", "", article)) == ARTICLES[name][1]
+
+
+def test_a_district_that_ended_leads_to_the_communes_of_today(get: Get) -> None:
+    page = get("/unit", params={"code": "443"}).text
+    today = page.partition("Nay là: ")[2].partition("</p>")[0]
+    assert {"xã Can Lộc", "xã Đồng Lộc"} <= set(re.findall(r">([^<]*)</a>", today))
+
+
+def test_numbers_are_grouped_as_the_language_groups_them() -> None:
+    assert (Pages("vi").count(12345), Pages("en").count(12345)) == ("12.345", "12,345")
 
 
 def test_unit_over_time(get: Get) -> None:

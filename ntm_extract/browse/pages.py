@@ -43,6 +43,10 @@ class Pages:
         """A word of the interface, escaped."""
         return escape(say(str(word), self.language))
 
+    def count(self, number: int) -> str:
+        """12345 -> "12.345" in Vietnamese, "12,345" in English."""
+        return f"{number:,}".replace(",", "." if self.language == "vi" else ",")
+
     def link(self, path: str, words: str, **asked: object) -> str:
         """A link that keeps the language."""
         anchor = str(asked.pop("anchor", ""))
@@ -67,8 +71,8 @@ class Pages:
 
     def home(self, counts: tuple[int, int], reached: Sequence[tuple[int, int]], aims: Sequence[tuple[int, int, int]], types: Iterable[Row]) -> str:
         """How much there is, by type, and two charts."""
-        kinds = " · ".join(f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {row['n']}" for row in types)
-        body = f"<h1>{self.say('site')}</h1><p>{counts[0]} {self.say('documents')}, {counts[1]} {self.say('facts')}</p><p>{kinds}</p>"
+        kinds = " · ".join(f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {self.count(row['n'])}" for row in types)
+        body = f"<h1>{self.say('site')}</h1><p>{self.count(counts[0])} {self.say('documents')}, {self.count(counts[1])} {self.say('facts')}</p><p>{kinds}</p>"
         body += f"<h2>{self.say('reached')}</h2>{bars([(str(year), (n,)) for year, n in reached], ('#2b8a3e',))}"
         legend = f'<small><span style="color:#f08c00">■</span> {self.say("target_bar")} <span style="color:#2b8a3e">■</span> {self.say("achieved_bar")}</small>'
         body += f"<h2>{self.say('aims')}</h2>{legend}<br>{bars([(str(year), (a, b)) for year, a, b in aims], ('#f08c00', '#2b8a3e'))}"
@@ -79,7 +83,7 @@ class Pages:
         side = "".join(self._facet(name, rows, asked) for name, rows in facets.items() if rows)
         articles = "".join(f"<li>{self.link('/document', row['title'], id=row['doc_id'])} <small>{escape(row['published'] or '')}</small></li>" for row in documents)
         main = f"<ul>{articles}</ul>" if articles else ""
-        main += f"<p>{total} {self.say('facts')}</p>{self.facts(facts)}" if facts else f"<p>{self.say('nothing')}</p>" if not articles else ""
+        main += f"<p>{self.count(total)} {self.say('facts')}</p>{self.facts(facts)}" if facts else f"<p>{self.say('nothing')}</p>" if not articles else ""
         if after is not None:
             main += f"<p>{self.link('/search', say('more', self.language), **asked, after=after)}</p>"
         return self.frame(asked.get("q") or say("search", self.language), f'<div class="found"><aside>{side}</aside><main>{main}</main></div>', asked.get("q", ""))
@@ -93,14 +97,14 @@ class Pages:
             lines += f"<li{here}>{self.link('/search', say(str(row['value']), self.language), **others, **{name: row['value']})} <small>{row['n']}</small></li>"
         return f"<h2>{self.say(name)}</h2><ul>{lines}</ul>"
 
-    def facts(self, rows: Iterable[Row]) -> str:
-        """A table of facts, each with the way to its words, its unit and its person."""
+    def facts(self, rows: Iterable[Row], unit: bool = True) -> str:
+        """A table of facts, each with links to its words, its person and, unless the page is the unit's own, its unit."""
         head = "".join(f"<th>{self.say(word)}</th>" for word in ("type", "says", "evidence", "article"))
         lines = ""
         for row in rows:
             whom = self.link("/person", row["person"], name=row["person"]) if row["person"] else ""
-            unit = self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"]) if row["unit"] and row["unit"] != "VN" else ""
-            about = " · ".join(filter(None, (unit, whom)))
+            where = self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"]) if unit and row["unit"] and row["unit"] != "VN" else ""
+            about = " · ".join(filter(None, (where, whom)))
             words = self.link("/document", row["quote"][:120], id=row["doc_id"], anchor=f"t-{row['id']}")
             lines += (
                 f'<tr><td style="color:{COLOURS[row["type"]]}">{self.say(row["type"])}</td><td>{escape(row["says"])}<br><small>{about}</small></td>'
@@ -122,16 +126,19 @@ class Pages:
         body += f'<div class="read"><article>{marked(document.text, records, summary)}</article><div class="facts"><table>{lines}</table></div></div>'
         return self.frame(document.title or document.doc_id, body)
 
-    def unit(self, name: str, above: list[tuple[str, str]], versions: list[Row], neighbours: list[tuple[str, str]], facts: list[Row]) -> str:
-        """A unit: what it is part of, its forms, its facts over time, those beside it."""
+    def unit(
+        self, name: str, above: list[tuple[str, str]], versions: list[Row], today: list[tuple[str, str]], neighbours: list[tuple[str, str]], facts: list[Row]
+    ) -> str:
+        """A unit: what it is part of, its forms, the units of today that hold its land, its facts over time, the units beside it."""
         body = f"<h1>{escape(name)}</h1>"
-        if above:
-            body += f"<p>{self.say('above')}: {', '.join(self.link('/unit', label, code=code) for code, label in above)}</p>"
+        for key, units in (("above", above), ("today", today)):
+            if units:
+                body += f"<p>{self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in units)}</p>"
         body += f"<h2>{self.say('lineage')}</h2><ul>"
         for row in versions:
             steps = "".join(f"; {self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in row[key])}" for key in ("before", "after") if row[key])
             body += f"<li>{escape(row['label'])} <small>{escape(row['from'])} – {escape(row['to'] or say('in_force', self.language))}</small>{steps}</li>"
-        body += f"</ul><h2>{self.say('facts')}</h2>{self.facts(facts) if facts else self.say('nothing')}"
+        body += f"</ul><h2>{self.say('facts')}</h2>{self.facts(facts, unit=False) if facts else self.say('nothing')}"
         if neighbours:
             body += f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
         return self.frame(name, body)

@@ -70,9 +70,10 @@ class Site:
             count(DISTINCT CASE WHEN status IN ('target', 'registered') THEN unit || standard END) AS target
             FROM facts WHERE type = 'attainment' AND of_year IS NOT NULL AND unit IS NOT NULL GROUP BY of_year ORDER BY of_year""",
         )
-        reached = [(row["year"], row["achieved"]) for row in years if row["achieved"]]
-        aims = [(row["year"], row["target"], row["achieved"]) for row in years if row["target"]]
-        return _html(_pages(request).home((documents["n"], sum(row["n"] for row in types)), reached, aims, types))
+        told = {row["year"]: (row["target"], row["achieved"]) for row in years}
+        every = [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []  # a year without any is an empty place, not a gap
+        reached = [(year, achieved) for year, _, achieved in every]
+        return _html(_pages(request).home((documents["n"], sum(row["n"] for row in types)), reached, every, types))
 
     async def search(self, datasette: Datasette, request: Request) -> Response:
         """Facts that hold the words and bear the values asked for, with counts of every other value."""
@@ -123,7 +124,8 @@ class Site:
             }
             for unit in versions
         ]  # fmt: skip
-        return _html(_pages(request).unit(f"{last.label} ({code})", above, forms, [(u.code, u.label) for u in beside], self._said(request, facts)))
+        today = _others(self._units.current(last), code)
+        return _html(_pages(request).unit(f"{last.label} ({code})", above, forms, today, [(u.code, u.label) for u in beside], self._said(request, facts)))
 
     async def person(self, datasette: Datasette, request: Request) -> Response:
         """A name in all articles."""

@@ -27,6 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {  # key: (Vietnamese, English)
     "after": ("sau đó", "after"),
     "in_force": ("đến nay", "in force"),
     "neighbours": ("Đơn vị lân cận (cùng đơn vị cấp trên)", "Units beside it (below the same unit)"),
+    "today": ("Nay là", "Today"),
     "above": ("Thuộc", "Part of"),
     "same_name": ("Những bài nêu tên này; có thể là nhiều người trùng tên.", "Articles with this name; they may be about several persons."),
     "reached": ("Đơn vị đạt chuẩn theo năm", "Units that reached a standard, by year"),
