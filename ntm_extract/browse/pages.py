@@ -94,7 +94,7 @@ class Pages:
         lines = f"<li>{self.link('/search', say('all', self.language), **others)}</li>" if chosen else ""
         for row in rows:
             here = ' class="on"' if str(row["value"]) == chosen else ""
-            lines += f"<li{here}>{self.link('/search', say(str(row['value']), self.language), **others, **{name: row['value']})} <small>{row['n']}</small></li>"
+            lines += f"<li{here}>{self.link('/search', say(str(row['value']), self.language), **others, **{name: row['value']})} <small>{self.count(row['n'])}</small></li>"
         return f"<h2>{self.say(name)}</h2><ul>{lines}</ul>"
 
     def facts(self, rows: Iterable[Row], unit: bool = True) -> str:

@@ -21,7 +21,12 @@ def background(page: Page, selector: str) -> str:
 
 def counted(page: Page) -> int:
     """How many facts the page says it has found."""
-    return int(re.findall(r"(\d+) (?:dữ kiện|facts)", page.locator("main").inner_text())[0])
+    return number(re.findall(r"([\d.,]+) (?:dữ kiện|facts)", page.locator("main").inner_text())[0])
+
+
+def number(written: str) -> int:
+    """ "1.234" and "1,234" are 1234: the site groups as its language does."""
+    return int(re.sub(r"[.,]", "", written))
 
 
 def ask(page: Page, words: str) -> None:
@@ -55,7 +60,7 @@ def test_a_facet_narrows_to_what_it_counts(page: Page, site: str, facet: str, va
     every = counted(page)
     listed = page.locator(f"aside h2:text-is('{facet}') + ul li")
     row = listed.filter(has=page.get_by_role("link", name=value, exact=True)) if value else listed.first
-    said = int(row.locator("small").inner_text())
+    said = number(row.locator("small").inner_text())
     with page.expect_navigation():
         row.get_by_role("link").click()
     assert counted(page) == said <= every
