@@ -16,7 +16,7 @@ from ntm_extract.folding import LOWER, UPPER, key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.span import Cover
 
-_SYLLABLE = rf"(?:[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YA]|[HK]['’][A-ZĐ][{LOWER}]+)"
+_SYLLABLE = rf"(?:[BK]?(?![HKM]['’])[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YAÁ]|H(?!['’])|[HK]['’] ?[A-ZĐÊ][{LOWER}]+|M['’][LNln][{LOWER}]*)"
 _RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
 _SHORT = re.compile(
     rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
@@ -26,6 +26,7 @@ _SIGN = re.compile(r"[.;:!?\"“”()]")
 _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
+_HIGHLAND = re.compile(r"(?:[yá]|h|h['’].*)")  # "|Y| Thanh Hà Niê", "|H| Yâo Knul": what a name of the Central Highlands begins with and no other
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 _PAPERS = frozenset({"báo", "đài"})
 _ALONE = re.compile(rf"(?<![\w'’])[KH]['’] ?[{UPPER}][{LOWER}]+(?! [{UPPER}])(?!\w)")  # K'Ho and Mạ names of one syllable
@@ -80,10 +81,14 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
         best, weight = None, 0.0
         inside = next((i for i in range(len(syllables) - 2, 1, -1) if (syllables[0][0], syllables[i - 1][1]) in units and syllables[i - 1][1] in seats
                        and text.key[slice(*syllables[i])] in gazetteer.names.surnames), 0)  # "quận |Ba Đình| Sơn Hoàng Anh"  # fmt: skip
+        opens = (j for j in range(min(2, len(syllables))) if not j or syllables[0][0] in forms)  # "|Y| Thanh", "Ông |Y| Thanh"
+        highland = next((j for j in opens if _HIGHLAND.fullmatch(text.key[slice(*syllables[j])])), -1)
         for i in range(len(syllables) - 1):
             start, end = syllables[i][0], syllables[-1][1]
             first = text.key[slice(*syllables[i])]
-            surname, size = gazetteer.names.surnames.get(first, 1 if first[1:2] in "'’" else 0), len(syllables) - i  # "H'Yim Kđoh", "K'Brêu"
+            surname, size = gazetteer.names.surnames.get(first, 1 if i == highland or first[1:2] in "'’" else 0), len(syllables) - i  # "H'Yim Kđoh", "K'Brêu"
+            if i > highland >= 0:
+                break
             if i < inside or size > LONGEST or (start in forms and i == 0) or _inside(posts, start):
                 continue
             is_unit, honoured = (start, end) in units, start - 1 in honorifics
@@ -103,14 +108,14 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
             if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
-                said = size == 2 and surname == 2 and end + 1 in says  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh"
+                said = size == 2 and surname and end + 1 in says  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh"
                 if not (start - 1 in held and (size >= 3 or said) and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
                     continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
             score = witness(start, end) + surname + middle + led + (size == 3) - (size == LONGEST)
             if start - 1 in held and size >= 3:
                 score += 1
-            if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 1)) and not honoured:
+            if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 2)) and not honoured:
                 score -= 3  # "Hà Nội Lê Vinh": the unit name first
             if size == 2 and surname == 2 and start - 1 in title_ends:
                 score += 1  # "Trưởng thôn Ksor Blui"
@@ -123,8 +128,8 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     for match in _ALONE.finditer(canonical):
         start, end = match.span()
         short = any(name.endswith(f" {key(match[0])}") for name in known)  # "bà H'Lan" is Siu H'Lan again
-        if (start - 1 in honorifics or start - 1 in title_ends) and not short and not in_unit.covers(start, end):
-            found.append(Person(start, end, match[0], "name"))  # "ông |K'Brếu|", "Già làng |K' Thế|"
+        if (start - 1 in honorifics or start - 1 in title_ends or witness(start, end) >= 3) and not short and not in_unit.covers(start, end):
+            found.append(Person(start, end, match[0], "name"))  # "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4"
             known.setdefault(key(match[0]), match[0])
     found += _in_capitals(text, witness, gazetteer, known, units)
     taken = Cover((p.start, p.end) for p in found)
@@ -185,8 +190,8 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
 def _place_before(syllables: list[tuple[int, int]], i: int, units: set[tuple[int, int]], types: set[int]) -> int:
     """How surely a place ends right before syllable ``i`` of the run: 3 for a unit's name, 1 for two syllables or more behind a type word."""
     end = syllables[i - 1][1]
-    if any((syllables[j][0], end) in units for j in range(i)):
-        return 3
+    if any((syllables[j][0], end) in units and (i - j > 1 or syllables[j][0] - 1 in types) for j in range(i)):
+        return 3  # a town of one syllable needs its type word: "|Bo Bo Thành|" is no Mr Bo Thành of the town of Bo
     return int(any(syllables[j][0] - 1 in types for j in range(i - 1)))  # "xã |Huỳnh| Lê Thanh Trúc": one syllable is no unknown place
 
 

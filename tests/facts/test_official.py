@@ -90,6 +90,9 @@ NOBODY = [
     "LÊ LỢI ĐỔI MỚI KINH TẾ",
     "Vitamin K'Brêm giúp cây tốt.",
     "Anh bảo H' là chữ đầu.",
+    "Tổ hợp Sao Mai Xanh - Phó phòng Nông nghiệp huyện đã kiểm tra.",
+    "Bí thư Đảng ủy xã Kim Sơn nói dân tin thì việc gì cũng xong.",
+    "Khu H Tầng 2, Trưởng thôn 3 cho biết.",
     "Chủ tịch UBND xã Thượng Lộc cho biết xã đạt chuẩn.",
 ]
 
@@ -110,6 +113,22 @@ def test_who_is_heard_does_not_chair(read: Read) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody(read: Read, text: str) -> None:
     assert read("official", text, scope="443") == []
+
+
+HIGHLANDERS = [
+    "Y Thanh Hà Niê Kđăm", "H' Lý Niê", "H Bông M'lô", "Y Quân BKrông", "H'Nga Êban", "Nay H'Soan", "Nay Kiệt", "Ralan Bleo", "A Hiếp", "Y Mẩy", "K'Broi", "Ka Nhung",
+    "Bloong Lười", "Đưng Gur Ha Sơn", "Zơ Râm Bốn", "Ríah Nhứt", "Bo Bo Thạnh", "Mách Sa Ly", "Khoàng Á Lừ", "Chớ A Sình", "Thạch Đi", "Chau Sóc Mây",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HIGHLANDERS)
+@pytest.mark.parametrize(
+    "text", ["Ông {}, Chủ tịch UBND xã Thượng Lộc cho biết đường còn khó.", "Chủ tịch UBND xã Thượng Lộc {} cho biết đường còn khó.", "{}, Trưởng thôn 3, cho biết bà con hiến đất.",
+             "Dự hội nghị có các đồng chí: {} - Bí thư Huyện ủy."]
+)  # fmt: skip
+def test_names_of_the_highlands(read: Read, name: str, text: str) -> None:
+    (found,) = read("official", text.format(name), scope="443")
+    assert (found["name"], len(found["positions"])) == (name, 1)
 
 
 def test_two_names_two_titles(read: Read) -> None:
