@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -63,6 +64,41 @@ class Mention(NamedTuple):
     end: int
     label: str
     id: str
+
+
+class Mentions:
+    """The mentions of one text, filed by label. Every list of them is in text order, longer first."""
+
+    def __init__(self, filed: Mapping[str, list[Mention]], beginning: Mapping[str, Sequence[str]]) -> None:
+        """``beginning``: the labels of all lists, sorted, by every beginning of theirs: "cue.status" -> ("cue.status.achieved", ...)."""
+        self._filed = filed
+        self._beginning = beginning
+        self._asked: dict[str, tuple[list[Mention], list[int]]] = {}
+
+    def __iter__(self) -> Iterator[Mention]:
+        return iter(self._joined(sorted(self._filed)))
+
+    def of(self, prefix: str) -> list[Mention]:
+        """Mentions whose label is ``prefix`` or begins with ``prefix.``."""
+        return (self._asked.get(prefix) or self._find(prefix))[0]
+
+    def between(self, prefix: str, start: int, end: int) -> list[Mention]:
+        """Those of them that lie in ``[start, end)``."""
+        found, starts = self._asked.get(prefix) or self._find(prefix)
+        low = bisect_left(starts, start)
+        high = bisect_left(starts, end, low)
+        return [m for m in found[low:high] if m.end <= end] if low < high else []
+
+    def _find(self, prefix: str) -> tuple[list[Mention], list[int]]:
+        found = self._joined([label for label in self._beginning.get(prefix, ()) if label in self._filed])
+        self._asked[prefix] = answer = found, [m.start for m in found]
+        return answer
+
+    def _joined(self, labels: Sequence[str]) -> list[Mention]:
+        """The lists of some labels as one."""
+        if len(labels) == 1:
+            return self._filed[labels[0]]
+        return sorted([m for label in labels for m in self._filed[label]], key=lambda m: (m.start, -m.end))
 
 
 @dataclass(frozen=True, slots=True)

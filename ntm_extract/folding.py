@@ -7,6 +7,7 @@ soft hyphens and zero-width characters inside words. `canonicalise` removes thes
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
@@ -22,26 +23,31 @@ _LETTERS = [c for c in map(chr, range(0x41, 0x1EFA)) if c.isalpha() and (c < "\u
 UPPER = "".join(c for c in _LETTERS if c.isupper())
 LOWER = "".join(c for c in _LETTERS if c.islower())
 
+
+def one_of(words: Iterable[str], behind: str = r"\w") -> str:
+    r"""A pattern for any of some words, longer ones first, where no ``behind`` stands before it: "(?:xã điểm(?<!\wxã điểm)|xã(?<!\wxã))".
+
+    What stands before is asked last: a search then goes from one first letter to the next, where "(?<!\w)" in front is tried at every character.
+    """
+    escaped = [re.escape(word) for word in sorted(words, key=len, reverse=True)]
+    return f"(?:{'|'.join(f'{word}(?<![{behind}]{word})' for word in escaped)})"
+
+
+# The patterns below begin with the letter that they change and look back from there: a search then skips all other letters at once.
 _TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 # Open oa, oe, uy carry the tone on the first vowel in the old style: "hoà" -> "hòa", "uỷ" -> "ủy"; not "quý", "hoàn".
-_MOVED = re.compile(rf"(?<![qQ])([oO][aAeE]|[uU][yY])([{_TONE}])(?![\w{_TONE}])")
-_TONED = re.compile("[oO][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|[uU][ỳýỹỷỵỲÝỸỶỴ]")
-_OPEN_TONED = re.compile(rf"(?<![qQ])(?:{_TONED.pattern})(?!\w)")
+_MOVED = {
+    unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
+    for pair in ("oa", "oe", "uy") for first in (pair[0], pair[0].upper()) for second in (pair[1], pair[1].upper()) for tone in _TONE
+}  # fmt: skip
+_OPEN_TONED = re.compile(r"[oOuU](?:(?<=[oO])[àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|(?<=[uU])[ỳýỹỷỵỲÝỸỶỴ])(?!\w)(?<![qQ]..)")
 
 
 def old_tone(text: str) -> str:
     """Old-style tone placement, one character for one character, case kept (input and output NFC): "Hoà" -> "Hòa"."""
     if _ASTRAY.search(text):
         text = _ASTRAY.sub(_tone_back, text)
-    if not _TONED.search(text):
-        return text
-
-    def move(match: re.Match[str]) -> str:
-        marks = unicodedata.normalize("NFD", match[0])
-        moved = _MOVED.sub(lambda m: m[1][0] + m[2] + m[1][1], marks)
-        return unicodedata.normalize("NFC", moved)
-
-    return _OPEN_TONED.sub(move, text)
+    return _OPEN_TONED.sub(lambda match: _MOVED[match[0]], text)
 
 
 # No syllable bears its tone behind the vowel with a hat, horn or breve: "triêụ" is a mistyped "triệu". "ươ" goes on to a second such vowel ("ườ").
@@ -122,7 +128,9 @@ def fold(canonical: str) -> str:
 
 
 # What OCR reads for a digit among digits: "2O17", "l9/19 tiêu chí", "3l,5 triệu đồng"; not "5l" (lít), "CO2". And for a letter: "n0ng".
-_LIKE_DIGIT = re.compile(r"(?<=\d)o(?![^\W\d])|(?<=\d)[lis](?=\d|[.,]\d)|(?<![\w/.-])[li](?=\d)|(?<=[^\W\d])0(?=[^\W\d])")
+_LIKE_DIGIT = re.compile(
+    r"[olis0](?:(?<=\do)(?![^\W\d])|(?<=\d[lis])(?=\d|[.,]\d)|(?<=[li])(?=\d)(?<![\w/.-].)|(?<=[^\W\d]0)(?=[^\W\d]))"
+)
 _DIGIT_OF = {"o": "0", "l": "1", "i": "1", "s": "5", "0": "o"}
 
 
@@ -131,7 +139,7 @@ def _digit_home(match: re.Match[str]) -> str:
 
 
 # Spellings differ where i ends a syllable behind h, k, l, m, s, t or qu: "kĩ thuật", "hi vọng", "tỉ lệ", "quí I". The key has y throughout.
-_I_FOR_Y = re.compile(r"(?:(?<=\b[hklmst])|(?<=\bqu))[iìíỉĩị]\b")
+_I_FOR_Y = re.compile(r"[iìíỉĩị]\b(?:(?<=\b[hklmst].)|(?<=\bqu.))")
 _Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 
 
@@ -139,7 +147,7 @@ def _y_home(match: re.Match[str]) -> str:
     return match[0].translate(_Y)
 
 
-_APOSTROPHE = re.compile(r"(?<=\w)[’‘`´ʼ′](?=\w)")  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
+_APOSTROPHE = re.compile(r"[’‘`´ʼ′](?=\w)(?<=\w.)")  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
 
 
 def folded(text: str) -> str:

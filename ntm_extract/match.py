@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick
 
-from ntm_extract.document import Mention, Text
+from ntm_extract.document import Mention, Mentions, Text
 
 
 class Matcher:
@@ -22,17 +22,26 @@ class Matcher:
             rows.setdefault(pattern, []).append((label, identity))
         self._keys = list(rows)
         self._rows = [tuple(sorted(dict.fromkeys(found), key=lambda row: row[0])) for found in rows.values()]
+        self._beginning: dict[str, list[str]] = {}
+        for label in sorted({label for found in self._rows for label, _ in found}):
+            parts = label.split(".")
+            for size in range(1, len(parts) + 1):
+                self._beginning.setdefault(".".join(parts[:size]), []).append(label)
         self._automaton = AhoCorasick(self._keys)
 
-    def __call__(self, text: Text) -> tuple[Mention, ...]:
-        """Mentions at word boundaries, sorted by start, longer first; overlaps are kept for the stages to weigh."""
-        key, size, found = text.key, len(text.key), []
-        for index, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
-            if (start and key[start - 1].isalnum() and key[start].isalnum()) or (
-                end < size and key[end].isalnum() and key[end - 1].isalnum()
-            ):
-                continue
-            found.append((start, -end, index))
-        found.sort()  # a stretch of text is one pattern; its rows are in the order of their labels
-        rows = self._rows
-        return tuple([Mention(start, -end, label, identity) for start, end, index in found for label, identity in rows[index]])
+    def __call__(self, text: Text) -> Mentions:
+        """Mentions at word boundaries; overlaps are kept for the stages to weigh."""
+        key = f"{text.key} "  # letters or digits on both sides of an edge: the name goes on; before the first and behind the last character nothing does
+        found = [
+            (start, -end, index) for index, start, end in self._automaton.find_matches_as_indexes(text.key, overlapping=True)
+            if not (key[start - 1 : start + 1].isalnum() or key[end - 1 : end + 1].isalnum())
+        ]  # fmt: skip
+        rows: list[tuple[tuple[str, str], ...]] = self._rows
+        filed: dict[str, list[Mention]] = {}
+        for start, end, index in sorted(found):  # a stretch of text is one pattern; its rows are in the order of their labels
+            for label, identity in rows[index]:
+                if label in filed:
+                    filed[label].append(Mention(start, -end, label, identity))
+                else:
+                    filed[label] = [Mention(start, -end, label, identity)]
+        return Mentions(filed, self._beginning)

@@ -97,7 +97,7 @@ class Extractor:
         times = timexes(text, split, day, published)
         laws = legal_references(text, day, self.gazetteer.laws)
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
-        amounts = quantities(text, counted, mentions, self.gazetteer.measures)
+        amounts = quantities(text, counted, self.gazetteer.measures)
         people = persons(text, split, mentions, self.gazetteer)
         resolver = Resolver(text, split, mentions, people, day, self.gazetteer.units)
         scope = document_scope(document, text, resolver, day, self.gazetteer.units)

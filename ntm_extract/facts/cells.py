@@ -122,7 +122,7 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
         counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
         unit = max(counted, key=len, default=unit)
     text = normalise(f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} đạt {number} {unit}".strip())
-    found = quantities(text, numbers(text), (), measures)
+    found = quantities(text, numbers(text), measures)
     return (found[-1], text.key) if found else None
 
 

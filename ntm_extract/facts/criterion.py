@@ -11,13 +11,16 @@ from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
+_WORD = re.compile(r"tiêu chí|tc(?=\s?(?:số\s)?\d)")
+_BEFORE = re.compile(r"(?<!\w)(?:(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?\Z")
 _HEAD = re.compile(
-    r"(?<!\w)(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
+    r"(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
     r"(?P<number>\s?(?:số\s(?P<sub>\d{1,2})\.\d{1,2}|(?:số\s|thứ\s)?(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
 )
 _OTHERS = re.compile(r"\s(?:chuẩn\s)?quốc gia về (?:y tế|giáo dục|văn hóa)")  # "9 trạm đạt |tiêu chí quốc gia về y tế xã|": a standard of its own
 _ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
 _LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về)(?:\s?:)?\s\(?[\"“]?|[:(]\s?[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
+LONGEST_COUNT = 20  # characters of "những nhóm " before it
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
 _NUMBERED = r"(?:\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\))?"  # "chợ (số 7) và văn hóa (số 16)"
 _NEXT = re.compile(_NUMBERED + r"\s?(?:, và|,|;|và|\.\.\.|,? ?tiêu chí(?: số \d+)?(?: về)?)\s?(?:về\s|tiêu chí\s)?[\"“]?")
@@ -39,7 +42,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
     for mention in analysis.labelled("criterion"):
         names.setdefault(mention.start, []).append(mention)
     last = -1
-    for head in _HEAD.finditer(key):
+    for head in _heads(key):
         if head.start() < last or _OTHERS.match(key, head.end()):
             continue
         order = _sets(analysis, head.start(), head.end())
@@ -57,6 +60,14 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         for first, row, start, end in _named(analysis, names, order, head):
             last = end
             yield _record(analysis, row, head.start() if first else start, end, "criterion.name")
+
+
+def _heads(key: str) -> Iterator[re.Match[str]]:
+    """Every "tiêu chí" of a text, with what counts it before and its number behind."""
+    for word in _WORD.finditer(key):
+        before = _BEFORE.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
+        if before and (head := _HEAD.match(key, before.start())):
+            yield head
 
 
 def _named(analysis: Analysis, names: dict[int, list[Mention]], order: list[str], head: re.Match[str]) -> Iterator[tuple[bool, CriterionRow, int, int]]:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from ntm_extract.document import LegalRef, Text
+from ntm_extract.folding import one_of
 from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.span import Span
 
@@ -18,6 +19,8 @@ _DATE = re.compile(
 _ALSO = re.compile(r"(?:\s?,|,?\svà)\s(?:số\s)?(?P<number>\d{1,5})(?P<tail>[/-](?:(?:19|20)\d{2}[/-])?[a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&]+)*)?(?![\w/%]|[.,]\d)")
 _OWN_KIND = re.compile(r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/](?P<kind>[a-zđ]+)")
 _BLANKS = re.compile(r"(?:\s?/\s?(?:19|20)\d{2}(?=\s?/))?(?:\s?[-/]\s?[A-ZĐ]{2,}[a-z]?(?!\w))+")
+_JOINT = re.compile(r"[/-](?<=\d.)[a-zđ]")
+LONGEST_NUMBER = 16  # characters before the kind in a symbol: "số 12345/2018"
 _LISTED = re.compile(r"[:\n]\s?$")
 _COUNTED = re.compile(r"\s(?:xã|huyện|tỉnh|thôn|mô hình|tỷ|triệu|hộ|người|tiêu chí|nội dung|nhiệm vụ|giải pháp|năm|tháng|ha|km)(?!\w)")
 
@@ -27,9 +30,10 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """(a kind word and its symbol or number, a symbol alone)."""
     names = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True))
     short = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True) if " " not in f)
+    kind = one_of(laws.kinds, behind=r"\w/-")
     return (
         re.compile(
-            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
+            rf"(?P<kind>{kind})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
         re.compile(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđ0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
     )
@@ -39,7 +43,9 @@ def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
     """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5 năm"."""
     key, found, last = text.key, [], -1
     named, bare = _patterns(laws)
-    matches = sorted([*named.finditer(key), *bare.finditer(key)], key=lambda m: (m.start(), -m.end()))
+    first = _JOINT.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
+    symbols = bare.finditer(key, max(0, first.start() - LONGEST_NUMBER)) if first else ()
+    matches = sorted([*named.finditer(key), *symbols], key=lambda m: (m.start(), -m.end()))
     for match in matches:
         start, end = match.span()
         if start < last:

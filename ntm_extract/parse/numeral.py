@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from ntm_extract.document import Number, Text
+from ntm_extract.folding import one_of
 
 DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
@@ -20,17 +21,18 @@ SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10
 _FILLERS = {"linh", "lẻ"}  # một trăm lẻ năm = 105
 _HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
 
-_DIGIT = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
+_MORE_DIGITS = r"\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d{0,2}(?:,\d{3}){2,}|\d*(?:[.,]\d+)?"
+_DIGIT = rf"\d(?:{_MORE_DIGITS})"
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}, key=len, reverse=True))
 _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu)(?!\w)"  # "lúa 53,5/|52ha|"
 _IN_DIGITS = re.compile(
-    rf"(?<![\w.,/-])(?P<a>{_DIGIT})(?:\s?(?P<sa>{_SCALE})(?!\w))?"
+    rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w))?"
     rf"(?:\s?(?:-|đến|tới)\s?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
-_IN_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?![\w-])")
+_IN_WORDS = re.compile(rf"{one_of({*DIGITS, 'nửa'} - _TAILS)}(?:\s(?:{_WORD}))*(?![\w-])")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")

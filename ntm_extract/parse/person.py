@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable, Iterator
 
-from ntm_extract.document import Mention, Person, Sentences, Text
+from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import LOWER, UPPER, key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.span import Cover
 
 _SYLLABLE = rf"(?:[BK]?(?![HKM]['’])[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YAÁ]|H(?!['’])|[HK]['’] ?[A-ZĐÊ][{LOWER}]+|M['’][LNln][{LOWER}]*)"
-_RUN = re.compile(rf"(?<![\w]){_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
+_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
+_RUN = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
 _SHORT = re.compile(
-    rf"(?<!\w)(?P<title>[ÔôBbAaCcEe](?:ng|à|nh|hị|ô|hú|ác|ụ|m)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy)\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
+    rf"(?P<title>[ÔôBbAaCcEeĐđTt](?<!\w.)(?:(?<![ĐđTt])(?:ng|à|nh|hị|ô|hú|ác|ụ|m)|(?<=[Đđ])(?:ồng chí|/c)|(?<=[Tt])hầy))\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
 )
 _BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})[ \t]*(?:\([^)\n]{{0,40}}\))?[ \t]*$")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
@@ -29,24 +29,21 @@ LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
 _HIGHLAND = re.compile(r"(?:[yá]|h|h['’].*)")  # "|Y| Thanh Hà Niê", "|H| Yâo Knul": what a name of the Central Highlands begins with and no other
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 _PAPERS = frozenset({"báo", "đài"})
-_ALONE = re.compile(rf"(?<![\w'’])[KH]['’] ?[{UPPER}][{LOWER}]+(?! [{UPPER}])(?!\w)")  # K'Ho and Mạ names of one syllable
-_CAPITALS = re.compile(rf"(?<![\w/-])[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,4}}(?![\w/-])")
+_ALONE = re.compile(rf"[KH](?<![\w'’].)['’] ?[{UPPER}][{LOWER}]+(?! [{UPPER}])(?!\w)")  # K'Ho and Mạ names of one syllable
+_CAPITALS = re.compile(rf"[{UPPER}](?<![\w/-].)[{UPPER}]{{1,6}}(?: [{UPPER}]{{1,7}}){{1,4}}(?![\w/-])")
 TAIL = 0.55  # a byline stands in the last part of a text
 
 
-def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazetteer: Gazetteer) -> tuple[Person, ...]:
+def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Full names and short forms in text order, none overlapping."""
-    by_label: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        by_label.setdefault(_table(mention.label), []).append(mention)
-    honorifics = {m.end for m in by_label.get("cue.honorific", ())}
-    blocked = {m.end for m in by_label.get("cue.notplace", ()) if m.label.endswith("other")} - honorifics  # "đường Nguyễn Du", not "Hội Nông dân"
-    types = {m.end for m in by_label.get("cue.typeword", ())} | {m.end for m in by_label.get("cue.villageword", ())}
-    titles = by_label.get("title", [])
+    honorifics = {m.end for m in mentions.of("cue.honorific")}
+    blocked = {m.end for m in mentions.of("cue.notplace.other")} - honorifics  # "đường Nguyễn Du", not "Hội Nông dân"
+    types = {m.end for label in ("cue.typeword", "cue.villageword") for m in mentions.of(label)}
+    titles = mentions.of("title")
     title_order = [m.start for m in titles]
     title_starts, title_ends = {m.start for m in titles}, {m.end for m in titles}
-    says = {m.start for m in by_label.get("cue.attribution", ())}
-    units = {(m.start, m.end) for m in by_label.get("unit", ())}
+    says = {m.start for m in mentions.of("cue.attribution")}
+    units = {(m.start, m.end) for m in mentions.of("unit")}
     in_unit = Cover(units)
     unit_starts = {start for start, end in units if " " in text.canonical[start:end]}  # "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
     seats = {end for start, end in units if start - 1 in types and " " in text.canonical[start:end]}  # where "quận Tây Hồ" ends
@@ -72,11 +69,11 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
         return score
 
     posts = sorted(
-        (m.start, m.end) for label in ("title", "org") for m in by_label.get(label, ()) if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
+        (m.start, m.end) for label in ("title", "org") for m in mentions.of(label) if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
     )
-    held = {m.end for m in by_label.get("cue.typeword", ()) if (m.start - 1 in title_ends or any(_inside(posts, at) for at in (m.start, m.start - 2)))}
-    forms = {m.start for m in by_label.get("cue.honorific", ())}
-    for match in _RUN.finditer(canonical):
+    held = {m.end for m in mentions.of("cue.typeword") if (m.start - 1 in title_ends or any(_inside(posts, at) for at in (m.start, m.start - 2)))}
+    forms = {m.start for m in mentions.of("cue.honorific")}
+    for match in _runs(canonical):
         syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
         best, weight = None, 0.0
         inside = next((i for i in range(len(syllables) - 2, 1, -1) if (syllables[0][0], syllables[i - 1][1]) in units and syllables[i - 1][1] in seats
@@ -159,6 +156,16 @@ def persons(text: Text, sentences: Sentences, mentions: Iterable[Mention], gazet
     return tuple(found)
 
 
+def _runs(canonical: str) -> Iterator[re.Match[str]]:
+    """Runs of syllables that begin with capitals."""
+    at = 0
+    while capital := _CAPITAL.search(canonical, at):
+        run = _RUN.match(canonical, capital.start())
+        if run:
+            yield run
+        at = run.end() if run else capital.end()
+
+
 def _in_capitals(text: Text, witness: Callable[[int, int], int], gazetteer: Gazetteer, known: dict[str, str], units: set[tuple[int, int]]) -> list[Person]:
     """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."; a headline in capitals names nobody that the text does not."""
     more: list[Person] = []
@@ -172,13 +179,6 @@ def _in_capitals(text: Text, witness: Callable[[int, int], int], gazetteer: Gaze
             who = known.setdefault(name, match[0].title())
             more.append(Person(start, end, who, "name"))
     return more
-
-
-@cache
-def _table(label: str) -> str:
-    """"cue.honorific.form" -> "cue.honorific", "title.head" -> "title"."""
-    parts = label.split(".")
-    return ".".join(parts[:2]) if parts[0] == "cue" else parts[0]
 
 
 def _inside(spans: list[tuple[int, int]], at: int) -> bool:

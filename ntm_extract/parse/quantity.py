@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ntm_extract.document import Mention, Number, Quantity, Text
+from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 
 _WORD = re.compile(r"[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫")
@@ -43,7 +43,7 @@ EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 6  # words in the longest noun of the tables
 
 
-def quantities(text: Text, numbers: tuple[Number, ...], mentions: tuple[Mention, ...], measures: Measures) -> tuple[Quantity, ...]:
+def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> tuple[Quantity, ...]:
     """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000 tỷ")."""
     found: list[Quantity] = []
     for before, number in zip((None, *numbers), numbers, strict=False):

@@ -167,7 +167,6 @@ def _y(m: re.Match[str]) -> str | None:
     return groups.get("y") or groups.get("y2")
 
 
-_CLOCK = "|".join(["giờ", ":", *(f"{digit}{gap}{sign}" for digit in range(10) for gap in ("", " ", "\n") for sign in "hg")])  # "8h30", "7 g"
 # Order is rank. Each pattern is read on the folded text.
 _RULES: tuple[Rule, ...] = (
     # "tính đến ngày 31 tháng 7 năm 2021", "đến 15 giờ ngày 31/7", "đến ngày 31.7"
@@ -175,11 +174,11 @@ _RULES: tuple[Rule, ...] = (
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?)?(?:hết\s)?ngày\s{_D}\stháng\s{_M}(?:,?\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s\d{{1,2}}\s?(?:giờ|h)\s?(?:\d{{1,2}}\s)?ngày\s{_D}[/.-]{_M}(?:[/.-]{_Y})?(?!\d)", lambda r, m: r.date(m) if m["y"] else _near(r, m)),
     _rule("period", "đợt ", r"(?<!\w)đợt\s\d{1,2}\s?(?:/|-|năm\s)\s?(?P<y>20[0-4]\d)(?!\d)", lambda r, m: _year(int(m["y"]))),  # "được công nhận đợt |1/2018|": no January
-    _rule("clock", _CLOCK, r"(?<![\w/])\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", lambda r, m: (None, None)),
+    _rule("clock", "", r"\d(?:(?<![\w/].)\d?\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?(?!\w)(?:\s(?:sáng|trưa|chiều|tối))?|(?<!\d.)\d?:\d{2}(?::\d{2})?(?!\d))", lambda r, m: (None, None)),
     _rule("duration", "tuổi", r"(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?(?:-|đến)\s?\d+)?\s(?:tháng\s)?tuổi(?!\w)", lambda r, m: (None, None)),
     _rule("period", "vụ ", r"(?<!\w)vụ\s(?:(?:lúa\s)?(?:đông xuân|xuân hè|hè thu|thu đông|xuân|hè|mùa|đông|thu)\s)(?:năm\s)?(?P<a>20[0-4]\d)(?:\s?-\s?(?P<b>20[0-4]\d))?(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
-    _rule("period", "năm ", r"(?<!\w)(?:\d|hai|ba|bốn|các|trong|những)\snăm\s(?P<a>20[0-4]\d)(?:,\s20[0-4]\d)*\s?(?:,|và)\s(?:năm\s)?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
-    _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm", r"(?<!\w)(?:(?:trong\s)?giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên khóa|(?:trong\s)?các năm|(?:trong\s)?năm)\s(?:\()?(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới|và)\s?(?:năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
+    _rule("period", "năm 20", r"(?<!\w)(?:\d|hai|ba|bốn|các|trong|những)\snăm\s(?P<a>20[0-4]\d)(?:,\s20[0-4]\d)*\s?(?:,|và)\s(?:năm\s)?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
+    _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", r"(?<!\w)(?:(?:trong\s)?giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên khóa|(?:trong\s)?các năm|(?:trong\s)?năm)\s(?:\()?(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới|và)\s?(?:năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
     _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?năm\s(?P<a>(?:19|20)\d{2})\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>(?:19|20)\d{2})(?!\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31))),
     _rule("period", "từ ", r"(?<!\w)từ\s(?:đầu\s)?(?:năm\s)?(?P<a>(?:19|20)\d{2})\s(?:đến nay|tới nay|trở lại đây)", lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?\s(?:đến nay|tới nay)", lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
@@ -196,9 +195,9 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "từ 20", r"(?<!\w)từ\s(?P<a>20[0-4]\d)\s?(?:-|đến|tới)\s?(?:(?:hết\s|cuối\s)?năm\s)?(?P<b>20[0-4]\d)(?![\d/]|[.,]\d)", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?(?P<d2>\d{{1,2}})[/.](?P<m2>\d{{1,2}})\s?(?:-|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D}[/.]{_M}[/.]{_Y}(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m2"]), int(m["d2"])), _safe(int(m["y"]), int(m["m"]), int(m["d"])))),
     _rule("period", "sau năm 20", r"(?<!\w)(?<!năm )sau\snăm\s(?P<y>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
-    _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("deadline", "năm 19|năm 20", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     # "đến hết 2016", "đến 2020 có 50% số xã": the word "năm" is left out
-    _rule("deadline", "đến|tới|trước", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:(?:hết|cuối)\s(?P<y>20\d{2})(?![\d/.]|\s?(?:-|–)\s?\d)|(?P<z>20\d{2})(?=\s?[,;)]|\.?$|\s(?:có|đạt|toàn|cả|tỉnh|huyện|xã|sẽ|phấn đấu|phải|là|thu nhập|tỷ lệ)(?!\w)))", lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
+    _rule("deadline", "đến 20|tới 20|trước 20|hết 20|cuối 20", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:(?:hết|cuối)\s(?P<y>20\d{2})(?![\d/.]|\s?(?:-|–)\s?\d)|(?P<z>20\d{2})(?=\s?[,;)]|\.?$|\s(?:có|đạt|toàn|cả|tỉnh|huyện|xã|sẽ|phấn đấu|phải|là|thu nhập|tỷ lệ)(?!\w)))", lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?ngày\s{_D}\.{_M}(?![\d.]|,\d)", lambda r, m: _near(r, m)),
     _rule("as_of", "thời điểm", rf"(?<!\w)(?:tại|vào|ở)\sthời điểm\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("as_of", "tháng", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?P<edge>đầu|giữa|cuối|(?:thượng|trung|hạ)\stuần)\stháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
@@ -216,7 +215,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("as_of", "hết|cuối", r"(?<!\w)(?:tính\s)?(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:cuối|hết)|hết)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|ngoái))?", lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("deadline", "đến 20|tới 20", r"(?<!\w)(?<!từ )(?:đến|tới)\s(?P<y>20[1-4]\d)(?=\s(?:có|đạt|hoàn thành|phấn đấu|huyện|tỉnh|toàn|xã|cả)(?!\w)|\s?[,;.])(?![,.]\d)", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
-    _rule("as_of", "nay|giờ|thời điểm|hiện", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)(?!\w)|(?<!\w)(?:hiện nay|hiện tại|cho đến nay)(?!\w)|(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!cải )hiện(?:(?<=\nhiện)|(?<=\Ahiện)|(?<=[.!?:;(“] hiện))(?=[\s,])(?!\s(?:đại|thực|trạng|tượng|vật|hữu|hành|diện|trường))|(?<!\w)(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!cải )hiện(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))", lambda r, m: (None, r.day)),
+    _rule("as_of", "nay|giờ|thời điểm|hiện tại", r"(?<!\w)(?:(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
+    _rule("as_of", "hiện", r"hiện(?<!\whiện)(?:[ ](?:nay|tại)(?!\w)|(?<!thực hiện)(?<!phát hiện)(?<!thể hiện)(?<!xuất hiện)(?<!biểu hiện)(?<!cải hiện)(?:(?:(?<=\nhiện)|(?<=\Ahiện)|(?<=[.!?:;(“] hiện))(?=[\s,])(?!\s(?:đại|thực|trạng|tượng|vật|hữu|hành|diện|trường))|(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))))", lambda r, m: (None, r.day)),
     _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", rf"(?<!\w)(?:{_PART}\s(?:(?:nay|qua)\s)?\(?(?:ngày\s)?|(?:trong\s)?(?:các\s)?ngày\s|hôm\s)(?:{_D}\s?(?:,|và|-)\s?)?{_D.replace('<d>', '<d2>')}(?:[/.-]|\s?-\s){_M}(?![/\d-])(?!,\d)", lambda r, m: _day2(r, m)),
@@ -226,7 +226,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "trong tháng|tháng này", r"(?<!\w)(?:(?:ngay\s)?trong\stháng(?:\snày)?|tháng\snày)(?!\s\d|\s(?:qua|tới|trước|sau)|\w)", lambda r, m: r.month(r.day.month, str(r.day.year))),
     _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
     _rule("period", "cuối |đầu |giữa ", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\s(?:năm\s(?P<y>(?:19|20)\d{2})|(?P<z>20\d{2}))(?!\d)", lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
-    _rule("period", "năm ", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
+    _rule("period", "năm 19|năm 20", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
     _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|vừa|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),
@@ -241,7 +241,7 @@ _RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
-_NEEDS = tuple(dict.fromkeys(rule.needs for rule in _RULES))
+_WORDS = tuple(dict.fromkeys(word for rule in _RULES for word in rule.needs))
 
 
 def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
@@ -312,7 +312,7 @@ _PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu c
 
 
 _STOCK_DAY = re.compile(r"tính|hết|cuối|thời điểm")
-_TRIGGER = re.compile(r"\d|năm|tháng|quý|hôm|nay|hiện|tuổi|tuần|ngày|thế kỷ|thập kỷ|nhiệm kỳ|sáng|trưa|chiều|tối|đêm|giờ|phút")
+_TRIGGER = re.compile(r"0|1|2|3|4|5|6|7|8|9|năm|tháng|quý|hôm|nay|hiện|tuổi|tuần|ngày|thế kỷ|thập kỷ|nhiệm kỳ|sáng|trưa|chiều|tối|đêm|giờ|phút")
 REACH = 40  # characters around a trigger that an expression can span
 
 
@@ -334,13 +334,6 @@ def _windows(key: str) -> list[tuple[int, int]]:
     return out
 
 
-def _holding(windows: list[tuple[int, int, str]], needs: tuple[str, ...]) -> list[tuple[int, int, str]]:
-    """Windows with one of the words (all, where there is none to need)."""
-    if len(needs) == 1:
-        return [window for window in windows if needs[0] in window[2]]
-    return [window for window in windows if any(word in window[2] for word in needs)] if needs else windows
-
-
 def _bounds(rule: Rule, match: re.Match[str], readers: list[_Reader]) -> Bounds:
     """The bounds on which every day that the document may be of agrees: in an article of "2018" "năm nay" is 2018, "đến nay" and "23/8" undecided."""
     read = []
@@ -359,10 +352,13 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
     readers = [_Reader(at) for at in sorted(set(days_of(published)))]
     taken = bytearray(len(key) + 1)
     found = []
-    windows = [(low, high, key[low:high]) for low, high in _windows(key)]
-    held = {needs: _holding(windows, needs) for needs in _NEEDS}
+    plain = key.replace("\n", " ")  # "năm⏎2018"
+    words = [word for word in _WORDS if word in plain]
+    windows = _windows(key)
+    told = [{word for word in words if word in plain[low:high]} for low, high in windows]
     for rule in _RULES:
-        for match in chain.from_iterable(rule.pattern.finditer(key, low, high) for low, high, _ in held[rule.needs]):
+        held = [window for window, said in zip(windows, told, strict=True) if not said.isdisjoint(rule.needs)] if rule.needs else windows
+        for match in chain.from_iterable(rule.pattern.finditer(key, low, high) for low, high in held):
             (start, end), kind = match.span(), rule.kind
             if 1 in taken[start:end]:
                 continue

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property, wraps
+from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ntm_extract.document import LegalRef, Mention, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
+from ntm_extract.document import LegalRef, Mention, Mentions, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.section import headings, lead
@@ -37,13 +37,6 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
     return asked
 
 
-@cache
-def _prefixes(label: str) -> tuple[str, ...]:
-    """ "cue.status.target" -> ("cue", "cue.status", "cue.status.target"); labels are those of the tables, some hundreds."""
-    parts = label.split(".")
-    return tuple(".".join(parts[:size]) for size in range(1, len(parts) + 1))
-
-
 @dataclass(frozen=True)
 class Analysis:
     """What is known of one document when facts are read. Offsets are canonical; `record` turns them into raw ones.
@@ -55,7 +48,7 @@ class Analysis:
     day: date
     text: Text
     sentences: Sentences
-    mentions: tuple[Mention, ...]
+    mentions: Mentions
     gazetteer: Gazetteer
     numbers: tuple[Number, ...] = ()
     timexes: tuple[Timex, ...] = ()
@@ -67,13 +60,9 @@ class Analysis:
 
     def labelled(self, prefix: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer first."""
-        found, starts = self._asked.get(prefix) or self._prefixed(prefix)
         if not start and end is None:
-            return found
-        last = len(self.text.canonical) if end is None else end
-        low = bisect_left(starts, start)
-        high = bisect_left(starts, last, low)
-        return [m for m in found[low:high] if m.end <= last] if low < high else []
+            return self.mentions.of(prefix)
+        return self.mentions.between(prefix, start, len(self.text.canonical) if end is None else end)
 
     @cached_property
     def people(self) -> tuple[PersonEntity, ...]:
@@ -96,25 +85,6 @@ class Analysis:
     def memory(self) -> dict[tuple[Any, ...], Any]:
         """What `once` has been asked."""
         return {}
-
-    @cached_property
-    def _by_prefix(self) -> dict[str, list[Mention]]:
-        """Mentions by every beginning of their label, in the matcher's order."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            for prefix in _prefixes(mention.label):
-                found.setdefault(prefix, []).append(mention)
-        return found
-
-    @cached_property
-    def _asked(self) -> dict[str, tuple[list[Mention], list[int]]]:
-        """What `labelled` has been asked: the mentions of a prefix and where they start."""
-        return {}
-
-    def _prefixed(self, prefix: str) -> tuple[list[Mention], list[int]]:
-        found = self._by_prefix.get(prefix, [])
-        self._asked[prefix] = answer = found, [m.start for m in found]
-        return answer
 
     def quote(self, start: int, end: int) -> str:
         """Canonical characters, for slot values."""

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ntm_extract.document import Mention, Person, Text
+from ntm_extract.document import Mention, Mentions, Person, Text
 
 LEVEL_OF = {
     "xa": "commune", "phuong": "commune", "thi_tran": "commune", "dac_khu": "commune", "huyen": "district", "quan": "district",
@@ -54,36 +54,18 @@ class Name:
 class Words:
     """Type words and non-place words of one text, by the offset where they end."""
 
-    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+    def __init__(self, text: Text, mentions: Mentions) -> None:
         self.types: dict[int, Mention] = {}
         self.fillers: dict[int, Mention] = {}
-        self.others: dict[int, Mention] = {}
-        self.inside: dict[int, Mention] = {}
-        self.never: set[tuple[int, int]] = set()
-        self.heads: set[int] = set()
-        self.villages: dict[int, Mention] = {}
-        self.peoples: dict[int, tuple[int, bool]] = {}
-        for m in mentions:
-            if not m.label.startswith("cue."):
-                continue
-            _, table, value = m.label.split(".", 2)
-            if table == "typeword":
-                if text.key[m.start : m.end].rstrip(".") in ABBREVIATIONS and not text.canonical[m.start].isupper():
-                    continue
-                (self.fillers if value == "filler" else self.types).setdefault(m.end, m)  # mentions come longest first: "thị xã" before "xã"
-            elif table == "villageword":
-                self.villages.setdefault(m.end, m)
-            elif table == "notplace":
-                if value == "other":
-                    self.others.setdefault(m.end, m)
-                elif value == "word":
-                    self.inside.setdefault(m.end, m)
-                elif value.startswith("people"):
-                    self.peoples.setdefault(m.start, (m.end, value == "people"))
-                elif value == "never":
-                    self.never.add((m.start, m.end))
-                else:
-                    self.heads.add(m.start)
+        self.villages = _by_end(mentions.of("cue.villageword"))
+        self.others = _by_end(mentions.of("cue.notplace.other"))
+        self.inside = _by_end(mentions.of("cue.notplace.word"))
+        self.never = {(m.start, m.end) for m in mentions.of("cue.notplace.never")}
+        self.peoples = {m.start: (m.end, first) for value, first in (("people_alone", False), ("people", True)) for m in reversed(mentions.of(f"cue.notplace.{value}"))}
+        self.heads = {m.start for m in mentions.of("cue.notplace.head")}
+        for m in mentions.of("cue.typeword"):
+            if text.key[m.start : m.end].rstrip(".") not in ABBREVIATIONS or text.canonical[m.start].isupper():
+                (self.fillers if m.label.endswith(".filler") else self.types).setdefault(m.end, m)  # mentions come longest first: "thị xã" before "xã"
 
     def type_before(self, key: str, start: int) -> Mention | None:
         """The type word of the name at ``start``: right before it, or with describing words between. Spans from its first letter."""
@@ -99,7 +81,12 @@ class Words:
         return None
 
 
-def names(text: Text, mentions: Sequence[Mention], persons: Sequence[Person], words: Words) -> list[Name]:
+def _by_end(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """The longest mention that ends at each place."""
+    return {m.end: m for m in reversed(mentions)}
+
+
+def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Words) -> list[Name]:
     """Names in text order, lists handed on."""
     canonical, key = text.canonical, text.key
     people = [(p.start, p.end) for p in persons if p.form == "name"]
@@ -107,8 +94,8 @@ def names(text: Text, mentions: Sequence[Mention], persons: Sequence[Person], wo
     held = {i for s, e in people for i in range(s, e)}
     found: list[Name] = []
     last = 0
-    for m in mentions:
-        if m.label != "unit" or m.start < last:
+    for m in mentions.of("unit"):
+        if m.start < last:
             continue
         start, end = m.start, m.end
         if end - start == 1 and key.startswith("p.v", start - 2):

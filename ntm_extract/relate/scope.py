@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ntm_extract.document import Text, Toponym
-from ntm_extract.folding import bare, key
+from ntm_extract.folding import bare, key, one_of
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import Document
 from ntm_extract.relate.toponym import Resolver
@@ -24,7 +24,7 @@ DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and belo
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
 LONGEST = 24  # characters of a province's name
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
-_NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
+_NATION = re.compile(one_of(["cả nước", "toàn quốc", "chính phủ", "thủ tướng", "quốc hội", "trung ương", "bộ trưởng", "việt nam", "bộ nông nghiệp"]) + r"(?!\w)")
 _ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
 _TELLS = re.compile(r"\s(?:đã\s|hiện\s|vừa\s)*(?:có|đạt|công nhận|phấn đấu|huy động)(?!\w)")
 _ALL_OF_LESS = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\s(?:huyện|thị xã|thành phố|xã|quận)(?!\w)(?! hội)")
@@ -37,14 +37,13 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     if document.scope:
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
-    national = len(_NATION.findall(text.key))
     if not places:
-        return _by_press(document, text, day, units) or ("VN" if national >= 2 else None)
+        return _by_press(document, text, day, units) or ("VN" if _is_national(text, 2) else None)
     title = _title_end(document, text)
     weights, total = _weigh(places, title, day, units)
     named = {p.code for p in places if p.start < title}
     generic = any(not any(p.type_start == m.start() for p in places) for m in _GENERIC_COMMUNE.finditer(text.key, 0, title))
-    scope = _descend(weights, total, named, generic, national, day, units)
+    scope = _descend(weights, total, named, generic, text, day, units)
     if scope and len(scope) > 2 and scope not in named and _ALL_PROVINCE.search(text.key, 0, title):
         return next((code for code in units.within(scope, day) if len(code) == 2), scope)
     if scope and len(scope) > 2 and scope not in named and _ALL_PROVINCE.search(text.key, title):
@@ -54,6 +53,11 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         if len(_ALL_PROVINCE.findall(text.key)) > 1 and not _ALL_OF_LESS.search(text.key):
             return next((code for code in units.within(scope, day) if len(code) == 2), scope)  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     return scope
+
+
+def _is_national(text: Text, least: int) -> bool:
+    """Whether a text names the nation and its bodies at least so often."""
+    return len(_NATION.findall(text.key)) >= least
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
@@ -113,7 +117,7 @@ def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
     return tuple(sorted(shared, key=len, reverse=True))
 
 
-def _descend(weights: Counter[str], total: float, named: set[str | None], generic: bool, national: int, day: date, units: Units) -> str | None:
+def _descend(weights: Counter[str], total: float, named: set[str | None], generic: bool, text: Text, day: date, units: Units) -> str | None:
     """From the nation to the smallest unit that holds most of what is named."""
     provinces = [(c, w) for c, w in weights.most_common() if len(c) == 2]
     if not provinces:
@@ -122,7 +126,7 @@ def _descend(weights: Counter[str], total: float, named: set[str | None], generi
     titled = any(c and (c == scope or scope in units.within(c, day)) for c in named)
     if weight < (TITLED_SHARE if titled else PROVINCE_SHARE) * total and len(provinces) > 1:
         return "VN"
-    if not titled and national >= 4 and len(provinces) > 3:
+    if not titled and len(provinces) > 3 and _is_national(text, 4):
         return "VN"
     for size, needed in ((3, DISTRICT_SHARE), (5, COMMUNE_SHARE)):
         inside = [(c, w) for c, w in weights.most_common() if len(c) == size and scope in units.within(c, day)]

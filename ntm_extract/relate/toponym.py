@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Person, Sentences, Text, Toponym
+from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.relate.names import LEVEL_OF, LIST, Name, Words, names
 from ntm_extract.relate.villages import villages
@@ -54,11 +54,11 @@ class _Option(NamedTuple):
 class Resolver:
     """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve` decides, under any scope."""
 
-    def __init__(self, text: Text, sentences: Sentences, mentions: Sequence[Mention], persons: Sequence[Person], day: date, units: Units) -> None:
-        self.text, self.sentences, self.mentions, self.persons, self.day, self.units = text, sentences, mentions, persons, day, units
+    def __init__(self, text: Text, sentences: Sentences, mentions: Mentions, persons: Sequence[Person], day: date, units: Units) -> None:
+        self.text, self.sentences, self.persons, self.day, self.units = text, sentences, persons, day, units
         self.words = Words(text, mentions)
         self.names = names(text, mentions, persons, self.words)
-        self.titles = sorted({m.end for m in mentions if m.label in ("title", "org")})
+        self.titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
         self._above: dict[str, tuple[str, ...]] = {}
         self._held_by: dict[str, tuple[str, ...]] = {}
         self._reached: dict[str, frozenset[str]] = {}
@@ -80,7 +80,7 @@ class Resolver:
         self.ties: dict[int, tuple[Unit, ...]] = {}
         self.enclosed: set[int] = set()
         places = self.run()
-        hamlets = villages(self.text, self.mentions, self.persons, self.words, places, scope)
+        hamlets = villages(self.text, self.persons, self.words, places, scope)
         taken = Cover((v.start, v.end) for v in hamlets)
         kept = [p for p in places if not taken.holds(p.start)]
         return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ntm_extract.document import Mention, Person, Text, Toponym
+from ntm_extract.document import Person, Text, Toponym
 from ntm_extract.relate.names import Words
 from ntm_extract.span import Cover
 
@@ -35,7 +35,7 @@ _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
 
 
 def villages(
-    text: Text, mentions: Sequence[Mention], persons: Sequence[Person], words: Words, places: Sequence[Toponym], scope: str | None
+    text: Text, persons: Sequence[Person], words: Words, places: Sequence[Toponym], scope: str | None
 ) -> list[Toponym]:
     """Villages in text order. ``places``: the units already resolved."""
     held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
