@@ -251,7 +251,7 @@ def _lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     if not _is_act(verb, None):
         return False
     key = analysis.text.key
-    return key.startswith(":", verb.end) or (_body_at(analysis, verb.end + 1) and not _TOLD.match(key, _lead(analysis, start, start + 40)))
+    return key.startswith(":", verb.end) or (_body_at(analysis, verb.end + 1) and not _TOLD.match(key, _lead(analysis, start, min(len(key), start + 40))))
 
 
 def promised(speech: Speech) -> bool:

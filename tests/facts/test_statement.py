@@ -38,6 +38,7 @@ ROWS = [
     ("Chủ tọa kỳ họp đề nghị Sở báo cáo lại bằng văn bản trước ngày 15/9.", "directive", "Chủ tọa kỳ họp"),
     ("“Mỗi cán bộ phải sâu sát thực tiễn, gắn bó với nhân dân” - Là một trong những nội dung trong phát biểu kết luận của Bí thư Tỉnh ủy Trần Thị Loan.", "directive", "Trần Thị Loan"),
     ("Theo phản ánh của các thôn, rác ở bãi tập kết bốc mùi từ đầu hè.", "shortcoming", "các thôn"),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu UBND các xã rà soát lại hồ sơ; ...", "directive", "Lê Văn Khải"),
 ]
 NOTHING = [
     "Ông Lê Văn Khải, Trưởng thôn kể ngày trước đường vào thôn lầy lội, dân khổ sở.",
