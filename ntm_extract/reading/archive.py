@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import lzma
 import tarfile
+import tempfile
 import unicodedata
 import zipfile
 import zlib
+from typing import IO
 
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.source import LARGEST, MB, Items, Refused, Rejected, Source
+from ntm_extract.reading.source import MB, Items, Refused, Rejected, Source
 
 DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
@@ -42,6 +43,12 @@ def inner_name(name: str) -> str:
     return clean if len(clean) <= 200 else f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
 
 
+def _hidden(name: str) -> bool:
+    """What a system notes for itself, on a disk as well not read: "__MACOSX/._tin.docx", ".DS_Store"."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    return last.startswith(".") and last.strip(".") != ""
+
+
 def _too_deep(source: Source) -> None:
     if source.depth >= DEEPEST:
         raise Refused("TOO_DEEP", f"is an archive inside {source.depth} others; unpack it first")
@@ -55,7 +62,7 @@ def read_zip(source: Source) -> Items:
             package = zipfile.ZipFile(stream)
         except BROKEN_ZIP as fault:
             raise Refused("BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off") from None
-        members = [m for m in package.infolist() if not m.filename.endswith("/")]
+        members = [m for m in package.infolist() if not m.filename.endswith("/") and not _hidden(m.filename)]
         if len(members) > MEMBERS:
             raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
         for member in members:
@@ -86,7 +93,7 @@ def read_tar(source: Source) -> Items:
                     where = f"{source.name}!/{inner_name(member.name)}"
                     if count > MEMBERS:
                         raise Refused("TOO_LARGE", f"holds more than {MEMBERS} files")
-                    if member.isdir():
+                    if member.isdir() or _hidden(member.name):
                         continue
                     if not member.isreg() or member.size > MEMBER:
                         code, reason = ("TOO_LARGE", f"has {member.size / MB:.0f} MB") if member.isreg() else ("WRONG_TYPE", "is a link or a device, no file")
@@ -103,26 +110,38 @@ def read_tar(source: Source) -> Items:
 
 
 def read_gzip(source: Source) -> Items:
-    """The one file in a gzip. Raises Refused TRUNCATED, TOO_LARGE."""
+    """The one file in a gzip, of any size; of one that is cut off or damaged what came before, as `Source.fault` says. Raises Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE."""
     _too_deep(source)
-    with source.open() as stream, gzip.GzipFile(fileobj=stream) as file:
-        data = unpacked(file)
-    if len(data) > SMALL and len(data) > RATIO * source.size:
-        raise Refused("TOO_LARGE", f"is packed {len(data) // max(1, source.size)} to 1, as bombs are")
-    yield _member(source, f"{source.name}!/{inner_name(source.name.rpartition('/')[2].removesuffix('.gz'))}", data)
+    with source.open() as stream, tempfile.TemporaryFile() as plain:
+        fault = unpack(stream, plain, source.size)
+        if fault and not plain.tell():
+            raise fault
+        plain.flush()
+        where = f"{source.name}!/{inner_name(source.name.rpartition('/')[2].removesuffix('.gz'))}"
+        yield Source(where, stream=plain, depth=source.depth + 1, base=source.base, fault=fault)
 
 
-def unpacked(file: gzip.GzipFile) -> bytes:
-    """All of a compressed stream, to LARGEST. Raises Refused TRUNCATED, TOO_LARGE."""
-    try:
-        data = file.read(LARGEST + 1)
-    except EOFError:
-        raise Refused("TRUNCATED", "ends in the middle; copy the file again") from None
-    except (OSError, zlib.error) as fault:
-        raise Refused("BAD_ARCHIVE", f"is broken gzip ({fault})") from None
-    if len(data) > LARGEST:
-        raise Refused("TOO_LARGE", f"unpacks to more than {LARGEST // MB} MB")
-    return data
+def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
+    """Write what ``packed``, ``size`` bytes of gzip, holds; what is wrong with its end, or None. Raises Refused TOO_LARGE."""
+    member = zlib.decompressobj(_GZIP)
+    while left := packed.read(1 << 16):
+        while left:
+            try:
+                plain.write(member.decompress(left))
+            except zlib.error as fault:
+                return Refused("BAD_ARCHIVE", f"is damaged gzip ({fault})")
+            if plain.tell() > SMALL and plain.tell() > RATIO * size:
+                raise Refused("TOO_LARGE", f"is packed more than {RATIO} to 1, as bombs are")
+            left = member.unused_data
+            if member.eof:
+                left = left.lstrip(b"\x00") or packed.read(1 << 16).lstrip(b"\x00")
+                if left[:2] != b"\x1f\x8b":  # nothing more, or what some tools leave behind
+                    return None
+                member = zlib.decompressobj(_GZIP)
+    return Refused("TRUNCATED", "ends in the middle; copy the file again")
+
+
+_GZIP = 31  # of zlib: with gzip's header and check sum
 
 
 def _member(source: Source, where: str, data: bytes) -> Source:

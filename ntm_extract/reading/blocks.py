@@ -33,7 +33,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 class Block(NamedTuple):
     """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements that it stands in, outermost first.
 
-    ``linked``: characters of it that are links; ``roles``: what its elements are called (rows of gazetteers/inputs/pages.csv);
+    ``holder``: the innermost of them that is a block; ``linked``: characters of it that are links; ``roles``: what its elements are called (rows of gazetteers/inputs/pages.csv);
     ``apart``: an empty line stands before it (two ``<br>``, ``<p>&nbsp;</p>``).
     """
 
@@ -41,6 +41,7 @@ class Block(NamedTuple):
     path: str
     tag: str
     around: tuple[int, ...]
+    holder: int
     linked: int
     roles: frozenset[str]
     apart: bool = False
@@ -112,7 +113,7 @@ class _Walk:
         text = re.sub(r"[ \t\r\n\f]+", " ", "".join(self._said)).strip()
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
-            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), self._linked, self._at[-1].roles, self._apart))
+            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), inner.number, self._linked, self._at[-1].roles, self._apart))
             self._apart = False
         elif line or self._fixed:
             self._apart = True
@@ -211,5 +212,5 @@ def _rows(blocks: list[Block]) -> list[Block]:
             continue
         around = tuple(one for one, *others in zip(*(block.around for block in cells), strict=False) if all(other == one for other in others))
         roles = frozenset.intersection(*(block.roles for block in cells))
-        out.append(Block(ROW.join(block.text for block in cells), row, "tr", around, sum(block.linked for block in cells), roles))
+        out.append(Block(ROW.join(block.text for block in cells), row, "tr", around, around[-1] if around else 0, sum(block.linked for block in cells), roles))
     return out

@@ -155,10 +155,11 @@ def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
     total: Counter[int] = Counter()
     for block in blocks:
         if size := _prose(block):
-            for distance, element in enumerate(reversed(block.around)):
-                total[element] += size
+            total.update(dict.fromkeys(block.around, size))
+            around = block.around[: block.around.index(block.holder) + (block.tag != "p")]  # no paragraph and no bold line alone is the article: another may be short
+            for distance, element in enumerate(reversed(around)):
                 weight[element] += size * max(0, 6 - distance)
-    if not total:
+    if not weight:
         return None
     chosen = max(weight, key=lambda element: (weight[element], element))
     holders = next(block.around for block in blocks if chosen in block.around)

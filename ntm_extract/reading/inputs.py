@@ -14,8 +14,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
-from ntm_extract.reading.readers import reader_of
-from ntm_extract.reading.source import Article, Locators, Refused, Rejected, Source
+from ntm_extract.reading.readers import Reader, reader_of
+from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.records import Document
 
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
@@ -105,7 +105,7 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
         if not source.size or (source.size < 1 << 16 and not source.read().strip(b"\x00 \t\r\n")):
             raise Refused("EMPTY", "is empty; nothing to extract")
         reader = reader_of(source)
-        for item in reader.read(source):
+        for item in _sound(reader, source) if source.fault else reader.read(source):
             if isinstance(item, Source):
                 yield from _source(item)
             elif isinstance(item, Rejected):
@@ -120,6 +120,18 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
         yield Rejected(source.name, f"is too much for this machine ({type(fault).__name__})", "TOO_LARGE", sha256=digest, size=_size(source))
     except Exception as fault:  # libraries raise anything on broken files; one file must not end the run
         yield Rejected(source.name, f"cannot be read ({type(fault).__name__}: {' '.join(str(fault).split())[:160]})", "BROKEN", sha256=digest, size=_size(source))
+
+
+def _sound(reader: Reader, source: Source) -> Items:
+    """Of bytes that are not all there the records but for the last. Raises Refused: in the end, or at once for what is one text."""
+    if reader.format in _BY_RECORD:
+        for item, _ in pairwise(reader.read(source)):
+            yield item
+    assert source.fault is not None
+    raise source.fault
+
+
+_BY_RECORD = ("jsonl", "csv")
 
 
 def _size(source: Source) -> int | None:

@@ -49,12 +49,12 @@ def said_by_page(tree: LexborHTMLParser) -> Said:
     """What is said for machines, before what is shown."""
     linked = list(_linked(tree))
     title = next((str(row["headline"]) for row in linked if row.get("headline")), None) or _first(tree, _TITLE_META)
-    published = next((day for row in linked if (day := _moment(str(row.get("datePublished") or "")))), None)
+    published = next((day for row in linked if (day := moment(str(row.get("datePublished") or "")))), None)
     if published is None:
         for selector in _DATE_META:
             if (node := tree.css_first(selector)) is not None:
                 when = node.attributes.get("content") or node.attributes.get("datetime") or node.text()[:60]
-                if (published := _moment(when) or day_in(when)) is not None:
+                if (published := moment(when) or day_in(when)) is not None:
                     break
     written = [name for row in linked for name in _names(row.get("author"))] or [value for s in _AUTHOR_META for n in tree.css(s)[:3] if (value := n.attributes.get("content"))]
     bylines = tuple(dict.fromkeys(name for value in written for name in people(value)))
@@ -89,7 +89,7 @@ def _names(author: Any) -> Iterator[str]:
             yield name
 
 
-def _moment(value: str) -> str | None:
+def moment(value: str) -> str | None:
     """The day in Vietnam of an ISO moment: "2016-08-04T18:30:00Z" is 5 August; None for anything else."""
     value = value.strip()
     if not re.match(r"\d{4}-\d{2}-\d{2}", value):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 import zlib
@@ -18,7 +17,7 @@ from ntm_extract.reading.ocr import read_alto, read_hocr
 from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
-from ntm_extract.reading.rows import dialect, read_csv, read_json, read_jsonl, read_parquet
+from ntm_extract.reading.rows import header, read_csv, read_json, read_jsonl, read_parquet
 from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.text import read_text
@@ -118,13 +117,13 @@ READERS: tuple[Reader, ...] = (
     Reader("rtf", _starts(b"{\\rtf"), read_office),
     Reader("media", _media, _refuse_media),
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
+    Reader("jsonl", _jsonl, read_jsonl),
+    Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", _words(s)) is not None, read_json),
+    Reader("csv", lambda s: header(_words(s)) is not None, read_csv),  # before pages: articles in cells may be markup
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", _words(s)[:2000]) is not None, read_alto),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", _words(s)) is not None, read_hocr),
     Reader("feed", lambda s: re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", _words(s), re.DOTALL) is not None, read_feed),
     Reader("html", _html, read_page),
-    Reader("jsonl", _jsonl, read_jsonl),
-    Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", _words(s)) is not None, read_json),
-    Reader("csv", lambda s: dialect(next(iter(io.StringIO(_words(s))), "").rstrip()) is not None, read_csv),
     Reader("text", lambda s: True, read_text),
 )
 

@@ -1,4 +1,4 @@
-"""JSON Lines, JSON, CSV and Parquet: one article a row, its columns known by name (gazetteers/encodings is for bytes; columns are data too)."""
+"""JSON Lines, JSON, CSV and Parquet: one article a row, its columns known by name (gazetteers/inputs/columns.csv)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, get_args
 
 from ntm_extract.data import data_dir
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.source import Article, Basis, Items, Locators, Refused, Rejected, Source
+from ntm_extract.reading.html import read_html
+from ntm_extract.reading.page_facts import day_in, moment
+from ntm_extract.reading.source import HEAD, Article, Basis, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 
 csv.field_size_limit(1 << 28)
@@ -34,14 +37,29 @@ def knows_text(columns: Iterable[str]) -> bool:
     return any(_field(c) == "text" for c in columns)
 
 
-def article(row: Mapping[str, Any], number: int, encoding: str | None = None, raw: bytes | None = None) -> Article | None:
-    """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is filled counts."""
+def _cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Columns with their values, then those of the tables within: ``{"meta": {"title": ...}, "text": ...}``."""
+    yield from row.items()
+    for value in row.values():
+        if isinstance(value, dict):
+            yield from _cells(value)
+
+
+def article(row: Mapping[str, Any], number: int | str, encoding: str | None = None, raw: bytes | None = None) -> Article | None:
+    """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is filled counts.
+
+    Text in markup is read as a page's, a list of paragraphs as lines.
+    """
     found: dict[str, Any] = {}
-    for column, value in row.items():
+    for column, value in _cells(row):
         name = _field(str(column))
-        if name and name not in found and value not in (None, "", []):
+        if name and name not in found and value not in (None, "", []) and not isinstance(value, dict):
             found[name] = value
     text = found.get("text")
+    if isinstance(text, list) and all(isinstance(part, str) for part in text):
+        text = "\n".join(text)
+    if isinstance(text, str) and _MARKUP.search(text):
+        text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>")).text
     if not isinstance(text, str) or not text.strip():
         return None
     published = day(str(found["published"])) if "published" in found else None
@@ -56,6 +74,10 @@ def article(row: Mapping[str, Any], number: int, encoding: str | None = None, ra
     )  # fmt: skip
 
 
+_LINES = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_MARKUP = re.compile(rf"</(?:p|div|span|strong|b|em|i|u|table|td|li|h[1-6]|a|font)>|{_LINES.pattern}", re.IGNORECASE)
+
+
 def _kept(value: Any) -> Locators:
     """Locators that the row brings along, as a line of documents.jsonl does."""
     well = isinstance(value, list) and all(isinstance(v, list) and len(v) == 2 and type(v[0]) is int and isinstance(v[1], str) for v in value)
@@ -63,13 +85,14 @@ def _kept(value: Any) -> Locators:
 
 
 def day(value: str) -> str | None:
-    """ISO date, whole or partial, of "2016-07-05T08:00", "05/07/2016", "2016-07"; what is none of these stays as it is, to be refused by name."""
+    """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016", "2016-07", "Thứ ba, 5/7/2016", seconds since 1970.
+
+    What is none of these stays as it is, to be refused by name.
+    """
     value = value.strip()
-    if match := re.match(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", value):
-        return match[1]
-    if match := re.match(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\D.*)?$", value):
-        return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
-    return value or None
+    if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", value):
+        value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
+    return (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None) or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value)) or value or None
 
 
 def read_jsonl(source: Source) -> Items:
@@ -88,22 +111,42 @@ def read_jsonl(source: Source) -> Items:
             except (ValueError, RecursionError) as fault:
                 yield Rejected(source.name + anchor, f"is not JSON ({fault}); mend or drop the line", "BAD_ROW")
                 continue
-            if isinstance(row, dict) and (found := article(row, number, encoding, raw.strip())):
-                yield found
-            elif not (isinstance(row, dict) and "type" in row):
+            rows = _rows(row)
+            for inner, one in enumerate(rows, 1):
+                place = number if len(rows) == 1 else f"{number}.{inner}"
+                if found := article(one, place, encoding, raw.strip() if one is row else json.dumps(one, ensure_ascii=False).encode("utf-8", "replace")):
+                    yield found
+                elif "type" not in one:
+                    yield Rejected(f"{source.name}:{place}", 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW")
+            if not rows:
                 yield Rejected(source.name + anchor, 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW")
 
 
+def _rows(value: Any) -> list[dict[str, Any]]:
+    """The objects of a JSON value: those of an array, itself, or those of the array that it holds: ``{"articles": [...]}``."""
+    if isinstance(value, dict) and not knows_text(name for name, _ in _cells(value)):
+        value = next((inner for _, inner in _cells(value) if isinstance(inner, list) and inner and isinstance(inner[0], dict)), value)
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+
+
 def read_json(source: Source) -> Items:
-    """A JSON array of objects, or one object."""
+    """A JSON array of objects, one object, or one that holds such an array."""
     found = decoded(source)
     try:
-        rows = json.loads(found.text)
+        rows = _rows(json.loads(found.text))
     except (ValueError, RecursionError) as fault:
-        raise Refused("BAD_ROW", f"is not JSON ({fault})") from None
-    for number, row in enumerate(rows if isinstance(rows, list) else [rows], 1):
-        one = article(row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) if isinstance(row, dict) else None
-        yield one or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
+        raise Refused("BAD_ROW", f"is no JSON ({fault})") from None
+    if not rows:
+        raise Refused("BAD_ROW", "holds no objects")
+    for number, row in enumerate(rows, 1):
+        yield article(row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
+
+
+def header(text: str) -> tuple[int, str] | None:
+    """Where the rows of a table begin, and their delimiter; None where the first line names no column of text. Excel writes "sep=;" before it."""
+    start = found.end() if (found := re.match(r"sep=.\r?\n", text)) else 0
+    delimiter = dialect(re.split(r"[\r\n]", text[start : start + HEAD], maxsplit=1)[0])
+    return (start, delimiter) if delimiter else None
 
 
 def dialect(line: str) -> str | None:
@@ -122,7 +165,8 @@ def read_csv(source: Source) -> Items:
     """One article a row; the header names the columns."""
     found = decoded(source)
     text = found.text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-    rows = csv.DictReader(io.StringIO(text), delimiter=dialect(text.split("\n", 1)[0]) or ",")
+    start, delimiter = header(text) or (0, ",")
+    rows = csv.DictReader(io.StringIO(text[start:]), delimiter=delimiter)
     for number, row in enumerate(_whole(rows), 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
         raw = json.dumps(cells, ensure_ascii=False).encode("utf-8", "replace")
@@ -149,8 +193,8 @@ def read_parquet(source: Source) -> Items:
             file = parquet.ParquetFile(stream)
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet ({fault})") from None
-        wanted = [c for c in file.schema_arrow.names if _field(c)]
-        if not knows_text(wanted):
+        wanted = [c.name for c in file.schema_arrow if _field(c.name) or pyarrow.types.is_struct(c.type)]
+        if not knows_text(re.split(r"\.", column.path)[0 if column.max_repetition_level else -1] for column in file.schema):
             raise Refused("NO_TEXT", f"has no column of text; it has {', '.join(file.schema_arrow.names[:8])}")
         number = 0
         try:

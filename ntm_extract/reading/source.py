@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import IO, BinaryIO, Literal
 
 from ntm_extract.errors import InputError
 
@@ -68,14 +69,16 @@ class Article:
 
 @dataclass(frozen=True)
 class Source:
-    """Bytes with a name: a file, or what stood in an archive.
+    """Bytes with a name: a file, or what stood in an archive; there in memory or, large, in a ``stream`` that has no name.
 
-    ``depth``: archives around it; ``hint``: the charset it claims; ``within``: where it stands in the file around it ("offset=5120" of a WARC).
+    ``fault``: the bytes are not all there, and why; ``depth``: archives around it; ``hint``: the charset it claims; ``within``: where it stands in the file around it ("offset=5120" of a WARC).
     """
 
     name: str
     path: Path | None = None
     data: bytes | None = None
+    stream: IO[bytes] | None = None
+    fault: Refused | None = None
     depth: int = 0
     hint: str | None = None
     within: str = ""
@@ -85,6 +88,10 @@ class Source:
         """A stream from the first byte; the caller closes it."""
         if self.data is not None:
             return io.BytesIO(self.data)
+        if self.stream is not None:
+            copy = os.fdopen(os.dup(self.stream.fileno()), "rb")
+            copy.seek(0)
+            return copy
         assert self.path is not None
         return self.path.open("rb")
 
@@ -101,6 +108,8 @@ class Source:
         """Bytes in all."""
         if self.data is not None:
             return len(self.data)
+        if self.stream is not None:
+            return self.stream.seek(0, io.SEEK_END)
         assert self.path is not None
         return self.path.stat().st_size
 

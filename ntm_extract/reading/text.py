@@ -20,15 +20,16 @@ def decoded(source: Source) -> Decoded:
 
 _CODE = re.compile(r"[{}<>;=\[\]]")
 _CODE_SHARE = 0.06  # of the characters of a program, a style sheet, a list of settings; prose has none
-_LETTERS = 0.5  # of what is text; the file in which Word notes who has a document open is NUL for the most part
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL_SHARE = 0.1  # of what no person wrote: the file in which Word notes who has a document open, what macOS lays beside each file
 
 
 def read_text(source: Source) -> Items:
     """The whole file is the article; its first line, where short, the title. Raises Refused NOT_TEXT for what only machines read."""
     found = decoded(source)
     sample = found.text[:20_000]
-    if sample.count("\x00") > _LETTERS * len(sample):
-        raise Refused("NOT_TEXT", "is not text; most of it is NUL bytes")
+    if len(_CONTROLS.findall(sample)) > _CONTROL_SHARE * len(sample):
+        raise Refused("NOT_TEXT", "is not text; much of it is control characters")
     if sample.isascii() and len(_CODE.findall(sample)) > max(2, _CODE_SHARE * len(sample)):
         raise Refused("NOT_TEXT", "is a program, a style sheet or settings, no article")
     yield Article(found.text, encoding=found.encoding, certainty=found.certainty, notes=found.notes)

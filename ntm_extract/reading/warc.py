@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import gzip
 import io
 import tempfile
 from itertools import islice
 from typing import IO, Any
 
-from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name
+from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name, unpack
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
 _READ = ("text/", "application/xhtml", "application/pdf", "application/msword", "application/vnd.", "application/json", "application/xml", "application/rtf")
@@ -41,16 +40,12 @@ def read_warc(source: Source) -> Items:
 
 def _one_member(source: Source) -> Items:
     """A WARC packed as one gzip member: unpacked to a file that has no name, then read."""
-    with source.open() as stream, gzip.GzipFile(fileobj=stream) as packed, tempfile.TemporaryFile() as plain:
-        try:
-            while chunk := packed.read(MB):
-                plain.write(chunk)
-                if plain.tell() > 100 * source.size + 64 * MB:
-                    raise Refused("TOO_LARGE", "is packed more than 100 to 1, as bombs are")
-        except (EOFError, OSError) as fault:
-            raise Refused("TRUNCATED", f"is one gzip member, and cut off ({_line(fault)})") from None
+    with source.open() as stream, tempfile.TemporaryFile() as plain:
+        fault = unpack(stream, plain, source.size)
         plain.seek(0)
         yield from _records(source, plain)
+    if fault:
+        raise fault
 
 
 def _records(source: Source, stream: IO[bytes]) -> Items:

@@ -1,0 +1,103 @@
+"""Tables of articles: JSON Lines, JSON, CSV, Parquet as data sets and dumps of editorial systems write them, and in gzips that are cut off."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import io
+import json
+from typing import Any
+
+import pytest
+from formats import csv_rows, html, jsonl, warc
+
+from ntm_extract.reading import read_bytes
+from ntm_extract.reading.charsets import encode
+from ntm_extract.reading.rows import day
+from ntm_extract.records import Document
+
+TEXT = "Xã Phú Lộc đạt 19/19 tiêu chí; toàn huyện có 9/17 xã đạt chuẩn."
+SECOND = "Xã Phú An phấn đấu về đích."
+TABLE = f'Tiêu đề;Ngày đăng;Nội dung\n"Tin một";05/07/2016;"{TEXT}"\n'
+
+
+def read(data: bytes, name: str = "bang") -> list[Document]:
+    found = list(read_bytes(data, name))
+    assert all(isinstance(item, Document) for item in found), found
+    return [item for item in found if isinstance(item, Document)]
+
+
+def lines(row: Any) -> bytes:
+    return json.dumps(row, ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("data", [
+    TABLE.encode(), encode(TABLE, "windows-1258"), encode(TABLE, "tcvn3"), TABLE.encode("utf-16"), ("sep=;\r\n" + TABLE.replace("\n", "\r\n")).encode(), ("\ufeff" + TABLE).encode(),
+    lines({"title": "Tin một", "content": f"<p>{TEXT}</p>", "created_at": "2016-07-04T20:00:00+00:00"}),
+    lines({"title": "Tin một", "content": TEXT, "date": 1467705600}), lines({"metadata": {"title": "Tin một", "published": "2016-07-05"}, "data": {"text": TEXT}}),
+    lines({"total": 1, "articles": [{"title": "Tin một", "content": TEXT, "date": "Thứ ba, 5/7/2016"}]}),
+    lines({"title": "Tin một", "content": TEXT, "date": "5/7/2016"}).replace(b", ", b",\n"),
+], ids=["semicolons", "windows-1258", "TCVN3", "UTF-16", "sep=", "BOM", "markup, UTC", "seconds", "tables within", "array within", "object of several lines"])  # fmt: skip
+def test_one_article(data: bytes) -> None:
+    (found,) = read(data)
+    assert (found.text, found.title, found.published) == (TEXT, "Tin một", "2016-07-05")
+
+
+@pytest.mark.parametrize(("cell", "want"), [
+    (f"<div><p>{TEXT}</p><p>{SECOND}</p></div>", f"{TEXT}\n{SECOND}"), (f"{TEXT}<br />{SECOND}", f"{TEXT}\n{SECOND}"), (f"<b>{TEXT}</b>\n{SECOND}", f"{TEXT}\n{SECOND}"), ([TEXT, SECOND], f"{TEXT}\n{SECOND}"),
+    (f"{TEXT}\n{SECOND}", f"{TEXT}\n{SECOND}"), ("Tỷ lệ hộ nghèo < 5 % và > 2 %", "Tỷ lệ hộ nghèo < 5 % và > 2 %"),
+])  # fmt: skip
+def test_text_of_a_cell(cell: str | list[str], want: str) -> None:
+    (found,) = read(lines({"text": cell}))
+    assert found.text == want
+
+
+def test_markup_in_a_table_is_no_page() -> None:
+    assert [d.text for d in read(csv_rows([f"<p>{TEXT}</p>", f"<p>{SECOND}</p>"]))] == [TEXT, SECOND]
+
+
+def test_parquet_with_tables_within() -> None:
+    import pyarrow
+    import pyarrow.parquet
+
+    buffer = io.BytesIO()
+    rows = {"meta": [{"url": "http://example.vn/1", "title": "Tin một", "date": dt.date(2016, 7, 5)}], "content": [{"text": TEXT, "lang": "vi"}], "size": [3]}
+    pyarrow.parquet.write_table(pyarrow.table(rows), buffer)
+    (found,) = read(buffer.getvalue())
+    assert (found.text, found.title, found.published, found.source) == (TEXT, "Tin một", "2016-07-05", "http://example.vn/1")
+    buffer = io.BytesIO()
+    pyarrow.parquet.write_table(pyarrow.table({"title": ["Tin một"], "paragraphs": [[TEXT, SECOND]], "authors": [["Lan Anh", "Minh Đức"]]}), buffer)
+    (found,) = read(buffer.getvalue())
+    assert (found.text, found.bylines) == (f"{TEXT}\n{SECOND}", ("Lan Anh", "Minh Đức"))
+
+
+@pytest.mark.parametrize(("value", "want"), [
+    ("2016-07-05T08:00", "2016-07-05"), ("2016-07-04T20:00:00Z", "2016-07-05"), ("2016-07-05 08:00:00", "2016-07-05"), ("05/07/2016", "2016-07-05"), ("5.7.2016 08:00", "2016-07-05"), ("2016-07", "2016-07"),
+    ("2016", "2016"), ("1467705600", "2016-07-05"), ("1467705600000", "2016-07-05"), ("Tue, 5 Jul 2016 08:00:00 +0700", "2016-07-05"), ("hôm qua", "hôm qua"), ("12345", "12345"), ("", None),
+])  # fmt: skip
+def test_day(value: str, want: str | None) -> None:
+    assert day(value) == want
+
+
+@pytest.mark.parametrize(("data", "whole"), [
+    (gzip.compress(jsonl([f"{TEXT} {i}" for i in range(400)])), 300), (gzip.compress(csv_rows([f"{TEXT} {i}" for i in range(400)])), 300),
+    (gzip.compress(warc({f"http://example.vn/{i}": html(f"Tin\n{TEXT} {i}") for i in range(9)}, packed=False)), 5),
+], ids=["JSON Lines", "CSV", "WARC"])  # fmt: skip
+def test_rows_before_a_cut_are_kept(data: bytes, whole: int) -> None:
+    *found, last = list(read_bytes(data[:-40], "t.gz"))
+    assert len(found) >= whole
+    for number, document in enumerate(found):
+        assert isinstance(document, Document)
+        assert document.text.endswith(f"{TEXT} {number}")
+    assert getattr(last, "code", None) == "TRUNCATED"
+
+
+def test_a_large_gzip_is_streamed() -> None:
+    padding = "".join(f"Việc thứ {i} của xã. " for i in range(20_000))
+    data = gzip.compress("".join(json.dumps({"text": f"{TEXT} {i}", "x": padding}) + "\n" for i in range(100)).encode(), 1)
+    assert [d.text for d in read(data, "t.jsonl.gz")] == [f"{TEXT} {i}" for i in range(100)]  # 70 MB
+
+
+def test_members_of_several_gzips_and_what_a_tool_left_behind() -> None:
+    (found,) = read(gzip.compress(TEXT.encode()) + gzip.compress(SECOND.encode()) + bytes(512))
+    assert found.text == TEXT + SECOND
