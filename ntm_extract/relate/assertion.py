@@ -44,6 +44,9 @@ _BESIDE, _ALREADY = re.compile(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong 
 _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
+_WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
+_PLAN_OF = re.compile(r"(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|"
+_WORTH = re.compile(r"[^,;.:()\d]{0,40},\s(?:với\s)?(?:tổng\s)?(?:trị giá|giá trị|kinh phí|số tiền|số vốn|vốn|mức đầu tư|vốn đầu tư)\s(?:là\s|đầu tư\s|khoảng\s|hơn\s|trên\s|gần\s)*")  # "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
 _AT_LEAST = re.compile(r"(?<!\w)(?:trở lên|ít nhất|tối thiểu)(?!\w)")
@@ -64,6 +67,10 @@ _DETAILS = re.compile(r"cụ thể[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hi�
 _RESULT = re.compile(r"(?<!\w)(?:hoàn thành|đạt|đạt được|vượt|thực hiện|kết quả|đánh giá|đã)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
+_MORE_UNITS = re.compile(  # "Hai phường ... đạt chuẩn", "Các xã A, B mỗi xã tăng tối thiểu 2 tiêu chí"; not "Các xã còn lại mới đạt 9 tiêu chí"
+    r"(?:(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|có)\s)+(?:xã|phường|thị trấn|huyện|thị xã|thôn|làng|đơn vị|địa phương)(?!\w)"
+    r"(?!.*(?<!\w)(?:mới|hiện|đã|còn|chưa|vẫn|đang|nay)(?!\w)).*(?:đạt chuẩn|về đích|nâng cao|kiểu mẫu|tối thiểu|ít nhất)"
+)
 _SPENT = frozenset({"registered", "not_achieved"})
 _GOES_ON = frozenset({"target", "registered", "forecast", "required"})
 
@@ -86,6 +93,12 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("achieved", None, 0.9)
     if _NORM_IN_BRACKETS.search(key, near, start):
         return Assertion("required", None, 0.9)
+    if money and (named := analysis.quantities_between(near, start)) and not named[-1].unit.startswith("VND") and _WORTH.fullmatch(key, named[-1].end, start):
+        return status_at(analysis, named[-1].start, named[-1].end)
+    if _PLAN_OF.search(key, near, start):
+        return Assertion("target", None, 0.85)
+    if (ahead := _WILL_BE.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
+        return Assertion("target", None, 0.85)
     end = _behind_members(analysis, end, sentence.end)
     if _HAS_TO.match(key, end, sentence.end):
         return Assertion("target", None, 0.85)
@@ -97,7 +110,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("not_achieved", None, 0.8)
     if best is None:
         best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
-        best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence)
+        best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence) or _units_of_plan(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
@@ -168,6 +181,18 @@ def _along(analysis: Analysis, sentence: Sentence) -> Mention | None:
         return None
     cue = _best(analysis, before.start, before.end, before.end, before.end)
     return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _along(analysis, before)
+
+
+def _units_of_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that opens the sentence before in the same paragraph and counts, where this one goes on with more units and says no time: "Năm 2024, tỉnh
+    phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn minh|."
+    """
+    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    if not sentence.index or before.line != sentence.line or not _MORE_UNITS.match(key, sentence.start, sentence.end) or analysis.timexes_between(sentence.start, sentence.end):
+        return None
+    cue = next((c for c in _longest(analysis.labelled("cue.status", before.start, before.end)) if c.label.endswith((".target", ".allotted"))), None)
+    ahead = any(t.last and t.last > analysis.day for t in analysis.timexes_between(before.start, before.end))
+    return cue if cue is not None and ahead and cue.start - before.start <= PLAN_OPENS and analysis.quantities_between(cue.end, before.end) else None
 
 
 def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:

@@ -23,6 +23,7 @@ CARRY = 6  # sentences for which a period holds
 TITLE = 400  # characters in which a report says what it is about
 FARTHEST = 160  # what a time may cost: about so many characters away
 JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
 STATES = frozenset({"total", "average", "remaining"})
 _KINDS = ("period", "deadline", "as_of")
@@ -103,7 +104,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         return assertion  # "phấn đấu đến năm 2020 có thêm 12 xã, ngoài |40 xã| đã được công nhận"
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
-    ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day)
+    ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day or _hardly_begun(analysis, time))
     listed = assertion.cue is None and first == time.end  # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
     if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
         if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
@@ -120,6 +121,11 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
 def _weak(analysis: Analysis, assertion: Assertion) -> bool:
     """Whether a thing is taken for reached with hardly a word that says so."""
     return assertion.status == "achieved" and (assertion.cue is None or analysis.gazetteer.cues.by_id[assertion.cue.id].rank < RESULT_RANK)
+
+
+def _hardly_begun(analysis: Analysis, time: Timex) -> bool:
+    """Whether most of several years lies ahead: "giai đoạn 2016-2020 nâng thu nhập lên 53 triệu đồng", said in March 2016."""
+    return bool(time.first and time.last and time.last.year - time.first.year >= YEARS and (analysis.day - time.first) * 5 < (time.last - time.first))
 
 
 def _year_begun(analysis: Analysis, time: Timex) -> bool:
@@ -197,6 +203,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         inner = key.find(")", time.end)
         if inner < 0 or analysis.quantities_between(time.end, inner):
             return FARTHEST  # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
+    if before and ")" in between and "(" not in between.split(")")[0] and not between.startswith(")") and time.start - sentence.start > 2 * OPENS:
+        return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
     if before and ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
         return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
     if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of" or (_REPORTED.match(key, sentence.start, time.start) and _opens(analysis, sentence, time))):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
