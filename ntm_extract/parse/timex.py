@@ -227,6 +227,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "tháng", r"(?<!\w)tháng\s(?P<m>\d{1,2})(?:\s(?:vừa qua|vừa rồi|tới|này))?(?![\w/.])", lambda r, m: r.month(int(m["m"]), None)),
     _rule("period", "cuối |đầu |giữa ", r"(?<!\w)(?:vào\s)?(?P<edge>cuối|đầu|giữa)\s(?:năm\s(?P<y>(?:19|20)\d{2})|(?P<z>20\d{2}))(?!\d)", lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
     _rule("period", "năm 19|năm 20", r"(?<!\w)(?:trong\s|vào\s|cả\s|của\s|ngay\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: _year(int(m["y"]))),
+    _rule("deadline", "cuối năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)?cuối\snăm\s(?P<y>nay|này|tới)(?!\w)", lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
     _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|vừa|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),

@@ -22,10 +22,11 @@ _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghè
     r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
     r"(?:tỷ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"
 )
+_PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)")
 _PART_OF = re.compile(r"(?<!\w)trong(?!\w)")
 PART_REACH = 140
 PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
-ADJACENT_BONUS = 2.0  # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí"
+ADJACENT_BONUS, BESIDE = 2.0, 2  # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
 _BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )(?<!giảm )(?<!xuống )(?<!chỉ )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
@@ -45,6 +46,9 @@ _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
+_CHOSEN = re.compile(r"(?<!\w)(?:chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
+_ARRIVES = re.compile(r"(?:\snày|\strên)?\s(?:về đích|cán đích|đạt chuẩn)(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:vào\s|trong\s)?$")  # "chọn |3 xã| về đích năm nay", said before its end
+_DID = re.compile(r",\s(?:(?:nhưng|song|mà)\s)?(?:[^,;.:\d]{1,16}\s|\d+ tháng\s)?(?:thực hiện|thực hiện được|làm|làm được|đạt|đạt được|hoàn thành|kết quả|mới|chỉ)\s(?:được\s|có\s)?$")  # "chỉ tiêu 20 km, thực hiện |8 km|"
 _PLAN_OF = re.compile(r"(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|"
 _WORTH = re.compile(r"[^,;.:()\d]{0,40},\s(?:với\s)?(?:tổng\s)?(?:trị giá|giá trị|kinh phí|số tiền|số vốn|vốn|mức đầu tư|vốn đầu tư)\s(?:là\s|đầu tư\s|khoảng\s|hơn\s|trên\s|gần\s)*")  # "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
@@ -95,6 +99,10 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("required", None, 0.9)
     if money and (named := analysis.quantities_between(near, start)) and not named[-1].unit.startswith("VND") and _WORTH.fullmatch(key, named[-1].end, start):
         return status_at(analysis, named[-1].start, named[-1].end)
+    if (planned := next(reversed(analysis.quantities_between(near, start)), None)) and _DID.fullmatch(key, planned.end, start) and _same(analysis, planned, start) and _names_plan(analysis, sentence, planned):
+        return Assertion("achieved", None, 0.85)
+    if _CHOSEN.search(key, near, start) and any(t.last and t.last > analysis.day and _ARRIVES.fullmatch(key, end, t.start) for t in analysis.timexes_between(end, end + AFTER_REACH)):
+        return Assertion("target", None, 0.7)
     if _PLAN_OF.search(key, near, start):
         return Assertion("target", None, 0.85)
     if (ahead := _WILL_BE.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
@@ -114,6 +122,17 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
     return Assertion("achieved", None, 0.75)
+
+
+def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:
+    """Whether the quantity at ``start`` counts what another counts."""
+    here = next(iter(analysis.quantities_between(start, start + 1)), None)
+    return here is not None and (here.unit, here.noun) == (planned.unit, planned.noun)
+
+
+def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
+    """Whether a quantity is what a plan asks for: "|Kế hoạch| cả năm 20 km"."""
+    return any(c.label.endswith(".target") and _PLAN_NAME.match(analysis.text.key, c.start) for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start))
 
 
 def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
@@ -260,7 +279,7 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             score -= REGISTERED_BEHIND
         if row.value == "achieved" and row.rank >= RESULT_RANK and key[max(low, cue.start - 2) : cue.start] == ", ":
             score += RESULT_BONUS
-        elif row.form.startswith("đã ") and not between.strip():
+        elif row.value == "achieved" and cue.end <= start and "đã" in row.form.split() and len(between.split()) <= BESIDE and "," not in between:
             score += ADJACENT_BONUS
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
