@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ntm_extract.reading.html import read_html
-from ntm_extract.reading.page_facts import day_in, people
+from ntm_extract.reading.page_facts import day_here, day_in, moment, people
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.xml import local, parse
 
@@ -20,7 +20,7 @@ def read_feed(source: Source) -> Items:
     """An article an item. Raises Refused NO_TEXT, BAD_XML, DTD_REFUSED."""
     found = 0
     for item in (e for e in parse(source.read()).iter() if local(e) in ("item", "entry")):
-        body = read_html(_first(item, _BODY)).text
+        body = read_html(_first(item, _BODY), whole=True).text
         title = " ".join(_first(item, ("title",)).split())
         text = "\n\n".join(part for part in (title if not body.startswith(title) else "", body) if part)
         if text:
@@ -44,8 +44,8 @@ def _first(item: Any, names: tuple[str, ...]) -> str:
 
 def _day(said: str) -> str | None:
     with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError):
-        return parsedate_to_datetime(said).date().isoformat()
-    return day_in(said)
+        return day_here(parsedate_to_datetime(said))
+    return moment(said) or day_in(said)
 
 
 def _address(item: Any) -> str | None:

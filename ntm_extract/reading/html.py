@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.folding import key
 from ntm_extract.reading.blocks import Block, blocks_of
-from ntm_extract.reading.layout import Traced
+from ntm_extract.reading.layout import Piece, Traced
 from ntm_extract.reading.lines import LABEL, is_control, is_foot, over, says_when, writers
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Source
@@ -60,13 +60,15 @@ def read_page(source: Source) -> Items:
     )  # fmt: skip
 
 
-def read_html(source: str) -> Page:
-    """Main text, a block a line, the title first; never fails on broken markup."""
+def read_html(source: str, whole: bool = False) -> Page:
+    """Main text, a block a line, the title first; never fails on broken markup. ``whole``: nothing but the article is there (a mail, a cell, an item of a feed)."""
     if _too_deep(source):
         return Page("\n".join(filter(None, (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines()))), None, None)
     tree = LexborHTMLParser(source)
-    said = said_by_page(tree)
     blocks, own = blocks_of(tree)
+    if whole:
+        return _page([block for block in blocks if "off" not in block.roles], None)
+    said = said_by_page(tree)
     blocks = _without_others(blocks)
     title, heading = _title(said, blocks)
     taken = _article(blocks, own, heading)
@@ -77,9 +79,15 @@ def read_html(source: str) -> Page:
     bylines = said.bylines or (() if head else _bylines(near, lines))  # who signs a document is no author
     lines = [block for block in lines if not says_when(block.text)]
     lines = lines[: next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))]
+    shown = not blocks or head or (lines and lines[0].text.startswith((title or "")[:40]))
+    above = None if shown or not title else Piece(title, blocks[heading].path if heading is not None else "/html/head/title")
+    return _page(lines, above, title, published, bylines)
+
+
+def _page(lines: list[Block], above: Piece | None, title: str | None = None, published: str | None = None, bylines: tuple[str, ...] = ()) -> Page:
     traced = Traced()
-    if blocks and title and not head and (not lines or not lines[0].text.startswith(title[:40])):
-        traced.add(title, blocks[heading].path if heading is not None else "/html/head/title")
+    if above is not None:
+        traced.add(above.text, above.where)
         traced.space()
     for block in lines:
         if block.apart:

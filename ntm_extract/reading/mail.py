@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage, Message
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 from itertools import pairwise
 
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
-from ntm_extract.reading.page_facts import day_in
+from ntm_extract.reading.page_facts import day_here, day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
 HEADERS = re.compile(rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})", re.IGNORECASE)
@@ -23,6 +23,7 @@ _MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến
 _WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
 _SENT_ON = re.compile(r"\s*-{3,}\s*(?:original message|forwarded message|thư gốc|tin nhắn gốc|thư (?:đã )?(?:được )?chuyển tiếp)\s*-{3,}\s*\Z", re.IGNORECASE)  # "-----Original Message-----": to the end
 _SENT_WHEN = re.compile(r"(?:date|sent|ngày|ngày gửi|đã gửi|gửi):\s", re.IGNORECASE)
+_CITED = re.compile(r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE)  # what an answer in markup quotes: to the end, for answers stand above
 _DEEPEST = 9  # quotations within quotations that are told apart
 _QUOTED = "quoted from an earlier mail"
 _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
@@ -41,9 +42,10 @@ def read_mail(source: Source) -> Items:
     if "Saved by" in _header(message, "From") or message["Snapshot-Content-Location"]:
         yield from _saved_page(source, message)
         return
-    title, sender, published = _header(message, "Subject"), _header(message, "From"), None
+    title, published = _header(message, "Subject"), None
+    sender = next(filter(None, parseaddr(_header(message, "From"))), "")  # the name; the address, where there is none
     with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError, AttributeError):  # a header's year may be any number
-        published = parsedate_to_datetime(str(message["Date"])).date().isoformat() if message["Date"] else None
+        published = day_here(parsedate_to_datetime(str(message["Date"]))) if message["Date"] else None
     known = Article("", title=title or None, published=published, published_basis="metadata" if published else None, bylines=(sender,) if sender else ())
     body = message.get_body(("plain", "html"))
     hanging = [part for part in _leaves(message) if part is not body]
@@ -52,7 +54,8 @@ def read_mail(source: Source) -> Items:
         found = decode(raw, body.get_content_charset())
         page = body.get_content_type() == "text/html"
         flowed = body.get_param("format") == "flowed"
-        parts = [read_html(found.text).text] if page else by_depth(found.text)
+        own, *cited = _CITED.split(found.text, maxsplit=1) if page else (found.text,)
+        parts = by_depth(read_html(own, whole=True).text if page else own) + [read_html(part, whole=True).text for part in cited]
         for depth, lines in enumerate(parts):
             text = _SOFT.sub(" ", lines) if flowed else lines  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
             if text.strip():

@@ -95,9 +95,13 @@ def moment(value: str) -> str | None:
     if not re.match(r"\d{4}-\d{2}-\d{2}", value):
         return None
     with contextlib.suppress(ValueError, OverflowError):
-        moment = datetime.fromisoformat(value)
-        return (moment.astimezone(_HERE) if moment.tzinfo else moment).date().isoformat()
+        return day_here(datetime.fromisoformat(value))
     return day_in(value[:10])
+
+
+def day_here(when: datetime) -> str:
+    """The day in Vietnam; that of the moment itself where it names no zone."""
+    return (when.astimezone(_HERE) if when.tzinfo else when).date().isoformat()
 
 
 def day_in(text: str) -> str | None:

@@ -59,7 +59,7 @@ def article(row: Mapping[str, Any], number: int | str, encoding: str | None = No
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
     if isinstance(text, str) and _MARKUP.search(text):
-        text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>")).text
+        text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>"), whole=not _PAGE.search(text)).text
     if not isinstance(text, str) or not text.strip():
         return None
     published = day(str(found["published"])) if "published" in found else None
@@ -74,6 +74,7 @@ def article(row: Mapping[str, Any], number: int | str, encoding: str | None = No
     )  # fmt: skip
 
 
+_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 _LINES = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _MARKUP = re.compile(rf"</(?:p|div|span|strong|b|em|i|u|table|td|li|h[1-6]|a|font)>|{_LINES.pattern}", re.IGNORECASE)
 

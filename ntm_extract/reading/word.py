@@ -10,8 +10,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ntm_extract.reading.archive import BROKEN_ZIP, checked
+from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.fonts import Fonts, charset_of
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
+from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import local, parse
 
@@ -34,9 +36,9 @@ def read_docx(source: Source) -> Items:
             writer.notes(notes)
     if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text (pictures of pages? they need OCR)")
-    known = {local(e): (e.text or "").strip() for e in parts["docProps/core.xml"]} if "docProps/core.xml" in parts else {}
-    author = known.get("creator")
-    yield replace(writer.fonts.article(writer.traced), title=known.get("title") or None, bylines=(author,) if author and author != "python-docx" else ())
+    known = {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in parts["docProps/core.xml"]} if "docProps/core.xml" in parts else {}  # Word takes the first line's letters, whatever their font
+    title, author = known.get("title"), known.get("creator")
+    yield replace(writer.fonts.article(writer.traced), title=title.text if title and title.text and title.certainty > 0.5 else None, bylines=people(author.text, strict=True) if author else ())
 
 
 _PARTS = ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/core.xml")

@@ -54,10 +54,23 @@ def test_what_a_mail_quotes(body: str, parts: list[str]) -> None:
 def test_a_quotation_is_an_article_of_its_own(body: str) -> None:
     """It bears the day on which it was written, not the answer's; nobody of the answer wrote it."""
     own, other = documents(eml(body), "thu.eml")
-    assert (own.doc_id, own.bylines, own.notes) == ("thu.eml", ("Bình Minh <bm@example.vn>",), None)
+    assert (own.doc_id, own.bylines, own.notes) == ("thu.eml", ("Bình Minh",), None)
     assert "9/17" not in own.text
     assert (other.doc_id, other.text, other.published, other.bylines) == ("thu.eml#quoted=1", ARTICLE, "2016-07-05", ())
     assert other.notes == ("quoted from an earlier mail",)
+
+
+def test_what_an_answer_in_markup_quotes_is_an_article_too() -> None:
+    body = f"<div>{ANSWER}</div><div>-- <br>Lan Anh, Phòng Văn hóa</div><div>Ngày 2/7/2016, Bình viết:</div><blockquote type=cite><div>{ARTICLE}</div></blockquote>"
+    own, other = documents(f"From: lan@bao.vn\nTo: b\nDate: Tue, 05 Jul 2016 17:00:00 +0700\nContent-Type: text/html; charset=utf-8\n\n{body}".encode(), "thu.eml")
+    assert own.text == f"{ANSWER.strip()}\n--\nLan Anh, Phòng Văn hóa\nNgày 2/7/2016, Bình viết:"
+    assert (other.text, other.published) == (" ".join(ARTICLE.split()), "2016-07-02")
+
+
+@pytest.mark.parametrize(("date", "day"), [("Tue, 05 Jul 2016 20:00:00 +0000", "2016-07-06"), ("Tue, 05 Jul 2016 20:00:00 +0700", "2016-07-05"), ("5 Jul 2016 20:00", "2016-07-05"), ("một hôm", None)])
+def test_a_mail_is_of_the_day_in_vietnam(date: str, day: str | None) -> None:
+    (found,) = documents(f"From: lan@bao.vn\nTo: b\nDate: {date}\n\n{ARTICLE}".encode(), "thu.eml")
+    assert (found.published, found.bylines) == (day, ("lan@bao.vn",))
 
 
 def mixed(*parts: str) -> bytes:

@@ -45,6 +45,7 @@ def test_one_article(data: bytes) -> None:
 
 @pytest.mark.parametrize(("cell", "want"), [
     (f"<div><p>{TEXT}</p><p>{SECOND}</p></div>", f"{TEXT}\n{SECOND}"), (f"{TEXT}<br />{SECOND}", f"{TEXT}\n{SECOND}"), (f"<b>{TEXT}</b>\n{SECOND}", f"{TEXT}\n{SECOND}"), ([TEXT, SECOND], f"{TEXT}\n{SECOND}"),
+    (f"<html><body><ul><li><a href=/>Trang chủ</a></li></ul><div><h1>Phú Lộc về đích sớm</h1><p>{TEXT}</p></div></body></html>", f"Phú Lộc về đích sớm\n\n{TEXT}"),
     (f"{TEXT}\n{SECOND}", f"{TEXT}\n{SECOND}"), ("Tỷ lệ hộ nghèo < 5 % và > 2 %", "Tỷ lệ hộ nghèo < 5 % và > 2 %"),
 ])  # fmt: skip
 def test_text_of_a_cell(cell: str | list[str], want: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from formats import zipped
 
 from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading.charsets import encode
 from ntm_extract.records import Document
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -107,3 +108,16 @@ def test_refused(data: bytes, code: str) -> None:
     (found,) = read_bytes(data, "x")
     assert isinstance(found, Rejected), found
     assert found.code == code
+
+
+@pytest.mark.parametrize(("title", "author", "want"), [
+    ("Kế hoạch năm 2016", "Lê Minh Châu", ("Kế hoạch năm 2016", ("Lê Minh Châu",))), (encode("Báo cáo kết quả xây dựng nông thôn mới", "tcvn3").decode("cp1252"), "HoangLien", ("Báo cáo kết quả xây dựng nông thôn mới", ())),
+    ("", "Administrator", (None, ())), ("", "UBND huyện", (None, ())),
+])  # fmt: skip
+def test_what_word_notes_of_itself(title: str, author: str, want: tuple[str | None, tuple[str, ...]]) -> None:
+    """The title comes in the letters of the first line's font; the author is whose computer it was."""
+    core = f'<c:coreProperties xmlns:c="c" xmlns:dc="dc"><dc:title>{title}</dc:title><dc:creator>{author}</dc:creator></c:coreProperties>'
+    files = {"word/document.xml": f"<w:document {_W}><w:body><w:p><w:r><w:t>Xã đạt chuẩn.</w:t></w:r></w:p></w:body></w:document>".encode(), "docProps/core.xml": core.encode()}
+    (found,) = read_bytes(zipped(files), "x.docx")
+    assert isinstance(found, Document)
+    assert (found.title, found.bylines) == want
