@@ -12,10 +12,11 @@ from decimal import Decimal
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
+from ntm_extract.facts.statement import wishes
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
-from ntm_extract.relate.assertion import Assertion, status_at
+from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
 from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
@@ -163,6 +164,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         evidence["aspect"] = cue
     if modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None:
         assertion = Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
+    if assertion == SO_TOLD and _is_wished(analysis, quantity):
+        assertion = Assertion("target", None, 0.7)  # "Bí thư đề nghị huyện mở thêm |3 lớp| dạy nghề"
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     indicator = _indicator(analysis, quantity, before, low, listed, high)
@@ -197,6 +200,13 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         unit=unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
         period=period, as_of=as_of.isoformat() if as_of else None, named=named, programme=programme, **slots,
     )  # fmt: skip
+
+
+def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not whom one asks: "nhắc nhở |7 hộ| đốt rơm"."""
+    if not wishes(analysis).covers(quantity.start, quantity.end):
+        return False
+    return all(cue.end + 1 != quantity.start for cue in analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start))
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:

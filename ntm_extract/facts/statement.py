@@ -14,10 +14,10 @@ from typing import NamedTuple
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Statement
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.report import Section, issuer, sections
 from ntm_extract.relate.speaker import Speech, names, speeches
-from ntm_extract.span import Span
+from ntm_extract.span import Cover, Span
 
 MIN_WORDS = 5
 SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 8, 6  # how much must speak for a shortcoming: said, going on, in the paper's own voice
@@ -70,6 +70,32 @@ class _Clause(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Statement]:
     """Statements in text order, none overlapping."""
+    for low, high, clause, speech, who in _told(analysis):
+        evidence: dict[str, Span | tuple[int, int]] = {}
+        if speech.verb:
+            evidence["kind"] = Span(speech.verb.start, speech.verb.end)
+        addressee = _addressee(analysis, low, high) if clause.kind == "directive" else None
+        if addressee:
+            evidence["addressee"] = addressee
+        yield analysis.record(
+            Statement, low, high, rule=clause.rule, confidence=clause.confidence, evidence=evidence, kind=clause.kind, speaker=who,
+            addressee=analysis.quote(*addressee) if addressee else None,
+        )  # fmt: skip
+
+
+@once
+def wishes(analysis: Analysis) -> Cover:
+    """Where somebody says what should be done, or will be: what is counted there is not yet so, if nothing says that it is."""
+    return Cover((low, high) for low, high, clause, _, _ in _told(analysis) if clause.kind in ("directive", "commitment"))
+
+
+@once
+def _told(analysis: Analysis) -> tuple[tuple[int, int, _Clause, Speech, str | None], ...]:
+    """(start, end, clause, speech, speaker) of every statement."""
+    return tuple(_statements(analysis))
+
+
+def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech, str | None]]:
     places = sections(analysis)
     done, ordering, wronged = -1, False, -1
     for speech in speeches(analysis):
@@ -97,16 +123,7 @@ def find(analysis: Analysis) -> Iterator[Statement]:
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue
             done = high
-            evidence: dict[str, Span | tuple[int, int]] = {}
-            if speech.verb:
-                evidence["kind"] = Span(speech.verb.start, speech.verb.end)
-            addressee = _addressee(analysis, low, high) if clause.kind == "directive" else None
-            if addressee:
-                evidence["addressee"] = addressee
-            yield analysis.record(
-                Statement, low, high, rule=clause.rule, confidence=clause.confidence, evidence=evidence, kind=clause.kind, speaker=who,
-                addressee=analysis.quote(*addressee) if addressee else None,
-            )  # fmt: skip
+            yield low, high, clause, speech, who
 
 
 def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:

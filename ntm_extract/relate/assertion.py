@@ -87,6 +87,9 @@ class Assertion(NamedTuple):
     certainty: float
 
 
+SO_TOLD = Assertion("achieved", None, 0.75)  # where nothing says otherwise, what is told is so
+
+
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
     """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of communes is asked for."""
     sentence = analysis.sentence(start)
@@ -121,7 +124,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence) or _units_of_plan(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
-    return Assertion("achieved", None, 0.75)
+    return SO_TOLD
 
 
 def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:

@@ -93,6 +93,12 @@ STATUSES = [
     ("Tỉnh phấn đấu có thêm 31 xã về đích, hiện đã có 8 xã nâng cao.", ["target", "achieved"]),
     ("Xã quyết tâm hoàn thành 7 tiêu chí chưa đạt để hoàn thành 19/19 tiêu chí.", ["target", "target"]),
     ("Xã có 7 tiêu chí chưa đạt.", ["not_achieved"]),
+    ("Ông Lê Văn Khuê, Chủ tịch UBND huyện chỉ đạo Phòng Nông nghiệp mở 3 lớp dạy nghề cho nông dân.", ["target"]),
+    ("Ông Lê Văn Khuê, Chủ tịch UBND huyện cho biết Phòng Nông nghiệp mở 3 lớp dạy nghề cho nông dân.", ["achieved"]),
+    ("Chủ tịch UBND tỉnh Lê Văn Khuê giao Sở Tài chính bố trí 20 tỷ đồng cho 5 xã.", ["target", "target"]),
+    ("Bí thư Huyện ủy Lê Văn Khuê biểu dương xã Tân Lộc làm được 12 km đường.", ["achieved"]),
+    ("Công an huyện nhắc nhở 7 hộ đốt rơm rạ ngoài đồng.", ["achieved"]),
+    ("Bí thư Huyện ủy Lê Văn Khuê đề nghị các xã học cách làm của xã Tân Lộc, nơi đã có 15 vườn mẫu.", ["achieved"]),
     ("Đến nay 14/22 xã của huyện đạt chuẩn. 8 xã còn lại chia làm hai tốp.", ["achieved", "not_achieved"]),
     ("Đến nay 14/22 xã của huyện đạt chuẩn. 8 xã còn lại đạt 15 tiêu chí.", ["achieved", "achieved"]),
 ]
