@@ -36,6 +36,7 @@ _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã
 )
 _PLANNED = frozenset({"target", "registered", "forecast"})
 _REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()])|chưa đạt chuẩn)(?!\w)")  # "10/17 xã đạt chuẩn ...; |7 xã| chưa đạt", "mới |11 xã| đạt (22,9%)"
+_ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
 _MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
 _GOES_ON = 200  # characters for which a count of communes is remembered
@@ -203,10 +204,11 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
 
 
 def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not whom one asks: "nhắc nhở |7 hộ| đốt rơm"."""
+    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom one asks it: "nhắc nhở |7 hộ| đốt rơm"."""
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
-    return all(cue.end + 1 != quantity.start for cue in analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start))
+    acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
+    return not any(_ADDRESSED.fullmatch(analysis.text.key, act.end, quantity.start) for act in acts)
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
