@@ -39,6 +39,7 @@ _REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()]
 _ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
 _MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
+_STANDS = re.compile(r"(?<!\w)(?:là|còn|có)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
 ALL_CRITERIA = 20  # at most, of any set for communes
@@ -49,6 +50,19 @@ _FAR = 130  # the same before it, where no other quantity stands: "Thu nhập b�
 
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
+    figures = list(_told(analysis))
+    title = analysis.sentences.items[:1]
+    ends = analysis.text.home(title[0].start, title[0].end).end if title and analysis.text.canonical[title[0].end - 1] not in ".!?…" else 0
+    for at, figure in enumerate(figures):
+        if figure.end <= ends and figure.status == "achieved" and "status" not in figure.evidence:
+            again = next((f for f in figures[at + 1 :] if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or f.measure == figure.measure)), None)
+            if again is not None and again.status in _PLANNED:  # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
+                figure = figure.model_copy(update={"status": again.status, "rule": figure.rule.replace("achieved", again.status)})
+        yield figure
+
+
+def _told(analysis: Analysis) -> Iterator[Figure]:
+    """Figures by their own words."""
     counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
     quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in cells.grid(analysis))]
     for one in joined(analysis, quantities):
@@ -184,7 +198,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     stock = indicator in ("criteria_average", "poverty_rate") or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
-    period, as_of = period_of(analysis, time, assertion, aspect, stock)
+    period, as_of = period_of(analysis, time, assertion, aspect, stock, _STANDS.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
     if aspect is None and assertion.status == "achieved":

@@ -22,11 +22,13 @@ _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghè
     r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
     r"(?:tỷ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"
 )
+_FARED = re.compile(r"(?:đạt|thu được|mang lại|có)\s(?:được\s)?(?:những\s|nhiều\s|một số\s)?(?:hiệu quả|kết quả|thành tích|chuyển biến|tiến bộ)")
 _PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)")
 _PART_OF = re.compile(r"(?<!\w)trong(?!\w)")
 PART_REACH = 140
 PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
 ADJACENT_BONUS, BESIDE = 2.0, 2  # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
+NUMBER_REACH = 16  # characters between a result and its number
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
 _BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )(?<!giảm )(?<!xuống )(?<!chỉ )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
@@ -260,6 +262,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             between = _ASIDE.sub("", key[cue.end : start])
             if (")" in between and "(" not in between) or _AS_FOR.search(between) or (row.value == "required" and key.startswith(" đạt ", cue.end)):
                 continue  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
+            if row.value in _GOES_ON and (_closed(analysis, cue, start) or (":" in between and _FARED.search(between))):
+                continue  # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):
@@ -287,6 +291,17 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
     return best
+
+
+def _closed(analysis: Analysis, plan: Mention, start: int) -> bool:
+    """Whether a result with a number of its own, in a later clause, stands between a plan and what follows."""
+    for done in analysis.labelled("cue.status", plan.end, start):
+        if not done.label.endswith(".achieved") or "," not in analysis.text.key[plan.end : done.start]:
+            continue
+        counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + NUMBER_REACH))), None)
+        if counted is not None and counted.end < start and not any(c in analysis.text.key[done.end : counted.start] for c in ",;:"):
+            return True
+    return False
 
 
 def _counted(analysis: Analysis, cue: Mention) -> Quantity | None:

@@ -50,7 +50,7 @@ _PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
 _CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
 _AN_EVENT = re.compile(r"(?:,\s(?:[^,]*\s)?|(?<!\w)và\s(?:được\s|đã\s)?)(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)(?:\s(?:xã|huyện|nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
-_BECAME = re.compile(r"(?<!\w)(?:công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
+_BECAME = re.compile(r"(?<!\w)(?:hoàn thành nhiệm vụ|công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
 _FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
 _PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")
@@ -134,8 +134,8 @@ def _year_begun(analysis: Analysis, time: Timex) -> bool:
     return bool(first and last) and first == date(day.year, 1, 1) and last == date(day.year, 12, 31) and day.month <= BEGUN
 
 
-def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None, stock: bool = False) -> tuple[Period | None, date | None]:
-    """(period, day of the stock): at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh có 319/411 xã đạt chuẩn"."""
+def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None, stock: bool = False, stands: bool = False) -> tuple[Period | None, date | None]:
+    """(period, day of the stock): at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh có 319/411 xã đạt chuẩn"; ``stands``: by its verb, "cuối năm 2023, hộ cận nghèo là 6.943 hộ"."""
     day = analysis.day
     if time is None:
         if assertion.status == "forecast" and assertion.cue is not None and "ước" in analysis.text.key[assertion.cue.start : assertion.cue.end]:
@@ -148,7 +148,7 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
     if assertion.status == "required" and time.kind == "as_of":
         return None, None  # what a norm asks for stands at no day
     if time.kind == "as_of":
-        if assertion.status in ("target", "registered") and last and last > day:
+        if assertion.status in ("target", "registered", "forecast") and last and last > day:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
         return None, last
     if assertion.status in ("target", "registered", "forecast") and time.kind == "period" and last and last > day:
@@ -157,12 +157,13 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
             return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
     if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.status in ("achieved", "not_achieved"):
         exact = len(analysis.document.published or "") == len("2020-10-15")
-        return None, last if last <= day else day if exact else None  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
+        if last <= day or exact:
+            return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
     if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
         if aspect == "remaining" and first and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
-        if aspect in STATES and (time.kind == "deadline" or edge):
+        if (aspect in STATES or (edge and stands)) and (time.kind == "deadline" or edge):
             start = date(last.year, 1, 1)
             return None, start if edge and edge["edge"] == "đầu" else date(last.year, 12, 31) if edge else last
         if time.kind == "deadline" and first is None:

@@ -93,6 +93,17 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
      ["target 2018-01-01..2022-12-31", "achieved 2015-01-01..2015-12-31", "target 2018-01-01..2022-12-31"]),
     ("Giai đoạn 2016-2020 huyện huy động 53 tỷ đồng.", ["achieved 2016-01-01..2020-12-31"]),
     ("Cũng phải nói thêm, thôn có 148 hộ.", ["achieved"]),
+    ("Sau 10 năm nỗ lực, phấn đấu với nhiều cách làm hay, huyện đã có 5 xã đạt chuẩn; 34 thôn được công nhận; bình quân đạt 16,5 tiêu chí/xã.", ["achieved"] * 3),
+    ("Huyện nỗ lực, phấn đấu đến năm 2020 có 5 xã đạt chuẩn; 34 thôn được công nhận.", ["target ..2020-12-31"] * 2),
+    ("Hội đã xây dựng kế hoạch, tổ chức phong trào, đạt nhiều hiệu quả như: giúp đỡ 29 hộ; mở 26 lớp tập huấn.", ["achieved", "achieved"]),
+    ("Hội đã xây dựng kế hoạch như sau: giúp đỡ 29 hộ; mở 26 lớp tập huấn.", ["target", "target"]),
+    ("Hết năm 2018, huyện dự kiến thêm 7 xã về đích.", ["forecast ..2018-12-31"]),
+    ("Cuối năm 2017, hộ cận nghèo là 694 hộ.", ["achieved @2017-12-31"]),
+    ("Cuối năm 2017, huyện xây 4 nhà văn hóa.", ["achieved 2017-09-01..2017-12-31"]),
+    ("Hai xã Thượng Lộc và Vượng Lộc đang chờ thẩm định.", ["achieved"]),
+    ("Huy động 76 tỷ đồng cho nông thôn mới\nHuyện dự kiến chi 76 tỷ đồng để thực hiện chương trình.", ["forecast", "forecast"]),
+    ("Huy động 76 tỷ đồng cho nông thôn mới\nHuyện đã chi 76 tỷ đồng để thực hiện chương trình.", ["achieved", "achieved"]),
+    ("2 xã đạt 14 tiêu chí.\n2 xã phấn đấu về đích.", ["achieved", "target"]),
 ]  # fmt: skip
 
 
@@ -113,7 +124,7 @@ def test_a_text_that_is_a_list_of_targets(read: Read, text: str, expected: list[
     assert _told(read("figure", f"Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)\n{text}", scope="443", published="2015-07-02")) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("Đến nay, cả nước có 5.800 xã đạt chuẩn.", ["achieved"]), ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved"])])
+@pytest.mark.parametrize(("text", "expected"), [("Đến nay, cả nước có 5.800 xã đạt chuẩn.", ["achieved"]), ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved 2018-01-01..2018-12-31"])])
 def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expected: list[str]) -> None:
     before = "Vốn bố trí trong năm 2018 là 39 tỷ đồng. "
     assert _told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
