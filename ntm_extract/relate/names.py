@@ -28,6 +28,7 @@ _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 _NUMBERED = re.compile(r"(?:phường|quận) \d")
+_BRACKETED = re.compile(r"(?:xã|phường|huyện|thị trấn|quận)\s[^()\n]{2,24}\s?\((?:[^()\n,]{2,24},\s)?$")  # "xã Thái Mỹ (Củ Chi, |Hồ Chí Minh|)"
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 LEAD_REACH = 48
 
@@ -133,7 +134,9 @@ def _is_capitalised(canonical: str, start: int, end: int) -> bool:
 
 def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
     """No word for another thing before it, not the tail of a longer name, not a name that is mostly no place."""
-    if (start, end) in words.never or (start - 1) in words.others:
+    if (start, end) in words.never:
+        return _BRACKETED.search(text.key, max(0, start - 40), start) is not None
+    if (start - 1) in words.others:
         return False
     before = text.canonical[max(0, start - 14) : start]
     head = _WORD_BEFORE.search(before)

@@ -95,9 +95,19 @@ class Resolver:
             for index, options in enumerate(self.options):
                 if options:
                     self._decide(index, options)
+        for index in range(1, len(self.names)):
+            self._repeated(index)
         self._count()
         typed = {n.key for n in self.names if n.type or n.plural}
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
+
+    def _repeated(self, index: int) -> None:
+        """The second of two equal names is the province around the first: "xã Pom Lót (Điện Biên, |Điện Biên|)"."""
+        name, before = self.names[index], self.names[index - 1]
+        around = next((u for u in self.pools[index] if u.level == "province" and u.alive(self.day)), None)
+        if around and name.key == before.key and name.type is None and self.text.key[before.end : name.start] == ", ":
+            self.chosen[index] = around
+            self.ties.pop(index, None)
 
     # --- candidates
 
@@ -107,6 +117,9 @@ class Resolver:
             return ()
         ever = self.units.named(name.key)
         alive = [u for u in ever if u.alive(self.day)]
+        if former and self.day >= FIRST_2025:  # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
+            past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
+            alive = [u for u in alive if u.code not in past]
         if name.type is None:
             pool = alive + self._former(ever, alive)
         else:
@@ -245,6 +258,8 @@ class Resolver:
         district = province = scope_district = scope_province = 0.0
         for code in option.above:
             if len(code) != 2:
+                if len(code) == 5 and unit.level == "commune" and not self.former[index]:
+                    continue  # what holds it or its district today speaks for a commune of before only where the text says "cũ"
                 if code in around:
                     scope_district = SCOPE_DISTRICT
                 if seen.get(code, 0) > others.get(code, 0):
