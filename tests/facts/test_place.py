@@ -31,8 +31,8 @@ ROWS = [
     ("Tỉnh Phú Thọ có 2 xã đạt chuẩn nông thôn mới gồm: Yên Lạc và Lạc Lương.", "2025-09-10", None, [("Phú Thọ", "25"), ("Yên Lạc", "09025"), ("Lạc Lương", "05362")]),
     ("Xã Châu Tiến cũ, huyện Quỳ Châu, tỉnh Nghệ An.", "2025-10-10", None, [("Châu Tiến", "16792"), ("Quỳ Châu", "416"), ("Nghệ An", "40")]),
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
-    ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27526"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),
-    ("Xã Thái Mỹ (Củ Chi) học theo Chủ tịch Hồ Chí Minh.", "2017-05-10", "79", [("Thái Mỹ", "27526"), ("Củ Chi", "783")]),
+    ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27538"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),
+    ("Xã Thái Mỹ (Củ Chi) học theo Chủ tịch Hồ Chí Minh.", "2017-05-10", "79", [("Thái Mỹ", "27538"), ("Củ Chi", "783")]),
 ]
 NOTHING = [
     "Kinh tế xã hội phát triển khá.",
