@@ -37,6 +37,8 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Thu ngân sách đảm bảo theo kế hoạch đề ra từ đầu năm, trong đó thu tiền đất 37 tỷ đồng.", ["achieved"]),
     ("Theo kế hoạch đề ra, huyện làm 20 km đường.", ["target"]),
     ("Thu nhập đạt 36 triệu đồng/người, ước năm 2018 đạt 39 triệu đồng/người.", ["achieved", f"forecast {Y18}"]),
+    ("Vốn năm 2017 có 4,6 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Huyện chưa giải ngân hết vốn năm 2017 là 4,6 tỷ đồng.", ["not_achieved"]),
     # what lies ahead is wished, or not dated
     ("Lùi sang sau năm 2020 đối với 3 xã.", ["target 2021-01-01.."]),
     ("Năm 2020 tỷ lệ xã đạt chuẩn là 50% (8 xã), trong đó nâng cao 6%; kiểu mẫu 2%.", ["target 2020-01-01..2020-12-31"] * 4),
