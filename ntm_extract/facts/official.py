@@ -30,5 +30,5 @@ def find(analysis: Analysis) -> Iterator[Official]:
             rule=f"official.{'titled' if person.positions else 'author' if 'author' in person.roles else 'named'}",
             confidence=0.97 if person.positions else 0.9 if known else 0.75, evidence=evidence, name=person.name, honorific=person.honorific,
             positions=tuple(Position(title=h.title, organization=h.organization, level=cast("Level | None", h.level), place=h.place) for h in person.positions),
-            roles=tuple(roles), mentions=tuple(tuple(analysis.text.home(*m)) for m in person.mentions),
+            roles=tuple(roles), mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*m)) for m in person.mentions)),
         )  # fmt: skip
