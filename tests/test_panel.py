@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from ntm_extract.panel import Indicator, Panel, build, carry, rows, sources
+from ntm_extract.panel import Cell, Indicator, Panel, build, rows, sources
+from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period
 
@@ -33,10 +34,21 @@ def panel(extractor: Extractor, records: list[AnyRecord], texts: dict[str, str] 
 
 
 def values(made: Panel) -> dict[tuple[str, int], dict[str, int]]:
-    return {key: {c: int(cell.value) for c, cell in cells.items()} for key, cells in made.cells.items()}
+    return {(key.unit, key.year): {c: int(cell.value) for c, cell in cells.items()} for key, cells in made.cells.items()}
+
+
+def cell(made: Panel, column: str) -> Cell:
+    """The only cell of a column."""
+    (found,) = (cells[column] for cells in made.cells.values() if column in cells)
+    return found
+
+
+def extents(extractor: Extractor, code: str) -> tuple[Extent, ...]:
+    return Lands(extractor.gazetteer.units).versions(code)
 
 
 Y2016 = Period(start="2016-01-01", end="2016-12-31")
+H2016 = Period(start="2016-01-01", end="2016-06-30")  # 6 tháng đầu năm
 
 ROWS = [
     (attainment("18478", "recognized", 2015), {("18478", 2015): {"ntm": 1}}),
@@ -61,6 +73,10 @@ ROWS = [
     (figure("18478", "1.5", period=Y2016, indicator="income_per_capita", unit="lần"), {}),
     (figure("18478", "12", period=Y2016, unit="count"), {}),
     (figure("18478", "2", period=Y2016, condition={"measure": "tiêu chí", "value": 3}), {}),
+    (figure("18478", "12", period=H2016), {}),
+    (figure("18478", "2", period=H2016, aspect="new", indicator="cooperatives"), {}),
+    (figure("18478", "2", "target", Period(end="2020-12-31"), aspect="new"), {}),
+    (figure("18478", "9", period=H2016, aspect="total", indicator="cooperatives"), {("18478", 2016): {"cooperatives": 9}}),
 ]
 
 
@@ -69,7 +85,7 @@ def test_cell(extractor: Extractor, record: AnyRecord, expected: dict[tuple[str,
     assert values(panel(extractor, [record])) == expected
 
 
-@pytest.mark.parametrize("record", [*(r for r, e in ROWS[7:12]), *(r for r, e in ROWS[-3:])])
+@pytest.mark.parametrize("record", [*(r for r, e in ROWS[7:12]), *(r for r, e in ROWS[-7:-1])])
 def test_what_gives_no_cell_is_listed_with_its_reason(extractor: Extractor, record: AnyRecord) -> None:
     assert [bool(left.why) for left in panel(extractor, [record]).left] == [True]
 
@@ -77,13 +93,13 @@ def test_what_gives_no_cell_is_listed_with_its_reason(extractor: Extractor, reco
 def test_a_reprint_is_no_second_witness(extractor: Extractor) -> None:
     records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc=n) for n in ("a", "b", "c")]
     made = panel(extractor, records, {"a": "Tin  một", "b": "Tin một", "c": "Tin khác"})
-    assert made.cells["18478", 2016]["roads"].documents == 2
+    assert cell(made, "roads").documents == 2
 
 
 def test_a_reprint_that_the_run_found_is_no_second_witness(extractor: Extractor) -> None:
     records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc=n) for n in ("a", "b", "c", "d")]
     made = panel(extractor, records, reprints={"c": "b", "b": "a"})
-    assert made.cells["18478", 2016]["roads"].documents == 2
+    assert cell(made, "roads").documents == 2
 
 
 def test_of_a_stock_the_last_day_counts(extractor: Extractor) -> None:
@@ -123,21 +139,73 @@ def test_a_merged_unit_has_what_all_its_parts_have(extractor: Extractor) -> None
     assert values(panel(extractor, rates, day=D2025)) == {}
 
 
+def test_the_whole_of_a_sum_and_its_parts_do_not_contradict(extractor: Extractor) -> None:
+    """Tổng vốn 58 km, trong đó 22 km do xã làm, 30 km do huyện làm; another text says 60."""
+    records: list[AnyRecord] = [figure("18478", value, period=Y2016, doc=doc) for value, doc in (("22", "a"), ("58", "a"), ("30", "a"), ("60", "b"), ("58", "c"))]
+    made = panel(extractor, records)
+    assert values(made) == {("18478", 2016): {"roads": 58}}
+    assert {(int(s["value"]), s["doc_id"], s["agrees"]) for s in sources(made)} == {(58, "a", True), (58, "c", True), (60, "b", False), (22, "a", None), (30, "a", None)}
+
+
+def test_half_a_year_does_not_outdo_the_end_of_the_year(extractor: Extractor) -> None:
+    records: list[AnyRecord] = [
+        figure("18478", "7", as_of="2016-06-30", indicator="cooperatives", doc="a"),
+        figure("18478", "9", period=Y2016, aspect="total", indicator="cooperatives", doc="b"),
+    ]
+    assert values(panel(extractor, records)) == {("18478", 2016): {"cooperatives": 9}}
+
+
 @pytest.mark.parametrize(("code", "day", "there"), [("18478", D2017, "18478"), ("18406", D2025, "18406")])
 def test_a_unit_that_lives_is_itself(extractor: Extractor, code: str, day: date, there: str) -> None:
-    unit = extractor.gazetteer.units.at(code, day)
-    assert unit is not None
-    moved = carry(unit, day, extractor.gazetteer.units)
+    (here,) = (e for e in extents(extractor, code) if e.alive(day))
+    moved = Lands(extractor.gazetteer.units).carry(here, day)
     assert not isinstance(moved, str)
-    assert (moved[0].code, moved[1]) == (there, True)
+    assert (moved[0].unit.code, moved[1]) == (there, True)
 
 
 def test_a_unit_of_today_is_none_of_the_many_it_was(extractor: Extractor) -> None:
-    unit = extractor.gazetteer.units.at("18484", D2025)
-    assert unit is not None
-    assert isinstance(carry(unit, D2017, extractor.gazetteer.units), str)
+    assert isinstance(Lands(extractor.gazetteer.units).carry(extents(extractor, "18484")[-1], D2017), str)
+
+
+@pytest.mark.parametrize("code", ["70", "75"])  # Bình Phước went into Đồng Nai, which kept code and name
+def test_a_province_that_took_in_another_is_another(extractor: Extractor, code: str) -> None:
+    lands = Lands(extractor.gazetteer.units)
+    moved = lands.carry(lands.versions(code)[0], D2025)
+    assert not isinstance(moved, str)
+    assert (moved[0].unit.code, moved[0].since, moved[1]) == ("75", D2025, False)
+    assert lands.origins(moved[0], D2017) == {"70", "75"}
+
+
+def test_a_change_of_name_or_rank_is_none_of_land(extractor: Extractor) -> None:
+    """Đồng Nai: a province, since 2026-04-30 a city, on the land of 2025-07-01. Hương Khê, a district that nothing happened to."""
+    lands = Lands(extractor.gazetteer.units)
+    assert [lands.founded(e) for e in lands.versions("75")][-2:] == [D2025, D2025]
+    assert len(lands.versions("444")) == 1
+
+
+def test_one_code_two_lands_two_rows(extractor: Extractor) -> None:
+    """What was said of xã Đồng Lộc before and after it took in its neighbours is not of one unit."""
+    units = extractor.gazetteer.units
+    said = [(Document(doc_id=day, text=day, published=day), [figure("18484", value, as_of=day, doc=day, indicator="cooperatives")]) for day, value in (("2025-03-01", "5"), ("2025-09-01", "14"))]
+    made = build(said, units, "commune", INDICATORS)
+    assert [(r["unit"], r["since"], r["year"], r["name"], r["cooperatives"]) for r in rows(made)] == [
+        ("18484", "2025-01-01", 2025, "thị trấn Đồng Lộc", 5),
+        ("18484", "2025-07-01", 2025, "xã Đồng Lộc", 14),
+    ]
+
+
+@pytest.mark.parametrize(("published", "known"), [("2017", True), ("2025-09", True), ("2025", False), (None, False)])
+def test_an_article_whose_day_does_not_decide_the_unit(extractor: Extractor, published: str | None, known: bool) -> None:
+    made = build([(Document(doc_id="a", text="a", published=published), [attainment("18484", "recognized", 2015)])], extractor.gazetteer.units, "commune", {})
+    assert bool(made.cells) is known
+    assert [left.why.startswith("18484 names another unit since 2025-07-01") for left in made.left] == ([] if known else [True])
+
+
+def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> None:
+    made = panel(extractor, [attainment("18478", "recognized", 2015, doc="a"), attainment("18478", "achieved", 2016, doc="b"), attainment("18478", "not_achieved", 2014, doc="c")])
+    assert [(r["year"], r["ntm"], r["ntm_other_years"]) for r in rows(made)] == [(2014, 0, None), (2015, 1, "2016"), (2016, 1, "2015")]
 
 
 def test_rows_carry_name_and_province(extractor: Extractor) -> None:
-    (row,) = rows(panel(extractor, [attainment("18478", "recognized", 2015)]), extractor.gazetteer.units, None)
+    (row,) = rows(panel(extractor, [attainment("18478", "recognized", 2015)]))
     assert (row["name"], row["province"], row["ntm"], row["ntm_n"], row["ntm_confidence"]) == ("xã Thượng Lộc", "42", 1, 1, 0.9)

@@ -45,10 +45,10 @@ def panel(
     made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out))  # type: ignore[arg-type]
     target = folder or out / "panel"
     target.mkdir(parents=True, exist_ok=True)
-    write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made, known.units, day)))
+    write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made)))
     write_flat(target / f"sources.{to}", panels.SOURCES, list(panels.sources(made)))
     write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])
-    units = len({code for code, _ in made.cells})
+    units = len({(key.unit, key.since) for key in made.cells})
     contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())
     typer.echo(f"{len(made.cells)} rows of {units} units, {contradicted} cells contradicted, {len(made.left)} records left out -> {target}")
 

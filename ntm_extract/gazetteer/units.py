@@ -209,6 +209,18 @@ class Units:
     def _uids(self) -> dict[str, Unit]:
         return {u.uid: u for u in self.items}
 
+    def by_uid(self, uid: str) -> Unit | None:
+        """The version with this ``uid``."""
+        return self._uids.get(uid)
+
+    def departures(self, uid: str) -> tuple[Event, ...]:
+        """Events in which land of a version went to another unit; it may live on ("part") or end with them."""
+        return tuple(self._next.get(uid, ()))
+
+    def arrivals(self, uid: str) -> tuple[Event, ...]:
+        """Events in which land came to a version: as it began, or later, while it lived."""
+        return tuple(self._before.get(uid, ()))
+
     def successors(self, uid: str) -> tuple[Unit, ...]:
         """Units that took over this version; the version that follows under the same code where no event says otherwise."""
         targets = [self._uids[e.to_uid] for e in self._next.get(uid, ()) if e.to_uid in self._uids]

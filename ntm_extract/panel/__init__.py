@@ -1,41 +1,55 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
-Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did not), ``ntm_target`` (1 in a year for which
-that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a year,
-what is left, a mere rise and a share are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
+Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did not), ``ntm_target`` (1 in a year for
+which that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a
+year, what is left, a mere rise and a share are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
 ``communes_ntm_remaining``, ``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the indicator's unit.
 
-A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year; a longer or open period, and a figure without
-any time, give no cell: they are listed as left out, with the reason; so are ranges, other units than the indicator's, and counts under a condition ("2 xã đạt 3 tiêu chí").
+A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or open period, and a figure without
+any time, give no cell: they are listed as left out, with the reason. So are ranges, units other than the indicator's, counts under a condition ("2 xã đạt
+3 tiêu chí"), and sums and increases over a part of a year ("6 tháng đầu năm huy động 8 tỷ đồng"), which are not the year's.
 
-Units may be mapped to those of another day by their lineage. Over changes of name, type and district a unit stays itself. A merger of whole units has
-what all of them have: it reached a standard in the year in which the last of them did, and a stock or a sum is added up where every part has a value of
+A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the first day on which the unit had this
+extent. Units may be mapped to those of another day by their lineage. Over changes of name, type and district a unit stays itself. A merger of whole units
+has what all of them have: it reached a standard in the year in which the last of them did, and a stock or a sum is added up where every part has a value of
 that year; rates, averages and targets of parts say nothing of the whole. What a split unit had is nobody's. All that falls through is listed.
 """
 
 from __future__ import annotations
 
+import calendar
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.gazetteer.units import Units
 from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
+from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.records import AnyRecord, Document
 
-__all__ = ["SOURCES", "Cell", "Fact", "Indicator", "Left", "Level", "Panel", "build", "carry", "columns", "rows", "sources"]
+__all__ = ["SOURCES", "Cell", "Fact", "Indicator", "Key", "Left", "Level", "Panel", "build", "columns", "rows", "sources"]
 
 Level = Literal["commune", "district", "province"]
+
+
+class Key(NamedTuple):
+    """A row: the code of a unit, the first day of its land, a year."""
+
+    unit: str
+    since: date
+    year: int
+
+
 class Cell(NamedTuple):
-    """What one cell says. ``documents``: how many different texts say so; ``earlier``: other values of the same stock, from days before."""
+    """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and parts of a sum told in the same text."""
 
     value: Decimal
     sources: tuple[Fact, ...]
     against: tuple[Fact, ...]
-    earlier: tuple[Fact, ...]
+    beside: tuple[Fact, ...]
 
     @property
     def documents(self) -> int:
@@ -49,18 +63,19 @@ class Cell(NamedTuple):
 
 
 class Panel(NamedTuple):
-    """Cells by (unit, year) and column; ``left``: what gave none."""
+    """Cells by row and column; ``left``: what gave none; ``labels``: name and province of each row's unit."""
 
-    cells: dict[tuple[str, int], dict[str, Cell]]
+    cells: dict[Key, dict[str, Cell]]
     columns: tuple[str, ...]
     left: tuple[Left, ...]
+    labels: dict[Key, tuple[str, str]]
 
 
 class _Part(NamedTuple):
     """A fact of a unit that ``whole`` took over with others."""
 
-    whole: Unit
-    of: Unit
+    whole: Extent
+    of: Extent
     fact: Fact
 
 
@@ -72,8 +87,12 @@ def build(
     map_to: date | None = None,
     reprints: Mapping[str, str] | None = None,
 ) -> Panel:
-    """The panel of ``level``. ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported;
-    ``reprints``: documents that say over again what another one says, which is no second witness."""
+    """The panel of ``level``.
+
+    ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported; ``reprints``: {document: document
+    that it repeats}, which is no second witness.
+    """
+    lands = Lands(units)
     facts: list[Fact] = []
     left: list[Left] = []
     parts: list[_Part] = []
@@ -82,30 +101,25 @@ def build(
         text_id = texts.setdefault(hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(), _first(document.doc_id, reprints or {}))
         for record in records:
             for fact in facts_of(record, indicators, text_id):
-                if isinstance(fact, Left):
-                    left.append(fact)
-                    continue
-                moved = _moved(fact, document, units, level, map_to)
+                moved = fact if isinstance(fact, Left) else _moved(fact, document, lands, level, map_to)
                 if isinstance(moved, Fact):
                     facts.append(moved)
                 elif isinstance(moved, Left):
                     left.append(moved)
                 else:
                     parts.append(moved)
-    for joined in _joined(parts, units, indicators):
+    for joined in _joined(parts, lands, indicators):
         if isinstance(joined, Fact):
             facts.append(joined)
         else:
             left.append(joined)
-    cells: dict[tuple[str, int], dict[str, Cell]] = defaultdict(dict)
-    groups: dict[tuple[str, int, str], list[Fact]] = defaultdict(list)
+    groups: dict[Key, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
-        groups[fact.unit, fact.year, fact.column].append(fact)
-    for (unit, year, column), group in groups.items():
-        cells[unit, year][column] = _cell(group)
+        groups[Key(fact.unit, fact.since, fact.year)][fact.column].append(fact)
+    cells = {key: {column: _cell(group, _adds_up(column, indicators)) for column, group in columns.items()} for key, columns in sorted(groups.items())}
     order = {c: i for i, c in enumerate(_columns(indicators))}
-    columns = sorted({f.column for f in facts}, key=lambda c: order.get(c, len(order)))
-    return Panel(dict(sorted(cells.items())), tuple(columns), tuple(left))
+    used = sorted({f.column for f in facts}, key=lambda c: order.get(c, len(order)))
+    return Panel(cells, tuple(used), tuple(left), {key: _label(key, lands, map_to) for key in cells})
 
 
 def _first(doc_id: str, reprints: Mapping[str, str]) -> str:
@@ -122,61 +136,46 @@ def _columns(indicators: Iterable[str]) -> Iterator[str]:
         yield f"{name}_target"
 
 
-def _moved(fact: Fact, document: Document, units: Units, level: Level, map_to: date | None) -> Fact | Left | _Part:
+def _adds_up(column: str, indicators: Mapping[str, Indicator]) -> bool:
+    """Whether the amounts of a column have parts that add up to it: money, roads."""
+    name = column.removesuffix("_target").removesuffix("_new")
+    return name in indicators and indicators[name].nature == "sum"
+
+
+def _moved(fact: Fact, document: Document, lands: Lands, level: Level, map_to: date | None) -> Fact | Left | _Part:
     """The fact on the asked level and day, or why it has no place there."""
-    day = _day(document)
-    unit = units.at(fact.unit, day) or next(iter(reversed(units.versions(fact.unit))), None)
-    if unit is None or unit.level != level:
-        return Left(fact.record, fact.doc_id, fact.quote, f"of a {unit.level if unit else 'unknown unit'}, not of a {level}")
+    here = lands.reported(fact.unit, *_days(document.published))
+    if isinstance(here, str):
+        return Left(fact.record, fact.doc_id, fact.quote, here)
+    if here.unit.level != level:
+        return Left(fact.record, fact.doc_id, fact.quote, f"of a {here.unit.level}, not of a {level}")
     if map_to is None:
-        return fact
-    there = carry(unit, map_to, units)
-    if isinstance(there, str):
-        return Left(fact.record, fact.doc_id, fact.quote, there)
-    fact = fact._replace(unit=there[0].code, carried="" if there[0].code == unit.code else unit.code)
-    return fact if there[1] else _Part(there[0], unit, fact)
+        return fact._replace(since=lands.founded(here))
+    moved = lands.carry(here, map_to)
+    if isinstance(moved, str):
+        return Left(fact.record, fact.doc_id, fact.quote, moved)
+    there, same = moved
+    carried = "" if there.unit.code == here.unit.code and same else here.unit.code
+    fact = fact._replace(unit=there.unit.code, since=lands.founded(there), carried=carried)
+    return fact if same else _Part(there, here, fact)
 
 
-def carry(unit: Unit, day: date, units: Units) -> tuple[Unit, bool] | str:
-    """(the unit of ``day`` that is or holds ``unit``, whether it is the same land), or why none is."""
-    here, same, seen = unit, True, {unit.uid}
-    while not here.alive(day):
-        later = here.valid_from <= day
-        steps = units.successors(here.uid) if later else units.predecessors(here.uid)
-        if len(steps) != 1 or steps[0].uid in seen or not units.whole(here.uid, steps[0].uid):
-            return f"{'split' if later else 'merged'} on the way to {day}" if steps else f"no unit of {day} is it"
-        others = {u.uid for u in (units.predecessors if later else units.successors)(steps[0].uid)} - {here.uid}
-        if others and not later:
-            return f"a part of what it was split from on {day}"
-        same, here = same and not others, steps[0]
-        seen.add(here.uid)
-    return here, same
+def _days(published: str | None) -> tuple[date, date]:
+    """First and last day that an article may be of: "2018-02" -> 1 and 28 February; undated, any day."""
+    if published is None:
+        return date.min, date.max
+    year, month, day = (int(part) if part else 0 for part in f"{published}--".split("-")[:3])
+    last = month or 12
+    return date(year, month or 1, day or 1), date(year, last, day or calendar.monthrange(year, last)[1])
 
 
-def _origins(whole: Unit, day: date, units: Units) -> set[str] | None:
-    """Codes of the units of ``day`` that ``whole`` is made of; None where a part of one went elsewhere."""
-    found, queue, seen = set(), [whole], {whole.uid}
-    while queue:
-        here = queue.pop()
-        if here.alive(day):
-            found.add(here.code)
-            continue
-        for before in units.predecessors(here.uid):
-            if not units.whole(before.uid, here.uid):
-                return None
-            if before.uid not in seen:
-                seen.add(before.uid)
-                queue.append(before)
-    return found
-
-
-def _joined(parts: list[_Part], units: Units, indicators: Mapping[str, Indicator]) -> Iterator[Fact | Left]:
+def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator]) -> Iterator[Fact | Left]:
     """What the parts of a merged unit say of it together."""
-    groups: dict[tuple[str, str], list[_Part]] = defaultdict(list)
+    groups: dict[tuple[Extent, str], list[_Part]] = defaultdict(list)
     for part in parts:
-        groups[part.whole.uid, part.fact.column].append(part)
-    for (_, column), group in groups.items():
-        origins = _origins(group[0].whole, max(p.of.valid_from for p in group), units)
+        groups[part.whole, part.fact.column].append(part)
+    for (whole, column), group in groups.items():
+        origins = lands.origins(whole, max(p.of.since for p in group))
         own = indicators.get(column) or indicators.get(column.removesuffix("_new"))  # shares, rests and targets of parts say nothing of the whole
         if own:
             years = {p.fact.year for p in group} if own.nature in ("state", "sum") else set()
@@ -185,64 +184,90 @@ def _joined(parts: list[_Part], units: Units, indicators: Mapping[str, Indicator
             chosen = [[p for p in group if p.fact.value]] if column in STANDARDS else []
         used: set[str] = set()
         for members in chosen:
-            best = {p.of.code: max((q for q in members if q.of.code == p.of.code), key=lambda q: (-q.fact.year, q.fact.rank)) for p in members}
+            best = {p.of.unit.code: max((q for q in members if q.of.unit.code == p.of.unit.code), key=lambda q: (-q.fact.year, q.fact.rank)) for p in members}
             if origins is None or set(best) != origins:
                 continue
             value = sum((p.fact.value for p in best.values()), Decimal(0)) if own else Decimal(1)
             year = max(p.fact.year for p in best.values())
             for part in best.values():
                 used.add(part.fact.record)
-                yield part.fact._replace(value=value, year=year, carried=part.of.code)
+                yield part.fact._replace(value=value, year=year)
         for part in group:
             if part.fact.record not in used:
-                yield Left(part.fact.record, part.fact.doc_id, part.fact.quote, f"of {part.of.label}, a part of {part.whole.label} ({part.whole.code})")
+                reason = f"of {part.of.unit.label}, a part of {whole.unit.label} ({whole.unit.code}) since {whole.since}"
+                yield Left(part.fact.record, part.fact.doc_id, part.fact.quote, reason)
 
 
-def _cell(facts: list[Fact]) -> Cell:
-    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said to be a total, then confidence."""
+def _cell(facts: list[Fact], adds_up: bool) -> Cell:
+    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said to be a total, then confidence.
+
+    Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó ngân sách 22 tỷ".
+    """
     last = max(fact.day for fact in facts)
+    whole = {text: max(f.value for f in facts if f.text_id == text) for text in {f.text_id for f in facts}} if adds_up else {}
+    candidates = [f for f in facts if f.day == last and f.value == whole.get(f.text_id, f.value)] or [f for f in facts if f.day == last]
     by_value: dict[Decimal, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.day == last:
-            by_value[fact.value].append(fact)
-    best = max(by_value, key=lambda v: (len({f.text_id for f in by_value[v]}), max(f.rank for f in by_value[v])))
+    for fact in candidates:
+        by_value[fact.value].append(fact)
+    best = max(by_value, key=lambda v: (len({f.text_id for f in by_value[v]}), max(f.rank[:2] for f in by_value[v]), v if adds_up else 0, max(f.rank for f in by_value[v])))
     others = [f for f in facts if f.value != best]
-    return Cell(
-        best, tuple(f for f in facts if f.value == best), tuple(f for f in others if f.day in ("", last)), tuple(f for f in others if f.day not in ("", last))
-    )
+    beside = [f for f in others if f.day not in ("", last) or f.value < whole.get(f.text_id, f.value)]
+    return Cell(best, tuple(f for f in facts if f.value == best), tuple(f for f in others if f not in beside), tuple(beside))
 
 
-def _day(document: Document) -> date:
-    parts = [int(p) for p in (document.published or "2017").split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else 1)
+def _label(key: Key, lands: Lands, map_to: date | None) -> tuple[str, str]:
+    """Name and province of a row's unit: on the day that units are mapped to, else at the end of the row's year."""
+    every = [e for e in lands.versions(key.unit) if lands.founded(e) == key.since]
+    day = map_to or date(key.year, 12, 31)
+    there = next((e for e in every if e.alive(day)), every[0] if day < every[0].since else every[-1])
+    return there.unit.label, there.unit.province
 
 
 def columns(panel: Panel) -> tuple[str, ...]:
     """Names of the columns of `rows`."""
-    return ("unit", "name", "province", "year", *(name for c in panel.columns for name in (c, f"{c}_n", f"{c}_confidence")))
+    return ("unit", "since", "name", "province", "year", *(name for c in panel.columns for name in _told(c)))
 
 
-SOURCES = ("unit", "year", "column", "value", "agrees", "doc_id", "modifier", "day", "record", "start", "end", "quote", "confidence", "carried_from")
+def _told(column: str) -> tuple[str, ...]:
+    """The columns that tell of one column of the panel."""
+    return (column, f"{column}_n", f"{column}_confidence", *([f"{column}_other_years"] if column in STANDARDS else []))
 
 
-def rows(panel: Panel, units: Units, map_to: date | None) -> Iterator[dict[str, Any]]:
-    """Rows of the panel: unit, name, province, year; for each column its value, ``_n`` (texts that say so) and ``_confidence``."""
-    for (code, year), cells in panel.cells.items():
-        unit = (units.at(code, map_to) if map_to else None) or units.at(code, date(year, 12, 31) - timedelta(days=1)) or units.versions(code)[-1]
-        row: dict[str, Any] = {"unit": code, "name": unit.label, "province": unit.province, "year": year}
+SOURCES = (
+    "unit", "since", "year", "column", "value", "agrees", "doc_id", "modifier", "day", "record", "start", "end", "quote", "confidence", "carried_from",
+)  # fmt: skip
+
+
+def rows(panel: Panel) -> Iterator[dict[str, Any]]:
+    """Rows of the panel: unit, since, name, province, year; for each column its value, ``_n`` (texts that say so) and ``_confidence``.
+
+    ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined with "|". Two texts may disagree on
+    the year, or the unit was recognized anew under later criteria.
+    """
+    reached: dict[tuple[str, date, str], list[int]] = defaultdict(list)
+    for key, cells in panel.cells.items():
+        for column in STANDARDS:
+            if column in cells and cells[column].value:
+                reached[key.unit, key.since, column].append(key.year)
+    for key, cells in panel.cells.items():
+        name, province = panel.labels[key]
+        row: dict[str, Any] = {"unit": key.unit, "since": key.since.isoformat(), "name": name, "province": province, "year": key.year}
         for column in panel.columns:
             cell = cells.get(column)
-            row |= {column: cell.value if cell else None, f"{column}_n": cell.documents if cell else None, f"{column}_confidence": cell.confidence if cell else None}
+            others = [year for year in reached[key.unit, key.since, column] if year != key.year] if cell and cell.value else []
+            told = (cell.value, cell.documents, cell.confidence, "|".join(map(str, others)) or None) if cell else (None,) * 4
+            row |= dict(zip(_told(column), told, strict=False))
         yield row
 
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Where each cell comes from, what contradicts it (``agrees`` false), and what the same stock was on an earlier day (None)."""
-    for (code, year), cells in panel.cells.items():
+    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier days of a stock, parts of a sum (None)."""
+    for key, cells in panel.cells.items():
         for column, cell in cells.items():
-            for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.earlier)):
+            for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):
                 for f in facts:
                     yield {
-                        "unit": code, "year": year, "column": column, "value": f.value, "agrees": agrees, "doc_id": f.doc_id,
-                        "modifier": f.modifier, "day": f.day or None, "record": f.record, "start": f.start, "end": f.end, "quote": f.quote, "confidence": f.confidence, "carried_from": f.carried or None,
+                        "unit": key.unit, "since": key.since.isoformat(), "year": key.year, "column": column, "value": f.value, "agrees": agrees, "doc_id": f.doc_id,
+                        "modifier": f.modifier, "day": f.day or None, "record": f.record, "start": f.start, "end": f.end, "quote": f.quote,
+                        "confidence": f.confidence, "carried_from": f.carried or None,
                     }  # fmt: skip

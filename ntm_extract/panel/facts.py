@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -16,9 +17,15 @@ _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
 
 class Fact(NamedTuple):
-    """One value said of one unit and year. ``rank``: which of two contradicting facts is believed (higher); ``day``: of a stock, else ""."""
+    """One value said of one unit and year.
+
+    ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of (ISO), "" where the text does not say it;
+    ``rank``: which of two contradicting facts is believed (the higher); ``text_id``: equal for reprints; ``carried``: code of the unit that the text
+    names, where that is not the row's.
+    """
 
     unit: str
+    since: date
     year: int
     column: str
     value: Decimal
@@ -70,17 +77,21 @@ def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
     else:
         value *= _factor(record.unit, indicator.unit)
         part = part if part in PARTS else ""
+    accrues = indicator.nature == "sum" or part in ("_new", "_change")
     why = (
         "no scope" if record.scope in (None, "VN")
         else "a range of values" if record.value_max is not None
         else "holds under a condition only" if record.condition is not None
         else f"in {record.unit}, not in {indicator.unit}" if not value and record.value
+        else _not_of_a_year(record, part) if accrues
         else None
     )  # fmt: skip
     if why or isinstance(year, str) or record.scope is None:
         return Left(record.id, record.doc_id, record.quote, why or str(year))
     column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
-    return _fact(record, record.scope, year, column, value, text_id)
+    whole = accrues or record.aspect in ("total", "average")  # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
+    day = record.as_of or (record.period.end if whole and record.period else None) or ""
+    return _fact(record, record.scope, year, column, value, text_id, day)
 
 
 def _factor(unit: str | None, wanted: str) -> Decimal:
@@ -101,10 +112,22 @@ def _year(figure: Figure) -> int | str:
     return int(period.end[:4])
 
 
-def _fact(record: Attainment | Figure, unit: str, year: int, column: str, value: Decimal, text_id: str) -> Fact:
+def _not_of_a_year(figure: Figure, part: str) -> str | None:
+    """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it. A target by a day ("đến năm 2020") has no start."""
+    period = figure.period
+    if period is None or period.end is None or (period.start is None and figure.status in AIMED and not part):
+        return None
+    if period.start is None:
+        return "an open period"
+    if (period.start[4:], period.end[4:]) == ("-01-01", "-12-31"):
+        return None
+    return f"of {period.start}..{period.end}, not of the whole year"
+
+
+def _fact(record: Attainment | Figure, unit: str, year: int, column: str, value: Decimal, text_id: str, day: str = "") -> Fact:
     figure = record if isinstance(record, Figure) else None
     rank = (_ORDER.get(record.status, 0), figure is not None and figure.aspect in ("total", "average"), record.confidence)
     return Fact(
-        unit, year, column, value, figure.modifier if figure else "exact", (figure.as_of or "") if figure else "", rank, record.id, record.doc_id, text_id,
+        unit, date.min, year, column, value, figure.modifier if figure else "exact", day, rank, record.id, record.doc_id, text_id,
         record.start, record.end, record.quote, record.confidence, "",
     )  # fmt: skip
