@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
+from ntm_extract.relate.positions import heads
 from ntm_extract.span import Span
 
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
@@ -35,6 +36,7 @@ _JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|ti
 _HEAD = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
+_MINUTES_OF = re.compile(r"(?<!\w)biên bản\s+(?:v/v\s|về việc\s)?$")  # "BIÊN BẢN / |Kiểm tra tiến độ| xây dựng nông thôn mới"
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
 _VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
@@ -82,14 +84,15 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     for mention in analysis.labelled("cue.meeting"):
         act = cues[mention.id].side == "verb" or (key.startswith("họp ", mention.start) and _reported(analysis, patterns, mention))
         named = patterns.noun.match(key, mention.start) or (patterns.done.search(key, max(0, mention.start - _BEFORE), mention.start) and _dated(analysis, mention.start))
-        if mention.start < last or not (_reported(analysis, patterns, mention) if act else named):
+        minutes = _MINUTES_OF.search(key, max(0, mention.start - _BEFORE), mention.start) is not None
+        if mention.start < last or not (minutes or (_reported(analysis, patterns, mention) if act else named)):
             continue
         last = mention.end
         before = key[max(0, mention.start - _BEFORE) : mention.start]
         introduced = patterns.event.search(before) or _TOOK_PLACE.match(key, mention.end, analysis.sentence(mention.start).end)
         if not act and key.startswith("đoàn", mention.start) and not _travels(analysis, mention):
             continue  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
-        if mention.start > headline and not (act or introduced) and mention.start != analysis.sentence(mention.start).start:
+        if mention.start > headline and not (act or introduced or minutes) and mention.start != analysis.sentence(mention.start).start:
             continue
         if _HABIT.search(key, max(analysis.sentence(mention.start).start, mention.start - _HABITUAL), min(len(key), mention.end + _HABITUAL)) and not _dated(analysis, mention.start):
             continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
@@ -227,10 +230,11 @@ def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
     patterns, days = _patterns(analysis.gazetteer.cues), _days(analysis, 0, _LEAD)
-    if mention.start < 200:
+    if mention.start < 200 and not _MINUTES_OF.search(key, max(0, mention.start - _BEFORE), mention.start):
         return next((t for t in days if end < t.start and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])), None)
     if minutes := _MINUTES.search(key, 0, _LEAD):
-        return next((t for t in days if minutes.start() <= t.start), None)
+        behind = [t for t in days if minutes.start() <= t.start]
+        return next((t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None))  # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
     return None
 
 
@@ -267,7 +271,7 @@ def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | No
         for verb in patterns.held.finditer(key, low, high):
             clause = max(key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
             bodies = analysis.labelled("org", max(low, clause), verb.start())
-            posts = {h.end + 1: h for h in analysis.labelled("title", max(low, clause), verb.start())}
+            posts = {h.end + 1: h for h in heads(analysis, max(low, clause), verb.start())}
             body = next((b for b in bodies if b.id not in _NOBODY and (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
             event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():

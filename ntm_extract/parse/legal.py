@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.span import Span
 
 _SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&.]*[a-zđ0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
-_BETWEEN = r"(?:[ ](?!(?:{names})(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"  # "quyết định |khởi tố vụ án số| 88"
+_BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"  # "quyết định |khởi tố vụ án số| 88"
 _DATE = re.compile(
     r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
 )

@@ -17,7 +17,7 @@ from ntm_extract.span import Cover
 
 _SYLLABLE = rf"(?:[BK]?(?![HKM]['’])[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YAÁ]|H(?!['’])|[HK]['’] ?[A-ZĐÊ][{LOWER}]+|M['’][LNln][{LOWER}]*)"
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
-_RUN = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE})+(?![\w])")
+_RUN = re.compile(rf"{_SYLLABLE}(?: (?!Chức (?:vụ|danh)){_SYLLABLE})+(?![\w])")
 _SHORT = re.compile(
     rf"(?P<title>[ÔôBbAaCcEeĐđTt](?<!\w.)(?:(?<![ĐđTt])(?:ng|à|nh|hị|ô|hú|ác|ụ|m)|(?<=[Đđ])(?:ồng chí|/c)|(?<=[Tt])hầy))\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
 )
@@ -26,7 +26,7 @@ _SIGN = re.compile(r"[.;:!?\"“”()]")
 _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
-_HIGHLAND = re.compile(r"(?:[yá]|h|h['’].*)")  # "|Y| Thanh Hà Niê", "|H| Yâo Knul": what a name of the Central Highlands begins with and no other
+_HIGHLAND = re.compile(r"(?:[yáa]|h|h['’].*)")  # "|Y| Thanh Hà Niê", "|H| Yâo Knul": what a name of the Central Highlands begins with and no other
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 _PAPERS = frozenset({"báo", "đài"})
 _ALONE = re.compile(rf"[KH](?<![\w'’].)['’] ?[{UPPER}][{LOWER}]+(?! [{UPPER}])(?!\w)")  # K'Ho and Mạ names of one syllable
@@ -71,6 +71,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     posts = sorted(
         (m.start, m.end) for label in ("title", "org") for m in mentions.of(label) if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
     )
+    post_ends = title_ends | {end for _, end in posts}  # "Bí thư |Chi bộ| Y Gam"
     held = {m.end for m in mentions.of("cue.typeword") if (m.start - 1 in title_ends or any(_inside(posts, at) for at in (m.start, m.start - 2)))}
     forms = {m.start for m in mentions.of("cue.honorific")}
     for match in _runs(canonical):
@@ -104,7 +105,8 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 continue  # "|Báo Gia Lai| phỏng vấn"
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
-            if i == 0 and start - 1 in types and not honoured and (surname < 2 or size < 3 or (start in unit_starts)):
+            titled = i == highland and size == 2 and start - 1 in title_ends  # "Trưởng |thôn| Y On"
+            if i == 0 and start - 1 in types and not honoured and not titled and (surname < 2 or size < 3 or (start in unit_starts)):
                 said = size == 2 and surname and end + 1 in says  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh"
                 if not (start - 1 in held and (size >= 3 or said) and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
                     continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
@@ -114,8 +116,8 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 score += 1
             if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 2)) and not honoured:
                 score -= 3  # "Hà Nội Lê Vinh": the unit name first
-            if size == 2 and surname == 2 and start - 1 in title_ends:
-                score += 1  # "Trưởng thôn Ksor Blui"
+            if size == 2 and ((surname == 2 and start - 1 in title_ends) or (i == highland and start - 1 in post_ends)):
+                score += 1  # "Trưởng thôn Ksor Blui", "già làng A Duân"
             if score >= (3 if size >= 3 else 4) and score > weight:
                 best, weight = (start, end), score
         if best:

@@ -135,7 +135,7 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
     if entity.honorific is not None:
         return
     for mention in analysis.labelled("cue.honorific", max(0, person.start - 14), person.start):
-        if mention.end == person.start - 1 and mention.id.split(":")[1] in _FORMS:
+        if analysis.text.key[mention.end : person.start] in (" ", ": ") and mention.id.split(":")[1] in _FORMS:
             entity.honorific = analysis.quote(mention.start, mention.end)
             entity.honorific_span = Span(mention.start, mention.end)
             return

@@ -18,13 +18,14 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
 
 _DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo sư|giáo sư|kỹ sư|bác sỹ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
-_OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
+_OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là|[,;-]?\s?(?:chức vụ|chức danh)\s?:)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
 _IS = " là "
 _DASH = " - "
+_BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
 _TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_NEXT = re.compile(rf"(?: \([^()\n]{{2,40}}\))?\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
+_NEXT = re.compile(rf"(?: \([^()\n]{{2,40}}\))?\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w))|:(?=\s(?:phó )?(?:trưởng đoàn|tổ trưởng|thư ký)(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
 _SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
@@ -88,6 +89,12 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
             if text.key[low:end].endswith(_IS):
                 end -= len(_IS) - 1  # "Trưởng đoàn |là| ông X"
             break
+    if text.key[low:end].endswith(": "):
+        label = text.key.rfind("\n", low, end) + 1 or low
+        bullet = _BULLET.match(text.key, label, end)
+        head = next(iter(heads(analysis, bullet.end() if bullet else label, end)), None)
+        if head is not None and head.id not in _TRADES and head.start == (bullet.end() if bullet else label) and title_end(analysis, head.end, end) == end - 2:
+            return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
     segment = re.split(r"[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end])[-1]
     low = end - len(segment)
     held: list[Held] = []
@@ -234,8 +241,11 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     known = titles.titles.get(head.id)
     fixed = known.level if known else ""
     if not fixed:
-        low = text.key.rfind(" ", 0, head.end - 1) + 1 if known and known.shared else head.end  # "Trưởng |phòng Nông nghiệp"
+        low = head.end
+        for _ in range(known.shared if known else 0):
+            low = text.key.rfind(" ", 0, low - 1) + 1  # "Trưởng |phòng Nông nghiệp", "Chánh |Văn phòng"
         found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
+        found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]  # "Văn |phòng|" is no "phòng"
         orgs = (titles.organizations[m.id] for m in found if m.id != "bộ" or text.canonical[m.start] == "B")
         fixed = next((o.level for o in orgs if o.level), "")
     if fixed == "district" and analysis.day >= TWO_LEVELS:

@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.letterhead import letterhead
 from ntm_extract.relate.positions import Held, heads, held_at
 
 TAIL = 0.5  # signatures stand in the second half
 SHORT = 3  # words of a line in capitals that calls for a signature, whatever it says
 LINES = 6  # lines above a name in which its titles stand
+_DATELINE = 80  # characters from a paper's number to where and when it was made
 _GAP = re.compile(r"[ \t]{3,}|\t")
 _SIGNED = re.compile(r"\(?(?:đã\s)?ký(?:\stên)?(?:,\sđóng dấu)?\)?")
 _FOR = re.compile(r"(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|thay mặt)\.?\s")  # "KT. CHỦ TỊCH" is whom he signs for, not what he is
@@ -31,13 +33,13 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
         if not columns or not all(s is not None and s.end == end for s, (_, end) in zip(signers, columns, strict=True)):
             continue
         for signer in signers:
-            if signer is not None and (held := _above(analysis, lines[max(0, index - LINES) : index], signer.start - line[0])) is not None:
+            if signer is not None and (held := _above(analysis, lines[max(0, index - LINES) : index], signer.start - line[0], [low - line[0] for low, _ in columns])) is not None:
                 found[signer.start] = held
     return found
 
 
-def _above(analysis: Analysis, lines: list[Column], indent: int) -> list[Held] | None:
-    """Posts in the column above a name that stands ``indent`` characters into its line; None where nothing says that it signs."""
+def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[int]) -> list[Held] | None:
+    """Posts in the column above a name that stands ``indent`` characters into its line, among others at ``indents``; None where nothing says that it signs."""
     text, signed = analysis.text, False
     held: list[Held] = []
     for start, end in reversed(lines):
@@ -45,6 +47,8 @@ def _above(analysis: Analysis, lines: list[Column], indent: int) -> list[Held] |
         if not columns:
             continue
         low, high = min(columns, key=lambda c: abs(c[0] - start - indent))
+        if min(indents, key=lambda i: abs(low - start - i)) != indent:
+            continue  # the line says nothing of this column
         if _SIGNED.fullmatch(text.key[low:high]):
             signed = True
         elif text.canonical[low:high].isupper():
@@ -62,10 +66,21 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
         head = next(iter(heads(analysis, at, end)), None)
         if head is not None and head.start == at and not _FOR.match(analysis.text.key, at):
             post = held_at(analysis, at, end, head)
-            own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
+            own = analysis.gazetteer.units.at(seat, analysis.day) if (seat := _seat_of_paper(analysis) or analysis.scope) else None
             posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)  # "PHÓ CHỦ TỊCH": of the body whose paper it is
         at = part.end() if part else high
     return posts
+
+
+@once
+def _seat_of_paper(analysis: Analysis) -> str | None:
+    """The unit of the body whose paper it is, whatever unit the paper is about: named above its number, else in "Bắc Giang, ngày 28 tháng 11"."""
+    law = next(iter(analysis.legal), None)
+    if law is None or letterhead(analysis, law) is None:
+        return None
+    above = [p for p in analysis.toponyms_between(0, law.start) if p.level != "village"]
+    below = [p for p in analysis.toponyms_between(law.end, law.end + _DATELINE) if analysis.text.key.startswith(", ngày", p.end)]
+    return next((p.code for p in (*above[-1:], *below[:1]) if p.code), None)
 
 
 def _lines(text: str) -> list[Column]:

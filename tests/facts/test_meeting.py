@@ -37,6 +37,7 @@ ROWS = [
     ("Ông Lê Văn Bình dẫn đầu Đoàn công tác HĐND tỉnh khảo sát về tình hình tổ chức và hoạt động của HĐND xã.", "inspection", None, None, None),
     ("UBND xã Thượng Lộc sẽ tổ chức hội nghị đối thoại với nhân dân ba thôn về nước sạch và rác thải vào 7 giờ 30 phút, ngày 9/8.", "other", "2017-08-09", "sáng", "UBND xã Thượng Lộc"),
     ("Chiều 6/7, Thường trực HĐND huyện họp bàn kế hoạch giám sát.", "other", "2017-07-06", "chiều", "Thường trực HĐND huyện"),
+    ("BIÊN BẢN\nKiểm tra tiến độ xây dựng nông thôn mới\nHôm nay, vào hồi 8 giờ ngày 6 tháng 7 năm 2017, đoàn có mặt.", "inspection", "2017-07-06", "sáng", None),
 ]
 NOTHING = [
     "Ngày 6/7, UBND tỉnh có công văn yêu cầu các huyện tổ chức hội nghị tổng kết.",

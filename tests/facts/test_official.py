@@ -71,6 +71,16 @@ ROWS = [
     ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện đi cùng đoàn do tỉnh chủ trì.", "Lê Văn Khải", [("Phó Chủ tịch UBND huyện", "443")], ["mentioned"]),
     ("Phát biểu kết luận cuộc họp, Chủ tịch UBND huyện Lê Văn Khải thống nhất kế hoạch.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
     ("Theo sau phần phát biểu là tiết mục của bà Lê Thị Khải.", "Lê Thị Khải", [], ["mentioned"]),
+    ("II. THÀNH PHẦN\n- Ông: Lê Văn Khải   Chức vụ: Bí thư Đảng ủy\nIII. NỘI DUNG", "Lê Văn Khải", [("Bí thư Đảng ủy", None)], ["attendee"]),
+    ("II. THÀNH PHẦN\n- Ông Lê Văn Khải, PCT UBND huyện: Trưởng đoàn\nIII. NỘI DUNG", "Lê Văn Khải", [("PCT UBND huyện", "443"), ("Trưởng đoàn", "443")], ["chair"]),
+    ("Tổ trưởng: Lê Văn Khải\nTổ đã họp hai lần.", "Lê Văn Khải", [("Tổ trưởng", None)], ["mentioned"]),
+    ("Nội dung: Lê Văn Khải, Chủ tịch UBND huyện nêu rõ.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["speaker"]),
+    ("“Dân góp hơn nửa số tiền”. Ông Lê Văn Khải là người có uy tín.", "Lê Văn Khải", [], ["mentioned"]),
+    ("Đó là chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Khải.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["speaker"]),
+    ("Dưới sự chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Khải, xã về đích.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["mentioned"]),
+    ("Sáng nay, Phó Chủ tịch UBND tỉnh Lê Văn Khải có buổi họp với hội đồng.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["attendee"]),
+    ("Dự có ông Lê Văn Khải, Chánh Văn phòng.", "Lê Văn Khải", [("Chánh Văn phòng", None)], ["attendee"]),
+    ("Bí thư Chi bộ Y Gát và dân làng làm đường.", "Y Gát", [("Bí thư Chi bộ", None)], ["mentioned"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -169,6 +179,20 @@ def test_minutes_tell_who_was_there_and_who_signed(read: Read) -> None:
     )
     roles = {o["name"]: o["roles"] for o in read("official", text, published="2016-03-14", scope="443")}
     assert roles == {"Lê Văn Khải": ["chair"], "Trần Thị Loan": ["attendee"], "Nguyễn Văn Hợi": ["signatory"]}
+
+
+def test_a_column_of_signatures_without_a_post_has_none(read: Read) -> None:
+    text = ("BIÊN BẢN\nKiểm tra tiến độ tại xã Thượng Lộc\nHồi 8 giờ ngày 14/3/2016, đoàn làm việc.\n\nTRƯỞNG ĐOÀN                 ĐẠI DIỆN XÃ                  THƯ KÝ\n"
+            "                            CHỦ TỊCH\n(Đã ký)                     (Đã ký)                      (Đã ký)\nLê Văn Khải                 Trần Văn Loan                Nguyễn Văn Hợi\n")  # fmt: skip
+    posts = {o["name"]: [p["title"] for p in o["positions"]] for o in read("official", text, published="2016-03-14", scope="443")}
+    assert posts == {"Lê Văn Khải": ["TRƯỞNG ĐOÀN"], "Trần Văn Loan": ["CHỦ TỊCH"], "Nguyễn Văn Hợi": ["THƯ KÝ"]}
+
+
+def test_who_signs_is_of_the_body_whose_paper_it_is(read: Read) -> None:
+    text = ("UBND TỈNH HÀ TĨNH\nVĂN PHÒNG ĐIỀU PHỐI NTM\nSố: 145/TB-VPĐP\nHà Tĩnh, ngày 28 tháng 11 năm 2016\nTHÔNG BÁO\nKết luận tại buổi làm việc với huyện Can Lộc\n"
+            "Giao UBND huyện Can Lộc hoàn thiện hồ sơ.\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n(Đã ký)\nLê Văn Khải\n")  # fmt: skip
+    (found,) = read("official", text, published="2016-11-29", scope="443")
+    assert [(p["title"], p["place"]) for p in found["positions"]] == [("PHÓ CHÁNH VĂN PHÒNG", "42")]
 
 
 def test_the_chair_named_by_that_alone(read: Read) -> None:

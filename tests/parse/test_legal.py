@@ -58,6 +58,7 @@ NOTHING = [
     "Xã quyết định một số 20 hộ được vay.",
     "Tỷ số 2/1 nghiêng về đội nhà.",
     "Biển số 38A-12345 vi phạm.",
+    "Sở Nội vụ gửi hướng dẫn đánh giá tiêu chí số 18.",
     "Quyết định của huyện được dân ủng hộ.",
 ]
 
