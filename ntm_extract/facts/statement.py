@@ -25,7 +25,7 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về|\d))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
+_PART = re.compile(r";|(?<=như):\s|(?<=như sau):\s|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về|\d))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
@@ -39,17 +39,24 @@ _MENDED = re.compile(
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
+_ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
+_MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
 _AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
-_ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,3}$")
+_ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
 _WRONGS = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
 _WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
 _INLINE = re.compile(rf"(?:tuy nhiên|song|nhưng|bên cạnh đó)?,?\s?(?:(?:một số|những|các|điều)\s)?{_WRONG}(?:(?:,| và)\s{_WRONG})*(?:\s(?:lớn nhất|nhất|chủ yếu|chính|hiện nay|lớn|của \S+(?: \S+){{0,4}}))*\s?(?::|là(?!\w))")
+_BEARS = re.compile(
+    r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
+)  # right before "phải"
+_TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
+_WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  # "|Lúc| thôn kêu gọi góp vốn, ...": told, not asked
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 SAID_WORDS = 6  # of a clause that stands without its reason
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _CAPTION = re.compile(r"(?<!\w)ảnh\s?:")
-_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
+_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 _REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
 _IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
@@ -111,14 +118,14 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
             clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
             if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and _weight(analysis, start, end):
                 clause = _Clause(_lead(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
-            elif clause is not None and clause.kind == "shortcoming" and _WRONGS.search(analysis.text.key, speech.sentence.start, end):
+            elif clause is not None and clause.kind == "shortcoming" and _WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
                 wronged = speech.sentence.line
             before = clause or (before if before and before.kind == "shortcoming" else None)
             ordering = ordering or (clause is not None and clause.kind == "directive")
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
-            if clause.kind == "directive" and analysis.text.key.startswith(":", high) and _ANNOUNCES.search(analysis.text.key, low, high):
+            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and _ANNOUNCES.search(analysis.text.key, low, high))):
                 continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue
@@ -146,11 +153,11 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     begins = act is not None and (act.start == start or _is_act(speech.verb, act) or analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start))
     if speech.mode == "said" and speech.verb is None and not begins and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
-    if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4)):
+    if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
-    listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and not _weight(analysis, start, end)
+    listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and _asked_for(analysis, speech.verb, start, end)
     if listed and speech.verb is not None and (_lists(analysis, speech.verb, start) or (_is_act(speech.verb, None) and _body_at(analysis, start))):
         return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
     if speech.verb is not None and promised(speech) and speech.official and start <= speech.verb.end + 2:
@@ -202,21 +209,36 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
         if len(key[start : m.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, m.start)
     ]  # fmt: skip
     promises = [m for m in _open(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
+    if speech.mode != "quoted":
+        promises = [m for m in promises if not m.id.endswith(":phấn đấu")]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
     if promises and speech.official and speech.mode != "carried" and not _IF.search(key, start, promises[0].start):
         doer = _lead(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
         if promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24):
             if not modals or promises[0].start < modals[0].start:
                 return _Clause(start, end, "commitment", "statement.promise", 0.75)
+    burden = [m for m in modals if _burden(key, m, end)]
+    modals = [m for m in modals if m not in burden]
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
         if not _IF.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
     if speech.official and _imperative(analysis, start, end) and (speech.mode == "carried" or (speech.verb is not None and _urges(analysis, speech.verb, start))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
+    if burden and speech.official and speech.mode in ("said", "quoted") and (not _PAST.search(key, start, end) or _NOW.search(key, start, end)):
+        return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
     carried = PAPER_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
     if _weight(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
+    if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs and _open(analysis, "cue.statement.finding", start, end):
+        return _Clause(start, end, "assessment", "statement.finding", 0.55)  # "huyện là |điểm sáng| của miền Đông"
     return None
+
+
+def _burden(key: str, modal: Mention, end: int) -> bool:
+    """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi lại từ đầu", "90% |là quá cao|"."""
+    if not modal.id.endswith(":phải"):
+        return False
+    return _BEARS.search(key, max(0, modal.start - 48), modal.start) is not None or _TOO_MUCH.search(key, modal.end, end) is not None
 
 
 def _doer(key: str, start: int, promise: int) -> int:
@@ -291,6 +313,18 @@ def _is_act(verb: Mention | None, act: Mention | None) -> bool:
     if verb is None or not verb.label.endswith("directive"):
         return False
     return act is None or act.start == verb.start
+
+
+def _asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
+    """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
+    if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
+        return True
+    if analysis.text.key.startswith(_MATTERS, start):
+        return False
+    opens = _body_at(analysis, start) or any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+    if _weight(analysis, start, end):
+        return opens and analysis.text.key.startswith(":", verb.end)
+    return opens or bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
 
 
 def _assigned(analysis: Analysis, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
 _ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao")  # not "đôn đốc": the work of whoever does it
+_HOLDS = (":cho rằng", ":khẳng định", ":nhận định", ":thừa nhận", ":lo ngại", ":nhìn nhận")
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
 _PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
@@ -131,9 +132,9 @@ def _verbs(analysis: Analysis) -> list[Mention]:
 
 
 def names(analysis: Analysis, mask: Mention) -> bool:
-    """Whether a name begins inside it: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"."""
-    words = analysis.text.canonical[mask.start : mask.end]
-    return words[0].islower() and any(word[0].isupper() for word in words.split()[1:])
+    """Whether a name begins behind its verb: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"; "Trưởng ban |Chỉ đạo|" stays a name."""
+    words = analysis.text.canonical[mask.start : mask.end].split()
+    return words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
 
 
 def _said(
@@ -152,7 +153,7 @@ def _said(
                                                                  or key[theory.start : theory.start + 4] == "cũng"):  # fmt: skip
             continue
         if subject := subjects.after(theory.end + 1, sentence.end):
-            comma = key.find(",", subject.start, sentence.end)
+            comma = key.find(",", subjects.titled(subject.start), sentence.end)
             begin = comma + 1 if comma >= 0 else subject.start
             yield Speech(begin, _stop(outside, quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
             return
@@ -160,8 +161,11 @@ def _said(
         yield petition
         return
     yield from _fronted(analysis, subjects, sentence, outside)
-    act_end = -1  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
+    outside = _without_front(analysis, subjects, sentence, outside)
+    act_end, announced = -1, False  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
     for verb in outside:
+        if announced and verb.label.startswith("cue.attribution"):
+            continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
         if act_end >= 0:
             between = key[act_end : verb.start]
             if not re.search(r"[,;:.]", between) and " và " not in between:
@@ -181,7 +185,12 @@ def _said(
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
             continue
+        if found and subject.start == bare and verb.id.endswith(_PASSED_ON):
+            continue  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
+        if subject.start < bare and key.endswith("việc ", sentence.start, subject.start):
+            continue  # "làm rõ |việc| xã A yêu cầu dân góp tiền"
         found.append((verb, subject, bare))
+        announced = announced or (verb.label.endswith("directive") and key.startswith(":", verb.end))
         current = subject
         act_end = -1 if verb.label.startswith("cue.attribution") and not verb.id.endswith((":hứa", ":cam kết")) else verb.end
     for index, (verb, subject, _) in enumerate(found):
@@ -196,6 +205,17 @@ def _said(
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+
+
+def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
+    """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ...", "|Lý giải| việc này, ông X nói ..."."""
+    if len(verbs) < 2 or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
+        return verbs
+    for index, verb in enumerate(verbs[1:], 1):
+        subject = subjects.before(verbs[index - 1].end, verb.start, None)
+        if subject is not None:
+            return verbs[index:] if _COMMA.search(analysis.text.key, verbs[index - 1].end, verb.start) else verbs
+    return verbs
 
 
 def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
@@ -218,7 +238,7 @@ def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs:
     if match is None:
         return None
     adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}  # "với tinh thần |thẳng thắn|"
-    if any(v.start < match.start() and v.start not in adverbs for v in verbs):
+    if any(v.start < match.start() and v.start not in adverbs for v in verbs) or subjects.people_between(sentence.start, match.start()):
         return None
     who = next((b for b in subjects.bodies if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)), None)
     if who is None:
@@ -228,8 +248,9 @@ def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs:
 
 
 def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:
-    """Praise before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ..."."""
-    if len(verbs) < 2 or not verbs[0].label.endswith("assessment") or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
+    """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến độ còn chậm|, ông X ..."."""
+    front = verbs[0] if verbs else None
+    if front is None or len(verbs) < 2 or not (front.label.endswith("assessment") or front.id.endswith(_HOLDS)) or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
         return
     subject = subjects.before(verbs[0].end, verbs[1].start, None)
     if subject is None:
@@ -238,7 +259,7 @@ def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: 
     posts = {m.start for m in analysis.labelled("title", verbs[0].end, subject.start)}
     end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
     if end:
-        yield Speech(verbs[0].start, end, subject.who, subject.official, "said", verbs[0], sentence), subject
+        yield Speech(front.start if front.label.endswith("assessment") else front.end, end, subject.who, subject.official, "said", verbs[0], sentence), subject
 
 
 def _stop(verbs: list[Mention], quotes: list[tuple[int, int]], start: int, end: int) -> int:

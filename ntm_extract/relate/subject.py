@@ -26,6 +26,10 @@ _VERBAL = re.compile(
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
 _HEADS = re.compile(r"(?:trưởng|phó|giám đốc|chủ tịch|bí thư|chủ nhiệm|cán bộ|thành viên|ủy viên|thư ký|công chức)\s(?:\S+\s){0,2}$")  # "ông X, |Trưởng| BQL thôn A cho biết"
 _ASIDE = re.compile(r"\s(?:trong|tại|qua|sau|nhân|ở) (?:các |một )?(?:chuyến|buổi|cuộc|hội nghị|dịp|đợt|lần|kỳ họp|phiên|lễ|văn bản|công văn|thông báo|báo cáo)(?!\w)[^.,;:\n]{0,70}\s$")  # "Chủ tịch UBND tỉnh |trong chuyến khảo sát ngày 25/5| gợi ý ..."
+_OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\s")
+_HYPHENED = re.compile(r"(?<!\w)(?:phòng|sở|ban|khoa)\s(?:[^\s,;:]+\s){0,4}$")  # "phòng Kinh tế |-| Hạ tầng huyện"
+_OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
+_AGED = re.compile(r"\s?(?:\(\d+ tuổi\)|,\s(?:sinh năm \d+|\d+ tuổi))?(?:,|\s-|\s–)\s")
 _BY = re.compile(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 _RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
@@ -85,11 +89,16 @@ class Subjects:
         whole: _Holders = {}
         posts = ((person, held) for person in self.analysis.people for held in person.positions)
         for order, (person, held) in enumerate(posts):
-            form, holder = fold(held.title), (order, person.first.start, person.name)
-            whole.setdefault(form, []).append(holder)
-            for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
-                opens.setdefault(form[:end], []).append(holder)
+            holder = (order, person.first.start, person.name)
+            for form in {fold(held.title), _OFFICE.sub(" ", fold(held.title))}:  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
+                whole.setdefault(form, []).append(holder)
+                for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
+                    opens.setdefault(form[:end], []).append(holder)
         return opens, whole
+
+    def people_between(self, start: int, end: int) -> bool:
+        """Whether a person is named in ``[start, end)``."""
+        return bisect_left(self.named, (start,)) < bisect_left(self.named, (end,))
 
     def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
         """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
@@ -98,6 +107,8 @@ class Subjects:
         person = self._person(low, at)
         clause = self._clause_start(low, at)
         body = self._office(clause, at) or self._body(clause, at)
+        if body and person and self._apposed(body.start, person):
+            body = None
         if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
             return body
         if person and not self._clause_between(person, at):
@@ -124,6 +135,15 @@ class Subjects:
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
         return None
+
+    def titled(self, end: int) -> int:
+        """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
+        key = self.analysis.text.key
+        for start, stop, _ in self.posts[bisect_left(self.posts, (end,)) :]:
+            if key[end:start].strip(" ,()–-") or start - end > 4:
+                break
+            end = stop
+        return end
 
     def opening(self, low: int, high: int) -> Subject | None:
         """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
@@ -181,11 +201,19 @@ class Subjects:
             and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
         )
 
+    def _apposed(self, start: int, person: Subject) -> bool:
+        """Whether a body only says what the person before it is: "ông X, 73 tuổi, |nông dân| thôn A nêu ý kiến"."""
+        key = self.analysis.text.key
+        end = self.named[bisect_left(self.named, (person.start,))][1]
+        return end <= start and key.startswith(_OCCUPATIONS, start) and _AGED.fullmatch(key, end, start) is not None
+
     def _clause_start(self, low: int, at: int) -> int:
         start = low
         for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
             if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
+            if match[0] == "-" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper() and _HYPHENED.search(self.analysis.text.key, low, match.start()):
+                continue
             if match[0] in ",()" and self._goes_on(match.start(), match.end()):
                 continue
             start = match.end()
