@@ -25,7 +25,7 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|(?<=như):\s|(?<=như sau):\s|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về|\d))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
+_PART = re.compile(r";|,\s(?=đồng thời\s)|,\s(?=(?:ubnd|huyện|xã|tỉnh|chúng tôi|tôi|sở|phòng|ban)\s(?:\S+\s){0,2}sẽ\s)|(?<=như):\s|(?<=như sau):\s|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về|\d))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
@@ -41,7 +41,7 @@ _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao 
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
 _MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
-_AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
+_AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|mọi|tất cả|có \d+|thời gian|100%|đại biểu|thư ký|chủ tọa|chủ trì|đại diện|người lập|chọn|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
 _ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
 _WRONGS = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
 _WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
@@ -51,6 +51,7 @@ _BEARS = re.compile(
 )  # right before "phải"
 _TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
 _WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  # "|Lúc| thôn kêu gọi góp vốn, ...": told, not asked
+_CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|lý do|không có)(?!\w)")
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 SAID_WORDS = 6  # of a clause that stands without its reason
@@ -181,11 +182,16 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
 def _wished(analysis: Analysis, before: _Clause | None, start: int, end: int, ordered: bool) -> _Clause | None:
     """A member of a list of demands that goes on as it began: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|"; ``ordered``: the
     sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|"."""
-    if not ordered and (before is None or before.kind != "directive" or analysis.text.key[start - 1] != ";"):
+    if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
         return None
     start = _lead(analysis, start, end)
     wish = any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
     return _Clause(start, end, "directive", "statement.listed", 0.7) if wish else None
+
+
+def _joins(key: str, start: int) -> bool:
+    """Whether a part goes on a list: behind a semicolon, or with "đồng thời"."""
+    return key[start - 1] == ";" or key.startswith("đồng thời", start)
 
 
 def _complained(analysis: Analysis, before: _Clause | None, start: int, end: int) -> _Clause | None:
@@ -219,6 +225,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
                 return _Clause(start, end, "commitment", "statement.promise", 0.75)
     burden = [m for m in modals if _burden(key, m, end)]
     modals = [m for m in modals if m not in burden]
+    if modals and _CAUSE.match(key, start):
+        modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
         if not _IF.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
@@ -319,7 +327,7 @@ def _asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
     if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
         return True
-    if analysis.text.key.startswith(_MATTERS, start):
+    if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in _open(analysis, "cue.statement.commitment", start, end)):
         return False
     opens = _body_at(analysis, start) or any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
     if _weight(analysis, start, end):

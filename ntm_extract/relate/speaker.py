@@ -24,6 +24,7 @@ AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
 _ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao")  # not "đôn đốc": the work of whoever does it
 _HOLDS = (":cho rằng", ":khẳng định", ":nhận định", ":thừa nhận", ":lo ngại", ":nhìn nhận")
+_OWN = (":cho biết", ":cho hay", ":cho rằng", ":khẳng định", ":nhấn mạnh", ":lưu ý", ":nhận định")  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
 _PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
@@ -100,7 +101,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
                 known = Quote(start, end, _quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on))
                 quotes[start] = known
             who = known.who
-            yield Speech(max(start, sentence.start), min(end, sentence.end), who.who if who else None, bool(who and who.official), "quoted", None, sentence)
+            yield from _inside(analysis, subjects, sentence, verbs, max(start, sentence.start), min(end, sentence.end), who)
             if who:
                 speaking, age = who, 0
         for speech, subject in said:
@@ -171,7 +172,8 @@ def _said(
             if not re.search(r"[,;:.]", between) and " và " not in between:
                 continue
             turned = _TURN.search(key, act_end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
-            if ";" not in between and not turned and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
+            own = verb.id.endswith(_OWN) and between.endswith(", ")
+            if ";" not in between and not turned and not own and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
                 continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
         subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
         bare = subjects.bare(low, verb.start)
@@ -180,7 +182,7 @@ def _said(
             subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.id.endswith(_ASKS) else None
         if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
             subject = _issued(analysis, subjects, sentence)
-        if subject is None and verb.id.endswith(_ASKS) and _JOINED.search(key, low, verb.start):
+        if subject is None and verb.id.endswith((*_ASKS, *_OWN)) and _JOINED.search(key, low, verb.start):
             doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
@@ -205,6 +207,22 @@ def _said(
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+
+
+def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], start: int, end: int, who: Subject | None) -> Iterator[Speech]:
+    """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
+    for verb in _between(verbs, start + 1, end):
+        if not verb.id.endswith(_ASKS) or not verb.label.endswith("directive"):
+            continue
+        subject = subjects.before(start, verb.start, None)
+        if analysis.text.key.endswith(("tôi ", "chúng ta "), start, subjects.bare(start, verb.start)):
+            subject = who._replace(start=subjects.bare(start, verb.start)) if who else None
+        if subject:
+            if subject.start - start > 1:
+                yield Speech(start, subject.start, who.who if who else None, bool(who and who.official), "quoted", None, sentence)
+            yield Speech(verb.start, end, subject.who, subject.official, "said", verb, sentence)
+            return
+    yield Speech(start, end, who.who if who else None, bool(who and who.official), "quoted", None, sentence)
 
 
 def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
@@ -319,7 +337,7 @@ def _quotations(text: str) -> list[tuple[int, int]]:
             at = opened + 1
             continue
         if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
-            _last(text, opened) in ("", ".", ":", "!", "?", "…", ",", "-", "”") or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”") or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
         ):
             found.append((opened + 1, closed))
         at = closed + 1

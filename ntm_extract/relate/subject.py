@@ -30,6 +30,7 @@ _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân d
 _HYPHENED = re.compile(r"(?<!\w)(?:phòng|sở|ban|khoa)\s(?:[^\s,;:]+\s){0,4}$")  # "phòng Kinh tế |-| Hạ tầng huyện"
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
 _AGED = re.compile(r"\s?(?:\(\d+ tuổi\)|,\s(?:sinh năm \d+|\d+ tuổi))?(?:,|\s-|\s–)\s")
+_NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
 _BY = re.compile(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 _RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
@@ -75,7 +76,11 @@ class Subjects:
     def bodies(self) -> list[Mention]:
         """Organizations, level words and "lãnh đạo ...", by start."""
         verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
-        found = [m for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body") if verbs.get(m.start, 0) <= m.end]
+        key, canonical = self.analysis.text.key, self.analysis.text.canonical
+        found = [
+            m for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
+            if verbs.get(m.start, 0) <= m.end and not key.startswith(_NOT_BODIES, m.start) and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b") and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+        ]  # fmt: skip
         return sorted(found, key=lambda m: (m.start, -m.end))
 
     def _bodies_between(self, start: int, end: int) -> list[Mention]:
@@ -149,7 +154,10 @@ class Subjects:
         """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
         index = bisect_left(self.named, (low,))
         person = self.named[index] if index < len(self.named) and self.named[index][1] <= high else None
+        key = self.analysis.text.key
         body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
+        if body and key[low : body.start].strip() and not key.endswith(", ", low, body.start) and not self.is_lead(low, body.start):
+            body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         if person and (body is None or person[0] <= body.start or self._holds(body.start, Subject(person[2], person[3], person[0]))):
             return Subject(person[2], person[3], person[0])
         return Subject(self.analysis.quote(body.start, self._phrase(body, high)), not self.analysis.text.key.startswith(_RESIDENTS, body.start), body.start) if body else None
