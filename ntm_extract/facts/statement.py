@@ -15,7 +15,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.report import Section, issuer, sections
+from ntm_extract.relate.report import Section, formal, issuer, sections
 from ntm_extract.relate.speaker import Speech, names, speeches
 from ntm_extract.span import Cover, Span
 
@@ -149,7 +149,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     start = _lead(analysis, start, end)
     acts = [m for m in _open(analysis, "cue.statement.directive", start, end) if _has_object(analysis, m, end)]
     heading = section.kind if section else ""
-    spoken = speech.mode != "paper" or heading != ""
+    spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
     begins = act is not None and (act.start == start or _is_act(speech.verb, act) or analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start))
     if speech.mode == "said" and speech.verb is None and not begins and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):

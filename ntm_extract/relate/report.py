@@ -15,9 +15,10 @@ _SHORT = re.compile(r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|yếu
 _ORDER = re.compile(r"(?<!công tác )(?<!ban )(?:kết luận|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|đề nghị|tổ chức thực hiện)(?!\w)")
 _INLINE = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)")  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
 _REPORT = re.compile(r"(?<!\w)(?P<who>(?:ubnd|hđnd|ban chỉ đạo|bcđ|ban quản lý|văn phòng điều phối|đảng ủy|huyện ủy|sở|phòng|mttq)(?:\s[\w&-]+){0,8}?)\s(?:xin\s)?(?:báo cáo|kính báo cáo|tổng hợp báo cáo|kính đề nghị)")
-_FORM = re.compile(r"(?m)^\s*(?:BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))")
+_FORM = re.compile(r"(?m)^\s*(?:TRÍCH )?(?:PHỤ LỤC|BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))")
 _CONCLUDED = re.compile(r"(?:kết luận|phát biểu kết luận|có ý kiến chỉ đạo|thống nhất kết luận)(?: cuộc họp| hội nghị)?(?: như sau)?\s?:\s*\n")
 _REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
+_MINUTES = re.compile(r"(?m)^\s*(?:TRÍCH )?BIÊN BẢN")
 _ASKED = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị|kết luận|chỉ đạo)(?!\w)")
 _ENDS = re.compile(r"(?<!\w)(?:nguyên nhân|kết quả|ưu điểm|thuận lợi|mục tiêu|chỉ tiêu|bài học|thời gian|thành phần|phụ lục|nơi nhận)(?!\w)")  # what is told there is neither wrong nor asked for
 _SEAT = re.compile(r"(?<!\w)(?:huyện|xã|tỉnh|thành phố|thị xã|phường|thị trấn)(?!\w)")
@@ -45,6 +46,7 @@ def sections(analysis: Analysis) -> list[Section]:
     body = issuer(analysis)
     form = _FORM.search(canonical, 0, LETTERHEAD)
     plans = form is not None and _REPORTS.search(canonical, 0, LETTERHEAD) is not None  # what a report calls tasks are its own plans, nobody is asked
+    minutes = form is not None and _MINUTES.search(canonical, 0, LETTERHEAD) is not None
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
     found: list[Section] = []
@@ -64,12 +66,18 @@ def sections(analysis: Analysis) -> list[Section]:
         who = next((p.name for p in analysis.people for s, _ in p.mentions if start <= s < end), None)
         if who is None and deeper and found:
             who = found[-1].who
-        if who is None and (own or not deeper) and any(word in key[start:end] for word in ("chủ trì", "chủ tọa")):
+        if who is None and (any(word in key[start:end] for word in ("chủ trì", "chủ tọa")) or (minutes and "kết luận" in key[start:end])):
             who = _chair(analysis)
         if who is None and body is None and form is None:
             continue
         found.append(Section(end, stop, kind, who or body))
     return found
+
+
+@once
+def formal(analysis: Analysis) -> bool:
+    """Whether the text has the form of a report, minutes, notice or resolution."""
+    return _FORM.search(analysis.text.canonical, 0, LETTERHEAD) is not None
 
 
 @once
@@ -123,7 +131,7 @@ def _conclusion(analysis: Analysis) -> str | None:
 
 def _issuer(analysis: Analysis) -> str | None:
     """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where the text has not the form of a report."""
-    if not _FORM.search(analysis.text.canonical, 0, LETTERHEAD):
+    if not formal(analysis):
         return None
     if match := _REPORT.search(analysis.text.key, 0, LETTERHEAD):
         seat = _SEAT.search(analysis.text.key, *match.span("who"))

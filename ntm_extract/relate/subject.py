@@ -276,8 +276,18 @@ class Subjects:
                 before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
                 return Subject(before[-1] if before else holders[0][2], True, title.start)
             if self._nominal(title.end, at):
-                return Subject(self.analysis.quote(title.start, at).strip(), True, title.start)
+                return Subject(self.analysis.quote(self._name_behind(title, at) or title.start, at).strip(), True, title.start)
         return None
+
+    def _name_behind(self, title: Mention, at: int) -> int | None:
+        """Where a name begins that nothing has read as one: "Chủ tịch UBND xã |Y Thoang Bing| đề nghị": two words or more in capitals, no unit's, behind a title."""
+        canonical = self.analysis.text.canonical
+        known = [(t.type_start, t.end) for t in self.analysis.toponyms_between(title.start, at)] + [(m.start, m.end) for m in self.analysis.labelled("org", title.start, at)]
+        floor = max([title.end, *(end for _, end in known)])
+        words = [(floor + m.start(), m[0]) for m in re.finditer(r"[^\s,()]+", canonical[floor:at])]
+        while words and not words[0][1][0].isupper():
+            words.pop(0)
+        return words[0][0] if len(words) >= 2 and all(word[0].isupper() for _, word in words) else None
 
     def _nominal(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` only goes on with a name: capitals, units, levels and a few small words, no verb."""
