@@ -1,5 +1,6 @@
-"""CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021") or of one unit ("Tam Phước | 19 | 42,5" under
-"Xã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)"). Numbers with a unit of their own in the cell are read as everywhere else.
+"""CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân góp | 3.200" under "Nguồn vốn | Số tiền
+(triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)"). Numbers with a unit of their own in the
+cell are read as everywhere else.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.document import Quantity, Timex
+from ntm_extract.document import Quantity, Timex, Toponym
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
@@ -18,7 +19,7 @@ from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import Assertion
 from ntm_extract.relate.dating import period_of
-from ntm_extract.relate.tables import NUMBER, Cell, Table, tables
+from ntm_extract.relate.tables import NUMBER, Cell, Head, Table, tables
 from ntm_extract.span import Span
 
 _STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
@@ -31,6 +32,9 @@ _SIGNS = re.compile(r"\W+")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ASPECTS = (("change", re.compile(r"(?<!\w)(?:giảm|tăng)(?!\w)")), ("remaining", re.compile(r"(?<!\w)còn(?!\w)")), ("average", re.compile(r"bình quân")))
 _ALL = re.compile(r"(?:tổng|cộng|toàn|chung|bình quân)(?!\w)")
+_THINGS = re.compile(r".*(?:nội dung|chỉ tiêu|tiêu chí|nguồn|hạng mục|danh mục|khoản mục|lĩnh vực|công trình|loại|diễn giải).*")  # heads a column of what is measured
+_UNIT_OF_ALL = re.compile(r"(?<!\w)(?:đvt|đơn vị tính|đơn vị)\s?:\s?([^().;:\n]{1,30})")  # "(ĐVT: triệu đồng)" over a table
+_NUMBERED = re.compile(r"(?:biểu|bảng|phụ lục)(?:\s(?:số|tổng hợp))?\s?[\divx.]*\s?[:.-]?\s?")
 
 
 class _Column(NamedTuple):
@@ -52,20 +56,42 @@ def grid(analysis: Analysis) -> tuple[Table, ...]:
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures of all tables, in text order."""
     for table in grid(analysis):
-        columns = [_column(analysis, table, cell) for cell in table.header]
-        told = [cell.kind for cell in table.header]
-        by_row = any(kind in ("plan", "forecast", "result", "year") for kind in told)
+        caption = _caption(analysis, table.above)
+        columns = [_column(analysis, table, head) for head in table.header]
+        told = [head.kind for head in table.header]
+        timed = any(kind in ("plan", "forecast", "result", "year") for kind in told)
+        heads = " ".join(analysis.text.key[c.start : c.end] for c in table.header[told.index("label")].cells)
+        things = timed or _THINGS.fullmatch(heads) is not None
         for row in table.rows:
             label = row[told.index("label")]
             unit = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
+            by_unit = not things or _place(analysis, label) is not None
             for place, cell in enumerate(row):
-                kind = cell.kind
-                if kind in _STATUS and (kind != "measure") == by_row and _is_bare(analysis, cell):
-                    words = _words(analysis, label) if by_row else columns[place]
+                kind, column = cell.kind, columns[place]
+                if kind in _STATUS and (timed != (kind == "measure") or by_unit) and _is_bare(analysis, cell):
+                    words = (column if column.words or not timed else caption) if by_unit else _words(analysis, (label,))
+                    words = words._replace(unit=unit or words.unit or column.unit or caption.unit)
                     share = next((c for c in row[place + 1 :] if c.kind == "share"), None) if kind in ("result", "forecast") else None
-                    figure = _record(analysis, cell, words._replace(unit=unit or words.unit), columns[place], None if by_row else label, share)
+                    figure = _record(analysis, cell, words, column, label if by_unit else None, share, "" if by_unit else f"{column.words} {heads}")
                     if figure is not None:
                         yield figure
+
+
+def _place(analysis: Analysis, label: Cell) -> Toponym | None:
+    """The unit that a label names and nothing else."""
+    found = next(iter(analysis.toponyms_between(label.start, label.end)), None)
+    return found if found and found.type_start == label.start and found.end == label.end else None
+
+
+def _caption(analysis: Analysis, above: Span) -> _Column:
+    """The line right over a table, without its number, and the unit that the lines over it give for all of it."""
+    key = analysis.text.key
+    unit = _UNIT_OF_ALL.search(key, above.start, above.end)
+    end = len(key[: unit.start() if unit else above.end].rstrip("( \n"))
+    start = max(above.start, key.rfind("\n", 0, end) + 1)
+    number = _NUMBERED.match(key, start, end)
+    start = number.end() if number else start
+    return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "", "", None)
 
 
 def _is_bare(analysis: Analysis, cell: Cell) -> bool:
@@ -73,21 +99,26 @@ def _is_bare(analysis: Analysis, cell: Cell) -> bool:
     return NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None and not analysis.quantities_between(cell.start, cell.end)
 
 
-def _words(analysis: Analysis, cell: Cell) -> _Column:
+def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
     """The words of a label or header, and the unit that it gives in brackets."""
-    words = analysis.text.key[cell.start : cell.end]
+    said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
+    words = " ".join(analysis.text.key[cell.start : cell.end] for cell in cells)
     unit = _UNIT.search(words)
-    return _Column(_UNIT.sub("", analysis.quote(cell.start, cell.end)).strip(), _UNIT.sub("", words).strip(), unit[1].strip() if unit else "", "", None)
+    return _Column(_UNIT.sub("", said).strip(), _UNIT.sub("", words).strip(), unit[1].strip() if unit else "", "", None)
 
 
-def _column(analysis: Analysis, table: Table, cell: Cell) -> _Column:
+def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
+    """What a header says; of a plan or result under another cell ("Giao thông (km)" over "KH | TH") the words are that cell's, else it has none."""
     above = _of_caption(analysis, table.above)
-    time = _time(analysis, cell, above.last.year if above and above.last else analysis.day.year) or above
-    status = _STATUS.get(cell.kind, "achieved")
+    year = above.last.year if above and above.last else analysis.day.year
+    named = [time for cell in reversed(head.cells) if (time := _time(analysis, cell, year))]
+    time = named[0] if named else above
+    status = _STATUS.get(head.kind, "achieved")
     said = analysis.text.key[table.above.start : table.above.end]
-    planned = status == "achieved" and cell.kind != "result" and _PLANNED.search(said) and not _DONE.search(said)
-    ahead = cell.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
-    return _words(analysis, cell)._replace(status="target" if planned or ahead else status, time=time)
+    planned = status == "achieved" and head.kind != "result" and _PLANNED.search(said) and not _DONE.search(said)
+    ahead = head.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
+    own = head.cells if head.kind not in _STATUS or head.kind == "measure" else tuple(c for c in head.cells[:-1] if not _time(analysis, c, year))
+    return _words(analysis, own)._replace(status="target" if planned or ahead else status, time=time)
 
 
 def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
@@ -116,7 +147,8 @@ def _of_caption(analysis: Analysis, above: Span) -> Timex | None:
 def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity, str] | None:
     """The number with the unit of its column or row, read as the sentence that the table saves: "thu nhập đạt 42,5 triệu đồng/người"."""
     measures = analysis.gazetteer.measures
-    unit = words.unit
+    unit = measures.short.get(words.unit, words.unit)
+    words = words._replace(words=" ".join(measures.short.get(word, word) for word in words.words.split(" ")))  # "Số TC đạt"
     if (not unit and not number.endswith("%")) or unit in measures.nouns:  # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
         spaced = f" {_SIGNS.sub(' ', words.words)} "
         counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
@@ -126,13 +158,15 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
     return (found[-1], text.key) if found else None
 
 
-def _record(analysis: Analysis, cell: Cell, words: _Column, column: _Column, label: Cell | None, share: Cell | None) -> Figure | None:
-    read = _quantity(analysis, analysis.text.key[cell.start : cell.end], words)
+def _record(analysis: Analysis, cell: Cell, words: _Column, column: _Column, label: Cell | None, share: Cell | None, context: str) -> Figure | None:
+    """``context``: what the headers say of a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn vốn")."""
+    read = _quantity(analysis, analysis.text.key[cell.start : cell.end], words) if words.words else None
     if read is None:
         return None
     quantity, said = read
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
-    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, f"{said} {words.words}", quantity.start, quantity.end, 0, len(said) + len(words.words) + 1)
+    said = f"{said} {words.words} {context}"
+    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, said, quantity.start, quantity.end, 0, len(said))
     assertion = Assertion(column.status, None, 0.8)
     period, as_of = period_of(analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state")
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None

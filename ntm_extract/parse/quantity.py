@@ -30,8 +30,12 @@ _SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
 _A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ)(?!.*\d\s?(?:đồng|triệu|tỷ))")
 _SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
-_NUMBER_OF = re.compile(r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?$")
-_BARE_END = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$)")
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
+    r"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)(?:\s[^\n,;:()]{0,60})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
+    re.MULTILINE,
+)
+_BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)")
 _TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
@@ -73,8 +77,9 @@ def _elliptic(text: Text, number: Number, before: Quantity | None, measures: Mea
         return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
     counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start) if not number.words else None
     if counted and _BARE_END.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
-        noun = counted["noun"]
-        return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start("noun"), noun_end=counted.end("noun"))
+        group = "noun" if counted["noun"] else "listed"
+        noun = counted[group]
+        return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
     if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
         return None
     between = source[before.end : number.start]

@@ -1,15 +1,17 @@
-"""TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3") and as papers paste them (tabs, semicolons).
+"""TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3") and as papers paste them (tabs, semicolons,
+wide gaps).
 
-A table has a header without numbers and rows with as many cells. What a column holds is told by its header: "ĐVT", "KH 2021", "TH 9 tháng",
-"% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)").
+A table has a header of one or two lines without numbers and rows below it. What a column holds is told by its header: "ĐVT", "KH 2021", "TH 9 tháng",
+"% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of the upper line may span several of the lower one ("Năm 2021" over
+"Kế hoạch | Thực hiện"). Readers leave empty cells out: a row that is shorter than the header stands where its numbers and words fit.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import pairwise
 from typing import NamedTuple
 
 from ntm_extract.document import Text
@@ -19,17 +21,23 @@ SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has 
 LONGEST = 80  # characters of a cell; longer ones are prose
 NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?(?:/\d+)?\s?%?|\d+/\d+")
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
+_GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")  # wide gaps are columns, as those of text pasted from a sheet
 _YEAR = re.compile(r"(?:(?:cuối|đến|hết)\s)?(?:năm\s)?20\d\d")
+_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[ivxlc]{1,5}\.?|[a-zđ]\.?|")  # of a row: "1", "II", "a"; "" in a cell that was left empty
+_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zđ])\)?|\(?\d{1,2}\)?\s?=.*")  # the row "A | B | 1 | 2 | 3=2/1" under a header
+_DIGITS = re.compile(r"\(?(\d{1,2})")
 _KINDS = (  # by the folded header, in this order
     ("index", re.compile(r"s?tt|số tt|#")),
     ("unit", re.compile(r"đvt|đơn vị tính|đv tính|đv")),
-    ("note", re.compile(r"ghi chú|nguồn")),
-    ("share", re.compile(r"(?:%|tỷ lệ|mức|so|th/kh|đạt).*(?:kh|kế hoạch|so với|hoàn thành|chỉ tiêu|cùng kỳ).*|%|so sánh.*|tăng.*giảm.*")),
+    ("note", re.compile(r"ghi chú|nguồn|năm (?:đạt|công nhận|được công nhận|về đích|hoàn thành).*")),
+    ("share", re.compile(r"(?:%|tỷ lệ|mức|so|th/kh|đạt).*(?:kh|kế hoạch|so với|hoàn thành|chỉ tiêu|cùng kỳ).*|%|so sánh.*|tăng.*giảm.*|(?:tăng|giảm).*so với.*")),
     ("plan", re.compile(r"(?:.*\s)?(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|được giao|giao)(?:\s.*)?")),
     ("forecast", re.compile(r"(?:.*\s)?(?:ước|ước th|dự kiến)(?:\s.*)?")),
     ("result", re.compile(r"(?:.*\s)?(?:th|thực hiện|kết quả|hiện trạng|đã đạt|đạt được)(?:\s.*)?")),
     ("year", _YEAR),
 )
+_UNITS = re.compile(r"(?:tên\s)?(?:xã|huyện|thôn|đơn vị|địa phương|xã,? ?/?(?:phường|thị trấn).*|huyện,.*|tên (?:xã|huyện|đơn vị).*)")  # heads a column of names
+_APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
 
 class Cell(NamedTuple):
@@ -40,74 +48,184 @@ class Cell(NamedTuple):
     kind: str = ""
 
 
+class Head(NamedTuple):
+    """What stands over a column: the cells of the header's lines, the upper one first, and the kind of the column."""
+
+    cells: tuple[Cell, ...]
+    kind: str
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """``header`` with the kinds of the columns; ``rows`` without it; ``above``: the lines right over it, its caption."""
 
-    header: tuple[Cell, ...]
+    header: tuple[Head, ...]
     rows: tuple[tuple[Cell, ...], ...]
     above: Span
 
 
 def tables(text: Text) -> Iterator[Table]:
     """Tables in text order."""
-    if not any(sign in text.raw for sign in SIGNS):
+    if not any(sign in text.raw for sign in SIGNS) and "    " not in text.raw:
         return
-    signed = _with_tabs(text)
-    lines = [(match.span(), _cells(signed, *match.span())) for match in re.finditer(r"[^\n]+", signed) if not _RULE.fullmatch(match[0])]
-    for (sign, size), group in groupby(lines, key=lambda line: (line[1][0], len(line[1][1]))):
-        block = [(span, cells) for span, (_, cells) in group]
-        if size < 2 or len(block) < SIGNS[sign]:
-            continue
-        header, rows = block[0][1], [cells for _, cells in block[1:]]
-        if any(NUMBER.fullmatch(text.key, *cell[:2]) and not _YEAR.fullmatch(text.key, *cell[:2]) for cell in header):
-            continue
-        start = block[0][0][0]
-        kinds = _columns(text, header)
-        yield Table(
-            tuple(cell._replace(kind=kind) for cell, kind in zip(header, kinds, strict=True)),
-            tuple(tuple(cell._replace(kind=kind) for cell, kind in zip(cells, kinds, strict=True)) for cells in rows),
-            Span(_caption(text.canonical, start), start),
-        )
+    signed = _signed(text)
+    lines = [(match.span(), *_cells(signed, *match.span())) for match in re.finditer(r"[^\n]+", signed) if not _RULE.fullmatch(match[0])]
+    for block in _blocks(lines):
+        table = _table(text, block)
+        if table is not None:
+            yield table
 
 
-def _with_tabs(text: Text) -> str:
-    """The canonical text with the tabs of the raw one, for which it has spaces."""
-    if "\t" not in text.raw:
-        return text.canonical
-    origin = range(len(text.raw)) if text.origin is None else text.origin
-    return "".join("\t" if text.raw[at] == "\t" else char for char, at in zip(text.canonical, origin, strict=False))
+_Line = tuple[tuple[int, int], str, tuple[Cell, ...]]  # where it stands, what parts its cells, and these
+
+
+def _blocks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Runs of lines with the same sign. A short line between two of them is the heading of a group of rows; lines with semicolons, which prose has
+    too, all have the same number of cells."""
+    block: list[_Line] = []
+    for index, line in enumerate(lines):
+        span, sign, cells = line
+        if block and sign != block[0][1] and not sign and block[0][1] != ";" and span[1] - span[0] <= LONGEST and index + 1 < len(lines) and lines[index + 1][1] == block[0][1]:
+            continue
+        if block and (sign != block[0][1] or (sign == ";" and len(cells) != len(block[0][2]))):
+            if len(block) >= SIGNS[block[0][1]]:
+                yield block
+            block = []
+        if sign:
+            block.append(line)
+    if block and len(block) >= SIGNS[block[0][1]]:
+        yield block
+
+
+def _table(text: Text, block: list[_Line]) -> Table | None:
+    """The table of a block: its header, and the rows from the first that holds a number."""
+    first = next((at for at, (_, _, cells) in enumerate(block) if _has_numbers(text, cells)), 0)
+    if not first:
+        return None
+    heads = [cells for _, _, cells in block[:first] if len(cells) > 2 or not _is_mark(text, cells[0])]  # not "I | Xã nông thôn mới", which heads a group
+    header = _header(text, heads, max(len(cells) for _, _, cells in block[first:])) if heads else None
+    if header is None:
+        return None
+    aligned = (_aligned(text, cells, header) for _, _, cells in block[first:] if not _numbers_columns(text, cells))
+    rows = tuple(tuple(cell._replace(kind=head.kind) for cell, head in zip(row, header, strict=True)) for row in aligned if row)
+    start = block[0][0][0]
+    return Table(header, rows, Span(_caption(text.canonical, start), start)) if rows else None
+
+
+def _has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
+    """Whether a line is a row: a cell behind its mark is a number and no year."""
+    if _numbers_columns(text, cells):
+        return False
+    return any(NUMBER.fullmatch(text.key, *cell[:2]) and not _YEAR.fullmatch(text.key, *cell[:2]) for cell in cells[_is_mark(text, cells[0]) :])
+
+
+def _is_mark(text: Text, cell: Cell) -> bool:
+    return _MARK.fullmatch(text.key, cell.start, cell.end) is not None
+
+
+def _numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
+    """Whether a line only numbers the columns: "A | B | 1 | 2 | 3=2/1"."""
+    if len(cells) < 3 or not all(_COLUMN_NUMBER.fullmatch(text.key, *cell[:2]) for cell in cells):
+        return False
+    digits = [int(found[1]) for cell in cells if (found := _DIGITS.match(text.key, cell.start, cell.end))]
+    return len(digits) > 1 and all(two == one + 1 for one, two in pairwise(digits)) and digits[0] <= 2
+
+
+def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Head, ...] | None:
+    """The columns: the cells of the first line, divided by those of the second where there is one. ``widest``: cells of the longest row."""
+    upper, lower = heads[0], heads[1] if len(heads) > 1 else ()
+    kinds = _columns(text, [(cell,) for cell in upper])
+    columns: list[tuple[Cell, ...]]
+    if not lower:
+        columns = [(cell,) for cell in upper]
+    elif len(upper) == len(lower) >= widest:  # pasted with its empty cells: one that is empty goes on from the left
+        columns, over = [], upper[0]
+        for above, below in zip(upper, lower, strict=True):
+            over = above if above.start < above.end or below.start == below.end else over
+            columns.append(tuple(cell for cell in (over, below) if cell.start < cell.end))
+    else:
+        divided = [at for at, kind in enumerate(kinds) if kind not in _APART]
+        spanning = [at for at in divided if kinds[at] == "year"] or divided[-1:]
+        whole = divided if divided and len(lower) % len(divided) == 0 and len(lower) > len(divided) else spanning
+        if not whole or len(lower) % len(whole):
+            return None
+        each = len(lower) // len(whole)
+        columns = []
+        for at, cell in enumerate(upper):
+            parts = lower[whole.index(at) * each : (whole.index(at) + 1) * each] if at in whole else ()
+            columns += [(cell, part) for part in parts] or [(cell,)]
+    return tuple(Head(cells, kind) for cells, kind in zip(columns, _columns(text, columns), strict=True))
+
+
+def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
+    """Kinds of the columns, by the lowest cell that tells: the first that is no index is the label, or of several columns of names the last one."""
+    found: list[str] = []
+    for cells in columns:
+        said = " ".join(text.key[cell.start : cell.end] for cell in cells)
+        words = [text.key[cell.start : cell.end] for cell in reversed(cells)] + [said] * (len(cells) > 1)
+        kind = next((kind for word in words for kind, known in _KINDS if known.fullmatch(word)), "measure")
+        if "label" not in found and kind != "index":
+            kind = "label"
+        elif said == "đơn vị":
+            kind = "unit"
+        elif kind == "measure" and _UNITS.fullmatch(said) and _UNITS.fullmatch(text.key, *columns[found.index("label")][0][:2]):
+            found[found.index("label")], kind = "note", "label"  # "Huyện | Xã | Số tiêu chí"
+        found.append(kind)
+    return found
+
+
+def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> tuple[Cell, ...] | None:
+    """A row with as many cells as the header: what is missing at its ends was empty or spans rows; None where it fits in no way or in several."""
+    missing = len(header) - len(cells)
+    if missing == 0:
+        return cells
+    if missing < 0 or len(cells) < 2:
+        return None
+    fits = sorted(((sum(_fits(text, cell, head.kind) for cell, head in zip(cells, header[at:], strict=False)), -at) for at in range(missing + 1)), reverse=True)
+    best, at = fits[0][0], -fits[0][1]
+    if best < len(cells) or (len(fits) > 1 and fits[1][0] == best):
+        return None
+    empty = Cell(cells[0].start, cells[0].start), Cell(cells[-1].end, cells[-1].end)
+    return (*(empty[0],) * at, *cells, *(empty[1],) * (missing - at))
+
+
+def _fits(text: Text, cell: Cell, kind: str) -> bool:
+    """Whether a cell can stand in a column: numbers under what is measured, words under what is told."""
+    if cell.start == cell.end:
+        return True
+    number = NUMBER.fullmatch(text.key, cell.start, cell.end) is not None
+    return _is_mark(text, cell) if kind == "index" else (number != (kind in ("label", "unit", "note")) or (kind == "note" and _YEAR.fullmatch(text.key, cell.start, cell.end) is not None))
+
+
+def _signed(text: Text) -> str:
+    """The canonical text with the tabs of the raw one, for which it has spaces, and a tab in each wide gap."""
+    signed = text.canonical
+    if "\t" in text.raw:
+        origin = range(len(text.raw)) if text.origin is None else text.origin
+        signed = "".join("\t" if text.raw[at] == "\t" else char for char, at in zip(signed, origin, strict=False))
+    return _GAP.sub(lambda gap: "\t" + gap[0][1:], signed) if "  " in signed else signed
 
 
 def crossing(table: Table, start: int, end: int) -> bool:
     """Whether ``[start, end)`` goes from one cell into the next: "TH |2021 | %| so KH" is no share."""
-    return any(cell.start <= start < cell.end < end for row in (table.header, *table.rows) for cell in row)
+    return any(cell.start <= start < cell.end < end for row in (*(head.cells for head in table.header), *table.rows) for cell in row)
 
 
 def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]:
     """(sign, cells) of a line; no cells where it is none of a table."""
     line = canonical[start:end]
     for sign in SIGNS:
-        if line.count(sign) < 2 - (sign == "|"):
+        if line.count(sign) < 1 + (sign == ";"):
             continue
-        left = len(line) - len(line.lstrip(" |")) if sign == "|" else 0
-        right = len(line.rstrip(" |")) if sign == "|" else len(line)
+        left = line.find("|") + 1 if sign == "|" and line.lstrip().startswith("|") else 0
+        right = line.rfind("|") if sign == "|" and left and line.rstrip().endswith("|") else len(line)
         found, at = [], start + left
         for piece in line[left:right].split(sign):
-            found.append(Cell(at + len(piece) - len(piece.lstrip()), at + len(piece.rstrip())))
+            found.append(Cell(at + len(piece) - len(piece.lstrip()), max(at + len(piece.rstrip()), at + len(piece) - len(piece.lstrip()))))
             at += len(piece) + 1
         if len(found) > 1 and all(cell.end - cell.start <= LONGEST for cell in found):
             return sign, tuple(found)
     return "", ()
-
-
-def _columns(text: Text, header: tuple[Cell, ...]) -> list[str]:
-    """Kinds of the columns: the first that is no index is the label."""
-    found: list[str] = []
-    for cell in header:
-        kind = next((kind for kind, words in _KINDS if words.fullmatch(text.key, cell.start, cell.end)), "measure")
-        found.append("label" if "label" not in found and kind != "index" else kind)
-    return found
 
 
 def _caption(canonical: str, start: int) -> int:

@@ -28,6 +28,53 @@ TABLES = [
         ],
     ),
     ("Hạng mục | Năm 2016 | Ghi chú\nHộ nghèo (%) | 4,1 | giảm", [("4,1", "poverty_rate", 4.1, "percent", "achieved", "443", _Y16)]),
+    (  # "Năm 2016" spans two columns; readers leave empty cells out
+        "Biểu 1: Kết quả\nTT | Chỉ tiêu | ĐVT | Năm 2016 | Ghi chú\nKế hoạch | Thực hiện\nA | B | 1 | 2 | 3\nI | Hạ tầng\n1 | Đường bê tông | km | 52 | 61,3 | vượt\n2 | Tỷ lệ hộ nghèo | % | 3,0 | 2,8",
+        [
+            ("52", "roads", 52, "km", "target", "443", _Y16), ("61,3", "roads", 61.3, "km", "achieved", "443", _Y16),
+            ("3,0", "poverty_rate", 3, "percent", "target", "443", _Y16), ("2,8", "poverty_rate", 2.8, "percent", "achieved", "443", _Y16),
+        ],
+    ),
+    (
+        "Chỉ tiêu | ĐVT | Năm 2016 | Năm 2017\nKH | TH | KH | TH\nĐường bê tông | km | 50 | 48 | 52 | 61,3",
+        [
+            ("50", "roads", 50, "km", "target", "443", _Y16), ("48", "roads", 48, "km", "achieved", "443", _Y16),
+            ("52", "roads", 52, "km", "target", "443", _Y17), ("61,3", "roads", 61.3, "km", "achieved", "443", _Y17),
+        ],
+    ),
+    (
+        "Xã;Giao thông (km);;Thu nhập\n;KH 2016;TH 2016;(tr.đồng/người)\nThượng Lộc;5;6,2;45",
+        [
+            ("5", "roads", 5, "km", "target", "18478", _Y16), ("6,2", "roads", 6.2, "km", "achieved", "18478", _Y16),
+            ("45", "income_per_capita", 45e6, "VND/person", "achieved", "18478", None),
+        ],
+    ),
+    (
+        "Nguồn vốn năm 2016 (ĐVT: triệu đồng)\nSTT | Nguồn vốn | Kế hoạch | Thực hiện | Tỷ lệ %\n1 | Ngân sách tỉnh | 12.000 | 11.500 | 95,8\nTổng số | 20.000 | 20.700 | 103,5",
+        [
+            ("12.000", "funding", 12e9, "VND", "target", "443", _Y16), ("11.500", "funding", 11.5e9, "VND", "achieved", "443", _Y16),
+            ("20.000", "funding", 20e9, "VND", "target", "443", _Y16), ("20.700", "funding", 20.7e9, "VND", "achieved", "443", _Y16),
+        ],
+    ),
+    (
+        "Năm 2016\nNguồn vốn | Số tiền (triệu đồng)\nDân góp | 3.200\nTổng cộng | 23.700",
+        [("3.200", "community_contribution", 3.2e9, "VND", "achieved", "443", _Y16), ("23.700", "funding", 23.7e9, "VND", "achieved", "443", _Y16)],
+    ),
+    (  # the first column spans rows
+        "Đến 31/3/2017\n| TT | Huyện | Xã | Năm đạt chuẩn | Số TC |\n| 1 | Can Lộc | Thượng Lộc | 2014 | 19 |\n| | | Vượng Lộc | 2015 | 18 |",
+        [("19", "criteria_met", 19, "count", "achieved", "18478", "2017-03-31"), ("18", "criteria_met", 18, "count", "achieved", "18427", "2017-03-31")],
+    ),
+    (
+        "Nội dung        ĐVT     Kế hoạch 2016     Ước TH 2016\nĐường trục xã     km     12,5     14\nHiến đất       m2    10.000     15.600",
+        [
+            ("12,5", "roads", 12.5, "km", "target", "443", _Y16), ("14", "roads", 14, "km", "forecast", "443", _Y16),
+            ("10.000", "land_donated", 10000, "m2", "target", "443", _Y16), ("15.600", "land_donated", 15600, "m2", "forecast", "443", _Y16),
+        ],
+    ),
+    ("ĐẠI DIỆN XÃ            CHỦ TỌA\nNguyễn Văn An            Lê Văn Bình\nSố 12            Số 15", []),
+    ("Trang chủ | Tin tức | Liên hệ\nLượt xem | 1234 | 5", []),
+    ("Thứ | Ngày | Người trực\nHai | 12 | Nguyễn Văn An\nBa | 13 | Trần Văn Bình", []),
+    ("Xã | Số tiêu chí đạt | Ghi chú | Người báo\nThượng Lộc | 19 | 5", []),
     ("Họ tên | Chức vụ | Điện thoại\nLê Văn An | Chủ tịch | 0912345678", []),
     ("Xã | Số tiêu chí đạt\nNgười lập biểu | 19", []),
     ("TT | Tên\n1 | Thượng Lộc", []),

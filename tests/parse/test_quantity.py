@@ -29,6 +29,7 @@ MEASURED = [
     ("Có 8 xã, thị trấn Hòa Bình và các phường.", "8 xã", "count", "8"),
     ("Số xã được công nhận đạt chuẩn nông thôn mới là 27, tăng nhanh.", "27", "count", "27"),
     ("Số hộ nghèo còn 15.", "15", "household", "15"),
+    ("- Số xã đạt chuẩn: 16\n- Trường học khang trang.", "16", "count", "16"),
     ("Xã mới đạt 14/19.", "14/19", "count", "14"),
     ("Có ít nhất một huyện đạt chuẩn.", "một huyện", "count", "1"),
     ("Nhân dân góp 3.200 ngày công.", "3.200 ngày công", "day", "3200"),
@@ -61,6 +62,7 @@ NAMES = [
     "Hai phần ba số thôn có nhà văn hóa.",
     "Hai phần ba thôn có nhà văn hóa.",
     "Khối phố 5 ra quân.",
+    "Báo cáo số xã đạt chuẩn: 16h ngày mai nộp.",
     "Có hàng trăm hộ thoát nghèo, hàng chục tỷ đồng.",
     "Vài chục hộ còn khó khăn.",
 ]
