@@ -64,11 +64,15 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
+    ranked: Figure | None = None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
     quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in cells.grid(analysis))]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, _record(analysis, one), one, counted)
+        if figure.indicator == "other" and one.quantity.noun.startswith("sản phẩm") and ranked and figure.start - ranked.end < _GOES_ON:
+            figure = figure.model_copy(update={"indicator": ranked.indicator})
+        ranked = figure if figure.indicator == "ocop_products" else ranked
         if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in _REACHED):
             counted = figure
         yield figure
@@ -186,10 +190,12 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     indicator = _indicator(analysis, quantity, before, low, listed, high)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
-    if "condition" in slots and indicator in ("communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_total", "other") and quantity.noun == "xã" and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
+    if "condition" in slots and indicator in ("communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_total", "other") and (quantity.noun == "xã" or quantity.unit == "percent") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
         indicator = "communes_by_criteria"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         indicator = "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
+    if indicator == "communes_total" and _DO_SO.match(key, quantity.end):
+        indicator = "other"  # "có |5 xã| được hưởng dự án"
     if indicator == "communes_total" and _THEREOF.search(key, max(0, quantity.start - 14), quantity.start):
         indicator = "other"  # "106 xã, trong đó có |59 xã| biên giới"
     if indicator in _VAGUE and quantity.noun == "xã" and _SO_MANY_MORE.match(key, quantity.end, high):
@@ -274,6 +280,7 @@ _SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "
     r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
 )
 _OTHER_UNIT = re.compile(r",\s(?:riêng\s|còn\s|trong đó,?\s)?(?:có\s)?xã\s(?=\S+\s\S+\s(?:đạt|được|đã|phấn đấu))")  # "2 xã A và B đạt chuẩn|, xã C| đạt chuẩn nâng cao"
+_DO_SO = re.compile(r"\s(?:(?:đã|đang|chưa|không|mới|còn|sẽ|cùng|đều)\s)*(?:được|bị|nhận|hưởng|tham gia|triển khai|thực hiện|nằm|thuộc diện|thuộc vùng|đề nghị|gửi|nộp|xây dựng|tổ chức|hoàn thành)(?!\w)")
 _THEREOF = re.compile(r"trong đó (?:có )?$")
 _SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
 _JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
@@ -287,6 +294,7 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
 
 _SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
 _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
+_BEHIND = re.compile(r"\s((?!(?:số|so|kế hoạch|là|và|trở|trong|của|được|đã)(?!\w))[^\W\d]+(?:\s(?!(?:được|đạt|đã|có|là|dùng|sử dụng|tham gia|và|với|chưa|trong)(?!\w))[^\W\d]+){0,5})")  # "77% |đường giao thông| được cứng hóa"
 _NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
     r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
 )
@@ -302,12 +310,14 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     said = list(analysis.quote(begin, quantity.start))
     for time in analysis.timexes_between(begin, quantity.start):
         said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
-    phrase = _PHRASE.search("".join(said).rstrip(" :"))
+    phrase = _PHRASE.search("".join(said).rstrip(" :("))
     words = phrase[1].split() if phrase else []
     while words and _NO_MEASURE.fullmatch(words[-1].lower()):
         words.pop()
     while words and _NO_MEASURE.fullmatch(words[0].lower()):
         words.pop(0)
+    if not words and quantity.unit == "percent" and (behind := _BEHIND.match(analysis.text.key, quantity.end)):
+        return behind[1]
     if not words and before is not None and before.start >= low:
         return analysis.quote(before.noun_start, before.noun_end) if before.noun_start >= 0 else _measure(analysis, before, low)
     return " ".join(words[-10:])

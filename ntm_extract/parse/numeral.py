@@ -28,7 +28,7 @@ _WORD = "|".join(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"},
 _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu)(?!\w)"  # "lúa 53,5/|52ha|"
 _IN_DIGITS = re.compile(
     rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w))?"
-    rf"(?:\s?(?:-|đến|tới)\s?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
+    rf"(?:\s?(?:%?\s?-|đến|tới)\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"

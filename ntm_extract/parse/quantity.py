@@ -138,7 +138,7 @@ _PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|m
 _OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
 FEW_PARTS = 10
 _OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
-_IN_MILLIONS = re.compile(r"(?<!\w)(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
+_IN_MILLIONS = re.compile(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<=[A-ZÀ-Ỹ])[a-zà-ỹ]{2,}")
 _TIMES = re.compile(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 

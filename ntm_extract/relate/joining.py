@@ -37,11 +37,12 @@ _PLAN = re.compile(r"\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục 
 _COMPARED = re.compile(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
 _SURPLUS = re.compile(r"[^,;.\d]{0,24}\sso với\s(?:kế hoạch|kh|chỉ tiêu|mục tiêu|cùng kỳ|nghị quyết)(?!\w)")  # "vượt |2 xã| so với kế hoạch"
 _BOTH_ENDS = re.compile(r"(?:thấp|ít) nhất(?!\w).*(?:cao|nhiều) nhất(?!\w)|(?:cao|nhiều) nhất(?!\w).*(?:thấp|ít) nhất(?!\w)")  # "|thấp nhất| là 3%, |cao nhất| 21,5%": no bounds
+_OF_PLAN = re.compile(r"[,;]?\s?(?:ước\s)?(?:đạt|bằng|vượt|tăng|tương đương)\s(?:tỷ lệ\s|khoảng\s|gần\s|hơn\s|trên\s)*")  # "đạt 78,2%, |đạt| 100,3% chỉ tiêu nghị quyết giao"
 _BEYOND = re.compile(r"(?<!\w)vượt\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")  # "|vượt| 12% kế hoạch" is 112 %
 _REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|duy trì|có)"
 _CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
 _SO_MANY_HAVE = re.compile(
-    rf"(?:(?:số|nhóm|có)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ|còn))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
+    rf"(?:(?:số|nhóm|có|tỷ lệ)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ|còn))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
     r"|(?:số|nhóm)\sxã\s(?:còn\s)?(?:dưới|trên)\s$|(?:^|[;:+•-]\s?)(?:từ|dưới|trên)\s$|nhóm\s\d\s?\((?:đạt\s)?(?:từ\s|dưới\s)?$"
 )
 _ARE = re.compile(
@@ -86,7 +87,7 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
     """The criteria that counted communes have, where they are named first: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|", by index of the count."""
     key, found = analysis.text.key, {}
     for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
-        if criteria.noun in _CRITERIA and criteria.of is None and count.noun in _BODIES and _ARE.fullmatch(key, criteria.end, count.start):
+        if criteria.noun in _CRITERIA and criteria.of is None and (count.noun in _BODIES or count.unit == "percent") and _ARE.fullmatch(key, criteria.end, count.start):
             low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
             if _SO_MANY_HAVE.search(key[low : criteria.start]):
                 found[index] = criteria
@@ -126,7 +127,9 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             )  # fmt: skip
             evidence["change"] = where
             counted_from = Span(since.start, since.end) if since else None
-        elif other.unit == "percent" and quantity.unit != "percent" and len(between) < SHARE_REACH:
+        elif other.unit == "percent" and len(between) < SHARE_REACH and (quantity.unit != "percent" or (_PLAN.match(key, other.end) and _OF_PLAN.fullmatch(between))):
+            if _PLAN.match(key, other.end) and ";" in between and not _OF_PLAN.fullmatch(between[between.find(";") :]):
+                break  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
             if _PLAN.match(key, other.end):
                 if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
                     slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _BEYOND.search(between) else 0), where
@@ -147,7 +150,9 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             slots["condition"] = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0])
             evidence["condition"] = where
         elif quantity.noun.startswith("sản phẩm") and other.noun == "sao" and "," not in between and ";" not in between:
-            slots["condition"], evidence["condition"] = _condition(analysis, other), where
+            ranked = slots.get("condition")  # "đạt 3 sao và 4 sao"
+            slots["condition"] = ranked.model_copy(update={"value_max": other.value}) if ranked else _condition(analysis, other)
+            evidence["condition"] = Span(evidence["condition"].start, other.end) if ranked else where
         else:
             break
         part.add(later)

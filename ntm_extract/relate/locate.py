@@ -20,12 +20,12 @@ _GENERIC = re.compile(
     rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)"
     rf"\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|nào|còn lại))"
     rf"|của(?: toàn)?\s(?P<its>{_UNIT_WORD})(?=\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{{4}})(?!\w))"  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
-    r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s))"
+    r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s)|(?<=\Wbiết\s)|(?<=\Whay\s))"
     rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
     r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)))(?!\w)"
 )
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
-_NATIONWIDE = re.compile(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)")  # "sáp nhập 50 huyện |trên cả nước|"
+_NATIONWIDE = re.compile(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
 _SAME = re.compile(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
@@ -52,9 +52,17 @@ _TOGETHER = re.compile(
     r"|vẫn|tăng|thêm|tối thiểu|ít nhất|trên|hơn|gần|khoảng|tỷ lệ|hộ nghèo|thu nhập|thấp nhất|cao nhất)\s)+"
 )
 _AMONG = re.compile(r"trong đó(?!\w)")
+_WHOSE = re.compile(r"(?<!\w)(?:của|trên địa bàn)\s$")
+_IS_SO = re.compile(r",?\s(?:tiếp tục|đã|đạt|có|vẫn|cơ bản|được|ổn định|phát triển|giữ vững|duy trì|chuyển biến)(?!\w)")
+_VILLAGE = re.compile(  # "|Thôn| có 148 hộ", "|toàn bản| góp 1.100 công"
+    r"(?<!\w)(?:(?:toàn|cả)\s(?:thôn|xóm|ấp|bản|làng|buôn)|(?:(?<=[.!?\"“\n]\s)|(?<=\n))(?:thôn|xóm|ấp|bản|làng|buôn)(?=\s(?:có|đã|hiện|còn|được|mới|góp|làm|vận động|huy động|chỉ)(?!\w)))(?!\w)"
+)
+_THE_OTHERS = re.compile(r"(?<!\w)(?:các|những)\s(?:xã|huyện|thôn|địa phương|đơn vị)\s(?:khác|còn lại)(?!\w)")  # "xã A đạt chuẩn, |các xã còn lại| đạt 8 tiêu chí"
+_RURAL = re.compile(r"(?<!\w)(?:khu vực nông thôn|vùng nông thôn)(?!\w)")
 _MARK = re.compile(r"[-+*•\s]*(?:[\divxa-h]{1,4}\s?[.)/-]\s?)?(?:đối với\s|tại\s|ở\s)?")
 _ENDS = re.compile(r"[\s:.]*")
 LOOK_BACK = 4  # sentences
+VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
@@ -77,6 +85,8 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
         found = _in_sentence(analysis, offset, sentence, largest) or found
     if found is None:
         found = _of_whole(analysis, sentence, largest) or _from_before(analysis, sentence, offset, largest) or _under(analysis, sentence, largest)
+        if found and found[1] == "paragraph" and _RURAL.search(analysis.text.key, sentence.start, offset):
+            found = None  # the countryside of the district, not of the town that was spoken of before
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
 
 
@@ -117,6 +127,12 @@ def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> s
                 if len(code) == size:
                     return code
     return None
+
+
+def _last_village(analysis: Analysis, offset: int) -> str | None:
+    """The commune of the last village named before ``offset`` in its paragraph or the one before."""
+    named = [p for p in analysis.toponyms_between(max(0, offset - VILLAGE_BACK), offset) if not p.in_title]
+    return next((p.code for p in reversed(named) if p.level == "village"), None)
 
 
 def _largest(analysis: Analysis, offset: int) -> int:
@@ -220,6 +236,9 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         code = own_unit(analysis, _SIZE[match[group]], match.start(), match[group])
         if code is not None:
             found.append((match.end(), code))
+    for match in _VILLAGE.finditer(key, low, high):
+        if (village := _last_village(analysis, match.start())) is not None:
+            found.append((match.end(), village))
     same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
     for match in _SAME.finditer(key, low, high) if same else ():
         if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
@@ -247,6 +266,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         if last_generic and (not near or last_generic[0] > near[-1].start):
             return last_generic[1], "generic"
         if near:
+            if largest == 5 and _THE_OTHERS.search(key, near[-1].end, offset):
+                return _fit(analysis, analysis.scope, 3), "document"
             code = _head(analysis, near)
             if _around_scope(analysis, code, largest) and _LOCATIVE.search(key, sentence.start, near[-1].type_start):
                 return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
@@ -321,11 +342,21 @@ def _acts(analysis: Analysis, place: Toponym) -> bool:
     return place.level == "commune" and _BODY.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
 
 
+def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
+    """The one unit whose matter a longer subject is: "Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của |huyện A| tiếp tục phát triển."."""
+    key = analysis.text.key
+    told = [
+        p for p in singles
+        if _WHOSE.search(key, max(sentence.start, p.type_start - 16), p.type_start) and _IS_SO.match(key, p.end) and not analysis.quantities_between(sentence.start, p.start)
+    ]  # fmt: skip
+    return told if len(told) == len(singles) == 1 else []
+
+
 @once
 def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | None:
     """What a sentence is about: the unit at its head or its "toàn huyện"; a topic without code where it speaks of several."""
     singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title or _acts(analysis, p)]
-    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC]
+    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
     if heads and _HELD.search(analysis.text.key, heads[0].end, sentence.end) and _VENUE.search(analysis.text.key, sentence.start, heads[0].type_start):
         heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
     generic = _generics(analysis, sentence.start, sentence.end)

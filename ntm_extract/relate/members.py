@@ -37,7 +37,8 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     if quantity.noun not in LEVELS:
         return nothing
     key, level = analysis.text.key, LEVELS[quantity.noun]
-    opened = _OPENS.match(key, quantity.end)
+    next_to = next(iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None)  # "2 xã |A (huyện M)| và B": no bracket opens the list
+    opened = None if next_to else _OPENS.match(key, quantity.end)
     listed: list[Toponym] = []
     at = end = opened.end() if opened else quantity.end + 1
     for place in analysis.toponyms_between(at):

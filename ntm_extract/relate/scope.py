@@ -23,6 +23,7 @@ TITLED_SHARE = 0.4  # the same for a province that the title names
 DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and below
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
 LONGEST = 24  # characters of a province's name
+SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it names places
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 _NATION = re.compile(one_of(["cả nước", "toàn quốc", "chính phủ", "thủ tướng", "quốc hội", "trung ương", "bộ trưởng", "việt nam", "bộ nông nghiệp"]) + r"(?!\w)")
 _ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
@@ -38,7 +39,9 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
     if not places:
-        return _by_press(document, text, day, units) or ("VN" if _is_national(text, 2) else None)
+        return _by_press(document, text, day, units) or ("VN" if _is_national(text, 2) or _of_the_country(text) else None)
+    if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
+        return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
     title = _title_end(document, text)
     weights, total = _weigh(places, title, day, units)
     named = {p.code for p in places if p.start < title}
@@ -58,6 +61,11 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
 def _is_national(text: Text, least: int) -> bool:
     """Whether a text names the nation and its bodies at least so often."""
     return len(_NATION.findall(text.key)) >= least
+
+
+def _of_the_country(text: Text) -> int:
+    """How often a text speaks of the whole country."""
+    return sum(text.key.count(said) for said in ("cả nước", "toàn quốc", "63 tỉnh"))
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:

@@ -52,6 +52,19 @@ INDICATOR = [
     ("Có 7 huyện, 209 xã biên giới đạt chuẩn nông thôn mới.", "districts_ntm communes_ntm"),
     ("Có 43 xã biên giới.", "other"),
     ("Huyện có 14 xã, 3 xã vùng cao.", "communes_total other"),
+    ("Mỗi tỉnh, thành phố trực thuộc trung ương có 2 huyện đạt chuẩn.", "districts_ntm"),
+    ("Có 68 xã đạt chuẩn phân bổ ở 11 huyện.", "communes_ntm other"),
+    ("Địa phương có 5 xã được hưởng dự án.", "other"),
+    ("Địa phương có 5 xã và 1 thị trấn.", "communes_total other"),
+    ("Tỉnh có 144 sản phẩm OCOP. Trong đó, có 61 sản phẩm đăng ký mới.", "ocop_products ocop_products"),
+    ("Cửa hàng bán 61 sản phẩm mới.", "other"),
+    ("Có 67,3% sản phẩm 3 sao.", "ocop_products"),
+    ("Có 67,3% sản phẩm xuất khẩu.", "other"),
+    ("100% thôn đạt chuẩn văn hóa.", "other"),
+    ("100% thôn đạt chuẩn nông thôn mới.", "model_residential_areas"),
+    ("Nâng cấp 01 tuyến đèn chiếu sáng.", "other"),
+    ("Nâng cấp 01 tuyến liên thôn.", "roads"),
+    ("Ở cấp huyện, 51% đã đạt chuẩn.", "districts_ntm"),
 ]
 
 

@@ -34,6 +34,10 @@ JOINED = [
     ("Huyện có 64 sản phẩm OCOP đạt từ 3 sao trở lên.", [("64 sản phẩm OCOP", None, (3, None))]),
     ("Huyện có 64 sản phẩm OCOP, trong đó nhiều sản phẩm đạt 4 sao.", [("64 sản phẩm OCOP", None, None)]),
     ("Chè của xã được công nhận OCOP 4 sao.", []),
+    ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%.", [("25%", None, (10, None))]),
+    ("Tỷ lệ số xã đạt 19 tiêu chí là 25%, hộ nghèo 3%.", [("25%", None, (19, None)), ("3%", None, None)]),
+    ("Xã đạt 10 tiêu chí, tỷ lệ hộ nghèo còn 25%.", [("10 tiêu chí", None, None), ("25%", None, None)]),
+    ("Huyện có 175 sản phẩm đạt 3 sao và 4 sao.", [("175 sản phẩm", None, (3, 4))]),
     ("Ngân sách hỗ trợ 22%, vốn lồng ghép các chương trình 8%.", [("22%", None, None), ("8%", None, None)]),
     ("Không còn xã nào đạt dưới 8 tiêu chí.", []),
     ("Có 21 xã đạt 7 - 9 tiêu chí (bình quân đạt 13,3 tiêu chí/xã).", [("21 xã", None, (7, 9)), ("13,3 tiêu chí/xã", None, None)]),
@@ -67,6 +71,10 @@ ADDED = [
     ("Có 360 hộ khá, vượt 6,5% chỉ tiêu.", [(360, None, None, 106.5)]),
     ("Giá trị sản xuất là 113 tỷ đồng, tăng lên 223 tỷ đồng năm 2016.", [(113e9, None, None, None), (223e9, None, None, None)]),
     ("Giá trị sản xuất là 113 tỷ đồng, tăng thêm 10 tỷ đồng.", [(113e9, None, 10e9, None)]),
+    ("Tỷ lệ lao động qua đào tạo 78%, đạt 103% chỉ tiêu nghị quyết.", [(78, None, None, 103)]),
+    ("Tỷ lệ lao động qua đào tạo 78%, tỷ lệ giải ngân 98% kế hoạch.", [(78, None, None, None), (98, None, None, None)]),
+    ("Thu ngân sách 40 tỷ đồng; tỷ lệ giải ngân phấn đấu đạt 100% kế hoạch.", [(40e9, None, None, None), (100, None, None, None)]),
+    ("Thu ngân sách 40 tỷ đồng; đạt 98% kế hoạch.", [(40e9, None, None, 98)]),
     ("Nhà số 12/5A.", []),
 ]
 

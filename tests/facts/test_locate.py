@@ -1,0 +1,55 @@
+"""Which unit a figure is about: topics that go on, villages without a name, the rest of the communes; half of the rows keep another unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text -> scope of every figure, in an article about huyện Can Lộc (443)
+SCOPES = [
+    ("Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của xã Thượng Lộc tiếp tục phát triển. Thu ngân sách đạt 12 tỷ đồng.", ["18478"]),
+    ("Theo báo cáo 6 tháng đầu năm, đoàn đã thăm một trang trại của xã Thượng Lộc và chợ của xã Vượng Lộc. Thu ngân sách đạt 12 tỷ đồng.", ["443"]),
+    ("Bác An là Bí thư Chi bộ thôn Anh Hùng, xã Thượng Lộc.\n\nThôn có 148 hộ. Toàn thôn góp 1.100 công.", ["18478", "18478"]),
+    ("Bác An ở làng bên.\n\nThôn có 148 hộ.", ["443"]),
+    ("Tại thị trấn Nghèn đã có điện sáng. Đến nay, thu nhập bình quân khu vực nông thôn đạt 67 triệu đồng/người.", ["443"]),
+    ("Tại xã Thượng Lộc đã có điện sáng. Đến nay, thu nhập bình quân đạt 67 triệu đồng/người.", ["18478"]),
+    ("Xã Thượng Lộc giáp thị trấn Nghèn. Chủ tịch UBND xã cho biết xã mới đạt 3/19 tiêu chí.", ["18478"]),
+    ("Xã Thượng Lộc đạt chuẩn, các xã còn lại đạt 8 tiêu chí.", ["443"]),
+    ("Xã Thượng Lộc đạt chuẩn, hiện đạt 8 tiêu chí nâng cao.", ["18478"]),
+    ("Xã Thượng Lộc đã đón 300 đoàn khách trong cả nước về tham quan.", ["18478"]),
+    ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), SCOPES)
+def test_the_unit_of_each(read: Read, text: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope="443")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Nợ đọng nông thôn mới\n\nCó 53/63 tỉnh nợ đọng 15.277 tỷ đồng. Cá biệt huyện Can Lộc (Hà Tĩnh) nợ 397 tỷ đồng. Số nợ của cả nước rất lớn, cả nước phải lo.", "VN"),
+        ("Nợ đọng nông thôn mới\n\nHuyện Can Lộc (Hà Tĩnh) nợ 397 tỷ đồng. Huyện Can Lộc đã trả 12 tỷ đồng, xã Thượng Lộc của Can Lộc trả 2 tỷ đồng. Cả nước còn nợ nhiều.", "443"),
+        ("Năm 2018, cả nước phấn đấu có 3.400 xã đạt chuẩn.", "VN"),
+        ("Năm 2018 sẽ có 3.400 xã đạt chuẩn.", None),
+    ],
+)
+def test_articles_about_the_country(read: Read, text: str, scope: str | None) -> None:
+    assert read("figure", text)[0].get("scope") == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Còn 2 xã Thượng Lộc (Can Lộc) và Thạch Châu (Thạch Hà) đang hoàn tất hồ sơ.", ["18478", "18583"]),
+        ("Còn 2 xã (Thượng Lộc, Vượng Lộc) đang hoàn tất hồ sơ.", ["18478", "18427"]),
+        ("Còn 3 xã Thượng Lộc (Can Lộc) và các xã khác đang hoàn tất hồ sơ.", None),
+    ],
+)
+def test_names_right_behind_a_count(read: Read, text: str, named: list[str] | None) -> None:
+    assert read("figure", text, scope="42")[0].get("named") == named
