@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
-from ntm_extract.records import AnyRecord, Official, Statement
+from ntm_extract.records import AnyRecord
 
 CERTAIN = 0.985  # no number of records seen makes one surer than this
 _DISTANCES = (10, 40, 100)  # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|" is not
@@ -35,21 +35,33 @@ _MANY = 3  # posts or mentions of a person, counted no further
 
 def signs(record: AnyRecord) -> Iterator[str]:
     """What a record shows that may speak for it or against it; its own ``confidence`` is still the rule's certainty."""
+    yield from _of_rule(*_made(record))
+    yield from _of_slots(record)
+
+
+def _made(record: AnyRecord) -> tuple[str, str, int]:
+    """The rule that made a record, how sure it is, and how long the sentence."""
+    return record.rule, f"{record.confidence:.1f}", bisect_right(_LENGTHS, record.sentence[1] - record.sentence[0])
+
+
+def _of_rule(rule: str, sure: str, length: int) -> Iterator[str]:
     yield ""  # borne by all: the type's own share
-    rule = record.rule
     yield f"rule={rule}"
     at = rule.find(".", rule.find(".") + 1)
     while at > 0:
         yield f"rule={rule[:at]}.*"
         at = rule.find(".", at + 1)
-    yield f"sure={record.confidence:.1f}"
-    yield f"sentence={bisect_right(_LENGTHS, record.sentence[1] - record.sentence[0])}"
+    yield f"sure={sure}"
+    yield f"sentence={length}"
+
+
+def _of_slots(record: AnyRecord) -> Iterator[str]:
     yield from _slots(record)
-    if isinstance(record, Official):
+    if record.type == "official":
         yield f"posts={min(_MANY, len(record.positions))}"
         yield f"mentions={min(_MANY, len(record.mentions))}"
         yield f"roles={'+'.join(sorted(record.roles))}"
-    elif isinstance(record, Statement):
+    elif record.type == "statement":
         yield f"clause={bisect_right(_CLAUSE_LENGTHS, record.end - record.start)}"
 
 
@@ -57,7 +69,7 @@ def _slots(record: AnyRecord) -> Iterator[str]:
     """Where the filled slots come from, and the values of those that hold few."""
     low, high = record.sentence
     for slot, value in record.__dict__.items():
-        if slot in _COMMON or value is None or value in ((), ""):
+        if value is None or slot in _COMMON or (not value and value in ((), "")):
             continue
         read = record.evidence.get(slot)
         if read is None:
@@ -78,6 +90,7 @@ class Confidence:
 
     def __init__(self, types: Mapping[str, Mapping[str, float]]) -> None:
         self._weights = {kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()}
+        self._of_rule: dict[tuple[str, str, str, int], float] = {}  # rules are some hundreds
 
     @classmethod
     def load(cls, folder: Path) -> Confidence:
@@ -93,5 +106,10 @@ class Confidence:
         weights = self._weights.get(record.type)
         if weights is None:
             return record.confidence
-        odds = sum(weights.get(sign, 0.0) for sign in signs(record))
+        made = record.type, *_made(record)
+        odds = self._of_rule.get(made)
+        if odds is None:
+            odds = self._of_rule[made] = sum(weights.get(sign, 0.0) for sign in _of_rule(*made[1:]))
+        for sign in _of_slots(record):
+            odds += weights.get(sign, 0.0)
         return round(min(max(1 / (1 + math.exp(-odds)), 1 - CERTAIN), CERTAIN), 3)

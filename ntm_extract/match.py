@@ -6,11 +6,22 @@ afterwards (leftmost-longest first would lose names that begin inside a longer n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ahocorasick_rs import AhoCorasick
 
 from ntm_extract.document import Mention, Mentions, Text
+
+
+class Words:
+    """Plain words compiled once: where do they stand in a text, inside other words too?"""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._automaton = AhoCorasick(words)
+
+    def __call__(self, text: str) -> list[tuple[int, int, int]]:
+        """(index of the word, start, end), by end; overlaps are kept."""
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
 
 class Matcher:

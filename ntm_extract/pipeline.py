@@ -119,4 +119,5 @@ def _numbered(found: Iterable[AnyRecord], confidence: Confidence | None, guessed
         sure = confidence.of(record) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure
         sure = round(sure * recognition.factor(record), 3) if recognition else sure
-        yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}", "confidence": sure})
+        record.finish(f"{record.type}-{digest[:12]}", sure)
+        yield record

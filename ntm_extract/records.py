@@ -17,10 +17,16 @@ Offsets = tuple[int, int]
 
 def _plain(number: Decimal) -> Decimal:
     """8600000000.0 -> 8600000000, 12.50 -> 12.5: the digits that mean something, never an exponent."""
-    return Decimal(int(number)) if number == number.to_integral_value() else number.normalize()
+    whole = int(number)
+    return Decimal(whole) if whole == number else number.normalize()
 
 
-Number = Annotated[Decimal, AfterValidator(_plain), PlainSerializer(lambda d: int(d) if d == d.to_integral_value() else float(d), when_used="json")]
+def _json(number: Decimal) -> int | float:
+    whole = int(number)
+    return whole if whole == number else float(number)
+
+
+Number = Annotated[Decimal, AfterValidator(_plain), PlainSerializer(_json, when_used="json")]
 Level = Literal["central", "province", "district", "commune", "village"]
 
 
@@ -76,6 +82,11 @@ class RecordBase(Frozen):
     confidence: float = Field(ge=0, le=1, description="how sure the rule is, 0 to 1")
     rule: str = Field(description="the rule that made it")
     evidence: dict[str, Offsets] = Field(default={}, description="offsets of each slot that was read in the text")
+
+    def finish(self, identity: str, confidence: float) -> None:
+        """The last word on a record that nobody has seen yet: from here on it does not change."""
+        self.__dict__.update(id=identity, confidence=confidence)
+        self.__pydantic_fields_set__.add("id")
 
 
 class Position(Frozen):

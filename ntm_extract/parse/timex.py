@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Sentences, Text, Timex
 from ntm_extract.errors import OptionError
+from ntm_extract.match import Words
 from ntm_extract.records import Document
 
 Bounds = tuple[date | None, date | None]
@@ -242,9 +244,6 @@ _RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
-_WORDS = tuple(dict.fromkeys(word for rule in _RULES for word in rule.needs))
-
-
 def _day2(reader: _Reader, m: re.Match[str]) -> Bounds:
     """"ngày 12/1", "sáng 27.3", "ngày 5 và 6/9": the last day names the month."""
     day = _safe(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
@@ -313,25 +312,44 @@ _PROGRAMME = re.compile(r"(?:chương trình|kế hoạch|đề án|bộ tiêu c
 
 
 _STOCK_DAY = re.compile(r"tính|hết|cuối|thời điểm")
-_TRIGGER = re.compile(r"0|1|2|3|4|5|6|7|8|9|năm|tháng|quý|hôm|nay|hiện|tuổi|tuần|ngày|thế kỷ|thập kỷ|nhiệm kỳ|sáng|trưa|chiều|tối|đêm|giờ|phút")
+_TRIGGERS = (
+    *"0123456789", "năm", "tháng", "quý", "hôm", "nay", "hiện", "tuổi", "tuần", "ngày", "thế kỷ", "thập kỷ", "nhiệm kỳ", "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "phút",
+)  # fmt: skip
+_WORDS = tuple(dict.fromkeys([*_TRIGGERS, *(word for rule in _RULES for word in rule.needs)]))
+_FIND = Words(_WORDS)
 REACH = 40  # characters around a trigger that an expression can span
 
 
-def _windows(key: str) -> list[tuple[int, int]]:
-    """Stretches that can hold a time expression, cut at spaces: most of a text has no digit and no word of time."""
+class _Window(NamedTuple):
+    """A stretch that can hold a time expression, and which of the words stand in it."""
+
+    low: int
+    high: int
+    words: set[str]
+
+
+def _windows(key: str) -> list[_Window]:
+    """Stretches around the triggers, cut at spaces: most of a text has no digit and no word of time."""
     found: list[tuple[int, int]] = []
     size = len(key)
-    for trigger in _TRIGGER.finditer(key):
-        low, high = trigger.start() - REACH, trigger.end() + REACH
-        if found and low <= found[-1][1]:
-            found[-1] = (found[-1][0], high)
-        else:
-            found.append((low, high))
+    hits = _FIND(key.replace("\n", " "))  # "năm⏎2018"
+    for word, start, end in hits:
+        if word < len(_TRIGGERS):
+            if found and start - REACH <= found[-1][1]:
+                found[-1] = (found[-1][0], end + REACH)
+            else:
+                found.append((start - REACH, end + REACH))
     out = []
     for low, high in found:
         low = key.rfind(" ", 0, low) + 1 if low > 0 else 0
         cut = key.find(" ", high) if high < size else -1
-        out.append((low, size if cut < 0 else cut))
+        out.append(_Window(low, size if cut < 0 else cut, set()))
+    lows = [window.low for window in out]
+    for word, start, end in hits:
+        index = bisect_right(lows, start)
+        while index and end <= out[index - 1].high:
+            index -= 1
+            out[index].words.add(_WORDS[word])
     return out
 
 
@@ -353,13 +371,13 @@ def timexes(text: Text, sentences: Sentences, day: date, published: str | None) 
     readers = [_Reader(at) for at in sorted(set(days_of(published)))]
     taken = bytearray(len(key) + 1)
     found = []
-    plain = key.replace("\n", " ")  # "năm⏎2018"
-    words = [word for word in _WORDS if word in plain]
     windows = _windows(key)
-    told = [{word for word in words if word in plain[low:high]} for low, high in windows]
+    words = set[str]().union(*(window.words for window in windows))
     for rule in _RULES:
-        held = [window for window, said in zip(windows, told, strict=True) if not said.isdisjoint(rule.needs)] if rule.needs else windows
-        for match in chain.from_iterable(rule.pattern.finditer(key, low, high) for low, high in held):
+        if rule.needs and words.isdisjoint(rule.needs):
+            continue
+        held = (window for window in windows if not rule.needs or not window.words.isdisjoint(rule.needs))
+        for match in chain.from_iterable(rule.pattern.finditer(key, window.low, window.high) for window in held):
             (start, end), kind = match.span(), rule.kind
             if 1 in taken[start:end]:
                 continue

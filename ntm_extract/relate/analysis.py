@@ -148,17 +148,16 @@ class Analysis:
         **slots: Any,
     ) -> R:
         """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only here."""
-        home = self.text.home
-        span = home(start, end)
-        sentence = self.sentence(start)
+        span, sentence = self.text.home(start, end), self.sentence(start)
+        where = evidence or {}
         return model(
             doc_id=self.document.doc_id,
             start=span.start,
             end=span.end,
             quote=span.of(self.document.text),
-            sentence=tuple(home(sentence.start, max(sentence.end, end))),
+            sentence=self.text.home(sentence.start, max(sentence.end, end)),
             confidence=confidence,
             rule=rule,
-            evidence={slot: tuple(home(*place)) for slot, place in (evidence or {}).items()},
+            evidence=where if self.text.origin is None else {slot: self.text.home(*place) for slot, place in where.items()},
             **slots,
         )
