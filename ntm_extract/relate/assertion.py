@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity, Sentence
+from ntm_extract.folding import one_of
 from ntm_extract.relate.analysis import Analysis
 
 SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
@@ -55,7 +56,7 @@ _PLAN_OF = re.compile(r"(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|
 _WORTH = re.compile(r"[^,;.:()\d]{0,40},\s(?:với\s)?(?:tổng\s)?(?:trị giá|giá trị|kinh phí|số tiền|số vốn|vốn|mức đầu tư|vốn đầu tư)\s(?:là\s|đầu tư\s|khoảng\s|hơn\s|trên\s|gần\s)*")  # "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
-_AT_LEAST = re.compile(r"(?<!\w)(?:trở lên|ít nhất|tối thiểu)(?!\w)")
+_AT_LEAST = re.compile(one_of(["trở lên", "ít nhất", "tối thiểu"]) + r"(?!\w)")
 _ABOUT = re.compile(r"(?<!\w)(?:đối với|với|trong số|trong|của)\s(?:các\s)?$")  # "Đối với |7 xã phấn đấu đạt chuẩn|, bình quân đạt 13 tiêu chí"
 _AMONG = re.compile(r"trong đó(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
 _NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")

@@ -230,10 +230,12 @@ def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last:
     "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|"."""
     key, before = analysis.text.key, analysis.sentence(last.start)
     opens = _ANNOUNCED.match(key, sentence.start, sentence.end)
-    counts = [int(m["count"]) for m in _SO_MANY.finditer(key, before.start, before.end)]
     between = analysis.sentences.items[before.index + 1 : sentence.index]
-    captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between)  # "Ảnh minh họa"
-    if len(between) > 1 or not captions or opens is None or not counts:
+    captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between[:1])  # "Ảnh minh họa"
+    if opens is None or len(between) > 1 or not captions:
+        return []
+    counts = [int(m["count"]) for m in _SO_MANY.finditer(key, before.start, before.end)]
+    if not counts:
         return []
     outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
     members = [

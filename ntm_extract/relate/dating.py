@@ -52,6 +52,7 @@ _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đ
 _AN_EVENT = re.compile(r"(?:,\s(?:[^,]*\s)?|(?<!\w)và\s(?:được\s|đã\s)?)(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)(?:\s(?:xã|huyện|nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
 _BECAME = re.compile(r"(?<!\w)(?:hoàn thành nhiệm vụ|công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
 _FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
+BASE_WITHIN = 12  # characters of "từ khoảng "
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
 _PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")
 _GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
@@ -74,7 +75,7 @@ def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect
 def is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a figure is what a change begins at: "giảm hộ nghèo từ |7,9%| xuống 6%"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    return bool(_FROM.search(key, sentence.start, quantity.start) and _TO.match(key, quantity.end, sentence.end))
+    return bool(_FROM.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start) and _TO.match(key, quantity.end, sentence.end))
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:

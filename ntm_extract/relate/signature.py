@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from ntm_extract.relate.analysis import Analysis, once
@@ -25,9 +26,11 @@ Column = tuple[int, int]
 def signatures(analysis: Analysis) -> dict[int, list[Held]]:
     """Where a name begins that signs -> its posts in capitals above, which may be none under "(đã ký)"."""
     found: dict[int, list[Held]] = {}
-    lines = _lines(analysis.text.canonical)
     names = {p.start: p for p in analysis.persons if p.form == "name" and p.start > TAIL * len(analysis.text.canonical)}
-    for index, line in enumerate(lines):
+    lines = _lines(analysis.text.canonical) if names else []
+    starts = [start for start, _ in lines]
+    for index in sorted({bisect_right(starts, start) - 1 for start in names}):
+        line = lines[index]
         columns = _columns(analysis.text.canonical, *line)
         signers = [names.get(start) for start, _ in columns]
         if not columns or not all(s is not None and s.end == end for s, (_, end) in zip(signers, columns, strict=True)):

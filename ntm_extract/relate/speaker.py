@@ -252,7 +252,8 @@ def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool
 
 def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
     """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị, như: |nâng cấp đường ...; ...|"."""
-    match = _PETITION.search(analysis.text.key, sentence.start, sentence.end)
+    listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
+    match = _PETITION.search(analysis.text.key, sentence.start, sentence.end) if listed else None
     if match is None:
         return None
     adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}  # "với tinh thần |thẳng thắn|"

@@ -18,7 +18,10 @@ APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _BARRIER = re.compile(r"[;\"“”!?\n]")
-_CLAUSE = re.compile(r"[,;:\"“”]|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|(?<!\(ntm)(?<!\(mtqg)(?<!\(nông thôn mới)(?<!\(hđnd)(?<!\(mttq)\)|(?<=\s)-(?=\s)|(?<!\w)(?:rằng|thì|nên|và|nhưng|song|việc|qua đó|do đó)(?!\w)")
+_CLAUSE = re.compile("|".join([  # alternatives that begin with a letter or sign each: a search skips all others
+    r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
+    *(rf"{word}(?<!\w{word})(?!\w)" for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")),
+]))  # fmt: skip
 # A noun phrase that holds one of these is a clause of its own: "xã A được tỉnh giao", "huyện tổ chức hội nghị".
 _VERBAL = re.compile(
     r"(?<!\w)(?:được|bị|đã|do|có|là|để|khi|mà|vì|sẽ|tổ chức|xây dựng (?!nông thôn mới|ntm)|thực hiện|triển khai|đạt|phấn đấu|gồm|theo|từ|sau|trước|không|chưa)(?!\w)"

@@ -9,7 +9,7 @@ from ntm_extract.folding import LOWER
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 # A sentence ends at . ! ? … followed by space and a capital, digit or quote; never after an abbreviation or an initial.
-_END = re.compile(rf"[.!?…]+[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])")
+_END = re.compile(rf"[.!?…][.!?…]*[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|[A-ZĐ])\.$"
 )
