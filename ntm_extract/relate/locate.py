@@ -11,19 +11,27 @@ import re
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Toponym
+from ntm_extract.folding import one_of
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.names import LIST
 
 _UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
-_GENERIC = re.compile(
-    rf"(?<!\w)(?:(?P<nation>cả nước|toàn quốc)"
-    rf"|(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)"
-    rf"\s(?P<of>{_UNIT_WORD})(?!\s(?:trên|khác|nào|còn lại))"
-    rf"|của(?: toàn)?\s(?P<its>{_UNIT_WORD})(?=\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{{4}})(?!\w))"  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
-    r"|(?:(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s)|(?<=\Wbiết\s)|(?<=\Whay\s))"
-    rf"(?P<bare>{_UNIT_WORD})(?=\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
-    r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)))(?!\w)"
+# A unit word without a name, and what makes it speak of a whole unit: what stands before it, and behind it.
+_UNIT = re.compile(rf"(?:{_UNIT_WORD})(?!\w)")
+_NATION = re.compile(one_of(["cả nước", "toàn quốc"]) + r"(?!\w)")
+_OF_WHOLE = re.compile(
+    r"(?<!\w)(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?"
+    r"|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)\s\Z"
 )
+_NOT_WHOLE = re.compile(r"\s(?:trên|khác|nào|còn lại)")
+_ITS = re.compile(r"(?<!\w)của(?: toàn)?\s\Z")
+_IS = re.compile(r"\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{4})(?!\w)")  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
+_OPENS_CLAUSE = re.compile(r"(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s)|(?<=\Wbiết\s)|(?<=\Whay\s)")
+_DOES = re.compile(
+    r"\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
+    r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)"
+)
+_LEAD = 24  # characters of "trên địa bàn toàn " and its like
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
 _NATIONWIDE = re.compile(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
@@ -224,18 +232,16 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
     """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
     found: list[tuple[int, str | None]] = []
     key, named = analysis.text.key, analysis.type_starts
-    for match in _GENERIC.finditer(key, low, high):
-        if _COMPARED.search(key, max(low, match.start() - 12), match.start()):
+    for nation in _NATION.finditer(key, low, high):
+        if not _COMPARED.search(key, max(low, nation.start() - 12), nation.start()):
+            found.append((nation.end(), "VN"))
+    for unit in _UNIT.finditer(key, low, high):
+        start = _whole(key, low, high, *unit.span())
+        if start is None or unit.start() in named or _COMPARED.search(key, max(low, start - 12), start):
             continue
-        if match["nation"]:
-            found.append((match.end(), "VN"))
-            continue
-        group = next(g for g in ("of", "its", "bare") if match[g])
-        if match.start(group) in named:
-            continue
-        code = own_unit(analysis, _SIZE[match[group]], match.start(), match[group])
+        code = own_unit(analysis, _SIZE[unit[0]], start, unit[0])
         if code is not None:
-            found.append((match.end(), code))
+            found.append((unit.end(), code))
     for match in _VILLAGE.finditer(key, low, high):
         if (village := _last_village(analysis, match.start())) is not None:
             found.append((match.end(), village))
@@ -244,6 +250,17 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
             found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start(), match["word"])))
     return sorted(found, key=lambda f: f[0])
+
+
+def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
+    """Where the words begin that make a unit word speak of a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...", "; |xã| đã ..."; None where none do."""
+    led = _OF_WHOLE.search(key, max(low, start - _LEAD), start)
+    its = _ITS.search(key, max(low, start - _LEAD), start)
+    starts = [led.start()] if led and not _NOT_WHOLE.match(key, end, high) else []
+    starts += [its.start()] if its and _IS.match(key, end, high) else []
+    if starts:
+        return min(starts)
+    return start if _OPENS_CLAUSE.match(key, start) and _DOES.match(key, end, high) else None
 
 
 def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
