@@ -38,7 +38,7 @@ def browse(
     """
     from ntm_extract.browse.database import build
     from ntm_extract.errors import OptionError
-    from ntm_extract.gazetteer.tables import rows
+    from ntm_extract.gazetteer.indicators import listed
     from ntm_extract.gazetteer.units import Units
     from ntm_extract.reading.output import read_output
 
@@ -54,7 +54,7 @@ def browse(
     except ImportError:
         raise OptionError('browse needs datasette; install it with: pip install "ntm-extract[browse]"') from None
     typer.echo(f"http://127.0.0.1:{port}/   (Ctrl+C ends it)")
-    names = {row["id"]: row["vi"].split("|")[0] for row in rows(folder_of(gazetteer) / "indicators" / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source"))}
+    names = {row["id"]: row["vi"].split("|")[0] for row in listed(folder_of(gazetteer) / "indicators")}
     serve(out / "browse.sqlite", units, port, names)
 
 

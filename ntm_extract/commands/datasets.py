@@ -72,11 +72,13 @@ def export(
     Examples:  ntm-extract export out --to parquet   |   ntm-extract export out --to csv -o ntm-2017
     """
     from ntm_extract import __version__
+    from ntm_extract.gazetteer.indicators import listed
     from ntm_extract.gazetteer.units import Units
     from ntm_extract.reading.output import read_output
     from ntm_extract.writing.dataset import write_dataset
 
     units = Units.load(folder_of(gazetteer) / "units")
     target = folder or out / f"dataset-{to}"
-    counts = write_dataset(target, to, read_output(out), units, {"ntm-extract": __version__, "units": units.version})
+    indicators = listed(folder_of(gazetteer) / "indicators")
+    counts = write_dataset(target, to, read_output(out), units, indicators, {"ntm-extract": __version__, "units": units.version})
     typer.echo(f"{counts['documents']} documents, {sum(n for t, n in counts.items() if t != 'documents')} rows in {len(counts)} tables -> {target}")

@@ -16,6 +16,11 @@ RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 k
 PER_RANK, COMMA, AFTER = 25.0, 1.2, 0.3  # characters that cost one rank; what a comma between costs; a word behind costs a little
 
 
+def listed(folder: Path) -> list[dict[str, str]]:
+    """The rows of ``indicators.csv``: id, name in Vietnamese and English, unit, nature, source. Raises GazetteerError."""
+    return list(rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source")))
+
+
 @dataclass(frozen=True, slots=True)
 class IndicatorCue:
     """One row: fires when noun and unit agree (empty: any) and a context word stands in the clause (none given: always).
@@ -56,10 +61,10 @@ class Indicators:
     @classmethod
     def load(cls, folder: Path) -> Indicators:
         """Read both tables; raises GazetteerError for a cue of an id that is not listed."""
-        listed = {r["id"]: r for r in rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source"))}
+        known = {r["id"]: r for r in listed(folder)}
         cues = []
         for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)):
-            if row["indicator"] not in listed:
+            if row["indicator"] not in known:
                 raise GazetteerError(f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first")
             words = [key(w) for w in row["context"].split("|") if w]
             before, after = [w.removesuffix(" _") for w in words if not w.startswith("_ ")], [w.removeprefix("_ ") for w in words if not w.endswith(" _")]
@@ -67,7 +72,7 @@ class Indicators:
             units = frozenset(filter(None, row["unit"].split("|")))
             cues.append(IndicatorCue(row["indicator"], nouns, units, _any_of(before), _any_of(after), int(row["rank"]), tuple({*before, *after})))
         cues.sort(key=lambda cue: -cue.rank)
-        return cls({i: r["nature"] for i, r in listed.items()}, {i: r["unit"] for i, r in listed.items()}, tuple(cues))
+        return cls({i: r["nature"] for i, r in known.items()}, {i: r["unit"] for i, r in known.items()}, tuple(cues))
 
     def of(self, noun: str, unit: str, key: str, start: int, end: int, low: int, high: int, but: str = "") -> str:
         """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``[low, high)`` its clause.

@@ -24,6 +24,7 @@ from ntm_extract.writing.tables import Table, codes, rows, schema, unit_rows
 BATCH = 5000  # rows kept before they are written
 LIST = "|"  # between the values of a list in CSV and SQLite
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run a cell that begins so
+Found = Iterable[tuple[Document, Iterable[AnyRecord]]]
 FORMATS = ("parquet", "csv", "jsonl", "sqlite", "duckdb")
 
 
@@ -35,8 +36,14 @@ class Sink(Protocol):
     def close(self) -> None: ...
 
 
-def write_dataset(folder: Path, to: str, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units, versions: dict[str, str]) -> dict[str, int]:
-    """Write all tables; returns rows by table. ``versions``: what made the records. Raises OptionError for a folder that holds something else."""
+def write_dataset(
+    folder: Path, to: str, found: Found, units: Units, indicators: Iterable[dict[str, Any]], versions: dict[str, str]
+) -> dict[str, int]:
+    """Write all tables; returns rows by table.
+
+    ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an unknown format and for a folder that
+    holds something else.
+    """
     if to not in FORMATS:
         raise OptionError(f"--to {to!r} is not a format of a data set; take one of {', '.join(FORMATS)}")
     if folder.exists() and any(folder.iterdir()) and not (folder / "datapackage.json").exists():
@@ -44,12 +51,12 @@ def write_dataset(folder: Path, to: str, found: Iterable[tuple[Document, Iterabl
     folder.parent.mkdir(parents=True, exist_ok=True)
     with replacing(folder) as part:
         part.mkdir()
-        counts = _write(part, to, found, units)
+        counts = _write(part, to, found, units, indicators)
         write_codebook(part, to, counts, versions)
     return counts
 
 
-def _write(part: Path, to: str, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units) -> dict[str, int]:
+def _write(part: Path, to: str, found: Found, units: Units, indicators: Iterable[dict[str, Any]]) -> dict[str, int]:
     tables = {table.name: table for table in schema()}
     counts = dict.fromkeys(tables, 0)
     waiting: dict[str, list[dict[str, Any]]] = {name: [] for name in tables}
@@ -68,8 +75,10 @@ def _write(part: Path, to: str, found: Iterable[tuple[Document, Iterable[AnyReco
         for name, row in rows(found):
             named.update(codes(tables[name], row))
             add(name, row)
-        for row in unit_rows(named, units):
-            add("units", row)
+        for name, row in unit_rows(named, units):
+            add(name, row)
+        for row in indicators:
+            add("indicators", row)
         for name, sink in sinks.items():
             sink.write(waiting[name])
             sink.close()

@@ -15,13 +15,14 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from ntm_extract.gazetteer.units import Units
+from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Period, Position
 
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
 _DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}  # whole ISO days
 _APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
 _CODES = {("documents", "scope"), ("meeting", "place"), ("place", "code"), ("figure", "scope"), ("attainment", "unit"), ("positions", "place")}
+_CODE_LISTS = {("place", "within"), ("place", "current"), ("place", "candidates"), ("figure", "named")}
 
 
 class Column(NamedTuple):
@@ -81,22 +82,35 @@ def _columns(model: type[BaseModel], table: str, prefix: str = "", key: bool = T
         refers = ("units", "code") if key and kind == "string" and (table, name) in _CODES else None
         if name == "doc_id" and model is not Document:
             refers = ("documents", "doc_id")
+        elif (table, name) == ("figure", "indicator"):
+            refers = ("indicators", "id")
         yield Column(prefix + name, kind, required, description, vocabulary, refers)
 
 
 _RECORD_KEY = (Column("doc_id", "string", True, "the article", refers=("documents", "doc_id")), Column("id", "string", True, "id of the record"))
-_SPAN = (Column("start", "integer", True, "first character"), Column("end", "integer", True, "one behind the last character"))
+_SPAN = (Column("start", "integer", True, "offset of the first character"), Column("end", "integer", True, "offset just past the last character"))
+_UNIT = (
+    Column("name", "string", True, "type and name"), Column("level", "string", True, "level", ("nation", "province", "district", "commune")),
+    Column("parent", "string", False, "code of the unit above"), Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
+    Column("valid_to", "date", False, "first day on which it is no longer in force; empty while it is"),
+)  # fmt: skip
 
 
 def schema() -> tuple[Table, ...]:
     """Every table of a data set, in an order in which keys exist before they are referred to."""
     tables = [
-        Table("units", "Administrative units that the records name, in their newest form", (
-            Column("code", "string", True, "code of the General Statistics Office; VN for the nation"), Column("name", "string", True, "type and name"),
-            Column("level", "string", True, "level", ("nation", "province", "district", "commune")), Column("parent", "string", False, "code of the unit above"),
-            Column("valid_from", "date", False, "first day of this form"), Column("valid_to", "date", False, "first day on which it is no more"),
-            Column("current", "list", True, "codes of today's units that hold it"),
+        Table("units", "Administrative units that the records name, by code. A code may have named several units over time: this is the last of them", (
+            Column("code", "string", True, "code of the General Statistics Office; VN for the nation"), *_UNIT, Column("current", "list", True, "codes of the units of today that hold its land"),
         ), ("code",)),
+        Table("unit_versions", "Every version of these units. A record means the version in force on its article's day: valid_from <= published < valid_to", (
+            Column("uid", "string", True, "id of the version"), Column("code", "string", True, "code of the unit", refers=("units", "code")), *_UNIT,
+            Column("province", "string", True, "code of its province"), Column("current", "list", True, "codes of the units of today that hold its land"),
+        ), ("uid",)),
+        Table("indicators", "What figures count or measure", (
+            Column("id", "string", True, "id, as in figure.indicator"), Column("vi", "string", True, "name in Vietnamese"), Column("en", "string", True, "name in English"),
+            Column("unit", "string", False, "unit of its values in a panel; empty: any"),
+            Column("nature", "string", False, "state (a stock), sum (an amount that adds up over time) or empty (neither)", ("state", "sum")),
+        ), ("id",)),
         Table("documents", "Articles", tuple(_columns(Document, "documents")), ("doc_id",)),
         Table("locators", "Pages, paragraphs, elements or rows of the input that the texts stand in", (
             _RECORD_KEY[0], _SPAN[0]._replace(description="first character of the text that stands there"), Column("locator", "string", True, "where in the input"),
@@ -104,7 +118,7 @@ def schema() -> tuple[Table, ...]:
     ]  # fmt: skip
     for model in RECORD_TYPES:
         name = model.model_fields["type"].default
-        tables.append(Table(name, (model.__doc__ or "").strip(), tuple(_columns(model, name)), ("doc_id", "id")))
+        tables.append(Table(name, (model.__doc__ or "").strip().rstrip(".").replace("``", ""), tuple(_columns(model, name)), ("doc_id", "id")))
     tables += [
         Table("positions", "Posts of officials", (*_RECORD_KEY, Column("number", "integer", True, "order in the text"), *_columns(Position, "positions")), ("doc_id", "id", "number")),
         Table("mentions", "Every mention of an official", (*_RECORD_KEY, *_SPAN), ("doc_id", "id", "start")),
@@ -149,26 +163,33 @@ def _value(column: Column, value: Any) -> Any:
 
 
 def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:
-    """Codes of units that a row refers to."""
+    """Codes of units that a row names."""
     yield from (row[c.name] for c in table.columns if c.refers == ("units", "code") and row[c.name])
+    yield from (code for c in table.columns if (table.name, c.name) in _CODE_LISTS for code in row[c.name])
 
 
-def unit_rows(named: Iterable[str], units: Units) -> Iterator[dict[str, Any]]:
-    """Rows of ``units`` for the codes that are named, and for all units above them."""
-    wanted, queue = set(), ["VN", *named]
+def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those that hold them today."""
+    wanted: set[str] = set()
+    queue = ["VN", *named]
     while queue:
-        code = queue.pop()
-        if code not in wanted:
-            wanted.add(code)
-            versions = units.versions(code)
-            queue += [v.parent for v in versions[-1:] if v.parent]
-    for code in sorted(wanted):
-        if code == "VN":
-            yield {"code": "VN", "name": "Việt Nam", "level": "nation", "parent": None, "valid_from": None, "valid_to": None, "current": ["VN"]}
+        if (code := queue.pop()) in wanted:
             continue
-        unit = units.versions(code)[-1]
-        yield {
-            "code": code, "name": unit.label, "level": unit.level, "parent": unit.parent or "VN", "valid_from": unit.valid_from,
-            "valid_to": unit.valid_to, "current": [u.code for u in units.current(unit)],
-        }  # fmt: skip
+        wanted.add(code)
+        for unit in units.versions(code):
+            queue += [unit.parent, *(u.code for u in units.current(unit))] if unit.parent else [u.code for u in units.current(unit)]
+    nation = {"code": "VN", "name": "Việt Nam", "level": "nation", "parent": None, "valid_from": None, "valid_to": None, "current": ["VN"]}
+    yield "units", nation
+    for code in sorted(wanted - {"VN"}):
+        versions = [_unit_row(unit, units) for unit in units.versions(code)]
+        if not versions:
+            continue
+        yield "units", versions[-1]
+        yield from (("unit_versions", version) for version in versions)
 
+
+def _unit_row(unit: Unit, units: Units) -> dict[str, Any]:
+    return {
+        "uid": unit.uid, "code": unit.code, "name": unit.label, "level": unit.level, "parent": unit.parent or "VN", "valid_from": unit.valid_from,
+        "valid_to": unit.valid_to, "province": unit.province, "current": [u.code for u in units.current(unit)],
+    }  # fmt: skip

@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from ntm_extract.errors import OptionError
+from ntm_extract.gazetteer.indicators import listed
 from ntm_extract.pipeline import Extractor
 from ntm_extract.reading.output import read_output
 from ntm_extract.records import Document
@@ -28,6 +29,7 @@ TEXTS = {
     "Toàn huyện có 9/17 xã đạt chuẩn nông thôn mới, phấn đấu năm 2017 thêm 2 xã (Phú Lộc, Phú Thịnh). Ông Hoà đề nghị các xã tập trung rà soát từng tiêu chí.",
     "=tin-2": "Xã Phú Lộc đạt chuẩn nông thôn mới năm 2016 theo Quyết định số 491/QĐ-TTg ngày 16/4/2009. Tiêu chí số 17 còn khó.",
 }
+INDICATORS = listed(Path(__file__).resolve().parents[2] / "gazetteers" / "indicators")
 VERSIONS = {"ntm-extract": "1", "units": "abc"}
 Write = Callable[[str], Path]
 
@@ -45,7 +47,7 @@ def output(tmp_path_factory: pytest.TempPathFactory, extractor: Extractor) -> Pa
 def write(output: Path, tmp_path_factory: pytest.TempPathFactory, extractor: Extractor) -> Write:
     def written(to: str) -> Path:
         folder = tmp_path_factory.mktemp("sets") / to
-        write_dataset(folder, to, read_output(output), extractor.gazetteer.units, VERSIONS)
+        write_dataset(folder, to, read_output(output), extractor.gazetteer.units, INDICATORS, VERSIONS)
         return folder
 
     return written
@@ -88,6 +90,21 @@ def test_keys_hold(write: Write) -> None:
         assert base.execute("SELECT name, parent FROM units WHERE code = '26152'").fetchall() == [("xã Phú Lộc", "734")]
 
 
+def test_a_record_finds_the_unit_of_its_day(write: Write) -> None:
+    """The district of Phú Lộc in 2016 is there, though its commune and its district have ended since."""
+    with sqlite3.connect(write("sqlite") / "data.sqlite") as base:
+        rows = base.execute(
+            """SELECT v.name, above.name FROM attainment a JOIN documents d USING (doc_id)
+            JOIN unit_versions v ON v.code = a.unit AND v.valid_from <= d.published AND (v.valid_to IS NULL OR d.published < v.valid_to)
+            JOIN unit_versions above ON above.code = v.parent AND above.valid_from <= d.published AND (above.valid_to IS NULL OR d.published < above.valid_to)
+            WHERE a.unit = '26152'"""
+        ).fetchall()
+        assert set(rows) == {("xã Phú Lộc", "huyện Tân Phú")}
+        held = {code for (codes,) in base.execute("SELECT current FROM unit_versions") for code in codes.split("|")}
+        assert held <= {code for (code,) in base.execute("SELECT code FROM units")}
+        assert base.execute("SELECT vi FROM figure f JOIN indicators i ON i.id = f.indicator WHERE f.value = 9").fetchall() == [("số xã đạt chuẩn NTM",)]
+
+
 @pytest.mark.parametrize(
     ("value", "written"),
     [("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-5%", "'-5%"), ("\tx", "'\tx"), ("xã A", "xã A"), (Decimal("-5"), "-5"), (["a", "b"], "a|b"), (None, None), (3, 3)],
@@ -107,7 +124,7 @@ def test_the_codebook_names_every_column(write: Write) -> None:
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path, output: Path, extractor: Extractor) -> None:
     (tmp_path / "thesis.docx").write_text("mine")
     with pytest.raises(OptionError, match="is not empty and is not a data set"):
-        write_dataset(tmp_path, "csv", read_output(output), extractor.gazetteer.units, VERSIONS)
+        write_dataset(tmp_path, "csv", read_output(output), extractor.gazetteer.units, INDICATORS, VERSIONS)
     assert (tmp_path / "thesis.docx").read_text() == "mine"
 
 
