@@ -18,13 +18,16 @@ SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
 FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
 SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
 RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
-_PLAN_WORD = re.compile(r"(?:đặt |đề ra )?mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
+_PLAN_WORD = re.compile(r"kế hoạch(?! số)|(?:đặt |đề ra )?mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
 _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghèo còn 3%", "100% khu dân cư ..."
     r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
-    r"(?:tỷ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%)"
+    r"(?:tỷ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%"
+    r"|(?:làm|xây|xây dựng|trồng|trồng mới|cứng hóa|bê tông hóa|kiên cố hóa|nâng cấp|sửa|sửa chữa|lắp|lắp đặt|xóa|đưa|duy trì|giữ vững|mở|mở rộng|cải tạo) (?!được|xong))"
 )
+_OF_NORM = re.compile(r"(?<!\w)(?:tiêu chí|tiêu chuẩn|chuẩn)(?:\s[^\s,;.:]+){0,4}\s$")
+_JUST_THEN = re.compile(r"\s(?:trở lên\s)?mới\s(?:đạt|được công nhận|đủ|được xét)(?:\schuẩn)?(?=[,.;:)]|$)")  # "hộ nghèo còn |3%| mới đạt"
 _FARED = re.compile(r"(?:đạt|thu được|mang lại|có)\s(?:được\s)?(?:những\s|nhiều\s|một số\s)?(?:hiệu quả|kết quả|thành tích|chuyển biến|tiến bộ)")
-_PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)")
+_PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu|quy định|yêu cầu)")
 _PART_OF = re.compile(r"(?<!\w)trong(?!\w)")
 PART_REACH = 140
 PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
@@ -59,7 +62,7 @@ _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu v�
 _AT_LEAST = re.compile(one_of(["trở lên", "ít nhất", "tối thiểu"]) + r"(?!\w)")
 _ABOUT = re.compile(r"(?<!\w)(?:đối với|với|trong số|trong|của)\s(?:các\s)?$")  # "Đối với |7 xã phấn đấu đạt chuẩn|, bình quân đạt 13 tiêu chí"
 _AMONG = re.compile(r"trong đó(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
-_NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn|để được|mới được)(?!\w)")
+_NORM = re.compile(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn(?! vậy| thế)|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
 _SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
@@ -114,6 +117,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if (ahead := _WILL_BE.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("target", None, 0.85)
     end = _behind_members(analysis, end, sentence.end)
+    if _JUST_THEN.match(key, end, sentence.end):
+        return Assertion("required", None, 0.85)
     if _HAS_TO.match(key, end, sentence.end):
         return Assertion("target", None, 0.85)
     if _NOT_YET.match(analysis.text.key, end, sentence.end):
@@ -138,7 +143,7 @@ def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:
 
 def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
     """Whether a quantity is what a plan asks for: "|Kế hoạch| cả năm 20 km"."""
-    return any(c.label.endswith(".target") and _PLAN_NAME.match(analysis.text.key, c.start) for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start))
+    return any(c.label.endswith((".target", ".required")) and _PLAN_NAME.match(analysis.text.key, c.start) for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start))
 
 
 def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
@@ -175,7 +180,7 @@ def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
     counted = analysis.quantities_between(before.start, before.end) if _AMONG.match(analysis.text.key, sentence.start) else ()
     first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
     cue = _best(analysis, before.start, before.end, first, last)
-    return cue if cue is not None and cue.label.endswith((".target", ".forecast", ".registered")) else None
+    return cue if cue is not None and _meaning(analysis, cue, before.start, last, True) in ("target", "forecast", "registered") else None
 
 
 def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:
@@ -242,6 +247,8 @@ def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool
     if value == "must":
         asked = any(analysis.text.key.startswith("giao", m.start) for m in analysis.labelled("cue.statement.directive", low, cue.start))
         return "required" if not asked and _NORM.search(analysis.text.key, low, max(cue.start, start)) else "target"
+    if value == "target" and analysis.text.key.startswith("yêu cầu", cue.start) and _OF_NORM.search(analysis.text.key, low, cue.start):
+        return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng"
     if value == "allotted":
         return "achieved" if money else "target"
     return value
