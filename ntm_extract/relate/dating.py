@@ -32,7 +32,6 @@ _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010",
     r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
 )
 _OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
-_IS_SO_MUCH = re.compile(r"\s(?:mới\s|chỉ\s|đã\s)*(?:là|có|được|đạt|bố trí|phân bổ|khoảng|hơn|trên|gần|\d)")  # "vốn |năm 2012| chỉ có 4,6 tỷ đồng"
 _OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|"
     r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
 )
@@ -182,7 +181,7 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
         and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
         and not _OF_A_PLAN.search(key, max(sentence.start, t.start - 32), t.start)
         and not _of_body(key, t) and not _SET_THEN.search(key, max(sentence.start, t.start - 16), t.end)
-        and not (t.kind == "period" and (owed := _OWED.search(key, max(sentence.start, t.start - 20), t.start)) and owed.start() > sentence.start and not _IS_SO_MUCH.match(key, t.end, sentence.end))
+        and not (t.kind == "period" and (owed := _OWED.search(key, max(sentence.start, t.start - 20), t.start)) and owed.start() > sentence.start)
     ]  # fmt: skip
 
 
