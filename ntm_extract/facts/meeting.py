@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
-from ntm_extract.relate.positions import heads
+from ntm_extract.relate.positions import heads, title_end
 from ntm_extract.span import Span
 
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
@@ -30,6 +30,7 @@ _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|kế
 _TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
 _LED = re.compile(r"(?<!\w)(?:dẫn đầu|làm trưởng)\s(?:một\s)?đoàn[^.;:\n]{0,80}?\s(?:(?:đã|đi|về|đến|tiến hành)\s)*$")  # "dẫn đầu đoàn công tác |làm việc| với xã A"
 _AGAIN = re.compile(r"(?:\s(?:này|trên|nói trên|hôm nay))?\s?(?:[,.;:]|$)|(?:\s(?:này|trên))?\s(?:ông|bà|đồng chí|đ/c|các|có|đã|đều|kết thúc|nhằm|được|diễn ra|đại diện|lãnh đạo|bí thư|phó|chủ tịch)(?!\w)")  # "Tại |buổi làm việc|, ông X ..."
+_RECENT = re.compile(r"\W*(?:vừa qua|mới đây|vừa mới đây)(?!\w)")  # "Vừa qua, HĐND huyện tổ chức |hội nghị| về ..."
 _SET = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|vào|vào lúc)\s(?:hồi\s|lúc\s)?(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\sphút)?)?,?\s)?$")  # "sẽ tổ chức ... vào 7 giờ 30 phút, |ngày 29/10|"
 _VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
@@ -42,7 +43,7 @@ _VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà v�
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
 _HONOURED = re.compile(r"(?:công nhận|công bố quyết định|đón nhận|đón bằng|danh hiệu|bằng)\s(?:[^.,;:\n]{0,40}\s)?$")  # "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn": it is held there
 _HOLDER = re.compile(r"(?:\s?[,(]\s?(?:(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30}|[^;.,()]{2,20}\)))?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
-_VISITED = re.compile(r"(?<!\w)(?:làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
+_VISITED = re.compile(r"(?<!\w)(?:tiếp xúc cử tri|tiếp xúc với cử tri|đối thoại với nhân dân|làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
 _OF = re.compile(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
 _ORGANIZER_END = re.compile(r"\s(?:sẽ|đã|vừa|do|dẫn đầu|làm|phối hợp|long trọng|trang trọng|tiếp tục|đồng loạt|có|về)(?!\w)")  # "UBND xã A| sẽ| tổ chức"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
@@ -110,6 +111,9 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         if same is None and (kind == "other" or act or delegation or again) and found and not own:
             continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came
         record = _record(analysis, patterns, Span(mention.start, end), kind, day)
+        if same is None and kind != "other" and written and len(found) == 1 and found[0][:2] == ("other", None) and found[0][2].end <= headline:
+            found[:] = [(kind, written, record)]  # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
+            continue
         if same is None:
             found.append((kind, written, record))
         elif found[same][1] is None and written:
@@ -123,7 +127,7 @@ def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
     """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), a delegation does it,
     or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|"."""
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
-    if _LED.search(key, sentence.start, verb.start):
+    if _LED.search(key, sentence.start, verb.start) or (_RECENT.match(key, sentence.start) and patterns.done.search(key, sentence.start, verb.start)):
         return True
     if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _INSIDE.search(key, sentence.start, verb.start):
         return False
@@ -225,7 +229,8 @@ def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
     inside = [
         t for t in _days(analysis, sentence.start, sentence.end)
-        if (t.start < mention.start or t.start - end < 60 or _SET.search(key, mention.start, t.start))
+        if (t.start < mention.start or t.start - end < 60 or _SET.search(key, mention.start, t.start)
+            or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2))
     ]  # fmt: skip
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
@@ -271,10 +276,14 @@ def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | No
         for verb in patterns.held.finditer(key, low, high):
             clause = max(key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
             bodies = analysis.labelled("org", max(low, clause), verb.start())
-            posts = {h.end + 1: h for h in heads(analysis, max(low, clause), verb.start())}
-            body = next((b for b in bodies if b.id not in _NOBODY and (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
+            titles = heads(analysis, max(low, clause), verb.start())
+            posts = {h.end + 1: h for h in titles}
+            bodies = [b for b in bodies if b.id not in _NOBODY and not any(h.start < b.start < title_end(analysis, h.end, verb.start()) for h in titles if h.id != _STANDING)]
+            body = next((b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
             event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():
                 end = _ORGANIZER_END.search(key, body.end, verb.start())
-                return Span(posts[body.start].start if body.start in posts else body.start, end.start() if end else verb.start())
+                span = Span(posts[body.start].start if body.start in posts else body.start, end.start() if end else verb.start())
+                if " " in key[slice(*span)]:
+                    return span
     return None

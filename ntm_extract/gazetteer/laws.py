@@ -58,5 +58,5 @@ class Laws:
 
 
 def _plain(symbol: str) -> str:
-    """A symbol without its signs: "491/QĐ-TTg" and "491/QĐ/TTg" are one document."""
-    return re.sub(r"[^\w]", "", key(symbol))
+    """A symbol without its signs: "491/QĐ-TTg" and "491/QĐ/TTg" are one document, "26-NQ/TƯ" and "26-NQ/TW" too."""
+    return re.sub(r"[^\w]", "", key(symbol)).replace("nqtư", "nqtw")

@@ -11,7 +11,7 @@ from ntm_extract.folding import one_of
 from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.span import Span
 
-_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&.]*[a-zđ0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
+_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
 _BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"  # "quyết định |khởi tố vụ án số| 88"
 _DATE = re.compile(
     r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
@@ -35,7 +35,7 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"(?P<kind>{kind})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
-        re.compile(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđ0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
+        re.compile(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
     )
 
 

@@ -20,7 +20,7 @@ _NAMED = re.compile(r",?\s(?:(?:ông|bà|đồng chí)\s)?")  # "Chủ tịch UB
 _ASKS = re.compile(r"\stại\s$")  # "theo đề nghị của Sở Nội vụ |tại| Tờ trình số ..."
 _LEVEL = re.compile(r"\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|tp|khóa\s[ivx]+)(?!\w)")
 _DATED = re.compile(r",?\s\(?(?:ký\s|ban hành\s)?(?=ngày\s\d)")
-_PART = re.compile(r"[-/]([a-zđ&]+)")
+_PART = re.compile(r"[-/]([a-zđư&]+)")
 _BY_FAR = re.compile(r"[^.;:\n]{1,180}?\sdo\s")
 _OF_LEVEL = re.compile(
     r"(?<!\w)(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?P<level>tỉnh|huyện|xã|thành phố|thị xã)\s(?:(?:đã|vừa|cũng)\s)*(?:ban hành|ra)\s(?:kèm\s)?(?:theo\s)?$"

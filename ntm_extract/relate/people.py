@@ -24,6 +24,7 @@ _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by
 _OFFICER = re.compile(r"(?:phó )?(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|trưởng đoàn)")  # a bare one is of the unit that the paper is about
 _PRIVATE = re.compile(r"hđqt|hội đồng (?:quản trị|thành viên)|công ty|tập đoàn|hợp tác xã|htx|hiệp hội|câu lạc bộ|clb|ngân hàng|quỹ|doanh nghiệp")
+_UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?=\s)")  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
 
 
@@ -117,13 +118,15 @@ def _same(one: Held, other: Held) -> bool:
         return False
     if one.organization is None and one.level is None:
         return True  # "Bí thư" alone, later on
-    a, b = (_OFFICE.sub("", key(h.title)) for h in (one, other))
-    return a == b or (one.place is not None and (one.level, one.place) == (other.level, other.place) and _bare(one) and _bare(other))
+    a, b = sorted((_OFFICE.sub("", key(h.title)) for h in (one, other)), key=len)
+    named = one.place is not None and one.place == other.place and b.startswith(f"{a} ") and len(b[len(a) :].split()) <= _UNIT_NAME
+    return a == b or named or (one.place is not None and (one.level, one.place) == (other.level, other.place) and _bare(one) and _bare(other))
 
 
 def _says_where(one: Held, other: Held) -> bool:
     """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó Chủ tịch UBND tỉnh Quảng Bình"."""
-    return one.level is not None and (one.head, one.level) == (other.head, other.level) and one.place != other.place and key(other.title).startswith(f"{key(one.title)} ")
+    undecided = one.place != other.place or one.place is None
+    return one.level is not None and (one.head, one.level) == (other.head, other.level) and undecided and key(other.title).startswith(f"{key(one.title)} ")
 
 
 def _bare(held: Held) -> bool:

@@ -21,12 +21,14 @@ _DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo
 _OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là|[,;-]?\s?(?:chức vụ|chức danh)\s?:)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
 _IS = " là "
 _DASH = " - "
+_LEADS_ON = re.compile(r"\s(?:và|cùng|gồm|gồm có)$|\s(?:và|cùng)\s(?:các\s)?đại biểu$")  # "Trưởng ban| và đại biểu| X"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
 _TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_NEXT = re.compile(rf"(?: \([^()\n]{{2,40}}\))?\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w))|:(?=\s(?:phó )?(?:trưởng đoàn|tổ trưởng|thư ký)(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
-_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
+_TERM = r"(?: \([^()\n]{2,40}\)|,? (?:nhiệm kỳ|giai đoạn|khóa) [\divx][^,;.()\n]{0,20})?"  # "nguyên Bí thư Huyện ủy| nhiệm kỳ 2015-2020|, nguyên Chủ tịch ..."
+_NEXT = re.compile(rf"{_TERM}\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w))|:(?=\s(?:phó )?(?:trưởng đoàn|tổ trưởng|thư ký)(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
+_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|đại biểu|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {
@@ -95,12 +97,12 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
         head = next(iter(heads(analysis, bullet.end() if bullet else label, end)), None)
         if head is not None and head.id not in _TRADES and head.start == (bullet.end() if bullet else label) and title_end(analysis, head.end, end) == end - 2:
             return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
-    segment = re.split(r"[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end])[-1]
+    segment = re.split(r"\)\s?(?:,|và)\s|[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end])[-1]
     low = end - len(segment)
     held: list[Held] = []
     stop = end
     for head in reversed(heads(analysis, low, end)):
-        chunk = re.sub(r"\s(?:và|cùng|gồm|gồm có)$", "", text.key[head.start : stop].rstrip(" ,-(:"))
+        chunk = _LEADS_ON.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
         if _verb(analysis, stops, head.end, head.start + len(chunk)) is not None:  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
             break
         gap = text.key[head.start + len(chunk) : stop]

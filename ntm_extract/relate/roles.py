@@ -28,7 +28,7 @@ _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _LINK = re.compile(r"(?:\s\([^()\n]{2,40}\))?\s?(?:,|-|–|\()?(?:\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)(?!\w)){0,3}\s?")  # "X (huyện Y) |cũng đã| ký"
 _MORE_TITLE = r"(?:,\s[^,.;:\"“\n]{2,32}){1,4}"  # "Trưởng Ban Chỉ đạo nông thôn mới|, đô thị văn minh, OCOP huyện| và đồng chí B"
-_NEXT_PERSON = r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)?:?\s?"
+_NEXT_PERSON = r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị|đại biểu)?:?\s?"
 _AND_PERSON = (re.compile(_NEXT_PERSON), re.compile(rf"{_MORE_TITLE}(?=\svà\s){_NEXT_PERSON}"))
 _AND_OTHERS = re.compile(  # "ông A, Bí thư, ông B, Chủ tịch |và đại diện lãnh đạo các xã| tham dự"
     r"(?:,|;|\svà|,\svà|\scùng|,\scùng|\scùng với)\s(?:đông đảo\s|toàn thể\s|hơn\s|gần\s|trên\s|\d+\s|các\s)*(?:đại diện|lãnh đạo|đại biểu|thành viên|cán bộ|ban|phòng|sở|bà con|nhân dân)(?!\w)[^.;:\"“”\n]{0,160}?\s"

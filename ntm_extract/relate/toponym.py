@@ -90,7 +90,9 @@ class Resolver:
         for index, (name, pool) in enumerate(zip(self.names, self.pools, strict=True)):
             if len(pool) == 1 and (name.type or pool[0].level == "province"):
                 self.chosen[index] = pool[0]
-        for _round in range(2):
+        for attempt in range(2):
+            if attempt:
+                self._by_members()
             self._count()
             for index, options in enumerate(self.options):
                 if options:
@@ -100,6 +102,16 @@ class Resolver:
         self._count()
         typed = {n.key for n in self.names if n.type or n.plural}
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
+
+    def _by_members(self) -> None:
+        """Of districts of one name the one that most other names of the text can lie in: "huyện An Lão ... xã Mỹ Đức", both undecided."""
+        tied = [i for i, units in self.ties.items() if units[0].level == "district"]
+        reach = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(self.names, self.pools, strict=True)} if tied else {}
+        for index in tied:
+            votes = Counter({u.code: sum(u.code in codes for name, codes in reach.items() if name != self.names[index].key) for u in self.ties[index]})
+            (first, most), *others = votes.most_common(2)
+            if most and (not others or others[0][1] < most):
+                self.chosen[index] = next(u for u in self.ties[index] if u.code == first)
 
     def _repeated(self, index: int) -> None:
         """The second of two equal names is the province around the first: "xã Pom Lót (Điện Biên, |Điện Biên|)"."""
@@ -145,10 +157,10 @@ class Resolver:
     def _former(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
         """One version a code of the units not in force: the nearest in time."""
         best: dict[str, Unit] = {}
-        codes = {u.code for u in alive}
+        codes, levels = {u.code for u in alive}, {u.level for u in alive}
         for unit in ever:
-            if unit.code in codes or unit.alive(self.day):
-                continue
+            if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.level in levels):
+                continue  # in 2014 "Bắc Ninh" is no province of 2025
             old = best.get(unit.code)
             if old is None or self._distance(unit) < self._distance(old):
                 best[unit.code] = unit

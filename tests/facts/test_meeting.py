@@ -38,6 +38,9 @@ ROWS = [
     ("UBND xã Thượng Lộc sẽ tổ chức hội nghị đối thoại với nhân dân ba thôn về nước sạch và rác thải vào 7 giờ 30 phút, ngày 9/8.", "other", "2017-08-09", "sáng", "UBND xã Thượng Lộc"),
     ("Chiều 6/7, Thường trực HĐND huyện họp bàn kế hoạch giám sát.", "other", "2017-07-06", "chiều", "Thường trực HĐND huyện"),
     ("BIÊN BẢN\nKiểm tra tiến độ xây dựng nông thôn mới\nHôm nay, vào hồi 8 giờ ngày 6 tháng 7 năm 2017, đoàn có mặt.", "inspection", "2017-07-06", "sáng", None),
+    ("Vừa qua, HĐND huyện phối hợp với Mặt trận huyện tổ chức hội nghị nâng cao chất lượng tiếp xúc cử tri.", "other", None, None, "HĐND huyện"),
+    ("Bí thư Tỉnh ủy phát biểu chỉ đạo Hội nghị trực tuyến toàn tỉnh triển khai công tác bầu cử và chuẩn bị các điều kiện cho kỳ bầu cử của tỉnh, sáng 6/7/2017.", "deployment", "2017-07-06", "sáng", None),
+    ("Kết luận của Phó Chủ tịch UBND tỉnh tại Hội nghị đánh giá ngành nông nghiệp\nNgày 6/7/2017, ông Lê Văn Bình chủ trì Hội nghị trực tuyến tổng kết ngành nông nghiệp.", "final_review", "2017-07-06", None, None),
 ]
 NOTHING = [
     "Ngày 6/7, UBND tỉnh có công văn yêu cầu các huyện tổ chức hội nghị tổng kết.",
@@ -108,6 +111,7 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, huyện Can Lộc (Hà Tĩnh) đã tổ chức lễ công bố huyện đạt chuẩn nông thôn mới.", "443"),
         ("Ngày 2/8, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo về hồ sơ huyện Can Lộc.", "42"),
         ("Ngày 2/8, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ tại xã Thượng Lộc.", "18478"),
+        ("Sáng 2/8, Tổ đại biểu HĐND tỉnh đã có buổi tiếp xúc cử tri xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
     ],
 )

@@ -81,6 +81,10 @@ ROWS = [
     ("Sáng nay, Phó Chủ tịch UBND tỉnh Lê Văn Khải có buổi họp với hội đồng.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["attendee"]),
     ("Dự có ông Lê Văn Khải, Chánh Văn phòng.", "Lê Văn Khải", [("Chánh Văn phòng", None)], ["attendee"]),
     ("Bí thư Chi bộ Y Gát và dân làng làm đường.", "Y Gát", [("Bí thư Chi bộ", None)], ["mentioned"]),
+    ("Huyện cảnh cáo ông Lê Văn Khải, nguyên Phó bí thư Huyện ủy nhiệm kỳ 2015-2020, nguyên Chủ tịch UBND huyện Can Lộc nhiệm kỳ 2016-2021; nguyên Chánh Văn phòng UBND huyện.", "Lê Văn Khải",
+     [("nguyên Phó bí thư Huyện ủy", "443"), ("nguyên Chủ tịch UBND huyện Can Lộc", "443"), ("nguyên Chánh Văn phòng UBND huyện", "443")], ["mentioned"]),
+    ("Ông Lê Văn Khải, Trưởng ban Dân tộc tỉnh Hà Tĩnh đến dự. Ông Lê Văn Khải, Trưởng ban Dân tộc tỉnh trao quà.", "Lê Văn Khải", [("Trưởng ban Dân tộc tỉnh Hà Tĩnh", "42")], ["attendee"]),
+    ("Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải dự.", "Lê Văn Khải", [("Chủ nhiệm Ủy ban Dân tộc (UBDT)", "VN")], ["attendee"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -147,6 +151,20 @@ def test_two_names_two_titles(read: Read) -> None:
         ("Lê Văn Khải", ["Bí thư Huyện ủy"]),
         ("Trần Thị Loan", ["Chủ tịch UBND huyện"]),
     ]
+
+
+def test_titles_in_brackets_are_of_the_name_before_them(read: Read) -> None:
+    text = "Huyện kỷ luật ông Lê Văn Khải (nguyên Bí thư Đảng ủy, Chủ tịch HĐND xã), Trần Văn Loan (nguyên kế toán ngân sách xã) và Hà Văn Mận (nguyên Trưởng Công an xã)."
+    assert [[p["title"] for p in o["positions"]] for o in read("official", text, scope="18478")] == [
+        ["nguyên Bí thư Đảng ủy", "Chủ tịch HĐND xã"], ["nguyên kế toán ngân sách xã"], ["nguyên Trưởng Công an xã"],
+    ]  # fmt: skip
+
+
+def test_deputies_of_one_group(read: Read) -> None:
+    text = "Tổ đại biểu gồm các đại biểu Lê Văn Khải, Chủ tịch MTTQ tỉnh; Trần Văn Loan, Trưởng Ban Pháp chế HĐND tỉnh và đại biểu Hà Văn Mận đã có buổi tiếp xúc cử tri xã Thượng Lộc."
+    assert [([p["title"] for p in o["positions"]], o["roles"]) for o in read("official", text, scope="443")] == [
+        (["Chủ tịch MTTQ tỉnh"], ["attendee"]), (["Trưởng Ban Pháp chế HĐND tỉnh"], ["attendee"]), ([], ["attendee"]),
+    ]  # fmt: skip
 
 
 def test_one_plural_title_for_two(read: Read) -> None:

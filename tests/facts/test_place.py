@@ -33,6 +33,9 @@ ROWS = [
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
     ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27538"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),
     ("Xã Thái Mỹ (Củ Chi) học theo Chủ tịch Hồ Chí Minh.", "2017-05-10", "79", [("Thái Mỹ", "27538"), ("Củ Chi", "783")]),
+    ("Chủ tịch UBND huyện An Lão nói về xã Mỹ Đức.", "2021-05-05", None, [("An Lão", "313"), ("Mỹ Đức", "11668")]),
+    ("Chủ tịch UBND huyện An Lão nói về đường làng.", "2021-05-05", None, [("An Lão", None)]),
+    ("Chủ tịch UBND tỉnh Bắc Ninh đến xã Đoan Bái, huyện Hiệp Hòa.", "2014-03-10", "223", [("Bắc Ninh", "27"), ("Đoan Bái", "07867"), ("Hiệp Hòa", "223")]),
 ]
 NOTHING = [
     "Kinh tế xã hội phát triển khá.",
