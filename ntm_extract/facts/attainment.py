@@ -16,7 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
-from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, by_year, continued, groups_of, subjects
+from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, by_year, continued, groups_of, respectively, subjects
 from ntm_extract.span import Span
 
 _FOR_UNIT = re.compile(r"\s(?:[^,;:.()\d]{0,40}\s)?(?:cho|đưa|giúp|để|hỗ trợ|đối với|chỉ đạo)\s(?:các\s|hai\s|ba\s)?")  # "tập trung |nguồn lực cho| xã A về đích"
@@ -24,6 +24,8 @@ _THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s
 BULLETS = "-+*•"
 NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
+_BY = re.compile(r"(?<!\w)(?:trước|đến|trong|vào)\s(?:ngày\s)?$")  # "phải về đích |trước| 30-6"
+_RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
 _GOES_ON = re.compile(r"\s(?:đầu tiên|thứ \w+|duy nhất)\s[^,;:.()]{0,60}")  # "trở thành huyện nông thôn mới |đầu tiên của tỉnh Yên Bái| vào năm 2019"
 _YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 _AUTHORITY = re.compile(
@@ -38,7 +40,7 @@ _DONE = re.compile(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chí
 _LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ điều kiện đề nghị công nhận đạt chuẩn |gồm| xã A đạt chuẩn ...; xã B đạt chuẩn nâng cao"
 _EARLY = re.compile(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
-_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
+_CONSIDERS = re.compile(rf"(?<!\w)(?:(?:thông qua|đồng ý|nhất trí)\s(?:với\s)?(?:hồ sơ|kết quả thẩm định)(?:\scủa)?|(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
 _SIGNS = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = re.compile(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
@@ -96,7 +98,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
                 told = sentence.line
             also = last is not None and last.status == "recognized" and last.start >= sentence.start and ALSO.search(key, last.end, claim.start)
             goes_on = claim.status is None and (also or told == sentence.line)
-            for place, year in subjects(analysis, sentence, groups, claims, claim):
+            for place, year in respectively(key, claim, subjects(analysis, sentence, groups, claims, claim)):
                 used.add(place.start)
                 record = _record(analysis, place, _ruled(key, claims, claim, place), sentence, year)
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
@@ -167,6 +169,8 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
             assertion = assertion._replace(status="eligible")
         elif assertion.status == "achieved" and _RECOGNISES.search(before):
             assertion = assertion._replace(status="recognized")
+    if claim.status == "eligible" and assertion.status == "target" and assertion.cue is not None and assertion.cue.start - sentence.start <= OPENS:
+        claim = claim._replace(status="target")  # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     year, where = _year(analysis, place, claim, sentence, own_year)
@@ -206,19 +210,20 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
         for match in (written, *reversed(list(_YEAR.finditer(key, sentence.start, place.start))), *_YEAR.finditer(key, place.end, sentence.end)):
             if match and int(match[1]) == own_year:
                 return own_year, Span(*match.span(1))
-    low = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
     times = [
         t for t in analysis.timexes_between(sentence.start, high)
-        if t.kind in ("period", "deadline", "as_of") and not t.programme and t.last
+        if (t.kind in ("period", "deadline", "as_of") or (t.kind == "day" and claim.status in ("target", "registered") and _BY.search(key, 0, t.start))) and not t.programme and t.last
         and (t.first is None or t.first.year == t.last.year) and not (t.kind == "as_of" and _NOW.match(key, t.start))
     ]  # fmt: skip
     behind = [t for t in times if claim.start <= t.start and (t.start - claim.end <= 24 or _GOES_ON.fullmatch(key, claim.end, t.start))]
     if behind and place.start < claim.start and any(other.level == place.level for other in analysis.toponyms_between(claim.end, behind[0].start)):
         behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
-    ahead = [t for t in times if low <= t.start < claim.start]
-    first = [t for t in times if t.start - sentence.start <= 12]
+    told = [c.end for c in analysis.labelled("cue.standard", low, claim.start) if not claim.elliptic and c.label.endswith((".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized"))]
+    ahead = [t for t in times if low <= t.start < claim.start and (" để " in key[t.end : claim.start] or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start))]
+    first = [t for t in times if t.start - sentence.start <= 12 or (t.start - sentence.start <= NEAR and key[t.end : t.end + 3].strip().startswith(":"))]  # "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"
     for time in (*behind[:1], *ahead[-1:], *first[:1]):
         if time.last is not None:
             return time.last.year, Span(time.start, time.end)

@@ -1,133 +1,279 @@
-"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "tiêu chí giao thông", "các tiêu chí: quy hoạch, điện"."""
+"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "tiêu chí giao thông", "các tiêu chí: quy hoạch, điện".
+
+*tiêu chí* has a list of one or more members; a member is a number, a name or both ("số 2 về giao thông", "thu nhập (số 10)"). The list stands behind
+the word, behind a link ("3 tiêu chí bị tụt là ..."), or before it ("giao thông và điện là hai tiêu chí ..."). It is of the set that knows most of its names.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
 
 from ntm_extract.document import Mention
-from ntm_extract.gazetteer.criteria import CriterionRow
+from ntm_extract.facts.cells import grid
+from ntm_extract.folding import bare
+from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
+_NO_COUNT = r"(?!\d|[/%]|[.,]\d|\s?(?:tiêu chí|xã|huyện|thôn|chỉ tiêu|tỷ|triệu|%))"  # "tiêu chí: |3| xã đạt" is no number of one
 _WORD = re.compile(r"tiêu chí|tc(?=\s?(?:số\s)?\d)")
-_BEFORE = re.compile(r"(?<!\w)(?:(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?\Z")
+_COUNTS = re.compile(r"(?<!\w)(?:(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?\Z")
 _HEAD = re.compile(
-    r"(?P<list>(?:các|những|một số|nhiều|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
-    r"(?P<number>\s?(?:số\s(?P<sub>\d{1,2})\.\d{1,2}|(?:số\s|thứ\s)?(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d|\s(?:tiêu chí|xã|chỉ tiêu)))?(?!\w)"
+    r"(?P<list>(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
+    rf"(?P<number>\s?(?:số\s?(?P<sub>\d{{1,2}})\.\d{{1,2}}|(?:số\s?|thứ\s)?(?P<n>\d{{1,2}})){_NO_COUNT})?(?=số\d|(?!\w))"
 )
 _OTHERS = re.compile(r"\s(?:chuẩn\s)?quốc gia về (?:y tế|giáo dục|văn hóa)")  # "9 trạm đạt |tiêu chí quốc gia về y tế xã|": a standard of its own
 _ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
-_LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về)(?:\s?:)?\s\(?[\"“]?|[:(]\s?[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
+_LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về|có|trong đó(?: có)?|(?:vướng|hụt|nợ|mắc|kẹt)(?: ở| tại)?)(?:\s?:)?\s\(?[\"“]?|[:(](?:\s?\n\s?[-+*•]\s?|\s?)[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
-_NUMBERED = r"(?:\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\))?"  # "chợ (số 7) và văn hóa (số 16)"
-_NEXT = re.compile(_NUMBERED + r"\s?(?:, và|,|;|và|\.\.\.|,? ?tiêu chí(?: số \d+)?(?: về)?)\s?(?:về\s|tiêu chí\s)?[\"“]?")
-_NUMBERS = re.compile(r"(?:\([^)\n]{1,40}\))?\s?(?:,|;|và|, và|-)\s?(?:tiêu chí\s|tc\s?)?(?P<at>(?:số\s)?(?P<n>\d{1,2})(?:\.\d{1,2}(?!\d))?)(?!\d|[/%]|[.,]\d|\s?(?:xã|huyện|tỷ|triệu|%|tiêu chí))")
-# "chưa đạt 4 tiêu chí: số 2, số 5 và số 17", "các tiêu chí còn lại: số 2 (giao thông), số 5"; without "số" only where numbers follow numbers: "các tiêu chí: 3, 5, 6"
-_LISTED = re.compile(
-    r"(?:\s[^\s.,;:\d]+){0,3}?\s?(?::|là|gồm|gồm:|là:)\s?(?P<at>số\s(?P<n>\d{1,2}))(?!\d|[/%]|[.,]\d)"
-    r"|\s?:\s?(?P<bare>(?P<b>\d{1,2}))(?=(?:,\s\d{1,2}){2,}(?:\s(?:và\s\d{1,2}|chưa|đã|còn|đạt)|[.;)]|\s?$))"
+_STOP = re.compile(r"\.|;(?!\s(?:còn\s|hiện\s)?(?:vướng|hụt|nợ|thiếu))|(?<!:)\n")  # "đạt 12 tiêu chí|; còn vướng| giao thông"
+_MEASURED = re.compile(r"\s(?:bình quân\s(?:\S+\s){0,3})?(?:đạt|là|trên|khoảng|gần|còn)\s(?:\S+\s){0,2}?\d")  # "15 tiêu chí, trong đó thu nhập |đạt 35| triệu đồng": a figure
+_NUMBER = re.compile(rf"(?:số\s?|thứ\s)(?P<n>\d{{1,2}})(?:\.\d{{1,2}}(?!\d))?{_NO_COUNT}")
+_BARE = re.compile(rf"(?P<n>\d{{1,2}})(?:\.\d{{1,2}}(?!\d))?{_NO_COUNT}")  # where numbers follow numbers
+_BARE_LIST = re.compile(r"\d{1,2}(?=(?:\s?[,;]\s\d{1,2}){2,}(?:\s(?:và\s\d{1,2}|chưa|đã|còn|đạt)|[.;)]|\s?$))|\d{1,2}(?=(?:\s?[,;]\s\d{1,2})+\svà\s\d{1,2}(?!\d|[/%]|[.,]\d|\s\w))|\d{1,2}(?=\svà\s\d{1,2}(?:\s(?:chưa|đã|còn|đạt)|[.;)]|\s?$))")
+_LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
+_NAMED = re.compile(r"\s?(?:(?:về|-|–|:)\s|\()?[\"“]?\s?")  # between a number and its name: "số 2 |về| giao thông", "tiêu chí 2 |(|giao thông)"
+_TAIL = re.compile(
+    r"(?:[\"”]|\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\)|\s?\([^()\n]{1,40}\)|\)|\s(?:có\s|mới\s|đạt\s)?\d+(?:/\d+)?\s(?:xã|thôn)(?:\sđạt)?(?!\w))*"  # "chợ |(số 7)| và văn hóa", "giao thông |5/20 xã|, ..."
 )
+_GLOSS = re.compile(r"\s?(?:(?:về|-|–|:)\s|\()?[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,7}?\)?(?=\s?[,;]\s|\svà\s(?:số|tiêu chí|\d))")
+_NEXT = re.compile(r"\s?(?:, và|,|;|và|-|–|\.\.\.|(?=,?\s?(?:tiêu chí|tc)\s))\s?(?P<head>(?:các\s)?(?:tiêu chí|tc)\s?)?(?:về\s)?[\"“]?")
+_BEHIND = re.compile(r"\s(?:đều\s|cũng\s|vẫn\s|đang\s)?(?:là|và|cùng)\s(?:một trong\s)?(?:những\s|các\s|số\s|hai\s|ba\s|bốn\s|năm\s|\d+\s)*$")  # "môi trường |là| tiêu chí khó nhất"
+_REST = re.compile(r"\s(?:khác|còn lại)(?!\w)")  # "giao thông, trường học và bốn tiêu chí |khác|"
+_BEFORE = re.compile(r"(?:, và|,|;|và)\s")
+_OPENS = re.compile(r"\s?\(")
+_BULLET = re.compile(r"\n\s?[-+*•]\s?$")
+_LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
+_COLUMN = re.compile(r"(?:tên |nội dung |các )?tiêu chí(?: [^\W\d]+){0,3}")  # the header over a column of names
 _UNKNOWN = re.compile(r"[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,4}(?:,|;|\svà)\s")
-_STANDARD = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
-_NEAR = 60  # characters around a mention in which "nâng cao" names the set
+_NEAR = 60  # characters around a mention in which a higher standard names the set
+_SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """``[start, end)``; ``number`` as written, ``names``: (name's key, where it ends) of what may stand there, longest first."""
+
+    start: int
+    end: int
+    number: int | None = None
+    names: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(slots=True)
+class _Names:
+    """Names of criteria in the text, by where they start and end."""
+
+    starting: dict[int, list[Mention]] = field(default_factory=dict)
+    ending: dict[int, list[Mention]] = field(default_factory=dict)
 
 
 def find(analysis: Analysis) -> Iterator[Criterion]:
-    """Criteria in text order. The set is the one in force for the document's level; a set that the paragraph names wins."""
-    key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    names: dict[int, list[Mention]] = {}
+    """Criteria in text order."""
+    names = _Names()
     for mention in analysis.labelled("criterion"):
-        names.setdefault(mention.start, []).append(mention)
+        names.starting.setdefault(mention.start, []).append(mention)
+        names.ending.setdefault(mention.end, []).append(mention)
+    yield from _of_tables(analysis, names)
     last = -1
-    for head in _heads(key):
-        if head.start() < last or _OTHERS.match(key, head.end()):
+    for head in _heads(analysis.text.key):
+        if head.start() < last or _OTHERS.match(analysis.text.key, head.end()):
             continue
         order = _sets(analysis, head.start(), head.end())
-        own = head["n"] or head["sub"]
-        listed = None if own else _LISTED.match(key, head.end())
-        if own or listed:
-            numbers = [(int(listed["n"] or listed["b"]), *listed.span("at" if listed["n"] else "bare"))] if listed else [(int(own), head.start(), head.end("number"))]
-            numbers += [(int(m["n"]), *m.span("at")) for m in _run(_NUMBERS, key, numbers[0][2])]
-            for number, start, end in numbers:
-                row = next((r for s in order if (r := criteria.numbered(s, number))), None)
-                if row:
-                    last = end
-                    yield _record(analysis, row, start, end, "criterion.number")
-            continue
-        for first, row, start, end in _named(analysis, names, order, head):
-            last = end
-            yield _record(analysis, row, head.start() if first else start, end, "criterion.name")
+        members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
+        for member in members:
+            found = _row(analysis.gazetteer.criteria, member, [_best(analysis, order, members), *order])
+            if found is not None:
+                row, end = found
+                last = max(last, end)
+                yield _record(analysis, row, member.start, end, "criterion.number" if member.number is not None else "criterion.name")
 
 
 def _heads(key: str) -> Iterator[re.Match[str]]:
     """Every "tiêu chí" of a text, with what counts it before and its number behind."""
     for word in _WORD.finditer(key):
-        before = _BEFORE.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
+        before = _COUNTS.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
         if before and (head := _HEAD.match(key, before.start())):
             yield head
 
 
-def _named(analysis: Analysis, names: dict[int, list[Mention]], order: list[str], head: re.Match[str]) -> Iterator[tuple[bool, CriterionRow, int, int]]:
-    """(whether the words "tiêu chí" belong to it, criterion, start, end) of every name behind a head, one or a list."""
+def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
+    """Criteria that tables list, one a row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
+    for table in grid(analysis):
+        for column, header in enumerate(table.header):
+            if _COLUMN.fullmatch(analysis.text.key, header.start, header.end):
+                order = _sets(analysis, header.start, header.end)
+                cells = [row[column] for row in table.rows]
+                found = [(cell, _known(analysis, names, order, cell.start)) for cell in cells]
+                whole = [_Member(cell.start, cell.end, None, known) for cell, known in found if known and known[0][1] == cell.end]
+                for member in whole:
+                    if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
+                        yield _record(analysis, row[0], member.start, row[1], "criterion.table")
+
+
+def _best(analysis: Analysis, order: list[str], members: list[_Member]) -> str:
+    """The set that knows most of the names; of several the likeliest."""
+    criteria = analysis.gazetteer.criteria
+    return max(order, key=lambda s: (sum(any(criteria.named(s, name) for name, _ in m.names) for m in members), -order.index(s)))
+
+
+def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str]) -> list[_Member]:
+    """The list behind a head: right behind it, else behind a link."""
     key = analysis.text.key
+    own = head["n"] or head["sub"]
+    if own:
+        at = head.start("number") + (1 if key[head.start("number")] == " " else 0)
+        first = _read(analysis, names, order, at, True)
+        return _run(analysis, names, order, [_widened(first, head.start())], True) if first else []
     about = _ABOUT.match(key, head.end())
     at = about.end() if about else head.end()
-    alone = not head["list"] and not (about and re.search(r"[:(]", about[0]))
-    if _row(analysis, names.get(at, []), order)[0] is None:
-        stop = re.compile(r"[.;\n]").search(key, head.end(), head.end() + _LINK_REACH)
-        links = _LINK.finditer(key, head.end(), stop.start() if stop else head.end() + _LINK_REACH)
-        at = next((m.end() for m in links if _row(analysis, names.get(m.end(), []), order)[0]), -1)
-        alone = False
-    while at >= 0:
-        row, end = _row(analysis, names.get(at, []), order)
-        if row is None:  # a member that no alias knows: "điện, |hệ thống loa|, trường học"
-            skipped = _UNKNOWN.match(key, at) if head["list"] else None
-            if skipped is None or _row(analysis, names.get(skipped.end(), []), order)[0] is None:
-                return
-            at = skipped.end()
+    listed = bool(head["list"]) or bool(about and re.search(r"[:(]", about[0]))
+    first = _read(analysis, names, order, at, False)
+    if first is not None:
+        return _run(analysis, names, order, [first if listed else _widened(first, head.start())], bool(head["list"]))
+    stop = _STOP.search(key, head.end(), head.end() + _LINK_REACH)
+    another = _WORD.search(key, head.end(), head.end() + _LINK_REACH)
+    for link in _LINK.finditer(key, head.end(), min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH)):
+        first = _read(analysis, names, order, link.end(), False)
+        if first is not None and not (link[0].startswith("trong đó") and _MEASURED.match(key, first.end)):
+            return _run(analysis, names, order, [first], bool(head["list"]))
+    return []
+
+
+def _widened(member: _Member, start: int) -> _Member:
+    """A member with the words "tiêu chí" before it."""
+    return _Member(start, member.end, member.number, member.names)
+
+
+def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Member], loose: bool) -> list[_Member]:
+    """The members that follow; ``loose``: names that no table knows are passed over ("quy hoạch, |hệ thống loa|, điện")."""
+    key = analysis.text.key
+    bulleted = _BULLET.search(key, max(0, members[0].start - 4), members[0].start) is not None and not key.startswith(("tiêu chí", "tc"), members[0].start)
+    while True:
+        last, numbered = members[-1], members[-1].number is not None
+        end = last.end if numbered and _OPENS.match(key, last.end) else max((e for _, e in last.names), default=last.end)
+        if bulleted:  # "Các tiêu chí chưa đạt: |- Giao thông: ...| - Trường học ..."
+            line = _LINE.match(key, end)
+            member = _read(analysis, names, order, line.end(), False) if line else None
+            if member is None:
+                return members
+            members.append(member)
             continue
-        yield alone, row, at, end
-        alone = False
-        step = _NEXT.match(key, end)
-        at = step.end() if step else -1
+        tail = _TAIL.match(key, end)
+        step = _NEXT.match(key, tail.end() if tail else end)
+        if numbered and not (tail and tail[0]) and (step is None or step[0].strip() in ("-", "–")) and (gloss := _GLOSS.match(key, last.end)):
+            step = _NEXT.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
+        if step is None:
+            return members
+        member = _read(analysis, names, order, step.end(), bool(step["head"]) or (numbered and not step[0].strip().startswith(("-", "–"))))
+        if member is None and loose and (skipped := _UNKNOWN.match(key, step.end())):
+            member = _read(analysis, names, order, skipped.end(), False)
+        if member is None:
+            return members
+        members.append(member)
+
+
+def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_numbers: bool) -> _Member | None:
+    """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a number alone where numbers are looked for or follow."""
+    key, criteria = analysis.text.key, analysis.gazetteer.criteria
+    number = _NUMBER.match(key, at) or ((bare_numbers or _BARE_LIST.match(key, at)) and _BARE.match(key, at)) or None
+    if number:
+        between = _NAMED.match(key, number.end())
+        known = _known(analysis, names, order, between.end()) if between else ()
+        of_it = tuple((name, end) for name, end in known if any((row := criteria.named(s, name)) and row.number == int(number["n"]) for s in order))
+        return _Member(at, number.end(), int(number["n"]), of_it)
+    if (listed := _LISTED.match(key, at)) and (known := _known(analysis, names, order, listed.end())):
+        of_it = tuple((name, end) for name, end in known if any((row := criteria.named(s, name)) and row.number == int(listed["n"]) for s in order))
+        return _Member(at, listed.end("n"), int(listed["n"]), of_it) if of_it else None
+    known = _known(analysis, names, order, at) or _misspelt(analysis, order, at)
+    return _Member(at, known[0][1], None, known) if known else None
+
+
+def _known(analysis: Analysis, names: _Names, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
+    """(key, end) of the names that begin at ``at`` and that a set of ``order`` has, longest first."""
+    criteria = analysis.gazetteer.criteria
+    for sets in (order[: order.index("HT-20") + 1], order):
+        if known := tuple((m.id, m.end) for m in names.starting.get(at, ()) if any(criteria.named(s, m.id) for s in sets)):
+            return known
+    return ()
+
+
+@cache
+def _spelt(criteria: Criteria) -> dict[str, str]:
+    """Names of two syllables and more by their letters without marks."""
+    return {bare(form): form for form, _, _ in criteria.patterns() if " " in form}
+
+
+def _misspelt(analysis: Analysis, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
+    """A name whose marks are mistyped ("môi trương", "thu nhâp")."""
+    words = _SYLLABLES.match(analysis.text.key, at)
+    while words is not None:
+        form = _spelt(analysis.gazetteer.criteria).get(bare(words[0]))
+        if form and any(analysis.gazetteer.criteria.named(s, form) for s in order):
+            return ((form, words.end()),)
+        cut = words[0].rfind(" ")
+        words = _SYLLABLES.fullmatch(analysis.text.key, at, at + cut) if cut > 0 else None
+    return ()
+
+
+def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str], last: int) -> list[_Member]:
+    """The list that ends before a head: "|Giao thông và điện| là hai tiêu chí khó", "còn |giao thông, trường học| và bốn tiêu chí khác"."""
+    key, criteria = analysis.text.key, analysis.gazetteer.criteria
+    low = max(last, analysis.sentence(head.start()).start)
+    link = _BEHIND.search(key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start())
+    if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _REST.match(key, head.end())):
+        return []
+    found: list[_Member] = []
+    at = link.start()
+    while True:
+        here = [m for m in names.ending.get(at, ()) if m.start >= low and any(criteria.named(s, m.id) for s in order)]
+        if not here:
+            return found
+        longest = min(here, key=lambda m: m.start)
+        found.insert(0, _Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
+        gap = next((g for g in _BEFORE.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start), None)
+        if gap is None:
+            return found
+        at = gap.start() - (1 if key[gap.start() - 1] == " " else 0)
+
+
+def _row(criteria: Criteria, member: _Member, order: list[str]) -> tuple[CriterionRow, int] | None:
+    """The criterion of a member and where it ends, by its number, else by the longest of its names that the sets know."""
+    if member.number is not None:
+        by_name = next(((row, end) for name, end in member.names for s in order if (row := criteria.named(s, name)) and row.number == member.number), None)
+        return by_name or next(((row, member.end) for s in order if (row := criteria.numbered(s, member.number))), None)
+    longest = max((end for _, end in member.names), default=-1)
+    for name, end in member.names:
+        if end == longest:
+            return next(((row, end) for s in order if (row := criteria.named(s, name))), None)
+    return None
 
 
 def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     """Sets in which to look, likeliest first: one that is named shortly before, one of the standard that stands near
-    ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
-    key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in key else "commune"
+    ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the others in force, the older ones."""
+    criteria = analysis.gazetteer.criteria
+    level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key else "commune"
     sentence = analysis.sentence(start)
-    near = key[max(sentence.start, start - _NEAR) : min(sentence.end, end + _NEAR)]
-    standards = [standard for word, standard in _STANDARD.items() if word in near]
+    near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
+    told = [m.label.rsplit(".", 1)[1] for m in near]
+    other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"
+    standards = [v for m, v in zip(near, told, strict=True) if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)]
     found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [criteria.in_force(analysis.day)]
-    return list(dict.fromkeys([*_named_sets(analysis, start), *(s.set for s in found if s), "318/QĐ-TTg", "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20"]))
-
-
-def _run(pattern: re.Pattern[str], key: str, at: int) -> list[re.Match[str]]:
-    found = []
-    while match := pattern.match(key, at + (1 if key[at : at + 1] == " " else 0)):
-        found.append(match)
-        at = match.end()
-    return found
+    others = [s.set for s in criteria.sets if s.size and s.valid_from <= analysis.day and (s.valid_to is None or analysis.day < s.valid_to)]
+    usual = [*_named_sets(analysis, start), *(s.set for s in found if s), "318/QĐ-TTg", "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20"]
+    return list(dict.fromkeys([*usual, *others]))
 
 
 def _named_sets(analysis: Analysis, at: int) -> list[str]:
     """Sets that a legal reference shortly before names ("theo Quyết định số 691/QĐ-TTg ... 04 tiêu chí, đó là (...)")."""
     known = {s.set for s in analysis.gazetteer.criteria.sets if s.size}
     return [law.symbol for law in reversed(analysis.legal) if law.symbol in known and law.start < at and at - law.start < 500]
-
-
-def _row(analysis: Analysis, mentions: list[Mention], order: list[str]) -> tuple[CriterionRow | None, int]:
-    """The longest criterion name that begins here, in the first set that has it."""
-    for mention in mentions:  # longer first
-        for set_ in order:
-            if row := analysis.gazetteer.criteria.named(set_, mention.id):
-                return row, mention.end
-    return None, -1
 
 
 def _record(analysis: Analysis, row: CriterionRow, start: int, end: int, rule: str) -> Criterion:

@@ -15,6 +15,7 @@ AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
 _ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|có\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
+_COUNTS = re.compile(r"công nhận\s(?:thêm\s|cho\s)?(?:\d+|hai|ba|bốn|năm)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản)(?=\s?[,:(]|\s(?:gồm|là|[^\W\d_]+\s[^\W\d_]+(?:,|\svà)))")  # "công nhận |thêm 2 xã|, gồm A và B"
 _REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
 _PASSIVE = re.compile(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
 _UNIT = re.compile(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
@@ -28,6 +29,10 @@ _BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mụ
 _REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
 _COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s$")
 _LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)\s)")
+_NATIONAL = re.compile(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")  # recognises districts and provinces only
+_BUILDS = re.compile(r"(?<!\w)xây dựng(?!\w)")
+_APPOSED = re.compile(r"\s?(?:\([^()]{0,24}\)|,\s\w+(?:\s\w+){1,3})?\s?[-–(,]\s?(?:là\s)?(?:đơn vị\s|địa phương\s)?$")
+LISTED = 12  # characters between "được công nhận là" and the first name of a list
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
@@ -59,7 +64,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         else:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
-    found = _completed(key, sentence, found)
+    found = _completed(analysis, sentence, found)
     return [_told(analysis, sentence, claim) if not claim.explicit else claim for claim in found]
 
 
@@ -73,15 +78,27 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     key = analysis.text.key
     if key.endswith("19 tiêu chí", claim.start, claim.end):  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
         return claim._replace(explicit=claim.status in AIMS or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS))
+    if claim.status in ("recognized", "eligible") and (counts := _COUNTS.search(key, claim.start, min(sentence.end, claim.end + NEAR))) and counts.start() < claim.end:
+        return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
     if claim.status == "recognized":
-        return _counted(key, sentence, claim)
+        return _counted(analysis, sentence, claim)
+    if claim.status == "eligible" and _NATIONAL.search(key, claim.start, claim.end):
+        return claim._replace(explicit=True)
+    if claim.status == "target" and claim.standard != "ntm" and _BUILDS.search(key, claim.start, claim.end) and _ahead(analysis, sentence, claim.end):
+        return claim._replace(explicit=True)
     if claim.status == "registered" and _REGISTERED.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
         return claim._replace(explicit=True)
     return claim
 
 
-def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:
+def _ahead(analysis: Analysis, sentence: Sentence, at: int) -> bool:
+    """Whether a time follows that is not over: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
+    return any(t.last and t.last >= analysis.day for t in analysis.timexes_between(at, min(sentence.end, at + NEAR + 8)))
+
+
+def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:
     """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)"."""
+    key = analysis.text.key
     opens = _HEAD.match(key, sentence.start, sentence.end)
     out: list[Claim] = []
     for claim in found:
@@ -89,6 +106,8 @@ def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:
             out.append(claim)
         elif _COUNTED_UNITS.search(key, sentence.start, claim.start) and _LIST_OPENS.match(key, claim.end):
             out.append(claim._replace(explicit=True))  # "4 |xã nông thôn mới| (A, B, C, D)"
+        elif (apposed := _APPOSED.search(key, sentence.start, claim.start)) and any(apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)):
+            out.append(claim._replace(explicit=True))  # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
         elif _PLANS.search(key, sentence.start, claim.start):
@@ -98,13 +117,15 @@ def _completed(key: str, sentence: Sentence, found: list[Claim]) -> list[Claim]:
     return out
 
 
-def _counted(key: str, sentence: Sentence, claim: Claim) -> Claim:
+def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
+    key = analysis.text.key
     match = _COUNTED.search(key, max(sentence.start, claim.start - NEAR), claim.end)
     if match is None:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-        bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.start)
-        if not bare or _OTHER.search(key, clause, claim.end):
+        bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.end)
+        listed = not key.startswith(" là ", claim.end) or any(p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1])
+        if not bare or not listed or _OTHER.search(key, clause, claim.end):
             return claim
         said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
         return claim._replace(explicit=True, standard=said)
@@ -144,5 +165,6 @@ def _claim(run: list[Mention]) -> Claim | None:
     explicit = "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
     explicit = explicit or any(_REACHES.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target")))
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
-        return None  # "xây dựng nông thôn mới" is the programme
+        higher = named and named[0] in ("model_village", *HIGHER)
+        return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None  # "xây dựng nông thôn mới" is the programme
     return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)

@@ -23,7 +23,7 @@ FROM_PROVINCE = 40  # characters between a province and its claim
 _SMALLER = re.compile(r"(?<!\w)(?<!nông )(?:xã|huyện|thôn|phường|thị trấn|quận|đơn vị|địa phương|làng|ấp|bản|sản phẩm)(?!\w)")
 FAR = 110  # characters between a subject and its claim
 _COUNTED = re.compile(
-    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|làng|ấp|đơn vị|phường|địa phương|tỉnh)(?!\w)"
+    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|xóm|bản|buôn|khu dân cư|làng|ấp|đơn vị|phường|địa phương|tỉnh)(?!\w)"
 )
 _ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
 _OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
@@ -32,21 +32,27 @@ _BEHIND = re.compile(
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn|thị xã|thôn|xóm|ấp|bản|buôn|làng|khu|tổ dân phố):?\s)?"
 )
 _OF = re.compile(r"(?:(?:cho|của|đối với)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
+_COUNT_ONLY = re.compile(r"\s(?:thêm\s|cho\s|cả\s)?(?:\d+|hai|ba|bốn|năm)\s")  # "trình tỉnh công nhận |2| xã A, B"
+_RESPECTIVE = re.compile(r"\s?\(?(?:lần lượt\s)?(?:vào\s|trong\s|là\s)?(?:các\s)?năm\s20[0-3]\d(?:(?:,\svà|,|\svà)\s(?:năm\s)?20[0-3]\d)+(?![\d/-])")  # "A và B đạt chuẩn |(năm 2020 và năm 2021|)"
 _DEED = re.compile(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
 
 _OPENING = re.compile(r"[^,;.:()]{0,50},\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
 _FRONTED = re.compile(r"(?:là|được|sau|từ|kể từ|khi|vừa|mới|đã|qua|với|nhờ|chính thức|trước|nếu|tuy|dù|mặc dù|hơn|gần|\d+ năm)\s[^,;.:]{0,70}")  # "|Là xã đầu tiên của huyện| đạt chuẩn năm 2014, xã A ..."
-_AHEAD = re.compile(r"[^;.:]{0,30}?(?:(?:năm\s20\d\d)?\s?(?::|gồm|là|có)\s(?:các\s)?|(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
+_AHEAD = re.compile(r"[^;.:]{0,30}?(?:năm\s20\d\d\s?(?::|gồm|là|có)\s(?:các\s)?|(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 # "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
 _ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cụ thể |đó )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
+_AFTER = re.compile(r"[^;,.]{0,12}|,\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 _SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
+_CENTRAL = re.compile(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")
+_HEADS = re.compile(r"\s?(?::|\(|có|gồm|là)\s?(?:các\s)?(?:xã\s|huyện\s)?")  # "nâng cao |có| xã A, kiểu mẫu |có| xã B"
 ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
 _YEAR_ROW = re.compile(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
 _GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
 _GIVEN_IN = re.compile(r"\s?\((?:được\s)?công nhận\s(?:vào\s|trong\s)?(?:năm\s)?(?P<year>20[0-3]\d)\)")  # "A, B và C |(công nhận năm 2021)|"
 _DECIDED = re.compile(r"[^.;:]{0,40}(?:;|,|\svà)\s(?:và\s)?quyết định số [^.;]{0,30}\scông nhận\s")  # "Quyết định số 27 công nhận xã A; |Quyết định số 28 công nhận| xã B đạt chuẩn"
 _CONSISTS = re.compile(r"[^.;:\n(]{0,60}?(?:gồm|bao gồm|gồm có|:)\s")
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FEW = 4  # members from which an exact count is no accident
 _NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
 YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
@@ -71,7 +77,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     groups: list[list[Toponym]] = []
     end = -1
     for place in places:
-        gap = key[end : place.type_start] if end >= 0 else "?"
+        gap = key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"  # "3 xóm: A, |B|": one word for all
         last = groups[-1][-1] if groups else None
         if last is not None and last.code and place.code and place.level != last.level and _is_around(place.code, last, within, analysis) and len(gap) <= 8:
             end = place.end  # its encloser
@@ -105,6 +111,11 @@ def subjects(
         if m.end() not in named and not _ONE_OF.search(key, max(0, m.start() - 16), m.start())
     ]  # fmt: skip
     owner = near[-1] if near else None
+    if _CENTRAL.search(key, claim.start, claim.end) and claim.status == "eligible":  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
+        larger = [g for g in before if g.places[0].level in ("district", "province")]
+        return [pair for g in larger[-1:] for pair in _fit(g, claim, key)]
+    if claim.elliptic and behind is not None and _HEADS.fullmatch(key, claim.end, behind.places[0].start):
+        return _fit(behind, claim, key)
     if owner is not None and not any(m.start() >= owner.end for m in counted):
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
@@ -131,6 +142,10 @@ def subjects(
             run.append(group)
             end = group.end
         return [pair for group in run for pair in _fit(group, claim, key)]
+    if counted and behind is not None and key[claim.end : behind.start] == ", " and len(behind.places) == _number(counted[-1][0]):
+        return _fit(behind, claim, key)  # "có 2 xã về đích|, |xã A và xã B"
+    if behind is not None and _COUNT_ONLY.fullmatch(key, claim.end, behind.start):
+        return _fit(behind, claim, key)
     deed = None if counted or behind is None or behind.places[0].level == "province" else _DEED.search(key, claim.start, claim.end)
     if deed and behind is not None and _OF.fullmatch(key, claim.end + 1, behind.start) and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end]):
         return _fit(behind, claim, key)
@@ -142,6 +157,21 @@ def subjects(
         return []
     offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune" and not _is_facility(analysis, g, sentence)]
     return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+
+
+def respectively(key: str, claim: Claim, found: list[tuple[Toponym, int | None]]) -> list[tuple[Toponym, int | None]]:
+    """Each unit with its own year, where as many years follow the claim as it has units."""
+    told = _RESPECTIVE.match(key, claim.end)
+    years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
+    if len(years) != len(found) or any(year is not None for _, year in found):
+        return found
+    return [(place, year) for (place, _), year in zip(found, years, strict=True)]
+
+
+def _number(count: str) -> int:
+    """The number of "12 xã", "hai xã"; 0 where it is none."""
+    word = count.split(" ")[0].partition("/")[0]
+    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
 
 
 def _as_many(
@@ -273,7 +303,7 @@ def continued(
             continue
         base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if near and last.end <= group.start else None)
         status = [c for c in claims if not c.explicit and c.status]
-        after = next((c for c in status if 0 <= c.start - group.end <= 12 and not re.search(r"[;,.]", key[group.end : c.start])), None)
+        after = next((c for c in status if _AFTER.fullmatch(key, group.end, c.start)), None)
         ahead = next((c for c in reversed(status) if c.end <= group.start and _AHEAD.fullmatch(key, c.end, place.type_start)), None)
         claim = (after if near or base else None) or ahead
         if claim is not None:
@@ -285,6 +315,12 @@ def continued(
             earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
             for one, own in _fit(group, base, key):
                 yield one, base._replace(status=earlier), own
-        elif base is not None and base.status != "target" and (year := YEAR_ONLY.match(key, group.end)):
-            for one, _ in _fit(group, base, key):
-                yield one, base, int(year["year"])
+        elif base is not None and (year := _own_year(key, sentence, group, base, near)):
+            for one, own in _fit(group, base, key):
+                yield one, base, own or int(year["year"])
+
+
+def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: bool) -> re.Match[str] | None:
+    """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm 2015 có| xã B, xã C")."""
+    behind = YEAR_ONLY.match(key, group.end) if base.status != "target" else None
+    return behind or (_YEAR_ROW.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start) if near else None)

@@ -31,6 +31,7 @@ _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
 _NEXT = re.compile(r"\s?(?:,|;|và|, và)\s(?:(?:thôn|xóm|ấp|bản|buôn|làng)\s)?")
 _IN_COMMUNE = re.compile(r"\s?(?:,|\(|-|, thuộc|thuộc|của|ở|tại)?\s?")
 _TAIL = re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)")
+BESIDE = 12  # characters between the village word and the names that bear it: "các thôn |gồm: |A, B"
 _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
 
 
@@ -55,7 +56,7 @@ def villages(
         spans = _spans(text, word.start, end, held, typed, starts)
         for start, stop in spans:
             commune = _commune(stop, word.start, text, communes, scope)
-            found.append(Toponym(start, stop, word.start, text.canonical[start:stop], "village", commune, (), "toponym.village"))
+            found.append(Toponym(start, stop, word.start if spans[0][0] - end <= BESIDE else start, text.canonical[start:stop], "village", commune, (), "toponym.village"))
             done = stop
     return found
 
