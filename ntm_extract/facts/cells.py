@@ -55,7 +55,7 @@ def grid(analysis: Analysis) -> tuple[Table, ...]:
 
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures of all tables, in text order."""
-    for table in grid(analysis):
+    for table in (table for table in grid(analysis) if table.counts):
         caption = _caption(analysis, table.above)
         columns = [_column(analysis, table, head) for head in table.header]
         told = [head.kind for head in table.header]

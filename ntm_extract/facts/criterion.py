@@ -105,9 +105,9 @@ def _heads(key: str) -> Iterator[re.Match[str]]:
 def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
     """Criteria that tables list, one a row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
     for table in grid(analysis):
-        for column, header in enumerate(table.header):
-            if _COLUMN.fullmatch(analysis.text.key, header.start, header.end):
-                order = _sets(analysis, header.start, header.end)
+        for column, head in enumerate(table.header):
+            if any(_COLUMN.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
+                order = _sets(analysis, head.cells[0].start, head.cells[0].end)
                 cells = [row[column] for row in table.rows]
                 found = [(cell, _known(analysis, names, order, cell.start)) for cell in cells]
                 whole = [_Member(cell.start, cell.end, None, known) for cell, known in found if known and known[0][1] == cell.end]

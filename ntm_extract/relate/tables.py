@@ -25,6 +25,7 @@ _GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")  # wide gaps are col
 _YEAR = re.compile(r"(?:(?:cuối|đến|hết)\s)?(?:năm\s)?20\d\d")
 _MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[ivxlc]{1,5}\.?|[a-zđ]\.?|")  # of a row: "1", "II", "a"; "" in a cell that was left empty
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zđ])\)?|\(?\d{1,2}\)?\s?=.*")  # the row "A | B | 1 | 2 | 3=2/1" under a header
+_INDEX = re.compile(r"\d{1,2}\.?")
 _DIGITS = re.compile(r"\(?(\d{1,2})")
 _KINDS = (  # by the folded header, in this order
     ("index", re.compile(r"s?tt|số tt|#")),
@@ -57,11 +58,12 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``header`` with the kinds of the columns; ``rows`` without it; ``above``: the lines right over it, its caption."""
+    """``header`` with the kinds of the columns; ``rows`` without it; ``above``: the lines right over it, its caption. ``counts``: it holds numbers."""
 
     header: tuple[Head, ...]
     rows: tuple[tuple[Cell, ...], ...]
     above: Span
+    counts: bool = True
 
 
 def tables(text: Text) -> Iterator[Table]:
@@ -98,9 +100,10 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
 
 
 def _table(text: Text, block: list[_Line]) -> Table | None:
-    """The table of a block: its header, and the rows from the first that holds a number."""
-    first = next((at for at, (_, _, cells) in enumerate(block) if _has_numbers(text, cells)), 0)
-    if not first:
+    """The table of a block: its header, and the rows from the first that holds a number; of words alone, all lines below the first."""
+    counts = any(_has_numbers(text, cells) for _, _, cells in block)
+    first = next((at for at, (_, _, cells) in enumerate(block) if _has_numbers(text, cells) or (at and _is_counted(text, cells))), 0) if counts else 1
+    if not first or not (counts or (block[0][1] == "|" and len(block) > SIGNS["|"])):
         return None
     heads = [cells for _, _, cells in block[:first] if len(cells) > 2 or not _is_mark(text, cells[0])]  # not "I | Xã nông thôn mới", which heads a group
     header = _header(text, heads, max(len(cells) for _, _, cells in block[first:])) if heads else None
@@ -109,7 +112,7 @@ def _table(text: Text, block: list[_Line]) -> Table | None:
     aligned = (_aligned(text, cells, header) for _, _, cells in block[first:] if not _numbers_columns(text, cells))
     rows = tuple(tuple(cell._replace(kind=head.kind) for cell, head in zip(row, header, strict=True)) for row in aligned if row)
     start = block[0][0][0]
-    return Table(header, rows, Span(_caption(text.canonical, start), start)) if rows else None
+    return Table(header, rows, Span(_caption(text.canonical, start), start), counts) if rows else None
 
 
 def _has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
@@ -117,6 +120,11 @@ def _has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
     if _numbers_columns(text, cells):
         return False
     return any(NUMBER.fullmatch(text.key, *cell[:2]) and not _YEAR.fullmatch(text.key, *cell[:2]) for cell in cells[_is_mark(text, cells[0]) :])
+
+
+def _is_counted(text: Text, cells: Sequence[Cell]) -> bool:
+    """Whether a line begins with its number: "1 | Quy hoạch | Đạt" is a row, also above "10 | Thu nhập | 48,2"."""
+    return _INDEX.fullmatch(text.key, cells[0].start, cells[0].end) is not None and not _numbers_columns(text, cells)
 
 
 def _is_mark(text: Text, cell: Cell) -> bool:

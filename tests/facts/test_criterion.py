@@ -30,6 +30,7 @@ ROWS = [
     ("Xã còn hai tiêu chí: 6 và 17.", "2017-08-07", [(6, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Các tiêu chí chưa đạt:\n- Giao thông: mới cứng hóa 60%.\n- Môi trường.", "2017-08-07", [(2, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("TT | Tiêu chí | Kết quả\n1 | Quy hoạch | Đạt\n17 | Môi trường và an toàn thực phẩm | Chưa đạt", "2017-08-07", [(1, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
+    ("TT | Tiêu chí | Kết quả | Điểm\n1 | Quy hoạch | Đạt |\n10 | Thu nhập | Đạt | 8,5", "2017-08-07", [(1, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
     ("Tiêu chí môi trương, thu nhâp còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
     ("Tiêu chí số17 chưa đạt.", "2017-08-07", [(17, "1980/QĐ-TTg")]),
     ("Các tiêu chí của huyện: Kinh tế; Môi trường; Chất lượng môi trường sống.", "2023-08-07", [(6, "320/QĐ-TTg"), (7, "320/QĐ-TTg"), (8, "320/QĐ-TTg")]),
