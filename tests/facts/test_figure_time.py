@@ -151,3 +151,22 @@ def test_a_text_that_is_a_list_of_targets(read: Read, text: str, expected: list[
 def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expected: list[str]) -> None:
     before = "Vốn bố trí trong năm 2018 là 39 tỷ đồng. "
     assert _told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
+
+
+ASPECTS = [  # what the figures of a sentence are
+    ("Thu nhập bình quân của xã lên 24,5 triệu đồng/người.", ["average"]),
+    ("Thu nhập bình quân từ 17 triệu đồng/người lên 34 triệu đồng/người.", ["average", "average"]),
+    ("Thu nhập của gia đình ông Khuê lên 24,5 triệu đồng/người.", ["total"]),
+    ("Tổng nguồn vốn giai đoạn tới dự kiến 43 tỷ đồng.", ["total"]),
+    ("Nguồn vốn giai đoạn tới dự kiến 43 tỷ đồng.", [None]),
+    ("Hội thành lập 41 tổ phụ nữ tự quản.", ["new"]),
+    ("Xã Thượng Lộc (thành lập từ 3 xã) rộng hơn trước.", [None]),
+    ("Đặc biệt, bà con còn hiến tặng 147 m2 đất.", [None]),
+    ("Xã còn khoảng 147 hộ nghèo.", ["remaining"]),
+    ("Tỷ lệ hộ nghèo còn cao (39,6%).", ["remaining"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASPECTS)
+def test_the_aspect_of_each(read: Read, text: str, expected: list[str | None]) -> None:
+    assert [f.get("aspect") for f in read("figure", text, scope="443", published="2018-07-02")] == expected
