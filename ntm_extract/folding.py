@@ -7,7 +7,6 @@ soft hyphens and zero-width characters inside words. `canonicalise` removes thes
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
@@ -22,16 +21,6 @@ DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
 _LETTERS = [c for c in map(chr, range(0x41, 0x1EFA)) if c.isalpha() and (c < "\u0250" or c >= "\u1ea0")]
 UPPER = "".join(c for c in _LETTERS if c.isupper())
 LOWER = "".join(c for c in _LETTERS if c.islower())
-
-
-def one_of(words: Iterable[str], behind: str = r"\w") -> str:
-    r"""A pattern for any of some words, longer ones first, where no ``behind`` stands before it: "(?:xã điểm(?<!\wxã điểm)|xã(?<!\wxã))".
-
-    What stands before is asked last: a search then goes from one first letter to the next, where "(?<!\w)" in front is tried at every character.
-    """
-    escaped = [re.escape(word) for word in sorted(words, key=len, reverse=True)]
-    return f"(?:{'|'.join(f'{word}(?<![{behind}]{word})' for word in escaped)})"
-
 
 # The patterns below begin with the letter that they change and look back from there: a search then skips all other letters at once.
 _TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng

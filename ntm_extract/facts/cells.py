@@ -15,6 +15,7 @@ from ntm_extract.document import Quantity, Timex, Toponym
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
+from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import Assertion
@@ -24,16 +25,16 @@ from ntm_extract.span import Span
 
 _STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
 _UNIT = re.compile(r"\s?\(\s?(?:đvt:?\s)?([^()]{1,30})\)")  # "Thu nhập (triệu đồng/người)"
-_PLANNED = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|đăng ký|phấn đấu)(?!\w)")
-_DONE = re.compile(r"(?<!\w)(?:kết quả|thực hiện|tình hình|tổng hợp|hiện trạng|rà soát)(?!\w)")
-_MONTHS = re.compile(r"(?<!\d)(\d{1,2}) tháng")
-_WHOLE_YEAR = re.compile(r"(?<!\w)(?:kh|th|kế hoạch|thực hiện|cả|trong|ước) năm$")
+_PLANNED = sought(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|đăng ký|phấn đấu)(?!\w)")
+_DONE = sought(r"(?<!\w)(?:kết quả|thực hiện|tình hình|tổng hợp|hiện trạng|rà soát)(?!\w)")
+_MONTHS = sought(r"(?<!\d)(\d{1,2}) tháng")
+_WHOLE_YEAR = sought(r"(?<!\w)(?:kh|th|kế hoạch|thực hiện|cả|trong|ước) năm$")
 _SIGNS = re.compile(r"\W+")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_ASPECTS = (("change", re.compile(r"(?<!\w)(?:giảm|tăng)(?!\w)")), ("remaining", re.compile(r"(?<!\w)còn(?!\w)")), ("average", re.compile(r"bình quân")))
+_YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
+_ASPECTS = (("change", sought(r"(?<!\w)(?:giảm|tăng)(?!\w)")), ("remaining", sought(r"(?<!\w)còn(?!\w)")), ("average", re.compile(r"bình quân")))
 _ALL = re.compile(r"(?:tổng|cộng|toàn|chung|bình quân)(?!\w)")
 _THINGS = re.compile(r".*(?:nội dung|chỉ tiêu|tiêu chí|nguồn|hạng mục|danh mục|khoản mục|lĩnh vực|công trình|loại|diễn giải).*")  # heads a column of what is measured
-_UNIT_OF_ALL = re.compile(r"(?<!\w)(?:đvt|đơn vị tính|đơn vị)\s?:\s?([^().;:\n]{1,30})")  # "(ĐVT: triệu đồng)" over a table
+_UNIT_OF_ALL = sought(r"(?<!\w)(?:đvt|đơn vị tính|đơn vị)\s?:\s?([^().;:\n]{1,30})")  # "(ĐVT: triệu đồng)" over a table
 _NUMBERED = re.compile(r"(?:biểu|bảng|phụ lục)(?:\s(?:số|tổng hợp))?\s?[\divx.]*\s?[:.-]?\s?")
 
 

@@ -15,20 +15,21 @@ from ntm_extract.document import Mention
 from ntm_extract.facts.cells import grid
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
+from ntm_extract.patterns import sought
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _NO_COUNT = r"(?!\d|[/%]|[.,]\d|\s?(?:tiêu chí|xã|huyện|thôn|chỉ tiêu|tỷ|triệu|%))"  # "tiêu chí: |3| xã đạt" is no number of one
 _WORD = re.compile(r"tiêu chí|tc(?=\s?(?:số\s)?\d)")
-_COUNTS = re.compile(r"(?<!\w)(?:(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?\Z")
+_COUNTS = sought(r"(?<!\w)(?:(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?\Z")
 _HEAD = re.compile(
     r"(?P<list>(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
     rf"(?P<number>\s?(?:số\s?(?P<sub>\d{{1,2}})\.\d{{1,2}}|(?:số\s?|thứ\s)?(?P<n>\d{{1,2}})){_NO_COUNT})?(?=số\d|(?!\w))"
 )
 _OTHERS = re.compile(r"\s(?:chuẩn\s)?quốc gia về (?:y tế|giáo dục|văn hóa)")  # "9 trạm đạt |tiêu chí quốc gia về y tế xã|": a standard of its own
 _ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
-_LINK = re.compile(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về|có|trong đó(?: có)?|(?:vướng|hụt|nợ|mắc|kẹt)(?: ở| tại)?)(?:\s?:)?\s\(?[\"“]?|[:(](?:\s?\n\s?[-+*•]\s?|\s?)[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
+_LINK = sought(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về|có|trong đó(?: có)?|(?:vướng|hụt|nợ|mắc|kẹt)(?: ở| tại)?)(?:\s?:)?\s\(?[\"“]?|[:(](?:\s?\n\s?[-+*•]\s?|\s?)[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
 _STOP = re.compile(r"\.|;(?!\s(?:còn\s|hiện\s)?(?:vướng|hụt|nợ|thiếu))|(?<!:)\n")  # "đạt 12 tiêu chí|; còn vướng| giao thông"

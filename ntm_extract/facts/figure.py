@@ -13,6 +13,7 @@ from decimal import Decimal
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
 from ntm_extract.facts.statement import wishes
+from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
@@ -25,22 +26,22 @@ from ntm_extract.relate.tables import crossing
 from ntm_extract.span import Span
 
 _PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
-_NOBODY = re.compile(r"(?<!\w)không (?:còn |có )(?:xã|địa phương|đơn vị|thôn|huyện)(?: nào)?(?: chỉ)?(?: đạt| có| dưới| chuẩn| từ)* $")  # "không còn xã nào đạt dưới |5 tiêu chí|"
+_NOBODY = sought(r"(?<!\w)không (?:còn |có )(?:xã|địa phương|đơn vị|thôn|huyện)(?: nào)?(?: chỉ)?(?: đạt| có| dưới| chuẩn| từ)* $")  # "không còn xã nào đạt dưới |5 tiêu chí|"
 _DATES = re.compile(r",?\s\(?(?:ngày\s)?\d{1,2}\s?(?:(?:,|và|-|đến)\s?\d{1,2}\s?)*(?:/|tháng)")  # "trong |2 ngày| 14 và 15/5"
 _VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
-_YEAR_ROW = re.compile(r"(?<!\w)năm\s20\d\d,?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(năm 2020 có |4 xã|: ...; Năm 2021 có |13 xã|: ...)"
+_YEAR_ROW = sought(r"(?<!\w)năm\s20\d\d,?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(năm 2020 có |4 xã|: ...; Năm 2021 có |13 xã|: ...)"
 _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã|, huyện B |2 đơn vị|"; "các huyện gồm: A (3 xã), B (|2 xã|)"
     r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
 )
 _PLANNED = frozenset({"target", "registered", "forecast"})
 _REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()])|chưa đạt chuẩn)(?!\w)")  # "10/17 xã đạt chuẩn ...; |7 xã| chưa đạt", "mới |11 xã| đạt (22,9%)"
 _ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
-_MORE = re.compile(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
+_MORE = sought(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
-_COMPLETES = re.compile(r"(?<!\w)(?:hoàn thành|làm|giành|xong)\s(?:được\s|thêm\s|tiếp\s)*$")  # "năm 2017, xã hoàn thành |3 tiêu chí|": in that year
-_STANDS = re.compile(r"(?<!\w)(?:là|còn|có)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")
+_COMPLETES = sought(r"(?<!\w)(?:hoàn thành|làm|giành|xong)\s(?:được\s|thêm\s|tiếp\s)*$")  # "năm 2017, xã hoàn thành |3 tiêu chí|": in that year
+_STANDS = sought(r"(?<!\w)(?:là|còn|có)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end

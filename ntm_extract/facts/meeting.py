@@ -9,6 +9,7 @@ from functools import cache
 
 from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.patterns import sought
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
@@ -22,29 +23,29 @@ _BEFORE = 34  # characters before a meeting in which the word that introduces it
 _NAME = 80  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
-_INSIDE = re.compile(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
-_DELEGATION = re.compile(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
-_HABIT = re.compile(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
+_INSIDE = sought(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
+_DELEGATION = sought(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
+_HABIT = sought(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
-_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
+_ASKED = sought(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
 _TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
-_LED = re.compile(r"(?<!\w)(?:dẫn đầu|làm trưởng)\s(?:một\s)?đoàn[^.;:\n]{0,80}?\s(?:(?:đã|đi|về|đến|tiến hành)\s)*$")  # "dẫn đầu đoàn công tác |làm việc| với xã A"
+_LED = sought(r"(?<!\w)(?:dẫn đầu|làm trưởng)\s(?:một\s)?đoàn[^.;:\n]{0,80}?\s(?:(?:đã|đi|về|đến|tiến hành)\s)*$")  # "dẫn đầu đoàn công tác |làm việc| với xã A"
 _AGAIN = re.compile(r"(?:\s(?:này|trên|nói trên|hôm nay))?\s?(?:[,.;:]|$)|(?:\s(?:này|trên))?\s(?:ông|bà|đồng chí|đ/c|các|có|đã|đều|kết thúc|nhằm|được|diễn ra|đại diện|lãnh đạo|bí thư|phó|chủ tịch)(?!\w)")  # "Tại |buổi làm việc|, ông X ..."
 _RECENT = re.compile(r"\W*(?:vừa qua|mới đây|vừa mới đây)(?!\w)")  # "Vừa qua, HĐND huyện tổ chức |hội nghị| về ..."
-_SET = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|vào|vào lúc)\s(?:hồi\s|lúc\s)?(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\sphút)?)?,?\s)?$")  # "sẽ tổ chức ... vào 7 giờ 30 phút, |ngày 29/10|"
-_VISIT = re.compile(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
-_JUST = re.compile(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
+_SET = sought(r"(?<!\w)(?:tổ chức|diễn ra|vào|vào lúc)\s(?:hồi\s|lúc\s)?(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\sphút)?)?,?\s)?$")  # "sẽ tổ chức ... vào 7 giờ 30 phút, |ngày 29/10|"
+_VISIT = sought(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
+_JUST = sought(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
 _HEAD = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
-_MINUTES_OF = re.compile(r"(?<!\w)biên bản\s+(?:v/v\s|về việc\s)?$")  # "BIÊN BẢN / |Kiểm tra tiến độ| xây dựng nông thôn mới"
-_HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
-_VENUE = re.compile(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
+_MINUTES_OF = sought(r"(?<!\w)biên bản\s+(?:v/v\s|về việc\s)?$")  # "BIÊN BẢN / |Kiểm tra tiến độ| xây dựng nông thôn mới"
+_HOUR = sought(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
+_VENUE = sought(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
 _HONOURED = re.compile(r"(?:công nhận|công bố quyết định|đón nhận|đón bằng|danh hiệu|bằng)\s(?:[^.,;:\n]{0,40}\s)?$")  # "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn": it is held there
 _HOLDER = re.compile(r"(?:\s?[,(]\s?(?:(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30}|[^;.,()]{2,20}\)))?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
-_VISITED = re.compile(r"(?<!\w)(?:tiếp xúc cử tri|tiếp xúc với cử tri|đối thoại với nhân dân|làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
-_OF = re.compile(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
+_VISITED = sought(r"(?<!\w)(?:tiếp xúc cử tri|tiếp xúc với cử tri|đối thoại với nhân dân|làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
+_OF = sought(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
 _ORGANIZER_END = re.compile(r"\s(?:sẽ|đã|vừa|do|dẫn đầu|làm|phối hợp|long trọng|trang trọng|tiếp tục|đồng loạt|có|về)(?!\w)")  # "UBND xã A| sẽ| tổ chức"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
@@ -64,13 +65,13 @@ class _Patterns:
 @cache
 def _patterns(cues: Cues) -> _Patterns:
     held = cues.words("meeting", "held")
-    about = {kind: re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(c.form) for c in cues.items if c.kind == 'meeting' and c.value == kind and c.side == 'pattern')})(?!\w)") for kind in KINDS}
+    about = {kind: sought(rf"(?<!\w)(?:{'|'.join(re.escape(c.form) for c in cues.items if c.kind == 'meeting' and c.value == kind and c.side == 'pattern')})(?!\w)") for kind in KINDS}
     return _Patterns(
-        noun=re.compile(rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
-        unheld=re.compile(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
-        event=re.compile(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
-        held=re.compile(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)(?<!tình hình)(?<!công tác)(?<!cơ cấu)(?<!các)(?<!hình thức)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng|đảng|chính trị|và hoạt động|bộ máy|thực hiện|sản xuất)"),
-        done=re.compile(rf"(?<!\w){held}\s$"),
+        noun=sought(rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
+        unheld=sought(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
+        event=sought(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
+        held=sought(rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)(?<!tình hình)(?<!công tác)(?<!cơ cấu)(?<!các)(?<!hình thức)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng|đảng|chính trị|và hoạt động|bộ máy|thực hiện|sản xuất)"),
+        done=sought(rf"(?<!\w){held}\s$"),
         about=about,
     )
 

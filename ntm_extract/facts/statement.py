@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.patterns import sought
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.report import Section, formal, issuer, sections
@@ -33,7 +34,7 @@ _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
 _LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|\(?[a-hđ][.)/])?[ \t]*$")  # a line begins, with or without its bullet
-_MENDED = re.compile(
+_MENDED = sought(
     r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
 )  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
@@ -42,11 +43,11 @@ _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|
 _ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
 _MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
 _AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|mọi|tất cả|có \d+|thời gian|100%|đại biểu|thư ký|chủ tọa|chủ trì|đại diện|người lập|chọn|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
-_ANNOUNCES = re.compile(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
-_WRONGS = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
+_ANNOUNCES = sought(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
+_WRONGS = sought(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
 _WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
 _INLINE = re.compile(rf"(?:tuy nhiên|song|nhưng|bên cạnh đó)?,?\s?(?:(?:một số|những|các|điều)\s)?{_WRONG}(?:(?:,| và)\s{_WRONG})*(?:\s(?:lớn nhất|nhất|chủ yếu|chính|hiện nay|lớn|của \S+(?: \S+){{0,4}}))*\s?(?::|là(?!\w))")
-_BEARS = re.compile(
+_BEARS = sought(
     r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
 )  # right before "phải"
 _TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
@@ -56,11 +57,11 @@ _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 SAID_WORDS = 6  # of a clause that stands without its reason
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
-_CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
-_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
-_NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
+_CAPTION = sought(r"(?<!\w)ảnh\s?:")
+_PAST = sought(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
+_NOW = sought(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 _REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
-_IF = re.compile(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
+_IF = sought(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
     r"\s(?:cần|phải|tiếp tục|tập trung|khẩn trương|tăng cường|rà soát|chỉ đạo|đẩy mạnh|làm|tạo|hỗ trợ|quan tâm|sớm|xem xét|phối hợp|bố trí|thực hiện|xử lý|kiểm tra|triển khai|nghiên cứu|ban hành|có|huy động|chủ động|dừng|thu hồi|không|hoàn thành|hoàn thiện|trình|báo cáo|thẩm định|phân công|xây dựng|công khai|tham mưu|phát động|kiểm điểm|trả lại|viết|vận động|tự|lập|xuống|hướng dẫn|đôn đốc|giữ|duy trì|bổ sung|nâng|khắc phục|đánh giá|tổ chức|theo dõi|cân đối|ưu tiên|giúp|trong|để)(?!\w)"
 )

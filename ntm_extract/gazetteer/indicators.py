@@ -10,6 +10,7 @@ from pathlib import Path
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
+from ntm_extract.patterns import sought
 
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
@@ -108,7 +109,7 @@ class Indicators:
 
 def _any_of(words: list[str]) -> re.Pattern[str] | None:
     """One pattern of all words, longest first; None of none."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)") if words else None
+    return sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)") if words else None
 
 
 def _nearest(cue: IndicatorCue, key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cache
 
 from ntm_extract.document import LegalRef, Text
-from ntm_extract.folding import one_of
 from ntm_extract.gazetteer.laws import Laws
+from ntm_extract.patterns import sought
 from ntm_extract.span import Span
 
 _SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
@@ -30,12 +30,11 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """(a kind word and its symbol or number, a symbol alone)."""
     names = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True))
     short = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True) if " " not in f)
-    kind = one_of(laws.kinds, behind=r"\w/-")
     return (
-        re.compile(
-            rf"(?P<kind>{kind})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
+        sought(
+            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
-        re.compile(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
+        sought(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from ntm_extract.document import Number, Text
-from ntm_extract.folding import one_of
+from ntm_extract.patterns import sought
 
 DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
@@ -32,14 +32,14 @@ _IN_DIGITS = re.compile(
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
-_IN_WORDS = re.compile(rf"{one_of({*DIGITS, 'nửa'} - _TAILS)}(?:\s(?:{_WORD}))*(?![\w-])")
+_IN_WORDS = sought(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?![\w-])")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
 _AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong)\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 1 trong 6 tuyến
-_YEAR = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng|từng|những|nhiều|cuối|đầu|giữa)\s$")  # "mỗi |năm| huyện có 1 xã về đích": a year, no five
-_ORDINAL = re.compile(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
+_YEAR = sought(r"(?<!\w)(?:mỗi|hàng|hằng|từng|những|nhiều|cuối|đầu|giữa)\s$")  # "mỗi |năm| huyện có 1 xã về đích": a year, no five
+_ORDINAL = sought(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
 
 
 def to_decimal(digits: str) -> Decimal:

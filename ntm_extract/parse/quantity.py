@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.patterns import sought
 
 _WORD = re.compile(r"[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫")
 _GAP = re.compile(r"\s*")
@@ -18,18 +19,18 @@ _PER = re.compile(r"\s?/\s?|\s(?=mỗi\s|một\s|trên một\s)")
 _EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # mỗi hộ dân phải đóng 4-5 triệu đồng
 _LISTED = re.compile(r"\s(?:\w+\s){0,3}?(?:gồm|như sau|là)\s?:?|\s?:")  # "trên mỗi người gồm A 1,1 kg thóc; B 100.000 đồng"
 _HEAD = re.compile(r"(?:bình quân|thu nhập)(?:\sbình quân)?(?:\stính trên|\stheo)?\s(?:một\s)?(?:đầu người|nhân khẩu)(?!\w)")  # "thu nhập bình quân đầu người đạt 36 triệu đồng"
-_WHOLE = re.compile(r"(?<!\w)(?:tổng|toàn|cả (?:xã|huyện|tỉnh|thôn)|trong đó)(?!\w)")  # "mỗi hộ góp công, cả xã được 2 tỷ đồng"
-_ON_EACH = re.compile(r"(?<!\w)(?:trên|mỗi)\s(?:(?:0?1|một|mỗi)\s?)?(?P<who>ha|hecta|héc ta|sào)(?!\w)")  # "giá trị sản xuất |trên 1 ha| đạt 102 triệu đồng"
+_WHOLE = sought(r"(?<!\w)(?:tổng|toàn|cả (?:xã|huyện|tỉnh|thôn)|trong đó)(?!\w)")  # "mỗi hộ góp công, cả xã được 2 tỷ đồng"
+_ON_EACH = sought(r"(?<!\w)(?:trên|mỗi)\s(?:(?:0?1|một|mỗi)\s?)?(?P<who>ha|hecta|héc ta|sào)(?!\w)")  # "giá trị sản xuất |trên 1 ha| đạt 102 triệu đồng"
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát"})
-_ELLIPSIS = re.compile(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
-_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
+_ELLIPSIS = sought(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
+_BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
 _A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ)(?!.*\d\s?(?:đồng|triệu|tỷ))")
-_SAME_SUM = re.compile(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
+_SAME_SUM = sought(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
     r"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)(?:\s[^\n,;:()]{0,60})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
@@ -138,9 +139,9 @@ _PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|m
 _OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
 FEW_PARTS = 10
 _OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
-_IN_MILLIONS = re.compile(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
+_IN_MILLIONS = sought(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<=[A-ZÀ-Ỹ])[a-zà-ỹ]{2,}")
-_TIMES = re.compile(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
+_TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 
 
 def _words(source: str, at: int) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ntm_extract.document import Sentences, Text, Timex
 from ntm_extract.errors import OptionError
 from ntm_extract.match import Words
+from ntm_extract.patterns import sought
 from ntm_extract.records import Document
 
 Bounds = tuple[date | None, date | None]
@@ -161,7 +162,7 @@ class Rule(NamedTuple):
 
 
 def _rule(kind: str, needs: str, pattern: str, read: Callable[[_Reader, re.Match[str]], Bounds]) -> Rule:
-    return Rule(kind, tuple(filter(None, needs.split("|"))), re.compile(pattern), read)
+    return Rule(kind, tuple(filter(None, needs.split("|"))), sought(pattern), read)
 
 
 def _y(m: re.Match[str]) -> str | None:

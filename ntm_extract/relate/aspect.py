@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity
+from ntm_extract.patterns import sought
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
-_NO_ASPECT = re.compile(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
-_PER_HEAD = re.compile(r"(?<!\w)thu nhập (?:bình quân|trung bình)(?!\w)")
+_NO_ASPECT = sought(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
+_PER_HEAD = sought(r"(?<!\w)thu nhập (?:bình quân|trung bình)(?!\w)")
 _SUM = re.compile(r"\s?(?:[^\s,;.]+\s){0,5}?(?P<sum>tổng)\s(?:số\s)?(?:nguồn\s|nhu cầu\s|mức\s)*(?:vốn|kinh phí|nguồn lực|nguồn|đầu tư|giá trị|tiền|nguồn huy động|huy động|dự toán)(?!\w)")
 _REST = re.compile(r"\s?(?:(?:khoảng|hơn|trên|gần|dưới|có|ở|mức|tới|đến|những|đúng|nợ|thiếu|hụt|tồn|là|từ|chưa đầy|xấp xỉ|chừng|vướng|lại|thấp|cao|tỷ lệ|tỉ lệ|hộ nghèo|nghèo|bình quân|trung bình|không quá)\s)*\(?")
 _MADE_OF = re.compile(r"\s(?:từ|trên cơ sở|bởi|gồm)\s")  # "xã A (thành lập |từ| 3 xã)"
-_MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
+_MEAN = sought(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
 _AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
 _BARE_AND = re.compile(r"\s?[^,;.\d]{0,40}(?:,|và|;)\s(?:có\s)?(?:hơn\s|trên\s|gần\s|khoảng\s)?")  # "7 xã đạt chuẩn, 2 xã nâng cao"
-_ALL = re.compile(r"(?<!\w)(?:nhân dân|người dân|bà con|toàn (?:xã|huyện|tỉnh|thị xã|thành phố)|các (?:xã|hộ|địa phương|cấp|thôn|đơn vị)|cả nước)(?!\w)")
+_ALL = sought(r"(?<!\w)(?:nhân dân|người dân|bà con|toàn (?:xã|huyện|tỉnh|thị xã|thành phố)|các (?:xã|hộ|địa phương|cấp|thôn|đơn vị)|cả nước)(?!\w)")
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:

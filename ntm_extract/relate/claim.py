@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 
@@ -17,20 +18,20 @@ _ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|có\s|(?:vào |từ |tron
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
 _COUNTS = re.compile(r"công nhận\s(?:thêm\s|cho\s)?(?:\d+|hai|ba|bốn|năm)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản)(?=\s?[,:(]|\s(?:gồm|là|[^\W\d_]+\s[^\W\d_]+(?:,|\svà)))")  # "công nhận |thêm 2 xã|, gồm A và B"
 _REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
-_PASSIVE = re.compile(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
-_UNIT = re.compile(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
-_OTHER = re.compile(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
+_PASSIVE = sought(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
+_UNIT = sought(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
+_OTHER = sought(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
 _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 _HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
 _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
-_PLANS = re.compile(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
+_PLANS = sought(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
 _VILLAGE = re.compile(r"(?:công nhận|công bố)\s(?:\S+\s){0,2}?(?:thôn|làng|ấp|bản|buôn|xóm|khu dân cư)\s(?=đạt|hoàn thành)")
 _BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
 _REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
 _COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s$")
 _LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)\s)")
-_NATIONAL = re.compile(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")  # recognises districts and provinces only
-_BUILDS = re.compile(r"(?<!\w)xây dựng(?!\w)")
+_NATIONAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")  # recognises districts and provinces only
+_BUILDS = sought(r"(?<!\w)xây dựng(?!\w)")
 _APPOSED = re.compile(r"\s?(?:\([^()]{0,24}\)|,\s\w+(?:\s\w+){1,3})?\s?[-–(,]\s?(?:là\s)?(?:đơn vị\s|địa phương\s)?$")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"

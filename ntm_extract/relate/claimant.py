@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.names import LIST
@@ -20,13 +21,13 @@ from ntm_extract.relate.topic import topics
 OPENS = 12  # characters into a sentence in which what stands there opens it
 CAPTION = 40  # characters of a line that may stand between an announcement and its list
 FROM_PROVINCE = 40  # characters between a province and its claim
-_SMALLER = re.compile(r"(?<!\w)(?<!nông )(?:xã|huyện|thôn|phường|thị trấn|quận|đơn vị|địa phương|làng|ấp|bản|sản phẩm)(?!\w)")
+_SMALLER = sought(r"(?<!\w)(?<!nông )(?:xã|huyện|thôn|phường|thị trấn|quận|đơn vị|địa phương|làng|ấp|bản|sản phẩm)(?!\w)")
 FAR = 110  # characters between a subject and its claim
-_COUNTED = re.compile(
+_COUNTED = sought(
     r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|xóm|bản|buôn|khu dân cư|làng|ấp|đơn vị|phường|địa phương|tỉnh)(?!\w)"
 )
-_ONE_OF = re.compile(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
-_OUTER = re.compile(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
+_ONE_OF = sought(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
+_OUTER = sought(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
 _BEHIND = re.compile(
     r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ |thấp nhất|cao nhất))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|có|như|cho|tại|đối với|đó là)\s?[:,]?\s?)"
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn|thị xã|thôn|xóm|ấp|bản|buôn|làng|khu|tổ dân phố):?\s)?"
@@ -34,7 +35,7 @@ _BEHIND = re.compile(
 _OF = re.compile(r"(?:(?:cho|của|đối với)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
 _COUNT_ONLY = re.compile(r"\s(?:thêm\s|cho\s|cả\s)?(?:\d+|hai|ba|bốn|năm)\s")  # "trình tỉnh công nhận |2| xã A, B"
 _RESPECTIVE = re.compile(r"\s?\(?(?:lần lượt\s)?(?:vào\s|trong\s|là\s)?(?:các\s)?năm\s20[0-3]\d(?:(?:,\svà|,|\svà)\s(?:năm\s)?20[0-3]\d)+(?![\d/-])")  # "A và B đạt chuẩn |(năm 2020 và năm 2021|)"
-_DEED = re.compile(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
+_DEED = sought(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
 
 _OPENING = re.compile(r"[^,;.:()]{0,50},\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
 _FRONTED = re.compile(r"(?:là|được|sau|từ|kể từ|khi|vừa|mới|đã|qua|với|nhờ|chính thức|trước|nếu|tuy|dù|mặc dù|hơn|gần|\d+ năm)\s[^,;.:]{0,70}")  # "|Là xã đầu tiên của huyện| đạt chuẩn năm 2014, xã A ..."
@@ -43,11 +44,11 @@ _AHEAD = re.compile(r"[^;.:]{0,30}?(?:năm\s20\d\d\s?(?::|gồm|là|có)\s(?:cá
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
 _ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cụ thể |đó )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
 _AFTER = re.compile(r"[^;,.]{0,12}|,\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
-_SO_MANY = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
-_CENTRAL = re.compile(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")
+_SO_MANY = sought(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
+_CENTRAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")
 _HEADS = re.compile(r"\s?(?::|\(|có|gồm|là)\s?(?:các\s)?(?:xã\s|huyện\s)?")  # "nâng cao |có| xã A, kiểu mẫu |có| xã B"
 ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
-_YEAR_ROW = re.compile(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
+_YEAR_ROW = sought(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
 _GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
 _GIVEN_IN = re.compile(r"\s?\((?:được\s)?công nhận\s(?:vào\s|trong\s)?(?:năm\s)?(?P<year>20[0-3]\d)\)")  # "A, B và C |(công nhận năm 2021)|"
 _DECIDED = re.compile(r"[^.;:]{0,40}(?:;|,|\svà)\s(?:và\s)?quyết định số [^.;]{0,30}\scông nhận\s")  # "Quyết định số 27 công nhận xã A; |Quyết định số 28 công nhận| xã B đạt chuẩn"
@@ -228,7 +229,7 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
 @cache
 def _facility(cues: Cues) -> re.Pattern[str]:
     """"|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
-    return re.compile(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s[^\W\d]+){{0,2}}\s$")
+    return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s[^\W\d]+){{0,2}}\s$")
 
 
 def _is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from ntm_extract.document import Mention, Quantity, Sentence, Timex
 from ntm_extract.parse.timex import AHEAD
+from ntm_extract.patterns import sought
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import RESULT_RANK, Assertion
@@ -31,7 +32,7 @@ _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010",
     r"(?<!\w)(?:so với|so|cùng kỳ|lần|bằng|hơn|thay vì|từ mức|kể từ|giá|giá so sánh|giá cố định|giá hiện hành)"
     r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
 )
-_OWED = re.compile(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
+_OWED = sought(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
 _OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|"
     r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
 )
@@ -42,16 +43,16 @@ _ATTAINED = re.compile(r"(?:đạt chuẩn|nông thôn mới|ntm|nâng cao|kiể
 _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
 _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
-_STANDING = re.compile(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|(?<!cây )(?<!trồng )(?:hàng|hằng) năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
-_HAS = re.compile(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
-_REPORTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
-_PLANS = re.compile(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu)\s(?:\S+\s){0,24}?năm\s")
+_STANDING = sought(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|(?<!cây )(?<!trồng )(?:hàng|hằng) năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
+_HAS = sought(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
+_REPORTS = sought(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
+_PLANS = sought(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu)\s(?:\S+\s){0,24}?năm\s")
 _PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
-_CANNOT = re.compile(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
+_CANNOT = sought(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
 _AN_EVENT = re.compile(r"(?:,\s(?:[^,]*\s)?|(?<!\w)và\s(?:được\s|đã\s)?)(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)(?:\s(?:xã|huyện|nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
-_BECAME = re.compile(r"(?<!\w)(?:hoàn thành nhiệm vụ|công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
-_FROM = re.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
+_BECAME = sought(r"(?<!\w)(?:hoàn thành nhiệm vụ|công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
+_FROM = sought(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 BASE_WITHIN = 12  # characters of "từ khoảng "
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
 _PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")

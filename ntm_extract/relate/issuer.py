@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import LegalRef
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.letterhead import letterhead
 from ntm_extract.relate.positions import heads
@@ -22,7 +23,7 @@ _LEVEL = re.compile(r"\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|t
 _DATED = re.compile(r",?\s\(?(?:ký\s|ban hành\s)?(?=ngày\s\d)")
 _PART = re.compile(r"[-/]([a-zđư&]+)")
 _BY_FAR = re.compile(r"[^.;:\n]{1,180}?\sdo\s")
-_OF_LEVEL = re.compile(
+_OF_LEVEL = sought(
     r"(?<!\w)(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?P<level>tỉnh|huyện|xã|thành phố|thị xã)\s(?:(?:đã|vừa|cũng)\s)*(?:ban hành|ra)\s(?:kèm\s)?(?:theo\s)?$"
 )
 _AHEAD = 170  # characters before a document within which its maker is looked for

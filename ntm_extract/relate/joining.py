@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from ntm_extract.document import Quantity
+from ntm_extract.patterns import sought
 from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
@@ -34,11 +35,11 @@ _CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\s�
 _BARE_CHANGE = re.compile(rf"[^,.\d(]{{0,40}}[\s;]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}")
 _COMPARED_WITH = re.compile(r"[^,;.\d]{0,24}\sso\s(?:với|cùng|năm|đầu|cuối)")
 _PLAN = re.compile(r"\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
-_COMPARED = re.compile(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
+_COMPARED = sought(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
 _SURPLUS = re.compile(r"[^,;.\d]{0,24}\sso với\s(?:kế hoạch|kh|chỉ tiêu|mục tiêu|cùng kỳ|nghị quyết)(?!\w)")  # "vượt |2 xã| so với kế hoạch"
 _BOTH_ENDS = re.compile(r"(?:thấp|ít) nhất(?!\w).*(?:cao|nhiều) nhất(?!\w)|(?:cao|nhiều) nhất(?!\w).*(?:thấp|ít) nhất(?!\w)")  # "|thấp nhất| là 3%, |cao nhất| 21,5%": no bounds
 _OF_PLAN = re.compile(r"[,;]?\s?(?:ước\s)?(?:đạt|bằng|vượt|tăng|tương đương)\s(?:tỷ lệ\s|khoảng\s|gần\s|hơn\s|trên\s)*")  # "đạt 78,2%, |đạt| 100,3% chỉ tiêu nghị quyết giao"
-_BEYOND = re.compile(r"(?<!\w)vượt\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")  # "|vượt| 12% kế hoạch" is 112 %
+_BEYOND = sought(r"(?<!\w)vượt\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")  # "|vượt| 12% kế hoạch" is 112 %
 _REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|duy trì|có)"
 _CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
 _SO_MANY_HAVE = re.compile(
@@ -49,7 +50,7 @@ _ARE = re.compile(
     rf"\)?(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:(?:\s(?:ở|tại|của|trong)\s[^,;.:()\d]{{1,40}})?\s(?:là|có|gồm|còn|chỉ có|hiện có|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn)|\s?:)\s(?:dưới\s)?{_MORE_OR_LESS}"
 )
 _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
-_AMONG = re.compile(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
+_AMONG = sought(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
 _THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
 _OUT_OF = re.compile(r"[^,;.()\d]{0,60}\s?[\s(,]\s?(?:trong|trên|của)\s(?:tổng\s(?:số\s)?|số\s)(?:là\s)?")  # "4 xã (trong tổng số |117 xã| toàn tỉnh)"
 _EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm khoảng ")

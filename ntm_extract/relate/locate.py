@@ -11,20 +11,20 @@ import re
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Toponym
-from ntm_extract.folding import one_of
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.names import LIST
 
 _UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
 # A unit word without a name, and what makes it speak of a whole unit: what stands before it, and behind it.
 _UNIT = re.compile(rf"(?:{_UNIT_WORD})(?!\w)")
-_NATION = re.compile(one_of(["cả nước", "toàn quốc"]) + r"(?!\w)")
-_OF_WHOLE = re.compile(
+_NATION = sought(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
+_OF_WHOLE = sought(
     r"(?<!\w)(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?"
     r"|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)\s\Z"
 )
 _NOT_WHOLE = re.compile(r"\s(?:trên|khác|nào|còn lại)")
-_ITS = re.compile(r"(?<!\w)của(?: toàn)?\s\Z")
+_ITS = sought(r"(?<!\w)của(?: toàn)?\s\Z")
 _IS = re.compile(r"\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{4})(?!\w)")  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
 _OPENS_CLAUSE = re.compile(r"(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s)|(?<=\Wbiết\s)|(?<=\Whay\s)")
 _DOES = re.compile(
@@ -33,26 +33,26 @@ _DOES = re.compile(
 )
 _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
-_NATIONWIDE = re.compile(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
+_NATIONWIDE = sought(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
-_SAME = re.compile(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
+_SAME = sought(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
-_MERGED = re.compile(r"(?<!\w)(?:thành lập|lập|sáp nhập|hợp nhất|gộp|nhập)(?:\s[^\s.;:,\d]+){0,8}\s$")
+_MERGED = sought(r"(?<!\w)(?:thành lập|lập|sáp nhập|hợp nhất|gộp|nhập)(?:\s[^\s.;:,\d]+){0,8}\s$")
 _GIVES = re.compile(r"\s(?:(?:đã|sẽ|mới|chỉ|cũng|dự kiến|tiếp tục)\s){0,2}(?:hỗ trợ|cấp|giao|phân bổ|ứng|thưởng|cho)(?!\w)")  # "Tỉnh A |hỗ trợ| 70%": to the one that the text is about
-_VENUE = re.compile(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
-_HELD = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|họp|chủ trì)(?!\w)")
+_VENUE = sought(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
+_HELD = sought(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|họp|chủ trì)(?!\w)")
 _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
-_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|\d+)\s(?:(?:huyện|xã|tỉnh|thị xã|thành phố|thôn)\s)?$")
+_SEVERAL = sought(r"(?<!\w)(?:các|những|hai|ba|bốn|\d+)\s(?:(?:huyện|xã|tỉnh|thị xã|thành phố|thôn)\s)?$")
 _OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
-_OTHER = re.compile(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|(?<!đối )với|chung của)\s(?!\d)(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
-_ASIDE = re.compile(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là|đáng chú ý,?|đáng mừng,?)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
+_OTHER = sought(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|(?<!đối )với|chung của)\s(?!\d)(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
+_ASIDE = sought(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là|đáng chú ý,?|đáng mừng,?)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
 _AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một số|\d+)\s(?:xã|huyện|địa phương|đơn vị)")  # "xã A và các xã khác"
-_COMPARED = re.compile(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
-_OFFICE = re.compile(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
-_MANY = re.compile(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
+_COMPARED = sought(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
+_OFFICE = sought(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
+_MANY = sought(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
 _BODY = re.compile(r"(?:(?:^|[.,;:\n]\s?)(?:ubnd|đảng ủy|đảng bộ|hđnd|chính quyền|mặt trận|hội nông dân|hội phụ nữ)\s)$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 _TOGETHER = re.compile(
@@ -60,13 +60,13 @@ _TOGETHER = re.compile(
     r"|vẫn|tăng|thêm|tối thiểu|ít nhất|trên|hơn|gần|khoảng|tỷ lệ|hộ nghèo|thu nhập|thấp nhất|cao nhất)\s)+"
 )
 _AMONG = re.compile(r"trong đó(?!\w)")
-_WHOSE = re.compile(r"(?<!\w)(?:của|trên địa bàn)\s$")
+_WHOSE = sought(r"(?<!\w)(?:của|trên địa bàn)\s$")
 _IS_SO = re.compile(r",?\s(?:tiếp tục|đã|đạt|có|vẫn|cơ bản|được|ổn định|phát triển|giữ vững|duy trì|chuyển biến)(?!\w)")
 _VILLAGE = re.compile(  # "|Thôn| có 148 hộ", "|toàn bản| góp 1.100 công"
     r"(?<!\w)(?:(?:toàn|cả)\s(?:thôn|xóm|ấp|bản|làng|buôn)|(?:(?<=[.!?\"“\n]\s)|(?<=\n))(?:thôn|xóm|ấp|bản|làng|buôn)(?=\s(?:có|đã|hiện|còn|được|mới|góp|làm|vận động|huy động|chỉ)(?!\w)))(?!\w)"
 )
-_THE_OTHERS = re.compile(r"(?<!\w)(?:các|những)\s(?:xã|huyện|thôn|địa phương|đơn vị)\s(?:khác|còn lại)(?!\w)")  # "xã A đạt chuẩn, |các xã còn lại| đạt 8 tiêu chí"
-_RURAL = re.compile(r"(?<!\w)(?:khu vực nông thôn|vùng nông thôn)(?!\w)")
+_THE_OTHERS = sought(r"(?<!\w)(?:các|những)\s(?:xã|huyện|thôn|địa phương|đơn vị)\s(?:khác|còn lại)(?!\w)")  # "xã A đạt chuẩn, |các xã còn lại| đạt 8 tiêu chí"
+_RURAL = sought(r"(?<!\w)(?:khu vực nông thôn|vùng nông thôn)(?!\w)")
 _MARK = re.compile(r"[-+*•\s]*(?:[\divxa-h]{1,4}\s?[.)/-]\s?)?(?:đối với\s|tại\s|ở\s)?")
 _ENDS = re.compile(r"[\s:.]*")
 LOOK_BACK = 4  # sentences

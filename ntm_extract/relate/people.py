@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from ntm_extract.document import Person
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.units import Unit
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
 from ntm_extract.relate.roles import ROLES, Chain, roles
@@ -18,7 +19,7 @@ from ntm_extract.span import Cover, Span
 _ADVERB = re.compile(r"\s(?:cũng\s|còn\s|tiếp tục\s|đã\s)?")
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
-_CHAIR = re.compile(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) của )?(?:đồng chí |ông |bà )?(?P<who>trưởng đoàn|chủ trì|chủ tọa|chủ tọa kỳ họp|trưởng ban|chủ trì hội nghị|chủ trì cuộc họp)(?!\w)")
+_CHAIR = sought(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) của )?(?:đồng chí |ông |bà )?(?P<who>trưởng đoàn|chủ trì|chủ tọa|chủ tọa kỳ họp|trưởng ban|chủ trì hội nghị|chủ trì cuộc họp)(?!\w)")
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by

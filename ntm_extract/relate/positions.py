@@ -14,6 +14,7 @@ from functools import cache
 
 from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.locate import own_unit
 
@@ -23,7 +24,7 @@ _IS = " là "
 _DASH = " - "
 _LEADS_ON = re.compile(r"\s(?:và|cùng|gồm|gồm có)$|\s(?:và|cùng)\s(?:các\s)?đại biểu$")  # "Trưởng ban| và đại biểu| X"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
-_EVERY = re.compile(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
+_EVERY = sought(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
 _TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _TERM = r"(?: \([^()\n]{2,40}\)|,? (?:nhiệm kỳ|giai đoạn|khóa) [\divx][^,;.()\n]{0,20})?"  # "nguyên Bí thư Huyện ủy| nhiệm kỳ 2015-2020|, nguyên Chủ tịch ..."
@@ -36,7 +37,7 @@ _LEVEL_WORDS = {
     "xã": 5, "phường": 5, "thị trấn": 5, "đảng ủy": 5, "thôn": 0, "xóm": 0, "ấp": 0, "bản": 0, "buôn": 0, "khóm": 0, "tổ dân phố": 0,
 }  # fmt: skip
 _UNIT_ENDS = ("huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt")  # what a post ends in: "huyện ủy", "thành phố"
-_LEVEL = re.compile(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
 _TRADES = _ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
@@ -65,7 +66,7 @@ def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
     unit = "|".join(f"(?<={word} )" for word in _UNIT_ENDS)
     words = rf"(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})|(?:{unit}){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))"
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)"), re.compile(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
+    return sought(rf"(?<!\w)(?:{words})(?!\w)"), sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.subject import Subjects
 
@@ -12,16 +13,16 @@ HEADING_WORDS = 14
 _NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s")
 _BULLET = re.compile(r"\s*[-+•*]\s")
 _SHORT = re.compile(r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|yếu kém)(?!\w)")
-_ORDER = re.compile(r"(?<!công tác )(?<!ban )(?:kết luận|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|đề nghị|tổ chức thực hiện)(?!\w)")
+_ORDER = sought(r"(?<!công tác )(?<!ban )(?:kết luận|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|đề nghị|tổ chức thực hiện)(?!\w)")
 _INLINE = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)")  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
-_REPORT = re.compile(r"(?<!\w)(?P<who>(?:ubnd|hđnd|ban chỉ đạo|bcđ|ban quản lý|văn phòng điều phối|đảng ủy|huyện ủy|sở|phòng|mttq)(?:\s[\w&-]+){0,8}?)\s(?:xin\s)?(?:báo cáo|kính báo cáo|tổng hợp báo cáo|kính đề nghị)")
+_REPORT = sought(r"(?<!\w)(?P<who>(?:ubnd|hđnd|ban chỉ đạo|bcđ|ban quản lý|văn phòng điều phối|đảng ủy|huyện ủy|sở|phòng|mttq)(?:\s[\w&-]+){0,8}?)\s(?:xin\s)?(?:báo cáo|kính báo cáo|tổng hợp báo cáo|kính đề nghị)")
 _FORM = re.compile(r"(?m)^\s*(?:TRÍCH )?(?:PHỤ LỤC|BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))")
 _CONCLUDED = re.compile(r"(?:kết luận|phát biểu kết luận|có ý kiến chỉ đạo|thống nhất kết luận)(?: cuộc họp| hội nghị)?(?: như sau)?\s?:\s*\n")
 _REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
 _MINUTES = re.compile(r"(?m)^\s*(?:TRÍCH )?BIÊN BẢN")
-_ASKED = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị|kết luận|chỉ đạo)(?!\w)")
-_ENDS = re.compile(r"(?<!\w)(?:nguyên nhân|kết quả|ưu điểm|thuận lợi|mục tiêu|chỉ tiêu|bài học|thời gian|thành phần|phụ lục|nơi nhận)(?!\w)")  # what is told there is neither wrong nor asked for
-_SEAT = re.compile(r"(?<!\w)(?:huyện|xã|tỉnh|thành phố|thị xã|phường|thị trấn)(?!\w)")
+_ASKED = sought(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị|kết luận|chỉ đạo)(?!\w)")
+_ENDS = sought(r"(?<!\w)(?:nguyên nhân|kết quả|ưu điểm|thuận lợi|mục tiêu|chỉ tiêu|bài học|thời gian|thành phần|phụ lục|nơi nhận)(?!\w)")  # what is told there is neither wrong nor asked for
+_SEAT = sought(r"(?<!\w)(?:huyện|xã|tỉnh|thành phố|thị xã|phường|thị trấn)(?!\w)")
 _BODY = r"(?P<who>(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BAN CHỈ ĐẠO|BAN QUẢN LÝ|ĐẢNG ỦY)(?:\s(?:HUYỆN|XÃ|TỈNH|THÀNH PHỐ|THỊ XÃ|PHƯỜNG|THỊ TRẤN))?)(?!\w)"
 _LETTERHEAD = re.compile(rf"(?m)^[ \t]*{_BODY}")
 _ENCLOSED = re.compile(rf"(?i:báo cáo|tờ trình) số \S+ ngày \S+ của (?i:{_BODY})")  # "(Kèm theo Báo cáo số 12/BC-UBND ngày 3/4/2018 của |UBND huyện|)"

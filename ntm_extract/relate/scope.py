@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from ntm_extract.document import Text, Toponym
-from ntm_extract.folding import bare, key, one_of
+from ntm_extract.folding import bare, key
 from ntm_extract.gazetteer.units import Units
+from ntm_extract.patterns import sought
 from ntm_extract.records import Document
 from ntm_extract.relate.toponym import Resolver
 
@@ -25,12 +26,12 @@ FLOOR = 0.35  # what lies below must be this part of all places in the unit abov
 LONGEST = 24  # characters of a province's name
 SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it names places
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
-_NATION = re.compile(one_of(["cả nước", "toàn quốc", "chính phủ", "thủ tướng", "quốc hội", "trung ương", "bộ trưởng", "việt nam", "bộ nông nghiệp"]) + r"(?!\w)")
-_ALL_PROVINCE = re.compile(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
+_NATION = sought(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
+_ALL_PROVINCE = sought(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
 _TELLS = re.compile(r"\s(?:đã\s|hiện\s|vừa\s)*(?:có|đạt|công nhận|phấn đấu|huy động)(?!\w)")
-_ALL_OF_LESS = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\s(?:huyện|thị xã|thành phố|xã|quận)(?!\w)(?! hội)")
-_PRESS = re.compile(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
-_GENERIC_COMMUNE = re.compile(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!số )(?<!các )(?<!những )(?<!nhiều )(?<!thêm )(?<!\d )(?<!\w)xã(?! hội)(?!\w)")
+_ALL_OF_LESS = sought(r"(?<!\w)(?:toàn|cả|trên địa bàn)\s(?:huyện|thị xã|thành phố|xã|quận)(?!\w)(?! hội)")
+_PRESS = sought(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
+_GENERIC_COMMUNE = sought(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!số )(?<!các )(?<!những )(?<!nhiều )(?<!thêm )(?<!\d )(?<!\w)xã(?! hội)(?!\w)")
 
 
 def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.report import sections
 from ntm_extract.relate.subject import Subject, Subjects
@@ -26,11 +27,11 @@ _ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":gi
 _HOLDS = (":cho rằng", ":khẳng định", ":nhận định", ":thừa nhận", ":lo ngại", ":nhìn nhận")
 _OWN = (":cho biết", ":cho hay", ":cho rằng", ":khẳng định", ":nhấn mạnh", ":lưu ý", ":nhận định")  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
-_PETITION = re.compile(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
+_PETITION = sought(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
 _ADVERBIAL = re.compile(r"\s*(?:tại|trong|về|qua|để|đối với|với|trước|sau|nhằm|trên|từ|cùng|bên cạnh|ngoài|khi|do|vì|nếu|phát biểu|kết luận)(?!\w)")
 _AND_ALSO = re.compile(r"(?:đồng thời|theo đó|qua đó|trong đó|cùng với đó),?\s(?:cũng\s)?")  # "|Đồng thời| yêu cầu xã ..."
-_ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|ra|có|gửi)\s(?:\S+\s){0,7}?(?:quyết định|công văn|văn bản|kế hoạch|chỉ thị|thông báo|công điện|kiến nghị|ý kiến)(?!\w)")
+_ISSUES = sought(r"(?<!\w)(?:ban hành|ký|ra|có|gửi)\s(?:\S+\s){0,7}?(?:quyết định|công văn|văn bản|kế hoạch|chỉ thị|thông báo|công điện|kiến nghị|ý kiến)(?!\w)")
 _JOINED = re.compile(r"(?:[;,]\s|(?<!\w)(?:và|đồng thời|nhưng|song)\s)(?:(?:đồng thời|qua đó|cũng|và|trên cơ sở đó)\s)*$")  # a verb that goes on after another: "nhận lỗi |và| giao ..."
 _TURN = re.compile(r",\s(?:song|nhưng|tuy nhiên|tuy vậy|đồng thời)\s(?:cũng\s|vẫn\s)?$")
 _COMMA = re.compile(r",\s")

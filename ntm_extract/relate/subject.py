@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention
 from ntm_extract.folding import key as fold
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Cover
 
@@ -23,18 +24,18 @@ _CLAUSE = re.compile("|".join([  # alternatives that begin with a letter or sign
     *(rf"{word}(?<!\w{word})(?!\w)" for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")),
 ]))  # fmt: skip
 # A noun phrase that holds one of these is a clause of its own: "xã A được tỉnh giao", "huyện tổ chức hội nghị".
-_VERBAL = re.compile(
+_VERBAL = sought(
     r"(?<!\w)(?:được|bị|đã|do|có|là|để|khi|mà|vì|sẽ|tổ chức|xây dựng (?!nông thôn mới|ntm)|thực hiện|triển khai|đạt|phấn đấu|gồm|theo|từ|sau|trước|không|chưa)(?!\w)"
 )
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
 _HEADS = re.compile(r"(?:trưởng|phó|giám đốc|chủ tịch|bí thư|chủ nhiệm|cán bộ|thành viên|ủy viên|thư ký|công chức)\s(?:\S+\s){0,2}$")  # "ông X, |Trưởng| BQL thôn A cho biết"
 _ASIDE = re.compile(r"\s(?:trong|tại|qua|sau|nhân|ở) (?:các |một )?(?:chuyến|buổi|cuộc|hội nghị|dịp|đợt|lần|kỳ họp|phiên|lễ|văn bản|công văn|thông báo|báo cáo)(?!\w)[^.,;:\n]{0,70}\s$")  # "Chủ tịch UBND tỉnh |trong chuyến khảo sát ngày 25/5| gợi ý ..."
 _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\s")
-_HYPHENED = re.compile(r"(?<!\w)(?:phòng|sở|ban|khoa)\s(?:[^\s,;:]+\s){0,4}$")  # "phòng Kinh tế |-| Hạ tầng huyện"
+_HYPHENED = sought(r"(?<!\w)(?:phòng|sở|ban|khoa)\s(?:[^\s,;:]+\s){0,4}$")  # "phòng Kinh tế |-| Hạ tầng huyện"
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
 _AGED = re.compile(r"\s?(?:\(\d+ tuổi\)|,\s(?:sinh năm \d+|\d+ tuổi))?(?:,|\s-|\s–)\s")
 _NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
-_BY = re.compile(r"(?<!\w)(?:được|bị|do)\s")
+_BY = sought(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 _RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
-_SMALLER = re.compile(r"(?<!\w)(?<!nông )(?:xã|thôn|làng|ấp|bản|phường|thị trấn)(?!\w)")
+_SMALLER = sought(r"(?<!\w)(?<!nông )(?:xã|thôn|làng|ấp|bản|phường|thị trấn)(?!\w)")
 REACH = 3  # sentences that one looks back for a name
 _LEVELS = {"xã": ("commune",), "thị trấn": ("commune",), "phường": ("commune",), "huyện": ("district",), "thị xã": ("district",), "thành phố": ("district",)}
 _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest that is named
@@ -23,8 +24,8 @@ _VERB = (
 _SUBJECT = re.compile(
     rf"(?:^|[,:;.“\")\n]\s*|(?<!\w)(?:nên|thì|mà|hay|biết|rằng|nói|theo|khi|đây là|và|để|giúp|đưa)\s|(?:^|[.,:;\n]\s*)là\s)(?P<word>{_WORDS})(?P<this>\s(?:này|ấy|đây|ta|nhà))?(?=\s(?:{_VERB}|(?:đầu tiên|duy nhất|thứ \w+)\s))"
 )
-_THIS = re.compile(r"(?<!\w)đây (?:cũng )?(?:chính )?là (?:một trong những |một trong \w+ )?(?P<word>xã|huyện|thị trấn|địa phương|đơn vị)\s")
-_THESE = re.compile(r"(?<!\w)(?:cả )?(?P<count>hai|ba|bốn|năm|\d)\s(?P<word>xã|huyện|thị trấn|phường|địa phương)\s(?:này|ấy|trên|nói trên|nêu trên|kể trên)(?!\w)")
+_THIS = sought(r"(?<!\w)đây (?:cũng )?(?:chính )?là (?:một trong những |một trong \w+ )?(?P<word>xã|huyện|thị trấn|địa phương|đơn vị)\s")
+_THESE = sought(r"(?<!\w)(?:cả )?(?P<count>hai|ba|bốn|năm|\d)\s(?P<word>xã|huyện|thị trấn|phường|địa phương)\s(?:này|ấy|trên|nói trên|nêu trên|kể trên)(?!\w)")
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ntm_extract.document import Person, Text, Toponym
+from ntm_extract.patterns import sought
 from ntm_extract.relate.names import Words
 from ntm_extract.span import Cover
 
@@ -19,14 +20,14 @@ _COUNTED = re.compile(
     r"\s(?:mô hình|km|m2?|ha|tỷ|triệu|nghìn|ngàn|trăm|hộ|người|nhà|tiêu chí|cái|con|lần|ngày|tháng|năm|đồng|cây|chiếc|công trình|dự án|tuyến"
     r"|vườn|cán bộ|suất|phần|bộ|tấn|tạ|kg|lít|thôn|xóm|ấp|bản|buôn|làng|đảng viên|chi bộ|tổ|đoàn|em|cháu|điểm|cụm|khu)(?!\w)"
 )
-_COUNTS = re.compile(r"(?<!\w)(?:mỗi|từng|hàng|nhiều|số|\d+)\s$")
+_COUNTS = sought(r"(?<!\w)(?:mỗi|từng|hàng|nhiều|số|\d+)\s$")
 _ANOTHER = re.compile(r"\s?(?:,|và|, và)\s(?:[^\W\d]+\s){0,3}\d")
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|số|\d+)\s$")
+_PLURAL = sought(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|số|\d+)\s$")
 _LIST_OPENS = re.compile(r"\s?(?:như|gồm|gồm có|là)?\s?:?\s?\(?\s?")
-_COUNT_BEFORE = re.compile(r"(?<!\w)(?:0?(?P<count>[2-9]|1\d)|(?P<word>hai|ba|bốn|năm|sáu|bảy|tám))\s$")
+_COUNT_BEFORE = sought(r"(?<!\w)(?:0?(?P<count>[2-9]|1\d)|(?P<word>hai|ba|bốn|năm|sáu|bảy|tám))\s$")
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 _LIST_BEHIND = re.compile(r"\s[^,;.:()\n]{1,60}?(?:,?\s(?:là|gồm|gồm có|bao gồm|đó là)(?:\s?:)?|\s?:|\s?\()\s?")  # "3 xóm |được công nhận: |Sen 2, Mậu 4 và Hội 1"
-_NAMED_BEFORE = re.compile(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
+_NAMED_BEFORE = sought(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
 _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
 _NEXT = re.compile(r"\s?(?:,|;|và|, và)\s(?:(?:thôn|xóm|ấp|bản|buôn|làng)\s)?")
 _IN_COMMUNE = re.compile(r"\s?(?:,|\(|-|, thuộc|thuộc|của|ở|tại)?\s?")

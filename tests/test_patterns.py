@@ -1,0 +1,59 @@
+"""`sought` finds what the pattern as it is written finds, whatever stretch is searched; half of the texts hold words that must not match."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from ntm_extract.patterns import sought
+
+PATTERNS = [
+    r"(?<!\w)(?:đã|mới)\s",
+    r"(?<!\w)xã(?: điểm)?(?!\w)",
+    r"(?<!\w)(?:ở |tại )?(?:các )?xã\s",
+    r"(?<!\w)(?<!các )(?<!\d )(?P<word>xã|huyện|thị xã)\s(?:này|đó)(?!\w)",
+    r"(?<!chỉ |còn )(?:đạt|có)(?: được)?\s(?P<count>\d+)",
+    r"(?<=\s)(?:từ|đến)\s(?:năm\s)?(20\d\d)",
+    r"(?<![\w/-])(?P<kind>quyết\ định|qđ)\s(?:số\s)?\d+",
+    r"(?<!\w)(?:cả? )?huyện",
+    r"(?<!\w)(?:(?:toàn|cả) )?(?:xã|huyện) có",
+    r"(?<!\w)(?:a|[bc])d|e\(",
+]
+LEFT = [  # what has no plain beginning is compiled as it stands
+    r"(?<!\w)\d+\s(?:xã|huyện)",
+    r"(?<!\w)(?:\d+|hai|ba) xã",
+    r"(?<!\w)(?:trong )?(?P<count>hai|ba) xã",
+    r"(?<!\w)xã|(?<!\w)huyện",
+    r"xã(?!\w)",
+]
+TEXTS = [
+    "đến nay huyện đã có 12 xã đạt chuẩn, mới đạt được 5 tiêu chí",
+    "tại các xã điểm, ở xã này và thị xã đó; các xã này, 3 huyện đó",
+    "toàn huyện có 7 xã, cả xã có 2 thôn, cá huyện",
+    "theo quyết định số 16, qđ 5 và nqđ 7 từ năm 2015 đến 2020",
+    "hai xã trong ba xã chỉ đạt 4, còn có 6\nxã điểm",
+    "lã đã\tdđã mớixã huyệnxã xãđiểm ngàyxã bd cd ad e(",
+    "",
+    "xã",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("pattern", [*PATTERNS, *LEFT])
+def test_finds_the_same(pattern: str, text: str) -> None:
+    plain, quick = re.compile(pattern), sought(pattern)
+    for low in range(len(text) + 1):
+        for high in (len(text), (low + len(text)) // 2):
+            want = [(m.span(), m.groupdict(), m.groups()) for m in plain.finditer(text, low, high)]
+            assert [(m.span(), m.groupdict(), m.groups()) for m in quick.finditer(text, low, high)] == want
+
+
+@pytest.mark.parametrize("pattern", PATTERNS[:-1])
+def test_begins_with_a_letter(pattern: str) -> None:
+    assert re.match(r"(?:\(\?P<\w+>|\(\?:)?\w", sought(pattern).pattern)
+
+
+@pytest.mark.parametrize("pattern", LEFT)
+def test_left_as_it_is(pattern: str) -> None:
+    assert sought(pattern).pattern == pattern
