@@ -129,6 +129,11 @@ def test_a_closed_pipe_ends_quietly(article: Path) -> None:
         assert process.stderr.read() == ""
 
 
+def test_as_a_module() -> None:
+    done = subprocess.run([sys.executable, "-m", "ntm_extract", "--version"], capture_output=True, text=True)
+    assert done.stdout == f"ntm-extract {ntm_extract.__version__}\n"
+
+
 def test_version() -> None:
     assert run("--version").stdout == f"ntm-extract {ntm_extract.__version__}\n"
 

@@ -19,7 +19,7 @@ def panel(
     unit: Annotated[str, typer.Option(help="commune, district or province: what a row is of.")] = "commune",
     indicator: Annotated[list[str] | None, typer.Option(help="An indicator's id; may be given more than once. Standards are always there.")] = None,
     map_to: Annotated[str, typer.Option(help="as-reported, or the day whose units the rows are of: 2017 (2017-08-07), 2025 (2025-07-01), or a day.")] = "as-reported",
-    to: Annotated[str, typer.Option("--to", help="csv or parquet.")] = "csv",
+    to: Annotated[str, typer.Option("--to", help="csv; with the extra \"data\" also parquet.")] = "csv",
     folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder of panel, sources and what was left out; default OUT/panel.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
@@ -63,13 +63,13 @@ def _day(text: str) -> date | None:
 
 def export(
     out: OutArgument,
-    to: Annotated[str, typer.Option("--to", help="parquet, csv, jsonl, sqlite or duckdb.")] = "parquet",
+    to: Annotated[str, typer.Option("--to", help="csv, jsonl, sqlite; with the extra \"data\" also parquet, duckdb.")] = "csv",
     folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder of the data set; default OUT/dataset-<to>.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """Write a data set: a table a record type, documents, units, evidence; with codebook, data package and citation.
 
-    Examples:  ntm-extract export out --to parquet   |   ntm-extract export out --to csv -o ntm-2017
+    Examples:  ntm-extract export out   |   ntm-extract export out --to parquet -o ntm-2017
     """
     from ntm_extract import __version__
     from ntm_extract.gazetteer.indicators import listed
