@@ -47,13 +47,12 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``canonical[start:end]``, without the white space around it; ``line`` counts lines of the text from 0."""
 
     start: int
     end: int
-    index: int
+    index: int  # type: ignore[assignment]  # no tuple is searched for its place
     line: int
 
 
@@ -101,8 +100,7 @@ class Mentions:
         return sorted([m for label in labels for m in self._filed[label]], key=lambda m: (m.start, -m.end))
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A numeral: "1.286", "36,2", "hai mươi mốt", "4-5", "11/22", "2,5 triệu" (scale applied)."""
 
     start: int
@@ -113,8 +111,7 @@ class Number:
     words: bool = False  # written in words ("bốn")
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """A time expression resolved against the document's date.
 
     ``kind``: "day" (chiều 7/8), "period" (7 tháng đầu năm, năm 2017, giai đoạn 2016-2020), "deadline" (đến năm 2020),
@@ -130,8 +127,7 @@ class Timex:
     programme: bool = False  # year range that belongs to a programme's name ("giai đoạn 2016-2020")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit of measure or its counted noun. ``value`` in ``unit`` (money in đồng)."""
 
     start: int
@@ -160,8 +156,7 @@ class LegalRef:
     evidence: dict[str, Span] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Toponym:
+class Toponym(NamedTuple):
     """One mention of a named administrative unit (or village), resolved as far as the text allows.
 
     ``start``/``end``: the name alone. ``type_start``: where its type word begins ("xã Thượng Lộc"), else ``start``.
@@ -179,8 +174,7 @@ class Toponym:
     in_title: bool = False  # part of a title or organization ("UBND huyện Can Lộc")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One mention of a person: a full name, or a short reference ("ông Khương") or a bare title that refers back.
 
     ``who`` is the full name it stands for. ``start`` includes the honorific of a short reference, never of a full name.

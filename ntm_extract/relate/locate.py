@@ -242,7 +242,7 @@ def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | 
         code = own_unit(analysis, _SIZE[unit[0]], start, unit[0])
         if code is not None:
             found.append((unit.end(), code))
-    for match in _VILLAGE.finditer(key, low, high):
+    for match in _VILLAGE.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():
         if (village := _last_village(analysis, match.start())) is not None:
             found.append((match.end(), village))
     same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ntm_extract.document import Mention, Mentions, Person, Text
 
@@ -33,8 +33,7 @@ ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capi
 LEAD_REACH = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """``type``: the type word right before it; ``hint``: the type of the list's head, sure where ``plural``. ``known``: in the gazetteer."""
 
     start: int
@@ -194,7 +193,7 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
     type_ends = sorted(words.types)
     for name in found:
         if name.type is not None:
-            name = replace(name, plural=bool(_PLURAL.search(key[max(0, name.type_start - 8) : name.type_start])))
+            name = name._replace(plural=bool(_PLURAL.search(key[max(0, name.type_start - 8) : name.type_start])))
             heads.append(name)
             out.append(name)
             continue
@@ -209,7 +208,7 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
         if source is None and (lead := _lead(key, words, type_ends, name.start)):
             source = Name(0, 0, 0, "", lead, plural=True)
         if source is not None:
-            name = replace(name, hint=source.kind, plural=source.plural)
+            name = name._replace(hint=source.kind, plural=source.plural)
         out.append(name)
     return out
 
