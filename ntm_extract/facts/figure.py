@@ -237,15 +237,15 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46 tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket."""
     key = analysis.text.key
-    if key[quantity.start - 1 : quantity.start] == "(" and (closed := key.find(")", quantity.end, high)) >= 0:
+    near = max(0, quantity.start - _REACH)
+    if key.rfind("(", near, quantity.start) > key.rfind(")", near, quantity.start) and (closed := key.find(")", quantity.end, high)) >= 0:
         high = closed
     behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
     if quantity.noun == "xã" and (other := _OTHER_UNIT.search(key, quantity.end, high)):
         return other.start()
     if behind is None or not quantity.unit.startswith(("VND", "percent")):
         return high
-    comma = key.find(",", quantity.end, behind.start)
-    return comma if comma >= 0 else high
+    return next((at for at in range(quantity.end, behind.start) if key[at] in ",("), high)
 
 
 def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
@@ -297,7 +297,10 @@ def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> t
 
 _SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
 _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
-_BEHIND = re.compile(r"\s((?!(?:số|so|kế hoạch|là|và|trở|trong|của|được|đã)(?!\w))[^\W\d]+(?:\s(?!(?:được|đạt|đã|có|là|dùng|sử dụng|tham gia|và|với|chưa|trong)(?!\w))[^\W\d]+){0,5})")  # "77% |đường giao thông| được cứng hóa"
+_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
+_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
+_NO_NOUN = r"số|so|kế hoạch|là|và|trở|trong|của|được|đã|từ|cách|tới|đến|trên|ở|tại|với|để|do|cho|vào|theo|nối|xuống|lên|mỗi|một|năm|hoàn thành|còn|chưa|mới|thì|nên|nhưng|mà|bị|sẽ|đang|vẫn|có|đạt|xây|làm|không|chiếm|tăng|giảm|hay|hoặc|nhằm|phục vụ|nằm|bằng|dưới|qua"
+_BEHIND = re.compile(rf"\s((?!(?:{_NO_NOUN})(?!\w))[^\W\d]+(?:\s(?!(?:{_NO_NOUN}|dùng|sử dụng|tham gia)(?!\w))[^\W\d]+){{0,5}})")  # "77% |đường giao thông| được cứng hóa"
 _NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
     r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
 )
@@ -308,12 +311,14 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     ("hộ nghèo giảm từ 18% xuống |6%|")."""
     if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
         return counted
+    if quantity.unit in _SIZES and (behind := _BEHIND.match(analysis.text.key, quantity.end)):
+        return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
     before = analysis.quantity_before(quantity)
     begin = max(low, before.end) if before else low
     said = list(analysis.quote(begin, quantity.start))
     for time in analysis.timexes_between(begin, quantity.start):
         said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
-    phrase = _PHRASE.search("".join(said).rstrip(" :("))
+    phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
     words = phrase[1].split() if phrase else []
     while words and _NO_MEASURE.fullmatch(words[-1].lower()):
         words.pop()
@@ -321,7 +326,7 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
         words.pop(0)
     if not words and quantity.unit == "percent" and (behind := _BEHIND.match(analysis.text.key, quantity.end)):
         return behind[1]
-    if not words and before is not None and before.start >= low:
+    if not words and before is not None and before.start >= low and before.unit.split("/")[0] == quantity.unit.split("/")[0]:
         return analysis.quote(before.noun_start, before.noun_end) if before.noun_start >= 0 else _measure(analysis, before, low)
     return " ".join(words[-10:])
 

@@ -19,25 +19,26 @@ DIGITS = {
 }  # fmt: skip
 SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _FILLERS = {"linh", "lẻ"}  # một trăm lẻ năm = 105
+_POINT = "phẩy"  # ba mươi sáu phẩy bốn = 36,4
 _HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
 
 _MORE_DIGITS = r"\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d{0,2}(?:,\d{3}){2,}|\d*(?:[.,]\d+)?"
 _DIGIT = rf"\d(?:{_MORE_DIGITS})"
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}, key=len, reverse=True))
-_GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu)(?!\w)"  # "lúa 53,5/|52ha|"
+_GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu|tc)(?!\w)"  # "lúa 53,5/|52ha|"
 _IN_DIGITS = re.compile(
     rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w))?"
     rf"(?:\s?(?:%?\s?-|đến|tới)\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
-_IN_WORDS = sought(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?![\w-])")
+_IN_WORDS = sought(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?:\s{_POINT}(?:\s(?:{_WORD}))+)?(?![\w-])")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
-_AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong)\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 1 trong 6 tuyến
+_AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong|trên(?=\s\d+\s(?:tiêu chí|chỉ tiêu)(?!\w)))\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 16 trên 19 tiêu chí, 1 trong 6 tuyến
 _YEAR = sought(r"(?<!\w)(?:mỗi|hàng|hằng|từng|những|nhiều|cuối|đầu|giữa)\s$")  # "mỗi |năm| huyện có 1 xã về đích": a year, no five
 _ORDINAL = sought(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
 
@@ -54,7 +55,10 @@ def to_decimal(digits: str) -> Decimal:
 
 
 def from_words(words: str) -> Decimal | None:
-    """Value of a numeral in words, or None. "hai mươi mốt" -> 21, "một trăm lẻ năm" -> 105, "một triệu tỷ" -> 10^15."""
+    """Value of a numeral in words, or None. "hai mươi mốt" -> 21, "một trăm lẻ năm" -> 105, "một nghìn hai trăm tỷ" -> 1.2 * 10^12, "hai phẩy năm" -> 2.5."""
+    whole, point, part = words.partition(f" {_POINT} ")
+    if point:
+        return _with_part(whole, part.split())
     total, section, last = Decimal(0), Decimal(0), Decimal(0)
     step = Decimal(1)
     seen = False
@@ -69,8 +73,8 @@ def from_words(words: str) -> Decimal | None:
             section = section - last + last * SCALES[word]
             step = Decimal(SCALES[word])
         elif word in SCALES and seen:
-            if section == 0 and total:  # một triệu tỷ
-                total *= SCALES[word]
+            if 0 < total < SCALES[word]:  # một nghìn hai trăm |tỷ|
+                total, section = (total + section) * SCALES[word], Decimal(0)
             else:
                 total, section = total + section * SCALES[word], Decimal(0)
             step = Decimal(SCALES[word])
@@ -79,6 +83,18 @@ def from_words(words: str) -> Decimal | None:
         elif word not in _FILLERS:
             return None
     return total + section if seen else None
+
+
+def _with_part(whole: str, part: list[str]) -> Decimal | None:
+    """"ba mươi sáu |phẩy bốn| triệu" -> 36.4 * 10^6: digits behind the point, then scales."""
+    value, digits = from_words(whole), [str(DIGITS[word]) for word in part if word in DIGITS and DIGITS[word] < 10]
+    scales = [SCALES[word] for word in part[len(digits) :] if word in SCALES]
+    if value is None or not digits or len(digits) + len(scales) < len(part):
+        return None
+    value += Decimal(f"0.{''.join(digits)}")
+    for scale in scales:
+        value *= scale
+    return value
 
 
 def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number, ...]:

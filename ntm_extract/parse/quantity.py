@@ -7,10 +7,12 @@ Measures come from a closed table; counted nouns from a table, and for numbers i
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.parse.numeral import from_words
 from ntm_extract.patterns import sought
 
 _WORD = re.compile(r"[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫")
@@ -53,6 +55,8 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     found: list[Quantity] = []
     for before, number in zip((None, *numbers), numbers, strict=False):
         whole = _torn(text, before, number, measures)
+        if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
+            continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
         quantity = _quantity(text, whole, measures) or _elliptic(text, number, found[-1] if found else None, measures)
         if quantity is not None:
             found.append(quantity)
@@ -94,7 +98,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if _is_fraction(source, number):
         return None
     share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
-    skipped = share or (_OF_THE_NUMBER.match(source, number.end) if number.of is not None else None)
+    skipped = share or (_OF_THE_NUMBER.match(source, number.end) if number.of is not None else _QUOTED.match(source, number.end) or _spelt(source, number))
     at = skipped.end() if skipped else number.end
     phrase = _words(source, at)
     labelled = _is_label(text, number, measures)
@@ -123,9 +127,18 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         return None
     start, end = phrase[0]
     word = source[start:end]
+    if _ODD_METRES.fullmatch(word) and number.of is None and number.value_max is None:  # "3km500", "rộng 3m5"
+        part = Decimal(f"0.{word.lstrip('km')}")
+        return _measured(text, Number(number.start, end, number.value + part), end, word.rstrip("0123456789"), Decimal(1), measures)
     if word in measures.stopwords or len(word) < 2 or text.canonical[start].isupper():
         return None
     return _counted(text, number, (start, end), "count", word, measures)
+
+
+def _spelt(source: str, number: Number) -> re.Match[str] | None:
+    """The same number in words and brackets: "12 |(mười hai)| xã"."""
+    said = _IN_BRACKETS.match(source, number.end)
+    return said if said and from_words(said[1]) == number.value else None
 
 
 def _is_fraction(source: str, number: Number) -> bool:
@@ -138,8 +151,13 @@ def _is_fraction(source: str, number: Number) -> bool:
 _PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn)(?!\w)")
 _OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
 FEW_PARTS = 10
+_IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
+_QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
 _IN_MILLIONS = sought(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
+_MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
+_ODD_METRES = re.compile(r"k?m\d{1,3}")
+_THOUSANDS = re.compile(r"\d{1,3},\d{3}")  # "1,250 hộ", as papers in the English manner write; nobody counts a quarter of one
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<=[A-ZÀ-Ỹ])[a-zà-ỹ]{2,}")
 _TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 
@@ -184,6 +202,8 @@ def _clear_one(source: str, number: Number) -> bool:
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
     """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
     start, end = where
+    if noun not in _MEANT_AS_MEANS and _THOUSANDS.fullmatch(digits := text.key[number.start : number.end]):
+        number = replace(number, value=Decimal(digits.replace(",", "")))
     joint = measures.joint.match(text.key, start)
     if joint and joint.end() > end and not text.canonical[joint.end() + 1 : joint.end() + 2].isupper():
         end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
@@ -250,5 +270,5 @@ def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
     clause = max(low, source.rfind(";", low, start) + 1)
     if unit == "VND" and (each := _ON_EACH.search(source, clause, start)) and not re.search(r"[,:]", source[each.end() : start]):
         return f"VND/{measures.per[each['who']]}"
-    head = _HEAD.search(source, clause, start) if unit == "VND" else None
+    head = _HEAD.search(source, clause, start) if unit in _TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

@@ -30,6 +30,7 @@ _OWN_SUBJECT = re.compile(
     r"[,(]\s?(?!cũng\s|và\s|nay\s|hiện\s)\S+\s\S+\s(?:\S+\s)*?(?:chỉ\s|mới\s|đã\s)?(?:chiếm|đạt)\s[^,(]*$"
 )  # "(trong đó |ngân sách chỉ chiếm| 32%)"
 _BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s)?{_MORE_OR_LESS}")
+_SO_BRACKETED = re.compile(rf"\(\s?(?:chiếm|đạt|bằng|tương đương)\s(?:tỷ lệ\s)?{_MORE_OR_LESS}$")
 _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
 _CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
 _BARE_CHANGE = re.compile(rf"[^,.\d(]{{0,40}}[\s;]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}")
@@ -179,6 +180,8 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
     said = _SHARE_OF.match(key, other.end)
     if said and said[1] == quantity.noun and between.endswith(_EQUALS):
         return True  # "77 xã được công nhận, |bằng 40% tổng số xã|"
+    if of and _SO_BRACKETED.search(between) and _CLOSED.match(key, other.end):
+        return True  # "12.142/15.141 hộ hội viên nắm vững các tiêu chí (đạt 80,2%)"
     if _OWN_SUBJECT.search(between):
         return False
     if _SHARE.fullmatch(between) and ("(" in between or between.strip()):

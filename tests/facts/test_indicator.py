@@ -64,6 +64,11 @@ INDICATOR = [
     ("100% thôn đạt chuẩn nông thôn mới.", "model_residential_areas"),
     ("Nâng cấp 01 tuyến đèn chiếu sáng.", "other"),
     ("Nâng cấp 01 tuyến liên thôn.", "roads"),
+    ("Đàn bò tăng 5,7% so với cùng kỳ (kế hoạch là 4%).", "other plan_completion"),
+    ("Đàn bò đạt 105% kế hoạch.", "plan_completion"),
+    ("Nước hợp vệ sinh đạt trên 95% (trong đó, nước sạch đạt 90%); độ che phủ rừng 57%.", "clean_water_rate clean_water_rate other"),
+    ("Nông dân đã xuống giống 1.200 ha.", "crop_area"),
+    ("Huyện thu hồi 1.200 ha.", "area"),
     ("Ở cấp huyện, 51% đã đạt chuẩn.", "districts_ntm"),
 ]
 

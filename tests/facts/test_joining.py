@@ -37,6 +37,8 @@ JOINED = [
     ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%.", [("25%", None, (10, None))]),
     ("Tỷ lệ số xã đạt 19 tiêu chí là 25%, hộ nghèo 3%.", [("25%", None, (19, None)), ("3%", None, None)]),
     ("Xã đạt 10 tiêu chí, tỷ lệ hộ nghèo còn 25%.", [("10 tiêu chí", None, None), ("25%", None, None)]),
+    ("Có 12/15 hộ gia đình cán bộ, hội viên phụ nữ nắm vững các nội dung (đạt 80%).", [("12/15 hộ gia đình", 80, None)]),
+    ("Có 15 hộ gia đình cán bộ, hội viên, phụ nữ nắm vững nội dung, số đạt loại tốt cũng tăng (80%).", [("15 hộ gia đình", None, None), ("80%", None, None)]),
     ("Huyện có 175 sản phẩm đạt 3 sao và 4 sao.", [("175 sản phẩm", None, (3, 4))]),
     ("Ngân sách hỗ trợ 22%, vốn lồng ghép các chương trình 8%.", [("22%", None, None), ("8%", None, None)]),
     ("Không còn xã nào đạt dưới 8 tiêu chí.", []),
