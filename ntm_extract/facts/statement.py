@@ -16,8 +16,9 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.complaint import burden, is_over, open_cues, weight_of
 from ntm_extract.relate.report import Section, formal, issuer, sections
-from ntm_extract.relate.speaker import Speech, names, speeches
+from ntm_extract.relate.speaker import Speech, speeches
 from ntm_extract.span import Cover, Span
 
 MIN_WORDS = 5
@@ -34,10 +35,6 @@ _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
 _LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|\(?[a-hđ][.)/])?[ \t]*$")  # a line begins, with or without its bullet
-_MENDED = sought(
-    r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
-)  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
-_MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
@@ -47,19 +44,12 @@ _ANNOUNCES = sought(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp
 _WRONGS = sought(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
 _WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
 _INLINE = re.compile(rf"(?:tuy nhiên|song|nhưng|bên cạnh đó)?,?\s?(?:(?:một số|những|các|điều)\s)?{_WRONG}(?:(?:,| và)\s{_WRONG})*(?:\s(?:lớn nhất|nhất|chủ yếu|chính|hiện nay|lớn|của \S+(?: \S+){{0,4}}))*\s?(?::|là(?!\w))")
-_BEARS = sought(
-    r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
-)  # right before "phải"
-_TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
 _WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  # "|Lúc| thôn kêu gọi góp vốn, ...": told, not asked
 _CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|lý do|không có)(?!\w)")
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 SAID_WORDS = 6  # of a clause that stands without its reason
-_IN_NAME = 16  # characters around a word in which a name of a place may hold it
-_CAPTION = sought(r"(?<!\w)ảnh\s?:")
-_PAST = sought(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
-_NOW = sought(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
+_CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
 _REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
 _IF = sought(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 _ADDRESSEE_END = re.compile(
@@ -118,7 +108,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
         ordering = ordered
         for start, end in _parts(analysis, speech):
             clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
-            if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and _weight(analysis, start, end):
+            if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and weight_of(analysis, start, end):
                 clause = _Clause(_lead(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
             elif clause is not None and clause.kind == "shortcoming" and _WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
                 wronged = speech.sentence.line
@@ -148,7 +138,7 @@ def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
 def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> _Clause | None:
     """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
     start = _lead(analysis, start, end)
-    acts = [m for m in _open(analysis, "cue.statement.directive", start, end) if _has_object(analysis, m, end)]
+    acts = [m for m in open_cues(analysis, "cue.statement.directive", start, end) if _has_object(analysis, m, end)]
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
@@ -166,7 +156,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     if _is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
         return None  # an act of speech without an object: "đề nghị này"
-    if heading == "shortcoming" and _weight(analysis, start, end):
+    if heading == "shortcoming" and weight_of(analysis, start, end):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)
     if heading == "directive" and speech.mode in ("paper", "carried") and _assigned(analysis, start, end):
         return _Clause(start, end, "directive", "statement.section", 0.7)
@@ -174,7 +164,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
     if speech.mode == "paper":
         contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
-        if contrast and _weight(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
+        if contrast and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
     return _spoken(analysis, speech, start, end)
@@ -200,7 +190,7 @@ def _complained(analysis: Analysis, before: _Clause | None, start: int, end: int
     if before is None or before.kind != "shortcoming" or analysis.text.key[start - 1] != ";":
         return None
     start = _lead(analysis, start, end)
-    if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not _weight(analysis, start, end):
+    if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not weight_of(analysis, start, end):
         return None
     return _Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
@@ -210,12 +200,12 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     key = analysis.text.key
     if speech.mode == "carried" and _REPORT.match(key, speech.sentence.start):
         return None
-    wrongs = _open(analysis, "cue.statement.shortcoming", start, end)
+    wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
     modals = [
-        m for m in _open(analysis, "cue.statement.modal", start, end)
+        m for m in open_cues(analysis, "cue.statement.modal", start, end)
         if len(key[start : m.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, m.start)
     ]  # fmt: skip
-    promises = [m for m in _open(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
+    promises = [m for m in open_cues(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
     if speech.mode != "quoted":
         promises = [m for m in promises if not m.id.endswith(":phấn đấu")]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
     if promises and speech.official and speech.mode != "carried" and not _IF.search(key, start, promises[0].start):
@@ -224,8 +214,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
         if promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24):
             if not modals or promises[0].start < modals[0].start:
                 return _Clause(start, end, "commitment", "statement.promise", 0.75)
-    burden = [m for m in modals if _burden(key, m, end)]
-    modals = [m for m in modals if m not in burden]
+    borne = [m for m in modals if burden(key, m, end)]
+    modals = [m for m in modals if m not in borne]
     if modals and _CAUSE.match(key, start):
         modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
@@ -233,21 +223,14 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
             return _Clause(start, end, "directive", "statement.modal", 0.7)
     if speech.official and _imperative(analysis, start, end) and (speech.mode == "carried" or (speech.verb is not None and _urges(analysis, speech.verb, start))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
-    if burden and speech.official and speech.mode in ("said", "quoted") and (not _PAST.search(key, start, end) or _NOW.search(key, start, end)):
+    if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(key, start, end):
         return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
     carried = PAPER_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
-    if _weight(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
+    if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
-    if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs and _open(analysis, "cue.statement.finding", start, end):
+    if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs and open_cues(analysis, "cue.statement.finding", start, end):
         return _Clause(start, end, "assessment", "statement.finding", 0.55)  # "huyện là |điểm sáng| của miền Đông"
     return None
-
-
-def _burden(key: str, modal: Mention, end: int) -> bool:
-    """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi lại từ đầu", "90% |là quá cao|"."""
-    if not modal.id.endswith(":phải"):
-        return False
-    return _BEARS.search(key, max(0, modal.start - 48), modal.start) is not None or _TOO_MUCH.search(key, modal.end, end) is not None
 
 
 def _doer(key: str, start: int, promise: int) -> int:
@@ -255,29 +238,11 @@ def _doer(key: str, start: int, promise: int) -> int:
     return max(start, key.rfind(", ", start, promise) + 1)
 
 
-def _open(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
-    """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
-    cues = analysis.labelled(label, start, end)
-    if not cues:
-        return []
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m))]
-    kept: list[Mention] = []
-    for cue in cues:
-        if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
-            continue  # "không được xã báo cáo" is a passive
-        if analysis.text.canonical[cue.start].isupper() and any(p.start <= cue.start < p.end for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)):
-            continue  # "huyện Tiểu |Cần|", "|Cần| Giờ"
-        if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
-            continue
-        kept.append(cue)
-    return kept
-
-
 def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
     key = analysis.text.key
     pause = key.startswith(", ", act.end) and (
-        bool(_open(analysis, "cue.statement.modal", act.end, end)) or any(m.start == act.end + 2 for m in analysis.labelled("cue.statement.wish", act.end, act.end + 24))
+        bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or any(m.start == act.end + 2 for m in analysis.labelled("cue.statement.wish", act.end, act.end + 24))
     )
     if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
@@ -328,10 +293,10 @@ def _asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
     if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
         return True
-    if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in _open(analysis, "cue.statement.commitment", start, end)):
+    if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in open_cues(analysis, "cue.statement.commitment", start, end)):
         return False
     opens = _body_at(analysis, start) or any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
-    if _weight(analysis, start, end):
+    if weight_of(analysis, start, end):
         return opens and analysis.text.key.startswith(":", verb.end)
     return opens or bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
 
@@ -350,20 +315,6 @@ def _imperative(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause begins as an order: "Tập trung chỉ đạo ...", "Phòng Tài chính tham mưu ..."."""
     cues = analysis.labelled("cue.statement.imperative", start, end)
     return bool(cues) and cues[0].start == start
-
-
-def _weight(analysis: Analysis, start: int, end: int) -> int:
-    """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words six, weak ones two, feeble ones one."""
-    key = analysis.text.key
-    if _PAST.search(key, start, end) and not _NOW.search(key, start, end):
-        return 0
-    cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
-    found = _open(analysis, "cue.statement.shortcoming", start, end) + _open(analysis, "cue.statement.weak", start, end)
-    for cue in sorted(found, key=lambda m: (m.start, -m.end)):
-        if cue.start >= last:
-            weight += 0 if _MENDED.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
-            last = cue.end
-    return weight
 
 
 def _lead(analysis: Analysis, start: int, end: int) -> int:

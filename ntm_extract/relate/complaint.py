@@ -1,0 +1,65 @@
+"""COMPLAINT: how much of a clause complains, which of its cues count, and whose burden a "phải" is."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Mention
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.speaker import names
+
+_MENDED = re.compile(
+    r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
+)  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
+_MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
+_BEARS = re.compile(
+    r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
+)  # right before "phải"
+_TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
+_IN_NAME = 16  # characters around a word in which a name of a place may hold it
+_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
+_NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
+
+
+def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
+    """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
+    cues = analysis.labelled(label, start, end)
+    if not cues:
+        return []
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m))]
+    kept: list[Mention] = []
+    for cue in cues:
+        if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
+            continue  # "không được xã báo cáo" is a passive
+        if analysis.text.canonical[cue.start].isupper() and any(p.start <= cue.start < p.end for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)):
+            continue  # "huyện Tiểu |Cần|", "|Cần| Giờ"
+        if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
+            continue
+        kept.append(cue)
+    return kept
+
+
+def burden(key: str, modal: Mention, end: int) -> bool:
+    """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi lại từ đầu", "90% |là quá cao|"."""
+    if not modal.id.endswith(":phải"):
+        return False
+    return _BEARS.search(key, max(0, modal.start - 48), modal.start) is not None or _TOO_MUCH.search(key, modal.end, end) is not None
+
+
+def is_over(key: str, start: int, end: int) -> bool:
+    """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", not "Trước đây ..., nay ..."."""
+    return _PAST.search(key, start, end) is not None and _NOW.search(key, start, end) is None
+
+
+def weight_of(analysis: Analysis, start: int, end: int) -> int:
+    """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words six, weak ones two, feeble ones one."""
+    key = analysis.text.key
+    if is_over(key, start, end):
+        return 0
+    cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
+    found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(analysis, "cue.statement.weak", start, end)
+    for cue in sorted(found, key=lambda m: (m.start, -m.end)):
+        if cue.start >= last:
+            weight += 0 if _MENDED.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
+            last = cue.end
+    return weight
