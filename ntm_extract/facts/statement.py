@@ -48,6 +48,8 @@ _WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  #
 _CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|lý do|không có)(?!\w)")
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
+_SINCE = re.compile(r"(?:do|vì|bởi)\s[^;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
+_TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
 _REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
@@ -143,7 +145,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
     begins = act is not None and (act.start == start or _is_act(speech.verb, act) or analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start))
-    if speech.mode == "said" and speech.verb is None and not begins and any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
+    if speech.mode == "said" and speech.verb is None and not begins and _wish_at(analysis, start):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
@@ -164,7 +166,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
     if speech.mode == "paper":
         contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
-        if contrast and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
+        if contrast and not _wish_at(analysis, start) and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
     return _spoken(analysis, speech, start, end)
@@ -176,7 +178,7 @@ def _wished(analysis: Analysis, before: _Clause | None, start: int, end: int, or
     if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
         return None
     start = _lead(analysis, start, end)
-    wish = any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+    wish = _wish_at(analysis, start)
     return _Clause(start, end, "directive", "statement.listed", 0.7) if wish else None
 
 
@@ -199,6 +201,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
     if speech.mode == "carried" and _REPORT.match(key, speech.sentence.start):
+        return None
+    if speech.mode == "said" and speech.verb is not None and _TOPIC.match(key, start) and key[speech.verb.end : start].strip() == "":
         return None
     wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
     modals = [
@@ -259,6 +263,11 @@ def _body_at(analysis: Analysis, start: int) -> bool:
     return any(m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40))
 
 
+def _wish_at(analysis: Analysis, start: int) -> bool:
+    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"."""
+    return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+
+
 def _lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị huyện mở chợ; |kéo điện| cho thôn"."""
     if not _is_act(verb, None):
@@ -295,7 +304,7 @@ def _asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
         return True
     if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in open_cues(analysis, "cue.statement.commitment", start, end)):
         return False
-    opens = _body_at(analysis, start) or any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+    opens = _body_at(analysis, start) or _wish_at(analysis, start)
     if weight_of(analysis, start, end):
         return opens and analysis.text.key.startswith(":", verb.end)
     return opens or bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
@@ -303,7 +312,7 @@ def _asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
 
 def _assigned(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch trước 20/5"; not what is agreed or told."""
-    if _imperative(analysis, start, end) or any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24)):
+    if _imperative(analysis, start, end) or _wish_at(analysis, start):
         return True
     key = analysis.text.key
     if "   " in key[start:end] or len(key[start:end].split()) < MIN_WORDS + 1:
@@ -342,6 +351,8 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start += 1
     if (reason := _REASON.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
+    if (hence := _SINCE.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
+        start = hence.end()
     if turned := _TURNED.search(key, start, end):
         end = turned.start()
     while end > start and key[end - 1] in _TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
