@@ -22,7 +22,7 @@ from ntm_extract.relate.speaker import Speech, speeches
 from ntm_extract.span import Cover, Span
 
 MIN_WORDS = 5
-SAID_WEIGHT, CARRIED_WEIGHT, PAPER_WEIGHT = 2, 8, 6  # how much must speak for a shortcoming: said, going on, in the paper's own voice
+SAID_WEIGHT, CARRIED_WEIGHT = 2, 8  # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
@@ -49,6 +49,7 @@ _CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 _SINCE = re.compile(r"(?:do|vì|bởi)\s[^;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
+_SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
@@ -99,12 +100,17 @@ def _told(analysis: Analysis) -> tuple[tuple[int, int, _Clause, Speech, str | No
 def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech, str | None]]:
     places = sections(analysis)
     done, ordering, wronged = -1, False, -1
+    spoken: list[str] = []  # who has spoken, in order
     for speech in speeches(analysis):
         if speech.mode != "quoted" and _CAPTION.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
             continue
         section = next((s for s in places if s.start <= speech.start < s.end), None)
         who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
         who = who or (issuer(analysis) if speech.mode == "paper" else None)
+        if who and _SEATED.search(who.lower()) and not formal(analysis):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
+            who = next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
+        if who and who not in spoken:
+            spoken.append(who)
         before: _Clause | None = None
         ordered = speech.mode == "carried" and ordering
         ordering = ordered
@@ -162,11 +168,12 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)
     if heading == "directive" and speech.mode in ("paper", "carried") and _assigned(analysis, start, end):
         return _Clause(start, end, "directive", "statement.section", 0.7)
-    if _INLINE.match(analysis.text.key, speech.sentence.start, end) and not _TOLD.match(analysis.text.key, start, end) and speech.mode in ("paper", "carried", "said"):
+    inline = _INLINE.match(analysis.text.key, speech.sentence.start, end) if speech.mode in ("paper", "carried", "said") else None
+    if inline and (inline[0].endswith("là") or not _TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
     if speech.mode == "paper":
         contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
-        if contrast and not _wish_at(analysis, start) and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else PAPER_WEIGHT):
+        if contrast and not _wish_at(analysis, start) and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else SAID_WEIGHT):
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
     return _spoken(analysis, speech, start, end)
@@ -212,10 +219,12 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     promises = [m for m in open_cues(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
     if speech.mode != "quoted":
         promises = [m for m in promises if not m.id.endswith(":phấn đấu")]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
-    if promises and speech.official and speech.mode != "carried" and not _IF.search(key, start, promises[0].start):
+    if promises and speech.official and not _IF.search(key, start, promises[0].start):
         doer = _lead(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
-        if promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24):
+        near = _WE.match(key, doer) is not None and len(key[doer : promises[0].start].split()) <= 3
+        ours = near if speech.mode == "carried" else promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24)
+        if ours:  # "|Đoàn thanh tra| sẽ làm rõ ..." also where he goes on
             if not modals or promises[0].start < modals[0].start:
                 return _Clause(start, end, "commitment", "statement.promise", 0.75)
     borne = [m for m in modals if burden(key, m, end)]
@@ -229,7 +238,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
     if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(key, start, end):
         return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
-    carried = PAPER_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
+    carried = SAID_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
     if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
     if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs and open_cues(analysis, "cue.statement.finding", start, end):

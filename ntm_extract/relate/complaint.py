@@ -16,6 +16,7 @@ _BEARS = re.compile(
     r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
 )  # right before "phải"
 _TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
+_WILL_ASK = (":sẽ đề nghị", ":sẽ yêu cầu", ":sẽ chỉ đạo", ":sẽ giao", ":sẽ đề xuất", ":sẽ kiến nghị")  # no demand yet, but a promise
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
@@ -26,7 +27,7 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     cues = analysis.labelled(label, start, end)
     if not cues:
         return []
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m))]
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m)) and not (label.endswith("commitment") and m.id.endswith(_WILL_ASK))]
     kept: list[Mention] = []
     for cue in cues:
         if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):

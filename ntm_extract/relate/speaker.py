@@ -183,7 +183,7 @@ def _said(
             subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.id.endswith(_ASKS) else None
         if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
             subject = _issued(analysis, subjects, sentence)
-        if subject is None and verb.id.endswith((*_ASKS, *_OWN)) and _JOINED.search(key, low, verb.start):
+        if subject is None and verb.id.endswith((*_ASKS, *_OWN, ":hứa", ":cam kết")) and _JOINED.search(key, low, verb.start):
             doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
@@ -298,6 +298,8 @@ def _quoted_by(
         for verb in reversed(_between(verbs, start - 120, start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
+        if subject := subjects.last_named(analysis.sentence(start - 2).start, start):
+            return subject  # "ông X lắc đầu: “...”": whatever he does, he says it
     last = analysis.sentence(min(end, len(key) - 1))
     for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
         if subject := subjects.before(end + 1, verb.start, None):

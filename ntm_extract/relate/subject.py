@@ -17,6 +17,7 @@ from ntm_extract.span import Cover
 
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
+MEANT = 240  # characters from a name to the pronoun that means it
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _BARRIER = re.compile(r"[;\"“”!?\n]")
 _CLAUSE = re.compile("|".join([  # alternatives that begin with a letter or sign each: a search skips all others
@@ -109,6 +110,11 @@ class Subjects:
         """Whether a person is named in ``[start, end)``."""
         return bisect_left(self.named, (start,)) < bisect_left(self.named, (end,))
 
+    def last_named(self, start: int, end: int) -> Subject | None:
+        """The person named last in ``[start, end)``."""
+        index = bisect_left(self.named, (end,)) - 1
+        return Subject(self.named[index][2], self.named[index][3], self.named[index][0]) if index >= 0 and self.named[index][0] >= start else None
+
     def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
         """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
         key = self.analysis.text.key
@@ -127,7 +133,7 @@ class Subjects:
             return going_on._replace(start=at) if going_on else None
         for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
             if mention.end == at - 1 and (mention.start == clause or self.is_lead(clause, mention.start)):
-                return going_on._replace(start=mention.start) if going_on else None
+                return going_on._replace(start=mention.start) if going_on else self._meant(mention)
         return None
 
     def after(self, at: int, high: int) -> Subject | None:
@@ -138,12 +144,22 @@ class Subjects:
             lead = key[at:start]
             if start < high and len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
                 return Subject(name, official, end)
-        for body in self._bodies_between(at, at + 3):
+        for body in self._bodies_between(at, at + 5):
             stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
             end = stop.start() if stop else high
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
         return None
+
+    def _meant(self, pronoun: Mention) -> Subject | None:
+        """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân. |Ông| cho hay ..."."""
+        index = bisect_left(self.named, (pronoun.start,)) - 1
+        if index < 0 or pronoun.start - self.named[index][1] > MEANT:
+            return None
+        start, _, name, official = self.named[index]
+        key = self.analysis.text.key
+        called = key[pronoun.start : pronoun.end].split()[0]
+        return Subject(name, official, pronoun.start) if key.endswith(f"{called} ", 0, start) or key.startswith(f"{called} ", start) else None
 
     def titled(self, end: int) -> int:
         """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""

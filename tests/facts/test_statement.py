@@ -132,6 +132,14 @@ def test_opinions_and_petitions_are_one_noun(read: Read) -> None:
             [("directive", "Văn phòng Điều phối nông thôn mới (NTM) tỉnh", "đề nghị Trung ương ban hành hướng dẫn")],
         ),
         ("Theo báo cáo tại hội nghị, toàn tỉnh có 3 xã chưa đạt chuẩn.", []),
+        (
+            "Theo ông Lê Văn Khải, Phó Chủ tịch UBND huyện, cán bộ xã còn lúng túng vì chưa có quy hoạch chi tiết.",
+            [("shortcoming", "Lê Văn Khải", "cán bộ xã còn lúng túng vì chưa có quy hoạch chi tiết")],
+        ),
+        (
+            "Ông Lê Văn Khải, Chủ tịch UBND xã thừa nhận: “Do xã dồn hết vốn cho năm thôn điểm nên các thôn khác bị bỏ dở công trình”.",
+            [("shortcoming", "Lê Văn Khải", "các thôn khác bị bỏ dở công trình")],
+        ),
     ],
 )  # fmt: skip
 def test_who_asks_and_where_it_ends(read: Read, text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -222,6 +230,18 @@ PV: Xã phải làm gì trước tiên?
         (
             "“Đất đã sạch nhưng Ban Thường vụ Huyện ủy đã giao UBND huyện kiểm điểm lại từng hộ”, Chủ tịch UBND xã Lê Văn Khải nói.",
             [("directive", "Ban Thường vụ Huyện ủy")],
+        ),
+        ("Chúng tôi gặp ông Lê Văn Khải, Chủ tịch UBND xã, khi ông đang họp. Ông cho hay hai thôn còn lúng túng với hồ sơ.", [("shortcoming", "Lê Văn Khải")]),
+        ("Bà Trần Thị Loan đang họp. Ông cho hay hai thôn còn lúng túng với hồ sơ.", []),
+        ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết năm nay xã làm xong đường. Xã sẽ họp dân bàn việc giữ đường.", [("commitment", "Lê Văn Khải")]),
+        ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết năm nay xã làm xong đường. Hai thôn Đông, Tây sẽ nhập vào một.", []),
+        ("Xã Thượng Lộc làm xong 12 km đường. Tuy nhiên, nước sạch mới chỉ về được ba thôn.", [("shortcoming", None)]),
+        ("Xã Thượng Lộc làm xong 12 km đường. Tuy nhiên, tiếp tục nâng cấp hệ thống kênh không phù hợp là việc năm sau.", []),
+        ("Vùng cói Can Lộc có ba xã. Cái vướng nhất là đường vào ruộng cói.", [("shortcoming", None)]),
+        ("UBND tỉnh Hà Tĩnh báo cáo kết quả xử lý sai phạm trong việc giao đất ở xã Thượng Lộc.", []),
+        (
+            "Thanh tra tỉnh Hà Tĩnh đề nghị xã Thượng Lộc dừng thu quỹ. Thanh tra tỉnh cũng yêu cầu thu hồi tiền đã chi sai.",
+            [("directive", "Thanh tra tỉnh Hà Tĩnh"), ("directive", "Thanh tra tỉnh Hà Tĩnh")],
         ),
         ("Báo chí nói nhiều về việc yêu cầu học sinh đóng tiền làm đường ở xã Thượng Lộc.", []),
         (
