@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Mention
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.speaker import names
 
-_MENDED = re.compile(
+_MENDED = sought(
     r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
 )  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
-_BEARS = re.compile(
+_BEARS = sought(
     r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
 )  # right before "phải"
 _TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
 _WILL_ASK = (":sẽ đề nghị", ":sẽ yêu cầu", ":sẽ chỉ đạo", ":sẽ giao", ":sẽ đề xuất", ":sẽ kiến nghị")  # no demand yet, but a promise
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
-_PAST = re.compile(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
-_NOW = re.compile(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
+_PAST = sought(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
+_NOW = sought(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 
 
 def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
