@@ -40,6 +40,7 @@ _REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()]
 _ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
 _MORE = sought(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
+_RAISED_TO = re.compile(r"tổng số\s[^,;.\d]{0,40}lên\s(?:thành\s|đến\s|tới\s|khoảng\s|hơn\s|trên\s)?$|nâng tổng số lên\s$")  # "năm 2018 có thêm 6 xã, nâng tổng số xã đạt chuẩn lên |45 xã|"
 _COMPLETES = sought(r"(?<!\w)(?:hoàn thành|làm|giành|xong)\s(?:được\s|thêm\s|tiếp\s)*$")  # "năm 2017, xã hoàn thành |3 tiêu chí|": in that year
 _STANDS = sought(r"(?<!\w)(?:là|còn|có)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")
 _GOES_ON = 200  # characters for which a count of communes is remembered
@@ -206,7 +207,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    stock = indicator in ("criteria_average", "poverty_rate") or (indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(sentence.start, quantity.start - 24), quantity.start)) or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    stock = _RAISED_TO.search(key, max(sentence.start, quantity.start - _REACH), quantity.start) is not None or indicator in ("criteria_average", "poverty_rate") or (indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(sentence.start, quantity.start - 24), quantity.start)) or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
     period, as_of = period_of(analysis, time, assertion, aspect, stock, _STANDS.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)

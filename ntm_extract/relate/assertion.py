@@ -26,6 +26,8 @@ _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghè
 )
 _OF_NORM = sought(r"(?<!\w)(?:tiêu chí|tiêu chuẩn|chuẩn)(?:\s[^\s,;.:]+){0,4}\s$")
 _JUST_THEN = re.compile(r"\s(?:trở lên\s)?mới\s(?:đạt|được công nhận|đủ|được xét)(?:\schuẩn)?(?=[,.;:)]|$)")  # "hộ nghèo còn |3%| mới đạt"
+_COMPARED = re.compile(r"%\s(?:so với\s|so\s)?(?:kế hoạch|dự toán|cùng kỳ|cùng kì)|so (?:với )?cùng k[ỳì]")
+_KIND_OF = re.compile(r"(?:\(?[\divx]{1,4}[.)/-]\s?|[-+*•]\s?)?(?:các\s|những\s)?(?:chỉ tiêu|mục tiêu)(?:\svề)?\s(?:kinh tế|xã hội|văn hóa|môi trường|quốc phòng|tổng hợp|phát triển|xây dựng)[^\d:]*:?$")
 _FARED = re.compile(r"(?:đạt|thu được|mang lại|có)\s(?:được\s)?(?:những\s|nhiều\s|một số\s)?(?:hiệu quả|kết quả|thành tích|chuyển biến|tiến bộ)")
 _PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu|quy định|yêu cầu)")
 _PART_OF = sought(r"(?<!\w)trong(?!\w)")
@@ -52,7 +54,7 @@ _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
-_CHOSEN = sought(r"(?<!\w)(?:chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
+_CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
 _ARRIVES = re.compile(r"(?:\snày|\strên)?\s(?:về đích|cán đích|đạt chuẩn)(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:vào\s|trong\s)?$")  # "chọn |3 xã| về đích năm nay", said before its end
 _DID = re.compile(r",\s(?:(?:nhưng|song|mà)\s)?(?:[^,;.:\d]{1,16}\s|\d+ tháng\s)?(?:thực hiện|thực hiện được|làm|làm được|đạt|đạt được|hoàn thành|kết quả|mới|chỉ)\s(?:được\s|có\s)?$")  # "chỉ tiêu 20 km, thực hiện |8 km|"
 _PLAN_OF = re.compile(r"(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|"
@@ -330,13 +332,21 @@ def _cost(between: str, value: str) -> float:
 
 def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None, the default)."""
+    if _COMPARED.search(analysis.text.key, sentence.start, sentence.end):
+        return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
+    kinds: Mention | None = None
     for heading in analysis.headings(sentence):
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
+            if _KIND_OF.match(analysis.text.key, heading.start, heading.end):
+                kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
+                break
             return None if cue.label.endswith(".achieved") else cue
+        if kinds is not None:
+            continue
         cue_above = _best(analysis, *heading, heading.end, heading.end)
         if cue_above is not None and not (analysis.sentence(heading.start).line == sentence.line and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
-    return None
+    return kinds
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:

@@ -57,7 +57,7 @@ BASE_WITHIN = 12  # characters of "từ khoảng "
 _NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
 _PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")
 _GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
-_IN_SUM = re.compile(r"(?:tốc độ|tổng|thu nhập|tỷ lệ|tỉ lệ|giá trị|thu ngân sách|sản lượng|diện tích|năng suất|cơ cấu|lũy kế|bình quân|(?:toàn|cả) (?:xã|huyện|tỉnh|thị xã|thành phố|nước))(?!\w)")  # opens a paragraph that goes on with the one above
+_IN_SUM = re.compile(r"(?:[-+*•]\s?|\d{1,2}[.)]\s)?(?:tốc độ|tổng|thu nhập|tỷ lệ|tỉ lệ|giá trị|thu ngân sách|sản lượng|diện tích|năng suất|cơ cấu|lũy kế|bình quân|(?:toàn|cả) (?:xã|huyện|tỉnh|thị xã|thành phố|nước))(?!\w)")  # opens a paragraph that goes on with the one above
 _TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?<!trở )lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
 
@@ -249,7 +249,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         return None
     if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
         return None  # "đến nay" of an article without its day
-    state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and (quantity.noun != "" or not _IN_SUM.match(key, sentence.start)) and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     line, crossed = sentence.line, False
     summed = _IN_SUM.match(key, sentence.start) is not None or _GOES_ON.match(key, sentence.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):

@@ -33,6 +33,8 @@ def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]
     open_: list[tuple[float, Span]] = []
     lines = list(_lines(sentences).items())
     for (number, line), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
+        if line.end - line.start > LONGEST_PLAIN and text.canonical[line.end - 1] == ":" and _rank(text, line) == PLAIN:
+            line = Span(*_last(sentences, number))  # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
         rank = _rank(text, line)
         prose = rank == PLAIN and text.canonical[line.end - 1] in ".!?…\"”"
         while open_ and (open_[-1][0] >= (COLON if prose else rank) or (rank == BULLET and _same_mark(text, open_[-1][1], line))):
@@ -44,6 +46,12 @@ def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]
         elif (number or _announces(text, line, below)) and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
             open_.append((_above(text, below, open_) if last == ":" and rank == PLAIN else rank, line))
     return found
+
+
+def _last(sentences: Sentences, line: int) -> tuple[int, int]:
+    """The last sentence of a line."""
+    last = next(s for s in reversed(sentences.items) if s.line == line)
+    return last.start, last.end
 
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:

@@ -116,6 +116,9 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("6 tháng đầu năm, xã Thượng Lộc đạt 17/19 tiêu chí.", ["achieved @2018-06-30"]),
     ("6 tháng đầu năm, xã Thượng Lộc hoàn thành 2 tiêu chí.", [f"achieved {H18}"]),
     ("Năm 2014, xã Thượng Lộc đạt 19/19 tiêu chí.", ["achieved 2014-01-01..2014-12-31"]),
+    ("Năm 2017 huyện có thêm 6 xã đạt chuẩn, nâng tổng số xã đạt chuẩn lên 15 xã.", ["achieved 2017-01-01..2017-12-31", "achieved @2017-12-31"]),
+    ("Huyện bố trí vốn cho 10 xã về đích trong năm 2018.", [f"target {Y18}"]),
+    ("Huyện bố trí vốn cho 10 xã đạt chuẩn năm 2016.", ["achieved 2016-01-01..2016-12-31"]),
     ("Sau 10 năm nỗ lực, phấn đấu với nhiều cách làm hay, huyện đã có 5 xã đạt chuẩn; 34 thôn được công nhận; bình quân đạt 16,5 tiêu chí/xã.", ["achieved"] * 3),
     ("Huyện nỗ lực, phấn đấu đến năm 2020 có 5 xã đạt chuẩn; 34 thôn được công nhận.", ["target ..2020-12-31"] * 2),
     ("Hội đã xây dựng kế hoạch, tổ chức phong trào, đạt nhiều hiệu quả như: giúp đỡ 29 hộ; mở 26 lớp tập huấn.", ["achieved", "achieved"]),
@@ -170,3 +173,18 @@ ASPECTS = [  # what the figures of a sentence are
 @pytest.mark.parametrize(("text", "expected"), ASPECTS)
 def test_the_aspect_of_each(read: Read, text: str, expected: list[str | None]) -> None:
     assert [f.get("aspect") for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+LISTED = [  # lines under the words of a report -> what is told
+    ("Kết quả thực hiện các chỉ tiêu năm 2017 như sau:\n1. Chỉ tiêu kinh tế\n- Tổng sản lượng lương thực là 424 tấn.\n- Thu nhập bình quân: 35 triệu đồng.",
+     ["achieved 2017-01-01..2017-12-31"] * 2),
+    ("Các chỉ tiêu năm 2019 như sau:\n1. Chỉ tiêu kinh tế\n- Tổng sản lượng lương thực là 424 tấn.", ["target 2019-01-01..2019-12-31"]),
+    ("\n1. Chỉ tiêu kinh tế\n- Tổng sản lượng lương thực là 424 tấn, tăng 5% so với cùng kỳ.", ["achieved"]),
+    ("\n1. Chỉ tiêu kinh tế\n- Tổng sản lượng lương thực là 424 tấn.", ["target"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), LISTED)
+def test_a_list_is_what_stands_above_it(read: Read, lines: str, expected: list[str]) -> None:
+    opening = "Báo cáo của huyện\nTình hình của huyện có những chuyển biến tích cực, các chương trình trọng điểm được triển khai theo đúng tiến độ của tỉnh. "
+    assert _told(read("figure", opening + lines, scope="443", published="2018-07-02")) == expected
