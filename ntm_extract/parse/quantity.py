@@ -7,7 +7,6 @@ Measures come from a closed table; counted nouns from a table, and for numbers i
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
@@ -203,7 +202,7 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
     start, end = where
     if noun not in _MEANT_AS_MEANS and _THOUSANDS.fullmatch(digits := text.key[number.start : number.end]):
-        number = replace(number, value=Decimal(digits.replace(",", "")))
+        number = number._replace(value=Decimal(digits.replace(",", "")))
     joint = measures.joint.match(text.key, start)
     if joint and joint.end() > end and not text.canonical[joint.end() + 1 : joint.end() + 2].isupper():
         end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
