@@ -1,7 +1,13 @@
 """ntm-extract: typed, linked, dated records from Vietnamese news about *xây dựng nông thôn mới*.
 
 >>> import ntm_extract
->>> ntm_extract.extract("Xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới năm 2017.", published="2018-01-05")
+>>> found = ntm_extract.extract("Xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới năm 2017.", published="2018-01-05")
+>>> found
+Extraction('text', 2018-01-05, 1 attainment, 2 place)
+>>> [(a.unit, a.status, a.year, a.quote) for a in found.of("attainment")]
+[('18478', 'achieved', 2017, 'Thượng Lộc')]
+
+The models of the records are in `ntm_extract.records`; the readers of files in `ntm_extract.reading`.
 """
 
 from __future__ import annotations
@@ -18,9 +24,9 @@ _default: Extractor | None = None
 
 
 def extract(text: str, *, published: str | None = None, scope: str | None = None) -> Extraction:
-    """Extract from one text. ``published``: full or partial ISO date; ``scope``: code of the unit it is about.
+    """Extract from one text. ``published``: its date, ISO, full or partial ("2018-08"); ``scope``: code of the unit it is about, where that is known.
 
-    The first call loads the gazetteers (about a second); for many documents keep an `Extractor`.
+    Raises OptionError for a date or a code that does not exist. The first call loads the gazetteers (about a second) and keeps them.
     """
     global _default
     if _default is None:

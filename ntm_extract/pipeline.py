@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Literal, overload
+
+from pydantic import ValidationError
 
 from ntm_extract.confidence import Confidence
 from ntm_extract.data import data_dir
@@ -24,7 +27,19 @@ from ntm_extract.parse.person import persons
 from ntm_extract.parse.quantity import quantities
 from ntm_extract.parse.timex import day_of, publication, timexes
 from ntm_extract.recognition import Recognition
-from ntm_extract.records import AnyRecord, Document
+from ntm_extract.records import (
+    KINDS,
+    AnyRecord,
+    Attainment,
+    Criterion,
+    Document,
+    Figure,
+    LegalReference,
+    Meeting,
+    Official,
+    Place,
+    Statement,
+)
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.scope import document_scope
 from ntm_extract.relate.toponym import Resolver
@@ -41,8 +56,28 @@ class Extraction:
     records: tuple[AnyRecord, ...]
     analysis: Analysis
 
+    @overload
+    def of(self, kind: Literal["official"]) -> tuple[Official, ...]: ...
+    @overload
+    def of(self, kind: Literal["meeting"]) -> tuple[Meeting, ...]: ...
+    @overload
+    def of(self, kind: Literal["place"]) -> tuple[Place, ...]: ...
+    @overload
+    def of(self, kind: Literal["criterion"]) -> tuple[Criterion, ...]: ...
+    @overload
+    def of(self, kind: Literal["figure"]) -> tuple[Figure, ...]: ...
+    @overload
+    def of(self, kind: Literal["attainment"]) -> tuple[Attainment, ...]: ...
+    @overload
+    def of(self, kind: Literal["legal_reference"]) -> tuple[LegalReference, ...]: ...
+    @overload
+    def of(self, kind: Literal["statement"]) -> tuple[Statement, ...]: ...
+    @overload
+    def of(self, kind: str) -> tuple[AnyRecord, ...]: ...
     def of(self, kind: str) -> tuple[AnyRecord, ...]:
-        """The records of one type: ``extraction.of("figure")``."""
+        """The records of one type: ``extraction.of("figure")``. Raises OptionError for a type that does not exist."""
+        if kind not in KINDS:
+            raise OptionError(f"{kind!r} is not a record type; take one of {', '.join(KINDS)}")
         return tuple(record for record in self.records if record.type == kind)
 
     def __repr__(self) -> str:
@@ -73,17 +108,24 @@ class Extractor:
     Extraction('text', 2018-03, 1 figure)
     """
 
-    def __init__(self, gazetteer: Path | None = None, *, calibrated: bool = True) -> None:
-        """``calibrated``: whether ``confidence`` is how likely such a record is right (``models/confidence.md``), or the rule's own certainty."""
+    def __init__(self, gazetteer: Path | str | None = None, *, calibrated: bool = True) -> None:
+        """``gazetteer``: a folder of your own instead of the package's; ``calibrated``: whether ``confidence`` is how likely such a record is right (``models/confidence.md``), or the rule's own certainty."""
         with _uncollected():
-            self.gazetteer = Gazetteer.load(gazetteer or data_dir("gazetteers"))
+            self.gazetteer = Gazetteer.load(Path(gazetteer) if gazetteer else data_dir("gazetteers"))
             self._confidence = Confidence.load(data_dir("models")) if calibrated else None
             self._marks = partial(Marks.load, data_dir("models"))
             self._match = Matcher(self.gazetteer.patterns())
 
     def extract_text(self, text: str, *, published: str | None = None, scope: str | None = None, doc_id: str = "text") -> Extraction:
-        """Extract from a string; ``published`` a full or partial ISO date, ``scope`` a unit code."""
-        return self.extract(Document(doc_id=doc_id, text=text, published=published, scope=scope))
+        """Extract from a string; ``published`` a full or partial ISO date, ``scope`` a unit code. Raises OptionError for a value that is neither."""
+        try:
+            document = Document(doc_id=doc_id, text=text, published=published, scope=scope)
+        except ValidationError as fault:
+            error = fault.errors()[0]
+            if error["loc"] != ("published",):
+                raise
+            raise OptionError(f"published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+        return self.extract(document)
 
     def extract(self, document: Document) -> Extraction:
         """Read one document. Raises OptionError for a date that is none or a scope that no unit bears."""

@@ -236,6 +236,7 @@ RECORD: TypeAdapter[AnyRecord] = TypeAdapter(Record)
 RECORD_TYPES: tuple[type[RecordBase], ...] = (
     Official, Meeting, Place, Criterion, Figure, Attainment, LegalReference, Statement,
 )  # fmt: skip
+KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 
 
 def dump(model: BaseModel) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import ntm_extract
 from ntm_extract.errors import OptionError
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import RECORD, dump
+from ntm_extract.records import KINDS, RECORD, dump
 
 ARTICLE = """Hội nghị sơ kết xây dựng nông thôn mới
 Sáng 5/7, UBND huyện Tân Phú (tỉnh Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm 2016. Ông Lê Văn Hoà, Phó Chủ tịch UBND huyện, chủ trì.
@@ -79,10 +79,25 @@ def test_nothing_in_nothing(extractor: Extractor) -> None:
 
 @pytest.mark.parametrize("scope", ["9x", "xã Tân Phú", "00000"])
 def test_unknown_scope_is_refused(scope: str, extractor: Extractor) -> None:
-    with pytest.raises(OptionError, match="is no unit code"):
+    with pytest.raises(OptionError, match="is not a unit code"):
         extractor.extract_text("Xã đạt chuẩn.", scope=scope)
 
 
 def test_scope_is_taken(extractor: Extractor) -> None:
     (figure,) = extractor.extract_text("Toàn huyện có 9 xã đạt chuẩn nông thôn mới.", published="2016-07-06", scope="737").of("figure")
     assert figure.scope == "737"
+
+
+@pytest.mark.parametrize("options", [{"published": "07/2016"}, {"published": "2016-13"}, {"scope": "99999"}, {"scope": "Hà Tĩnh"}])
+def test_a_wrong_date_or_code_is_one_line_that_names_it(options: dict[str, str]) -> None:
+    with pytest.raises(OptionError, match=next(iter(options.values()))) as told:
+        ntm_extract.extract(ARTICLE, **options)
+    assert "\n" not in str(told.value)
+
+
+def test_records_by_type(extractor: Extractor) -> None:
+    found = extractor.extract_text(ARTICLE, published="2016-07-06")
+    assert [figure.value for figure in found.of("figure")][:1] == [9]
+    assert sum(len(found.of(kind)) for kind in KINDS) == len(found.records)
+    with pytest.raises(OptionError, match="'figures' is not a record type; take one of official, meeting"):
+        found.of("figures")

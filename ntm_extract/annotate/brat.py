@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from ntm_extract.annotate.items import Annotated, Item, Link
-from ntm_extract.annotate.slots import KINDS, slots
+from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
-from ntm_extract.records import Document
+from ntm_extract.records import KINDS, Document
 
 SLOT = "slot"
 _BREAK = re.compile(r"[\r\n]+")

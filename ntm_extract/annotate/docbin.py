@@ -12,10 +12,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from ntm_extract.annotate.items import MENTION, Annotated, Item, Link, items_of, records_of
-from ntm_extract.annotate.slots import KINDS
 from ntm_extract.annotate.slots import slots as slots_of
 from ntm_extract.errors import OptionError
-from ntm_extract.records import Document
+from ntm_extract.records import KINDS, Document
 from ntm_extract.spacy import Doc
 from ntm_extract.spacy.docs import read_docs, span_of, write_docs
 from ntm_extract.spacy.docs import records_of as records_on

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from ntm_extract.annotate.slots import APART, KINDS, slots
+from ntm_extract.annotate.slots import APART, slots
 from ntm_extract.errors import OptionError
 from ntm_extract.normalise import normalise
-from ntm_extract.records import RECORD, AnyRecord, Document, Official, dump
+from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump
 from ntm_extract.segment import sentences
 
 MENTION = "mentions"  # the link from an official to each of his mentions

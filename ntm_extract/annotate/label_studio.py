@@ -16,9 +16,9 @@ from xml.sax.saxutils import quoteattr
 
 from ntm_extract import __version__
 from ntm_extract.annotate.items import ANNOTATOR, Annotated, Item, Link
-from ntm_extract.annotate.slots import KINDS, slots
+from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
-from ntm_extract.records import Document
+from ntm_extract.records import KINDS, Document
 
 TASKS, CONFIG = "tasks.json", "label-config.xml"
 SLOT = "slot"  # label of the regions that links lead to

@@ -9,10 +9,9 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from ntm_extract.errors import OptionError
-from ntm_extract.records import RECORD_TYPES, RecordBase
+from ntm_extract.records import KINDS, RECORD_TYPES, RecordBase
 
 APART = frozenset(RecordBase.model_fields) | {"type", "mentions"}  # kept as spans and links, not as slots
-KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 
 
 class Slot(NamedTuple):

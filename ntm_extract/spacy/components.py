@@ -16,9 +16,9 @@ from spacy.tokens import Doc
 from ntm_extract.errors import OptionError
 from ntm_extract.normalise import normalise
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import AnyRecord, Document
+from ntm_extract.records import KINDS, AnyRecord, Document
 from ntm_extract.segment import sentences
-from ntm_extract.spacy.docs import KINDS, NAMES, SPANS_KEY, write_doc
+from ntm_extract.spacy.docs import NAMES, SPANS_KEY, write_doc
 
 FACTORIES: dict[str, tuple[str, ...]] = {
     "ntm": KINDS,

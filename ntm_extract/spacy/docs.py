@@ -11,10 +11,9 @@ from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
 from spacy.vocab import Vocab
 
-from ntm_extract.records import RECORD, RECORD_TYPES, AnyRecord, Document, Official, dump
+from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
-KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 NAMES = ("official", "place", "criterion", "figure", "legal_reference")  # short enough to be entities; the others are clauses
 SPANS_KEY = "ntm"
 _RECORDS, _DOCUMENT = "ntm.records", "ntm.document"

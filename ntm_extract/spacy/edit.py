@@ -8,8 +8,8 @@ from pydantic import ValidationError
 from spacy.tokens import Doc
 
 from ntm_extract.errors import OptionError
-from ntm_extract.records import RECORD, AnyRecord
-from ntm_extract.spacy.docs import KINDS, document_of, records_of, write_doc
+from ntm_extract.records import KINDS, RECORD, AnyRecord
+from ntm_extract.spacy.docs import document_of, records_of, write_doc
 
 ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 
