@@ -47,6 +47,8 @@ _HOLDER = re.compile(r"(?:\s?[,(]\s?(?:(?:huyện|tỉnh|thành phố|tp\.?|th�
 _VISITED = sought(r"(?<!\w)(?:tiếp xúc cử tri|tiếp xúc với cử tri|đối thoại với nhân dân|làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
 _OF = sought(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
 _ORGANIZER_END = re.compile(r"\s(?:sẽ|đã|vừa|do|dẫn đầu|làm|phối hợp|long trọng|trang trọng|tiếp tục|đồng loạt|có|về)(?!\w)")  # "UBND xã A| sẽ| tổ chức"
+_ACTED = re.compile(r"(?:họp|làm việc|thẩm định|giao ban|tập huấn|kiểm tra|giám sát|khảo sát|tiếp xúc)(?!\w)")
+_VISITS = re.compile(r"(?:làm việc|thẩm định|kiểm tra|giám sát|khảo sát|tiếp xúc)(?!\w)")
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
 _REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
@@ -197,7 +199,7 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | 
         honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
         if len(honoured) == 1 and _HONOURED.search(key, low, honoured[0].type_start):
             return honoured[0].code
-    if organizer:
+    if organizer and not (_VISITS.match(key, name.start) and sentence.start <= organizer.start < name.start):  # who comes is not where they come to
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
         words = [m[1] for m in _OF.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
         if named or words:
@@ -273,18 +275,26 @@ def _period(analysis: Analysis, name: Span) -> Timex | None:
 def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | None:
     """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the sentence or the article's head."""
     key, sentence = analysis.text.key, analysis.sentence(name.start)
-    for low, high in ((sentence.start, name.start), (0, _LEAD)):
-        for verb in patterns.held.finditer(key, low, high):
-            clause = max(key.rfind(sign, low, verb.start()) for sign in ",;.\n") + 1
-            bodies = analysis.labelled("org", max(low, clause), verb.start())
-            titles = heads(analysis, max(low, clause), verb.start())
+    stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < _HEAD else [])  # the head tells of its own meeting alone
+    for low, high in stretches:
+        verbs = [verb.start() for verb in patterns.held.finditer(key, low, high)]
+        if high == name.start and _ACTED.match(key, name.start):
+            verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
+        for verb in verbs:
+            clause = max(key.rfind(sign, low, verb) for sign in ",;.\n") + 1
+            bodies = analysis.labelled("org", max(low, clause), verb)
+            titles = heads(analysis, max(low, clause), verb)
             posts = {h.end + 1: h for h in titles}
-            bodies = [b for b in bodies if b.id not in _NOBODY and not any(h.start < b.start < title_end(analysis, h.end, verb.start()) for h in titles if h.id != _STANDING)]
+            bodies = [b for b in bodies if b.id not in _NOBODY and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1)) and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)]
             body = next((b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
             event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():
-                end = _ORGANIZER_END.search(key, body.end, verb.start())
-                span = Span(posts[body.start].start if body.start in posts else body.start, end.start() if end else verb.start())
+                end = _ORGANIZER_END.search(key, body.end, verb)
+                span = Span(posts[body.start].start if body.start in posts else body.start, end.start() if end else verb)
                 if " " in key[slice(*span)]:
                     return span
+            unit = next((p for p in analysis.toponyms_between(max(low, clause), verb) if p.level != "village" and p.type_start < p.start), None)
+            alone = unit is not None and unit.type_start == _clause_start(key, low, unit.type_start) and not analysis.places.holds(max(0, key.rfind(",", low, unit.type_start) - 1))
+            if unit is not None and alone and _ORGANIZER_END.sub("", key[unit.end : verb]).strip() == "":
+                return Span(unit.type_start, unit.end)  # "|huyện A| tổ chức hội thi"
     return None

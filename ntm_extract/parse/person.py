@@ -25,6 +25,8 @@ _BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|B
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
+_HOUSE = re.compile(r"(?:Trường|Học viện|Công ty|Giải thưởng|Quỹ|Nhà máy|Bệnh viện)(?: [^\s,.;:()\"“”]+){1,4} $")  # what bears a name of its own
+_HOUSE_REACH = 40  # characters
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
 _HIGHLAND = re.compile(r"(?:[yáa]|h|h['’].*)")  # "|Y| Thanh Hà Niê", "|H| Yâo Knul": what a name of the Central Highlands begins with and no other
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
@@ -99,15 +101,17 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 continue  # "ông Mấu Thái Cư": no list holds the surnames of every people
             if (is_unit or (start - 1 in blocked and not seated)) and not honoured:
                 continue
+            if i == 0 and not honoured and (house := _HOUSE.search(canonical, max(0, start - _HOUSE_REACH), start)) and not any(t.start < house.start() <= t.end + 1 for t in titles):
+                continue  # "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng Trường Tiểu học Lê Thị Nở"
             if i and not honoured and any((syllables[j][0], end) in units and syllables[j][0] - 1 in types for j in range(i)):
                 continue  # "thị trấn Ba |Hàng Đồi|"
             if i == 0 and (syllables[1][0], end) in units and first in _PAPERS:
                 continue  # "|Báo Gia Lai| phỏng vấn"
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
-            titled = i == highland and size == 2 and start - 1 in title_ends  # "Trưởng |thôn| Y On"
+            titled = i == highland and size == 2 and (start - 1 in title_ends or start - 1 in held)  # "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"
             if i == 0 and start - 1 in types and not honoured and not titled and (surname < 2 or size < 3 or (start in unit_starts)):
-                said = size == 2 and surname and end + 1 in says  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh"
+                said = size == 2 and surname and (end + 1 in says or end + 2 in title_starts)  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
                 if not (start - 1 in held and (size >= 3 or said) and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
                     continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle
@@ -116,7 +120,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 score += 1
             if i == 0 and any((start, syllables[j][1]) in units for j in range(1, size - 2)) and not honoured:
                 score -= 3  # "Hà Nội Lê Vinh": the unit name first
-            if size == 2 and ((surname == 2 and start - 1 in title_ends) or (i == highland and start - 1 in post_ends)):
+            if size == 2 and ((surname == 2 and start - 1 in title_ends) or (i == highland and (start - 1 in post_ends or start - 1 in held))):
                 score += 1  # "Trưởng thôn Ksor Blui", "già làng A Duân"
             if score >= (3 if size >= 3 else 4) and score > weight:
                 best, weight = (start, end), score

@@ -21,6 +21,7 @@ _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
 _CHAIR = sought(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) của )?(?:đồng chí |ông |bà )?(?P<who>trưởng đoàn|chủ trì|chủ tọa|chủ tọa kỳ họp|trưởng ban|chủ trì hội nghị|chủ trì cuộc họp)(?!\w)")
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
+_ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by
 _OFFICER = re.compile(r"(?:phó )?(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|trưởng đoàn)")  # a bare one is of the unit that the paper is about
@@ -107,7 +108,7 @@ def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[t
     for match in _CHAIR.finditer(analysis.text.key):
         start, end = match.span("who")
         verbs = (m for label in _SPEECH for m in analysis.labelled(label, end, end + _CHAIR_SAYS))
-        opens = start <= analysis.sentence(start).start + 1
+        opens = match.start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
         if not taken.touches(start, end) and (match["of"] or (opens and any(True for _ in verbs))):
             found.append((start, end))
     return found
@@ -139,6 +140,8 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
     if entity.honorific is not None:
         return
     for mention in analysis.labelled("cue.honorific", max(0, person.start - 14), person.start):
+        if analysis.text.key.endswith("ông, ", 0, mention.start):
+            continue  # "các ông, |bà| X; Y"
         if analysis.text.key[mention.end : person.start] in (" ", ": ") and mention.id.split(":")[1] in _FORMS:
             entity.honorific = analysis.quote(mention.start, mention.end)
             entity.honorific_span = Span(mention.start, mention.end)
@@ -161,7 +164,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
         for space in re.finditer(" ", form):
             opens.setdefault(form[: space.start()], set()).update(who)
     taken = Cover([*((p.start, p.end) for p in analysis.persons), *(span for e in found.values() for span in e.told), *((p.start, p.end) for e in found.values() for p in e.positions)])
-    says = [m.start for m in analysis.labelled("cue.attribution")]
+    says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
     for head in heads(analysis, 0, len(analysis.text.key)):
         if taken.holds(head.start) or analysis.text.key.endswith(_OTHERS, 0, head.start):
             continue

@@ -42,6 +42,7 @@ _QUOTED = re.compile(r"[\"”],? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng ch
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
 _MEETING = re.compile(r"\s(?:buổi|cuộc|hội nghị|phiên|kỳ họp|họp|lễ|đoàn)(?!\w)|\s?[.;]")
+_SIGNER = ("người ký: ", "ký bởi: ")
 _PARTED = re.compile(r"[.;:\"“”\n]|\s(?:do|dưới|cùng|với|được|giao|đã|dự|tham dự|ký|về|đến|có)\s")
 _WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _MARK = re.compile(r"[\"“]")
@@ -60,6 +61,7 @@ _NEXT_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?\S|[^\n]{0,40}nội dung[^\
 class _Patterns:
     chair: re.Pattern[str]
     chair_list: re.Pattern[str]
+    chair_roll: re.Pattern[str]
     attendee: re.Pattern[str]
     attendee_list: re.Pattern[str]
     attendee_side: re.Pattern[str]
@@ -78,6 +80,7 @@ def _patterns(cues: Cues) -> _Patterns:
     return _Patterns(
         chair=re.compile(rf"{words('chair')}(?!\w)"),
         chair_list=sought(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
+        chair_roll=sought(rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"),  # "Chủ trì hội nghị: X, Bí thư; |Y"
         attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
         attendee_list=sought(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"),
         attendee_side=re.compile(rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"),
@@ -158,14 +161,14 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     others = _AND_OTHERS.match(key, chain.end(end, sentence.end), sentence.end)
     together = others is not None and patterns.attendee.match(key, others.end()) is not None and not analysis.persons_between(others.start(), others.end())
     behind = person.tails.get(end, end)
-    if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before) or (behind > end and _presides(analysis, patterns, behind, sentence.end)):
+    if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before) or patterns.chair_roll.search(before) or (behind > end and _presides(analysis, patterns, behind, sentence.end)):
         found.add("chair")
     listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
     says = _speaks(analysis, person.name, end, sentence.end)
     says = says or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES))) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
     if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or together or patterns.attendee.match(key, at):
         found.add("attendee")
-    if patterns.signatory.match(key, at) or start in signatures(analysis):
+    if patterns.signatory.match(key, at) or start in signatures(analysis) or key.endswith(_SIGNER, 0, start):
         found.add("signatory")
     fronted = patterns.speaker_front.match(before) is not None and not analysis.persons_between(opens, first) and not heads(analysis, opens, first)
     if says or fronted or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):

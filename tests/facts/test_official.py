@@ -85,6 +85,10 @@ ROWS = [
      [("nguyên Phó bí thư Huyện ủy", "443"), ("nguyên Chủ tịch UBND huyện Can Lộc", "443"), ("nguyên Chánh Văn phòng UBND huyện", "443")], ["mentioned"]),
     ("Ông Lê Văn Khải, Trưởng ban Dân tộc tỉnh Hà Tĩnh đến dự. Ông Lê Văn Khải, Trưởng ban Dân tộc tỉnh trao quà.", "Lê Văn Khải", [("Trưởng ban Dân tộc tỉnh Hà Tĩnh", "42")], ["attendee"]),
     ("Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải dự.", "Lê Văn Khải", [("Chủ nhiệm Ủy ban Dân tộc (UBDT)", "VN")], ["attendee"]),
+    ("Người ký: Lê Văn Khải\nQuyết định công nhận xã đạt chuẩn.", "Lê Văn Khải", [], ["signatory"]),
+    ("Cùng dự có Phó Chủ tịch UBND xã H'Bơr Êban.", "H'Bơr Êban", [("Phó Chủ tịch UBND xã", None)], ["attendee"]),
+    ("Tiếp đoàn có Bí thư Đảng ủy xã Thạch Lài, Chủ tịch HĐND xã.", "Thạch Lài", [("Bí thư Đảng ủy xã", None), ("Chủ tịch HĐND xã", None)], ["attendee"]),
+    ("Bà Lê Thị Khải, Hiệu trưởng Trường Tiểu học Nguyễn Văn Trỗi, dự.", "Lê Thị Khải", [("Hiệu trưởng Trường Tiểu học Nguyễn Văn Trỗi", None)], ["attendee"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -104,6 +108,8 @@ NOBODY = [
     "LÊ LỢI ĐỔI MỚI KINH TẾ",
     "Vitamin K'Brêm giúp cây tốt.",
     "Anh bảo H' là chữ đầu.",
+    "Trường Chính trị Hoàng Đình Giong mở lớp cho cán bộ.",
+    "Quỹ khuyến học Nguyễn Văn Trỗi tặng quà.",
     "Tổ hợp Sao Mai Xanh - Phó phòng Nông nghiệp huyện đã kiểm tra.",
     "Bí thư Đảng ủy xã Kim Sơn nói dân tin thì việc gì cũng xong.",
     "Khu H Tầng 2, Trưởng thôn 3 cho biết.",
@@ -217,6 +223,19 @@ def test_the_chair_named_by_that_alone(read: Read) -> None:
     text = "Đoàn công tác do ông Lê Văn Khải, Phó Chủ tịch UBND huyện làm trưởng đoàn kiểm tra xã Thượng Lộc. Trưởng đoàn yêu cầu xã khắc phục."
     (found,) = read("official", text, scope="443")
     assert ([text[s:e] for s, e in found["mentions"]], found["roles"]) == (["Lê Văn Khải", "Trưởng đoàn"], ["chair", "speaker"])
+
+
+def test_all_of_a_list_chair(read: Read) -> None:
+    text = "Đồng chủ trì hội nghị: các đồng chí Lê Văn Khải, Bí thư Huyện ủy; Trần Thị Loan, Chủ tịch UBND huyện. Dự có ông Hà Văn Mận."
+    assert [(o["name"], o["roles"]) for o in read("official", text, scope="443")] == [("Lê Văn Khải", ["chair"]), ("Trần Thị Loan", ["chair"]), ("Hà Văn Mận", ["attendee"])]
+    text = "Chủ trì tại điểm cầu huyện: ông Lê Văn Khải, Bí thư Huyện ủy; cùng dự có bà Trần Thị Loan, Chủ tịch UBND huyện."
+    assert [o["roles"] for o in read("official", text, scope="443")] == [["chair"], ["attendee"]]
+
+
+def test_a_bare_title_that_gives_orders(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Phó Chủ tịch UBND huyện đi cùng đoàn. Phó Chủ tịch UBND huyện giao phòng Nông nghiệp theo dõi."
+    (found,) = read("official", text, scope="443")
+    assert [text[s:e] for s, e in found["mentions"]] == ["Lê Văn Khải", "Phó Chủ tịch UBND huyện"]
 
 
 def test_two_who_chair_are_not_one(read: Read) -> None:
