@@ -22,6 +22,7 @@ from ntm_extract.span import Span
 
 _FOR_UNIT = re.compile(r"\s(?:[^,;:.()\d]{0,40}\s)?(?:cho|đưa|giúp|để|hỗ trợ|đối với|chỉ đạo)\s(?:các\s|hai\s|ba\s)?")  # "tập trung |nguồn lực cho| xã A về đích"
 _THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s(?:và\s|đã\s|hiện\s)?")
+_COUNT = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|huyện|thôn|phường)(?!\w)")
 BULLETS = "-+*•"
 NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
@@ -86,6 +87,7 @@ def _fullness(record: Attainment) -> int:
 def _records(analysis: Analysis) -> Iterator[Attainment]:
     last: Claim | None = None
     told: int | None = None  # the paragraph that tells whom a decision before it recognises
+    decided: dict[tuple[str, str], int | None] = {}  # (how many, standard) of the decisions so far, and their year
     key = analysis.text.key
     for sentence in analysis.sentences.items:
         groups = groups_of(analysis, sentence)
@@ -98,13 +100,19 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             if last is not None and last.status == "recognized" and last.end < sentence.start and _ACCORDINGLY.match(key, sentence.start):
                 told = sentence.line
             also = last is not None and last.status == "recognized" and last.start >= sentence.start and ALSO.search(key, last.end, claim.start)
-            goes_on = claim.status is None and (also or told == sentence.line)
+            counted = _count(key, sentence, claim)
+            goes_on = claim.status is None and (also or told == sentence.line or (counted, claim.standard) in decided)
             for place, year in respectively(key, claim, subjects(analysis, sentence, groups, claims, claim)):
                 used.add(place.start)
                 record = _record(analysis, place, _ruled(key, claims, claim, place), sentence, year)
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
                     record = record.model_copy(update={"status": "eligible"})
-                yield record.model_copy(update={"status": "recognized"}) if goes_on and record.status == "achieved" else record
+                if goes_on and record.status == "achieved":
+                    year = decided.get((counted, claim.standard)) if record.year is None else None
+                    record = record.model_copy(update={"status": "recognized", "year": record.year or year})
+                yield record
+            if counted and not used and any(c.status == "recognized" and c.start <= claim.start for c in claims):
+                decided[counted, claim.standard] = _last_year(analysis, sentence)
             last = claim._replace(status="recognized") if also and claim.status is None else claim
         if last is not None and not any(claim.explicit for claim in claims):
             for place, year in announced(analysis, sentence, groups, last):
@@ -123,6 +131,18 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", key[place.type_start : place.start])):
                 standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
                 yield _record(analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
+
+
+def _count(key: str, sentence: Sentence, claim: Claim) -> str:
+    """The count that a claim is told of: "công nhận |4| xã đạt chuẩn", "|10| xã nông thôn mới nâng cao"; "" where it has none."""
+    found = [m["count"].lstrip("0") for m in _COUNT.finditer(key, max(sentence.start, claim.start - OPENS), claim.end)]
+    return found[-1] if found else ""
+
+
+def _last_year(analysis: Analysis, sentence: Sentence) -> int | None:
+    """The year that a sentence closes with: "công nhận 4 xã đạt chuẩn và 1 xã đạt chuẩn kiểu mẫu |năm 2021|"."""
+    years = [t.last.year for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and t.first and t.last and t.first.year == t.last.year]
+    return years[-1] if years else None
 
 
 def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
@@ -184,7 +204,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     authority, by = _authority(analysis, place, claim, sentence, status)
     if by is not None:
         evidence["authority"] = by
-    law = _law(analysis, claim, sentence)
+    law = _law(analysis, place, claim, sentence)
     if law is not None:
         evidence["legal_reference"] = law[1]
     return analysis.record(
@@ -216,7 +236,7 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
     times = [
         t for t in analysis.timexes_between(sentence.start, high)
-        if (t.kind in ("period", "deadline", "as_of") or (t.kind == "day" and claim.status in ("target", "registered") and _BY.search(key, 0, t.start))) and not t.programme and t.last
+        if (t.kind in ("period", "deadline", "as_of") or (t.kind == "day" and claim.status in ("target", "registered") and _BY.search(key, max(0, t.start - OPENS), t.start))) and not t.programme and t.last
         and (t.first is None or t.first.year == t.last.year) and not (t.kind == "as_of" and _NOW.match(key, t.start))
     ]  # fmt: skip
     behind = [t for t in times if claim.start <= t.start and (t.start - claim.end <= 24 or _GOES_ON.fullmatch(key, claim.end, t.start))]
@@ -292,13 +312,13 @@ def _authority(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sente
     return None, None
 
 
-def _law(analysis: Analysis, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
+def _law(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
     """The decision named in the same clause."""
     key = analysis.text.key
     for legal in analysis.legal:
         if not sentence.start <= legal.start < sentence.end:
             continue
-        gap = key[claim.end : legal.start] if legal.start >= claim.end else key[legal.end : claim.start]
+        gap = key[claim.end : legal.start] if legal.start >= claim.end else key[legal.end : min(claim.start, max(legal.end, place.type_start))]
         if len(gap) <= 60 and not re.search(r";|\)?,\s?(?:huyện|tỉnh|xã|còn|riêng)", gap):  # "(QĐ 20), huyện phấn đấu thêm ...": another's
             return legal.symbol or analysis.quote(legal.start, legal.end), Span(legal.start, legal.end)
     return None

@@ -51,7 +51,7 @@ _OPENS = re.compile(r"\s?\(")
 _BULLET = re.compile(r"\n\s?[-+*•]\s?$")
 _LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
 _COLUMN = re.compile(r"(?:tên |nội dung |các )?tiêu chí(?: [^\W\d]+){0,3}")  # the header over a column of names
-_UNKNOWN = re.compile(r"[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,4}(?:,|;|\svà)\s")
+_UNKNOWN = re.compile(r"(?!nhóm\s|riêng\s|còn\s|trong đó)[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,4}(?:,|;|\svà)\s")
 _NEAR = 60  # characters around a mention in which a higher standard names the set
 _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
@@ -87,6 +87,9 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             continue
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
+        for other in _other_sets(analysis, order):
+            if _covered(told := _members(analysis, names, [other], head)) > _covered(members):
+                order, members = [other], told  # names of a district's criteria in an article on a commune
         for member in members:
             found = _row(analysis.gazetteer.criteria, member, [_best(analysis, order, members), *order])
             if found is not None:
@@ -155,6 +158,7 @@ def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Mem
     """The members that follow; ``loose``: names that no table knows are passed over ("quy hoạch, |hệ thống loa|, điện")."""
     key = analysis.text.key
     bulleted = _BULLET.search(key, max(0, members[0].start - 4), members[0].start) is not None and not key.startswith(("tiêu chí", "tc"), members[0].start)
+    enclosed = key[members[0].start - 1 : members[0].start] == "("
     while True:
         last, numbered = members[-1], members[-1].number is not None
         end = last.end if numbered and _OPENS.match(key, last.end) else max((e for _, e in last.names), default=last.end)
@@ -166,6 +170,8 @@ def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Mem
             members.append(member)
             continue
         tail = _TAIL.match(key, end)
+        if enclosed and tail and tail[0].count(")") > tail[0].count("("):
+            return members
         step = _NEXT.match(key, tail.end() if tail else end)
         if numbered and not (tail and tail[0]) and (step is None or step[0].strip() in ("-", "–")) and (gloss := _GLOSS.match(key, last.end)):
             step = _NEXT.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
@@ -198,10 +204,7 @@ def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_num
 def _known(analysis: Analysis, names: _Names, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
     """(key, end) of the names that begin at ``at`` and that a set of ``order`` has, longest first."""
     criteria = analysis.gazetteer.criteria
-    for sets in (order[: order.index("HT-20") + 1], order):
-        if known := tuple((m.id, m.end) for m in names.starting.get(at, ()) if any(criteria.named(s, m.id) for s in sets)):
-            return known
-    return ()
+    return tuple((m.id, m.end) for m in names.starting.get(at, ()) if any(criteria.named(s, m.id) for s in order))
 
 
 @cache
@@ -257,7 +260,7 @@ def _row(criteria: Criteria, member: _Member, order: list[str]) -> tuple[Criteri
 
 def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     """Sets in which to look, likeliest first: one that is named shortly before, one of the standard that stands near
-    ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the others in force, the older ones."""
+    ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
     criteria = analysis.gazetteer.criteria
     level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key else "commune"
     sentence = analysis.sentence(start)
@@ -266,9 +269,18 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"
     standards = [v for m, v in zip(near, told, strict=True) if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)]
     found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [criteria.in_force(analysis.day)]
-    others = [s.set for s in criteria.sets if s.size and s.valid_from <= analysis.day and (s.valid_to is None or analysis.day < s.valid_to)]
-    usual = [*_named_sets(analysis, start), *(s.set for s in found if s), "318/QĐ-TTg", "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20"]
-    return list(dict.fromkeys([*usual, *others]))
+    return list(dict.fromkeys([*_named_sets(analysis, start), *(s.set for s in found if s), "318/QĐ-TTg", "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20"]))
+
+
+def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:
+    """The sets in force that are not looked in first: those of another level or standard."""
+    return [s.set for s in analysis.gazetteer.criteria.sets if s.size and s.set not in order and s.valid_from <= analysis.day and (s.valid_to is None or analysis.day < s.valid_to)]
+
+
+def _covered(members: list[_Member]) -> int:
+    """How many letters of names a list was read from."""
+    longest = (max(member.names, key=lambda name: name[1])[0] for member in members if member.names)
+    return sum(char.isalnum() for name in longest for char in name)
 
 
 def _named_sets(analysis: Analysis, at: int) -> list[str]:

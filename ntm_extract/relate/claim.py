@@ -14,7 +14,7 @@ STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "n
 STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
 AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
-_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|là\s|gồm\s|có\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
+_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|hoàn thành(?=[.;,)]|$)|là\s|gồm\s|có\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
 _COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
 _COUNTS = re.compile(r"công nhận\s(?:thêm\s|cho\s)?(?:\d+|hai|ba|bốn|năm)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản)(?=\s?[,:(]|\s(?:gồm|là|[^\W\d_]+\s[^\W\d_]+(?:,|\svà)))")  # "công nhận |thêm 2 xã|, gồm A và B"
 _REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
@@ -27,9 +27,10 @@ _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông t
 _PLANS = sought(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
 _VILLAGE = re.compile(r"(?:công nhận|công bố)\s(?:\S+\s){0,2}?(?:thôn|làng|ấp|bản|buôn|xóm|khu dân cư)\s(?=đạt|hoàn thành)")
 _BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
-_REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
-_COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s$")
-_LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)\s)")
+_REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích|19 tiêu chí)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
+_NEW_COUNT = sought(r"(?<!\w)(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện|thôn|xóm|ấp|bản)(?!\w)")
+_COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?:(?:xã|huyện|thôn|thị trấn|phường)\s)?(?:đạt\s)?$")
+_LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)(?:\s|:))")
 _NATIONAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")  # recognises districts and provinces only
 _BUILDS = sought(r"(?<!\w)xây dựng(?!\w)")
 _APPOSED = re.compile(r"\s?(?:\([^()]{0,24}\)|,\s\w+(?:\s\w+){1,3})?\s?[-–(,]\s?(?:là\s)?(?:đơn vị\s|địa phương\s)?$")
@@ -60,13 +61,18 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             continue
         gap = _GLOSS.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
-        if joined:
+        if joined and not (_NEW_COUNT.search(gap) and any(c.label.rsplit(".", 1)[1] in STANDARDS for c in runs[-1])):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
             runs[-1].append(cue)
         else:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
     found = _completed(analysis, sentence, found)
-    return [_told(analysis, sentence, claim) if not claim.explicit else claim for claim in found]
+    return [claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim) for claim in found]
+
+
+def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
+    """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
+    return claim.status in ("recognized", "eligible") and any(c.explicit and c.start > claim.end and not re.search(r"[;:.]|\sgồm\s|\svà \d", key[claim.end : c.start]) for c in found)
 
 
 def _of_villages(key: str, claim: Claim) -> Claim:
@@ -77,7 +83,7 @@ def _of_villages(key: str, claim: Claim) -> Claim:
 def _told(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """A claim whose standard the words around it tell."""
     key = analysis.text.key
-    if key.endswith("19 tiêu chí", claim.start, claim.end):  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
+    if key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved":  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
         return claim._replace(explicit=claim.status in AIMS or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS))
     if claim.status in ("recognized", "eligible") and (counts := _COUNTS.search(key, claim.start, min(sentence.end, claim.end + NEAR))) and counts.start() < claim.end:
         return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
@@ -152,7 +158,7 @@ def _claim(run: list[Mention]) -> Claim | None:
     values = [cue.label.rsplit(".", 1)[1] for cue in run]
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
-    if named and any(cue.id.partition(":")[2].startswith("đạt ") and cue.label.endswith(named[0]) for cue in run):
+    if named and any(cue.id.partition(":")[2].startswith(("đạt ", "hoàn thành ")) and cue.label.endswith(named[0]) for cue in run):
         verbs.append("reach")  # "đạt chuẩn văn minh" says both
     status = next((s for s in STATUSES if s in verbs), None)
     if status == "target" and "recognized" in verbs and any(cue.id.partition(":")[2].startswith("lễ ") for cue in run):

@@ -20,6 +20,9 @@ from ntm_extract.relate.topic import topics
 
 OPENS = 12  # characters into a sentence in which what stands there opens it
 CAPTION = 40  # characters of a line that may stand between an announcement and its list
+_NAMES = sought(r"(?<!\w)(?:nông thôn mới|ntm|chuẩn|đích)(?!\w)")
+_VENUE = sought(r"(?<!\w)(?:tại|ở)\s$")  # "|tại| phường A, Hội đồng bỏ phiếu công nhận 5 xã: ..."
+_WARD = ("phường ", "quận ")
 FROM_PROVINCE = 40  # characters between a province and its claim
 _SMALLER = sought(r"(?<!\w)(?<!nông )(?:xã|huyện|thôn|phường|thị trấn|quận|đơn vị|địa phương|làng|ấp|bản|sản phẩm)(?!\w)")
 FAR = 110  # characters between a subject and its claim
@@ -35,6 +38,7 @@ _BEHIND = re.compile(
 _OF = re.compile(r"(?:(?:cho|của|đối với)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
 _COUNT_ONLY = re.compile(r"\s(?:thêm\s|cho\s|cả\s)?(?:\d+|hai|ba|bốn|năm)\s")  # "trình tỉnh công nhận |2| xã A, B"
 _RESPECTIVE = re.compile(r"\s?\(?(?:lần lượt\s)?(?:vào\s|trong\s|là\s)?(?:các\s)?năm\s20[0-3]\d(?:(?:,\svà|,|\svà)\s(?:năm\s)?20[0-3]\d)+(?![\d/-])")  # "A và B đạt chuẩn |(năm 2020 và năm 2021|)"
+_LIST_AFTER = re.compile(r"(?:\s\([^()]*\))?,?\s?(?:gồm|gồm có|bao gồm|là|đó là)?\s?[:(]?\s?(?:các\s)?(?:xã\s)?")
 _DEED = sought(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
 
 _OPENING = re.compile(r"[^,;.:()]{0,50},\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
@@ -102,7 +106,7 @@ def subjects(
 ) -> list[tuple[Toponym, int | None]]:
     """(unit, its own year) of a claim: the list behind a counted noun, the group before it, else "xã" without a name."""
     key = analysis.text.key
-    behind = next((g for g in groups if g.start >= claim.end), None)
+    behind = _first_behind(key, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
     clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
@@ -111,6 +115,8 @@ def subjects(
         m for m in _COUNTED.finditer(key, clause, claim.end)
         if m.end() not in named and not _ONE_OF.search(key, max(0, m.start() - 16), m.start())
     ]  # fmt: skip
+    if near and behind is not None and _VENUE.search(key, sentence.start, near[-1].start) and _BEHIND.fullmatch(key, claim.end, behind.places[0].start):
+        near = []
     owner = near[-1] if near else None
     if _CENTRAL.search(key, claim.start, claim.end) and claim.status == "eligible":  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
         larger = [g for g in before if g.places[0].level in ("district", "province")]
@@ -175,6 +181,16 @@ def _number(count: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
 
 
+def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
+    """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D"."""
+    following = [g for g in groups if g.start >= claim.end]
+    if len(following) > 1 and following[0].places[0].level in ("district", "province") and following[1].places[0].level == "commune":
+        around = _OUTER.search(key, max(sentence.start, following[0].start - 28), following[0].start)
+        if around and _LIST_AFTER.fullmatch(key, following[0].end, following[1].places[0].start):
+            return following[1]
+    return following[0] if following else None
+
+
 def _as_many(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, count: str
 ) -> list[tuple[Toponym, int | None]]:
@@ -223,7 +239,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
 def _of_province(key: str, end: int, claim: Claim) -> bool:
     """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành nhiệm vụ| xây dựng nông thôn mới"."""
     said = key[claim.start : claim.end]
-    return "tỉnh" in said or (claim.start - end <= FROM_PROVINCE and not _SMALLER.search(key, end, claim.end) and not re.search(r"[,;:]", key[end : claim.start]))
+    return "tỉnh" in said or (_NAMES.search(said) is not None and claim.start - end <= FROM_PROVINCE and not _SMALLER.search(key, end, claim.end) and not re.search(r"[,;:]", key[end : claim.start]))
 
 
 @cache
@@ -251,6 +267,8 @@ def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None
     for place in group.places:
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
+        if key.startswith(_WARD, place.type_start) and place.type_start < place.start and claim.standard != "urban_civilized":
+            continue  # towns have a standard of their own
         year = YEAR_ONLY.match(key, place.end)
         out.append((place, int(shared["year"]) if shared else int(year["year"]) if year and len(group.places) > 1 else None))
     return out

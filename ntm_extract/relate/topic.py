@@ -24,6 +24,7 @@ _VERB = (
 _SUBJECT = re.compile(
     rf"(?:^|[,:;.“\")\n]\s*|(?<!\w)(?:nên|thì|mà|hay|biết|rằng|nói|theo|khi|đây là|và|để|giúp|đưa)\s|(?:^|[.,:;\n]\s*)là\s)(?P<word>{_WORDS})(?P<this>\s(?:này|ấy|đây|ta|nhà))?(?=\s(?:{_VERB}|(?:đầu tiên|duy nhất|thứ \w+)\s))"
 )
+_TITLE = re.compile(r"[“\"]\s?\w+\s(?:đạt|là)\s")  # "Bằng công nhận |“Xã đạt chuẩn| nông thôn mới”"
 _THIS = sought(r"(?<!\w)đây (?:cũng )?(?:chính )?là (?:một trong những |một trong \w+ )?(?P<word>xã|huyện|thị trấn|địa phương|đơn vị)\s")
 _THESE = sought(r"(?<!\w)(?:cả )?(?P<count>hai|ba|bốn|năm|\d)\s(?P<word>xã|huyện|thị trấn|phường|địa phương)\s(?:này|ấy|trên|nói trên|nêu trên|kể trên)(?!\w)")
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
@@ -36,7 +37,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         count = _COUNTS.get(these["count"]) or int(these["count"])
         return _before(analysis, sentence, these.start(), _LEVELS.get(these["word"], _ANY), count)
     subject = next((m for pattern in (_THIS, _SUBJECT) for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))), None)
-    if subject is None:
+    if subject is None or _TITLE.match(key, subject.start()):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
     if levels != ("commune",) and _SMALLER.search(key, subject.end("word"), min(high + AHEAD, sentence.end)):

@@ -87,9 +87,18 @@ ROWS = [
     ("Phấn đấu năm 2018, huyện Can Lộc hoàn thành hồ sơ trình Trung ương công nhận huyện đạt chuẩn.", [("443", "ntm", "target", 2018)]),
     ("Xã Thượng Lộc có 3 xóm được công nhận: Sen 2, Mậu 4 và Hội 1.", [("18478", "model_village", "recognized", None)] * 3),
     ("Riêng xóm Bắc Sơn xây dựng khu dân cư kiểu mẫu ngay trong năm nay.", [(None, "model_village", "target", 2017)]),
+    ("UBND tỉnh ban hành quyết định công nhận 2 xã đạt chuẩn nông thôn mới và 1 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\n2 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Vượng Lộc. 1 xã đạt chuẩn nông thôn mới nâng cao là Gia Hanh.",
+     [("18478", "ntm", "recognized", 2016), ("18427", "ntm", "recognized", 2016), ("18463", "ntm_advanced", "recognized", 2016)]),
+    ("UBND tỉnh công nhận đạt chuẩn nông thôn mới năm 2016 cho 2 xã của huyện Can Lộc gồm: Thượng Lộc và Vượng Lộc.", [("18478", "ntm", "recognized", 2016), ("18427", "ntm", "recognized", 2016)]),
+    ("UBND tỉnh trao bằng công nhận 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", [("18478", "ntm_advanced", "recognized", None), ("18427", "ntm_advanced", "recognized", None)]),
+    ("Tại thị trấn Nghèn, Hội đồng bỏ phiếu xét công nhận xã đạt chuẩn nông thôn mới đối với 2 xã: Thượng Lộc và Vượng Lộc.", [("18478", "ntm", "eligible", None), ("18427", "ntm", "eligible", None)]),
+    ("Huyện có 2 xã là Thượng Lộc, Vượng Lộc không giữ vững 19/19 tiêu chí.", [("18478", "ntm", "not_achieved", None), ("18427", "ntm", "not_achieved", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
+    "Mô hình rau sạch ở xã Thượng Lộc.\nCác xã đạt chuẩn được tặng Bằng công nhận “Xã đạt chuẩn nông thôn mới” và 500 triệu đồng.",
+    "Tỉnh Hà Tĩnh dồn lực để công nhận thêm 2 xã.",
+    "Phường Bắc Hồng đạt chuẩn nông thôn mới.",
     "Xã Thượng Lộc đạt chuẩn tiếp cận pháp luật.",
     "Xã Thượng Lộc về đích thu ngân sách.",
     "Xã Thượng Lộc được công nhận là xã an toàn khu.",
