@@ -88,7 +88,8 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
         for other in _other_sets(analysis, order):
-            if _covered(told := _members(analysis, names, [other], head)) > _covered(members):
+            told = _members(analysis, names, [other], head)
+            if len(told) > 1 and _covered(told) > _covered(members):
                 order, members = [other], told  # names of a district's criteria in an article on a commune
         for member in members:
             found = _row(analysis.gazetteer.criteria, member, [_best(analysis, order, members), *order])
