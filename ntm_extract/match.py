@@ -47,12 +47,13 @@ class Matcher:
             (start, -end, index) for index, start, end in self._automaton.find_matches_as_indexes(text.key, overlapping=True)
             if not (key[start - 1 : start + 1].isalnum() or key[end - 1 : end + 1].isalnum())
         ]  # fmt: skip
-        rows: list[tuple[tuple[str, str], ...]] = self._rows
+        new, rows = tuple.__new__, self._rows  # `Mention(...)` is a call more, and a text has hundreds
         filed: dict[str, list[Mention]] = {}
         for start, end, index in sorted(found):  # a stretch of text is one pattern; its rows are in the order of their labels
             for label, identity in rows[index]:
+                mention = new(Mention, (start, -end, label, identity))
                 if label in filed:
-                    filed[label].append(Mention(start, -end, label, identity))
+                    filed[label].append(mention)
                 else:
-                    filed[label] = [Mention(start, -end, label, identity)]
+                    filed[label] = [mention]
         return Mentions(filed, self._beginning)

@@ -27,7 +27,11 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
-_PART = re.compile(r";|,\s(?=đồng thời\s)|,\s(?=(?:ubnd|huyện|xã|tỉnh|chúng tôi|tôi|sở|phòng|ban)\s(?:\S+\s){0,2}sẽ\s)|(?<=như):\s|(?<=như sau):\s|(?<!ý kiến)(?<!đề xuất)(?<!nguyện vọng),\s(?=(?:giao(?!\s(?:lại|về|\d))|đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)|\svà\s(?=(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s)")
+_ACT = r"(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s"
+_PART = re.compile("|".join([  # alternatives that begin with a sign each: a search skips all else
+    r";", r",\s(?=đồng thời\s)", r",\s(?=(?:ubnd|huyện|xã|tỉnh|chúng tôi|tôi|sở|phòng|ban)\s(?:\S+\s){0,2}sẽ\s)", r":(?<=như:)\s", r":(?<=như sau:)\s",
+    rf",(?<!ý kiến,)(?<!đề xuất,)(?<!nguyện vọng,)\s(?=giao(?!\s(?:lại|về|\d))\s|{_ACT})", rf" và\s(?={_ACT})", rf"\nvà\s(?={_ACT})",
+]))  # fmt: skip
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")

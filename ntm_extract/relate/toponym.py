@@ -218,15 +218,16 @@ class Resolver:
         """How often each unit and each unit above it is meant, and by which names."""
         self.seen: Counter[str] = Counter()
         self.by_name: dict[str, Counter[str]] = {}
-        for name, unit in zip(self.names, self.chosen, strict=True):
-            if unit is None:
-                continue
-            self.by_name.setdefault(name.key, Counter())[unit.code] += 1
-            self.seen.update(self._reach(unit))
         self.of_name: dict[str, Counter[str]] = {}
-        for name, unit in zip(self.names, self.chosen, strict=True):
-            if unit is not None:
-                self.of_name.setdefault(name.key, Counter()).update(self._reach(unit))
+        times = Counter((name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None)
+        meant = {unit.uid: unit for unit in self.chosen if unit is not None}
+        for (key, uid), often in times.items():
+            unit = meant[uid]
+            self.by_name.setdefault(key, Counter())[unit.code] += often
+            within, seen = self.of_name.setdefault(key, Counter()), self.seen
+            for code in self._reach(unit):
+                within[code] = within.get(code, 0) + often
+                seen[code] = seen.get(code, 0) + often
 
     def _option(self, name: Name, unit: Unit, former: bool) -> _Option:
         """What speaks for ``unit`` whatever else is decided."""
