@@ -14,8 +14,7 @@ from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.parse.numeral import from_words
 from ntm_extract.patterns import sought
 
-_WORD = re.compile(r"[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫")
-_GAP = re.compile(r"\s*")
+_WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
 _PER = re.compile(r"\s?/\s?|\s(?=mỗi\s|một\s|trên một\s)")
 _EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # mỗi hộ dân phải đóng 4-5 triệu đồng
 _LISTED = re.compile(r"\s(?:\w+\s){0,3}?(?:gồm|như sau|là)\s?:?|\s?:")  # "trên mỗi người gồm A 1,1 kg thóc; B 100.000 đồng"
@@ -164,13 +163,8 @@ _TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|ca
 def _words(source: str, at: int) -> list[tuple[int, int]]:
     """The words right after ``at``, up to the longest noun, stopping at any sign."""
     found: list[tuple[int, int]] = []
-    while len(found) < _LONGEST:
-        gap = _GAP.match(source, at)
-        start = gap.end() if gap else at
-        match = _WORD.match(source, start)
-        if not match or "\n" in source[at:start]:
-            break
-        found.append(match.span())
+    while len(found) < _LONGEST and (match := _WORD.match(source, at)):
+        found.append(match.span(1))
         at = match.end()
     return found
 

@@ -235,7 +235,8 @@ def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
         if opened >= 0 and (until.match(line) or _AGENDA.match(line)):
             found.append((opened, at))
             opened = -1
-        if opened < 0 and (_SECTION.match(line) or _GROUP.match(line)):
-            opened, until = at, _AGENDA if _GROUP.match(line) else _NEXT_SECTION  # "chúng tôi gồm:" has sections of its own
+        group = opened < 0 and line.rstrip().endswith(":") and _GROUP.match(line)
+        if opened < 0 and (group or _SECTION.match(line)):
+            opened, until = at, _AGENDA if group else _NEXT_SECTION  # "chúng tôi gồm:" has sections of its own
         at += len(line)
     return found
