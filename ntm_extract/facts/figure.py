@@ -131,6 +131,19 @@ def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
     return bool(after) and after[0].unit.startswith("VND") and not re.search(r"[,;.]", analysis.text.key[quantity.end : after[0].start])
 
 
+def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
+    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ..."."""
+    key = analysis.text.key
+    opened = next((m for m in reversed(list(_LIST_OF.finditer(key, start, quantity.start)))), None)
+    member = max(key.rfind(";", start, quantity.start), opened.end() if opened else 0)
+    if opened is None or quantity.start - member > _REACH:
+        return "other"
+    return analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, opened.start(), opened.start(), start, opened.start())
+
+
+_LIST_OF = re.compile(r",?\s(?:bao\s)?gồm(?:\scó)?\s?:?|,?\snhư(?:\ssau)?\s?:")
+
+
 def _inherited(analysis: Analysis, quantity: Quantity) -> str:
     """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
     key = analysis.text.key
@@ -192,6 +205,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     indicator = _indicator(analysis, quantity, before, low, listed, high)
+    if indicator == "other" and quantity.unit.startswith("VND"):
+        indicator = _of_list(analysis, quantity, sentence.start)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
     if "condition" in slots and indicator in ("communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_total", "other") and (quantity.noun == "xã" or quantity.unit == "percent") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
@@ -289,7 +304,7 @@ _THEREOF = re.compile(r"trong đó (?:có )?$")
 _SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
 _JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
 # From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
-_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s)[^,;.()]{0,30}")
+_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s|,\s(?:thì\s)?(?:đến nay|hiện nay|hiện|nay)\s(?:là|đã|đạt|còn)\s)[^,;.()]{0,30}")
 def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
     """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more special is named."""
     near = sorted(analysis.labelled("programme", low, high), key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)))
@@ -301,7 +316,7 @@ _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _NO_NOUN = r"số|so|kế hoạch|là|và|trở|trong|của|được|đã|từ|cách|tới|đến|trên|ở|tại|với|để|do|cho|vào|theo|nối|xuống|lên|mỗi|một|năm|hoàn thành|còn|chưa|mới|thì|nên|nhưng|mà|bị|sẽ|đang|vẫn|có|đạt|xây|làm|không|chiếm|tăng|giảm|hay|hoặc|nhằm|phục vụ|nằm|bằng|dưới|qua"
-_BEHIND = re.compile(rf"\s((?!(?:{_NO_NOUN})(?!\w))[^\W\d]+(?:\s(?!(?:{_NO_NOUN}|dùng|sử dụng|tham gia)(?!\w))[^\W\d]+){{0,5}})")  # "77% |đường giao thông| được cứng hóa"
+_BEHIND = re.compile(rf"\s((?!(?:{_NO_NOUN})(?!\w))[a-zà-ỹđ][^\W\d]*(?:\s(?!(?:{_NO_NOUN}|dùng|sử dụng|tham gia)(?!\w))[^\W\d]+){{0,5}})")  # "77% |đường giao thông| được cứng hóa"
 _NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
     r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
 )
@@ -312,7 +327,7 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     ("hộ nghèo giảm từ 18% xuống |6%|")."""
     if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
         return counted
-    if quantity.unit in _SIZES and (behind := _BEHIND.match(analysis.text.key, quantity.end)):
+    if quantity.unit in _SIZES and (behind := _BEHIND.match(analysis.text.canonical, quantity.end)):
         return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
     before = analysis.quantity_before(quantity)
     begin = max(low, before.end) if before else low
@@ -325,7 +340,7 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
         words.pop()
     while words and _NO_MEASURE.fullmatch(words[0].lower()):
         words.pop(0)
-    if not words and quantity.unit == "percent" and (behind := _BEHIND.match(analysis.text.key, quantity.end)):
+    if not words and quantity.unit == "percent" and (behind := _BEHIND.match(analysis.text.canonical, quantity.end)):
         return behind[1]
     if not words and before is not None and before.start >= low and before.unit.split("/")[0] == quantity.unit.split("/")[0]:
         return analysis.quote(before.noun_start, before.noun_end) if before.noun_start >= 0 else _measure(analysis, before, low)

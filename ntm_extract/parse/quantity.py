@@ -100,7 +100,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     at = skipped.end() if skipped else number.end
     phrase = _words(source, at)
     labelled = _is_label(text, number, measures)
-    if phrase and not share and phrase[0][0] == number.end and _CAPITALISED.match(text.canonical, number.end):
+    if phrase and not share and phrase[0][0] == number.end and text.canonical[number.end].isupper() and _SMALL.match(text.canonical, number.end + 1):
         return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
     for size in range(min(_LONGEST, len(phrase)), 0, -1):
         start, end = phrase[0][0], phrase[size - 1][1]
@@ -119,6 +119,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if number.value >= _MONEY_SCALE and number.end - number.start and _IN_MILLIONS.search(source, number.start, number.end):
         short = _SHORT_DONG.match(source, number.end)
         return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
+    if number.value >= 1000 and not phrase and _IN_THOUSANDS.search(source, number.start, number.end) and _PAID.search(source, max(0, number.start - 40), number.start):
+        return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "phải nộp hơn |600 nghìn|."
     if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
     if number.words or labelled or not phrase or phrase[0][0] - at > 1:
@@ -153,10 +155,12 @@ _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
 _IN_MILLIONS = sought(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
+_IN_THOUSANDS = re.compile(r"(?<![^\W\d])(?:nghìn|ngàn)$")
+_PAID = sought(r"(?<!\w)(?:nộp|đóng|góp|thu|trả|giá|lãi|lời|bán|mua|chi|thưởng|phạt|lương|vay|hỗ trợ|thu nhập|tiền)\s(?:[^\W\d]+\s){0,5}$")
 _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
 _THOUSANDS = re.compile(r"\d{1,3},\d{3}")  # "1,250 hộ", as papers in the English manner write; nobody counts a quarter of one
-_CAPITALISED = re.compile(r"[^\W\d_a-z](?<=[A-ZÀ-Ỹ])[a-zà-ỹ]{2,}")
+_SMALL = re.compile(r"[^\W\d_]{2}")
 _TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 
 

@@ -35,7 +35,7 @@ _CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường
 _CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
 _BARE_CHANGE = re.compile(rf"[^,.\d(]{{0,40}}[\s;]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}")
 _COMPARED_WITH = re.compile(r"[^,;.\d]{0,24}\sso\s(?:với|cùng|năm|đầu|cuối)")
-_PLAN = re.compile(r"\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
+_PLAN = re.compile(r"(?:,\svượt)?\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
 _COMPARED = sought(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
 _SURPLUS = re.compile(r"[^,;.\d]{0,24}\sso với\s(?:kế hoạch|kh|chỉ tiêu|mục tiêu|cùng kỳ|nghị quyết)(?!\w)")  # "vượt |2 xã| so với kế hoạch"
 _BOTH_ENDS = re.compile(r"(?:thấp|ít) nhất(?!\w).*(?:cao|nhiều) nhất(?!\w)|(?:cao|nhiều) nhất(?!\w).*(?:thấp|ít) nhất(?!\w)")  # "|thấp nhất| là 3%, |cao nhất| 21,5%": no bounds
@@ -58,6 +58,7 @@ _EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm kho�
 _SHARE_OF = re.compile(r"\s(?:tổng\s)?số\s(xã|huyện|hộ|thôn|trường|đơn vị)(?!\w)")
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
+_OTHER_WORD = re.compile(r"(?:hương|quy|công|điều|hiệp|giao|mong|nguyện)\s$")
 _LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
 _AT_LEAST = re.compile(r"mục tiêu (tối thiểu|ít nhất)")
 _BEFORE = 14  # characters before a number in which a modifier may stand
@@ -246,6 +247,8 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
+        if row.form.startswith("ước") and _OTHER_WORD.search(analysis.text.key, max(0, mention.start - 8), mention.start):
+            continue  # "hương |ước| 480.000 đồng"
         if row.form in ("hơn", "vượt") and (_COMPARED.search(analysis.text.key, max(0, mention.start - 12), mention.start) or _SURPLUS.match(analysis.text.key, quantity.end)):
             continue
         if row.form.endswith(" nhất") and _BOTH_ENDS.search(analysis.text.key, sentence.start, sentence.end):

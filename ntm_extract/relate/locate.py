@@ -45,6 +45,7 @@ _LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thu�
 _SEVERAL = sought(r"(?<!\w)(?:các|những|hai|ba|bốn|\d+)\s(?:(?:huyện|xã|tỉnh|thị xã|thành phố|thôn)\s)?$")
 _OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
 _OTHER = sought(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|(?<!đối )với|chung của)\s(?!\d)(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
+_MOST = re.compile(r"(?<!thống )(?<!hợp )(?<!duy )(?<!đồng )(?<!\w)nhất\s(?:của\s|cả\s|toàn\s|trong\s|ở\s)?$")  # "diện tích lớn nhất tỉnh A"
 _ASIDE = sought(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là|đáng chú ý,?|đáng mừng,?)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
@@ -66,6 +67,7 @@ _VILLAGE = re.compile(  # "|Thôn| có 148 hộ", "|toàn bản| góp 1.100 côn
     r"(?<!\w)(?:(?:toàn|cả)\s(?:thôn|xóm|ấp|bản|làng|buôn)|(?:(?<=[.!?\"“\n]\s)|(?<=\n))(?:thôn|xóm|ấp|bản|làng|buôn)(?=\s(?:có|đã|hiện|còn|được|mới|góp|làm|vận động|huy động|chỉ)(?!\w)))(?!\w)"
 )
 _THE_OTHERS = sought(r"(?<!\w)(?:các|những)\s(?:xã|huyện|thôn|địa phương|đơn vị)\s(?:khác|còn lại)(?!\w)")  # "xã A đạt chuẩn, |các xã còn lại| đạt 8 tiêu chí"
+_FORMER = re.compile(r"\s(?:cũ|trước (?:khi |đây)|trước sáp nhập|trước sắp xếp)")  # "|4/4 xã| trước sáp nhập đều đạt chuẩn"
 _RURAL = sought(r"(?<!\w)(?:khu vực nông thôn|vùng nông thôn)(?!\w)")
 _MARK = re.compile(r"[-+*•\s]*(?:[\divxa-h]{1,4}\s?[.)/-]\s?)?(?:đối với\s|tại\s|ở\s)?")
 _ENDS = re.compile(r"[\s:.]*")
@@ -148,7 +150,7 @@ def _largest(analysis: Analysis, offset: int) -> int:
     quantity = _quantity(analysis, offset)
     if quantity is None:
         return 5
-    if quantity.noun == "xã" and (_MERGED.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or analysis.text.key.startswith(" cũ", quantity.end)):
+    if quantity.noun == "xã" and (_MERGED.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or _FORMER.match(analysis.text.key, quantity.end)):
         return 5  # "xã A được thành lập từ |3 xã|"
     if quantity.noun in _NATION_UP:
         return 0  # provinces are counted in the country
@@ -187,7 +189,7 @@ def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Topony
     return [
         p for p in found
         if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _OTHER.search(key, max(start, p.type_start - 24), p.type_start)
+        and not _OTHER.search(key, max(start, p.type_start - 24), p.type_start) and not _MOST.search(key, max(start, p.type_start - 24), p.type_start)
     ]  # fmt: skip
 
 

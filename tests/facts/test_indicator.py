@@ -69,6 +69,11 @@ INDICATOR = [
     ("Nước hợp vệ sinh đạt trên 95% (trong đó, nước sạch đạt 90%); độ che phủ rừng 57%.", "clean_water_rate clean_water_rate other"),
     ("Nông dân đã xuống giống 1.200 ha.", "crop_area"),
     ("Huyện thu hồi 1.200 ha.", "area"),
+    ("Hộ phải đóng góp 3 khoản, gồm: quỹ làng 5.000 đồng; quỹ khuyến học 10.000 đồng.", "other community_contribution community_contribution"),
+    ("Hàng hóa bán ra, gồm: cam 5.000 đồng; bưởi 10.000 đồng.", "other other"),
+    ("Thu nhập bình quân đầu người khoảng 20 triệu đồng, thì hiện nay là 35 triệu đồng.", "income_per_capita income_per_capita"),
+    ("Đại hội bầu 14 người tham gia Ban Chấp hành.", "other"),
+    ("Tôm nuôi đạt 300 kg/ha.", "yield_output"),
     ("Ở cấp huyện, 51% đã đạt chuẩn.", "districts_ntm"),
 ]
 

@@ -77,6 +77,7 @@ ADDED = [
     ("Tỷ lệ lao động qua đào tạo 78%, tỷ lệ giải ngân 98% kế hoạch.", [(78, None, None, None), (98, None, None, None)]),
     ("Thu ngân sách 40 tỷ đồng; tỷ lệ giải ngân phấn đấu đạt 100% kế hoạch.", [(40e9, None, None, None), (100, None, None, None)]),
     ("Thu ngân sách 40 tỷ đồng; đạt 98% kế hoạch.", [(40e9, None, None, 98)]),
+    ("Thu ngân sách 11 tỷ đồng, đạt 745%, vượt chỉ tiêu nghị quyết.", [(11e9, None, None, 745)]),
     ("Nhà số 12/5A.", []),
 ]
 
@@ -118,6 +119,7 @@ MODIFIER = [
     ("Mỗi hộ được vay cao nhất 50 triệu đồng.", "at_most"),
     ("Cao hơn 2,3 tiêu chí so với bình quân cả nước.", "exact"),
     ("Huyện có hơn 23 mô hình.", "over"),
+    ("Các khoản: hương ước 480.000 đồng.", "exact"),
 ]
 
 

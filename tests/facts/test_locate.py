@@ -21,6 +21,10 @@ SCOPES = [
     ("Xã Thượng Lộc đạt chuẩn, các xã còn lại đạt 8 tiêu chí.", ["443"]),
     ("Xã Thượng Lộc đạt chuẩn, hiện đạt 8 tiêu chí nâng cao.", ["18478"]),
     ("Xã Thượng Lộc đã đón 300 đoàn khách trong cả nước về tham quan.", ["18478"]),
+    ("Xã Thượng Lộc có diện tích lớn nhất huyện Can Lộc với gần 1.900 ha.", ["18478"]),
+    ("Xã Thượng Lộc hợp nhất, huyện Can Lộc hỗ trợ 19 tỷ đồng.", ["443"]),
+    ("Xã Thượng Lộc có 4/4 xã trước sáp nhập đều đạt chuẩn.", ["18478"]),
+    ("Xã Thượng Lộc vui vì có 4/4 xã đều đạt chuẩn.", ["443"]),
     ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
 ]
 
