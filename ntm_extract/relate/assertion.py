@@ -28,6 +28,7 @@ _OF_NORM = sought(r"(?<!\w)(?:tiêu chí|tiêu chuẩn|chuẩn)(?:\s[^\s,;.:]+){
 _JUST_THEN = re.compile(r"\s(?:trở lên\s)?mới\s(?:đạt|được công nhận|đủ|được xét)(?:\schuẩn)?(?=[,.;:)]|$)")  # "hộ nghèo còn |3%| mới đạt"
 _COMPARED = re.compile(r"%\s(?:so với\s|so\s)?(?:kế hoạch|dự toán|cùng kỳ|cùng kì)|so (?:với )?cùng k[ỳì]")
 _KIND_OF = re.compile(r"(?:\(?[\divx]{1,4}[.)/-]\s?|[-+*•]\s?)?(?:các\s|những\s)?(?:chỉ tiêu|mục tiêu)(?:\svề)?\s(?:kinh tế|xã hội|văn hóa|môi trường|quốc phòng|tổng hợp|phát triển|xây dựng)[^\d:]*:?$")
+_LEVEL, _AS_RULED = re.compile(r"(?:mức|ngưỡng|trần|sàn)\s(?:là\s)?$"), re.compile(r"\s(?:theo\s)?quy định(?!\w)")  # "trên mức |39 triệu đồng| quy định"
 _FARED = re.compile(r"(?:đạt|thu được|mang lại|có)\s(?:được\s)?(?:những\s|nhiều\s|một số\s)?(?:hiệu quả|kết quả|thành tích|chuyển biến|tiến bộ)")
 _PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu|quy định|yêu cầu)")
 _PART_OF = sought(r"(?<!\w)trong(?!\w)")
@@ -43,6 +44,7 @@ _NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện
 _ONLY = sought(
     r"(?<!thôn )(?<!\w)mới (?:chỉ |chỉ có |hết quý \w+ đã )?(?:có|đạt|được|cấp|làm|thu|trả|nhận|xong|giải ngân|cân đối|bố trí|huy động|chấm|chấm điểm|hoàn thành|thực hiện|công nhận|xây dựng)"
     r"(?: được| xong| đạt| có)?(?: khoảng| hơn| gần| trên| bình quân)? $"
+    r"|(?:năm \d{4}|hiện|nay|nhưng|song|,) mới (?:chỉ )?$"
 )
 _STILL = sought(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại |[“'\"]?nợ[”'\"]? )?$")  # "xã A |còn| 4 tiêu chí", "còn “nợ” 4 tiêu chí"
 _OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
@@ -51,7 +53,7 @@ _BASE = sought(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "gi
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
 _BESIDE, _ALREADY = sought(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong số|trong|so với)\s$"), re.compile(r"\sđã\s(?:được\s)?(?:công nhận|đạt|hoàn thành|về đích)(?!\w)")  # "phấn đấu thêm 12 xã, ngoài |40 xã| đã được công nhận"
 _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
-_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)")  # "252 phiếu chưa hài lòng" were counted
+_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa(?:\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)|(?=[.,;]|$))")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
 _CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
@@ -119,6 +121,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if (ahead := _WILL_BE.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("target", None, 0.85)
     end = _behind_members(analysis, end, sentence.end)
+    if _AS_RULED.match(key, end, sentence.end) and _LEVEL.search(key, near, start):
+        return Assertion("required", None, 0.85)
     if _JUST_THEN.match(key, end, sentence.end):
         return Assertion("required", None, 0.85)
     if _HAS_TO.match(key, end, sentence.end):
@@ -134,6 +138,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence) or _units_of_plan(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
+    if _ahead_above(analysis, sentence):
+        return Assertion("target", None, 0.7)
     return SO_TOLD
 
 
@@ -274,6 +280,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
             if row.value in _GOES_ON and (_closed(analysis, cue, start) or (":" in between and _FARED.search(between))):
                 continue  # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
+            if row.value == "required" and row.form.endswith("quy định") and key[cue.end : cue.end + 1] in (",", ";") and _counted(analysis, cue):
+                continue  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):
@@ -347,6 +355,14 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
         if cue_above is not None and not (analysis.sentence(heading.start).line == sentence.line and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return kinds
+
+
+def _ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the nearest heading with a time names one that has not begun: "III. Việc tháng 8" in minutes of July, "2. Năm 2017:" in December."""
+    for heading in analysis.headings(sentence):
+        if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
+            return all(t.first is not None and t.first > analysis.day for t in times)
+    return False
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:

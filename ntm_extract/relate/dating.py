@@ -30,9 +30,11 @@ STATES = frozenset({"total", "average", "remaining"})
 _KINDS = ("period", "deadline", "as_of")
 _BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010", "bằng cùng kỳ năm trước", "từ 12% năm 2011 xuống"
     r"(?<!\w)(?:so với|so|cùng kỳ|lần|bằng|hơn|thay vì|từ mức|kể từ|giá|giá so sánh|giá cố định|giá hiện hành)"
-    r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|(?:trước\s)?)*\(?$"
+    r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|nửa\s|một nửa\s|phân nửa\s|(?:trước\s)?)*\(?$"
+    r"|(?<!\w)gấp (?:đôi|ba|rưỡi)\s(?:so với\s|cùng kỳ\s)*$"
 )
 _OWED = sought(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
+_SPENDING = re.compile(r"(?<!\w)(?:hết|giải ngân|thanh toán|quyết toán|trả|nợ|dư|thừa|tồn|sử dụng|tiêu)\s(?:[^\s,;.]+\s){0,2}$")  # "chưa giải ngân hết |vốn năm 2020|"; not "tỉnh ghi |vốn 2022| là 30 tỷ"
 _OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|"
     r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
 )
@@ -46,7 +48,7 @@ _CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|t�
 _STANDING = sought(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|(?<!cây )(?<!trồng )(?:hàng|hằng) năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
 _HAS = sought(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
 _REPORTS = sought(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
-_PLANS = sought(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu)\s(?:\S+\s){0,24}?năm\s")
+_PLANS = sought(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu|đề án)\s(?:\S+\s){0,24}?(?:năm|giai đoạn|nhiệm kỳ)\s")
 _PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
 _CANNOT = sought(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\snăm")  # "từ đầu năm đến nay" is a stretch, no edge
@@ -161,8 +163,10 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
         exact = len(analysis.document.published or "") == len("2020-10-15")
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
+    if assertion.status in ("achieved", "not_achieved") and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and len(analysis.document.published or "") == len("2020-10-15"):
+        return None, day  # "năm 2016, nợ còn 63 tỷ đồng", said in December
     if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
-        if aspect == "remaining" and first and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        if aspect == "remaining" and _is_year(time):
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
         if (aspect in STATES or (edge and stands)) and (time.kind == "deadline" or edge):
@@ -171,6 +175,11 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
         if time.kind == "deadline" and first is None:
             first = date(last.year, 1, 1)  # "Đến năm 2012, xã dùng số tiền này mua 12 con bò": then, not by then
     return Period(start=_iso(first), end=_iso(last)), None
+
+
+def _is_year(time: Timex) -> bool:
+    """Whether a time is one whole year."""
+    return time.kind == "period" and time.last is not None and (time.first, time.last) == (date(time.last.year, 1, 1), date(time.last.year, 12, 31))
 
 
 def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
@@ -182,7 +191,10 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
         and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
         and not _OF_A_PLAN.search(key, max(sentence.start, t.start - 32), t.start)
         and not _of_body(key, t) and not _SET_THEN.search(key, max(sentence.start, t.start - 16), t.end)
-        and not (t.kind == "period" and (owed := _OWED.search(key, max(sentence.start, t.start - 20), t.start)) and owed.start() > sentence.start)
+        and not (
+            t.kind == "period" and (owed := _OWED.search(key, max(sentence.start, t.start - 20), t.start)) and owed.start() > sentence.start
+            and (not key.startswith("vốn", owed.start()) or _SPENDING.search(key, max(sentence.start, owed.start() - 24), owed.start()))
+        )
     ]  # fmt: skip
 
 
@@ -297,7 +309,7 @@ def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
         if sentence.start > TITLE:
             break
         if words.search(analysis.text.key, sentence.start, sentence.end):
-            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind in ("period", "as_of") and not t.programme and t.last]
+            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind in ("period", "as_of") and (not t.programme or words is _PLANS) and t.last]
             return next((t for t in own if (t.first or t.last or analysis.day) <= analysis.day or (t.first is not None and words is _PLANS)), None)
     return None
 
