@@ -54,6 +54,7 @@ _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 _SINCE = re.compile(r"(?:do|vì|bởi)\s[^;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
 _SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
+_JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định", ":ghi nhận")
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
@@ -159,6 +160,8 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
+    if formal(analysis) and any(m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)):
+        return _Clause(start, end, "assessment", "statement.praise", 0.7)  # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
     listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and _asked_for(analysis, speech.verb, start, end)
@@ -245,8 +248,10 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     carried = SAID_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
     if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
-    if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs and open_cues(analysis, "cue.statement.finding", start, end):
-        return _Clause(start, end, "assessment", "statement.finding", 0.55)  # "huyện là |điểm sáng| của miền Đông"
+    if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs:
+        judges = speech.verb is not None and speech.verb.id.endswith(_JUDGES)
+        if open_cues(analysis, "cue.statement.finding", start, end) or (judges and not promises and open_cues(analysis, "cue.statement.praised", start, end)):
+            return _Clause(start, end, "assessment", "statement.finding", 0.55)  # "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|"
     return None
 
 
