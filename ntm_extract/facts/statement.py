@@ -55,6 +55,7 @@ _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũ
 _SINCE = re.compile(r"(?:do|vì|bởi)\s[^;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
 _SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
 _JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định", ":ghi nhận")
+_FORBIDS = re.compile(r"(?:quan điểm(?: là)?:?\s)?(?:không vì|không chạy theo|không được|không để|không nên|chớ|đừng|tuyệt đối)\s")
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
@@ -241,7 +242,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
         if not _IF.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
-    if speech.official and _imperative(analysis, start, end) and (speech.mode == "carried" or (speech.verb is not None and _urges(analysis, speech.verb, start))):
+    urged = speech.verb is not None and _urges(analysis, speech.verb, start) and _urged(analysis, start, end)
+    if speech.official and (urged or (speech.mode == "carried" and _imperative(analysis, start, end))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
     if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(key, start, end):
         return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
@@ -308,6 +310,16 @@ def _urges(analysis: Analysis, verb: Mention, start: int) -> bool:
 def _urging(cues: Cues) -> frozenset[str]:
     """Verbs of speech behind which an imperative is a demand."""
     return cues.forms("statement", "urge")
+
+
+def _urged(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to do it."""
+    if _imperative(analysis, start, end) or _FORBIDS.match(analysis.text.key, start):
+        return True
+    if _wish_at(analysis, start):
+        return not _TOLD.match(analysis.text.key, start, end)  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
+    who = _body_at(analysis, start) or _ASSIGNED.match(analysis.text.key, start, end) is not None
+    return who and not _TOLD.match(analysis.text.key, start, end) and not weight_of(analysis, start, end) and bool(analysis.labelled("cue.statement.wish", start, end))
 
 
 def _is_act(verb: Mention | None, act: Mention | None) -> bool:
