@@ -28,9 +28,10 @@ PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _TRIM = " ,;:.\"“”'’…()-+•*"
 _ACT = r"(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s"
+_GIVES = r"giao\s(?:phòng|ubnd|ban|sở|các|cho|từng|mỗi)\s"
 _PART = re.compile("|".join([  # alternatives that begin with a sign each: a search skips all else
     r";", r",\s(?=đồng thời\s)", r",\s(?=(?:ubnd|huyện|xã|tỉnh|chúng tôi|tôi|sở|phòng|ban)\s(?:\S+\s){0,2}sẽ\s)", r":(?<=như:)\s", r":(?<=như sau:)\s",
-    rf",(?<!ý kiến,)(?<!đề xuất,)(?<!nguyện vọng,)\s(?=giao(?!\s(?:lại|về|\d))\s|{_ACT})", rf" và\s(?={_ACT})", rf"\nvà\s(?={_ACT})",
+    rf",(?<!ý kiến,)(?<!đề xuất,)(?<!nguyện vọng,)\s(?=giao(?!\s(?:lại|về|\d))\s|{_ACT})", rf" và\s(?={_ACT}|{_GIVES})", rf"\nvà\s(?={_ACT}|{_GIVES})",
 ]))  # fmt: skip
 _NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
