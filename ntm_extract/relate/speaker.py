@@ -88,6 +88,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         while headed and headed[0][0] <= sentence.start:
             speaking, age = headed.pop(0)[1], 0  # "Kết luận của chủ tọa:" ends what was said before
         turn = labelled.get(sentence.start, turn if turn and sentence.start < turn.end else None)
+        if tasks.holds(sentence.start):
+            turn = None  # "- Ông X, Trưởng thôn: phụ trách tiêu chí 17" among what is decided: who is to act
         if turn:
             speaking, age = Subject(turn.who, turn.official, sentence.start) if turn.who else None, 0
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
