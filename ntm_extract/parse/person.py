@@ -15,7 +15,7 @@ from ntm_extract.folding import LOWER, UPPER, key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.span import Cover
 
-_SYLLABLE = rf"(?:[BK]?(?![HKM]['’])[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YAÁ]|H(?!['’])|[HK]['’] ?[A-ZĐÊ][{LOWER}]+|M['’][LNln][{LOWER}]*)"
+_SYLLABLE = rf"(?:[BK]?(?![HKM]['’])[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YAÁU]|H(?!['’])|[HK]['’] ?[A-ZĐÊ][{LOWER}]+|M['’][LNln][{LOWER}]*)"
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _RUN = re.compile(rf"{_SYLLABLE}(?: (?!Chức (?:vụ|danh)){_SYLLABLE})+(?![\w])")
 _SHORT = re.compile(
@@ -105,13 +105,15 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 continue  # "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng Trường Tiểu học Lê Thị Nở"
             if i and not honoured and any((syllables[j][0], end) in units and syllables[j][0] - 1 in types for j in range(i)):
                 continue  # "thị trấn Ba |Hàng Đồi|"
+            if led == 1 and size == 2 and surname < 2 and not honoured:
+                continue  # "làng Kon Trang |Long Loi|": nobody, but the rest of its name
             if i == 0 and (syllables[1][0], end) in units and first in _PAPERS:
                 continue  # "|Báo Gia Lai| phỏng vấn"
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
             titled = i == highland and size == 2 and (start - 1 in title_ends or start - 1 in held)  # "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"
             if i == 0 and start - 1 in types and not honoured and not titled and (surname < 2 or size < 3 or (start in unit_starts)):
-                said = size == 2 and surname and (end + 1 in says or end + 2 in title_starts)  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
+                said = size == 2 and surname and (surname == 2 or end + 1 in says or end + 2 in title_starts)  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
                 if not (start - 1 in held and (size >= 3 or said) and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"
                     continue  # "xã Trần Phán"; but "Trưởng Ban chỉ đạo huyện Lê Văn Tám" names a person
             middle = size >= 3 and text.key[slice(*syllables[i + 1])] in gazetteer.names.middle

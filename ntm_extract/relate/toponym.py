@@ -133,7 +133,8 @@ class Resolver:
             past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
             alive = [u for u in alive if u.code not in past]
         if name.type is None:
-            pool = alive + self._former(ever, alive)
+            province = not former and any(u.level == "province" for u in alive)  # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
+            pool = alive + ([] if province else self._former(ever, alive))
         else:
             level = LEVEL_OF[name.type]
             fits = [u for u in alive if u.type == name.type]

@@ -89,6 +89,9 @@ ROWS = [
     ("Cùng dự có Phó Chủ tịch UBND xã H'Bơr Êban.", "H'Bơr Êban", [("Phó Chủ tịch UBND xã", None)], ["attendee"]),
     ("Tiếp đoàn có Bí thư Đảng ủy xã Thạch Lài, Chủ tịch HĐND xã.", "Thạch Lài", [("Bí thư Đảng ủy xã", None), ("Chủ tịch HĐND xã", None)], ["attendee"]),
     ("Bà Lê Thị Khải, Hiệu trưởng Trường Tiểu học Nguyễn Văn Trỗi, dự.", "Lê Thị Khải", [("Hiệu trưởng Trường Tiểu học Nguyễn Văn Trỗi", None)], ["attendee"]),
+    ("Phó Chủ tịch UBND tỉnh Nguyễn Thiệp và đoàn về xã.", "Nguyễn Thiệp", [("Phó Chủ tịch UBND tỉnh", "42")], ["mentioned"]),
+    ("Ông U Minh Khôi, Phó trưởng phòng Nông nghiệp huyện cho rằng còn khó.", "U Minh Khôi", [("Phó trưởng phòng Nông nghiệp huyện", "443")], ["speaker"]),
+    ("Ngày 2/8, đồng chí Lê Văn Khải, Bí thư Huyện ủy có buổi kiểm tra tại xã Thượng Lộc.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["attendee"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",

@@ -36,6 +36,8 @@ ROWS = [
     ("Chủ tịch UBND huyện An Lão nói về xã Mỹ Đức.", "2021-05-05", None, [("An Lão", "313"), ("Mỹ Đức", "11668")]),
     ("Chủ tịch UBND huyện An Lão nói về đường làng.", "2021-05-05", None, [("An Lão", None)]),
     ("Chủ tịch UBND tỉnh Bắc Ninh đến xã Đoan Bái, huyện Hiệp Hòa.", "2014-03-10", "223", [("Bắc Ninh", "27"), ("Đoan Bái", "07867"), ("Hiệp Hòa", "223")]),
+    ("Xã Quảng Khê (huyện Đắk Glong, Đắk Nông) về đích.", "2020-10-16", None, [("Quảng Khê", "24631"), ("Đắk Glong", "661"), ("Đắk Nông", "67")]),
+    ("Làng Kon Trang Long Loi, xã Đăk La, huyện Đăk Hà.", "2019-07-05", None, [("Kon Trang Long Loi", "23524"), ("Đăk La", "23524"), ("Đăk Hà", "615")]),
 ]
 NOTHING = [
     "Kinh tế xã hội phát triển khá.",
