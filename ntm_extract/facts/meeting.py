@@ -23,7 +23,7 @@ _BEFORE = 34  # characters before a meeting in which the word that introduces it
 _NAME = 80  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
-_INSIDE = sought(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu)\s$")
+_INSIDE = sought(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu|báo cáo|dịp|chuẩn bị|biên bản)\s$")
 _DELEGATION = sought(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
 _HABIT = sought(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
@@ -47,8 +47,9 @@ _HOLDER = re.compile(r"(?:\s?[,(]\s?(?:(?:huyện|tỉnh|thành phố|tp\.?|th�
 _VISITED = sought(r"(?<!\w)(?:tiếp xúc cử tri|tiếp xúc với cử tri|đối thoại với nhân dân|làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
 _OF = sought(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
 _ORGANIZER_END = re.compile(r"\s(?:sẽ|đã|vừa|do|dẫn đầu|làm|phối hợp|long trọng|trang trọng|tiếp tục|đồng loạt|có|về)(?!\w)")  # "UBND xã A| sẽ| tổ chức"
-_ACTED = re.compile(r"(?:họp|làm việc|thẩm định|giao ban|tập huấn|kiểm tra|giám sát|khảo sát|tiếp xúc)(?!\w)")
+_ACTED = re.compile(r"(?:họp|sơ kết|tổng kết|làm việc|thẩm định|giao ban|tập huấn|kiểm tra|giám sát|khảo sát|tiếp xúc)(?!\w)")
 _VISITS = re.compile(r"(?:làm việc|thẩm định|kiểm tra|giám sát|khảo sát|tiếp xúc)(?!\w)")
+_EITHER = ("sơ kết", "tổng kết", "giao ban")  # "Ngày 5/7, Huyện ủy |sơ kết| ba năm"; "hội nghị |sơ kết|"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
 _REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
@@ -86,7 +87,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     headline = key.find("\n", 0, _HEAD) + 1  # a longer first line is a paragraph
     last = -1
     for mention in analysis.labelled("cue.meeting"):
-        act = cues[mention.id].side == "verb" or (key.startswith("họp ", mention.start) and _reported(analysis, patterns, mention))
+        either = key.startswith("họp ", mention.start) or key[mention.start : mention.end] in _EITHER
+        act = cues[mention.id].side == "verb" or (either and _reported(analysis, patterns, mention))
         named = patterns.noun.match(key, mention.start) or (patterns.done.search(key, max(0, mention.start - _BEFORE), mention.start) and _dated(analysis, mention.start))
         minutes = _MINUTES_OF.search(key, max(0, mention.start - _BEFORE), mention.start) is not None
         if mention.start < last or not (minutes or (_reported(analysis, patterns, mention) if act else named)):

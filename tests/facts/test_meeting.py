@@ -43,8 +43,16 @@ ROWS = [
     ("Kết luận của Phó Chủ tịch UBND tỉnh tại Hội nghị đánh giá ngành nông nghiệp\nNgày 6/7/2017, ông Lê Văn Bình chủ trì Hội nghị trực tuyến tổng kết ngành nông nghiệp.", "final_review", "2017-07-06", None, None),
     ("Chiều 6/7, Huyện ủy Can Lộc đã họp giao ban tháng 6.", "briefing", "2017-07-06", "chiều", "Huyện ủy Can Lộc"),
     ("Sáng 6/7, huyện Can Lộc tổ chức hội thi tuyên truyền.", "contest", "2017-07-06", "sáng", "huyện Can Lộc"),
+    ("Ngày 5/7, Huyện ủy Can Lộc sơ kết 3 năm thực hiện nghị quyết về vườn mẫu.", "interim_review", "2017-07-05", None, "Huyện ủy Can Lộc"),
+    ("Sáng 5/7, UBND huyện giao ban công tác tháng 6.", "briefing", "2017-07-05", "sáng", "UBND huyện"),
+    ("Ngày 5/7, Hội đồng thẩm định tỉnh bỏ phiếu xét công nhận 5 xã đạt chuẩn.", "appraisal", "2017-07-05", None, None),
+    ("Sáng 5/7, xã Thượng Lộc đón bằng công nhận xã đạt chuẩn.", "ceremony", "2017-07-05", "sáng", None),
+    ("Ngày 5/7, đồng chí Lê Văn Bình đi thực tế mô hình vườn mẫu tại xã Thượng Lộc.", "inspection", "2017-07-05", None, None),
+    ("Ngày 5/7, huyện Can Lộc tổ chức ký cam kết giao ước thi đua.", "deployment", "2017-07-05", None, "huyện Can Lộc"),
 ]
 NOTHING = [
+    "Ngày 5/7, UBND huyện gửi báo cáo tổng kết mô hình về tỉnh.",
+    "Xã Thượng Lộc chuẩn bị đón bằng công nhận.",
     "Ngày 6/7, UBND tỉnh có công văn yêu cầu các huyện tổ chức hội nghị tổng kết.",
     "UBND huyện Can Lộc giao UBND xã Thượng Lộc tổ chức lễ công bố.",
     "Ngày 6/7, UBND huyện ban hành kế hoạch kiểm tra tiến độ nông thôn mới.",
