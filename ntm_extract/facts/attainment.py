@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.facts import roll
 from ntm_extract.patterns import sought
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -51,7 +52,7 @@ _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,3
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """One record per unit and standard, of several mentions the one that says most; two where a standard was lost or is aimed at in vain."""
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    for record in _records(analysis):
+    for record in (*_records(analysis), *roll.find(analysis)):
         told = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
         old = told.get(record.status)
         if old is None or _fullness(record) > _fullness(old):

@@ -135,7 +135,7 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
     """No word for another thing before it, not the tail of a longer name, not a name that is mostly no place."""
     if (start, end) in words.never:
         return _BRACKETED.search(text.key, max(0, start - 40), start) is not None
-    if (start - 1) in words.others:
+    if (start - 1) in words.others and text.canonical[start - 1] != "\n":
         return False
     before = text.canonical[max(0, start - 14) : start]
     head = _WORD_BEFORE.search(before)

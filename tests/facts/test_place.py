@@ -24,6 +24,7 @@ ROWS = [
     ("Tỉnh Hà Tây có nhiều làng nghề.", "2007-05-01", None, [("Hà Tây", "28")]),
     ("Xã Cốc Lầu, huyện Bắc Hà, Lào Cai có 3 thôn.", "2025-09-20", None, [("Cốc Lầu", "02896"), ("Bắc Hà", "085"), ("Lào Cai", "15")]),
     ("Các huyện Hoàng Su Phì, Xín Mần cũ còn khó.", "2025-09-20", "08", [("Hoàng Su Phì", "032"), ("Xín Mần", "033")]),
+    ("Xã | Hộ | Ghi chú\nThượng Lộc | 1.200 | sạt lở", "2017-08-07", "443", [("Thượng Lộc", "18478")]),
     ("Đức Linh: Cả xã đồng lòng\nĐường làng đã sáng.", "2013-03-20", None, [("Đức Linh", "600")]),
     ("Các làng Chăm ở xã Phước Hải, huyện Ninh Phước vui hội.", "2024-02-20", None, [("Phước Hải", "22894"), ("Ninh Phước", "587")]),
     ("Làng Chăm Mỹ Nghiệp, xã Phước Hải, huyện Ninh Phước dệt vải.", "2024-02-20", None, [("Mỹ Nghiệp", "22894"), ("Phước Hải", "22894"), ("Ninh Phước", "587")]),

@@ -1,0 +1,108 @@
+"""ROLL: attainments of tables, one unit a row: "Thượng Lộc | 2015" under "Xã | Năm đạt chuẩn", "Vượng Lộc | đăng ký 2018" under "Xã | Ghi chú".
+
+A column tells it by its header (a standard with years or marks below it, "Năm công nhận") or cell by cell ("đã đạt chuẩn", "phấn đấu 2018"); else the
+caption does ("Danh sách xã đạt chuẩn nông thôn mới").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ntm_extract.document import Toponym
+from ntm_extract.facts.cells import grid
+from ntm_extract.records import Attainment
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.tables import Cell
+from ntm_extract.span import Span
+
+_PLAIN = r"đạt chuẩn(?! (?:quốc gia|ocop|nghèo|y tế|văn hóa|phổ cập|tiếp cận))"  # without the name of another standard
+_STANDARDS = (  # the most special one that is named
+    ("urban_civilized", re.compile(r"đô thị văn minh|văn minh đô thị|chuẩn văn minh")),
+    ("ntm_model", re.compile(r"kiểu mẫu")),
+    ("ntm_advanced", re.compile(r"nâng cao")),
+    ("ntm", re.compile(rf"nông thôn mới|ntm|{_PLAIN}|về đích")),
+)
+_YEAR = re.compile(r"(?:(?:cuối |đầu )?năm )?(20[0-3]\d)|(?:ngày )?\d{1,2}/\d{1,2}/(20[0-3]\d)|\d{1,2}/(20[0-3]\d)")
+_ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
+_MARK = re.compile(r"x|đạt|đã đạt|có|√|✓|\+")
+_YEARS = re.compile(r"(?:năm|thời gian|thời điểm|ngày)(?: \w+){0,3} (?:đạt|công nhận|về đích|hoàn thành)(?: \w+)*")  # over a column of years
+_STATUSES = (  # of a cell, a header or a caption
+    ("not_achieved", re.compile(r"chưa (?:đạt|về đích|được công nhận)|không đạt|rớt chuẩn|thu hồi")),
+    ("eligible", re.compile(r"đủ điều kiện|đề nghị|trình thẩm định|chờ (?:thẩm định|công nhận)")),
+    ("registered", re.compile(r"đăng ký")),
+    ("target", re.compile(r"phấn đấu|kế hoạch|mục tiêu|dự kiến|lộ trình")),
+    ("recognized", re.compile(r"công nhận|đón bằng")),
+    ("achieved", re.compile(rf"{_PLAIN}|về đích|đã đạt|đạt (?:ntm|nông thôn mới)|(?<!\w)(?:xã )?(?:nâng cao|kiểu mẫu)(?!\w)")),
+)
+_ABOUT = re.compile(rf"{_PLAIN}|nông thôn mới|ntm|về đích|nâng cao|kiểu mẫu|đô thị văn minh")
+_LIST = re.compile(r"danh sách|(?:các|số|những|\d+) (?:xã|huyện|phường|thị trấn)")
+_DONE = frozenset({"achieved", "recognized"})
+ABOVE = 160  # characters of a caption
+
+
+class _Said(NamedTuple):
+    """What a caption, a header or a cell says; "" and None where it leaves it open."""
+
+    standard: str
+    status: str
+    year: int | None
+
+
+def find(analysis: Analysis) -> Iterator[Attainment]:
+    """Attainments of all tables, in text order."""
+    for table in grid(analysis):
+        above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
+        heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
+        if not any(_ABOUT.search(words) for words in (above, *heads)):
+            continue
+        caption = _said(above) if _LIST.search(above) else _Said(_said(above).standard, "", None)
+        for row in table.rows:
+            place = _unit(analysis, row)
+            if place is None:
+                continue
+            told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], caption))]
+            years = [said for said, _ in told if said.year]
+            if not told and caption.status:
+                told = [(caption, row[0])]
+            for said, cell in told:
+                if said.status:
+                    yield _record(analysis, place, said if said.year or len(years) != 1 else said._replace(year=years[0].year), cell)
+
+
+def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
+    """The unit that fills a cell of a row: the smallest of several ("Can Lộc | Thượng Lộc")."""
+    found = [p for cell in row for p in analysis.toponyms_between(cell.start, cell.end) if p.type_start == cell.start and p.end == cell.end]
+    return next((p for level in ("commune", "district") for p in found if p.level == level), None)
+
+
+def _told(analysis: Analysis, cell: Cell, head: str, caption: _Said) -> tuple[_Said, Cell] | None:
+    """What a cell says of the unit of its row, with its header and the caption."""
+    words = analysis.text.key[cell.start : cell.end]
+    over, year = _said(head), _YEAR.fullmatch(words)
+    if year and _YEARS.fullmatch(head):
+        number = int(next(filter(None, year.groups())))
+        return _Said(over.standard if over.standard != "ntm" else caption.standard or "ntm", over.status or caption.status or "achieved", number), cell
+    if over.standard and (year or _MARK.fullmatch(words)) and not head.startswith(("số ", "tổng ", "tỷ lệ")) and "tiêu chí" not in head:
+        return over._replace(status=over.status or caption.status or "achieved", year=int(next(filter(None, year.groups()))) if year else over.year), cell
+    here = _said(words)
+    if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
+        return here._replace(standard=here.standard or over.standard or caption.standard), cell
+    return None
+
+
+def _said(words: str) -> _Said:
+    standard = next((name for name, known in _STANDARDS if known.search(words)), "")
+    status = next((name for name, known in _STATUSES if known.search(words)), "")
+    years = _ANY_YEAR.findall(words)
+    return _Said(standard, status, int(years[0]) if len(years) == 1 else None)
+
+
+def _record(analysis: Analysis, place: Toponym, said: _Said, cell: Cell) -> Attainment:
+    status = "target" if said.status in _DONE and said.year is not None and said.year > analysis.day.year else said.status
+    return analysis.record(
+        Attainment, place.start, place.end, rule=f"attainment.roll.{status}", confidence=0.8,
+        evidence={"unit": Span(place.start, place.end), "standard": Span(cell.start, cell.end)},
+        unit=place.code, unit_name=place.name, standard=said.standard, status=status, year=said.year,
+    )  # fmt: skip

@@ -1,0 +1,44 @@
+"""Attainments of tables: by a column of years, by a column of standards, cell by cell, by the caption; tables that list none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# table -> (unit, standard, status, year) of every attainment
+TABLES = [
+    ("Danh sách xã đạt chuẩn nông thôn mới\nTT | Xã | Năm đạt chuẩn\n1 | Thượng Lộc | 2014\n2 | Vượng Lộc | 2015",
+     [("18478", "ntm", "achieved", 2014), ("18427", "ntm", "achieved", 2015)]),
+    ("TT | Xã | Năm công nhận đạt chuẩn | Quyết định\n1 | Thượng Lộc | 2014 | 215/QĐ-UBND\n2 | Vượng Lộc | 2015 | 216/QĐ-UBND",
+     [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2015)]),
+    ("Kết quả xây dựng nông thôn mới\nXã | Số tiêu chí | Ghi chú\nThượng Lộc | 19 | đạt chuẩn\nVượng Lộc | 15 | phấn đấu 2018\nMỹ Lộc | 17 | đăng ký năm 2017",
+     [("18478", "ntm", "achieved", None), ("18427", "ntm", "target", 2018), ("18487", "ntm", "registered", 2017)]),
+    ("Xã | Nông thôn mới | Nâng cao\nThượng Lộc | 2012 | 2015\nVượng Lộc | 2014 | ",
+     [("18478", "ntm", "achieved", 2012), ("18478", "ntm_advanced", "achieved", 2015), ("18427", "ntm", "achieved", 2014)]),
+    ("Danh sách các xã đăng ký đạt chuẩn nông thôn mới nâng cao năm 2018\nTT | Huyện | Xã\n1 | Can Lộc | Thượng Lộc\n2 | Can Lộc | Vượng Lộc",
+     [("18478", "ntm_advanced", "registered", 2018), ("18427", "ntm_advanced", "registered", 2018)]),
+    ("Kế hoạch các xã về đích nông thôn mới\nXã | Năm về đích\nThượng Lộc | 2018\nVượng Lộc | 2019", [("18478", "ntm", "target", 2018), ("18427", "ntm", "target", 2019)]),
+    ("Danh sách xã đạt chuẩn\nXã | Hộ | Ghi chú\nThượng Lộc | 1.200 | sạt lở", [("18478", "ntm", "achieved", None)]),
+]  # fmt: skip
+NOTHING = [
+    "Xã | Dân số | Hộ nghèo\nThượng Lộc | 5.200 | 120\nVượng Lộc | 4.800 | 90",
+    "Kết quả thực hiện nông thôn mới\nXã | Số tiêu chí đạt | Thu nhập (triệu đồng)\nThượng Lộc | 19 | 42\nVượng Lộc | 15 | 39",
+    "Vốn xây dựng nông thôn mới (triệu đồng)\nXã | Kế hoạch | Thực hiện\nThượng Lộc | 1.200 | 1.000\nVượng Lộc | 900 | 870",
+    "Xã nông thôn mới theo huyện\nHuyện | Số xã đạt chuẩn\nCan Lộc | 12\nThạch Hà | 15",
+    "Danh sách trường đạt chuẩn quốc gia\nTrường | Xã\nMầm non Hoa Sen | Thượng Lộc\nTiểu học Lê Lợi | Vượng Lộc",
+    "Danh sách xã đạt chuẩn nông thôn mới\nHọ tên | Chức vụ\nNguyễn Văn Nam | Chủ tịch\nTrần Thị Hoa | Bí thư",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_roll(read: Read, text: str, expected: list[tuple[str, str, str, int | None]]) -> None:
+    assert [(a.get("unit"), a["standard"], a["status"], a.get("year")) for a in read("attainment", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_roll(read: Read, text: str) -> None:
+    assert read("attainment", text, scope="443") == []
