@@ -38,6 +38,7 @@ _KINDS = (  # by the folded header, in this order
     ("year", _YEAR),
 )
 _UNITS = re.compile(r"(?:tên\s)?(?:xã|huyện|thôn|đơn vị|địa phương|xã,? ?/?(?:phường|thị trấn).*|huyện,.*|tên (?:xã|huyện|đơn vị).*)")  # heads a column of names
+_OFTEN_EMPTY = frozenset({"index", "note", "share"})  # columns whose cells are left empty at the ends of a row, or span rows
 _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
 
@@ -72,7 +73,7 @@ def tables(text: Text) -> Iterator[Table]:
         return
     signed = _signed(text)
     lines = [(match.span(), *_cells(signed, *match.span())) for match in re.finditer(r"[^\n]+", signed) if not _RULE.fullmatch(match[0])]
-    for block in _blocks(lines):
+    for block in _blocks(text, lines):
         table = _table(text, block)
         if table is not None:
             yield table
@@ -81,13 +82,14 @@ def tables(text: Text) -> Iterator[Table]:
 _Line = tuple[tuple[int, int], str, tuple[Cell, ...]]  # where it stands, what parts its cells, and these
 
 
-def _blocks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
-    """Runs of lines with the same sign. A short line between two of them is the heading of a group of rows; lines with semicolons, which prose has
+def _blocks(text: Text, lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Runs of lines with the same sign. A short line before one with numbers is the heading of a group of rows; lines with semicolons, which prose has
     too, all have the same number of cells."""
     block: list[_Line] = []
     for index, line in enumerate(lines):
         span, sign, cells = line
-        if block and sign != block[0][1] and not sign and block[0][1] != ";" and span[1] - span[0] <= LONGEST and index + 1 < len(lines) and lines[index + 1][1] == block[0][1]:
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if block and not sign and block[0][1] != ";" and span[1] - span[0] <= LONGEST and below and below[1] == block[0][1] and _has_numbers(text, below[2]):
             continue
         if block and (sign != block[0][1] or (sign == ";" and len(cells) != len(block[0][2]))):
             if len(block) >= SIGNS[block[0][1]]:
@@ -193,6 +195,8 @@ def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> t
     best, at = fits[0][0], -fits[0][1]
     if best < len(cells) or (len(fits) > 1 and fits[1][0] == best):
         return None
+    if not {head.kind for head in (*header[:at], *header[at + len(cells) :])} <= _OFTEN_EMPTY:
+        return None  # which of its measures is missing nobody can tell
     empty = Cell(cells[0].start, cells[0].start), Cell(cells[-1].end, cells[-1].end)
     return (*(empty[0],) * at, *cells, *(empty[1],) * (missing - at))
 

@@ -72,6 +72,17 @@ TABLES = [
         ],
     ),
     ("ĐẠI DIỆN XÃ            CHỦ TỌA\nNguyễn Văn An            Lê Văn Bình\nSố 12            Số 15", []),
+    (  # a line between two tables; a row of which one measure was left empty
+        "Chỉ tiêu | ĐVT | Năm 2016\nĐường | km | 52\nKết quả các xã đến 31/3/2017:\nXã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)\nThượng Lộc | 15/19 | 42,5\nVượng Lộc | 45,1",
+        [
+            ("52", "roads", 52, "km", "achieved", "443", _Y16), ("15/19", "criteria_met", 15, "count", "achieved", "18478", "2017-03-31"),
+            ("42,5", "income_per_capita", 42.5e6, "VND/person", "achieved", "18478", "2017-03-31"),
+        ],
+    ),
+    (
+        "Chỉ tiêu | ĐVT | Năm 2016\nHạ tầng\nĐường | km | 52",
+        [("52", "roads", 52, "km", "achieved", "443", _Y16)],
+    ),
     ("Trang chủ | Tin tức | Liên hệ\nLượt xem | 1234 | 5", []),
     ("Thứ | Ngày | Người trực\nHai | 12 | Nguyễn Văn An\nBa | 13 | Trần Văn Bình", []),
     ("Xã | Số tiêu chí đạt | Ghi chú | Người báo\nThượng Lộc | 19 | 5", []),
