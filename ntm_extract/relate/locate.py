@@ -13,30 +13,12 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.nameless import SIZE, UNIT_WORD, generics, own_unit
 from ntm_extract.relate.names import LIST
 
-_UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
-# A unit word without a name, and what makes it speak of a whole unit: what stands before it, and behind it.
-_UNIT = re.compile(rf"(?:{_UNIT_WORD})(?!\w)")
-_NATION = sought(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
-_OF_WHOLE = sought(
-    r"(?<!\w)(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?"
-    r"|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)\s\Z"
-)
-_NOT_WHOLE = re.compile(r"\s(?:trên|khác|nào|còn lại)")
-_ITS = sought(r"(?<!\w)của(?: toàn)?\s\Z")
-_IS = re.compile(r"\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{4})(?!\w)")  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
-_OPENS_CLAUSE = re.compile(r"(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s)|(?<=\Wbiết\s)|(?<=\Whay\s)")
-_DOES = re.compile(
-    r"\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
-    r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)"
-)
-_LEAD = 24  # characters of "trên địa bàn toàn " and its like
-_OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{_UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
+_OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
 _NATIONWIDE = sought(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
-_SAME = sought(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{_UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
-_SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
 _MERGED = sought(r"(?<!\w)(?:thành lập|lập|sáp nhập|hợp nhất|gộp|nhập)(?:\s[^\s.;:,\d]+){0,8}\s$")
 _GIVES = re.compile(r"\s(?:(?:đã|sẽ|mới|chỉ|cũng|dự kiến|tiếp tục)\s){0,2}(?:hỗ trợ|cấp|giao|phân bổ|ứng|thưởng|cho)(?!\w)")  # "Tỉnh A |hỗ trợ| 70%": to the one that the text is about
 _VENUE = sought(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
@@ -51,8 +33,6 @@ _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị t
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
 _AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một số|\d+)\s(?:xã|huyện|địa phương|đơn vị)")  # "xã A và các xã khác"
-_COMPARED = sought(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
-_OFFICE = sought(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
 _MANY = sought(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
 _BODY = re.compile(r"(?:(?:^|[.,;:\n]\s?)(?:ubnd|đảng ủy|đảng bộ|hđnd|chính quyền|mặt trận|hội nông dân|hội phụ nữ)\s)$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
@@ -63,16 +43,13 @@ _TOGETHER = re.compile(
 _AMONG = re.compile(r"trong đó(?!\w)")
 _WHOSE = sought(r"(?<!\w)(?:của|trên địa bàn)\s$")
 _IS_SO = re.compile(r",?\s(?:tiếp tục|đã|đạt|có|vẫn|cơ bản|được|ổn định|phát triển|giữ vững|duy trì|chuyển biến)(?!\w)")
-_VILLAGE = re.compile(  # "|Thôn| có 148 hộ", "|toàn bản| góp 1.100 công"
-    r"(?<!\w)(?:(?:toàn|cả)\s(?:thôn|xóm|ấp|bản|làng|buôn)|(?:(?<=[.!?\"“\n]\s)|(?<=\n))(?:thôn|xóm|ấp|bản|làng|buôn)(?=\s(?:có|đã|hiện|còn|được|mới|góp|làm|vận động|huy động|chỉ)(?!\w)))(?!\w)"
-)
 _THE_OTHERS = sought(r"(?<!\w)(?:các|những)\s(?:xã|huyện|thôn|địa phương|đơn vị)\s(?:khác|còn lại)(?!\w)")  # "xã A đạt chuẩn, |các xã còn lại| đạt 8 tiêu chí"
 _FORMER = re.compile(r"\s(?:cũ|trước (?:khi |đây)|trước sáp nhập|trước sắp xếp)")  # "|4/4 xã| trước sáp nhập đều đạt chuẩn"
 _RURAL = sought(r"(?<!\w)(?:khu vực nông thôn|vùng nông thôn)(?!\w)")
 _MARK = re.compile(r"[-+*•\s]*(?:[\divxa-h]{1,4}\s?[.)/-]\s?)?(?:đối với\s|tại\s|ở\s)?")
 _ENDS = re.compile(r"[\s:.]*")
+_IN_TURN = "lần lượt"
 LOOK_BACK = 4  # sentences
-VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
@@ -90,6 +67,8 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     largest = _largest(analysis, offset)
     if not largest:
         return "VN", "counted"
+    if in_turn := _in_turn(analysis, offset, sentence):
+        return in_turn, "named"
     found = _behind(analysis, offset, sentence, largest)
     if found is None or found[1] == "generic":
         found = _in_sentence(analysis, offset, sentence, largest) or found
@@ -98,6 +77,23 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
         if found and found[1] == "paragraph" and _RURAL.search(analysis.text.key, sentence.start, offset):
             found = None  # the countryside of the district, not of the town that was spoken of before
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
+
+
+def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
+    """The unit of a list that has its figure in the same place: "xã A và xã B đạt |lần lượt| 8 và |9 tiêu chí|"."""
+    key = analysis.text.key
+    said = key.rfind(_IN_TURN, sentence.start, offset)
+    if said < 0:
+        return None
+    places = [p for p in _between(analysis, sentence.start, said) if not p.in_title]
+    listed = places[-1:]
+    for place in reversed(places[:-1]):
+        if place.level != listed[0].level or not LIST.fullmatch(key, place.end, listed[0].type_start):
+            break
+        listed.insert(0, place)
+    figures = [q for q in analysis.quantities_between(said, sentence.end) if ";" not in key[said : q.start]]
+    at = next((n for n, q in enumerate(figures) if q.start == offset), None)
+    return listed[at].code if at is not None and len(listed) > 1 and len(figures) == len(listed) else None
 
 
 def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
@@ -119,30 +115,6 @@ def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | 
             fits = len(place.code or "") <= largest and not _around_scope(analysis, place.code, largest)
             return (place.code, "heading") if alone and fits else None
     return None
-
-
-def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
-    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of its code; ``word``: what it is called."""
-    units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
-    own = next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None) if scope and scope != "VN" else None
-    return own if own is not None else _last_named(analysis, size, offset, word)
-
-
-def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
-    """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town."""
-    units, day = analysis.gazetteer.units, analysis.day
-    for place in reversed(analysis.toponyms_between(0, offset)):
-        if place.code and not (word == "xã" and len(place.code) == 5 and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)):
-            for code in (place.code, *units.within(place.code, day)):
-                if len(code) == size:
-                    return code
-    return None
-
-
-def _last_village(analysis: Analysis, offset: int) -> str | None:
-    """The commune of the last village named before ``offset`` in its paragraph or the one before."""
-    named = [p for p in analysis.toponyms_between(max(0, offset - VILLAGE_BACK), offset) if not p.in_title]
-    return next((p.code for p in reversed(named) if p.level == "village"), None)
 
 
 def _largest(analysis: Analysis, offset: int) -> int:
@@ -211,8 +183,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     if _NATIONWIDE.search(key, begin, stop):
         return "VN", "named"
     match = _OF_ALL.search(key, begin, stop)
-    if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and _SIZE[match["of"]] <= largest:
-        code = own_unit(analysis, _SIZE[match["of"]], offset, match["of"])
+    if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and SIZE[match["of"]] <= largest:
+        code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
         return (code, "generic") if code else None
     return None
 
@@ -229,42 +201,6 @@ def _around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | No
     return (shared, "named") if shared else None
 
 
-@once
-def _generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | None]]:
-    """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
-    found: list[tuple[int, str | None]] = []
-    key, named = analysis.text.key, analysis.type_starts
-    for nation in _NATION.finditer(key, low, high):
-        if not _COMPARED.search(key, max(low, nation.start() - 12), nation.start()):
-            found.append((nation.end(), "VN"))
-    for unit in _UNIT.finditer(key, low, high):
-        start = _whole(key, low, high, *unit.span())
-        if start is None or unit.start() in named or _COMPARED.search(key, max(low, start - 12), start):
-            continue
-        code = own_unit(analysis, _SIZE[unit[0]], start, unit[0])
-        if code is not None:
-            found.append((unit.end(), code))
-    for match in _VILLAGE.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():
-        if (village := _last_village(analysis, match.start())) is not None:
-            found.append((match.end(), village))
-    same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
-    for match in _SAME.finditer(key, low, high) if same else ():
-        if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
-            found.append((match.end(), _last_named(analysis, _SIZE[match["word"]], match.start(), match["word"])))
-    return sorted(found, key=lambda f: f[0])
-
-
-def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
-    """Where the words begin that make a unit word speak of a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...", "; |xã| đã ..."; None where none do."""
-    led = _OF_WHOLE.search(key, max(low, start - _LEAD), start)
-    its = _ITS.search(key, max(low, start - _LEAD), start)
-    starts = [led.start()] if led and not _NOT_WHOLE.match(key, end, high) else []
-    starts += [its.start()] if its and _IS.match(key, end, high) else []
-    if starts:
-        return min(starts)
-    return start if _OPENS_CLAUSE.match(key, start) and _DOES.match(key, end, high) else None
-
-
 def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
     """The last unit before the figure in its clause, else the head of its sentence."""
     key = analysis.text.key
@@ -275,7 +211,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     if _of_several(analysis, clause, offset):
         return None, "several"
     singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
-    generic = [g for g in _generics(analysis, sentence.start, sentence.end) if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
+    generic = [g for g in generics(analysis, sentence.start, sentence.end) if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
         if low < clause:
@@ -378,7 +314,7 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | Non
     heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
     if heads and _HELD.search(analysis.text.key, heads[0].end, sentence.end) and _VENUE.search(analysis.text.key, sentence.start, heads[0].type_start):
         heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
-    generic = _generics(analysis, sentence.start, sentence.end)
+    generic = generics(analysis, sentence.start, sentence.end)
     if heads:
         code = heads[0].code
         for place in heads[1:]:

@@ -16,7 +16,7 @@ from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.locate import own_unit
+from ntm_extract.relate.nameless import own_unit
 
 _DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo sư|giáo sư|kỹ sư|bác sỹ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
 _OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là|[,;-]?\s?(?:chức vụ|chức danh)\s?:)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
