@@ -43,6 +43,7 @@ _LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|
 _GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
 _TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
+_CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
 _MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
 _AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|mọi|tất cả|có \d+|thời gian|100%|đại biểu|thư ký|chủ tọa|chủ trì|đại diện|người lập|chọn|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
 _ANNOUNCES = sought(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
@@ -53,10 +54,12 @@ _WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  #
 _CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|lý do|không có)(?!\w)")
 _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
-_SINCE = re.compile(r"(?:do|vì|bởi)\s[^;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
+_SINCE = re.compile(r"(?:do|vì|bởi)\s[^,;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
 _SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
 _JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định", ":ghi nhận")
 _FORBIDS = re.compile(r"(?:quan điểm(?: là)?:?\s)?(?:không vì|không chạy theo|không được|không để|không nên|chớ|đừng|tuyệt đối)\s")
+_MATTER = re.compile(r"(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc|tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|sai phạm)(?!\w)")
+_MARK = re.compile(r"\(?(?:\d{1,2}|[a-hđ])[.)]\s")  # "(1) Việc cụ thể hóa ..."
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
@@ -111,7 +114,9 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
     for speech in speeches(analysis):
         if speech.mode != "quoted" and _CAPTION.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
             continue
-        section = next((s for s in places if s.start <= speech.start < s.end), None)
+        section = next((s for s in places if s.head <= speech.start < s.end), None)
+        if section and section.kind and (speech.sentence.end <= section.start or (section.kind == "shortcoming" and analysis.text.key.endswith(":", 0, speech.sentence.end))):
+            continue  # the heading itself; "còn những hạn chế, |đó là:|"
         who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
         who = who or (issuer(analysis) if speech.mode == "paper" else None)
         if who and _SEATED.search(who.lower()) and not formal(analysis):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
@@ -144,6 +149,8 @@ def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
     """Clauses of one stretch of speech: at semicolons and before a second act of speech."""
     at = speech.start
     for match in _PART.finditer(analysis.text.key, speech.start + 1, speech.end):
+        if match[0][0] == ":" and not _MATTER.search(analysis.text.key, at, match.start()):
+            continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
         if match.start() > at:
             yield at, match.start()
         at = match.end()
@@ -173,7 +180,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     if _is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
         return None  # an act of speech without an object: "đề nghị này"
-    if heading == "shortcoming" and weight_of(analysis, start, end):
+    if heading == "shortcoming" and weight_of(analysis, start, end) and not analysis.text.key.startswith(_CAUSES, start):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)
     if heading == "directive" and speech.mode in ("paper", "carried") and _assigned(analysis, start, end):
         return _Clause(start, end, "directive", "statement.section", 0.7)
@@ -382,6 +389,8 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start += 1
     if (reason := _REASON.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
+    if mark := _MARK.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
+        start = mark.end()
     if (hence := _SINCE.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
         start = hence.end()
     if turned := _TURNED.search(key, start, end):

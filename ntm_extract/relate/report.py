@@ -22,6 +22,8 @@ _REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
 _MINUTES = re.compile(r"(?m)^\s*(?:TRÍCH )?BIÊN BẢN")
 _ASKED = sought(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị|kết luận|chỉ đạo)(?!\w)")
 _ENDS = sought(r"(?<!\w)(?:nguyên nhân|kết quả|ưu điểm|thuận lợi|mục tiêu|chỉ tiêu|bài học|thời gian|thành phần|phụ lục|nơi nhận)(?!\w)")  # what is told there is neither wrong nor asked for
+_OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
+_SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
 _SEAT = sought(r"(?<!\w)(?:huyện|xã|tỉnh|thành phố|thị xã|phường|thị trấn)(?!\w)")
 _BODY = r"(?P<who>(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BAN CHỈ ĐẠO|BAN QUẢN LÝ|ĐẢNG ỦY)(?:\s(?:HUYỆN|XÃ|TỈNH|THÀNH PHỐ|THỊ XÃ|PHƯỜNG|THỊ TRẤN))?)(?!\w)"
 _LETTERHEAD = re.compile(rf"(?m)^[ \t]*{_BODY}")
@@ -38,6 +40,7 @@ class Section(NamedTuple):
     end: int
     kind: str
     who: str | None
+    head: int  # where the heading begins
 
 
 @once
@@ -62,7 +65,7 @@ def sections(analysis: Analysis) -> list[Section]:
         stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
         if not kind:
             if form is not None:
-                found.append(Section(end, stop, "", None))
+                found.append(Section(end, stop, "", None, start))
             continue
         who = next((p.name for p in analysis.people for s, _ in p.mentions if start <= s < end), None)
         if who is None and deeper and found:
@@ -71,7 +74,7 @@ def sections(analysis: Analysis) -> list[Section]:
             who = _chair(analysis)
         if who is None and body is None and form is None:
             continue
-        found.append(Section(end, stop, kind, who or body))
+        found.append(Section(end, stop, kind, who or body, start))
     return found
 
 
@@ -142,6 +145,9 @@ def _issuer(analysis: Analysis) -> str | None:
         return analysis.quote(head.start, head.end).capitalize()
     signed = _LETTERHEAD.search(analysis.text.canonical, 0, LETTER) or _ENCLOSED.search(analysis.text.canonical, 0, LETTERHEAD) or _SIGNED.search(analysis.text.canonical)
     if signed is None:
-        return None
+        heads = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or analysis.text.canonical[m.start - 1] == "\n")
+        office = next((m for m in heads if analysis.text.canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)), None)
+        words = analysis.quote(office.start, office.end).split() if office else []
+        return " ".join(word if word in _SHORT_NAMES else word.lower() if at else word.capitalize() for at, word in enumerate(words)) or None
     words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])

@@ -179,6 +179,20 @@ IV. Kiến nghị
 1. Đối với Trung ương
 - Sớm ban hành hướng dẫn lồng ghép vốn.
 """
+LISTED = """SỞ NÔNG NGHIỆP VÀ PTNT
+
+BÁO CÁO
+Kết quả quý II
+
+2.1. Những mặt được
+(1) Các huyện đã làm xong 12 km đường còn dang dở từ năm ngoái.
+2.2. Những tồn tại, hạn chế
+Qua kiểm tra, còn những hạn chế cần khắc phục, đó là:
+(1) Mô hình liên kết ở ba huyện còn manh mún, quy mô nhỏ lẻ. Nguyên nhân do giá vật tư bấp bênh.
+(2) Giá một số mặt hàng bị ép như: chè, cam, bưởi Phúc Trạch.
+2.3. Kết quả giám sát
+Các huyện còn chậm một tuần so với lịch.
+"""
 INTERVIEW = """Phóng viên gặp ông Trần Đình Lam, Chủ tịch UBND xã Thượng Lộc.
 
 PV: Thưa ông, xã lo nhất điều gì?
@@ -197,6 +211,7 @@ PV: Xã phải làm gì trước tiên?
             [("shortcoming", "Lê Xuân Bảo"), ("directive", "Lê Xuân Bảo"), ("commitment", "Đặng Thị Thơ"), ("directive", "Phan Đình Lệ"), ("directive", "Phan Đình Lệ")],
         ),
         (REPORT, [("shortcoming", "UBND huyện"), ("directive", "UBND huyện")]),
+        (LISTED, [("shortcoming", "Sở nông nghiệp và PTNT"), ("shortcoming", "Sở nông nghiệp và PTNT")]),
         (INTERVIEW, [("shortcoming", "Trần Đình Lam"), ("directive", "Trần Đình Lam")]),
         ("Chủ trì: Ông Lê Văn Khải, Bí thư Huyện ủy. Thành phần: Ông Trần Nam, Chủ tịch UBND xã: Thư ký.", []),
         ("Báo cáo nêu xã làm 4 km đường. Hạn chế: camera ở ngã ba hư ba mắt, rác tồn ở chợ xã.", [("shortcoming", None)]),
