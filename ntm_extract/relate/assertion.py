@@ -54,7 +54,7 @@ _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!t
 _BESIDE, _ALREADY = sought(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong số|trong|so với)\s$"), re.compile(r"\sđã\s(?:được\s)?(?:công nhận|đạt|hoàn thành|về đích)(?!\w)")  # "phấn đấu thêm 12 xã, ngoài |40 xã| đã được công nhận"
 _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa(?:\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)|(?=[.,;]|$))")  # "252 phiếu chưa hài lòng" were counted
-_HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
+_HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:làm(?! lại)|thực hiện|hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
 _CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
 _ARRIVES = re.compile(r"(?:\snày|\strên)?\s(?:về đích|cán đích|đạt chuẩn)(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:vào\s|trong\s)?$")  # "chọn |3 xã| về đích năm nay", said before its end
@@ -181,10 +181,10 @@ def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
 
 
 def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan of the sentence before, in the same paragraph: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"."""
-    if sentence.start < 2 or "\n" in analysis.text.canonical[sentence.start - 2 : sentence.start]:
+    """The plan of the sentence before: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"; in the same paragraph, but for the funds of all."""
+    before = analysis.sentences.items[max(0, sentence.index - 1)]
+    if not sentence.index or (before.line != sentence.line and not _FUNDS.match(analysis.text.key, sentence.start)):
         return None
-    before = analysis.sentence(sentence.start - 2)
     counted = analysis.quantities_between(before.start, before.end) if _AMONG.match(analysis.text.key, sentence.start) else ()
     first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
     cue = _best(analysis, before.start, before.end, first, last)
@@ -230,7 +230,7 @@ def _units_of_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
         return None
     cue = next((c for c in _longest(analysis.labelled("cue.status", before.start, before.end)) if c.label.endswith((".target", ".allotted"))), None)
     ahead = any(t.last and t.last > analysis.day for t in analysis.timexes_between(before.start, before.end))
-    return cue if cue is not None and ahead and cue.start - before.start <= PLAN_OPENS and analysis.quantities_between(cue.end, before.end) else None
+    return cue if cue is not None and ahead and cue.start - before.start <= PLAN_OPENS and (analysis.quantities_between(cue.end, before.end) or before.end - cue.end <= AFTER_REACH) else None
 
 
 def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
@@ -242,7 +242,7 @@ def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
         cues = _longest(analysis.labelled("cue.status", here.start, here.end))
         if here.line != sentence.line or any(c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues):
             return None
-        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _PLAN_WORD.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target") and not _DONE.search(analysis.text.key, here.start, cues[0].start):
+        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _PLAN_WORD.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target") and not _DONE.search(analysis.text.key, here.start, cues[0].start) and not analysis.quantities_between(here.start, cues[0].start):
             return cues[0]
         if not _INDICATED.match(analysis.text.key, here.start, here.end) or any(t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)):
             return None
@@ -272,7 +272,7 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue  # "hoàn thành các |chỉ tiêu chủ yếu như| ..."
         if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
             continue  # "30/32 |chỉ tiêu| đạt và vượt": they are counted
-        if row.value == "neutral" or _OF_PLAN.search(key, max(low, cue.start - 60), cue.start):
+        if row.value == "neutral" or (row.value != "must" and _OF_PLAN.search(key, max(low, cue.start - 60), cue.start)):
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
@@ -282,6 +282,10 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue  # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
             if row.value == "required" and row.form.endswith("quy định") and key[cue.end : cue.end + 1] in (",", ";") and _counted(analysis, cue):
                 continue  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
+            if row.value == "not_achieved" and key[cue.end : cue.end + 1] in (",", ";"):
+                continue  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
+            if row.value == "required" and any(c in between for c in ",;") and analysis.quantities_between(cue.end, cue.end + 3):
+                continue  # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
             if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):

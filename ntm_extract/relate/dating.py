@@ -117,7 +117,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         return Assertion("target", None, 0.6)  # of January: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn"
     if assertion.status == "achieved" and assertion.cue is None and time.last > analysis.day and "tháng cuối năm" in analysis.text.key[time.start : time.end] and first == time.end:
         return Assertion("target", None, 0.6)  # said in August: "Trong 6 tháng cuối năm, huyện làm 20 km đường"
-    if assertion.status == "required" and time.first is not None and time.last < analysis.day:
+    if assertion.status == "required" and time.first is not None and time.last < analysis.day and assertion.cue is not None and analysis.text.key.startswith(("phải", "buộc", "đóng"), assertion.cue.start):
         return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
     return assertion
 
@@ -218,6 +218,8 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         inner = key.find(")", time.end)
         if inner < 0 or analysis.quantities_between(time.end, inner):
             return FARTHEST  # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
+    if before and (time.first or time.last or analysis.day) < analysis.day and _planned_later(analysis, assertion, time):
+        return FARTHEST  # "|hai năm qua| cứng hóa được 7 km, số còn lại cần 12 tỷ đồng"
     if before and ")" in between and "(" not in between.split(")")[0] and not between.startswith(")") and time.start - sentence.start > 2 * OPENS:
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
     if before and ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
@@ -237,6 +239,13 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
             cost += 40
     wrong = time.kind == "as_of" and assertion.status in ("target", "registered") and (time.last is None or time.last <= analysis.day)
     return cost + (80 if wrong else 0)
+
+
+def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
+    """Whether a plan begins behind what a time counts."""
+    cue = assertion.cue
+    over = "qua" in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    return over and assertion.status in ("target", "forecast") and cue is not None and cue.start >= time.end and bool(analysis.quantities_between(time.end, cue.start))
 
 
 def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
