@@ -188,8 +188,8 @@ Kết quả quý II
 (1) Các huyện đã làm xong 12 km đường còn dang dở từ năm ngoái.
 2.2. Những tồn tại, hạn chế
 Qua kiểm tra, còn những hạn chế cần khắc phục, đó là:
-(1) Mô hình liên kết ở ba huyện còn manh mún, quy mô nhỏ lẻ. Nguyên nhân do giá vật tư bấp bênh.
-(2) Giá một số mặt hàng bị ép như: chè, cam, bưởi Phúc Trạch.
+(1) Mô hình liên kết ở ba huyện còn manh mún, quy mô nhỏ lẻ. Nguyên nhân do giá vật tư leo thang.
+(2) Giá một số mặt hàng bấp bênh như: chè, cam, bưởi Phúc Trạch.
 2.3. Kết quả giám sát
 Các huyện còn chậm một tuần so với lịch.
 """
