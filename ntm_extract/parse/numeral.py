@@ -61,9 +61,11 @@ def from_words(words: str) -> Decimal | None:
         return _with_part(whole, part.split())
     total, section, last = Decimal(0), Decimal(0), Decimal(0)
     step = Decimal(1)
-    seen = False
+    seen, before = False, ""
     for word in words.split():
         if word in DIGITS:
+            if before in DIGITS and (before != "mười" or word == "mười"):
+                return None  # "năm bảy hộ": about so many
             last = Decimal(DIGITS[word])
             section += last
             seen, step = True, Decimal(1)
@@ -82,6 +84,7 @@ def from_words(words: str) -> Decimal | None:
             section += step / 2
         elif word not in _FILLERS:
             return None
+        before = word
     return total + section if seen else None
 
 

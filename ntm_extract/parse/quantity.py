@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
-from ntm_extract.parse.numeral import from_words
+from ntm_extract.parse.numeral import from_words, to_decimal
 from ntm_extract.patterns import sought
 
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
@@ -51,14 +51,38 @@ _LONGEST = 6  # words in the longest noun of the tables
 def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> tuple[Quantity, ...]:
     """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000 tỷ")."""
     found: list[Quantity] = []
+    waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
-        whole = _torn(text, before, number, measures)
+        in_turn = _in_turn(text.key, number)
+        whole = number if in_turn else _torn(text, before, number, measures)
         if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
             continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
         quantity = _quantity(text, whole, measures) or _elliptic(text, number, found[-1] if found else None, measures)
+        if quantity is None and in_turn:
+            waiting.append(number)
+            continue
         if quantity is not None:
+            found += [_alike(text.key, one, quantity) for one in waiting] if in_turn else []
             found.append(quantity)
+        waiting = []
     return tuple(found)
+
+
+def _in_turn(source: str, number: Number) -> bool:
+    """Whether a number is one of several that are told in turn."""
+    low = max(0, number.start - 90)
+    return not number.words and source.find("lần lượt", low, number.start) >= 0 and _IN_TURN.search(source, low, number.start) is not None
+
+
+def _alike(source: str, number: Number, quantity: Quantity) -> Quantity:
+    """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
+    digits = _DIGITS.match(source, quantity.start)
+    value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
+    return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=quantity.of if number.of is None else number.of)
+
+
+_IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:

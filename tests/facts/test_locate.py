@@ -25,8 +25,8 @@ SCOPES = [
     ("Xã Thượng Lộc hợp nhất, huyện Can Lộc hỗ trợ 19 tỷ đồng.", ["443"]),
     ("Xã Thượng Lộc có 4/4 xã trước sáp nhập đều đạt chuẩn.", ["18478"]),
     ("Xã Thượng Lộc vui vì có 4/4 xã đều đạt chuẩn.", ["443"]),
-    ("Hai xã Thượng Lộc và Vượng Lộc thấp nhất, lần lượt 8 tiêu chí và 9 tiêu chí.", ["443", "18478", "18427"]),
-    ("Thượng Lộc, Vượng Lộc và Sơn Lộc lần lượt đạt 12%, 15% và 9%.", ["18478", "18427", "18490"]),
+    ("Hai xã Thượng Lộc và Vượng Lộc thấp nhất, lần lượt 8 và 9 tiêu chí.", ["443", "18478", "18427"]),
+    ("Thượng Lộc, Vượng Lộc và Sơn Lộc lần lượt đạt 12, 15 và 9%.", ["18478", "18427", "18490"]),
     ("Thượng Lộc và Vượng Lộc lần lượt họp, có 12 tiêu chí khó.", ["443"]),
     ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
 ]

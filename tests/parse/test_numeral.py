@@ -61,7 +61,7 @@ def test_what_is_no_numeral_is_an_error(digits: str) -> None:
 
 @pytest.mark.parametrize(("words", "value"), [
     ("hai mươi mốt", 21), ("một trăm lẻ năm", 105), ("hai chục", 20), ("mươi", None), ("xã", None), ("một nghìn hai trăm tỷ", 1.2e12), ("hai tỷ năm trăm triệu", 2.5e9),
-    ("một triệu tỷ", 1e15), ("hai phẩy năm", 2.5), ("ba mươi sáu phẩy bốn triệu", 36.4e6), ("hai phẩy xã", None),
+    ("một triệu tỷ", 1e15), ("hai phẩy năm", 2.5), ("ba mươi sáu phẩy bốn triệu", 36.4e6), ("hai phẩy xã", None), ("năm bảy", None), ("mười lăm", 15), ("mười mười", None), ("hai nghìn không trăm mười bốn", 2014),
 ])  # fmt: skip
 def test_words(words: str, value: float | None) -> None:
     assert from_words(words) == (None if value is None else Decimal(str(value)))

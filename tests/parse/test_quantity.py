@@ -80,6 +80,7 @@ NAMES = [
     "Xã vận hành chính quyền địa phương 2 cấp.",
     "Chi hội phụ nữ 5 không, 3 sạch ra mắt.",
     "Có hơn 600 nghìn.",
+    "Năm bảy hộ còn khó khăn.",
     "Lượt xem 3699Ngày cập nhật hôm qua.",
     "Họp lúc 12 (giờ trưa) tại hội trường.",
     "Báo cáo số xã đạt chuẩn: 16h ngày mai nộp.",
