@@ -44,6 +44,7 @@ _LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ đi�
 _EARLY = sought(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
 _CONSIDERS = sought(rf"(?<!\w)(?:(?:thông qua|đồng ý|nhất trí)\s(?:với\s)?(?:hồ sơ|kết quả thẩm định)(?:\scủa)?|(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
+_VOTES = re.compile(r"(?:phiếu|thành viên)\s(?:\w+\s){0,3}?(?:đồng ý|tán thành|thống nhất|nhất trí)\s(?:đề nghị\s|trình\s)?$")  # "17/17 |phiếu đồng ý| công nhận": the province decides later
 _SIGNS = sought(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = sought(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
@@ -193,11 +194,15 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
             assertion = assertion._replace(status="recognized")
     if claim.status == "eligible" and assertion.status == "target" and assertion.cue is not None and assertion.cue.start - sentence.start <= OPENS:
         claim = claim._replace(status="target")  # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
+    if claim.status == "recognized" and _VOTES.search(analysis.text.key, max(sentence.start, claim.start - NEAR), claim.start):
+        claim = claim._replace(status="eligible")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     year, where = _year(analysis, place, claim, sentence, own_year)
     if year is None and (found := _year_of_plan(analysis, claim, sentence, status) or _year_above(analysis, sentence, status) or _year_of_decision(analysis, claim, sentence, status)):
         year, where = found
+    if status == "target" and claim.status is None and year is not None and year < analysis.day.year and assertion.cue is not None and assertion.cue.id.partition(":")[2].startswith(("đề nghị", "yêu cầu", "kiến nghị")):
+        status, year, where = "achieved", None, None  # "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là A, B"
     if where is not None:
         evidence["year"] = where
     if status in ("achieved", "recognized") and year is not None and year > analysis.day.year:

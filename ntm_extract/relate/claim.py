@@ -26,7 +26,7 @@ _HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?
 _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
 _PLANS = sought(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
 _VILLAGE = re.compile(r"(?:công nhận|công bố)\s(?:\S+\s){0,2}?(?:thôn|làng|ấp|bản|buôn|xóm|khu dân cư)\s(?=đạt|hoàn thành)")
-_BESIDE = ("so với ", "vượt ", "so ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
+_BESIDE = ("so với ", "vượt ", "so ", "sớm hơn ", "trước ", "đúng ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
 _REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích|19 tiêu chí)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
 _NEW_COUNT = sought(r"(?<!\w)(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện|thôn|xóm|ấp|bản)(?!\w)")
 _COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?:(?:xã|huyện|thôn|thị trấn|phường)\s)?(?:đạt\s)?$")
@@ -34,6 +34,7 @@ _LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)(?
 _NATIONAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")  # recognises districts and provinces only
 _BUILDS = sought(r"(?<!\w)xây dựng(?!\w)")
 _APPOSED = re.compile(r"\s?(?:\([^()]{0,24}\)|,\s\w+(?:\s\w+){1,3})?\s?[-–(,]\s?(?:là\s)?(?:đơn vị\s|địa phương\s)?$")
+WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
@@ -67,12 +68,12 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
     found = _completed(analysis, sentence, found)
-    return [claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim) for claim in found]
+    return [claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim, found) for claim in found]
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
-    return claim.status in ("recognized", "eligible") and any(c.explicit and c.start > claim.end and not re.search(r"[;:.]|\sgồm\s|\svà \d", key[claim.end : c.start]) for c in found)
+    return claim.status in ("recognized", "eligible") and any(c.explicit and c.start > claim.end and not re.search(r"^,|[;:.]|\sgồm\s|\svà \d", key[claim.end : c.start]) for c in found)
 
 
 def _of_villages(key: str, claim: Claim) -> Claim:
@@ -80,10 +81,12 @@ def _of_villages(key: str, claim: Claim) -> Claim:
     return claim._replace(standard="model_village") if claim.standard == "ntm" and _VILLAGE.search(key, claim.start, claim.end) else claim
 
 
-def _told(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
+def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
     """A claim whose standard the words around it tell."""
     key = analysis.text.key
     if key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved":  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
+        if any(c.status == "eligible" and 0 <= c.start - claim.end <= WAITS and ";" not in key[claim.end : c.start] for c in found):
+            return claim._replace(explicit=True, status="eligible")  # "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận"
         return claim._replace(explicit=claim.status in AIMS or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS))
     if claim.status in ("recognized", "eligible") and (counts := _COUNTS.search(key, claim.start, min(sentence.end, claim.end + NEAR))) and counts.start() < claim.end:
         return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
@@ -91,11 +94,16 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
         return _counted(analysis, sentence, claim)
     if claim.status == "eligible" and _NATIONAL.search(key, claim.start, claim.end):
         return claim._replace(explicit=True)
-    if claim.status == "target" and claim.standard != "ntm" and _BUILDS.search(key, claim.start, claim.end) and _ahead(analysis, sentence, claim.end):
+    if claim.status == "target" and claim.standard != "ntm" and _BUILDS.search(key, claim.start, claim.end) and (_ahead(analysis, sentence, claim.end) or _chosen(key, found, claim)):
         return claim._replace(explicit=True)
     if claim.status == "registered" and _REGISTERED.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
         return claim._replace(explicit=True)
     return claim
+
+
+def _chosen(key: str, found: list[Claim], claim: Claim) -> bool:
+    """Whether somebody plans it before: "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu"."""
+    return any(c.status in AIMS and not c.explicit and 0 <= claim.start - c.end <= NEAR and not re.search(r"[,;:.]", key[c.end : claim.start]) for c in found)
 
 
 def _ahead(analysis: Analysis, sentence: Sentence, at: int) -> bool:

@@ -41,13 +41,13 @@ _RESPECTIVE = re.compile(r"\s?\(?(?:lần lượt\s)?(?:vào\s|trong\s|là\s)?(?
 _LIST_AFTER = re.compile(r"(?:\s\([^()]*\))?,?\s?(?:gồm|gồm có|bao gồm|là|đó là)?\s?[:(]?\s?(?:các\s)?(?:xã\s)?")
 _DEED = sought(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
 
-_OPENING = re.compile(r"[^,;.:()]{0,50},\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
+_OPENING = re.compile(r"[^,;.:()]{0,50}(?:,|\snhưng|\ssong|\smà)\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
 _FRONTED = re.compile(r"(?:là|được|sau|từ|kể từ|khi|vừa|mới|đã|qua|với|nhờ|chính thức|trước|nếu|tuy|dù|mặc dù|hơn|gần|\d+ năm)\s[^,;.:]{0,70}")  # "|Là xã đầu tiên của huyện| đạt chuẩn năm 2014, xã A ..."
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:năm\s20\d\d\s?(?::|gồm|là|có)\s(?:các\s)?|(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 # "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
-_ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cụ thể |đó )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
-_AFTER = re.compile(r"[^;,.]{0,12}|,\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
+_ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cả\s)?(?:hai|ba|bốn|\d+)\sxã\s(?:được chọn|được giao|đó|này|nói trên|được công nhận)\s(?:là|gồm):?\s(?:xã\s)?(?=\w)|(?:cụ thể |đó )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
+_AFTER = re.compile(r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 _SO_MANY = sought(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
 _CENTRAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")
 _HEADS = re.compile(r"\s?(?::|\(|có|gồm|là)\s?(?:các\s)?(?:xã\s|huyện\s)?")  # "nâng cao |có| xã A, kiểu mẫu |có| xã B"
@@ -318,7 +318,7 @@ def continued(
     for group in groups:
         place = group.places[0]
         tied = _TIED.search(key, max(sentence.start, group.start - 40), group.start)
-        if place.start in used or place.in_title or not (place.level == "commune" or (tied and place.level == "district")):
+        if place.start in used or place.in_title or not (place.level == "commune" or (place.level == "district" and (tied or _told_year(key, sentence, group)))):
             continue
         base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if near and last.end <= group.start else None)
         status = [c for c in claims if not c.explicit and c.status]
@@ -337,6 +337,11 @@ def continued(
         elif base is not None and (year := _own_year(key, sentence, group, base, near)):
             for one, own in _fit(group, base, key):
                 yield one, base, own or int(year["year"])
+
+
+def _told_year(key: str, sentence: Sentence, group: Group) -> bool:
+    """Whether a district stands with a year of its own, and not around others: "huyện A về đích năm 2020, |huyện B năm 2021|"."""
+    return YEAR_ONLY.match(key, group.end) is not None and not _OUTER.search(key, max(sentence.start, group.start - 28), group.start)
 
 
 def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: bool) -> re.Match[str] | None:
