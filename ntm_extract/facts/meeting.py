@@ -27,7 +27,7 @@ _INSIDE = sought(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|c
 _DELEGATION = sought(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
 _HABIT = sought(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
-_ASKED = sought(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
+_ASKED = sought(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|(?<!thực hiện )(?<!căn cứ )kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
 _TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
 _LED = sought(r"(?<!\w)(?:dẫn đầu|làm trưởng)\s(?:một\s)?đoàn[^.;:\n]{0,80}?\s(?:(?:đã|đi|về|đến|tiến hành)\s)*$")  # "dẫn đầu đoàn công tác |làm việc| với xã A"
 _AGAIN = re.compile(r"(?:\s(?:này|trên|nói trên|hôm nay))?\s?(?:[,.;:]|$)|(?:\s(?:này|trên))?\s(?:ông|bà|đồng chí|đ/c|các|có|đã|đều|kết thúc|nhằm|được|diễn ra|đại diện|lãnh đạo|bí thư|phó|chủ tịch)(?!\w)")  # "Tại |buổi làm việc|, ông X ..."
@@ -287,7 +287,7 @@ def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | No
             bodies = analysis.labelled("org", max(low, clause), verb)
             titles = heads(analysis, max(low, clause), verb)
             posts = {h.end + 1: h for h in titles}
-            bodies = [b for b in bodies if b.id not in _NOBODY and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1)) and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)]
+            bodies = [b for b in bodies if b.id not in _NOBODY and not any(law.start <= b.start < law.full_end for law in analysis.legal) and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1)) and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)]
             body = next((b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
             event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():

@@ -53,6 +53,8 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
             name = analysis.quote(by.end(), end)
             name = fixed if fixed and fixed.lower().startswith(name.lower()) else name  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
             return Issuer(name, Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
+    if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:  # "Nghị quyết 08 |HĐND tỉnh|"
+        return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
         signer = next((p for p in analysis.persons_between(end, law.start) if _NAMED.fullmatch(text.key, end, p.start)), None)
         if _MAKES.match(text.key[signer.end if signer else end : law.start]) or _ASKS.match(text.key[end : law.start]):

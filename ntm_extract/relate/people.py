@@ -26,6 +26,7 @@ _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by
 _OFFICER = re.compile(r"(?:phó )?(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|trưởng đoàn)")  # a bare one is of the unit that the paper is about
 _PRIVATE = re.compile(r"hđqt|hội đồng (?:quản trị|thành viên)|công ty|tập đoàn|hợp tác xã|htx|hiệp hội|câu lạc bộ|clb|ngân hàng|quỹ|doanh nghiệp")
+_LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 _OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?=\s)")  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
 
@@ -72,6 +73,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             entity.tails[person.end] = held[-1].end
         entity.told += [(h.start, h.end) for h in held]
         held = held or shared_title(analysis, previous, floor, person)
+        held = _lives(analysis, person, held)
         for position in (*held, *signatures(analysis).get(person.start, ())):
             if (vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)) is not None:
                 entity.positions[vague] = position
@@ -92,6 +94,15 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         spoke = replace(chair, mentions=sorted(chair.mentions + spoken), roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"))
         everybody = tuple(spoke if entity is chair else entity for entity in everybody)
     return everybody
+
+
+def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
+    """Posts in a village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A, xã B)|"."""
+    inside = _LIVES.match(analysis.text.key, person.end)
+    communes = [p for p in analysis.toponyms_between(*inside.span()) if p.level == "commune" and p.code] if inside else []
+    if not communes:
+        return held
+    return [replace(h, place=communes[0].code) if h.level in ("village", "commune") and not analysis.toponyms_between(h.start, h.end) else h for h in held]
 
 
 def _seated(held: Held, own: Unit | None) -> Held:

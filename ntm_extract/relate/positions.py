@@ -29,7 +29,7 @@ _TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _TERM = r"(?: \([^()\n]{2,40}\)|,? (?:nhiệm kỳ|giai đoạn|khóa) [\divx][^,;.()\n]{0,20})?"  # "nguyên Bí thư Huyện ủy| nhiệm kỳ 2015-2020|, nguyên Chủ tịch ..."
 _NEXT = re.compile(rf"{_TERM}\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w))|:(?=\s(?:phó )?(?:trưởng đoàn|tổ trưởng|thư ký)(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
-_SIGN = re.compile(r"\s(?:và|cùng|với)\s(?:ông|bà|đại biểu|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
+_SIGN = re.compile(r"\skiêm(?:\snhiệm)?\s|\s(?:và|cùng|với)\s(?:ông|bà|đại biểu|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {

@@ -43,6 +43,7 @@ _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nh�
 _CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
 _MEETING = re.compile(r"\s(?:buổi|cuộc|hội nghị|phiên|kỳ họp|họp|lễ|đoàn)(?!\w)|\s?[.;]")
 _SIGNER = ("người ký: ", "ký bởi: ")
+_WHO_SAYS = re.compile(r"(?:\s(?:trong|ở|tại|của|địa phương)(?:\s[^\s.;:]+){0,4})?\s")  # "người dân| trong thôn, xã |nhận xét"
 _PARTED = re.compile(r"[.;:\"“”\n]|\s(?:do|dưới|cùng|với|được|giao|đã|dự|tham dự|ký|về|đến|có)\s")
 _WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _MARK = re.compile(r"[\"“]")
@@ -76,7 +77,7 @@ def _patterns(cues: Cues) -> _Patterns:
     def words(value: str) -> str:
         return cues.words("role", value)
 
-    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|phát biểu|cho biết|kết luận|khẳng định)"
+    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
     return _Patterns(
         chair=re.compile(rf"{words('chair')}(?!\w)"),
         chair_list=sought(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
@@ -171,7 +172,7 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     if patterns.signatory.match(key, at) or start in signatures(analysis) or key.endswith(_SIGNER, 0, start):
         found.add("signatory")
     fronted = patterns.speaker_front.match(before) is not None and not analysis.persons_between(opens, first) and not heads(analysis, opens, first)
-    if says or fronted or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or key.startswith(": ", end):
+    if says or fronted or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or (key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12))):
         found.add("speaker")
     elif _QUOTED.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
         found.add("speaker")  # "...", ông X buồn rầu
@@ -207,7 +208,7 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
-    if any(b.end == verb.start - 1 and " " in analysis.text.key[b.start : b.end] and not between[: b.start - end].endswith(("thay mặt ", "đại diện ")) for b in analysis.labelled("cue.subject.body", end, verb.start)):
+    if any(_WHO_SAYS.fullmatch(analysis.text.key, b.end, verb.start) and " " in analysis.text.key[b.start : b.end] and not between[: b.start - end].endswith(("thay mặt ", "đại diện ")) for b in analysis.labelled("cue.subject.body", end, verb.start)):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
     if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"

@@ -158,9 +158,9 @@ class Resolver:
     def _former(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
         """One version a code of the units not in force: the nearest in time."""
         best: dict[str, Unit] = {}
-        codes, levels = {u.code for u in alive}, {u.level for u in alive}
+        codes, types = {u.code for u in alive}, {u.type for u in alive}
         for unit in ever:
-            if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.level in levels):
+            if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.type in types):
                 continue  # in 2014 "Bắc Ninh" is no province of 2025
             old = best.get(unit.code)
             if old is None or self._distance(unit) < self._distance(old):

@@ -49,6 +49,7 @@ ROWS = [
     ("Sáng 5/7, xã Thượng Lộc đón bằng công nhận xã đạt chuẩn.", "ceremony", "2017-07-05", "sáng", None),
     ("Ngày 5/7, đồng chí Lê Văn Bình đi thực tế mô hình vườn mẫu tại xã Thượng Lộc.", "inspection", "2017-07-05", None, None),
     ("Ngày 5/7, huyện Can Lộc tổ chức ký cam kết giao ước thi đua.", "deployment", "2017-07-05", None, "huyện Can Lộc"),
+    ("Thực hiện Kế hoạch số 46/KH-UBND ngày 2/6/2017, chiều 5/7/2017 thôn Đông Mỹ tổ chức hội nghị bầu trưởng thôn.", "other", "2017-07-05", "chiều", None),
 ]
 NOTHING = [
     "Ngày 5/7, UBND huyện gửi báo cáo tổng kết mô hình về tỉnh.",

@@ -92,6 +92,11 @@ ROWS = [
     ("Phó Chủ tịch UBND tỉnh Nguyễn Thiệp và đoàn về xã.", "Nguyễn Thiệp", [("Phó Chủ tịch UBND tỉnh", "42")], ["mentioned"]),
     ("Ông U Minh Khôi, Phó trưởng phòng Nông nghiệp huyện cho rằng còn khó.", "U Minh Khôi", [("Phó trưởng phòng Nông nghiệp huyện", "443")], ["speaker"]),
     ("Ngày 2/8, đồng chí Lê Văn Khải, Bí thư Huyện ủy có buổi kiểm tra tại xã Thượng Lộc.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["attendee"]),
+    ("Đại diện huyện có đồng chí Lê Văn Khải: Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Huyện ủy.", "Lê Văn Khải", [("Ủy viên Ban Thường vụ", "443"), ("Trưởng ban Tổ chức Huyện ủy", "443")], ["attendee"]),
+    ("Ông Lê Văn Khải, Bí thư Chi bộ kiêm Trưởng thôn Đông Mỹ, xã Thượng Lộc hiến đất.", "Lê Văn Khải", [("Bí thư Chi bộ", "18478"), ("Trưởng thôn Đông Mỹ", "18478")], ["mentioned"]),
+    ("Xã Khánh Lộc đi đầu. Mười năm làm trưởng thôn, ông Lê Văn Khải (SN 1960, thôn Đông Mỹ, xã Thượng Lộc) vẫn lo.", "Lê Văn Khải", [("trưởng thôn", "18478")], ["mentioned"]),
+    ("Kỳ họp do ông Lê Văn Khải, Chủ tịch HĐND huyện chủ trì.", "Lê Văn Khải", [("Chủ tịch HĐND huyện", "443")], ["chair"]),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy giám sát những việc mà người dân trong thôn phản ánh.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",

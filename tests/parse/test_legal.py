@@ -44,6 +44,7 @@ ROWS = [
     ("ỦY BAN NHÂN DÂN\nXÃ THƯỢNG LỘC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n\nSố: 28/TTr-UBND\n\nThượng Lộc, ngày 3 tháng 4 năm 2017\n", "tờ trình", "28/TTr-UBND", "2017-04-03", "ỦY BAN NHÂN DÂN XÃ THƯỢNG LỘC"),
     ("ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 81/QĐ-UBND | Hà Tĩnh, ngày 3 tháng 4 năm 2017 |\nVỀ VIỆC BAN HÀNH QUY ĐỊNH\nỦY BAN NHÂN DÂN TỈNH HÀ TĨNH\n", "quyết định", "81/QĐ-UBND", "2017-04-03", "ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH"),
     ("Trên tinh thần Nghị quyết số 26-NQ/TƯ về nông nghiệp, tỉnh hành động.", "nghị quyết", "26-NQ/TƯ", "2008-08-05", "Ban Chấp hành Trung ương"),
+    ("Xã công bố Nghị quyết 08 HĐND tỉnh về sáp nhập xóm.", "nghị quyết", None, None, "HĐND tỉnh"),
 ]
 NOTHING = [
     "Theo quy định tại điều 5, xã nộp hồ sơ.",
