@@ -126,6 +126,8 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
         before: _Clause | None = None
         ordered = speech.mode == "carried" and ordering
         ordering = ordered
+        if speech.mode == "paper" and section is None and speech.sentence.line != wronged and not _complains(analysis, speech):
+            continue  # most sentences of most articles
         for start, end in _parts(analysis, speech):
             clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
             if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and weight_of(analysis, start, end):
@@ -143,6 +145,12 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
                 continue
             done = high
             yield low, high, clause, speech, who
+
+
+def _complains(analysis: Analysis, speech: Speech) -> bool:
+    """Whether a sentence in the paper's own voice can be a statement: the paper is a report, or it begins with "Tuy nhiên", "Hạn chế: "."""
+    key, start = analysis.text.key, speech.sentence.start
+    return formal(analysis) or _CONTRAST.match(key, start) is not None or _INLINE.match(key, start) is not None
 
 
 def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
