@@ -91,7 +91,7 @@ class Units:
             names = {key(unit.name): unit.province for unit in versions}
             if len(names) > 1:
                 for one, other in permutations(names, 2):
-                    if bare(one) == bare(other) and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other]):
+                    if len(one) == len(other) and bare(one) == bare(other) and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other]):
                         others.setdefault((names[one], one), set()).add(other)
         for (province, name), spellings in others.items():
             for unit in [u for u in self._names[name] if u.province == province]:
