@@ -361,7 +361,7 @@ def _assigned(analysis: Analysis, start: int, end: int) -> bool:
     if _imperative(analysis, start, end) or _wish_at(analysis, start):
         return True
     key = analysis.text.key
-    if "   " in key[start:end] or len(key[start:end].split()) < MIN_WORDS + 1:
+    if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
     return bool(_LINE.search(analysis.text.canonical, max(0, start - 12), start)) and not _TOLD.match(key, start, end) and not _AGREED.match(key, start, end)
 

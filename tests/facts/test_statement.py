@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -208,6 +209,10 @@ PV: Xã phải làm gì trước tiên?
     [
         (
             MINUTES,
+            [("shortcoming", "Lê Xuân Bảo"), ("directive", "Lê Xuân Bảo"), ("commitment", "Đặng Thị Thơ"), ("directive", "Phan Đình Lệ"), ("directive", "Phan Đình Lệ")],
+        ),
+        (
+            re.sub(" {4,}", " | ", MINUTES),  # as a PDF or a scan gives the columns below
             [("shortcoming", "Lê Xuân Bảo"), ("directive", "Lê Xuân Bảo"), ("commitment", "Đặng Thị Thơ"), ("directive", "Phan Đình Lệ"), ("directive", "Phan Đình Lệ")],
         ),
         (REPORT, [("shortcoming", "UBND huyện"), ("directive", "UBND huyện")]),
