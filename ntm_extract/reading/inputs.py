@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
 from ntm_extract.reading.readers import Reader, reader_of
-from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
+from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source
 from ntm_extract.records import Document
 
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
@@ -105,6 +105,7 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
         if not source.size or (source.size < 1 << 16 and not source.read().strip(b"\x00 \t\r\n")):
             raise Refused("EMPTY", "is empty; nothing to extract")
         reader = reader_of(source)
+        item: Item | None = None
         for item in _sound(reader, source) if source.fault else reader.read(source):
             if isinstance(item, Source):
                 yield from _source(item)
@@ -112,6 +113,8 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
                 yield item
             else:
                 yield from _documents(item, source, reader.format, digest)
+        if item is None:  # a table of columns alone, an archive without files
+            yield Rejected(source.name, "holds nothing to extract", "EMPTY", skipped=True, sha256=digest, size=source.size)
     except Refused as fault:
         yield Rejected(source.name, str(fault), fault.code, sha256=digest, size=_size(source))
     except OSError as fault:

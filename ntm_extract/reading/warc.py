@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import tempfile
+from importlib.util import find_spec
 from itertools import islice
 from typing import IO, Any
 
 from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name, unpack
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
-_READ = ("text/", "application/xhtml", "application/pdf", "application/msword", "application/vnd.", "application/json", "application/xml", "application/rtf")
+_NO_TEXT = re.compile(r"(?:image|audio|video|font)/|(?:text|application)/(?:css|(?:x-)?(?:java|ecma)script|font|x-font|x-shockwave)")  # portals serve their PDFs as any other kind
+_PACKED = ("br", "zstd")  # encodings of a response that Python does not unpack of itself
 
 
 def read_warc(source: Source) -> Items:
@@ -61,9 +64,13 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
         headers = record.http_headers
         status = headers.get_statuscode() if headers else "200"
         kind = (headers.get_header("Content-Type") if headers else record.rec_headers.get_header("Content-Type")) or "text/html"
-        if status != "200" or not kind.lower().startswith(_READ):
-            why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, no text"
+        if status != "200" or _NO_TEXT.match(kind.lower()):
+            why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, not text"
             yield Rejected(where, why, "NOT_TEXT", skipped=True)
+            continue
+        packed = ((headers.get_header("Content-Encoding") if headers else None) or "").strip().lower()
+        if packed in _PACKED and (packed != "br" or find_spec("brotli") is None):
+            yield Rejected(where, f"is packed as {packed}" + ("; reading it takes: pip install brotli" if packed == "br" else ", which is not read"), "MISSING_TOOL")
             continue
         data = record.content_stream().read(MEMBER + 1)
         left = getattr(record.raw_stream, "limit", 0) if len(data) <= MEMBER else 0

@@ -81,12 +81,11 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
 
 
 def _found(paths: list[Path], out: Path) -> Iterator[Found]:
-    """Every file, without the output folder itself; names of several archives begin with the archive's."""
+    """Every file, without the output folder itself."""
     own = os.path.join(os.path.realpath(out), "")
     parent, inside = "", False
-    for path in paths:
+    for path, prefix in _prefixed(paths):
         folder = path.is_dir()
-        prefix = f"{path.name}/" if len(paths) > 1 and folder else ""
         for file, _ in files(path, ordered=False):
             if (above := os.path.dirname(file)) != parent:
                 parent, inside = above, os.path.join(os.path.realpath(above), "").startswith(own)
@@ -99,6 +98,16 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
                 yield Found(name, place)
             else:
                 yield Found(name, place, state.st_size, state.st_mtime_ns)
+
+
+def _prefixed(paths: list[Path]) -> Iterator[tuple[Path, str]]:
+    """Each archive with what its files' names begin with: nothing where it is alone, its own name, or where two are called alike as much of the path as tells them apart ("2011/tin/")."""
+    places = list(dict.fromkeys(map(os.path.abspath, paths)))
+    shared = os.path.commonpath(places)
+    alike = len({os.path.basename(place) for place in places}) < len(places)
+    for place in places:
+        name = os.path.relpath(place, shared) if alike else os.path.basename(place)
+        yield Path(place), "" if len(places) == 1 else f"{name}/" if os.path.isdir(place) else name.removesuffix(os.path.basename(place))
 
 
 def fingerprint(gazetteer: Path | None) -> str:

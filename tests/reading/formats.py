@@ -113,9 +113,12 @@ def hocr(text: str) -> bytes:
     return f"<html><head><meta name='ocr-system' content='tesseract'/></head><body><div class='ocr_page'><p class='ocr_par'>{lines}</p></div></body></html>".encode()
 
 
-def eml(text: str, attachment: bytes | None = None, name: str = "bao-cao.docx") -> bytes:
+def eml(text: str, attachment: bytes | None = None, name: str = "bao-cao.docx", bare: bool = False) -> bytes:
+    """``bare``, here and below: without a day or an id of its own."""
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"], message["Date"] = "Bình Minh <bm@example.vn>", "toa-soan@example.vn", text.split("\n")[0], "Tue, 05 Jul 2016 17:00:00 +0700"
+    message["From"], message["To"], message["Subject"] = "Bình Minh <bm@example.vn>", "toa-soan@example.vn", text.split("\n")[0]
+    if not bare:
+        message["Date"] = "Tue, 05 Jul 2016 17:00:00 +0700"
     message.set_content(text)
     if attachment is not None:
         message.add_attachment(attachment, maintype="application", subtype="octet-stream", filename=name)
@@ -152,24 +155,24 @@ def tarred(members: dict[str, bytes], mode: str = "w:gz") -> bytes:
     return buffer.getvalue()
 
 
-def csv_rows(texts: list[str], delimiter: str = ",") -> bytes:
+def csv_rows(texts: list[str], delimiter: str = ",", bare: bool = False) -> bytes:
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=delimiter)
-    writer.writerow(("mã", "Tiêu đề", "Ngày đăng", "Nội dung"))
-    writer.writerows((f"r{i}", text.split("\n")[0], "05/07/2016", text) for i, text in enumerate(texts))
+    writer.writerow(("Tiêu đề", "Nội dung", *(() if bare else ("mã", "Ngày đăng"))))
+    writer.writerows((text.split("\n")[0], text, *(() if bare else (f"r{i}", "05/07/2016"))) for i, text in enumerate(texts))
     return buffer.getvalue().encode()
 
 
-def jsonl(texts: list[str]) -> bytes:
-    return "".join(json.dumps({"doc_id": f"r{i}", "text": text, "published": "2016-07-05"}, ensure_ascii=False) + "\n" for i, text in enumerate(texts)).encode()
+def jsonl(texts: list[str], bare: bool = False) -> bytes:
+    return "".join(json.dumps({"text": text} | ({} if bare else {"doc_id": f"r{i}", "published": "2016-07-05"}), ensure_ascii=False) + "\n" for i, text in enumerate(texts)).encode()
 
 
-def parquet(texts: list[str]) -> bytes:
+def parquet(texts: list[str], bare: bool = False) -> bytes:
     import pyarrow
     import pyarrow.parquet
 
     buffer = io.BytesIO()
-    pyarrow.parquet.write_table(pyarrow.table({"id": [f"r{i}" for i in range(len(texts))], "text": texts, "date": ["2016-07-05"] * len(texts)}), buffer)
+    pyarrow.parquet.write_table(pyarrow.table({"text": texts} | ({} if bare else {"id": [f"r{i}" for i in range(len(texts))], "date": ["2016-07-05"] * len(texts)})), buffer)
     return buffer.getvalue()
 
 
@@ -211,6 +214,7 @@ def pptx(slides: list[str]) -> bytes:
 FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
     "text": ("txt", str.encode), "tcvn3": ("txt", lambda t: encode(t, "tcvn3")), "vni": ("txt", lambda t: encode(t, "vni")),
     "viscii": ("txt", lambda t: encode(t, "viscii")), "windows-1258": ("txt", lambda t: encode(t, "windows-1258")), "utf-16": ("txt", lambda t: t.encode("utf-16")),
+    "vps": ("txt", lambda t: encode(t, "vps")), "utf-8 twice": ("txt", lambda t: t.encode().decode("latin-1").encode()), "entities": ("txt", lambda t: t.encode("ascii", "xmlcharrefreplace")),
     "html": ("html", html), "docx": ("docx", docx), "docx .VnTime": ("docx", lambda t: docx(t, ".VnTime", "tcvn3")),
     "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "hocr": ("html", hocr),
     "eml": ("eml", eml), "mht": ("mht", mht), "warc": ("warc.gz", lambda t: warc({"http://example.vn/tin": html(t)})), "warc plain": ("warc", lambda t: warc({"http://example.vn/tin": html(t)}, False)),

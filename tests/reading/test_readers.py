@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from formats import ARTICLE, FORMATS, docx, eml, html, jsonl, pdf, tarred, warc, zipped
+from formats import ARTICLE, FORMATS, csv_rows, docx, eml, html, jsonl, pdf, tarred, warc, zipped
 
 from ntm_extract.pipeline import Extractor
 from ntm_extract.reading import Rejected, read, read_bytes
@@ -134,6 +134,11 @@ WARC = warc({"http://example.vn/1": html(ARTICLE), "http://example.vn/2": html(A
         (zipped({"../../etc/x": ARTICLE.encode(), "/abs": b"", "rong.txt": b" "}), ["ok", "EMPTY", "EMPTY"]),
         (tarred({"a.txt": ARTICLE.encode()}, "w")[:600], ["TRUNCATED"]),
         (jsonl([ARTICLE]) + b"{broken\n" + b'{"doc_id": "x"}\n' + b'{"type": "place"}\n', ["ok", "BAD_ROW", "BAD_ROW"]),
+        (csv_rows([]), ["EMPTY"]),
+        (zipped({}), ["EMPTY"]),
+        (zipped({"__MACOSX/._tin.docx": b"\x00\x05", ".DS_Store": b"\x00", "tin.txt": ARTICLE.encode()}), ["ok"]),
+        (b'{"type": "place", "doc_id": "x"}\n', ["EMPTY"]),
+        (b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X" + bytes(20), ["NOT_TEXT"]),
         (b"<html><body><script>x()</script></body></html>", ["NO_TEXT"]),
         (bytes(range(128, 256)) * 8, ["ENC_SUSPECT"]),
     ],

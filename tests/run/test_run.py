@@ -318,3 +318,31 @@ def test_a_folder_beside_the_output_is_read(tmp_path: Path) -> None:
         (tmp_path / name).write_text(ARTICLE.format(7), "utf-8")
     assert run(tmp_path, "-o", tmp_path / "out").returncode == 0
     assert [d["doc_id"] for d in lines(tmp_path / "out" / "documents.jsonl")] == ["out2/tin.txt"]
+
+
+def test_archives_that_are_called_alike_are_told_apart(tmp_path: Path) -> None:
+    for i, name in enumerate(("2011/tin/a.txt", "2012/tin/a.txt", "2012/b.txt")):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(ARTICLE.format(i), "utf-8")
+    assert run(tmp_path / "2011" / "tin", tmp_path / "2012" / "tin", tmp_path / "2012" / "b.txt", tmp_path / "2011" / "tin", "-o", tmp_path / "out").returncode == 0
+    assert [d["doc_id"] for d in lines(tmp_path / "out" / "documents.jsonl")] == ["2011/tin/a.txt", "2012/b.txt", "2012/tin/a.txt"]
+    assert run(tmp_path / "2011" / "tin" / "a.txt", tmp_path / "2012" / "tin" / "a.txt", "-o", tmp_path / "out2").returncode == 0
+    assert [d["doc_id"] for d in lines(tmp_path / "out2" / "documents.jsonl")] == ["2011/tin/a.txt", "2012/tin/a.txt"]
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_again(tmp_path: Path) -> None:
+    """What the plan saw of a file is kept, so that the next run sees that it is another; the last one has it all."""
+    source = tmp_path / "in"
+    source.mkdir()
+    for number in range(8):
+        (source / f"{number}.jsonl").write_text("".join(json.dumps({"doc_id": f"{number}-{i}", "text": ARTICLE.format(i)}) + "\n" for i in range(6)), "utf-8")
+    process = subprocess.Popen(command(source, "-o", tmp_path / "out"), stderr=subprocess.DEVNULL)
+    started(tmp_path / "out")
+    for i in range(6, 12):
+        with (source / "7.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"doc_id": f"7-{i}", "text": ARTICLE.format(i)}) + "\n")
+        time.sleep(0.2)
+    assert process.wait() == 0
+    assert run(source, "-o", tmp_path / "out").returncode == 0
+    assert run(source, "-o", tmp_path / "fresh").returncode == 0
+    assert content(tmp_path / "out") == content(tmp_path / "fresh")
