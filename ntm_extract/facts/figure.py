@@ -292,7 +292,7 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 _TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"
 _AMONG = re.compile(r"trong đó(?!\w)")
-_SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
+_SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s|\s?[,;]\s(?:và\s|còn\s)?(?:toàn|cả|bình quân chung|bình quân toàn|bình quân cả)\s(?:xã|huyện|tỉnh|thị xã|thành phố|nước)\s(?:là\s|đạt\s|còn\s)?", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
 _OF_IT = re.compile(r"[^.;\d\n]{0,60}[.,;]\strong đó,?\s(?:đã\s|có\s|khoảng\s|hơn\s|gần\s|trên\s)*")  # "310 ha chè. Trong đó, |175 ha| đã cho thu"
 _ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
 _SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
@@ -340,6 +340,8 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
         words.pop()
     while words and _NO_MEASURE.fullmatch(words[0].lower()):
         words.pop(0)
+    if any(analysis.quote(place.type_start, place.end) == " ".join(words) for place in analysis.toponyms_between(begin, quantity.start)):
+        words = []  # "hộ nghèo của xã A là 12%, |xã B| 11%"
     if not words and quantity.unit == "percent" and (behind := _BEHIND.match(analysis.text.canonical, quantity.end)):
         return behind[1]
     if not words and before is not None and before.start >= low and before.unit.split("/")[0] == quantity.unit.split("/")[0]:

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
-from ntm_extract.parse.numeral import from_words, to_decimal
+from ntm_extract.parse.elliptic import alike, elliptic, in_turn
+from ntm_extract.parse.numeral import from_words
 from ntm_extract.patterns import sought
 
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
@@ -24,25 +25,17 @@ _ON_EACH = sought(r"(?<!\w)(?:trên|mỗi)\s(?:(?:0?1|một|mỗi)\s?)?(?P<who>h
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát"})
-_ELLIPSIS = sought(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
 _A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ)(?!.*\d\s?(?:đồng|triệu|tỷ))")
 _SAME_SUM = sought(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
-_NUMBER_OF = re.compile(
-    r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
-    r"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)(?:\s[^\n,;:()]{0,60})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
-    re.MULTILINE,
-)
-_BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)")
 _TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
 _OF_SO_MANY = re.compile(r"\s?/\s?(?P<of>\d{1,3}(?:\.\d{3})*|\d+)\s")  # "106 xã|/150 |xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
-ALL_CRITERIA = 19  # of the communes' sets since 2009
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 6  # words in the longest noun of the tables
@@ -53,36 +46,19 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     found: list[Quantity] = []
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
-        in_turn = _in_turn(text.key, number)
-        whole = number if in_turn else _torn(text, before, number, measures)
+        told_in_turn = in_turn(text.key, number)
+        whole = number if told_in_turn else _torn(text, before, number, measures)
         if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
             continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
-        quantity = _quantity(text, whole, measures) or _elliptic(text, number, found[-1] if found else None, measures)
-        if quantity is None and in_turn:
+        quantity = _quantity(text, whole, measures) or elliptic(text, number, found[-1] if found else None, measures)
+        if quantity is None and told_in_turn:
             waiting.append(number)
             continue
         if quantity is not None:
-            found += [_alike(text.key, one, quantity) for one in waiting] if in_turn else []
+            found += [alike(text.key, one, quantity) for one in waiting] if told_in_turn else []
             found.append(quantity)
         waiting = []
     return tuple(found)
-
-
-def _in_turn(source: str, number: Number) -> bool:
-    """Whether a number is one of several that are told in turn."""
-    low = max(0, number.start - 90)
-    return not number.words and source.find("lần lượt", low, number.start) >= 0 and _IN_TURN.search(source, low, number.start) is not None
-
-
-def _alike(source: str, number: Number, quantity: Quantity) -> Quantity:
-    """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
-    digits = _DIGITS.match(source, quantity.start)
-    value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
-    return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=quantity.of if number.of is None else number.of)
-
-
-_IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
@@ -95,24 +71,6 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
     digits = _TORN.match(source, number.start)
     fraction = digits[1] if digits else ""
     return Number(before.start, number.end, number.value / int(fraction or 1) * Decimal(f"{source[before.start : before.end]}.{fraction}"))
-
-
-def _elliptic(text: Text, number: Number, before: Quantity | None, measures: Measures) -> Quantity | None:
-    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|"."""
-    source = text.key
-    if number.of == ALL_CRITERIA and _ELLIPSIS.search(source, max(0, number.start - 24), number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
-        return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
-    counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start) if not number.words else None
-    if counted and _BARE_END.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
-        group = "noun" if counted["noun"] else "listed"
-        noun = counted[group]
-        return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
-    if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
-        return None
-    between = source[before.end : number.start]
-    if not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]) or re.search(r"[.!?\n:]", between) or not _ELLIPSIS.search(between):
-        return None
-    return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, "count", noun="tiêu chí", noun_start=before.noun_start, noun_end=before.noun_end)
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:

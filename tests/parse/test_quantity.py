@@ -95,6 +95,27 @@ def test_measured(read: Read, text: str, quote: str, unit: str, value: str) -> N
     assert [(f["quote"], f.get("unit"), Decimal(str(f["value"]))) for f in found] == [(quote, unit, Decimal(value))]
 
 
+# text -> (value, unit, whole) of every figure
+ELLIPTIC = [
+    ("Các xã: Thượng Lộc (19 tiêu chí), Vượng Lộc (17), Sơn Lộc (15).", [(19, "count", None), (17, "count", None), (15, "count", None)]),
+    ("Thượng Lộc: 19 tiêu chí; Vượng Lộc: 17; Sơn Lộc: 15.", [(19, "count", None), (17, "count", None), (15, "count", None)]),
+    ("Xã Thượng Lộc đạt 19 tiêu chí, Vượng Lộc 17, Sơn Lộc 15.", [(19, "count", None), (17, "count", None), (15, "count", None)]),
+    ("Thượng Lộc (12,5%), Vượng Lộc (11).", [(12.5, "percent", None), (11, "percent", None)]),
+    ("Thượng Lộc và Vượng Lộc lần lượt góp 35 và 40 triệu đồng.", [(35e6, "VND", None), (40e6, "VND", None)]),
+    ("Thượng Lộc 18/19, Vượng Lộc (17/19).", [(18, "count", 19), (17, "count", 19)]),
+    ("Thượng Lộc (19 tiêu chí), Vượng Lộc (2016).", [(19, "count", None)]),
+    ("Thượng Lộc đạt 19 tiêu chí, đường rộng 17, hẹp 15.", [(19, "count", None)]),
+    ("Xã có 5 mô hình, Vượng Lộc 17.", [(5, "count", None)]),
+    ("Sân vận động cách phố 18/19.", []),
+    ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), ELLIPTIC)
+def test_numbers_that_another_one_explains(read: Read, text: str, figures: list[tuple[float, str, float | None]]) -> None:
+    assert [(float(f["value"]), f["unit"], f.get("of") and float(f["of"])) for f in read("figure", text, scope="443")] == figures
+
+
 @pytest.mark.parametrize("text", NAMES)
 def test_a_number_that_names_counts_nothing(read: Read, text: str) -> None:
     assert read("figure", text, scope="443") == []

@@ -1,0 +1,85 @@
+"""ELLIPTIC: bare numbers of which another one tells what they count: "xã A đạt 16 tiêu chí, xã B đạt |14|", "lần lượt |8| và 9 tiêu chí",
+"số xã đạt chuẩn là |27|", "Thượng Lộc (19 tiêu chí), Vượng Lộc (|17|)".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Number, Quantity, Text
+from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.parse.numeral import to_decimal
+from ntm_extract.patterns import sought
+
+_ELLIPSIS = sought(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
+    r"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)(?:\s[^\n,;:()]{0,60})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
+    re.MULTILINE,
+)
+_BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)")
+ALL_CRITERIA = 19  # of the communes' sets since 2009
+
+
+def elliptic(text: Text, number: Number, before: Quantity | None, measures: Measures) -> Quantity | None:
+    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|"."""
+    source = text.key
+    if number.of == ALL_CRITERIA and number.value <= ALL_CRITERIA and _after_name(text, number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
+        return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
+    counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start) if not number.words else None
+    if counted and _BARE_END.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
+        group = "noun" if counted["noun"] else "listed"
+        noun = counted[group]
+        return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
+    if before is not None and not number.words and _goes_on(text, number, before):
+        return alike(source, number, before)
+    if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
+        return None
+    between = source[before.end : number.start]
+    if not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]) or re.search(r"[.!?\n:]", between) or not _ELLIPSIS.search(between):
+        return None
+    return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, "count", noun="tiêu chí", noun_start=before.noun_start, noun_end=before.noun_end)
+
+
+def _after_name(text: Text, at: int) -> bool:
+    """Whether criteria may be told without their noun: "xã mới đạt |14/19|", "Thượng Lộc |18/19|", "(|17/19|)"."""
+    before = text.canonical[max(0, at - 24) : at]
+    words = before.split()
+    return before.endswith("(") or (before.endswith((" ", ": ")) and bool(words) and words[-1][0].isupper()) or _ELLIPSIS.search(text.key, max(0, at - 24), at) is not None
+
+
+def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
+    """Whether a number stands as the one before it: both in brackets behind a name, both behind a name and a colon, or right behind names."""
+    source, between = text.key, text.canonical[before.end : number.start]
+    if number.start - before.end > NEXT or "\n" in between or _YEAR.fullmatch(source, number.start, number.end):
+        return False
+    if _NEXT_BRACKET.fullmatch(between):
+        return source[number.end : number.end + 1] == ")" and source[before.start - 1 : before.start] == "("
+    if not _BARE_END.match(source, number.end):
+        return False
+    if _NEXT_COLON.fullmatch(between):
+        return source[: before.start].rstrip().endswith(":")
+    named = _NEXT_NAME.fullmatch(between) if before.noun == "tiêu chí" else None
+    return named is not None and all(word[0].isupper() for word in named[1].split())
+
+
+def in_turn(source: str, number: Number) -> bool:
+    """Whether a number is one of several that are told in turn."""
+    low = max(0, number.start - 90)
+    return not number.words and source.find("lần lượt", low, number.start) >= 0 and _IN_TURN.search(source, low, number.start) is not None
+
+
+def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
+    """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
+    digits = _DIGITS.match(source, quantity.start)
+    value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
+    return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=quantity.of if number.of is None else number.of)
+
+
+_IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_NEXT_BRACKET = re.compile(r"\)\s?[,;]?\s?(?:và\s)?[^()\d.;:]{1,40}\(\s?")
+_NEXT_COLON = re.compile(r"\s?[;,]\s(?:và\s)?[^()\d.:;,]{1,40}:\s")
+_NEXT_NAME = re.compile(r"\s?[;,]\s(?:và\s|còn\s)?(?:xã\s|huyện\s|thị trấn\s|phường\s)?((?:[^\W\d]+\s){1,4})")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+NEXT = 60  # characters between a number and the one it goes on with
