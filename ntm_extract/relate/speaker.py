@@ -23,9 +23,10 @@ AFTER_QUOTE = 170
 HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
-_ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao")  # not "đôn đốc": the work of whoever does it
+_ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao", ":xin được", ":xin lùi")  # not "đôn đốc": the work of whoever does it
 _HOLDS = (":cho rằng", ":khẳng định", ":nhận định", ":thừa nhận", ":lo ngại", ":nhìn nhận")
 _OWN = (":cho biết", ":cho hay", ":cho rằng", ":khẳng định", ":nhấn mạnh", ":lưu ý", ":nhận định")  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+_NARRATES = re.compile(r"(?:liên quan (?:đến|tới|vụ)|được biết|theo tìm hiểu|theo ghi nhận|qua tìm hiểu|điều đáng nói|đáng nói|trở lại|trước đó,|ngày \d)(?!\w)")  # the paper tells again
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
 _PETITION = sought(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
@@ -92,6 +93,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             turn = None  # "- Ông X, Trưởng thôn: phụ trách tiêu chí 17" among what is decided: who is to act
         if turn:
             speaking, age = Subject(turn.who, turn.official, sentence.start) if turn.who else None, 0
+        if _NARRATES.match(analysis.text.key, sentence.start):
+            speaking = None
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         going_on = speaking if age <= CARRY else None
         own = _between(verbs, sentence.start, sentence.end)
@@ -300,8 +303,9 @@ def _quoted_by(
         for verb in reversed(_between(verbs, start - 120, start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
-        if subject := subjects.last_named(analysis.sentence(start - 2).start, start):
-            return subject  # "ông X lắc đầu: “...”": whatever he does, he says it
+        low = analysis.sentence(start - 2).start
+        if subject := subjects.last_named(low, start) or subjects.opening(low, start):
+            return subject  # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
     last = analysis.sentence(min(end, len(key) - 1))
     for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
         if subject := subjects.before(end + 1, verb.start, None):

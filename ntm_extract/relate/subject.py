@@ -38,7 +38,7 @@ _AGED = re.compile(r"\s?(?:\(\d+ tuổi\)|,\s(?:sinh năm \d+|\d+ tuổi))?(?:,|
 _NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
 _BY = sought(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
-_RESIDENTS = ("người dân", "nhân dân", "bà con", "cử tri", "hộ dân")
+_RESIDENTS = re.compile(r"(?:một số |một |nhiều |các |những )?(?:người dân|nhân dân|bà con|cử tri|hộ dân|người(?!\sđứng))(?!\w)")
 
 
 class Subject(NamedTuple):
@@ -148,7 +148,7 @@ class Subjects:
             stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
             end = stop.start() if stop else high
             if len(key[body.start : end].split()) <= BODY_WORDS:
-                return Subject(self.analysis.quote(body.start, end).strip(), not key.startswith(_RESIDENTS, body.start), end)
+                return Subject(self.analysis.quote(body.start, end).strip(), _RESIDENTS.match(key, body.start) is None, end)
         return None
 
     def _meant(self, pronoun: Mention) -> Subject | None:
@@ -180,7 +180,7 @@ class Subjects:
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         if person and (body is None or person[0] <= body.start or self._holds(body.start, Subject(person[2], person[3], person[0]))):
             return Subject(person[2], person[3], person[0])
-        return Subject(self.analysis.quote(body.start, self._phrase(body, high)), not self.analysis.text.key.startswith(_RESIDENTS, body.start), body.start) if body else None
+        return Subject(self.analysis.quote(body.start, self._phrase(body, high)), _RESIDENTS.match(self.analysis.text.key, body.start) is None, body.start) if body else None
 
     def _phrase(self, body: Mention, high: int) -> int:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
@@ -273,7 +273,7 @@ class Subjects:
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             if not self._nominal(mention.end, at) or self._passive(mention.start):
                 continue
-            return Subject(self.analysis.quote(mention.start, at).strip(), not key.startswith(_RESIDENTS, mention.start), mention.start)
+            return Subject(self.analysis.quote(mention.start, at).strip(), _RESIDENTS.match(key, mention.start) is None, mention.start)
         return None
 
     def _passive(self, start: int) -> bool:

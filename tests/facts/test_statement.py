@@ -263,6 +263,13 @@ PV: Xã phải làm gì trước tiên?
             "Thanh tra tỉnh Hà Tĩnh đề nghị xã Thượng Lộc dừng thu quỹ. Thanh tra tỉnh cũng yêu cầu thu hồi tiền đã chi sai.",
             [("directive", "Thanh tra tỉnh Hà Tĩnh"), ("directive", "Thanh tra tỉnh Hà Tĩnh")],
         ),
+        ("Chỉ vào cái chợ, một người dân xã Thượng Lộc không giấu nổi bức xúc: “Chợ xây xong là bỏ không, mái đã hư hỏng cả”.", [("shortcoming", "một người dân xã Thượng Lộc")]),
+        ("Chỉ vào cái chợ, một người dân xã Thượng Lộc nói: “Chợ này mỗi tháng họp sáu phiên, chưa phiên nào vắng”.", []),
+        (
+            "Bí thư Huyện ủy Trần Thị Loan đề nghị xã rà soát từng khoản thu. Liên quan đến các khoản thu quá sức dân, chúng tôi đã có bài phản ánh.",
+            [("directive", "Trần Thị Loan")],
+        ),
+        ("Chủ tịch UBND xã Lê Văn Khải báo cáo kết quả và xin được hỗ trợ thêm 40 tấn xi măng.", [("directive", "Lê Văn Khải")]),
         ("Báo chí nói nhiều về việc yêu cầu học sinh đóng tiền làm đường ở xã Thượng Lộc.", []),
         (
             "Bà Trần Thị Loan, Bí thư Huyện ủy ghi nhận cách làm của xã Thượng Lộc, song cho rằng công tác dồn điền đổi thửa còn chậm so với kế hoạch.",
