@@ -23,6 +23,7 @@ from ntm_extract.span import Span
 
 _FOR_UNIT = re.compile(r"\s(?:[^,;:.()\d]{0,40}\s)?(?:cho|đưa|giúp|để|hỗ trợ|đối với|chỉ đạo)\s(?:các\s|hai\s|ba\s)?")  # "tập trung |nguồn lực cho| xã A về đích"
 _THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s(?:và\s|đã\s|hiện\s)?")
+_NAMES_ONE = re.compile(r"nông thôn mới|ntm|năm 20\d\d")
 _COUNT = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|huyện|thôn|phường)(?!\w)")
 BULLETS = "-+*•"
 NEAR = 40  # characters between a claim and the stretch of its plan
@@ -92,8 +93,10 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
     decided: dict[tuple[str, str], int | None] = {}  # (how many, standard) of the decisions so far, and their year
     key = analysis.text.key
     for sentence in analysis.sentences.items:
-        groups = groups_of(analysis, sentence)
         claims = claims_of(analysis, sentence)
+        if not claims and not _may_go_on(analysis, sentence, last):
+            continue
+        groups = groups_of(analysis, sentence)
         weighed = next((claim.end for claim in claims if claim.explicit and claim.status == "eligible" and _LISTS.match(key, claim.end)), len(key))
         used: set[int] = set()
         for claim in claims:
@@ -133,6 +136,15 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             if place.start not in used and (name := re.fullmatch(r"\w+ (?:nông thôn mới|ntm)(?P<more> nâng cao| kiểu mẫu)?\s", key[place.type_start : place.start])):
                 standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get((name["more"] or "").strip(), "ntm")
                 yield _record(analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None)
+
+
+def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bool:
+    """Whether a sentence that claims nothing may still tell whom a claim is about: it is near one, names a standard or a year."""
+    if last is not None:
+        before = analysis.sentence(last.start)
+        if before.line == sentence.line or sentence.index - before.index <= 2:
+            return True
+    return _NAMES_ONE.search(analysis.text.key, sentence.start, sentence.end) is not None
 
 
 def _count(key: str, sentence: Sentence, claim: Claim) -> str:

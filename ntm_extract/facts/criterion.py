@@ -87,12 +87,13 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             continue
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
-        for other in _other_sets(analysis, order):
+        for other in _other_sets(analysis, order) if head["list"] else ():
             told = _members(analysis, names, [other], head)
             if len(told) > 1 and _covered(told) > _covered(members):
                 order, members = [other], told  # names of a district's criteria in an article on a commune
+        likely = [_best(analysis, order, members), *order] if members else order
         for member in members:
-            found = _row(analysis.gazetteer.criteria, member, [_best(analysis, order, members), *order])
+            found = _row(analysis.gazetteer.criteria, member, likely)
             if found is not None:
                 row, end = found
                 last = max(last, end)
@@ -217,12 +218,12 @@ def _spelt(criteria: Criteria) -> dict[str, str]:
 def _misspelt(analysis: Analysis, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
     """A name whose marks are mistyped ("môi trương", "thu nhâp")."""
     words = _SYLLABLES.match(analysis.text.key, at)
-    while words is not None:
-        form = _spelt(analysis.gazetteer.criteria).get(bare(words[0]))
+    plain = bare(words[0]) if words else ""
+    while " " in plain:
+        form = _spelt(analysis.gazetteer.criteria).get(plain)
         if form and any(analysis.gazetteer.criteria.named(s, form) for s in order):
-            return ((form, words.end()),)
-        cut = words[0].rfind(" ")
-        words = _SYLLABLES.fullmatch(analysis.text.key, at, at + cut) if cut > 0 else None
+            return ((form, at + len(plain)),)  # marks are no characters of their own
+        plain = plain[: plain.rfind(" ")]
     return ()
 
 
