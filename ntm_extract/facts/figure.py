@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
@@ -355,8 +354,3 @@ def _share_of(analysis: Analysis, at: int) -> str | None:
     words = found["noun"].split() if found else []
     noun = next((n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns), None)
     return found["all"] + noun if found and noun else None
-
-
-def value_of(number: Decimal) -> str:
-    """Plain decimal notation, for views."""
-    return format(number.normalize(), "f")

@@ -257,7 +257,11 @@ def test_the_fingerprint_is_of_the_rules(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("x", "utf-8")
     one = fingerprint(tmp_path)
     (tmp_path / "a.csv").write_text("y", "utf-8")
-    assert one == fingerprint(None) or one != fingerprint(tmp_path)
+    two = fingerprint(tmp_path)
+    (tmp_path / "b.csv").write_text("y", "utf-8")
+    assert len({one, two, fingerprint(tmp_path), fingerprint(None)}) == 4
+    (tmp_path / "b.csv").unlink()
+    assert fingerprint(tmp_path) == two
 
 
 STORY = " ".join(f"xã thứ {i} của huyện đã hoàn thành tiêu chí số {i % 19 + 1} về hạ tầng" for i in range(12))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from pathlib import Path
 
 import pytest
@@ -79,7 +78,7 @@ def test_words_lie_in_the_text(text: str) -> None:
         found = words(canonical, sentence.start, sentence.end)
         pieces = [canonical.canonical[w.start : w.end] for w in found]
         theirs = underthesea(canonical.canonical[sentence.start : sentence.end])
-        assert [len(p.split()) for p in pieces] == [len(re.split(r"\s+", t)) for t in theirs] or len(pieces) == len(theirs)
+        assert len(pieces) == len(theirs)
         assert "".join("".join(p.split()) for p in pieces) == "".join(canonical.canonical[sentence.start : sentence.end].split())
         assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
 
