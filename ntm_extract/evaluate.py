@@ -247,7 +247,17 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
         raise InputError(f"{gold_path}: holds no document and no record; there is nothing to score against")
     errors: list[tuple[str, str, str, str]] = []
     tallies = {
-        name: [_document(name, kind, key, [r for r in gold.get(key, ()) if r["type"] == name], [r for r in pred.get(key, ()) if r["type"] == name], errors) for key in keys]
+        name: [
+            _document(
+                name,
+                kind,
+                key,
+                [r for r in gold.get(key, ()) if r["type"] == name],
+                [r for r in pred.get(key, ()) if r["type"] == name],
+                errors,
+            )
+            for key in keys
+        ]
         for name, kind in KINDS.items()
     }
     types = {name: _scores(KINDS[name], _sum(rows)) for name, rows in tallies.items()}
@@ -257,7 +267,10 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
         "documents_missing": sum(k not in pred_docs and k not in pred for k in keys),
         "texts_that_differ": sum(unicodedata.normalize("NFC", gold_docs[k]["text"]) != pred_docs[k]["text"] for k in both),
         "broken_offsets": sum(
-            pred_docs[k]["text"][r["start"] : r["end"]] != r.get("quote") for k in keys if "text" in pred_docs.get(k, {}) for r in pred.get(k, ())
+            pred_docs[k]["text"][r["start"] : r["end"]] != r.get("quote")
+            for k in keys
+            if "text" in pred_docs.get(k, {})
+            for r in pred.get(k, ())
         ),
     }
     order = list(range(len(keys)))
@@ -302,8 +315,16 @@ def table(result: Row) -> str:
         if row["gold"] or row["pred"]:
             p, r, f = row["detect"]
             slots = "  ".join(f"{s} {a / b:.2f}" for s, (a, b) in row["slots"].items())
-            lines.append(f"{name:16}{row['gold']:6}{row['pred']:6}   {p:8.3f}{r:7.3f}{f:7.3f}{row['span'][2]:9.3f}{row['strict'][2]:11.3f}   {slots}")
+            lines.append(
+                f"{name:16}{row['gold']:6}{row['pred']:6}   {p:8.3f}{r:7.3f}{f:7.3f}{row['span'][2]:9.3f}{row['strict'][2]:11.3f}   {slots}"
+            )
     for name, value in result["summary"].items():
-        shown = f"{value:.4f}" if isinstance(value, float) else " .. ".join(f"{v:.4f}" for v in value) if isinstance(value, list) else str(value)
+        shown = (
+            f"{value:.4f}"
+            if isinstance(value, float)
+            else " .. ".join(f"{v:.4f}" for v in value)
+            if isinstance(value, list)
+            else str(value)
+        )
         lines.append(f"{name}: {shown}")
     return "\n".join(lines)

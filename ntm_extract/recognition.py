@@ -1,6 +1,8 @@
-"""RECOGNITION: how sure an OCR program was of the words that a record stands on. A record is worth no more than the word it can least be without.
+"""RECOGNITION: how sure an OCR program was of the words that a record stands on. A record is worth no more than the word it can
+least be without.
 
-The programs tell the share by word (ALTO's ``WC``, hOCR's ``x_wconf``); the readers keep it in the document's locators: ``page=1 line=3 word=2 wc=0.41``.
+The programs tell the share by word (ALTO's ``WC``, hOCR's ``x_wconf``); the readers keep it in the document's locators: ``page=1
+line=3 word=2 wc=0.41``.
 """
 
 from __future__ import annotations
@@ -34,7 +36,8 @@ class Recognition:
         return cls((at, float(match[1]) if (match := _TOLD.search(where)) else 1.0) for at, where in document.locators)
 
     def factor(self, record: AnyRecord) -> float:
-        """By what the record's confidence is multiplied: 1 where all words of its evidence (without any: of its quote) are sure, else the weakest's share of SURE.
+        """By what the record's confidence is multiplied: 1 where all words of its evidence (without any: of its quote) are sure,
+        else the weakest's share of SURE.
 
         "9/l7 xã" with "9/l7" at 0.4 is worth half of what the rule says. Never more for a less certain word.
         """

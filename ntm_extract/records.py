@@ -50,17 +50,29 @@ class Document(Frozen):
     text: str = Field(description="the text as the reader found it")
     source: str | None = Field(default=None, description="file, address or paper that the text comes from")
     title: str | None = Field(default=None, description="headline")
-    published: str | None = Field(default=None, pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="day of publication, ISO; partial (2018, 2018-08) where no more is known")
-    published_basis: Literal["metadata", "dateline", "text", "path"] | None = Field(default=None, description="where the day of publication was found: metadata of the page or file, dateline, text, or path of the file")
+    published: str | None = Field(
+        default=None,
+        pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$",
+        description="day of publication, ISO; partial (2018, 2018-08) where no more is known",
+    )
+    published_basis: Literal["metadata", "dateline", "text", "path"] | None = Field(
+        default=None,
+        description="where the day of publication was found: metadata of the page or file, dateline, text, or path of the file",
+    )
     bylines: tuple[str, ...] = Field(default=(), description="authors as the article names them")
     scope: str | None = Field(default=None, description="code of the unit that the article is about; VN for the nation")
     sha256: str | None = Field(default=None, description="SHA-256 of the input's bytes")
     encoding: str | None = Field(default=None, description="character encoding of the input")
-    encoding_certainty: float | None = Field(default=None, description="how well that encoding explains the bytes, 0 to 1; of OCR, its mean confidence")
+    encoding_certainty: float | None = Field(
+        default=None, description="how well that encoding explains the bytes, 0 to 1; of OCR, its mean confidence"
+    )
     notes: tuple[str, ...] | None = Field(default=None, description="what the reader repaired, restored or could not keep")
     format: str | None = Field(default=None, description="format of the input: text, html, docx, pdf ...")
     language: str = Field(default="vi", description="language of the text, ISO 639-1")
-    locators: tuple[tuple[int, str], ...] | None = Field(default=None, description="(offset, place) pairs: from which offset on the text stands on which page, in which paragraph, element or row of the input")
+    locators: tuple[tuple[int, str], ...] | None = Field(
+        default=None,
+        description="(offset, place) pairs: from which offset on the text stands on which page, in which paragraph, element or row of the input",
+    )
 
     def locate(self, start: int) -> str | None:
         """Where ``text[start]`` stands in the input ("page=3", "table=1 row=2 cell=3"); None where the format has no such places, as plain text."""
@@ -81,7 +93,9 @@ class RecordBase(Frozen):
     sentence: Offsets = Field(description="offsets of the sentence that holds the quote")
     confidence: float = Field(ge=0, le=1, description="estimated probability that the whole record is right, 0 to 1")
     rule: str = Field(description="name of the rule that made the record")
-    evidence: dict[str, Offsets] = Field(default={}, description="offsets of the words that each slot was read from; slots taken from context are absent")
+    evidence: dict[str, Offsets] = Field(
+        default={}, description="offsets of the words that each slot was read from; slots taken from context are absent"
+    )
 
     def finish(self, identity: str, confidence: float) -> None:
         """The last word on a record that nobody has seen yet: from here on it does not change."""
@@ -108,7 +122,10 @@ class Official(RecordBase):
     name: str = Field(description="full name, as written")
     honorific: str | None = Field(default=None, description="form of address: ông, bà, đồng chí ...")
     positions: tuple[Position, ...] = Field(default=(), description="posts, in the order of the text")
-    roles: tuple[Role, ...] = Field(default=(), description="what the person does in the article: chair (chủ trì), speaker (phát biểu, yêu cầu, cho biết), attendee (dự), signatory (ký), author (byline), mentioned")
+    roles: tuple[Role, ...] = Field(
+        default=(),
+        description="what the person does in the article: chair (chủ trì), speaker (phát biểu, yêu cầu, cho biết), attendee (dự), signatory (ký), author (byline), mentioned",
+    )
     mentions: tuple[Offsets, ...] = Field(default=(), description="offsets of every mention of the person")
 
 
@@ -134,7 +151,10 @@ class Place(RecordBase):
     type: Literal["place"] = "place"
     name: str = Field(description="name without its type word (xã, huyện ...)")
     level: Literal["province", "district", "commune", "village"] = Field(description="level of the unit")
-    code: str | None = Field(default=None, description="code of the unit on the article's day; null where the text does not decide between the candidates; of a village its commune's code")
+    code: str | None = Field(
+        default=None,
+        description="code of the unit on the article's day; null where the text does not decide between the candidates; of a village its commune's code",
+    )
     within: tuple[str, ...] = Field(default=(), description="codes of the units it lay in on the article's day, nearest first")
     current: tuple[str, ...] = Field(default=(), description="codes of the units of today that hold its land")
     candidates: tuple[str, ...] = Field(default=(), description="codes between which the text does not decide")
@@ -182,19 +202,31 @@ class Figure(RecordBase):
     value: Number = Field(description="the number with its scale applied: 8,6 tỷ is 8600000000")
     value_max: Number | None = Field(default=None, description="upper end of a range: 30 - 35 đơn vị")
     unit: str = Field(default="count", description="unit of the value: count, percent, km, ha, VND, VND/person/year ...")
-    modifier: Modifier = Field(default="exact", description="exact, about (khoảng, gần), over (trên, hơn), under (dưới), at_least (ít nhất, trở lên), at_most (tối đa, không quá)")
+    modifier: Modifier = Field(
+        default="exact",
+        description="exact, about (khoảng, gần), over (trên, hơn), under (dưới), at_least (ít nhất, trở lên), at_most (tối đa, không quá)",
+    )
     of: Number | None = Field(default=None, description="the whole that the value is a part of: 22 in 11/22 xã")
     percent: Number | None = Field(default=None, description="the share that the text adds to the number: (chiếm 70,2%)")
-    aspect: Aspect | None = Field(default=None, description="total (a stock: có, lên), new (added in the period: thêm, thành lập mới), average (bình quân), remaining (còn), change (a rise or fall without its level)")
-    status: FigureStatus = Field(description="achieved; not_achieved (chưa đạt); target (mục tiêu, phấn đấu, kế hoạch); registered (đăng ký); forecast (ước, dự kiến); required (a norm: phải, tối thiểu)")
+    aspect: Aspect | None = Field(
+        default=None,
+        description="total (a stock: có, lên), new (added in the period: thêm, thành lập mới), average (bình quân), remaining (còn), change (a rise or fall without its level)",
+    )
+    status: FigureStatus = Field(
+        description="achieved; not_achieved (chưa đạt); target (mục tiêu, phấn đấu, kế hoạch); registered (đăng ký); forecast (ước, dự kiến); required (a norm: phải, tối thiểu)"
+    )
     scope: str | None = Field(default=None, description="code of the unit that the figure is about, on the article's day")
-    period: Period | None = Field(default=None, description="time that the figure covers; of a target, the time by which it is to be reached")
+    period: Period | None = Field(
+        default=None, description="time that the figure covers; of a target, the time by which it is to be reached"
+    )
     as_of: str | None = Field(default=None, description="day on which a stock had this value, ISO")
     change: Change | None = Field(default=None, description="the rise or fall that the text adds: (tăng 160 xã so với cuối năm 2021)")
     plan_percent: Number | None = Field(default=None, description="percent of the plan that the value fulfils: đạt 32,5% kế hoạch")
     condition: Condition | None = Field(default=None, description="the number that each unit counted has: 2 xã đạt 3 tiêu chí")
     named: tuple[str, ...] | None = Field(default=None, description="codes of the units that the text lists for the figure")
-    programme: str | None = Field(default=None, description="id of the programme that its clause names (gazetteers/programmes): ocop, model_garden, ...")
+    programme: str | None = Field(
+        default=None, description="id of the programme that its clause names (gazetteers/programmes): ocop, model_garden, ..."
+    )
 
 
 class Attainment(RecordBase):
@@ -203,8 +235,12 @@ class Attainment(RecordBase):
     type: Literal["attainment"] = "attainment"
     unit: str | None = Field(default=None, description="code of the unit on the article's day")
     unit_name: str = Field(description="name of the unit, as written")
-    standard: Literal["ntm", "ntm_advanced", "ntm_model", "urban_civilized", "model_village"] = Field(description="ntm (nông thôn mới), ntm_advanced (nâng cao), ntm_model (kiểu mẫu), urban_civilized (đô thị văn minh), model_village (khu dân cư kiểu mẫu)")
-    status: Literal["recognized", "achieved", "target", "registered", "eligible", "not_achieved"] = Field(description="recognized (by a decision or ceremony), achieved (said to have reached it), target (aimed at), registered (đăng ký), eligible (đủ điều kiện xét), not_achieved (not reached, or lost)")
+    standard: Literal["ntm", "ntm_advanced", "ntm_model", "urban_civilized", "model_village"] = Field(
+        description="ntm (nông thôn mới), ntm_advanced (nâng cao), ntm_model (kiểu mẫu), urban_civilized (đô thị văn minh), model_village (khu dân cư kiểu mẫu)"
+    )
+    status: Literal["recognized", "achieved", "target", "registered", "eligible", "not_achieved"] = Field(
+        description="recognized (by a decision or ceremony), achieved (said to have reached it), target (aimed at), registered (đăng ký), eligible (đủ điều kiện xét), not_achieved (not reached, or lost)"
+    )
     year: int | None = Field(default=None, description="year in which it was reached, or is to be reached")
     authority: str | None = Field(default=None, description="body that recognized the unit or set the target")
     legal_reference: str | None = Field(default=None, description="symbol of the decision, as written")
@@ -225,7 +261,9 @@ class Statement(RecordBase):
     """What somebody asks for, finds wrong, finds good or promises; ``quote`` is the clause."""
 
     type: Literal["statement"] = "statement"
-    kind: Literal["directive", "shortcoming", "assessment", "commitment"] = Field(description="directive (yêu cầu, đề nghị, giao), shortcoming (tồn tại, hạn chế, khó khăn), assessment (praise or finding), commitment (promise)")
+    kind: Literal["directive", "shortcoming", "assessment", "commitment"] = Field(
+        description="directive (yêu cầu, đề nghị, giao), shortcoming (tồn tại, hạn chế, khó khăn), assessment (praise or finding), commitment (promise)"
+    )
     speaker: str | None = Field(default=None, description="person or body who says it; null for the article's own voice")
     addressee: str | None = Field(default=None, description="person or body that is asked")
 

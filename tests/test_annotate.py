@@ -54,14 +54,18 @@ def test_round_trip(out: Path, tmp_path: Path, to: str) -> None:
     number = export(tmp_path / "a", to, read(out))
     assert number > 15
     assert import_(tmp_path / "a", to, tmp_path / "gold", read(out)) == {"kept": number, "changed": 0, "added": 0, "removed": 0}
-    assert [json.loads(line) for line in (tmp_path / "gold" / "records.jsonl").open()] == [json.loads(line) for line in (out / "records.jsonl").open()]
+    assert [json.loads(line) for line in (tmp_path / "gold" / "records.jsonl").open()] == [
+        json.loads(line) for line in (out / "records.jsonl").open()
+    ]
     export(tmp_path / "b", to, read(tmp_path / "gold"))
     assert files(tmp_path / "a") == files(tmp_path / "b")
 
 
 @pytest.mark.parametrize("to", FORMS)
 def test_real_articles(extractor: Extractor, shared: Path, tmp_path: Path, to: str) -> None:
-    documents = [Document.model_validate_json(line) for line in (shared / "corpora" / "dev" / "documents.jsonl").open(encoding="utf-8")][:20]
+    documents = [Document.model_validate_json(line) for line in (shared / "corpora" / "dev" / "documents.jsonl").open(encoding="utf-8")][
+        :20
+    ]
     found = [extractor.extract(document.model_copy(update={"scope": None})) for document in documents]
     number = export(tmp_path / "a", to, ((f.document, f.records) for f in found))
     assert import_(tmp_path / "a", to, tmp_path / "gold", [(f.document, f.records) for f in found])["kept"] == number
@@ -74,7 +78,19 @@ def test_real_articles(extractor: Extractor, shared: Path, tmp_path: Path, to: s
 def test_an_empty_list_is_not_an_absent_one(to: str, named: tuple[str, ...] | None, tmp_path: Path) -> None:
     text = "Huyện có 4 xã đạt chuẩn."
     figure = Figure(
-        id="f", doc_id="a", start=9, end=13, quote="4 xã", sentence=(0, len(text)), confidence=0.5, rule="r", measure="xã", value=4, unit="count", status="achieved", named=named
+        id="f",
+        doc_id="a",
+        start=9,
+        end=13,
+        quote="4 xã",
+        sentence=(0, len(text)),
+        confidence=0.5,
+        rule="r",
+        measure="xã",
+        value=4,
+        unit="count",
+        status="achieved",
+        named=named,
     )
     found = [(Document(doc_id="a", text=text), (figure,))]
     export(tmp_path / "a", to, found)
@@ -109,7 +125,9 @@ def annotated(folder: Path, change: Callable[[list[dict[str, Any]]], None]) -> N
 
 def imported(out: Path, folder: Path, form: str) -> tuple[dict[str, int], list[dict[str, Any]], list[dict[str, Any]]]:
     counts = import_(folder, form, folder / "gold", read(out))
-    rows, log = ([json.loads(line) for line in (folder / "gold" / name).open(encoding="utf-8")] for name in ("records.jsonl", "decisions.jsonl"))
+    rows, log = (
+        [json.loads(line) for line in (folder / "gold" / name).open(encoding="utf-8")] for name in ("records.jsonl", "decisions.jsonl")
+    )
     return counts, rows, log
 
 
@@ -122,10 +140,20 @@ def test_label_studio_corrections(out: Path, tmp_path: Path) -> None:
         gone = next(r["id"] for r in results if r.get("value", {}).get("labels") == ["criterion"])
         results[:] = [r for r in results if r.get("id") != gone]
         at = TEXTS["tin/1.txt"].index("Phú Thịnh")
-        results.append({"id": "xY9", "type": "labels", "from_name": "label", "to_name": "text", "value": {"start": at, "end": at + 9, "labels": ["place"]}})
+        results.append(
+            {
+                "id": "xY9",
+                "type": "labels",
+                "from_name": "label",
+                "to_name": "text",
+                "value": {"start": at, "end": at + 9, "labels": ["place"]},
+            }
+        )
         for name, value in (("name", {"text": ["Phú Thịnh"]}), ("level", {"choices": ["commune"]})):
             kind = "textarea" if "text" in value else "choices"
-            results.append({"id": "xY9", "type": kind, "from_name": f"place.{name}", "to_name": "text", "value": {"start": at, "end": at + 9} | value})
+            results.append(
+                {"id": "xY9", "type": kind, "from_name": f"place.{name}", "to_name": "text", "value": {"start": at, "end": at + 9} | value}
+            )
 
     annotated(tmp_path / "a", change)
     counts, rows, log = imported(out, tmp_path / "a", "label-studio")
@@ -147,7 +175,10 @@ def test_label_studio_counts_as_browsers_do(out: Path, tmp_path: Path) -> None:
 
 def test_label_studio_a_missing_slot_is_told(out: Path, tmp_path: Path) -> None:
     export(tmp_path / "a", "label-studio", read(out))
-    annotated(tmp_path / "a", lambda rs: rs.append({"id": "n", "type": "labels", "from_name": "label", "value": {"start": 0, "end": 4, "labels": ["place"]}}))
+    annotated(
+        tmp_path / "a",
+        lambda rs: rs.append({"id": "n", "type": "labels", "from_name": "label", "value": {"start": 0, "end": 4, "labels": ["place"]}}),
+    )
     with pytest.raises(OptionError, match=r"tin/1\.txt: place 'Sáng': slot name: Field required"):
         import_(tmp_path / "a", "label-studio", tmp_path / "gold")
     assert not (tmp_path / "gold").exists()
@@ -171,7 +202,11 @@ def test_brat_corrections(out: Path, tmp_path: Path) -> None:
     assert "figure-status T" in written
     at = TEXTS["tin/1.txt"].index("Phú Thịnh")
     changed = written.replace(" achieved\n", " target\n", 1)
-    path.write_text(changed + f'T900\tplace {at} {at + 9}\tPhú Thịnh\nA900\tplace-level T900 commune\n#900\tAnnotatorNotes T900\t{{"name": "Phú Thịnh"}}\n', "utf-8")
+    path.write_text(
+        changed
+        + f'T900\tplace {at} {at + 9}\tPhú Thịnh\nA900\tplace-level T900 commune\n#900\tAnnotatorNotes T900\t{{"name": "Phú Thịnh"}}\n',
+        "utf-8",
+    )
     counts, rows, _ = imported(out, tmp_path / "a", "brat")
     assert {change: n for change, n in counts.items() if change != "kept"} == {"changed": 1, "added": 1, "removed": 0}
     assert next(r for r in rows if r["id"] == "place-0001-T900")["rule"] == "annotator"
@@ -184,7 +219,10 @@ def test_brat_names_are_brats() -> None:
     assert all(re.fullmatch(r"[a-zA-Z0-9_-]+", name) for name in names)
 
 
-@pytest.mark.parametrize(("name", "words", "said"), [("0001.ann", "T1 hỏng\n", "0001.ann:1"), ("0001.txt", "Văn bản khác", "is not the text of tin/1.txt any more")])
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [("0001.ann", "T1 hỏng\n", "0001.ann:1"), ("0001.txt", "Văn bản khác", "is not the text of tin/1.txt any more")],
+)
 def test_brat_faults(out: Path, tmp_path: Path, name: str, words: str, said: str) -> None:
     export(tmp_path / "a", "brat", read(out))
     (tmp_path / "a" / name).write_text(words, "utf-8")
@@ -278,7 +316,11 @@ def test_docbin_corrections(out: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("label", "says"),
-    [("PLACE", "place 'Phó Chủ tịch': slot level: Field required"), ("FIGURE", "slot value: Field required"), ("MODEL", "'model' is not a record type")],
+    [
+        ("PLACE", "place 'Phó Chủ tịch': slot level: Field required"),
+        ("FIGURE", "slot value: Field required"),
+        ("MODEL", "'model' is not a record type"),
+    ],
 )
 def test_docbin_a_bare_span_lacks_slots(out: Path, tmp_path: Path, label: str, says: str) -> None:
     def change(docs: list[Any]) -> None:
@@ -326,7 +368,10 @@ def test_agree_lists_conflicts(out: Path, tmp_path: Path) -> None:
     (tmp_path / "documents.jsonl").write_bytes((out / "documents.jsonl").read_bytes())
     (tmp_path / "records.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
     result, conflicts = agree(out, tmp_path)
-    assert {(c.type, c.slot, c.a, c.b) for c in conflicts} == {("figure", "status", "achieved", "target"), ("criterion", "record", "yes", "no")}
+    assert {(c.type, c.slot, c.a, c.b) for c in conflicts} == {
+        ("figure", "status", "achieved", "target"),
+        ("criterion", "record", "yes", "no"),
+    }
     value, _ = result["figure"].kappa["status"]
     assert value is not None
     assert value < 1

@@ -21,9 +21,18 @@ from ntm_extract.view.html import COLOURS
 from ntm_extract.view.words import LANGUAGES, WORDS, say
 
 ARTICLES = {
-    "tin 1.txt": ("Tân Phú sơ kết", "Sáng 5/7/2016, UBND huyện Tân Phú (Đồng Nai) sơ kết 6 tháng. Ông Nguyễn Văn An, Phó Chủ tịch UBND huyện chủ trì. Toàn huyện có 9/17 xã đạt chuẩn nông thôn mới."),
-    "loc/2": ("Thượng Lộc đạt chuẩn", "Xã Thượng Lộc (huyện Can Lộc, Hà Tĩnh) đạt chuẩn nông thôn mới năm 2015. Xã Đồng Lộc phấn đấu đạt chuẩn trong năm 2016."),
-    "<b>3": ("<img src=x onerror=alert(1)>", "Tỉnh Hà Tĩnh <script>alert(1)</script> có 12 mô hình \"><svg onload=alert(1)> tại xã Thượng Lộc, huyện Can Lộc."),
+    "tin 1.txt": (
+        "Tân Phú sơ kết",
+        "Sáng 5/7/2016, UBND huyện Tân Phú (Đồng Nai) sơ kết 6 tháng. Ông Nguyễn Văn An, Phó Chủ tịch UBND huyện chủ trì. Toàn huyện có 9/17 xã đạt chuẩn nông thôn mới.",
+    ),
+    "loc/2": (
+        "Thượng Lộc đạt chuẩn",
+        "Xã Thượng Lộc (huyện Can Lộc, Hà Tĩnh) đạt chuẩn nông thôn mới năm 2015. Xã Đồng Lộc phấn đấu đạt chuẩn trong năm 2016.",
+    ),
+    "<b>3": (
+        "<img src=x onerror=alert(1)>",
+        'Tỉnh Hà Tĩnh <script>alert(1)</script> có 12 mô hình "><svg onload=alert(1)> tại xã Thượng Lộc, huyện Can Lộc.',
+    ),
     "trống": ("Thời tiết", "Ngày mai trời nắng đẹp."),
 }
 Get = Callable[..., Any]
@@ -31,7 +40,9 @@ Get = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def path(extractor: Extractor, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    found = [extractor.extract(Document(doc_id=name, title=title, text=text, published="2016-07-06")) for name, (title, text) in ARTICLES.items()]
+    found = [
+        extractor.extract(Document(doc_id=name, title=title, text=text, published="2016-07-06")) for name, (title, text) in ARTICLES.items()
+    ]
     file = tmp_path_factory.mktemp("browse") / "browse.sqlite"
     documents, facts = build(file, ((f.document, f.records) for f in found), extractor.gazetteer.units)
     assert (documents, facts) == (4, sum(len(f.records) for f in found))
@@ -88,7 +99,10 @@ def test_an_empty_search_shows_all(get: Get) -> None:
 
 def test_facets_narrow_and_count(get: Get) -> None:
     everything = get("/search").text
-    told = {unescape(name): int(n) for name, n in re.findall(r"<li><a href=\"/search\?province[^>]*>([^<]*)</a> <small>(\d+)</small>", everything)}
+    told = {
+        unescape(name): int(n)
+        for name, n in re.findall(r"<li><a href=\"/search\?province[^>]*>([^<]*)</a> <small>(\d+)</small>", everything)
+    }
     assert set(told) == {"tỉnh Đồng Nai", "tỉnh Hà Tĩnh"}
     for name, number in told.items():
         assert facts(get("/search", params={"province": name}).text) == number
@@ -163,7 +177,9 @@ def test_every_word_has_every_language() -> None:
     assert say("no such word", "vi") == "no such word"
 
 
-@pytest.mark.parametrize("url", ["/", "/search?q=thuong+loc", "/search?q=%3Cscript%3E", "/document?id=%3Cb%3E3", "/unit?code=443&lang=%22%3E%3Cscript%3E"])
+@pytest.mark.parametrize(
+    "url", ["/", "/search?q=thuong+loc", "/search?q=%3Cscript%3E", "/document?id=%3Cb%3E3", "/unit?code=443&lang=%22%3E%3Cscript%3E"]
+)
 def test_planted_markup_is_inert(get: Get, url: str) -> None:
     done = get(url)
     tags = Tags(done.text).found
@@ -175,7 +191,12 @@ def test_planted_markup_is_inert(get: Get, url: str) -> None:
 @pytest.mark.parametrize("url", ["/", "/search", "/document?id=loc%2F2", "/unit?code=443", "/browse", "/browse/facts"])
 def test_no_address_off_the_machine(get: Get, url: str) -> None:
     done = get(url)
-    loaded = [value for tag, attributes in Tags(done.text).found for name, value in attributes.items() if name in {"src", "action"} or (tag == "link" and name == "href")]
+    loaded = [
+        value
+        for tag, attributes in Tags(done.text).found
+        for name, value in attributes.items()
+        if name in {"src", "action"} or (tag == "link" and name == "href")
+    ]
     assert not [value for value in loaded if value and re.match(r"https?:(?!//localhost/)|//", value)]
     assert "'self'" in done.headers["content-security-policy"]
 

@@ -19,7 +19,13 @@ ARTICLE = "Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội n
 
 def run(*words: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """`ntm-extract WORDS` as a process."""
-    done = subprocess.run([sys.executable, "-m", "ntm_extract.cli", *map(str, words)], input=stdin, capture_output=True, cwd=cwd, env=os.environ | {"COLUMNS": "100"})
+    done = subprocess.run(
+        [sys.executable, "-m", "ntm_extract.cli", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        env=os.environ | {"COLUMNS": "100"},
+    )
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
@@ -53,7 +59,9 @@ def test_stdin() -> None:
 def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
     (article.parent / "hong.txt").write_bytes(b"")
     (article.parent / "trang.html").write_text(f"<html><head><title>Tin</title></head><body><p>{ARTICLE}</p></body></html>", "utf-8")
-    (article.parent / "loat.jsonl").write_text(json.dumps({"doc_id": "a1", "text": ARTICLE, "published": "2016-07"}) + "\n{broken\n", "utf-8")
+    (article.parent / "loat.jsonl").write_text(
+        json.dumps({"doc_id": "a1", "text": ARTICLE, "published": "2016-07"}) + "\n{broken\n", "utf-8"
+    )
     done = run("extract", article.parent, "-o", tmp_path / "out")
     documents = [json.loads(line) for line in (tmp_path / "out" / "documents.jsonl").read_text("utf-8").splitlines()]
     assert done.returncode == 0
@@ -75,7 +83,10 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
         (["show", "khong-co"], "khong-co: no such file or folder"),
         (["explain", "khong-co.txt"], "khong-co.txt"),
         (["evaluate", "khong-co", "khong-co"], "khong-co"),
-        (["browse", "khong-co", "--build-only"], "khong-co/documents.jsonl: no such file; give a folder that extract -o or run has written"),
+        (
+            ["browse", "khong-co", "--build-only"],
+            "khong-co/documents.jsonl: no such file; give a folder that extract -o or run has written",
+        ),
         (["review", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
         (["annotate", "export", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
         (["annotate", "import", "khong-co", "-o", "gold"], "khong-co/documents.jsonl: No such file or directory; give a folder"),
@@ -84,11 +95,20 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
         (["extract", "thu-muc-rong"], "thu-muc-rong: holds no files; nothing to extract"),
         (["show", "thu-muc-rong"], "thu-muc-rong: holds no files"),
         (["extract", "tin.txt", "-o", "tin.txt"], "tin.txt: File exists; check the path"),
-        (["show", "tin.txt", "--limit", "0", "--html", "khong-co/tin.html"], "khong-co/tin.html: No such file or directory; check the path"),
-        (["show", "tin.txt", "--limit", "0", "--sqlite", "khong-co/tin.sqlite"], "khong-co/tin.sqlite.part: No such file or directory; check the path"),
+        (
+            ["show", "tin.txt", "--limit", "0", "--html", "khong-co/tin.html"],
+            "khong-co/tin.html: No such file or directory; check the path",
+        ),
+        (
+            ["show", "tin.txt", "--limit", "0", "--sqlite", "khong-co/tin.sqlite"],
+            "khong-co/tin.sqlite.part: No such file or directory; check the path",
+        ),
         (["extract", "tin.txt", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
         (["export", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
-        (["evaluate", "thu-muc-rong", "thu-muc-rong"], "thu-muc-rong: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl"),
+        (
+            ["evaluate", "thu-muc-rong", "thu-muc-rong"],
+            "thu-muc-rong: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl",
+        ),
         (["gazetteer", "lookup", "Tân Phú", "--within", "99"], "--within '99': no unit has this code"),
         (["gazetteer", "lookup", "Xã Không Có Tên Này"], "no unit has this name"),
         (["gazetteer", "lookup", "Tân Phú", "--date", "mai"], "'mai' is not a date"),
@@ -116,13 +136,17 @@ def test_mistakes_of_the_user(words: list[str], said: str, article: Path) -> Non
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
 def test_a_full_disk(article: Path) -> None:
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=full, stderr=subprocess.PIPE, text=True)
+        done = subprocess.run(
+            [sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=full, stderr=subprocess.PIPE, text=True
+        )
     assert done.returncode == 2
     assert done.stderr.splitlines() == ["ntm-extract: No space left on device; check the path, its permissions and the space on the disk"]
 
 
 def test_a_closed_pipe_ends_quietly(article: Path) -> None:
-    with subprocess.Popen([sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        [sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
@@ -167,7 +191,9 @@ def test_explain_nothing(article: Path) -> None:
     assert "no record at" in run("explain", article, "--at", str(ARTICLE.index("toàn")), "--published", "2016").stdout
 
 
-@pytest.mark.parametrize(("option", "value", "says"), [("--at", "99999", "the text has"), ("--id", "figure-none", "no record of this article")])
+@pytest.mark.parametrize(
+    ("option", "value", "says"), [("--at", "99999", "the text has"), ("--id", "figure-none", "no record of this article")]
+)
 def test_explain_what_is_not_there(article: Path, option: str, value: str, says: str) -> None:
     done = run("explain", article, option, value, "--published", "2016")
     assert done.returncode == 2
@@ -189,7 +215,10 @@ def test_schema_is_json() -> None:
     assert set(json.loads(run("schema").stdout)) == {"document", "record"}
 
 
-@pytest.mark.parametrize("words", [[], ["extract"], ["show"], ["explain"], ["evaluate"], ["schema"], ["gazetteer"], ["browse"], ["review"], ["annotate"], ["agree"]])
+@pytest.mark.parametrize(
+    "words",
+    [[], ["extract"], ["show"], ["explain"], ["evaluate"], ["schema"], ["gazetteer"], ["browse"], ["review"], ["annotate"], ["agree"]],
+)
 def test_help(words: list[str]) -> None:
     done = run(*words, "--help")
     assert done.returncode == 0

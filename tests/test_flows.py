@@ -20,7 +20,9 @@ ARTICLES = 300
 
 def run(*words: str | Path) -> str:
     """`ntm-extract WORDS`; what it prints."""
-    done = subprocess.run([sys.executable, "-m", "ntm_extract.cli", *map(str, words)], capture_output=True, text=True, env=os.environ | {"COLUMNS": "100"})
+    done = subprocess.run(
+        [sys.executable, "-m", "ntm_extract.cli", *map(str, words)], capture_output=True, text=True, env=os.environ | {"COLUMNS": "100"}
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -29,7 +31,11 @@ def run(*words: str | Path) -> str:
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project's articles, each in several copies under other names, extracted."""
     folder = tmp_path_factory.mktemp("archive")
-    rows = [json.loads(line) for split in ("dev", "test") for line in (ROOT / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines()]
+    rows = [
+        json.loads(line)
+        for split in ("dev", "test")
+        for line in (ROOT / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines()
+    ]
     copies = [row | {"doc_id": f"{copy}-{row['doc_id']}"} for copy in range(-(-ARTICLES // len(rows))) for row in rows]
     (folder / "articles.jsonl").write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in copies), "utf-8")
     run("extract", folder / "articles.jsonl", "-o", folder / "out")
@@ -65,7 +71,10 @@ def test_data_set_holds_the_same_in_every_form(sets: Path) -> None:
     import duckdb
 
     held: dict[str, dict[str, int]] = {to: {} for to in ("csv", "parquet", "jsonl", "sqlite", "duckdb")}
-    with sqlite3.connect(sets / "sqlite" / "data.sqlite") as lite, duckdb.connect(str(sets / "duckdb" / "data.duckdb"), read_only=True) as duck:
+    with (
+        sqlite3.connect(sets / "sqlite" / "data.sqlite") as lite,
+        duckdb.connect(str(sets / "duckdb" / "data.duckdb"), read_only=True) as duck,
+    ):
         for kind in (*KINDS, "documents", "units", "evidence"):
             held["csv"][kind] = sum(1 for _ in csv.DictReader((sets / "csv" / f"{kind}.csv").open(encoding="utf-8", newline="")))
             held["jsonl"][kind] = count(sets / "jsonl" / f"{kind}.jsonl")
@@ -98,7 +107,11 @@ def test_parquet_has_the_same_types_in_duckdb_pandas_and_polars(sets: Path) -> N
     assert [str(pola[c]).partition("(")[0] for c in columns] == ["Decimal", "Date", "List", "Int64"]
     assert [re.split(r"[(\[<]", str(frame.dtypes[c]))[0] for c in columns] == ["decimal128", "date32", "list", "int64"]
     (total,) = duckdb.sql(f"SELECT sum(value) FROM '{path}' WHERE unit = 'count'").fetchall()[0]
-    assert total == polars.read_parquet(path).filter(polars.col("unit") == "count")["value"].sum() == frame.loc[frame["unit"] == "count", "value"].sum()
+    assert (
+        total
+        == polars.read_parquet(path).filter(polars.col("unit") == "count")["value"].sum()
+        == frame.loc[frame["unit"] == "count", "value"].sum()
+    )
 
 
 def test_panel(out: Path, tmp_path: Path) -> None:
@@ -108,7 +121,10 @@ def test_panel(out: Path, tmp_path: Path) -> None:
         "district": ["--unit", "district", "--indicator", "communes_ntm", "--indicator", "income_per_capita"],
     }.items():  # fmt: skip
         run("panel", out, *words, "-o", tmp_path / name)
-        made[name] = {part: list(csv.DictReader((tmp_path / name / f"{part}.csv").open(encoding="utf-8", newline=""))) for part in ("panel", "sources", "left_out")}
+        made[name] = {
+            part: list(csv.DictReader((tmp_path / name / f"{part}.csv").open(encoding="utf-8", newline="")))
+            for part in ("panel", "sources", "left_out")
+        }
     texts = {row["doc_id"]: row["text"] for row in map(json.loads, (out / "documents.jsonl").open(encoding="utf-8"))}
     for parts in made.values():
         rows = parts["panel"]
@@ -116,7 +132,11 @@ def test_panel(out: Path, tmp_path: Path) -> None:
         assert all(texts[s["doc_id"]][int(s["start"]) : int(s["end"])] == s["quote"] for s in parts["sources"])
         for row in rows:
             for column in (name.removesuffix("_n") for name in row if name.endswith("_n") and row[name]):
-                own = [s for s in parts["sources"] if (s["unit"], s["year"], s["column"]) == (row["unit"], row["year"], column) and s["agrees"] == "true"]
+                own = [
+                    s
+                    for s in parts["sources"]
+                    if (s["unit"], s["year"], s["column"]) == (row["unit"], row["year"], column) and s["agrees"] == "true"
+                ]
                 assert own
                 assert {float(s["value"]) for s in own} == {float(row[column])}
                 assert int(row[f"{column}_n"]) <= len(own)
@@ -124,7 +144,9 @@ def test_panel(out: Path, tmp_path: Path) -> None:
     assert any(row["communes_ntm_target"] for row in made["district"]["panel"])
     assert {s["agrees"] for s in made["district"]["sources"]} >= {"true", "false"}
     assert any("a part of" in left["why"] for left in made["today"]["left_out"])
-    assert all(int(row["communes_ntm_n"] or 1) == 1 for row in made["district"]["panel"])  # the copies of an article are no further witnesses
+    assert all(
+        int(row["communes_ntm_n"] or 1) == 1 for row in made["district"]["panel"]
+    )  # the copies of an article are no further witnesses
 
 
 def test_three_commands_from_a_folder_to_a_panel(tmp_path: Path) -> None:
@@ -134,7 +156,9 @@ def test_three_commands_from_a_folder_to_a_panel(tmp_path: Path) -> None:
     (tmp_path / "archive" / "2016").mkdir(parents=True)
     for number, year in enumerate((2015, 2016, 2017)):
         body = f"Xã Thượng Lộc (huyện Can Lộc, Hà Tĩnh) phấn đấu đạt chuẩn nông thôn mới năm {year}. Tin số {number}."
-        (tmp_path / "archive" / "2016" / f"tin-{number}.html").write_text(f"<html><head><title>Tin</title></head><body><p>{body}</p></body></html>", "utf-8")
+        (tmp_path / "archive" / "2016" / f"tin-{number}.html").write_text(
+            f"<html><head><title>Tin</title></head><body><p>{body}</p></body></html>", "utf-8"
+        )
     for line in block.splitlines():
         words = [str(tmp_path / word) if word in ("archive/", "out") else word for word in line.split()[1:]]
         run(*words)

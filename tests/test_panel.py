@@ -14,7 +14,11 @@ from ntm_extract.pipeline import Extractor
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period
 
 COMMON: dict[str, Any] = {"id": "r", "start": 0, "end": 1, "quote": "x", "sentence": (0, 1), "confidence": 0.9, "rule": "test"}
-INDICATORS = {"roads": Indicator("sum", "km"), "income_per_capita": Indicator("", "VND/person"), "cooperatives": Indicator("state", "count")}
+INDICATORS = {
+    "roads": Indicator("sum", "km"),
+    "income_per_capita": Indicator("", "VND/person"),
+    "cooperatives": Indicator("state", "count"),
+}
 D2017, D2025 = date(2017, 8, 7), date(2025, 7, 1)
 
 
@@ -22,12 +26,30 @@ def attainment(unit: str | None, status: str, year: int | None, doc: str = "a", 
     return Attainment(**COMMON, doc_id=doc, unit=unit, unit_name="x", standard=standard, status=status, year=year)  # type: ignore[arg-type]
 
 
-def figure(scope: str, value: str, status: str = "achieved", period: Period | None = None, as_of: str | None = None, doc: str = "a", indicator: str = "roads", **more: Any) -> Figure:
+def figure(
+    scope: str,
+    value: str,
+    status: str = "achieved",
+    period: Period | None = None,
+    as_of: str | None = None,
+    doc: str = "a",
+    indicator: str = "roads",
+    **more: Any,
+) -> Figure:
     slots = {"unit": INDICATORS[indicator].unit if indicator in INDICATORS else "count"} | more
-    return Figure(**COMMON, doc_id=doc, indicator=indicator, value=Decimal(value), status=status, scope=scope, period=period, as_of=as_of, **slots)  # type: ignore[arg-type]
+    return Figure(
+        **COMMON, doc_id=doc, indicator=indicator, value=Decimal(value), status=status, scope=scope, period=period, as_of=as_of, **slots
+    )  # type: ignore[arg-type]
 
 
-def panel(extractor: Extractor, records: list[AnyRecord], texts: dict[str, str] | None = None, day: date | None = None, published: str = "2017-08-07", reprints: dict[str, str] | None = None) -> Panel:
+def panel(
+    extractor: Extractor,
+    records: list[AnyRecord],
+    texts: dict[str, str] | None = None,
+    day: date | None = None,
+    published: str = "2017-08-07",
+    reprints: dict[str, str] | None = None,
+) -> Panel:
     names = sorted({r.doc_id for r in records})
     found = [(Document(doc_id=n, text=(texts or {}).get(n, n), published=published), [r for r in records if r.doc_id == n]) for n in names]
     return build(found, extractor.gazetteer.units, "commune", INDICATORS, day, reprints)
@@ -69,7 +91,10 @@ ROWS = [
     (figure("18478", "3", "target", Y2016, aspect="remaining"), {("18478", 2016): {"roads_remaining_target": 3}}),
     (figure("18478", "90", period=Y2016, unit="percent"), {("18478", 2016): {"roads_percent": 90}}),
     (figure("18478", "5000", period=Y2016, unit="m"), {("18478", 2016): {"roads": 5}}),
-    (figure("18478", "36000000", period=Y2016, indicator="income_per_capita", unit="VND/person/year"), {("18478", 2016): {"income_per_capita": 36000000}}),
+    (
+        figure("18478", "36000000", period=Y2016, indicator="income_per_capita", unit="VND/person/year"),
+        {("18478", 2016): {"income_per_capita": 36000000}},
+    ),
     (figure("18478", "1.5", period=Y2016, indicator="income_per_capita", unit="lần"), {}),
     (figure("18478", "12", period=Y2016, unit="count"), {}),
     (figure("18478", "2", period=Y2016, condition={"measure": "tiêu chí", "value": 3}), {}),
@@ -103,7 +128,13 @@ def test_a_reprint_that_the_run_found_is_no_second_witness(extractor: Extractor)
 
 
 def test_of_a_stock_the_last_day_counts(extractor: Extractor) -> None:
-    days = {"a": ("7", "2016-03-31"), "b": ("7", "2016-03-31"), "c": ("9", "2016-12-31"), "d": ("8", "2016-12-31"), "e": ("9", "2016-12-31")}
+    days = {
+        "a": ("7", "2016-03-31"),
+        "b": ("7", "2016-03-31"),
+        "c": ("9", "2016-12-31"),
+        "d": ("8", "2016-12-31"),
+        "e": ("9", "2016-12-31"),
+    }
     records: list[AnyRecord] = [figure("18478", value, as_of=day, doc=doc, indicator="cooperatives") for doc, (value, day) in days.items()]
     made = panel(extractor, records)
     assert values(made) == {("18478", 2016): {"cooperatives": 9}}
@@ -116,7 +147,11 @@ def test_what_is_said_to_be_a_total_goes_first(extractor: Extractor) -> None:
 
 
 def test_a_contradiction_is_kept_not_overwritten(extractor: Extractor) -> None:
-    records: list[AnyRecord] = [figure("18478", "12", period=Y2016, doc="a"), figure("18478", "15", period=Y2016, doc="b"), figure("18478", "15", period=Y2016, doc="c")]
+    records: list[AnyRecord] = [
+        figure("18478", "12", period=Y2016, doc="a"),
+        figure("18478", "15", period=Y2016, doc="b"),
+        figure("18478", "15", period=Y2016, doc="c"),
+    ]
     made = panel(extractor, records)
     assert values(made) == {("18478", 2016): {"roads": 15}}
     assert [(s["doc_id"], int(s["value"]), s["agrees"]) for s in sources(made)] == [("b", 15, True), ("c", 15, True), ("a", 12, False)]
@@ -141,10 +176,18 @@ def test_a_merged_unit_has_what_all_its_parts_have(extractor: Extractor) -> None
 
 def test_the_whole_of_a_sum_and_its_parts_do_not_contradict(extractor: Extractor) -> None:
     """Tổng vốn 58 km, trong đó 22 km do xã làm, 30 km do huyện làm; another text says 60."""
-    records: list[AnyRecord] = [figure("18478", value, period=Y2016, doc=doc) for value, doc in (("22", "a"), ("58", "a"), ("30", "a"), ("60", "b"), ("58", "c"))]
+    records: list[AnyRecord] = [
+        figure("18478", value, period=Y2016, doc=doc) for value, doc in (("22", "a"), ("58", "a"), ("30", "a"), ("60", "b"), ("58", "c"))
+    ]
     made = panel(extractor, records)
     assert values(made) == {("18478", 2016): {"roads": 58}}
-    assert {(int(s["value"]), s["doc_id"], s["agrees"]) for s in sources(made)} == {(58, "a", True), (58, "c", True), (60, "b", False), (22, "a", None), (30, "a", None)}
+    assert {(int(s["value"]), s["doc_id"], s["agrees"]) for s in sources(made)} == {
+        (58, "a", True),
+        (58, "c", True),
+        (60, "b", False),
+        (22, "a", None),
+        (30, "a", None),
+    }
 
 
 def test_half_a_year_does_not_outdo_the_end_of_the_year(extractor: Extractor) -> None:
@@ -186,7 +229,10 @@ def test_a_change_of_name_or_rank_is_none_of_land(extractor: Extractor) -> None:
 def test_one_code_two_lands_two_rows(extractor: Extractor) -> None:
     """What was said of xã Đồng Lộc before and after it took in its neighbours is not of one unit."""
     units = extractor.gazetteer.units
-    said = [(Document(doc_id=day, text=day, published=day), [figure("18484", value, as_of=day, doc=day, indicator="cooperatives")]) for day, value in (("2025-03-01", "5"), ("2025-09-01", "14"))]
+    said = [
+        (Document(doc_id=day, text=day, published=day), [figure("18484", value, as_of=day, doc=day, indicator="cooperatives")])
+        for day, value in (("2025-03-01", "5"), ("2025-09-01", "14"))
+    ]
     made = build(said, units, "commune", INDICATORS)
     assert [(r["unit"], r["since"], r["year"], r["name"], r["cooperatives"]) for r in rows(made)] == [
         ("18484", "2025-01-01", 2025, "thị trấn Đồng Lộc", 5),
@@ -196,13 +242,25 @@ def test_one_code_two_lands_two_rows(extractor: Extractor) -> None:
 
 @pytest.mark.parametrize(("published", "known"), [("2017", True), ("2025-09", True), ("2025", False), (None, False)])
 def test_an_article_whose_day_does_not_decide_the_unit(extractor: Extractor, published: str | None, known: bool) -> None:
-    made = build([(Document(doc_id="a", text="a", published=published), [attainment("18484", "recognized", 2015)])], extractor.gazetteer.units, "commune", {})
+    made = build(
+        [(Document(doc_id="a", text="a", published=published), [attainment("18484", "recognized", 2015)])],
+        extractor.gazetteer.units,
+        "commune",
+        {},
+    )
     assert bool(made.cells) is known
     assert [left.why.startswith("18484 names another unit since 2025-07-01") for left in made.left] == ([] if known else [True])
 
 
 def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> None:
-    made = panel(extractor, [attainment("18478", "recognized", 2015, doc="a"), attainment("18478", "achieved", 2016, doc="b"), attainment("18478", "not_achieved", 2014, doc="c")])
+    made = panel(
+        extractor,
+        [
+            attainment("18478", "recognized", 2015, doc="a"),
+            attainment("18478", "achieved", 2016, doc="b"),
+            attainment("18478", "not_achieved", 2014, doc="c"),
+        ],
+    )
     assert [(r["year"], r["ntm"], r["ntm_other_years"]) for r in rows(made)] == [(2014, 0, None), (2015, 1, "2016"), (2016, 1, "2015")]
 
 

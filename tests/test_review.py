@@ -148,7 +148,10 @@ def ask(out: Path) -> Iterator[Ask]:
 
 def hidden(page: str) -> dict[str, str]:
     """The fields of the first form."""
-    return {name: value.replace("&lt;", "<") for name, value in re.findall(r'<input type="hidden" name="(token|doc_id|id)" value="([^"]*)"', page)}
+    return {
+        name: value.replace("&lt;", "<")
+        for name, value in re.findall(r'<input type="hidden" name="(token|doc_id|id)" value="([^"]*)"', page)
+    }
 
 
 def test_page_decides_edits_and_undoes(ask: Ask, out: Path) -> None:

@@ -72,7 +72,9 @@ def agree(a: Path, b: Path) -> tuple[dict[str, TypeAgreement], list[Conflict]]:
             conflicts += [Conflict(doc, name, _words(row), "record", "yes", "no") for row in rows_a if id(row) not in paired]
             conflicts += [Conflict(doc, name, _words(row), "record", "no", "yes") for row in rows_b if id(row) not in paired]
         if size["a"] or size["b"]:
-            kappas = {slot: (kappa(values), len(values)) for slot, values in said.items() if any(v is not None for pair in values for v in pair)}
+            kappas = {
+                slot: (kappa(values), len(values)) for slot, values in said.items() if any(v is not None for pair in values for v in pair)
+            }
             span, found = (prf(size[key], size["a"], size["b"])[2] for key in ("same", "found"))
             result[name] = TypeAgreement(size["a"], size["b"], span, found, kappas)
     return result, conflicts

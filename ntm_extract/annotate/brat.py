@@ -1,7 +1,8 @@
 """brat: for each document ``0001.txt`` and ``0001.ann``, and ``annotation.conf`` for the server.
 
-A record is a text-bound annotation; a slot with a vocabulary is an attribute; the others stand as JSON in its note; a link is a relation to a "slot".
-Source: https://brat.nlplab.org/standoff.html. Offsets are code points; a span over a line break is written in fragments, as brat wants it.
+A record is a text-bound annotation; a slot with a vocabulary is an attribute; the others stand as JSON in its note; a link is a
+relation to a "slot". Source: https://brat.nlplab.org/standoff.html. Offsets are code points; a span over a line break is written
+in fragments, as brat wants it.
 """
 
 from __future__ import annotations
@@ -37,11 +38,27 @@ def config() -> str:
     """``annotation.conf``: types, relations, attributes with their values."""
     names = sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
     attributes = [
-        f"{kind}-{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}" for kind in KINDS for slot in slots(kind).values() if slot.vocabulary and not slot.several
+        f"{kind}-{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}"
+        for kind in KINDS
+        for slot in slots(kind).values()
+        if slot.vocabulary and not slot.several
     ]
     records = "|".join(KINDS)
     relations = [f"{name}\tArg1:{records}, Arg2:{SLOT}" for name in names]
-    return "\n".join(["[entities]", *KINDS, SLOT, "[relations]", "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>", *relations, "[events]", "[attributes]", *attributes, ""])
+    return "\n".join(
+        [
+            "[entities]",
+            *KINDS,
+            SLOT,
+            "[relations]",
+            "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>",
+            *relations,
+            "[events]",
+            "[attributes]",
+            *attributes,
+            "",
+        ]
+    )
 
 
 def _lines(annotated: Annotated) -> Iterator[str]:
@@ -67,19 +84,23 @@ def _lines(annotated: Annotated) -> Iterator[str]:
 
 
 def _fragments(text: str, start: int, end: int) -> str:
-    """"12 20;21 30<tab>words": the pieces between line breaks."""
+    """ "12 20;21 30<tab>words": the pieces between line breaks."""
     borders = [start, *(p for m in _BREAK.finditer(text, start, end) for p in m.span()), end]
     pieces = [(a, b) for a, b in zip(borders[::2], borders[1::2], strict=True) if a < b] or [(start, end)]
     return ";".join(f"{a} {b}" for a, b in pieces) + "\t" + " ".join(text[a:b] for a, b in pieces)
 
 
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
-    """Every ``.ann`` beside the document of its number. Raises OptionError naming file and line that is none of brat's, or a text that was changed."""
+    """Every ``.ann`` beside the document of its number. Raises OptionError naming file and line that is none of brat's, or a text
+    that was changed.
+    """
     for number, document in enumerate(documents.values(), 1):
         path = folder / f"{number:04}.ann"
         try:
             if path.with_suffix(".txt").read_bytes().decode() != document.text:
-                raise OptionError(f"{path.with_suffix('.txt')}: is not the text of {document.doc_id} any more; offsets hold in the exported text only")
+                raise OptionError(
+                    f"{path.with_suffix('.txt')}: is not the text of {document.doc_id} any more; offsets hold in the exported text only"
+                )
             lines = path.read_text("utf-8").split("\n")
         except OSError as fault:
             raise OptionError(f"{path}: {fault.strerror}; give a folder that annotate export --to brat has written") from None

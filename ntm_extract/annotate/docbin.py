@@ -1,7 +1,9 @@
-"""spaCy's DocBin: ``records.spacy``, records as in `ntm_extract.spacy`: spans in ``doc.spans["ntm"]``, slots in the Doc's user data.
+"""spaCy's DocBin: ``records.spacy``, records as in `ntm_extract.spacy`: spans in ``doc.spans["ntm"]``, slots in the Doc's user
+data.
 
-On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it, one with a new id or another label is a new
-record. The slots are those that `ntm_extract.spacy.add_record` and `change_record` keep with it; of a bare span only the name is known, its own words.
+On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it, one with a new id or
+another label is a new record. The slots are those that `ntm_extract.spacy.add_record` and `change_record` keep with it; of a bare
+span only the name is known, its own words.
 """
 
 from __future__ import annotations
@@ -41,7 +43,9 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
         try:
             known = {(item.id, item.type): item for item in items_of(document, records_on(doc)).items}
         except ValidationError as fault:
-            raise OptionError(f"{path}: {document.doc_id}: what the Doc keeps is not a record ({fault.errors()[0]['msg']}); use add_record") from None
+            raise OptionError(
+                f"{path}: {document.doc_id}: what the Doc keeps is not a record ({fault.errors()[0]['msg']}); use add_record"
+            ) from None
         left: dict[tuple[str, str], list[tuple[int, int]]] = {}
         for span in doc.spans.get("ntm", ()):
             place, key = (span.start_char, span.end_char), (span.id_, span.label_.lower())
@@ -51,7 +55,9 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
 
 
 def _bare(document: Document, name: str, kind: str, places: list[tuple[int, int]]) -> Item:
-    """A span that somebody has set without slots: "Thượng Lộc" as PLACE. What it lacks besides a name is said where records are made of items."""
+    """A span that somebody has set without slots: "Thượng Lộc" as PLACE. What it lacks besides a name is said where records are
+    made of items.
+    """
     start, end = places[0]
     slots = {slot: document.text[start:end] for slot in _NAMES if kind in KINDS and slot in slots_of(kind)}
     return Item(name, kind, start, end, slots, tuple(Link(MENTION, *place) for place in places) if kind == "official" else ())

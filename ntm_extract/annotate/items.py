@@ -57,7 +57,11 @@ def items_of(document: Document, records: Iterable[AnyRecord]) -> Annotated:
         if isinstance(record, Official):
             links += [Link(MENTION, *span) for span in record.mentions]
         fields = type(record).model_fields  # an empty list is left out where it says nothing: where it is the default
-        values = {name: value for name, value in dump(record).items() if name not in APART and (value not in ([], {}) or fields[name].default is None)}
+        values = {
+            name: value
+            for name, value in dump(record).items()
+            if name not in APART and (value not in ([], {}) or fields[name].default is None)
+        }
         found.append(Item(record.id, record.type, record.start, record.end, values, tuple(links), record.confidence, record.rule))
     return Annotated(document, tuple(found))
 

@@ -35,7 +35,9 @@ def config() -> str:
     """The labelling page: types, slots per region, relations."""
     names = "".join(f"<Label value={quoteattr(kind)}/>" for kind in (*KINDS, SLOT))
     lines = ["<View>", f'  <Labels name="label" toName="text">{names}</Labels>', "  <Relations>"]
-    lines += [f"    <Relation value={quoteattr(name)}/>" for name in sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})]
+    lines += [
+        f"    <Relation value={quoteattr(name)}/>" for name in sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
+    ]
     lines += ["  </Relations>", '  <Text name="text" value="$text" granularity="character"/>']
     for kind in KINDS:
         for slot in slots(kind).values():
@@ -71,7 +73,13 @@ def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
 
     where = region(item.start, item.end)
     common = {"id": item.id, "to_name": "text"}
-    yield common | {"from_name": "label", "type": "labels", "value": where | {"labels": [item.type]}, "score": item.confidence, "meta": {"text": [item.rule]}}
+    yield common | {
+        "from_name": "label",
+        "type": "labels",
+        "value": where | {"labels": [item.type]},
+        "score": item.confidence,
+        "meta": {"text": [item.rule]},
+    }
     for name, value in item.slots.items():
         slot = slots(item.type)[name]
         if slot.vocabulary:
@@ -81,7 +89,13 @@ def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
         yield common | {"from_name": f"{item.type}.{name}", "type": kind, "value": {"start": where["start"], "end": where["end"]} | told}
     for number, link in enumerate(item.links):
         end = f"{item.id}/{number}"
-        yield {"id": end, "to_name": "text", "from_name": "label", "type": "labels", "value": region(link.start, link.end) | {"labels": [SLOT]}}
+        yield {
+            "id": end,
+            "to_name": "text",
+            "from_name": "label",
+            "type": "labels",
+            "value": region(link.start, link.end) | {"labels": [SLOT]},
+        }
         yield {"type": "relation", "from_id": item.id, "to_id": end, "direction": "right", "labels": [link.slot]}
 
 
@@ -94,7 +108,9 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
             made = [a for a in task.get("annotations") or () if not a.get("was_cancelled")]
             newest = max(made, key=lambda a: (a.get("updated_at") or a.get("created_at") or "", a.get("id") or 0), default=None)
             results = (newest or (task.get("predictions") or [{"result": []}])[0])["result"]
-            who, when = (_name(newest.get("completed_by")), newest.get("updated_at") or newest.get("created_at")) if newest else (None, None)
+            who, when = (
+                (_name(newest.get("completed_by")), newest.get("updated_at") or newest.get("created_at")) if newest else (None, None)
+            )
             yield Annotated(document, tuple(_items(document.text, results)), who, when)
     except (OSError, ValueError, TypeError) as fault:
         raise OptionError(f"{path}: is not an export of Label Studio ({fault}); export as JSON, not JSON-MIN") from None

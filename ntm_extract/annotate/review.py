@@ -1,4 +1,6 @@
-"""REVIEW: the least certain records, one after the other; every decision a line of ``review.jsonl``, undone by another line, never erased."""
+"""REVIEW: the least certain records, one after the other; every decision a line of ``review.jsonl``, undone by another line,
+never erased.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,9 @@ def history(log: Path) -> list[Verdict]:
 
 
 def edited(record: AnyRecord, written: dict[str, str]) -> AnyRecord:
-    """The record with slots as a person wrote them (see `Slot.write`; an empty one is taken out). Raises OptionError for what is no record."""
+    """The record with slots as a person wrote them (see `Slot.write`; an empty one is taken out). Raises OptionError for what is
+    no record.
+    """
     known = slots(record.type)
     if unknown := sorted(set(written) - set(known)):
         raise OptionError(f"{record.type} has no slot {unknown[0]!r}")
@@ -153,7 +157,9 @@ def apply(found: Found, log: Path, out: Path) -> dict[str, int]:
     return counts
 
 
-def _applied(document: Document, records: Iterable[AnyRecord], verdicts: dict[Key, Verdict]) -> Iterator[tuple[AnyRecord | None, Decision | None]]:
+def _applied(
+    document: Document, records: Iterable[AnyRecord], verdicts: dict[Key, Verdict]
+) -> Iterator[tuple[AnyRecord | None, Decision | None]]:
     for record in records:
         verdict = verdicts.get((document.doc_id, record.id))
         if verdict is None:

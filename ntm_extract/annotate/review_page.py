@@ -1,7 +1,7 @@
 """The page of `review`, and its server: Python's own, on 127.0.0.1, one reader at a time.
 
-Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this server made can decide:
-forms carry a token that no other site can read, and no other host's name is answered.
+Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this server made
+can decide: forms carry a token that no other site can read, and no other host's name is answered.
 """
 
 from __future__ import annotations
@@ -58,13 +58,19 @@ def page(review: Review, token: str, nonce: str, say: Callable[[AnyRecord], str]
 
 def _verdicts(entry: Entry, token: str) -> str:
     hidden = _names(entry)
-    buttons = _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>')
-    return buttons + _form(token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>')
+    buttons = _form(
+        token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>'
+    )
+    return buttons + _form(
+        token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>'
+    )
 
 
 def _names(entry: Entry) -> str:
     """The record that a form is about."""
-    return "".join(f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in zip(("doc_id", "id"), entry.key, strict=True))
+    return "".join(
+        f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in zip(("doc_id", "id"), entry.key, strict=True)
+    )
 
 
 def _entry(entry: Entry, token: str, say: Callable[[AnyRecord], str]) -> str:
@@ -75,7 +81,12 @@ def _entry(entry: Entry, token: str, say: Callable[[AnyRecord], str]) -> str:
         f"<tr><td><label for='{slot.name}'>{slot.name}</label></td><td>{_field(slot, row.get(slot.name))}<br><small>{escape(slot.description)}</small></td></tr>"
         for slot in slots(record.type).values()
     )
-    edit = _form(token, "/decide", f'{_names(entry)}<input type="hidden" name="verdict" value="edit"><table>{known}</table><button>Ghi · Save</button>', inline=False)
+    edit = _form(
+        token,
+        "/decide",
+        f'{_names(entry)}<input type="hidden" name="verdict" value="edit"><table>{known}</table><button>Ghi · Save</button>',
+        inline=False,
+    )
     return (
         f"<h1>{escape(record.type)}: {escape(say(record))}</h1>"
         f"<small>{escape(document.title or document.doc_id)} · {escape(document.published or '')} · {escape(record.rule)} · {record.confidence:.2f}</small>"
@@ -102,7 +113,7 @@ def _form(token: str, action: str, inside: str, inline: bool = True) -> str:
 def _field(slot: Slot, value: object) -> str:
     """A list to choose from, or a line to write in."""
     if slot.vocabulary and not slot.several:
-        options = "".join(f'<option{" selected" if option == value else ""}>{escape(option)}</option>' for option in ("", *slot.vocabulary))
+        options = "".join(f"<option{' selected' if option == value else ''}>{escape(option)}</option>" for option in ("", *slot.vocabulary))
         return f'<select id="{slot.name}" name="slot.{slot.name}">{options}</select>'
     written = ", ".join(value) if isinstance(value, list) and slot.several else "" if value is None else slot.write(value)
     return f'<input id="{slot.name}" name="slot.{slot.name}" value="{escape(written)}">'
@@ -125,7 +136,10 @@ def server(review: Review, port: int, say: Callable[[AnyRecord], str]) -> HTTPSe
             size = self.headers.get("Content-Length", "")
             if not size.isdecimal() or int(size) > LARGEST:
                 return self._refuse(413, "too large")
-            given = {name: values[0] for name, values in parse_qs(self.rfile.read(int(size)).decode("utf-8", "replace"), keep_blank_values=True).items()}
+            given = {
+                name: values[0]
+                for name, values in parse_qs(self.rfile.read(int(size)).decode("utf-8", "replace"), keep_blank_values=True).items()
+            }
             if not secrets.compare_digest(given.get("token", "").encode(), token.encode()):
                 return self._refuse(403, "open the page again")
             try:

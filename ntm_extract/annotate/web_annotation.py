@@ -1,7 +1,8 @@
 """W3C Web Annotation: ``annotations.jsonld``, one annotation a record.
 
-Bodies: its type (a tag), its slots (JSON), its links (each selects where a slot was read). Position selectors count code points, as the standard does;
-a quote selector with its surroundings finds the place again in another copy of the text. Source: https://www.w3.org/TR/annotation-model/.
+Bodies: its type (a tag), its slots (JSON), its links (each selects where a slot was read). Position selectors count code points,
+as the standard does; a quote selector with its surroundings finds the place again in another copy of the text. Source:
+https://www.w3.org/TR/annotation-model/.
 """
 
 from __future__ import annotations
@@ -25,14 +26,28 @@ def write(folder: Path, found: Iterable[Annotated]) -> None:
     """One collection with all annotations."""
     items = [_annotation(a, item) for a in found for item in a.items]
     page = {"type": "AnnotationPage", "items": items}
-    whole = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:ntm-collection", "type": "AnnotationCollection", "total": len(items), "first": page}
+    whole = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "urn:ntm-collection",
+        "type": "AnnotationCollection",
+        "total": len(items),
+        "first": page,
+    }
     (folder / FILE).write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def _target(document: Document, start: int, end: int) -> dict[str, Any]:
     text = document.text
-    words = {"type": "TextQuoteSelector", "exact": text[start:end], "prefix": text[max(0, start - AROUND) : start], "suffix": text[end : end + AROUND]}
-    return {"source": _SOURCE + quote(document.doc_id, safe=""), "selector": [{"type": "TextPositionSelector", "start": start, "end": end}, words]}
+    words = {
+        "type": "TextQuoteSelector",
+        "exact": text[start:end],
+        "prefix": text[max(0, start - AROUND) : start],
+        "suffix": text[end : end + AROUND],
+    }
+    return {
+        "source": _SOURCE + quote(document.doc_id, safe=""),
+        "selector": [{"type": "TextPositionSelector", "start": start, "end": end}, words],
+    }
 
 
 def _annotation(annotated: Annotated, item: Item) -> dict[str, Any]:
@@ -63,9 +78,14 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
             found[name].append(_item(row, documents[name]))
             who, when = row.get("creator"), row.get("modified") or row.get("created")
             known = made.get(name, (None, None))
-            made[name] = (who.get("name") or who.get("id") if isinstance(who, dict) else who) or known[0], max(filter(None, (when, known[1])), default=None)
+            made[name] = (
+                (who.get("name") or who.get("id") if isinstance(who, dict) else who) or known[0],
+                max(filter(None, (when, known[1])), default=None),
+            )
     except (OSError, ValueError, KeyError, TypeError) as fault:
-        raise OptionError(f"{path}: is not a collection of annotations ({fault!r}); give what annotate export --to web-annotation has written") from None
+        raise OptionError(
+            f"{path}: is not a collection of annotations ({fault!r}); give what annotate export --to web-annotation has written"
+        ) from None
     for name, document in documents.items():
         yield Annotated(document, tuple(found[name]), *made.get(name, (None, None)))
 
@@ -74,7 +94,9 @@ def _item(row: dict[str, Any], document: Document) -> Item:
     start, end = _place(row["target"], document)
     kind = next(body["value"] for body in row["body"] if body["purpose"] == "tagging")
     said = json.loads(next((body["value"] for body in row["body"] if body["purpose"] == "describing"), "{}"))
-    links = tuple(Link(body["purpose"].partition(":")[2], *_place(body, document)) for body in row["body"] if body["purpose"].startswith("linking:"))
+    links = tuple(
+        Link(body["purpose"].partition(":")[2], *_place(body, document)) for body in row["body"] if body["purpose"].startswith("linking:")
+    )
     name = unquote(row["id"].removeprefix(_RECORD)).removeprefix(f"{document.doc_id}/")
     return Item(name, kind, start, end, said.get("slots", {}), links, said.get("confidence", 1.0), said.get("rule", ANNOTATOR))
 

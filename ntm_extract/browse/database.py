@@ -1,4 +1,6 @@
-"""The file behind the pages: SQLite with one row a record, its unit, district, province and year spelled out, and a search that ignores accents and đ."""
+"""The file behind the pages: SQLite with one row a record, its unit, district, province and year spelled out, and a search that
+ignores accents and đ.
+"""
 
 from __future__ import annotations
 
@@ -46,12 +48,24 @@ def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], uni
             documents += 1
             rows = [_fact(document, record, units) for record in records]
             _insert(base, "documents", _document(document, len(rows), units))
-            base.execute("INSERT INTO documents_search (rowid, folded) VALUES (last_insert_rowid(), ?)", (bare(f"{document.title or ''}\n{document.text}"),))
+            base.execute(
+                "INSERT INTO documents_search (rowid, folded) VALUES (last_insert_rowid(), ?)",
+                (bare(f"{document.title or ''}\n{document.text}"),),
+            )
             for row, record in zip(rows, records, strict=True):
                 facts += 1
                 _insert(base, "facts", {"number": facts} | row)
-                words = document.text[record.sentence[0] : record.sentence[1]], row["says"], row["unit_name"], row["district"], row["province"], document.title
-                base.execute("INSERT INTO facts_search (rowid, folded) VALUES (?, ?)", (facts, " ".join(_folded(part) for part in words if part)))
+                words = (
+                    document.text[record.sentence[0] : record.sentence[1]],
+                    row["says"],
+                    row["unit_name"],
+                    row["district"],
+                    row["province"],
+                    document.title,
+                )
+                base.execute(
+                    "INSERT INTO facts_search (rowid, folded) VALUES (?, ?)", (facts, " ".join(_folded(part) for part in words if part))
+                )
         base.executescript(_INDEXES)
     return documents, facts
 

@@ -69,24 +69,43 @@ class Pages:
         """To the first page in another language."""
         return f'<a href="/?lang={language}" hreflang="{language}">{escape(name)}</a>'
 
-    def home(self, counts: tuple[int, int], reached: Sequence[tuple[int, int]], aims: Sequence[tuple[int, int, int]], types: Iterable[Row]) -> str:
+    def home(
+        self, counts: tuple[int, int], reached: Sequence[tuple[int, int]], aims: Sequence[tuple[int, int, int]], types: Iterable[Row]
+    ) -> str:
         """How much there is, by type, and two charts."""
-        kinds = " · ".join(f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {self.count(row['n'])}" for row in types)
+        kinds = " · ".join(
+            f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {self.count(row['n'])}" for row in types
+        )
         body = f"<h1>{self.say('site')}</h1><p>{self.count(counts[0])} {self.say('documents')}, {self.count(counts[1])} {self.say('facts')}</p><p>{kinds}</p>"
         body += f"<h2>{self.say('reached')}</h2>{bars([(str(year), (n,)) for year, n in reached], ('#2b8a3e',))}"
         legend = f'<small><span style="color:#f08c00">■</span> {self.say("target_bar")} <span style="color:#2b8a3e">■</span> {self.say("achieved_bar")}</small>'
         body += f"<h2>{self.say('aims')}</h2>{legend}<br>{bars([(str(year), (a, b)) for year, a, b in aims], ('#f08c00', '#2b8a3e'))}"
         return self.frame(say("site", self.language), body)
 
-    def search(self, asked: dict[str, str], facets: dict[str, list[Row]], facts: list[Row], total: int, documents: list[Row], after: int | None) -> str:
+    def search(
+        self, asked: dict[str, str], facets: dict[str, list[Row]], facts: list[Row], total: int, documents: list[Row], after: int | None
+    ) -> str:
         """Facets beside the facts; articles whose text holds the words above them."""
         side = "".join(self._facet(name, rows, asked) for name, rows in facets.items() if rows)
-        articles = "".join(f"<li>{self.link('/document', row['title'], id=row['doc_id'])} <small>{escape(row['published'] or '')}</small></li>" for row in documents)
+        articles = "".join(
+            f"<li>{self.link('/document', row['title'], id=row['doc_id'])} <small>{escape(row['published'] or '')}</small></li>"
+            for row in documents
+        )
         main = f"<ul>{articles}</ul>" if articles else ""
-        main += f"<p>{self.count(total)} {self.say('facts')}</p>{self.facts(facts)}" if facts else f"<p>{self.say('nothing')}</p>" if not articles else ""
+        main += (
+            f"<p>{self.count(total)} {self.say('facts')}</p>{self.facts(facts)}"
+            if facts
+            else f"<p>{self.say('nothing')}</p>"
+            if not articles
+            else ""
+        )
         if after is not None:
             main += f"<p>{self.link('/search', say('more', self.language), **asked, after=after)}</p>"
-        return self.frame(asked.get("q") or say("search", self.language), f'<div class="found"><aside>{side}</aside><main>{main}</main></div>', asked.get("q", ""))
+        return self.frame(
+            asked.get("q") or say("search", self.language),
+            f'<div class="found"><aside>{side}</aside><main>{main}</main></div>',
+            asked.get("q", ""),
+        )
 
     def _facet(self, name: str, rows: list[Row], asked: dict[str, str]) -> str:
         others = {key: value for key, value in asked.items() if key in ("q", *FACETS) and key != name}
@@ -103,7 +122,11 @@ class Pages:
         lines = ""
         for row in rows:
             whom = self.link("/person", row["person"], name=row["person"]) if row["person"] else ""
-            where = self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"]) if unit and row["unit"] and row["unit"] != "VN" else ""
+            where = (
+                self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"])
+                if unit and row["unit"] and row["unit"] != "VN"
+                else ""
+            )
             about = " · ".join(filter(None, (where, whom)))
             words = self.link("/document", row["quote"][:120], id=row["doc_id"], anchor=f"t-{row['id']}")
             lines += (
@@ -121,13 +144,28 @@ class Pages:
             for r in records
         )
         key = " ".join(f'<span style="border-color:{colour}">{self.say(kind)}</span>' for kind, colour in COLOURS.items())
-        about = " · ".join(filter(None, (escape(document.published or ""), self.link("/unit", place, code=document.scope) if document.scope and place else "", escape(document.source or ""))))
+        about = " · ".join(
+            filter(
+                None,
+                (
+                    escape(document.published or ""),
+                    self.link("/unit", place, code=document.scope) if document.scope and place else "",
+                    escape(document.source or ""),
+                ),
+            )
+        )
         body = f"<h1>{escape(document.title or document.doc_id)}</h1><small>{about}</small><p class='key'>{key}</p>"
         body += f'<div class="read"><article>{marked(document.text, records, summary)}</article><div class="facts"><table>{lines}</table></div></div>'
         return self.frame(document.title or document.doc_id, body)
 
     def unit(
-        self, name: str, above: list[tuple[str, str]], versions: list[Row], today: list[tuple[str, str]], neighbours: list[tuple[str, str]], facts: list[Row]
+        self,
+        name: str,
+        above: list[tuple[str, str]],
+        versions: list[Row],
+        today: list[tuple[str, str]],
+        neighbours: list[tuple[str, str]],
+        facts: list[Row],
     ) -> str:
         """A unit: what it is part of, its forms, the units of today that hold its land, its facts over time, the units beside it."""
         body = f"<h1>{escape(name)}</h1>"
@@ -136,11 +174,17 @@ class Pages:
                 body += f"<p>{self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in units)}</p>"
         body += f"<h2>{self.say('lineage')}</h2><ul>"
         for row in versions:
-            steps = "".join(f"; {self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in row[key])}" for key in ("before", "after") if row[key])
+            steps = "".join(
+                f"; {self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in row[key])}"
+                for key in ("before", "after")
+                if row[key]
+            )
             body += f"<li>{escape(row['label'])} <small>{escape(row['from'])} – {escape(row['to'] or say('in_force', self.language))}</small>{steps}</li>"
         body += f"</ul><h2>{self.say('facts')}</h2>{self.facts(facts, unit=False) if facts else self.say('nothing')}"
         if neighbours:
-            body += f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
+            body += (
+                f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
+            )
         return self.frame(name, body)
 
     def person(self, name: str, facts: list[Row]) -> str:

@@ -1,7 +1,7 @@
 """The site: Datasette over the browse file, with pages of our own for search, documents, units and persons.
 
-The file is opened immutable; the server listens on 127.0.0.1 and answers no other host's name, so that no page of the web can read it through a
-name that it points here.
+The file is opened immutable; the server listens on 127.0.0.1 and answers no other host's name, so that no page of the web can
+read it through a name that it points here.
 """
 
 from __future__ import annotations
@@ -41,7 +41,13 @@ class Site:
 
     @hookimpl  # type: ignore[untyped-decorator]
     def register_routes(self) -> list[tuple[str, Callable[..., Awaitable[Response]]]]:
-        return [(r"^/$", self.home), (r"^/search$", self.search), (r"^/document$", self.document), (r"^/unit$", self.unit), (r"^/person$", self.person)]
+        return [
+            (r"^/$", self.home),
+            (r"^/search$", self.search),
+            (r"^/document$", self.document),
+            (r"^/unit$", self.unit),
+            (r"^/person$", self.person),
+        ]
 
     @hookimpl  # type: ignore[untyped-decorator]
     def asgi_wrapper(self) -> Callable[[App], App]:
@@ -71,7 +77,9 @@ class Site:
             FROM facts WHERE type = 'attainment' AND of_year IS NOT NULL AND unit IS NOT NULL GROUP BY of_year ORDER BY of_year""",
         )
         told = {row["year"]: (row["target"], row["achieved"]) for row in years}
-        every = [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []  # a year without any is an empty place, not a gap
+        every = (
+            [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []
+        )  # a year without any is an empty place, not a gap
         reached = [(year, achieved) for year, _, achieved in every]
         return _html(_pages(request).home((documents["n"], sum(row["n"] for row in types)), reached, every, types))
 
@@ -93,7 +101,11 @@ class Site:
             sql = "SELECT doc_id, title, published FROM documents_search JOIN documents ON documents.rowid = documents_search.rowid WHERE folded MATCH ? ORDER BY rank LIMIT 10"
             documents = await self._rows(datasette, sql, [words])
         following = facts[-1]["number"] if len(facts) == PAGE else None
-        return _html(_pages(request).search({k: v for k, v in asked.items() if v}, facets, self._said(request, facts), total["n"], documents, following))
+        return _html(
+            _pages(request).search(
+                {k: v for k, v in asked.items() if v}, facets, self._said(request, facts), total["n"], documents, following
+            )
+        )
 
     async def document(self, datasette: Datasette, request: Request) -> Response:
         """An article with its facts."""
@@ -114,8 +126,14 @@ class Site:
             return _html(_pages(request).absent(), 404)
         last = versions[-1]
         day = last.valid_from
-        facts = await self._rows(datasette, f"{_FACTS} WHERE unit = ? AND type != 'place' ORDER BY coalesce(of_year, facts.year), number LIMIT 500", [code])
-        above = [(c, unit.label) for c in self._units.within(code, day) if (unit := self._units.at(c, day) or next(iter(self._units.versions(c)), None))]
+        facts = await self._rows(
+            datasette, f"{_FACTS} WHERE unit = ? AND type != 'place' ORDER BY coalesce(of_year, facts.year), number LIMIT 500", [code]
+        )
+        above = [
+            (c, unit.label)
+            for c in self._units.within(code, day)
+            if (unit := self._units.at(c, day) or next(iter(self._units.versions(c)), None))
+        ]
         beside = [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN] if last.parent else []
         forms = [
             {
@@ -125,7 +143,11 @@ class Site:
             for unit in versions
         ]  # fmt: skip
         today = _others(self._units.current(last), code)
-        return _html(_pages(request).unit(f"{last.label} ({code})", above, forms, today, [(u.code, u.label) for u in beside], self._said(request, facts)))
+        return _html(
+            _pages(request).unit(
+                f"{last.label} ({code})", above, forms, today, [(u.code, u.label) for u in beside], self._said(request, facts)
+            )
+        )
 
     async def person(self, datasette: Datasette, request: Request) -> Response:
         """A name in all articles."""
@@ -175,7 +197,13 @@ def site(path: Path, units: Units, names: Mapping[str, str] | None = None) -> Da
     if pm.has_plugin("ntm"):
         pm.unregister(name="ntm")
     pm.register(Site(units, path.stem, names or {}), name="ntm")
-    settings = {"sql_time_limit_ms": TIME_LIMIT, "default_page_size": 50, "allow_download": True, "max_returned_rows": 2000, "suggest_facets": False}
+    settings = {
+        "sql_time_limit_ms": TIME_LIMIT,
+        "default_page_size": 50,
+        "allow_download": True,
+        "max_returned_rows": 2000,
+        "suggest_facets": False,
+    }
     facets = {"tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}}
     return Datasette([], immutables=[str(path)], settings=settings, metadata={"title": "ntm-extract", "databases": {path.stem: facets}})
 

@@ -33,7 +33,9 @@ def import_(
     folder: Annotated[Path, typer.Argument(help="A folder that annotate export has written, with the tool's work in it.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="Folder for documents.jsonl, records.jsonl and decisions.jsonl.")],
     form: Annotated[str, typer.Option("--from", help=FormHelp)] = "label-studio",
-    base: Annotated[Path | None, typer.Option("--base", help="The folder that was exported: tells what was changed, added, removed.")] = None,
+    base: Annotated[
+        Path | None, typer.Option("--base", help="The folder that was exported: tells what was changed, added, removed.")
+    ] = None,
     who: Annotated[str | None, typer.Option("--who", help="Who annotated, where the tool does not say.")] = None,
 ) -> None:
     """Read annotations back as records that `evaluate` and `agree` take as gold.

@@ -27,11 +27,13 @@ def run(
     master: Annotated[str | None, typer.Option(help="Where Spark runs: local[2], spark://host:7077, yarn.", show_default=False)] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Read an archive into a folder: records.jsonl, documents.jsonl, duplicates.jsonl, and inputs.jsonl, which says of every input what became of it.
+    """Read an archive into a folder: records.jsonl, documents.jsonl, duplicates.jsonl, and inputs.jsonl, which says of every
+    input what became of it.
 
     Run it again after any stop: it goes on where it was, and takes only new and changed files.
 
-    Examples:  ntm-extract run archive/ -o out --workers 2   |   ntm-extract run archive/ -o out --retry   |   ntm-extract status out
+    Examples:  ntm-extract run archive/ -o out --workers 2   |   ntm-extract run archive/ -o out --retry   |   ntm-extract status
+    out
     """
     from ntm_extract.run import Options
     from ntm_extract.run import run as start
@@ -56,14 +58,18 @@ def run(
 
 
 def _spark(archives: list[Path], out: Path, engine: str, master: str | None, gazetteer: Path | None, given: dict[str, bool]) -> None:
-    """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of kind "error" say what was refused."""
+    """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of kind
+    "error" say what was refused.
+    """
     from ntm_extract.engines import spark
     from ntm_extract.errors import OptionError
 
     if engine != "spark":
         raise OptionError(f"--engine {engine!r} is neither local nor spark" if engine != "local" else "--master needs --engine spark")
     if wrong := [name for name, asked in given.items() if asked]:
-        raise OptionError(f"{' and '.join(wrong)} is only for the local engine; Spark refuses a folder that is there and tries lost tasks again by itself")
+        raise OptionError(
+            f"{' and '.join(wrong)} is only for the local engine; Spark refuses a folder that is there and tries lost tasks again by itself"
+        )
     if len(archives) != 1:
         raise OptionError(f"--engine spark reads one Parquet file or folder, not {len(archives)}")
     session = spark.session(master)
@@ -88,9 +94,14 @@ def _say(summary: Summary, out: Path) -> None:
     written = summary.written
     assert written is not None
     counts = written.inputs
-    typer.echo(f"{counts.total()} inputs in {summary.files} files = {counts['ok']} ok + {counts['rejected']} rejected + {counts['skipped']} skipped", err=True)
+    typer.echo(
+        f"{counts.total()} inputs in {summary.files} files = {counts['ok']} ok + {counts['rejected']} rejected + {counts['skipped']} skipped",
+        err=True,
+    )
     if written.codes:
-        typer.echo("  " + ", ".join(f"{code} {count}" for code, count in sorted(written.codes.items(), key=lambda c: (-c[1], c[0]))), err=True)
+        typer.echo(
+            "  " + ", ".join(f"{code} {count}" for code, count in sorted(written.codes.items(), key=lambda c: (-c[1], c[0]))), err=True
+        )
     typer.echo(f"{written.documents} documents ({written.reprints} reprints of others), {written.records} records -> {out}", err=True)
     typer.echo(f"{summary.new} inputs read now in {summary.seconds:.1f} s", err=True)
 
@@ -104,7 +115,14 @@ class _Screen:
 
         console = Console(stderr=True)
         self._bar = (
-            Progress(TextColumn("files"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s"), TimeRemainingColumn(), console=console)
+            Progress(
+                TextColumn("files"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TextColumn("{task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s"),
+                TimeRemainingColumn(),
+                console=console,
+            )
             if console.is_terminal
             else None
         )
@@ -143,7 +161,10 @@ def status(out: Annotated[Path, typer.Argument(help="A folder that run has writt
     manifest = Manifest.look(out)
     done, every = manifest.progress()
     running = holder(out)
-    typer.echo(f"{done} of {every} files read" + (f"; process {running} is at work" if running else "" if done == every else "; run the same command again to go on"))
+    typer.echo(
+        f"{done} of {every} files read"
+        + (f"; process {running} is at work" if running else "" if done == every else "; run the same command again to go on")
+    )
     for title, columns in (("status", ("status",)), ("reason", ("code",)), ("format", ("format",)), ("encoding", ("encoding",))):
         rows = [row for row in manifest.counts(*columns) if row[0] is not None]
         if rows:

@@ -15,14 +15,18 @@ from ntm_extract.errors import OptionError
 
 def extract(
     paths: Annotated[list[Path], typer.Argument(help="Files or folders: text, HTML, JSONL; - for standard input.", show_default=False)],
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to standard output.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to standard output."),
+    ] = None,
     published: PublishedOption = None,
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """Read articles and write records.
 
-    Examples:  ntm-extract extract tin.txt --published 2017-08-07   |   ntm-extract extract archive/ -o out   |   cat tin.txt | ntm-extract extract -
+    Examples:  ntm-extract extract tin.txt --published 2017-08-07   |   ntm-extract extract archive/ -o out   |   cat tin.txt |
+    ntm-extract extract -
     """
     from ntm_extract.pipeline import Extractor
     from ntm_extract.writing import JsonlFile, line

@@ -66,7 +66,8 @@ def review(
     apply: Annotated[Path | None, typer.Option("--apply", help="Write the corrected records to this folder instead, and stop.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Open a local page that shows the least certain records one by one: y right, n wrong, e edit, u undo. Decisions go to OUT/review.jsonl.
+    """Open a local page that shows the least certain records one by one: y right, n wrong, e edit, u undo. Decisions go to
+    OUT/review.jsonl.
 
     Examples:  ntm-extract review out --who lan   |   ntm-extract review out --apply gold
     """

@@ -44,7 +44,9 @@ def inputs(paths: list[Path], published: str | None, scope: str | None) -> Itera
             yield Rejected(str(path), "holds no files; nothing to extract", "EMPTY")
 
 
-def extractions(extractor: Extractor, paths: list[Path], published: str | None, scope: str | None, failed: list[str]) -> Iterator[Extraction]:
+def extractions(
+    extractor: Extractor, paths: list[Path], published: str | None, scope: str | None, failed: list[str]
+) -> Iterator[Extraction]:
     """Extract every input; faults go to stderr and to ``failed``, and the rest goes on."""
     from ntm_extract.reading import Rejected
 

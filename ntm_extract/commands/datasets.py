@@ -17,10 +17,16 @@ OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or r
 def panel(
     out: OutArgument,
     unit: Annotated[str, typer.Option(help="commune, district or province: what a row is of.")] = "commune",
-    indicator: Annotated[list[str] | None, typer.Option(help="An indicator's id; may be given more than once. Standards are always there.")] = None,
-    map_to: Annotated[str, typer.Option(help="as-reported, or the day whose units the rows are of: 2017 (2017-08-07), 2025 (2025-07-01), or a day.")] = "as-reported",
-    to: Annotated[str, typer.Option("--to", help="csv; with the extra \"data\" also parquet.")] = "csv",
-    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder of panel, sources and what was left out; default OUT/panel.")] = None,
+    indicator: Annotated[
+        list[str] | None, typer.Option(help="An indicator's id; may be given more than once. Standards are always there.")
+    ] = None,
+    map_to: Annotated[
+        str, typer.Option(help="as-reported, or the day whose units the rows are of: 2017 (2017-08-07), 2025 (2025-07-01), or a day.")
+    ] = "as-reported",
+    to: Annotated[str, typer.Option("--to", help='csv; with the extra "data" also parquet.')] = "csv",
+    folder: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Folder of panel, sources and what was left out; default OUT/panel.")
+    ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """One row a unit and year: standards reached and aimed at, figures; each cell with its sources, contradictions kept beside.
@@ -63,7 +69,7 @@ def _day(text: str) -> date | None:
 
 def export(
     out: OutArgument,
-    to: Annotated[str, typer.Option("--to", help="csv, jsonl, sqlite; with the extra \"data\" also parquet, duckdb.")] = "csv",
+    to: Annotated[str, typer.Option("--to", help='csv, jsonl, sqlite; with the extra "data" also parquet, duckdb.')] = "csv",
     folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder of the data set; default OUT/dataset-<to>.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
@@ -81,4 +87,6 @@ def export(
     target = folder or out / f"dataset-{to}"
     indicators = listed(folder_of(gazetteer) / "indicators")
     counts = write_dataset(target, to, read_output(out), units, indicators, {"ntm-extract": __version__, "units": units.version})
-    typer.echo(f"{counts['documents']} documents, {sum(n for t, n in counts.items() if t != 'documents')} rows in {len(counts)} tables -> {target}")
+    typer.echo(
+        f"{counts['documents']} documents, {sum(n for t, n in counts.items() if t != 'documents')} rows in {len(counts)} tables -> {target}"
+    )

@@ -59,12 +59,23 @@ def lookup(
     for unit in found:
         above = [u.label for c in table.within(unit.code, day or unit.valid_from) if (u := table.at(c, day or unit.valid_from))]
         today = [f"{u.code} {u.label}" for u in table.current(unit)]
-        rows.append({"code": unit.code, "unit": unit.label, "within": ", ".join(above), "valid_from": unit.valid_from.isoformat(), "valid_to": unit.valid_to.isoformat() if unit.valid_to else None, "today": ", ".join(today)})
+        rows.append(
+            {
+                "code": unit.code,
+                "unit": unit.label,
+                "within": ", ".join(above),
+                "valid_from": unit.valid_from.isoformat(),
+                "valid_to": unit.valid_to.isoformat() if unit.valid_to else None,
+                "today": ", ".join(today),
+            }
+        )
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
     for row in rows:
-        typer.echo(f"{row['code']:6} {row['unit']}, {row['within']}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {row['today']}")
+        typer.echo(
+            f"{row['code']:6} {row['unit']}, {row['within']}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {row['today']}"
+        )
 
 
 @app.command()

@@ -29,15 +29,17 @@ Row = dict[str, Any]
 def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Iterator[Any]:
     """RecordBatches with at least ``doc_id`` and ``text`` -> RecordBatches of `COLUMNS`, one for one.
 
-    ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an error, what went wrong).
-    Raises OptionError for a batch without the two columns.
+    ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an error,
+    what went wrong). Raises OptionError for a batch without the two columns.
     """
     pa = pyarrow()
     schema = pa.schema([(name, getattr(pa, kind)()) for name, kind in COLUMNS.items()])
     for batch in batches:
         missing = {"doc_id", "text"}.difference(batch.schema.names)
         if missing:
-            raise OptionError(f"the table has no column {min(missing)!r}; it needs doc_id and text, and may have published, title, scope, source")
+            raise OptionError(
+                f"the table has no column {min(missing)!r}; it needs doc_id and text, and may have published, title, scope, source"
+            )
         given = batch.select([name for name in batch.schema.names if name in GIVEN])
         yield pa.RecordBatch.from_pylist([found for row in given.to_pylist() for found in _rows(row, gazetteer)], schema=schema)
 
@@ -57,7 +59,15 @@ def _rows(row: Row, gazetteer: str | None) -> Iterator[Row]:
             yield _row(doc_id, "record", record.type, record.id, record.start, record.end, line(record))
 
 
-def _row(doc_id: str, kind: str, type_: str | None = None, id_: str | None = None, start: int | None = None, end: int | None = None, json: str = "") -> Row:
+def _row(
+    doc_id: str,
+    kind: str,
+    type_: str | None = None,
+    id_: str | None = None,
+    start: int | None = None,
+    end: int | None = None,
+    json: str = "",
+) -> Row:
     return dict(zip(COLUMNS, (doc_id, kind, type_, id_, start, end, json), strict=True))
 
 

@@ -1,9 +1,11 @@
-"""Spark: Parquet in, Parquet out, on as many machines as it has. Retrying a lost task and committing the output are Spark's own work.
+"""Spark: Parquet in, Parquet out, on as many machines as it has. Retrying a lost task and committing the output are Spark's own
+work.
 
-    spark-submit --master yarn --num-executors 20 --py-files ntm_extract.zip ntm_extract/engines/spark.py hdfs:///articles hdfs:///records
+spark-submit --master yarn --num-executors 20 --py-files ntm_extract.zip ntm_extract/engines/spark.py hdfs:///articles
+hdfs:///records
 
-Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runtime. The only importer of pyspark. What became of every input is kept
-in a manifest as that of a local run, so that ``ntm-extract status`` tells it.
+Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runtime. The only importer of pyspark. What became of
+every input is kept in a manifest as that of a local run, so that ``ntm-extract status`` tells it.
 """
 
 from __future__ import annotations
@@ -25,11 +27,14 @@ from ntm_extract.run.manifest import BESIDE, Found, Manifest, Row
 BATCH = 64  # documents in one Arrow batch: some 300 kB in, 2 MB out
 
 
-def run(session: Any, source: str, target: str, *, gazetteer: str | None = None, partitions: int | None = None, manifest: Path | None = None) -> None:
-    """Extract every document of the Parquet table ``source`` into the Parquet table ``target``, one folder a kind (document, record, error).
+def run(
+    session: Any, source: str, target: str, *, gazetteer: str | None = None, partitions: int | None = None, manifest: Path | None = None
+) -> None:
+    """Extract every document of the Parquet table ``source`` into the Parquet table ``target``, one folder a kind (document,
+    record, error).
 
-    ``partitions``: tasks to cut the work into (default: as the source is cut). An existing ``target`` is an error of Spark's, nothing is overwritten.
-    ``manifest``: a folder of the driver's machine (default: ``target``, where it is one).
+    ``partitions``: tasks to cut the work into (default: as the source is cut). An existing ``target`` is an error of Spark's,
+    nothing is overwritten. ``manifest``: a folder of the driver's machine (default: ``target``, where it is one).
     """
     session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCH))
     table = session.read.parquet(source)
@@ -47,7 +52,9 @@ def _folder(target: str) -> Path | None:
 
 
 def _keep(session: Any, source: str, target: str, folder: Path, gazetteer: Path | None) -> None:
-    """One row an input, told by what the job has written: "document" is ok, "error" is rejected. Rows come to the driver without their texts, a partition at a time."""
+    """One row an input, told by what the job has written: "document" is ok, "error" is rejected. Rows come to the driver without
+    their texts, a partition at a time.
+    """
     from pyspark.sql import functions as of
 
     table = session.read.schema(DDL).parquet(target)
@@ -55,7 +62,12 @@ def _keep(session: Any, source: str, target: str, folder: Path, gazetteer: Path 
     said = [of.get_json_object("json", f"$.{name}").alias(name) for name in ("sha256", "encoding", "encoding_certainty", "format")]
     size = of.octet_length(of.get_json_object("json", "$.text")).alias("size")
     reason = of.when(of.col("kind") == "error", of.col("json")).alias("reason")
-    told = table.filter("kind <> 'record'").select("doc_id", "kind", reason, size, *said).join(records, "doc_id", "left").orderBy("doc_id", "kind", "sha256")
+    told = (
+        table.filter("kind <> 'record'")
+        .select("doc_id", "kind", reason, size, *said)
+        .join(records, "doc_id", "left")
+        .orderBy("doc_id", "kind", "sha256")
+    )
     name = os.fsencode(source)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / BESIDE).unlink(missing_ok=True)
@@ -102,7 +114,9 @@ def session(master: str | None = None) -> Any:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="ntm_extract.engines.spark", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="ntm_extract.engines.spark", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("source", help="Parquet table with doc_id and text (and published, title, scope, source)")
     parser.add_argument("target", help="Parquet table to write")
     parser.add_argument("--master", help="where to run: local[2], spark://host:7077, yarn")

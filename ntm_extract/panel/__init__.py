@@ -1,18 +1,21 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
-Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did not), ``ntm_target`` (1 in a year for
-which that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a
-year, what is left, a mere rise and a share are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
-``communes_ntm_remaining``, ``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the indicator's unit.
+Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did not),
+``ntm_target`` (1 in a year for which that was aimed at or registered), the same for the other standards, and for each indicator
+``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share are other quantities than
+the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"), ``communes_ntm_remaining``,
+``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the indicator's unit.
 
-A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or open period, and a figure without
-any time, give no cell: they are listed as left out, with the reason. So are ranges, units other than the indicator's, counts under a condition ("2 xã đạt
-3 tiêu chí"), and sums and increases over a part of a year ("6 tháng đầu năm huy động 8 tỷ đồng"), which are not the year's.
+A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or open
+period, and a figure without any time, give no cell: they are listed as left out, with the reason. So are ranges, units other than
+the indicator's, counts under a condition ("2 xã đạt 3 tiêu chí"), and sums and increases over a part of a year ("6 tháng đầu năm
+huy động 8 tỷ đồng"), which are not the year's.
 
-A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the first day on which the unit had this
-extent. Units may be mapped to those of another day by their lineage. Over changes of name, type and district a unit stays itself. A merger of whole units
-has what all of them have: it reached a standard in the year in which the last of them did, and a stock or a sum is added up where every part has a value of
-that year; rates, averages and targets of parts say nothing of the whole. What a split unit had is nobody's. All that falls through is listed.
+A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the first day on
+which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes of name, type and
+district a unit stays itself. A merger of whole units has what all of them have: it reached a standard in the year in which the
+last of them did, and a stock or a sum is added up where every part has a value of that year; rates, averages and targets of parts
+say nothing of the whole. What a split unit had is nobody's. All that falls through is listed.
 """
 
 from __future__ import annotations
@@ -44,7 +47,9 @@ class Key(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and parts of a sum told in the same text."""
+    """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and parts of a
+    sum told in the same text.
+    """
 
     value: Decimal
     sources: tuple[Fact, ...]
@@ -89,8 +94,8 @@ def build(
 ) -> Panel:
     """The panel of ``level``.
 
-    ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported; ``reprints``: {document: document
-    that it repeats}, which is no second witness.
+    ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported;
+    ``reprints``: {document: document that it repeats}, which is no second witness.
     """
     lands = Lands(units)
     facts: list[Fact] = []
@@ -98,7 +103,9 @@ def build(
     parts: list[_Part] = []
     texts: dict[str, str] = {}
     for document, records in found:
-        text_id = texts.setdefault(hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(), _first(document.doc_id, reprints or {}))
+        text_id = texts.setdefault(
+            hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(), _first(document.doc_id, reprints or {})
+        )
         for record in records:
             for fact in facts_of(record, indicators, text_id):
                 moved = fact if isinstance(fact, Left) else _moved(fact, document, lands, level, map_to)
@@ -116,7 +123,10 @@ def build(
     groups: dict[Key, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
         groups[Key(fact.unit, fact.since, fact.year)][fact.column].append(fact)
-    cells = {key: {column: _cell(group, _adds_up(column, indicators)) for column, group in columns.items()} for key, columns in sorted(groups.items())}
+    cells = {
+        key: {column: _cell(group, _adds_up(column, indicators)) for column, group in columns.items()}
+        for key, columns in sorted(groups.items())
+    }
     order = {c: i for i, c in enumerate(_columns(indicators))}
     used = sorted({f.column for f in facts}, key=lambda c: order.get(c, len(order)))
     return Panel(cells, tuple(used), tuple(left), {key: _label(key, lands, map_to) for key in cells})
@@ -176,7 +186,9 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
         groups[part.whole, part.fact.column].append(part)
     for (whole, column), group in groups.items():
         origins = lands.origins(whole, max(p.of.since for p in group))
-        own = indicators.get(column) or indicators.get(column.removesuffix("_new"))  # shares, rests and targets of parts say nothing of the whole
+        own = indicators.get(column) or indicators.get(
+            column.removesuffix("_new")
+        )  # shares, rests and targets of parts say nothing of the whole
         if own:
             years = {p.fact.year for p in group} if own.nature in ("state", "sum") else set()
             chosen = [[p for p in group if p.fact.year == year] for year in sorted(years)]
@@ -184,7 +196,10 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
             chosen = [[p for p in group if p.fact.value]] if column in STANDARDS else []
         used: set[str] = set()
         for members in chosen:
-            best = {p.of.unit.code: max((q for q in members if q.of.unit.code == p.of.unit.code), key=lambda q: (-q.fact.year, q.fact.rank)) for p in members}
+            best = {
+                p.of.unit.code: max((q for q in members if q.of.unit.code == p.of.unit.code), key=lambda q: (-q.fact.year, q.fact.rank))
+                for p in members
+            }
             if origins is None or set(best) != origins:
                 continue
             value = sum((p.fact.value for p in best.values()), Decimal(0)) if own else Decimal(1)
@@ -199,9 +214,11 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
 
 
 def _cell(facts: list[Fact], adds_up: bool) -> Cell:
-    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said to be a total, then confidence.
+    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said to be a
+    total, then confidence.
 
-    Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó ngân sách 22 tỷ".
+    Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó ngân sách
+    22 tỷ".
     """
     last = max(fact.day for fact in facts)
     whole = {text: max(f.value for f in facts if f.text_id == text) for text in {f.text_id for f in facts}} if adds_up else {}
@@ -209,7 +226,15 @@ def _cell(facts: list[Fact], adds_up: bool) -> Cell:
     by_value: dict[Decimal, list[Fact]] = defaultdict(list)
     for fact in candidates:
         by_value[fact.value].append(fact)
-    best = max(by_value, key=lambda v: (len({f.text_id for f in by_value[v]}), max(f.rank[:2] for f in by_value[v]), v if adds_up else 0, max(f.rank for f in by_value[v])))
+    best = max(
+        by_value,
+        key=lambda v: (
+            len({f.text_id for f in by_value[v]}),
+            max(f.rank[:2] for f in by_value[v]),
+            v if adds_up else 0,
+            max(f.rank for f in by_value[v]),
+        ),
+    )
     others = [f for f in facts if f.value != best]
     beside = [f for f in others if f.day not in ("", last) or f.value < whole.get(f.text_id, f.value)]
     return Cell(best, tuple(f for f in facts if f.value == best), tuple(f for f in others if f not in beside), tuple(beside))
@@ -239,10 +264,11 @@ SOURCES = (
 
 
 def rows(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Rows of the panel: unit, since, name, province, year; for each column its value, ``_n`` (texts that say so) and ``_confidence``.
+    """Rows of the panel: unit, since, name, province, year; for each column its value, ``_n`` (texts that say so) and
+    ``_confidence``.
 
-    ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined with "|". Two texts may disagree on
-    the year, or the unit was recognized anew under later criteria.
+    ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined with "|". Two
+    texts may disagree on the year, or the unit was recognized anew under later criteria.
     """
     reached: dict[tuple[str, date, str], list[int]] = defaultdict(list)
     for key, cells in panel.cells.items():
@@ -261,7 +287,9 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
 
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier days of a stock, parts of a sum (None)."""
+    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier days of a
+    stock, parts of a sum (None).
+    """
     for key, cells in panel.cells.items():
         for column, cell in cells.items():
             for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):

@@ -1,7 +1,7 @@
 """Which land a code names on a day, and which unit of another day holds it.
 
-A version of `units.csv` has one name, type and parent, but its land may change while it lives: Đồng Nai kept code, name and version when it took in
-Bình Phước on 2025-07-01. An `Extent` is a version between two such changes.
+A version of `units.csv` has one name, type and parent, but its land may change while it lives: Đồng Nai kept code, name and
+version when it took in Bình Phước on 2025-07-01. An `Extent` is a version between two such changes.
 """
 
 from __future__ import annotations
@@ -44,8 +44,14 @@ class Lands:
         """The extents of one version, oldest first."""
         if unit.uid not in self._extents:
             changes = {e.date for e in (*self._units.arrivals(unit.uid), *self._units.departures(unit.uid))}
-            days = [unit.valid_from, *sorted(d for d in changes if unit.valid_from < d and (unit.valid_to is None or d < unit.valid_to)), unit.valid_to]
-            self._extents[unit.uid] = tuple(Extent(unit, first, last) for first, last in zip(days, days[1:], strict=False) if first is not None)
+            days = [
+                unit.valid_from,
+                *sorted(d for d in changes if unit.valid_from < d and (unit.valid_to is None or d < unit.valid_to)),
+                unit.valid_to,
+            ]
+            self._extents[unit.uid] = tuple(
+                Extent(unit, first, last) for first, last in zip(days, days[1:], strict=False) if first is not None
+            )
         return self._extents[unit.uid]
 
     def versions(self, code: str) -> tuple[Extent, ...]:
@@ -53,7 +59,9 @@ class Lands:
         return tuple(extent for unit in self._units.versions(code) for extent in self.of(unit))
 
     def reported(self, code: str, first: date, last: date) -> Extent | str:
-        """What an article of a day between ``first`` and ``last`` (both included) means by a code; a reason where those days do not decide."""
+        """What an article of a day between ``first`` and ``last`` (both included) means by a code; a reason where those days do
+        not decide.
+        """
         every = self.versions(code)
         alive = [e for e in every if e.since <= last and (e.until is None or e.until > first)] or every[-1:]
         if not alive:
@@ -66,8 +74,9 @@ class Lands:
     def founded(self, extent: Extent) -> date:
         """The first day on which a unit had this land.
 
-        Over changes of name, type, code and district a unit stays itself. A merger or a split makes another one, also where it keeps the code: xã Đồng Lộc
-        (18484) of 2004 is not that of 2025-07-01, which took in its neighbours. 2004-01-01 stands for that day and for any before it.
+        Over changes of name, type, code and district a unit stays itself. A merger or a split makes another one, also where it
+        keeps the code: xã Đồng Lộc (18484) of 2004 is not that of 2025-07-01, which took in its neighbours. 2004-01-01 stands for
+        that day and for any before it.
         """
         asked = extent.unit.uid, extent.since
         if asked not in self._founded:
@@ -132,7 +141,11 @@ class Lands:
 
     def origins(self, whole: Extent, day: date) -> set[str] | None:
         """Codes of the units of ``day`` that ``whole`` is made of; None where a part of one went elsewhere."""
-        return None if any(not step.whole for step in self._back(whole, day)) else {step.extent.unit.code for step in self._back(whole, day) if step.extent.alive(day)}
+        return (
+            None
+            if any(not step.whole for step in self._back(whole, day))
+            else {step.extent.unit.code for step in self._back(whole, day) if step.extent.alive(day)}
+        )
 
     def _back(self, whole: Extent, day: date) -> Iterator[Step]:
         queue, seen = [Step(whole, True)], {whole}

@@ -44,7 +44,9 @@ class Reader:
         """Document and records of ``doc``, by the date, scope and id that the user set on it."""
         found = self._read.get(doc)
         if found is None:
-            extraction = self._extractor.extract(Document(doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope))
+            extraction = self._extractor.extract(
+                Document(doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope)
+            )
             found = self._read[doc] = extraction.document, extraction.records
         return found
 

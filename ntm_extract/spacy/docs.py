@@ -33,7 +33,13 @@ def document_of(doc: Doc) -> Document:
 
 
 def write_doc(
-    doc: Doc, document: Document, records: Iterable[AnyRecord], *, kinds: Collection[str] = KINDS, ents: Collection[str] = NAMES, key: str = SPANS_KEY
+    doc: Doc,
+    document: Document,
+    records: Iterable[AnyRecord],
+    *,
+    kinds: Collection[str] = KINDS,
+    ents: Collection[str] = NAMES,
+    key: str = SPANS_KEY,
 ) -> Doc:
     """Put the records of some ``kinds`` on ``doc``, in place of those it had of these kinds.
 

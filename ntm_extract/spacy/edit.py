@@ -1,4 +1,6 @@
-"""Corrections on a Doc: a record more, other slots, a record less. What stands there afterwards goes through a DocBin as any other record does."""
+"""Corrections on a Doc: a record more, other slots, a record less. What stands there afterwards goes through a DocBin as any
+other record does.
+"""
 
 from __future__ import annotations
 
@@ -60,4 +62,6 @@ def _record(row: dict[str, Any]) -> AnyRecord:
         return RECORD.validate_python(row)
     except ValidationError as fault:
         error = fault.errors()[0]
-        raise OptionError(f"{row['type']} {row['quote'][:40]!r}: slot {'.'.join(map(str, error['loc'][1:])) or '?'}: {error['msg']}") from None
+        raise OptionError(
+            f"{row['type']} {row['quote'][:40]!r}: slot {'.'.join(map(str, error['loc'][1:])) or '?'}: {error['msg']}"
+        ) from None

@@ -74,4 +74,6 @@ def _table(document: Document, records: tuple[AnyRecord, ...], say: Summary) -> 
         f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td><td><small>{escape(document.locate(r.start) or '')}</small></td></tr>"
         for r in records
     )
-    return f'<div class="wide"><table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th><th>stands at</th></tr>{rows}</table></div>'
+    return (
+        f'<div class="wide"><table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th><th>stands at</th></tr>{rows}</table></div>'
+    )

@@ -15,11 +15,13 @@ _SIGN = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "at_least": 
 
 
 class Summary:
-    """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in Vietnamese (``language`` "vi") with a
-    reader's, and the ``names`` of indicators.
+    """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in Vietnamese
+    (``language`` "vi") with a reader's, and the ``names`` of indicators.
     """
 
-    def __init__(self, units: Units | None = None, day: date | None = None, language: str = "en", names: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, units: Units | None = None, day: date | None = None, language: str = "en", names: Mapping[str, str] | None = None
+    ) -> None:
         self._units, self._day, self._language, self._names = units, day, language, names or {}
         self._say: dict[str, Callable[..., list[str | None]]] = {
             "place": self._place, "official": self._official, "meeting": self._meeting, "criterion": self._criterion,
@@ -31,7 +33,7 @@ class Summary:
         return " · ".join(part for part in self._say[record.type](record) if part)
 
     def unit(self, code: str | None, today: bool = False) -> str:
-        """"xã Thượng Lộc (18478)" as it was called on the document's day, or ``today``; "" for no code."""
+        """ "xã Thượng Lộc (18478)" as it was called on the document's day, or ``today``; "" for no code."""
         if not code:
             return ""
         if code == "VN":
@@ -55,7 +57,10 @@ class Summary:
 
     def _place(self, r: Place) -> list[str | None]:
         if not r.code:
-            return [self._word(r.level), self._phrase("undecided", self._several(r.candidates)) if r.candidates else self._phrase("no_code")]
+            return [
+                self._word(r.level),
+                self._phrase("undecided", self._several(r.candidates)) if r.candidates else self._phrase("no_code"),
+            ]
         same = r.current == (r.code,) and self.unit(r.code) == self.unit(r.code, today=True)
         today = self._phrase("today", self._several(r.current, today=True)) if r.current and not same else ""
         if r.level == "village":
@@ -78,8 +83,16 @@ class Summary:
         number = f"{_SIGN[r.modifier]}{self._number(r.value)}{f'-{self._number(r.value_max)}' if r.value_max is not None else ''}"
         amount = f"{self._phrase('of', number, self._number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
         share = f"{self._number(r.percent)} %" if r.percent is not None else None
-        change = f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip() if r.change else None
-        having = self._phrase("having", f"{_SIGN[r.condition.modifier or 'exact']}{self._number(r.condition.value)} {r.condition.measure or ''}".strip()) if r.condition else None
+        change = (
+            f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip() if r.change else None
+        )
+        having = (
+            self._phrase(
+                "having", f"{_SIGN[r.condition.modifier or 'exact']}{self._number(r.condition.value)} {r.condition.measure or ''}".strip()
+            )
+            if r.condition
+            else None
+        )
         return [
             f"{self._names.get(r.indicator, r.indicator)}: {amount}", self._word(r.status), self._word(r.aspect), share, having, change,
             self._phrase("plan", self._number(r.plan_percent)) if r.plan_percent is not None else None, self._several(r.named, 6) if r.named else None,
@@ -101,7 +114,14 @@ class Summary:
         return name or "" if self._language == "en" else unit(name or "")
 
     def _attainment(self, r: Attainment) -> list[str | None]:
-        return [self.unit(r.unit) or r.unit_name, self._word(r.standard), self._word(r.status), str(r.year) if r.year else None, r.authority and self._phrase("by", r.authority), r.legal_reference]
+        return [
+            self.unit(r.unit) or r.unit_name,
+            self._word(r.standard),
+            self._word(r.status),
+            str(r.year) if r.year else None,
+            r.authority and self._phrase("by", r.authority),
+            r.legal_reference,
+        ]
 
     def _legal(self, r: LegalReference) -> list[str | None]:
         return [r.kind, r.symbol or r.number, r.issuer, str(r.date) if r.date else None]
@@ -111,5 +131,5 @@ class Summary:
 
 
 def _period(period: Period | None) -> str | None:
-    """"2017-01-01..2017-07-31", open sides left open."""
+    """ "2017-01-01..2017-07-31", open sides left open."""
     return f"{period.start or ''}..{period.end or ''}" if period else None

@@ -34,7 +34,9 @@ def show(console: Console, document: Document, records: Iterable[AnyRecord], uni
     """Print one document's records in text order: where, type, evidence as it stands in the text, and what it says."""
     say = Summary(units, day_of(document.published) if document.published else None)
     console.print(f"[bold]{escape(document.title or document.doc_id)}[/]")
-    console.print(f"[dim]{escape(document.doc_id)} · published {document.published or 'unknown'} · about {escape(say.unit(document.scope) or 'unknown')}[/]")
+    console.print(
+        f"[dim]{escape(document.doc_id)} · published {document.published or 'unknown'} · about {escape(say.unit(document.scope) or 'unknown')}[/]"
+    )
     if console.width < _NARROW:
         _list(console, records, say)
     else:
@@ -49,7 +51,9 @@ def _list(console: Console, records: Iterable[AnyRecord], say: Summary) -> None:
 
 
 def _table(console: Console, document: Document, records: tuple[AnyRecord, ...], say: Summary) -> None:
-    located = len({where for _, where in document.locators or ()}) > 1  # one place for the whole text, such as a row of a table, is not repeated on every line
+    located = (
+        len({where for _, where in document.locators or ()}) > 1
+    )  # one place for the whole text, such as a row of a table, is not repeated on every line
     table = Table(box=None, padding=(0, 1), header_style="dim", expand=True)
     table.add_column("at", justify="right", style="dim", no_wrap=True)
     table.add_column("type", no_wrap=True)
@@ -59,7 +63,9 @@ def _table(console: Console, document: Document, records: tuple[AnyRecord, ...],
         table.add_column("stands at", style="dim", max_width=_LOCATOR, no_wrap=True)
     for record in records:
         where = [escape(_tail(document.locate(record.start) or ""))] if located else []
-        table.add_row(str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(_short(record.quote)), escape(say(record)), *where)
+        table.add_row(
+            str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(_short(record.quote)), escape(say(record)), *where
+        )
     with console.capture() as printed:
         console.print(table)
     for line in printed.get().splitlines():

@@ -9,7 +9,15 @@ from typing import Any
 from ntm_extract.records import RECORD_TYPES, Document
 from ntm_extract.writing.tables import Column, Table, schema
 
-_FRICTIONLESS = {"string": "string", "integer": "integer", "number": "number", "decimal": "number", "date": "date", "list": "string", "boolean": "boolean"}
+_FRICTIONLESS = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "decimal": "number",
+    "date": "date",
+    "list": "string",
+    "boolean": "boolean",
+}
 
 
 def write_codebook(folder: Path, to: str, counts: dict[str, int], versions: dict[str, str]) -> None:
@@ -54,12 +62,19 @@ def _field(column: Column, to: str) -> dict[str, Any]:
 
 
 def _markdown(tables: tuple[Table, ...], counts: dict[str, int], versions: dict[str, str]) -> str:
-    lines = ["# Codebook", "", "Records of *xây dựng nông thôn mới* read from local news; each with the place in the text it was read from.", ""]
+    lines = [
+        "# Codebook",
+        "",
+        "Records of *xây dựng nông thôn mới* read from local news; each with the place in the text it was read from.",
+        "",
+    ]
     lines += [f"- {name}: {value}" for name, value in versions.items()]
     for table in tables:
         lines += ["", f"## {table.name}", "", f"{table.description}. Rows: {counts.get(table.name, 0)}. Key: {', '.join(table.key)}.", ""]
         lines += ["| column | type | meaning | values |", "| --- | --- | --- | --- |"]
-        lines += [f"| {c.name} | {c.kind}{'' if c.required else ', may be empty'} | {c.description} | {_values(c)} |" for c in table.columns]
+        lines += [
+            f"| {c.name} | {c.kind}{'' if c.required else ', may be empty'} | {c.description} | {_values(c)} |" for c in table.columns
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -73,5 +88,5 @@ def _citation(versions: dict[str, str]) -> str:
     return (
         "cff-version: 1.2.0\ntype: dataset\nmessage: Cite the articles the records were read from, and the toolkit that read them.\n"
         "title: Records of xây dựng nông thôn mới from local news\nauthors:\n  - name: The ntm-extract maintainers\n"
-        f"version: \"{versions.get('ntm-extract', '')}\"\nkeywords: [Vietnam, new rural development, information extraction]\n"
+        f'version: "{versions.get("ntm-extract", "")}"\nkeywords: [Vietnam, new rural development, information extraction]\n'
     )

@@ -41,8 +41,8 @@ def write_dataset(
 ) -> dict[str, int]:
     """Write all tables; returns rows by table.
 
-    ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an unknown format and for a folder that
-    holds something else.
+    ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an unknown format
+    and for a folder that holds something else.
     """
     if to not in FORMATS:
         raise OptionError(f"--to {to!r} is not a format of a data set; take one of {', '.join(FORMATS)}")
@@ -142,7 +142,15 @@ def _json(value: Any) -> Any:
     return value.isoformat()
 
 
-_SQL = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "decimal": "NUMERIC", "date": "TEXT", "list": "TEXT", "boolean": "INTEGER"}
+_SQL = {
+    "string": "TEXT",
+    "integer": "INTEGER",
+    "number": "REAL",
+    "decimal": "NUMERIC",
+    "date": "TEXT",
+    "list": "TEXT",
+    "boolean": "INTEGER",
+}
 
 
 class _SqliteTable:
@@ -155,7 +163,10 @@ class _SqliteTable:
 
     def write(self, batch: list[dict[str, Any]]) -> None:
         marks = ", ".join("?" * len(self._table.columns))
-        self._base.executemany(f'INSERT OR REPLACE INTO "{self._table.name}" VALUES ({marks})', [[_sql(row[c.name]) for c in self._table.columns] for row in batch])
+        self._base.executemany(
+            f'INSERT OR REPLACE INTO "{self._table.name}" VALUES ({marks})',
+            [[_sql(row[c.name]) for c in self._table.columns] for row in batch],
+        )
 
     def close(self) -> None:
         self._base.commit()

@@ -33,7 +33,9 @@ def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]
         for document, records in found:
             row = (document.doc_id, document.title, document.published, document.scope, document.source, document.sha256, document.text)
             connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-            connection.executemany("INSERT INTO locators VALUES (?, ?, ?)", [(document.doc_id, *locator) for locator in document.locators or ()])
+            connection.executemany(
+                "INSERT INTO locators VALUES (?, ?, ?)", [(document.doc_id, *locator) for locator in document.locators or ()]
+            )
             connection.execute("INSERT INTO search VALUES (?, ?)", (document.doc_id, bare(document.text)))
             for record in records:
                 slots = dump(record)

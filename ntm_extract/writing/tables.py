@@ -1,7 +1,8 @@
 """TABLES: the records as relational tables: one a record type, and what is many to one of them.
 
-Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days become dates, numbers decimals,
-lists of codes stay lists. What there is many of is a table of its own: ``locators`` of a document, ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
+Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days become dates,
+numbers decimals, lists of codes stay lists. What there is many of is a table of its own: ``locators`` of a document,
+``positions`` and ``mentions`` of officials, ``evidence`` of any record.
 """
 
 from __future__ import annotations
@@ -21,7 +22,14 @@ from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Per
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
 _DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}  # whole ISO days
 _APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
-_CODES = {("documents", "scope"), ("meeting", "place"), ("place", "code"), ("figure", "scope"), ("attainment", "unit"), ("positions", "place")}
+_CODES = {
+    ("documents", "scope"),
+    ("meeting", "place"),
+    ("place", "code"),
+    ("figure", "scope"),
+    ("attainment", "unit"),
+    ("positions", "place"),
+}
 _CODE_LISTS = {("place", "within"), ("place", "current"), ("place", "candidates"), ("figure", "named")}
 
 
@@ -49,7 +57,9 @@ def _kind(annotation: Any) -> tuple[Kind, bool, tuple[str, ...]]:
     """(kind, required, vocabulary) of a model's field."""
     if typing.get_origin(annotation) is typing.Annotated:
         annotation = typing.get_args(annotation)[0]
-    options = typing.get_args(annotation) if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union else ()
+    options = (
+        typing.get_args(annotation) if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union else ()
+    )
     if options:
         inner = next(o for o in options if o is not type(None))
         kind, _, vocabulary = _kind(inner)
@@ -73,7 +83,10 @@ def _columns(model: type[BaseModel], table: str, prefix: str = "", key: bool = T
             continue
         description = field.description or ""
         if (nested := _model(field.annotation)) is not None:
-            yield from (c._replace(required=False, description=f"{description}: {c.description}") for c in _columns(nested, table, f"{name}_", False))
+            yield from (
+                c._replace(required=False, description=f"{description}: {c.description}")
+                for c in _columns(nested, table, f"{name}_", False)
+            )
             continue
         kind, required, vocabulary = _kind(field.annotation)
         if (table, prefix + name) in _DAYS or model is Period:
@@ -87,8 +100,14 @@ def _columns(model: type[BaseModel], table: str, prefix: str = "", key: bool = T
         yield Column(prefix + name, kind, required, description, vocabulary, refers)
 
 
-_RECORD_KEY = (Column("doc_id", "string", True, "the article", refers=("documents", "doc_id")), Column("id", "string", True, "id of the record"))
-_SPAN = (Column("start", "integer", True, "offset of the first character"), Column("end", "integer", True, "offset just past the last character"))
+_RECORD_KEY = (
+    Column("doc_id", "string", True, "the article", refers=("documents", "doc_id")),
+    Column("id", "string", True, "id of the record"),
+)
+_SPAN = (
+    Column("start", "integer", True, "offset of the first character"),
+    Column("end", "integer", True, "offset just past the last character"),
+)
 _UNIT = (
     Column("name", "string", True, "type and name"), Column("level", "string", True, "level", ("nation", "province", "district", "commune")),
     Column("parent", "string", False, "code of the unit above"), Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
@@ -118,11 +137,23 @@ def schema() -> tuple[Table, ...]:
     ]  # fmt: skip
     for model in RECORD_TYPES:
         name = model.model_fields["type"].default
-        tables.append(Table(name, (model.__doc__ or "").strip().rstrip(".").replace("``", ""), tuple(_columns(model, name)), ("doc_id", "id")))
+        tables.append(
+            Table(name, (model.__doc__ or "").strip().rstrip(".").replace("``", ""), tuple(_columns(model, name)), ("doc_id", "id"))
+        )
     tables += [
-        Table("positions", "Posts of officials", (*_RECORD_KEY, Column("number", "integer", True, "order in the text"), *_columns(Position, "positions")), ("doc_id", "id", "number")),
+        Table(
+            "positions",
+            "Posts of officials",
+            (*_RECORD_KEY, Column("number", "integer", True, "order in the text"), *_columns(Position, "positions")),
+            ("doc_id", "id", "number"),
+        ),
         Table("mentions", "Every mention of an official", (*_RECORD_KEY, *_SPAN), ("doc_id", "id", "start")),
-        Table("evidence", "Where each slot was read", (*_RECORD_KEY, Column("slot", "string", True, "name of the slot"), *_SPAN), ("doc_id", "id", "slot")),
+        Table(
+            "evidence",
+            "Where each slot was read",
+            (*_RECORD_KEY, Column("slot", "string", True, "name of the slot"), *_SPAN),
+            ("doc_id", "id", "slot"),
+        ),
     ]
     return tuple(tables)
 
@@ -169,7 +200,9 @@ def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:
 
 
 def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those that hold them today."""
+    """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those that hold
+    them today.
+    """
     wanted: set[str] = set()
     queue = ["VN", *named]
     while queue:

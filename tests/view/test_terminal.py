@@ -37,7 +37,9 @@ def test_a_table_has_no_blanks_behind_its_lines(extractor: Extractor) -> None:
 
 
 @pytest.mark.parametrize(("locators", "shown"), [(((0, "row=3"),), False), (((0, "p[1]"), (60, "p[2]")), True), (None, False)])
-def test_where_a_record_stands_is_shown_where_records_differ_in_it(extractor: Extractor, locators: tuple[tuple[int, str], ...] | None, shown: bool) -> None:
+def test_where_a_record_stands_is_shown_where_records_differ_in_it(
+    extractor: Extractor, locators: tuple[tuple[int, str], ...] | None, shown: bool
+) -> None:
     assert any("stands at" in line for line in printed(extractor, 132, locators)) is shown
 
 
@@ -52,7 +54,19 @@ NUMBERS = [
 @pytest.mark.parametrize(("value", "unit", "english", "vietnamese"), NUMBERS)
 def test_numbers(value: str, unit: str, english: str, vietnamese: str) -> None:
     figure = Figure(
-        id="f", doc_id="d", start=0, end=1, quote="x", sentence=(0, 1), confidence=0.9, rule="test", indicator="other", measure="xã", value=Decimal(value), unit=unit, status="achieved"
+        id="f",
+        doc_id="d",
+        start=0,
+        end=1,
+        quote="x",
+        sentence=(0, 1),
+        confidence=0.9,
+        rule="test",
+        indicator="other",
+        measure="xã",
+        value=Decimal(value),
+        unit=unit,
+        status="achieved",
     )
     assert Summary()(figure) == f"other: {english} · achieved"
     assert Summary(language="vi")(figure) == f"other: {vietnamese} · đạt"

@@ -78,7 +78,12 @@ def test_every_form_holds_the_same_rows(write: Write) -> None:
         elif to == "parquet":
             counts[to] = {t.name: pq.read_metadata(folder / f"{t.name}.parquet").num_rows for t in schema()}
         else:
-            counts[to] = {t.name: sum(1 for _ in csv.reader((folder / f"{t.name}.csv").open())) - 1 if to == "csv" else len((folder / f"{t.name}.jsonl").read_text().splitlines()) for t in schema()}
+            counts[to] = {
+                t.name: sum(1 for _ in csv.reader((folder / f"{t.name}.csv").open())) - 1
+                if to == "csv"
+                else len((folder / f"{t.name}.jsonl").read_text().splitlines())
+                for t in schema()
+            }
     assert all(count == counts["parquet"] for count in counts.values())
     assert counts["parquet"]["documents"] == 2
     assert counts["parquet"]["evidence"] > 20
@@ -102,12 +107,24 @@ def test_a_record_finds_the_unit_of_its_day(write: Write) -> None:
         assert set(rows) == {("xã Phú Lộc", "huyện Tân Phú")}
         held = {code for (codes,) in base.execute("SELECT current FROM unit_versions") for code in codes.split("|")}
         assert held <= {code for (code,) in base.execute("SELECT code FROM units")}
-        assert base.execute("SELECT vi FROM figure f JOIN indicators i ON i.id = f.indicator WHERE f.value = 9").fetchall() == [("số xã đạt chuẩn NTM",)]
+        assert base.execute("SELECT vi FROM figure f JOIN indicators i ON i.id = f.indicator WHERE f.value = 9").fetchall() == [
+            ("số xã đạt chuẩn NTM",)
+        ]
 
 
 @pytest.mark.parametrize(
     ("value", "written"),
-    [("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-5%", "'-5%"), ("\tx", "'\tx"), ("xã A", "xã A"), (Decimal("-5"), "-5"), (["a", "b"], "a|b"), (None, None), (3, 3)],
+    [
+        ("=1+1", "'=1+1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("-5%", "'-5%"),
+        ("\tx", "'\tx"),
+        ("xã A", "xã A"),
+        (Decimal("-5"), "-5"),
+        (["a", "b"], "a|b"),
+        (None, None),
+        (3, 3),
+    ],
 )
 def test_no_cell_becomes_a_formula(value: object, written: object) -> None:
     assert cell(value) == written
@@ -128,7 +145,13 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path, output: Path, 
     assert (tmp_path / "thesis.docx").read_text() == "mine"
 
 
-@pytest.mark.parametrize(("name", "line", "says"), [("records", '{"type": "figure"}', r"records.jsonl:\d+: is not a record"), ("documents", "{}", r"documents.jsonl:\d+: is not a document")])
+@pytest.mark.parametrize(
+    ("name", "line", "says"),
+    [
+        ("records", '{"type": "figure"}', r"records.jsonl:\d+: is not a record"),
+        ("documents", "{}", r"documents.jsonl:\d+: is not a document"),
+    ],
+)
 def test_a_broken_line_is_named(tmp_path: Path, output: Path, name: str, line: str, says: str) -> None:
     for file in ("records", "documents"):
         (tmp_path / f"{file}.jsonl").write_bytes((output / f"{file}.jsonl").read_bytes())
