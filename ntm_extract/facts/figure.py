@@ -221,7 +221,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    stock = _RAISED_TO.search(key, max(sentence.start, quantity.start - _REACH), quantity.start) is not None or indicator in ("criteria_average", "poverty_rate") or (indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(sentence.start, quantity.start - 24), quantity.start)) or (slots.get("of") is not None and analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    stock = _RAISED_TO.search(key, max(sentence.start, quantity.start - _REACH), quantity.start) is not None or indicator in ("criteria_average", "poverty_rate") or (indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(sentence.start, quantity.start - 24), quantity.start)) or (slots.get("of") is not None and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state")
     period, as_of = period_of(analysis, time, assertion, aspect, stock, _STANDS.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)

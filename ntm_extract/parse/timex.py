@@ -199,6 +199,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?(?P<d2>\d{{1,2}})[/.](?P<m2>\d{{1,2}})\s?(?:-|đến|tới)\s?(?:hết\s)?(?:ngày\s)?{_D}[/.]{_M}[/.]{_Y}(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m2"]), int(m["d2"])), _safe(int(m["y"]), int(m["m"]), int(m["d"])))),
     _rule("period", "sau năm 20", r"(?<!\w)(?<!năm )sau\snăm\s(?P<y>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", "năm 19|năm 20", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:thời điểm\s)?(?:hết\s|cuối\s)?năm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("deadline", "trước", rf"(?<!\w)trước\s(?:hết\s)?(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: (None, r.date(m)[1])),
     # "đến hết 2016", "đến 2020 có 50% số xã": the word "năm" is left out
     _rule("deadline", "đến 20|tới 20|trước 20|hết 20|cuối 20", r"(?<!\w)(?:từ nay\s|tính\s)?(?:cho\s)?(?:đến|tới|trước)\s(?:(?:hết|cuối)\s(?P<y>20\d{2})(?![\d/.]|\s?(?:-|–)\s?\d)|(?P<z>20\d{2})(?=\s?[,;)]|\.?$|\s(?:có|đạt|toàn|cả|tỉnh|huyện|xã|sẽ|phấn đấu|phải|là|thu nhập|tỷ lệ)(?!\w)))", lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
     _rule("as_of", "ngày", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?ngày\s{_D}\.{_M}(?![\d.]|,\d)", lambda r, m: _near(r, m)),
@@ -219,6 +220,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("deadline", "đến 20|tới 20", r"(?<!\w)(?<!từ )(?:đến|tới)\s(?P<y>20[1-4]\d)(?=\s(?:có|đạt|hoàn thành|phấn đấu|huyện|tỉnh|toàn|xã|cả)(?!\w)|\s?[,;.])(?![,.]\d)", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
     _rule("as_of", "nay|giờ|thời điểm|hiện tại", r"(?<!\w)(?:(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
+    _rule("as_of", "nay", r"(?<=[,;] )nay(?=\s(?:(?:đã|chỉ|mới)\s)?(?:có|còn|là|đạt|lên|tăng|giảm|được|\d))", lambda r, m: (None, r.day)),  # "năm 2008 là 7,2 triệu đồng, |nay| 11,9 triệu đồng"
     _rule("as_of", "hiện", r"hiện(?<!\whiện)(?:[ ](?:nay|tại)(?!\w)|(?<!thực hiện)(?<!phát hiện)(?<!thể hiện)(?<!xuất hiện)(?<!biểu hiện)(?<!cải hiện)(?:(?:(?<=\nhiện)|(?<=\Ahiện)|(?<=[.!?:;(“] hiện))(?=[\s,])(?!\s(?:đại|thực|trạng|tượng|vật|hữu|hành|diện|trường))|(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))))", lambda r, m: (None, r.day)),
     _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),

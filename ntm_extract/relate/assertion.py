@@ -59,7 +59,7 @@ _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s
 _CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
 _ARRIVES = re.compile(r"(?:\snày|\strên)?\s(?:về đích|cán đích|đạt chuẩn)(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:vào\s|trong\s)?$")  # "chọn |3 xã| về đích năm nay", said before its end
 _DID = re.compile(r",\s(?:(?:nhưng|song|mà)\s)?(?:[^,;.:\d]{1,16}\s|\d+ tháng\s)?(?:thực hiện|thực hiện được|làm|làm được|đạt|đạt được|hoàn thành|kết quả|mới|chỉ)\s(?:được\s|có\s)?$")  # "chỉ tiêu 20 km, thực hiện |8 km|"
-_PLAN_OF = re.compile(r"(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|"
+_PLAN_OF = re.compile(r"(?:(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s|%\s(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu)\s(?:cả\s)?(?:năm\s)?)(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|", "bằng 33% kế hoạch năm |125 tỷ đồng|"
 _WORTH = re.compile(r"[^,;.:()\d]{0,40},\s(?:với\s)?(?:tổng\s)?(?:trị giá|giá trị|kinh phí|số tiền|số vốn|vốn|mức đầu tư|vốn đầu tư)\s(?:là\s|đầu tư\s|khoảng\s|hơn\s|trên\s|gần\s)*")  # "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
@@ -282,6 +282,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue  # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
             if row.value == "required" and row.form.endswith("quy định") and key[cue.end : cue.end + 1] in (",", ";") and _counted(analysis, cue):
                 continue  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
+            if row.form.startswith("theo ") and key[cue.end : cue.end + 1] in (",", ";") and analysis.quantities_between(_clause(key, low, cue.start), cue.start):
+                continue  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã"
             if row.value == "not_achieved" and key[cue.end : cue.end + 1] in (",", ";"):
                 continue  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
             if row.value == "required" and any(c in between for c in ",;") and analysis.quantities_between(cue.end, cue.end + 3):
@@ -324,6 +326,11 @@ def _closed(analysis: Analysis, plan: Mention, start: int) -> bool:
         if counted is not None and counted.end < start and not any(c in analysis.text.key[done.end : counted.start] for c in ",;:"):
             return True
     return False
+
+
+def _clause(key: str, low: int, start: int) -> int:
+    """Where the clause of ``start`` begins, behind the last mark that is followed by a space."""
+    return max(low, key.rfind(", ", low, start), key.rfind("; ", low, start))
 
 
 def _counted(analysis: Analysis, cue: Mention) -> Quantity | None:
