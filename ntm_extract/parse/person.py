@@ -74,7 +74,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
         (m.start, m.end) for label in ("title", "org") for m in mentions.of(label) if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
     )
     post_ends = title_ends | {end for _, end in posts}  # "Bí thư |Chi bộ| Y Gam"
-    held = {m.end for m in mentions.of("cue.typeword") if (m.start - 1 in title_ends or any(_inside(posts, at) for at in (m.start, m.start - 2)))}
+    held = {m.end for m in mentions.of("cue.typeword") if (m.start - 1 in title_ends or _inside(posts, m.start) or _inside(posts, m.start - 2))}
     forms = {m.start for m in mentions.of("cue.honorific")}
     for match in _runs(canonical):
         syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
@@ -192,7 +192,10 @@ def _in_capitals(text: Text, witness: Callable[[int, int], int], gazetteer: Gaze
 def _inside(spans: list[tuple[int, int]], at: int) -> bool:
     """Whether ``at`` lies in one of the sorted spans ("Phó Chủ tịch" is no Mr Phó)."""
     index = bisect_left(spans, (at + 1, 0))
-    return any(s <= at < e for s, e in spans[max(0, index - 4) : index])
+    for start, end in spans[max(0, index - 4) : index]:  # noqa: SIM110  # asked a hundred times a text
+        if start <= at < end:
+            return True
+    return False
 
 
 def _place_before(syllables: list[tuple[int, int]], i: int, units: set[tuple[int, int]], types: set[int]) -> int:
