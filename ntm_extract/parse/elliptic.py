@@ -13,11 +13,15 @@ from ntm_extract.patterns import sought
 
 _ELLIPSIS = sought(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
+    r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn|(?:tăng|giảm)\stừ)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
     r"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)(?:\s[^\n,;:()]{0,60})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
     re.MULTILINE,
 )
-_BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)")
+_BECAME = re.compile(r"\s(?:\([^()]*\)\s|năm\s\d{4},?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn|xuống còn|lên thành)\s")
+_STOP = re.compile(r"[.!?\n:]")
+_OF_STANDARD = re.compile(r"\s(?:(?:đã|chưa)\s(?:đạt|về đích)|đạt chuẩn|nâng cao|kiểu mẫu)(?!\w)")  # "12 xã đạt chuẩn, có |3| nâng cao, |1| kiểu mẫu"
+_SO_MANY = re.compile(r"(?<!\w)(?:đã có|hiện có|có thêm|thêm|nâng lên|tổng số lên)\s$")  # "từ 5 xã năm 2015, đến nay đã có |12|."
+_BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)| \((?:năm|cuối|đầu|tháng|quý) ")
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
@@ -31,12 +35,21 @@ def elliptic(text: Text, number: Number, before: Quantity | None, measures: Meas
         group = "noun" if counted["noun"] else "listed"
         noun = counted[group]
         return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
+    if before is not None and not number.words and before.end == before.number.end and _BECAME.fullmatch(source, before.end, number.start) and _BARE_END.match(source, number.end):
+        return alike(source, number, before)  # "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"
     if before is not None and not number.words and _goes_on(text, number, before):
         return alike(source, number, before)
-    if before is None or before.noun != "tiêu chí" or number.words or number.start - before.end > 80:
+    if before is None or number.words or number.start - before.end > 80:
         return None
     between = source[before.end : number.start]
-    if not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]) or re.search(r"[.!?\n:]", between) or not _ELLIPSIS.search(between):
+    if before.noun and before.noun != "tiêu chí" and not _STOP.search(between) and (
+        (number.of is not None and before.of is not None and _BARE_END.match(source, number.end) and _ELLIPSIS.search(between))
+        or (before.noun == "xã" and number.of is None and (_OF_STANDARD.match(source, number.end) or (_BARE_END.match(source, number.end) and _SO_MANY.search(between))))
+    ):
+        return alike(source, number, before)
+    if before.noun != "tiêu chí":
+        return None
+    if not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]) or _STOP.search(between) or not _ELLIPSIS.search(between):
         return None
     return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, "count", noun="tiêu chí", noun_start=before.noun_start, noun_end=before.noun_end)
 
@@ -61,6 +74,14 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
         return source[: before.start].rstrip().endswith(":")
     named = _NEXT_NAME.fullmatch(between) if before.noun == "tiêu chí" else None
     return named is not None and all(word[0].isupper() for word in named[1].split())
+
+
+def first_of_two(source: str, number: Number) -> bool:
+    """Whether a number is what something was before it became another: "tăng từ |9,5| lên 14,2 tiêu chí/xã"."""
+    return not number.words and source.endswith("từ ", 0, number.start) and _TO.match(source, number.end) is not None
+
+
+_TO = re.compile(r"\s(?:\(?(?:vào\s)?(?:cuối\s|đầu\s)?năm\s\d{4}\)?,?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn)\s(?:[^\W\d]+\s){0,2}\d")
 
 
 def in_turn(source: str, number: Number) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
-from ntm_extract.parse.elliptic import alike, elliptic, in_turn
+from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
 from ntm_extract.parse.numeral import from_words
 from ntm_extract.patterns import sought
 
@@ -46,16 +46,16 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     found: list[Quantity] = []
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
-        told_in_turn = in_turn(text.key, number)
-        whole = number if told_in_turn else _torn(text, before, number, measures)
+        told_in_turn, becomes = in_turn(text.key, number), first_of_two(text.key, number)
+        whole = number if told_in_turn or becomes else _torn(text, before, number, measures)
         if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
             continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
         quantity = _quantity(text, whole, measures) or elliptic(text, number, found[-1] if found else None, measures)
-        if quantity is None and told_in_turn:
+        if quantity is None and (told_in_turn or becomes):
             waiting.append(number)
             continue
         if quantity is not None:
-            found += [alike(text.key, one, quantity) for one in waiting] if told_in_turn else []
+            found += [alike(text.key, one, quantity) for one in waiting]
             found.append(quantity)
         waiting = []
     return tuple(found)

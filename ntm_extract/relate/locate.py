@@ -151,7 +151,7 @@ def _between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 @once
 def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
     """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
-    key = analysis.text.key
+    key, within = analysis.text.key, analysis.gazetteer.units.within
     found = _between(analysis, low, high)
     listed: set[int] = set()
     for one, two in zip(found, found[1:], strict=False):
@@ -161,7 +161,7 @@ def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Topony
     return [
         p for p in found
         if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _OTHER.search(key, max(start, p.type_start - 24), p.type_start) and not _MOST.search(key, max(start, p.type_start - 24), p.type_start)
+        and not _OTHER.search(key, max(start, p.type_start - 24), p.type_start) and not (_MOST.search(key, max(start, p.type_start - 24), p.type_start) and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found))
     ]  # fmt: skip
 
 

@@ -22,6 +22,7 @@ SCOPES = [
     ("Xã Thượng Lộc đạt chuẩn, hiện đạt 8 tiêu chí nâng cao.", ["18478"]),
     ("Xã Thượng Lộc đã đón 300 đoàn khách trong cả nước về tham quan.", ["18478"]),
     ("Xã Thượng Lộc có diện tích lớn nhất huyện Can Lộc với gần 1.900 ha.", ["18478"]),
+    ("Cao nhất là xã Thượng Lộc 19 tiêu chí, thấp nhất xã Sơn Lộc 9 tiêu chí.", ["18478", "18490"]),
     ("Xã Thượng Lộc hợp nhất, huyện Can Lộc hỗ trợ 19 tỷ đồng.", ["443"]),
     ("Xã Thượng Lộc có 4/4 xã trước sáp nhập đều đạt chuẩn.", ["18478"]),
     ("Xã Thượng Lộc vui vì có 4/4 xã đều đạt chuẩn.", ["443"]),

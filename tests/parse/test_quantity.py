@@ -107,6 +107,14 @@ ELLIPTIC = [
     ("Thượng Lộc đạt 19 tiêu chí, đường rộng 17, hẹp 15.", [(19, "count", None)]),
     ("Xã có 5 mô hình, Vượng Lộc 17.", [(5, "count", None)]),
     ("Sân vận động cách phố 18/19.", []),
+    ("Số xã đạt chuẩn tăng từ 5 (năm 2015) lên 12 (năm 2018).", [(5, "count", None), (12, "count", None)]),
+    ("Bình quân tăng từ 9,5 lên 14,2 tiêu chí/xã.", [(9.5, "criteria/commune", None), (14.2, "criteria/commune", None)]),
+    ("Đi từ 7 lên đến 9 là tới làng.", []),
+    ("Trong 12 xã đạt chuẩn có 3 nâng cao, 1 kiểu mẫu.", [(12, "count", None), (3, "count", None), (1, "count", None)]),
+    ("Trong 12 xã đạt chuẩn có 3 nâng bậc.", [(12, "count", None)]),
+    ("Từ 5 xã năm 2015, đến nay đã có 12.", [(5, "count", None), (12, "count", None)]),
+    ("Xã Thượng Lộc có 3/9 thôn, Vượng Lộc có 2/8, Sơn Lộc có 1/7 thôn đạt chuẩn.", [(3, "count", 9), (2, "count", 8), (1, "count", 7)]),
+    ("Xã Thượng Lộc có 3 thôn, số nhà có 2/8, ngõ 4.", [(3, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
 ]
 
