@@ -39,13 +39,13 @@ _AUTHORITY = sought(
 _STANDARD_ABOUT = sought(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
 _NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ)|hiện|đến thời điểm")  # "|Đến nay|, xã A đã đạt chuẩn": some time before
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
-_ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó|theo (?:các )?quyết định(?: (?:này|trên|nêu trên))?)[,:]?\s|các xã (?:được công nhận|đạt chuẩn)[^.;:]{0,40}(?:đợt|lần|dịp) này")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
+_ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó|đó là|theo (?:các )?quyết định(?: (?:này|trên|nêu trên))?)[,:]?\s|các xã (?:được công nhận|đạt chuẩn)[^.;:]{0,40}(?:đợt|lần|dịp) này")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = sought(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
 _LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ điều kiện đề nghị công nhận đạt chuẩn |gồm| xã A đạt chuẩn ...; xã B đạt chuẩn nâng cao"
 _EARLY = sought(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
 _LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
 _CONSIDERS = sought(rf"(?<!\w)(?:(?:thông qua|đồng ý|nhất trí)\s(?:với\s)?(?:hồ sơ|kết quả thẩm định)(?:\scủa)?|(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
-_VOTES = re.compile(r"(?:phiếu|thành viên)\s(?:\w+\s){0,3}?(?:đồng ý|tán thành|thống nhất|nhất trí)\s(?:đề nghị\s|trình\s)?$")  # "17/17 |phiếu đồng ý| công nhận": the province decides later
+_VOTES = re.compile(r"(?:phiếu|thành viên)\s(?:\w+\s){0,3}?(?:đồng ý|tán thành|thống nhất|nhất trí)\s(?:đề nghị\s|trình\s)?$|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:,]){2,60}\s(?:để\s)?$")  # "17/17 |phiếu đồng ý| công nhận": the province decides later
 _SIGNS = sought(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = sought(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
 _GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
@@ -90,7 +90,7 @@ def _fullness(record: Attainment) -> int:
 def _records(analysis: Analysis) -> Iterator[Attainment]:
     last: Claim | None = None
     told: int | None = None  # the paragraph that tells whom a decision before it recognises
-    decided: dict[tuple[str, str], int | None] = {}  # (how many, standard) of the decisions so far, and their year
+    decided: dict[tuple[str, str], tuple[str, int | None]] = {}  # (how many, standard) of the decisions and votes so far, their status and year
     key = analysis.text.key
     for sentence in analysis.sentences.items:
         claims = claims_of(analysis, sentence)
@@ -113,11 +113,11 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
                     record = record.model_copy(update={"status": "eligible"})
                 if goes_on and record.status == "achieved":
-                    year = decided.get((counted, claim.standard)) if record.year is None else None
-                    record = record.model_copy(update={"status": "recognized", "year": record.year or year})
+                    status, year = decided.get((counted, claim.standard), ("recognized", None))
+                    record = record.model_copy(update={"status": status, "year": record.year or year})
                 yield record
-            if counted and not used and any(c.status == "recognized" and c.start <= claim.start for c in claims):
-                decided[counted, claim.standard] = _last_year(analysis, sentence)
+            if counted and not used and (by := next((c.status for c in claims if c.status in ("eligible", "recognized") and c.start <= claim.start), None)):
+                decided[counted, claim.standard] = by, _last_year(analysis, sentence)
             last = claim._replace(status="recognized") if also and claim.status is None else claim
         if last is not None and not any(claim.explicit for claim in claims):
             for place, year in announced(analysis, sentence, groups, last):
@@ -206,7 +206,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
             assertion = assertion._replace(status="recognized")
     if claim.status == "eligible" and assertion.status == "target" and assertion.cue is not None and assertion.cue.start - sentence.start <= OPENS:
         claim = claim._replace(status="target")  # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
-    if claim.status == "recognized" and _VOTES.search(analysis.text.key, max(sentence.start, claim.start - NEAR), claim.start):
+    if claim.status == "recognized" and _VOTES.search(analysis.text.key, max(sentence.start, claim.start - 2 * NEAR), claim.start):
         claim = claim._replace(status="eligible")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}

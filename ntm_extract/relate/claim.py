@@ -15,7 +15,7 @@ STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  #
 AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
 _ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|hoàn thành(?=[.;,)]|$)|là\s|gồm\s|có\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
-_COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
+_COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)(?:\s(?:nông thôn|(?!xã|thôn|xóm|ấp|bản|làng)[^\W\d]+)){0,12}?\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
 _COUNTS = re.compile(r"công nhận\s(?:thêm\s|cho\s)?(?:\d+|hai|ba|bốn|năm)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản)(?=\s?[,:(]|\s(?:gồm|là|[^\W\d_]+\s[^\W\d_]+(?:,|\svà)))")  # "công nhận |thêm 2 xã|, gồm A và B"
 _REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
 _PASSIVE = sought(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
@@ -135,7 +135,7 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
 def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     key = analysis.text.key
-    match = _COUNTED.search(key, max(sentence.start, claim.start - NEAR), claim.end)
+    match = _COUNTED.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.end)
     if match is None:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
         bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.end)

@@ -104,6 +104,12 @@ ROWS = [
     ("Xã Thượng Lộc chọn thôn Đông Yên xây dựng khu dân cư kiểu mẫu.", [("18478", "model_village", "target", None)]),
     ("Xã Thượng Lộc về đích sớm hơn kế hoạch 1 năm.", [("18478", "ntm", "achieved", None)]),
     ("Đề nghị tỉnh phúc tra các xã đạt chuẩn trước năm 2016 là Thượng Lộc, Vượng Lộc.", [("18478", "ntm", "achieved", None), ("18427", "ntm", "achieved", None)]),
+    ("UBND tỉnh công nhận thêm 2 xã đạt chuẩn nông thôn mới nâng cao. Đó là, xã Thượng Lộc đạt chuẩn nâng cao năm 2016; xã Vượng Lộc đạt chuẩn nâng cao năm 2017.",
+     [("18478", "ntm_advanced", "recognized", 2016), ("18427", "ntm_advanced", "recognized", 2017)]),
+    ("Hội đồng thẩm định bỏ phiếu xét, công nhận 2 xã đạt chuẩn nông thôn mới năm 2016.\nTheo đó, 2 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Vượng Lộc (Can Lộc).", [("18478", "ntm", "eligible", 2016), ("18427", "ntm", "eligible", 2016)]),
+    ("Huyện Can Lộc hoàn thiện hồ sơ để trình Trung ương để công nhận đạt huyện nông thôn mới.", [("443", "ntm", "eligible", None)]),
+    ("Làng Đông Yên xã Thượng Lộc vừa được huyện Can Lộc công nhận làng nông thôn mới.", [("18478", "model_village", "recognized", None)]),
+    ("3 làng nông thôn mới trong vùng đồng bào dân tộc được công nhận gồm: Đông Yên (xã Thượng Lộc), Nam Hoa (xã Vượng Lộc), Mrăh (xã Mỹ Lộc).", [("18478", "model_village", "recognized", None), ("18427", "model_village", "recognized", None), ("18487", "model_village", "recognized", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
