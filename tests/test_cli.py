@@ -104,6 +104,7 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
             "khong-co/tin.sqlite.part: No such file or directory; check the path",
         ),
         (["extract", "tin.txt", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
+        (["run", "tin.txt", "-o", "ra"], "ra: holds the output of ntm-extract extract; give another folder, or --fresh"),
         (["export", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
         (
             ["evaluate", "thu-muc-rong", "thu-muc-rong"],

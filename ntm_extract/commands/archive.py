@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ntm_extract.commands.common import GazetteerOption
+from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
     from ntm_extract.run import Summary
@@ -43,6 +44,8 @@ def run(
     if engine != "local" or master:
         _spark(archives, out, engine, master, gazetteer, given={"--retry": retry, "--fresh": fresh, "--strict": strict})
         return
+    if not fresh and (out / "records.jsonl").exists() and not (out / "manifest.sqlite").exists():
+        raise OptionError(f"{out}: holds the output of ntm-extract extract; give another folder, or --fresh to replace it")
     with _Screen() as screen:
         summary = start(archives, Options(out, gazetteer, workers, retry, fresh, timeout), screen.tell)
     if summary.stopped:
@@ -62,7 +65,6 @@ def _spark(archives: list[Path], out: Path, engine: str, master: str | None, gaz
     "error" say what was refused.
     """
     from ntm_extract.engines import spark
-    from ntm_extract.errors import OptionError
 
     if engine != "spark":
         raise OptionError(f"--engine {engine!r} is neither local nor spark" if engine != "local" else "--master needs --engine spark")

@@ -1,8 +1,8 @@
-"""Spark: Parquet in, Parquet out, on as many machines as it has. Retrying a lost task and committing the output are Spark's own
-work.
+"""Spark: Parquet in, Parquet out, on as many machines as it has. Retrying a lost task and committing the
+output are Spark's own work.
 
-spark-submit --master yarn --num-executors 20 --py-files ntm_extract.zip ntm_extract/engines/spark.py hdfs:///articles
-hdfs:///records
+    spark-submit --master yarn --num-executors 20 --py-files ntm_extract.zip \\
+        ntm_extract/engines/spark.py hdfs:///articles hdfs:///records
 
 Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runtime. The only importer of pyspark. What became of
 every input is kept in a manifest as that of a local run, so that ``ntm-extract status`` tells it.
