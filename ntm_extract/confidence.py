@@ -94,7 +94,7 @@ class Confidence:
 
     @classmethod
     def load(cls, folder: Path) -> Confidence:
-        """Read ``confidence.json``; raises GazetteerError naming the file where it is none."""
+        """Read ``confidence.json``; raises GazetteerError naming the file where that fails."""
         path = folder / "confidence.json"
         try:
             return cls(json.loads(path.read_text("utf-8"))["types"])

@@ -1,4 +1,4 @@
-"""Where the toolkit's data lies: beside the package in a checkout, inside it in a wheel."""
+"""Where the toolkit's data is: beside the package in a checkout, inside it in a wheel."""
 
 from pathlib import Path
 

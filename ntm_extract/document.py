@@ -1,4 +1,4 @@
-"""What travels between the stages: all of it frozen, all offsets in the canonical text until a record is made."""
+"""The values that stages pass to each other. All are immutable; their offsets count characters of the canonical text, and only records use the raw text."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from ntm_extract.span import Span
 class Text:
     """A document's text in three aligned forms.
 
-    ``raw`` as the reader produced it; ``canonical`` NFC without invisible characters; ``key`` the folded form,
-    index for index with ``canonical``. ``origin`` leads home (None: identity).
+    ``raw``: as the reader produced it; ``canonical``: NFC without invisible characters; ``key``: the folded form, which has the
+    same length as ``canonical``. ``origin[i]`` is the raw offset of ``canonical[i]`` (None: the two are the same).
     """
 
     raw: str
     canonical: str
     key: str
     origin: list[int] | None = None
-    guessed: bool = False  # the marks of ``key`` are guessed: the text has none
+    guessed: bool = False  # the text has no diacritics; those of ``key`` are guessed
 
     def home(self, start: int, end: int) -> Span:
         """The raw span of ``canonical[start:end]``."""
@@ -52,12 +52,12 @@ class Sentence(NamedTuple):
 
     start: int
     end: int
-    index: int  # type: ignore[assignment]  # no tuple is searched for its place
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nothing uses here
     line: int
 
 
 class Mention(NamedTuple):
-    """A row of a gazetteer list found in the text. ``label``: the list ("unit", "title", "cue.target", ...); ``id``: the row."""
+    """A gazetteer row found in the text. ``label`` names the list ("unit", "title", "cue.target" ...), ``id`` the row."""
 
     start: int
     end: int
@@ -66,10 +66,10 @@ class Mention(NamedTuple):
 
 
 class Mentions:
-    """The mentions of one text, filed by label. Every list of them is in text order, longer first."""
+    """The mentions of one text by label. Every list is in text order; of mentions that begin together the longer comes first."""
 
     def __init__(self, filed: Mapping[str, list[Mention]], beginning: Mapping[str, Sequence[str]]) -> None:
-        """``beginning``: the labels of all lists, sorted, by every beginning of theirs: "cue.status" -> ("cue.status.achieved", ...)."""
+        """``filed``: mentions by label; ``beginning``: the sorted labels that share a prefix: "cue.status" -> ("cue.status.achieved", ...)."""
         self._filed = filed
         self._beginning = beginning
         self._asked: dict[str, tuple[list[Mention], list[int]]] = {}
@@ -82,7 +82,7 @@ class Mentions:
         return (self._asked.get(prefix) or self._find(prefix))[0]
 
     def between(self, prefix: str, start: int, end: int) -> list[Mention]:
-        """Those of them that lie in ``[start, end)``."""
+        """Mentions of `of` that lie in ``[start, end)``."""
         found, starts = self._asked.get(prefix) or self._find(prefix)
         low = bisect_left(starts, start)
         high = bisect_left(starts, end, low)
@@ -94,7 +94,7 @@ class Mentions:
         return answer
 
     def _joined(self, labels: Sequence[str]) -> list[Mention]:
-        """The lists of some labels as one."""
+        """The mentions of several labels, merged into one sorted list."""
         if len(labels) == 1:
             return self._filed[labels[0]]
         return sorted([m for label in labels for m in self._filed[label]], key=lambda m: (m.start, -m.end))
@@ -144,7 +144,7 @@ class Quantity(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LegalRef:
-    """"Quyết định số 16/QĐ-UBND ngày 5/1/2017 của UBND tỉnh"."""
+    """ "Quyết định số 16/QĐ-UBND ngày 5/1/2017 của UBND tỉnh"."""
 
     start: int
     end: int

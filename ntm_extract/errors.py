@@ -10,8 +10,8 @@ class InputError(NtmError):
 
 
 class OptionError(NtmError):
-    """An option whose value means nothing (a date that is none, an unknown unit)."""
+    """An option or argument with an impossible value: a date that does not exist, an unknown unit."""
 
 
 class GazetteerError(NtmError):
-    """A gazetteer table with a fault: names file and line."""
+    """A gazetteer table with a fault; the message names file and line."""

@@ -9,7 +9,7 @@ from ntm_extract.records import AnyRecord, Place, dump
 
 
 def explain(extraction: Extraction, *, at: int | None = None, record_id: str | None = None) -> Iterator[str]:
-    """Lines for the records that hold offset ``at`` or bear ``record_id``; all records when neither is given."""
+    """Lines about the records that cover offset ``at`` or have the id ``record_id``; about all records when neither is given."""
     chosen = [r for r in extraction.records if (at is None or r.start <= at < r.end) and (record_id is None or r.id == record_id)]
     for record in chosen:
         yield from _lines(extraction, record)
@@ -34,7 +34,7 @@ def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
 
 
 def _candidates(extraction: Extraction, record: Place) -> Iterator[str]:
-    """Every unit of the gazetteer that bears the name, and what spoke against it."""
+    """Every other unit of that name, and why it was not chosen."""
     from ntm_extract.folding import key
 
     units, day = extraction.analysis.gazetteer.units, extraction.analysis.day
@@ -56,7 +56,7 @@ def _candidates(extraction: Extraction, record: Place) -> Iterator[str]:
 
 
 def _nothing(extraction: Extraction, at: int) -> Iterator[str]:
-    """What the stages saw at an offset that gave no record."""
+    """The gazetteer matches at an offset that no record covers."""
     analysis = extraction.analysis
     yield f"no record at {at}; the stages saw:"
     for mention in analysis.mentions:

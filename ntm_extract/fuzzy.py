@@ -15,7 +15,7 @@ def suggestions(name: str, names: Iterable[str], limit: int = 5) -> list[str]:
     """Names (as given) most like ``name``: same letters without accents first, then by similarity."""
     fold = bare if key(name) == bare(name) else key  # asked without accents, compared without
     wanted, plain = fold(name), bare(name)
-    pool = {n: fold(n) for n in sorted(names)}  # ties in one order, whoever asks
+    pool = {n: fold(n) for n in sorted(names)}  # sorted, so that ties always come out in the same order
     same = [n for n in pool if bare(n) == plain]
     near = [match[2] for match in process.extract(wanted, pool, scorer=fuzz.ratio, limit=limit * 2, score_cutoff=CUTOFF)]
     return list(dict.fromkeys([*same, *near]))[:limit]

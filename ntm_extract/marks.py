@@ -54,7 +54,7 @@ class Marks:
     @classmethod
     @lru_cache(maxsize=2)
     def load(cls, folder: Path) -> Marks:
-        """Read ``marks.json``; raises GazetteerError naming the file where it is none."""
+        """Read ``marks.json``; raises GazetteerError naming the file where that fails."""
         path = folder / "marks.json"
         try:
             data = json.loads(path.read_text("utf-8"))

@@ -14,7 +14,7 @@ from ntm_extract.document import Mention, Mentions, Text
 
 
 class Words:
-    """Plain words compiled once: where do they stand in a text, inside other words too?"""
+    """Finds plain words in a text, also inside other words; compiled once."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self._automaton = AhoCorasick(words)

@@ -1,4 +1,4 @@
-"""The order of the stages: Document -> Extraction. The only file that knows it."""
+"""From Document to Extraction: the only module that knows the order of the stages."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ class Extractor:
         return self.extract(document)
 
     def extract(self, document: Document) -> Extraction:
-        """Read one document. Raises OptionError for a date that is none or a scope that no unit bears."""
+        """Extract from one document. Raises OptionError for a date that does not exist or a scope that is not the code of a unit."""
         text = normalise(document.text, self._marks)
         split = sentences(text)
         published, basis = publication(document, text)

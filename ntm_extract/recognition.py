@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from ntm_extract.records import AnyRecord, Document
 
-SURE = 0.8  # from which on a word is believed: what is read right mostly bears 0.85 to 0.97
+SURE = 0.8  # a word of at least this confidence counts as certain; words that OCR read right mostly have 0.85 to 0.97
 _TOLD = re.compile(r"\bwc=([01]\.\d+)")
 
 

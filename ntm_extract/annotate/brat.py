@@ -91,7 +91,7 @@ def _fragments(text: str, start: int, end: int) -> str:
 
 
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
-    """Every ``.ann`` beside the document of its number. Raises OptionError naming file and line that is none of brat's, or a text
+    """Every ``.ann`` beside the document of its number. Raises OptionError for a line that brat did not write (naming file and line) and for a text
     that was changed.
     """
     for number, document in enumerate(documents.values(), 1):

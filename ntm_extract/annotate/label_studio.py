@@ -1,7 +1,7 @@
 """Label Studio: ``tasks.json`` with the records as predictions, and ``label-config.xml``, the labelling page for them.
 
 A record is a region with its type as label; a slot with a vocabulary is a choice of that region, any other slot a text area;
-a span that a slot was read from is a region "slot" at the end of a relation that bears the slot's name.
+a span that a slot was read from is a region "slot" at the end of a relation that has the slot's name.
 To bring work back, put the tool's JSON export over ``tasks.json``: the newest annotation that was not cancelled counts.
 Source: https://labelstud.io/guide/export.html (raw JSON format).
 """
@@ -100,7 +100,7 @@ def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
 
 
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
-    """What stands in ``tasks.json``. Raises OptionError for a file that is none of Label Studio's."""
+    """The content of ``tasks.json``. Raises OptionError for a file that Label Studio did not write."""
     path = folder / TASKS
     try:
         for task in json.loads(path.read_text("utf-8")):

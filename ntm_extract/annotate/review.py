@@ -39,7 +39,7 @@ class Verdict(NamedTuple):
 
 
 def history(log: Path) -> list[Verdict]:
-    """The decisions that stand, oldest first: each "undo" takes back the last one before it. Raises OptionError for a line that is none."""
+    """The decisions that stand, oldest first: each "undo" takes back the last one before it. Raises OptionError for a line that is not a decision."""
     standing: list[Verdict] = []
     for number, line in enumerate(log.read_text("utf-8").split("\n") if log.exists() else (), 1):
         if not line.strip():

@@ -40,7 +40,7 @@ def check(folder: Path) -> list[str]:
             if not source:
                 faults.append(f"{path}:{line}: no source; name where the row comes from")
             if not _is_date(first) or (last and not _is_date(last)) or (last and last <= first):
-                faults.append(f"{path}:{line}: {code} ends {last!r}, before or as it begins ({first!r}), or a date is none")
+                faults.append(f"{path}:{line}: {code} ends {last!r}, not after its beginning ({first!r}), or one of them is not a date")
             if uid != f"{code}@{first.replace('-', '')}":
                 faults.append(f"{path}:{line}: uid {uid!r} is not code@valid_from")
             versions[code].append((first, last or "9999", line))

@@ -31,7 +31,7 @@ class Programmes:
 
     @classmethod
     def load(cls, folder: Path) -> Programmes:
-        """Read the table; raises GazetteerError for a date that is none or a form of two programmes."""
+        """Read the table; raises GazetteerError for a date that does not exist and for a form that belongs to two programmes."""
         by_id: dict[str, Programme] = {}
         forms: dict[str, str] = {}
         path = folder / "programmes.csv"

@@ -15,7 +15,7 @@ A row is of one land. A code that was kept through a merger or a split names two
 which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes of name, type and
 district a unit stays itself. A merger of whole units has what all of them have: it reached a standard in the year in which the
 last of them did, and a stock or a sum is added up where every part has a value of that year; rates, averages and targets of parts
-say nothing of the whole. What a split unit had is nobody's. All that falls through is listed.
+say nothing of the whole. Facts of a unit that was split are not carried over. Everything that finds no place is listed.
 """
 
 from __future__ import annotations
