@@ -60,6 +60,7 @@ _JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định"
 _FORBIDS = re.compile(r"(?:quan điểm(?: là)?:?\s)?(?:không vì|không chạy theo|không được|không để|không nên|chớ|đừng|tuyệt đối)\s")
 _MATTER = re.compile(r"(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc|tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|sai phạm)(?!\w)")
 _MARK = re.compile(r"\(?(?:\d{1,2}|[a-hđ])[.)]\s")  # "(1) Việc cụ thể hóa ..."
+_ASKS = (":đề nghị", ":yêu cầu", ":kiến nghị", ":đề xuất")  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
@@ -139,7 +140,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
-            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and _ANNOUNCES.search(analysis.text.key, low, high))):
+            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_ANNOUNCES.search(analysis.text.key, low, high) or not _does(analysis, low, high)))):
                 continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue
@@ -151,6 +152,11 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
     """Whether a sentence in the paper's own voice can be a statement: the paper is a report, or it begins with "Tuy nhiên", "Hạn chế: "."""
     key, start = analysis.text.key, speech.sentence.start
     return formal(analysis) or _CONTRAST.match(key, start) is not None or _INLINE.match(key, start) is not None
+
+
+def _does(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
+    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
 
 
 def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
@@ -172,7 +178,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
-    begins = act is not None and (act.start == start or _is_act(speech.verb, act) or analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start))
+    begins = act is not None and (act.start == start or _is_act(speech.verb, act) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.id.endswith(_ASKS))))
     if speech.mode == "said" and speech.verb is None and not begins and _wish_at(analysis, start):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
@@ -381,7 +387,7 @@ def _lead(analysis: Analysis, start: int, end: int) -> int:
         while start < end and key[start] in _TRIM:
             start += 1
         for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
-            if cue.start == start:
+            if cue.start == start and not key.startswith("song song", start):
                 start, moved = cue.end, True
                 break
     return start

@@ -75,7 +75,12 @@ def sections(analysis: Analysis) -> list[Section]:
         if who is None and body is None and form is None:
             continue
         found.append(Section(end, stop, kind, who or body, start))
-    return found
+    said = _CONCLUDED.search(key) if form is not None else None
+    if said is None or any(s.kind and s.start > said.start() for s in found):
+        return found
+    stop = key.find("nơi nhận", said.end())  # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
+    before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
+    return [*before, Section(said.end(), stop if stop >= 0 else len(canonical), "directive", _conclusion(analysis), said.end())]
 
 
 @once

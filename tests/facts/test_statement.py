@@ -180,6 +180,21 @@ IV. Kiến nghị
 1. Đối với Trung ương
 - Sớm ban hành hướng dẫn lồng ghép vốn.
 """
+NOTICE = """Số: 211/TB-UBND
+
+THÔNG BÁO
+Kết luận tại buổi kiểm tra huyện Can Lộc
+
+Ngày 05/6/2017, Phó Chủ tịch UBND tỉnh Lê Văn Khải làm việc với huyện Can Lộc. Sau khi nghe các ý kiến, Phó Chủ tịch UBND tỉnh kết luận như sau:
+1. Ghi nhận sự cố gắng của huyện trong 5 tháng đầu năm.
+2. Yêu cầu UBND huyện Can Lộc:
+- Rà soát lại từng tiêu chí của các xã về đích;
+- Không để phát sinh nợ xây dựng cơ bản.
+3. Các sở, ngành theo chức năng hướng dẫn các xã hoàn thiện hồ sơ.
+
+Nơi nhận:
+- Như trên;
+"""
 LISTED = """SỞ NÔNG NGHIỆP VÀ PTNT
 
 BÁO CÁO
@@ -216,6 +231,7 @@ PV: Xã phải làm gì trước tiên?
             [("shortcoming", "Lê Xuân Bảo"), ("directive", "Lê Xuân Bảo"), ("commitment", "Đặng Thị Thơ"), ("directive", "Phan Đình Lệ"), ("directive", "Phan Đình Lệ")],
         ),
         (REPORT, [("shortcoming", "UBND huyện"), ("directive", "UBND huyện")]),
+        (NOTICE, [("assessment", "Lê Văn Khải"), ("directive", "Lê Văn Khải"), ("directive", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
         (LISTED, [("shortcoming", "Sở nông nghiệp và PTNT"), ("shortcoming", "Sở nông nghiệp và PTNT")]),
         (INTERVIEW, [("shortcoming", "Trần Đình Lam"), ("directive", "Trần Đình Lam")]),
         ("Chủ trì: Ông Lê Văn Khải, Bí thư Huyện ủy. Thành phần: Ông Trần Nam, Chủ tịch UBND xã: Thư ký.", []),
