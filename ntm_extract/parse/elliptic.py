@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
@@ -25,9 +26,9 @@ _BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)| \((?:năm|cuối|đầu|thán
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
-def elliptic(text: Text, number: Number, before: Quantity | None, measures: Measures) -> Quantity | None:
-    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|"."""
-    source = text.key
+def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Measures) -> Quantity | None:
+    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|". ``found``: what stands before."""
+    source, before = text.key, found[-1] if found else None
     if number.of == ALL_CRITERIA and number.value <= ALL_CRITERIA and _after_name(text, number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
         return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
     counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start) if not number.words else None
@@ -39,7 +40,7 @@ def elliptic(text: Text, number: Number, before: Quantity | None, measures: Meas
         return alike(source, number, before)  # "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"
     if before is not None and not number.words and _goes_on(text, number, before):
         return alike(source, number, before)
-    if before is None or number.words or number.start - before.end > 80:
+    if before is None or number.words or number.start - before.end > FAR:
         return None
     between = source[before.end : number.start]
     if before.noun and before.noun != "tiêu chí" and not _STOP.search(between) and (
@@ -47,11 +48,11 @@ def elliptic(text: Text, number: Number, before: Quantity | None, measures: Meas
         or (before.noun == "xã" and number.of is None and (_OF_STANDARD.match(source, number.end) or (_BARE_END.match(source, number.end) and _SO_MANY.search(between))))
     ):
         return alike(source, number, before)
-    if before.noun != "tiêu chí":
+    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == "tiêu chí"), None)
+    if criteria is None or number.value > ALL_CRITERIA or not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]):
         return None
-    if not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]) or _STOP.search(between) or not _ELLIPSIS.search(between):
-        return None
-    return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, "count", noun="tiêu chí", noun_start=before.noun_start, noun_end=before.noun_end)
+    between = source[criteria.end : number.start]
+    return None if _STOP.search(between) or not _ELLIPSIS.search(between) else alike(source, number, criteria)
 
 
 def _after_name(text: Text, at: int) -> bool:
@@ -94,7 +95,7 @@ def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
     """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
     digits = _DIGITS.match(source, quantity.start)
     value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
-    return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=quantity.of if number.of is None else number.of)
+    return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=number.of)
 
 
 _IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
@@ -103,4 +104,5 @@ _NEXT_BRACKET = re.compile(r"\)\s?[,;]?\s?(?:và\s)?[^()\d.;:]{1,40}\(\s?")
 _NEXT_COLON = re.compile(r"\s?[;,]\s(?:và\s)?[^()\d.:;,]{1,40}:\s")
 _NEXT_NAME = re.compile(r"\s?[;,]\s(?:và\s|còn\s)?(?:xã\s|huyện\s|thị trấn\s|phường\s)?((?:[^\W\d]+\s){1,4})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+FEW, FAR = 4, 80  # quantities back to the criteria that a bare number may be of; characters
 NEXT = 60  # characters between a number and the one it goes on with

@@ -24,8 +24,11 @@ _WHOLE = sought(r"(?<!\w)(?:tổng|toàn|cả (?:xã|huyện|tỉnh|thôn)|trong
 _ON_EACH = sought(r"(?<!\w)(?:trên|mỗi)\s(?:(?:0?1|một|mỗi)\s?)?(?P<who>ha|hecta|héc ta|sào)(?!\w)")  # "giá trị sản xuất |trên 1 ha| đạt 102 triệu đồng"
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
-_VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát"})
-_BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))?\s?:?\s*$")
+_VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát",
+    "yêu cầu", "nhu cầu", "toàn cầu", "chấm điểm", "thí điểm", "trọng điểm", "thời điểm", "địa điểm", "quan điểm", "kiểu mẫu", "cơ bản", "văn bản", "quân đội", "bộ đội", "trong năm",
+})  # fmt: skip
+_ALL_OF_IT = frozenset({"cả", "toàn", "mỗi", "từng"})  # "|cả xóm| 170 hộ"
+_BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))? ?:? *$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
@@ -50,7 +53,7 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
         whole = number if told_in_turn or becomes else _torn(text, before, number, measures)
         if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
             continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
-        quantity = _quantity(text, whole, measures) or elliptic(text, number, found[-1] if found else None, measures)
+        quantity = _quantity(text, whole, measures) or elliptic(text, number, found, measures)
         if quantity is None and (told_in_turn or becomes):
             waiting.append(number)
             continue
@@ -166,7 +169,7 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
     pair = f"{before[1]} {before[2]}" if before[2] else last
     if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sỹ số"):
         return False
-    if pair in _VERBS:
+    if pair in _VERBS or (before[2] and before[1] in _ALL_OF_IT):
         return False
     if pair in measures.labels:
         return True
