@@ -8,44 +8,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from ntm_extract.document import Mention
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.complaint import burden, is_over, open_cues, weight_of
+from ntm_extract.relate.demand import (
+    MIN_WORDS,
+    TOLD,
+    TRIM,
+    asked_for,
+    assigned,
+    body_at,
+    does,
+    has_object,
+    imperative,
+    is_act,
+    lead_end,
+    lists,
+    urged,
+    urges,
+    wish_at,
+)
 from ntm_extract.relate.report import Section, formal, issuer, sections
 from ntm_extract.relate.speaker import Speech, speeches
 from ntm_extract.span import Cover, Span
 
-MIN_WORDS = 5
 SAID_WEIGHT, CARRIED_WEIGHT = 2, 8  # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
-_TRIM = " ,;:.\"“”'’…()-+•*"
 _ACT = r"(?:đề nghị|yêu cầu|kiến nghị|cam kết|mong muốn)\s"
 _GIVES = r"giao\s(?:phòng|ubnd|ban|sở|các|cho|từng|mỗi)\s"
 _PART = re.compile("|".join([  # alternatives that begin with a sign each: a search skips all else
     r";", r",\s(?=đồng thời\s)", r",\s(?=(?:ubnd|huyện|xã|tỉnh|chúng tôi|tôi|sở|phòng|ban)\s(?:\S+\s){0,2}sẽ\s)", r":(?<=như:)\s", r":(?<=như sau:)\s",
     rf",(?<!ý kiến,)(?<!đề xuất,)(?<!nguyện vọng,)\s(?=giao(?!\s(?:lại|về|\d))\s|{_ACT})", rf" và\s(?={_ACT}|{_GIVES})", rf"\nvà\s(?={_ACT}|{_GIVES})",
 ]))  # fmt: skip
-_NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
 _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
-_LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|\(?[a-hđ][.)/])?[ \t]*$")  # a line begins, with or without its bullet
-_GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
-_TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
-_ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
-_MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
-_AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|mọi|tất cả|có \d+|thời gian|100%|đại biểu|thư ký|chủ tọa|chủ trì|đại diện|người lập|chọn|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
 _ANNOUNCES = sought(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
 _WRONGS = sought(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
 _WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
@@ -57,7 +62,6 @@ _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũ
 _SINCE = re.compile(r"(?:do|vì|bởi)\s[^,;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
 _SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
 _JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định", ":ghi nhận")
-_FORBIDS = re.compile(r"(?:quan điểm(?: là)?:?\s)?(?:không vì|không chạy theo|không được|không để|không nên|chớ|đừng|tuyệt đối)\s")
 _MATTER = re.compile(r"(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc|tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|sai phạm)(?!\w)")
 _MARK = re.compile(r"\(?(?:\d{1,2}|[a-hđ])[.)]\s")  # "(1) Việc cụ thể hóa ..."
 _ASKS = (":đề nghị", ":yêu cầu", ":kiến nghị", ":đề xuất")  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
@@ -132,7 +136,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
         for start, end in _parts(analysis, speech):
             clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
             if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and weight_of(analysis, start, end):
-                clause = _Clause(_lead(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
+                clause = _Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
             elif clause is not None and clause.kind == "shortcoming" and _WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
                 wronged = speech.sentence.line
             before = clause or (before if before and before.kind == "shortcoming" else None)
@@ -140,7 +144,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
-            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_ANNOUNCES.search(analysis.text.key, low, high) or not _does(analysis, low, high)))):
+            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_ANNOUNCES.search(analysis.text.key, low, high) or not does(analysis, low, high)))):
                 continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue
@@ -152,11 +156,6 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
     """Whether a sentence in the paper's own voice can be a statement: the paper is a report, or it begins with "Tuy nhiên", "Hạn chế: "."""
     key, start = analysis.text.key, speech.sentence.start
     return formal(analysis) or _CONTRAST.match(key, start) is not None or _INLINE.match(key, start) is not None
-
-
-def _does(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
-    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
 
 
 def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
@@ -173,13 +172,13 @@ def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
 
 def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> _Clause | None:
     """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
-    start = _lead(analysis, start, end)
-    acts = [m for m in open_cues(analysis, "cue.statement.directive", start, end) if _has_object(analysis, m, end)]
+    start = lead_end(analysis, start, end)
+    acts = [m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end)]
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
-    begins = act is not None and (act.start == start or _is_act(speech.verb, act) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.id.endswith(_ASKS))))
-    if speech.mode == "said" and speech.verb is None and not begins and _wish_at(analysis, start):
+    begins = act is not None and (act.start == start or is_act(speech.verb, act) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.id.endswith(_ASKS))))
+    if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, start):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
@@ -187,23 +186,23 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "assessment", "statement.praise", 0.7)  # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
     if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
-    listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and _asked_for(analysis, speech.verb, start, end)
-    if listed and speech.verb is not None and (_lists(analysis, speech.verb, start) or (_is_act(speech.verb, None) and _body_at(analysis, start))):
+    listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and asked_for(analysis, speech.verb, start, end)
+    if listed and speech.verb is not None and (lists(analysis, speech.verb, start) or (is_act(speech.verb, None) and body_at(analysis, start))):
         return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
     if speech.verb is not None and promised(speech) and speech.official and start <= speech.verb.end + 2:
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
-    if _is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
+    if is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
         return None  # an act of speech without an object: "đề nghị này"
     if heading == "shortcoming" and weight_of(analysis, start, end) and not analysis.text.key.startswith(_CAUSES, start):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)
-    if heading == "directive" and speech.mode in ("paper", "carried") and _assigned(analysis, start, end):
+    if heading == "directive" and speech.mode in ("paper", "carried") and assigned(analysis, start, end):
         return _Clause(start, end, "directive", "statement.section", 0.7)
     inline = _INLINE.match(analysis.text.key, speech.sentence.start, end) if speech.mode in ("paper", "carried", "said") else None
-    if inline and (inline[0].endswith("là") or not _TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
+    if inline and (inline[0].endswith("là") or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
     if speech.mode == "paper":
         contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
-        if contrast and not _wish_at(analysis, start) and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else SAID_WEIGHT):
+        if contrast and not wish_at(analysis, start) and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else SAID_WEIGHT):
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
     return _spoken(analysis, speech, start, end)
@@ -214,8 +213,8 @@ def _wished(analysis: Analysis, before: _Clause | None, start: int, end: int, or
     sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|"."""
     if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
         return None
-    start = _lead(analysis, start, end)
-    wish = _wish_at(analysis, start)
+    start = lead_end(analysis, start, end)
+    wish = wish_at(analysis, start)
     return _Clause(start, end, "directive", "statement.listed", 0.7) if wish else None
 
 
@@ -228,7 +227,7 @@ def _complained(analysis: Analysis, before: _Clause | None, start: int, end: int
     """A member of a list of complaints: "nhà trẻ quá tải; |một số thôn chưa có sân chơi|"."""
     if before is None or before.kind != "shortcoming" or analysis.text.key[start - 1] != ";":
         return None
-    start = _lead(analysis, start, end)
+    start = lead_end(analysis, start, end)
     if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not weight_of(analysis, start, end):
         return None
     return _Clause(start, end, "shortcoming", "statement.listed", 0.55)
@@ -250,7 +249,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     if speech.mode != "quoted":
         promises = [m for m in promises if not m.id.endswith(":phấn đấu")]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
     if promises and speech.official and not _IF.search(key, start, promises[0].start):
-        doer = _lead(analysis, _doer(key, start, promises[0].start), end)
+        doer = lead_end(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
         near = _WE.match(key, doer) is not None and len(key[doer : promises[0].start].split()) <= 3
         ours = near if speech.mode == "carried" else promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24)
@@ -264,8 +263,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
         if not _IF.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
-    urged = speech.verb is not None and _urges(analysis, speech.verb, start) and _urged(analysis, start, end)
-    if speech.official and (urged or (speech.mode == "carried" and _imperative(analysis, start, end))):
+    pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
+    if speech.official and (pressed or (speech.mode == "carried" and imperative(analysis, start, end))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
     if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(key, start, end):
         return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
@@ -284,113 +283,9 @@ def _doer(key: str, start: int, promise: int) -> int:
     return max(start, key.rfind(", ", start, promise) + 1)
 
 
-def _has_object(analysis: Analysis, act: Mention, end: int) -> bool:
-    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
-    key = analysis.text.key
-    pause = key.startswith(", ", act.end) and (
-        bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or any(m.start == act.end + 2 for m in analysis.labelled("cue.statement.wish", act.end, act.end + 24))
-    )
-    if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
-        return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
-    if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":
-        at = act.end + 1
-        named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
-        somebody = not _GIVEN.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
-        return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
-    return True
-
-
-def _body_at(analysis: Analysis, start: int) -> bool:
-    """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"."""
-    return any(m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40))
-
-
-def _wish_at(analysis: Analysis, start: int) -> bool:
-    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"."""
-    return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
-
-
-def _lists(analysis: Analysis, verb: Mention, start: int) -> bool:
-    """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị huyện mở chợ; |kéo điện| cho thôn"."""
-    if not _is_act(verb, None):
-        return False
-    key = analysis.text.key
-    return key.startswith(":", verb.end) or (_body_at(analysis, verb.end + 1) and not _TOLD.match(key, _lead(analysis, start, min(len(key), start + 40))))
-
-
 def promised(speech: Speech) -> bool:
     """Whether the verb itself promises."""
     return speech.verb is not None and speech.verb.id.endswith((":cam kết", ":hứa"))
-
-
-def _urges(analysis: Analysis, verb: Mention, start: int) -> bool:
-    """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
-    return verb.id.partition(":")[2] in _urging(analysis.gazetteer.cues) and start <= verb.end + 2
-
-
-@cache
-def _urging(cues: Cues) -> frozenset[str]:
-    """Verbs of speech behind which an imperative is a demand."""
-    return cues.forms("statement", "urge")
-
-
-def _urged(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to do it."""
-    if _imperative(analysis, start, end) or _FORBIDS.match(analysis.text.key, start):
-        return True
-    if _wish_at(analysis, start):
-        return not _TOLD.match(analysis.text.key, start, end)  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
-    who = _body_at(analysis, start) or _ASSIGNED.match(analysis.text.key, start, end) is not None
-    return who and not _TOLD.match(analysis.text.key, start, end) and not weight_of(analysis, start, end) and bool(analysis.labelled("cue.statement.wish", start, end))
-
-
-def _is_act(verb: Mention | None, act: Mention | None) -> bool:
-    if verb is None or not verb.label.endswith("directive"):
-        return False
-    return act is None or act.start == verb.start
-
-
-def _asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
-    """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
-    if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
-        return True
-    if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in open_cues(analysis, "cue.statement.commitment", start, end)):
-        return False
-    opens = _body_at(analysis, start) or _wish_at(analysis, start)
-    if weight_of(analysis, start, end):
-        return opens and analysis.text.key.startswith(":", verb.end)
-    return opens or bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
-
-
-def _assigned(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch trước 20/5"; not what is agreed or told."""
-    if _imperative(analysis, start, end) or _wish_at(analysis, start):
-        return True
-    key = analysis.text.key
-    if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
-        return False  # names below the minutes
-    return bool(_LINE.search(analysis.text.canonical, max(0, start - 12), start)) and not _TOLD.match(key, start, end) and not _AGREED.match(key, start, end)
-
-
-def _imperative(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause begins as an order: "Tập trung chỉ đạo ...", "Phòng Tài chính tham mưu ..."."""
-    cues = analysis.labelled("cue.statement.imperative", start, end)
-    return bool(cues) and cues[0].start == start
-
-
-def _lead(analysis: Analysis, start: int, end: int) -> int:
-    """Without connectives at the front: "Ngoài ra, |xã cần ..."."""
-    key = analysis.text.key
-    moved = True
-    while moved:
-        moved = False
-        while start < end and key[start] in _TRIM:
-            start += 1
-        for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
-            if cue.start == start and not key.startswith("song song", start):
-                start, moved = cue.end, True
-                break
-    return start
 
 
 def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
@@ -399,7 +294,7 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
     colon = key.find(":", start, end)
     if colon > 0 and any(start <= m.start < colon for m in analysis.labelled("cue.statement.heading", start, colon)):
         start = colon + 1
-    while start < end and key[start] in _TRIM:
+    while start < end and key[start] in TRIM:
         start += 1
     if (reason := _REASON.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
@@ -409,7 +304,7 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start = hence.end()
     if turned := _TURNED.search(key, start, end):
         end = turned.start()
-    while end > start and key[end - 1] in _TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
+    while end > start and key[end - 1] in TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
         end -= 1
     return start, end
 

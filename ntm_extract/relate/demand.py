@@ -1,0 +1,131 @@
+"""DEMAND: what makes a clause one: who is to act, the verb that says what to do, the list to which it belongs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.complaint import open_cues, weight_of
+
+MIN_WORDS = 5  # of a statement
+TRIM = " ,;:.\"“”'’…()-+•*"
+_NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
+_GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
+_LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|\(?[a-hđ][.)/])?[ \t]*$")  # a line begins, with or without its bullet
+TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
+_ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
+_MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
+_AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|mọi|tất cả|có \d+|thời gian|100%|đại biểu|thư ký|chủ tọa|chủ trì|đại diện|người lập|chọn|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
+_FORBIDS = re.compile(r"(?:quan điểm(?: là)?:?\s)?(?:không vì|không chạy theo|không được|không để|không nên|chớ|đừng|tuyệt đối)\s")
+
+
+def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
+    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
+    key = analysis.text.key
+    pause = key.startswith(", ", act.end) and (
+        bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or any(m.start == act.end + 2 for m in analysis.labelled("cue.statement.wish", act.end, act.end + 24))
+    )
+    if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
+        return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
+    if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":
+        at = act.end + 1
+        named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
+        somebody = not _GIVEN.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
+        return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
+    return True
+
+
+def body_at(analysis: Analysis, start: int) -> bool:
+    """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"."""
+    return any(m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40))
+
+
+def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị huyện mở chợ; |kéo điện| cho thôn"."""
+    if not is_act(verb, None):
+        return False
+    key = analysis.text.key
+    return key.startswith(":", verb.end) or (body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40))))
+
+
+def wish_at(analysis: Analysis, start: int) -> bool:
+    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"."""
+    return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+
+
+def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
+    return verb.id.partition(":")[2] in urging(analysis.gazetteer.cues) and start <= verb.end + 2
+
+
+@cache
+def urging(cues: Cues) -> frozenset[str]:
+    """Verbs of speech behind which an imperative is a demand."""
+    return cues.forms("statement", "urge")
+
+
+def is_act(verb: Mention | None, act: Mention | None) -> bool:
+    if verb is None or not verb.label.endswith("directive"):
+        return False
+    return act is None or act.start == verb.start
+
+
+def urged(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to do it."""
+    if imperative(analysis, start, end) or _FORBIDS.match(analysis.text.key, start):
+        return True
+    if wish_at(analysis, start):
+        return not TOLD.match(analysis.text.key, start, end)  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
+    who = body_at(analysis, start) or _ASSIGNED.match(analysis.text.key, start, end) is not None
+    return who and not TOLD.match(analysis.text.key, start, end) and not weight_of(analysis, start, end) and bool(analysis.labelled("cue.statement.wish", start, end))
+
+
+def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
+    """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
+    if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
+        return True
+    if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in open_cues(analysis, "cue.statement.commitment", start, end)):
+        return False
+    opens = body_at(analysis, start) or wish_at(analysis, start)
+    if weight_of(analysis, start, end):
+        return opens and analysis.text.key.startswith(":", verb.end)
+    return opens or bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
+
+
+def assigned(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch trước 20/5"; not what is agreed or told."""
+    if imperative(analysis, start, end) or wish_at(analysis, start):
+        return True
+    key = analysis.text.key
+    if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
+        return False  # names below the minutes
+    return bool(_LINE.search(analysis.text.canonical, max(0, start - 12), start)) and not TOLD.match(key, start, end) and not _AGREED.match(key, start, end)
+
+
+def imperative(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause begins as an order: "Tập trung chỉ đạo ...", "Phòng Tài chính tham mưu ..."."""
+    cues = analysis.labelled("cue.statement.imperative", start, end)
+    return bool(cues) and cues[0].start == start
+
+
+def does(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
+    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
+
+
+def lead_end(analysis: Analysis, start: int, end: int) -> int:
+    """Without connectives at the front: "Ngoài ra, |xã cần ..."."""
+    key = analysis.text.key
+    moved = True
+    while moved:
+        moved = False
+        while start < end and key[start] in TRIM:
+            start += 1
+        for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
+            if cue.start == start and not key.startswith("song song", start):
+                start, moved = cue.end, True
+                break
+    return start
