@@ -1,4 +1,4 @@
-"""The values that stages pass to each other. All are immutable; their offsets count characters of the canonical text, and only records use the raw text."""
+"""The values that stages pass to each other: immutable, with offsets into the canonical text. Only records refer to the raw text."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Mentions:
     """The mentions of one text by label. Every list is in text order; of mentions that begin together the longer comes first."""
 
     def __init__(self, filed: Mapping[str, list[Mention]], beginning: Mapping[str, Sequence[str]]) -> None:
-        """``filed``: mentions by label; ``beginning``: the sorted labels that share a prefix: "cue.status" -> ("cue.status.achieved", ...)."""
+        """``filed``: mentions by label; ``beginning``: sorted labels by prefix: "cue.status" -> ("cue.status.achieved", ...)."""
         self._filed = filed
         self._beginning = beginning
         self._asked: dict[str, tuple[list[Mention], list[int]]] = {}
