@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, help="Records to an annotation tool and back.")
+app = typer.Typer(no_args_is_help=True, help="Exchange records with annotation tools.")
 FormHelp = "label-studio, brat, web-annotation or docbin."
 
 
@@ -17,9 +17,11 @@ def export(
     to: Annotated[str, typer.Option("--to", help=FormHelp)] = "label-studio",
     folder: Annotated[Path | None, typer.Option("-o", "--out", help="A new folder; default OUT/annotate-<to>.")] = None,
 ) -> None:
-    """Write documents and records in the form of a tool.
+    """Write documents and records in the format of an annotation tool.
 
-    Example:  ntm-extract annotate export out --to brat -o work
+    \b
+    Examples:
+      ntm-extract annotate export out --to brat -o work
     """
     from ntm_extract.annotate import export as write
     from ntm_extract.reading.output import read_output
@@ -40,7 +42,9 @@ def import_(
 ) -> None:
     """Read annotations back as records that `evaluate` and `agree` take as gold.
 
-    Example:  ntm-extract annotate import work --from brat --base out --who lan -o gold
+    \b
+    Examples:
+      ntm-extract annotate import work --from brat --base out --who lan -o gold
     """
     from ntm_extract.annotate import import_ as read
     from ntm_extract.reading.output import read_output
@@ -54,9 +58,11 @@ def agree(
     b: Annotated[Path, typer.Argument(help="Annotations of another.")],
     conflicts: Annotated[int, typer.Option("--conflicts", help="Conflicts to print.")] = 20,
 ) -> None:
-    """Say how far two annotations agree: span F1, kappa per slot, conflicts.
+    """Measure how far two annotations agree: span F1, kappa per slot, conflicts.
 
-    Example:  ntm-extract agree gold-lan gold-minh
+    \b
+    Examples:
+      ntm-extract agree gold-lan gold-minh
     """
     from ntm_extract.annotate.agreement import agree as compare
     from ntm_extract.annotate.agreement import report

@@ -19,22 +19,26 @@ if TYPE_CHECKING:
 def run(
     archives: Annotated[list[Path], typer.Argument(help="Folders or files of any format that docs/reading.md names.", show_default=False)],
     out: Annotated[Path, typer.Option("-o", "--out", help="Folder for the output and its manifest.", show_default=False)],
-    workers: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
-    retry: Annotated[bool, typer.Option("--retry", help="Read files again that had a refused input.")] = False,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Forget what an earlier run left in the folder.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit code 1 where any input was refused.")] = False,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one document.")] = 30.0,
+    workers: Annotated[int, typer.Option(min=1, help="Number of worker processes.")] = 1,
+    retry: Annotated[bool, typer.Option("--retry", help="Also read files again of which an input was rejected.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Start over: forget what an earlier run left in the folder.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with code 1 if any input was rejected.")] = False,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds allowed for one document.")] = 30.0,
     engine: Annotated[str, typer.Option(help="local, or spark: Parquet in, Parquet out, on a cluster (docs/speed.md).")] = "local",
     master: Annotated[str | None, typer.Option(help="Where Spark runs: local[2], spark://host:7077, yarn.", show_default=False)] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Read an archive into a folder: records.jsonl, documents.jsonl, duplicates.jsonl, and inputs.jsonl, which says of every
-    input what became of it.
+    """Extract a whole archive, with workers, progress and resumption.
 
-    Run it again after any stop: it goes on where it was, and takes only new and changed files.
+    Writes documents.jsonl, records.jsonl, duplicates.jsonl and inputs.jsonl (what became of each input) to a folder.
 
-    Examples:  ntm-extract run archive/ -o out --workers 2   |   ntm-extract run archive/ -o out --retry   |   ntm-extract status
-    out
+    Run the same command again after an interruption, or when the archive has grown: it reads only what is new or changed.
+
+    \b
+    Examples:
+      ntm-extract run archive/ -o out --workers 2
+      ntm-extract run archive/ -o out --retry
+      ntm-extract status out
     """
     from ntm_extract.run import Options
     from ntm_extract.run import run as start
@@ -153,9 +157,11 @@ class _Screen:
 
 
 def status(out: Annotated[Path, typer.Argument(help="A folder that run has written.", show_default=False)]) -> None:
-    """Say how far a run is and what became of its inputs.
+    """Show how far a run is, and what became of its inputs.
 
-    Example:  ntm-extract status out
+    \b
+    Examples:
+      ntm-extract status out
     """
     from ntm_extract.run.lock import holder
     from ntm_extract.run.manifest import Manifest

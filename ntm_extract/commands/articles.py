@@ -14,7 +14,9 @@ from ntm_extract.errors import OptionError
 
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders: text, HTML, JSONL; - for standard input.", show_default=False)],
+    paths: Annotated[
+        list[Path], typer.Argument(help="Files or folders of any format in docs/reading.md; - for standard input.", show_default=False)
+    ],
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to standard output."),
@@ -23,10 +25,13 @@ def extract(
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Read articles and write records.
+    """Extract records from articles and write them as JSON Lines.
 
-    Examples:  ntm-extract extract tin.txt --published 2017-08-07   |   ntm-extract extract archive/ -o out   |   cat tin.txt |
-    ntm-extract extract -
+    \b
+    Examples:
+      ntm-extract extract tin.txt --published 2017-08-07
+      ntm-extract extract archive/ -o out
+      cat tin.txt | ntm-extract extract -
     """
     from ntm_extract.pipeline import Extractor
     from ntm_extract.writing import JsonlFile, line
@@ -57,7 +62,7 @@ def extract(
 
 
 def show(
-    file: Annotated[Path, typer.Argument(help="An article, or a folder written by extract.")],
+    file: Annotated[Path, typer.Argument(help="An article, or a folder that extract -o or run has written.")],
     html: Annotated[Path | None, typer.Option(help="Also write all documents to one HTML page that needs no network.")] = None,
     sqlite: Annotated[Path | None, typer.Option(help="Also write all documents to a SQLite file with full-text search.")] = None,
     limit: Annotated[int, typer.Option(min=0, help="How many documents to print.")] = 5,
@@ -65,9 +70,12 @@ def show(
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Show the records of an article with their evidence.
+    """Show the records of articles with their evidence: in the terminal, as an HTML page, as a SQLite file.
 
-    Examples:  ntm-extract show tin.txt   |   ntm-extract show out --limit 0 --html out/view.html
+    \b
+    Examples:
+      ntm-extract show tin.txt
+      ntm-extract show out --limit 0 --html out/view.html
     """
     from ntm_extract.gazetteer.units import Units
 
@@ -122,7 +130,9 @@ def explain(
 ) -> None:
     """Say why each record is there: its rule, the words of each slot, and for places the candidates and why they lost.
 
-    Example:  ntm-extract explain tin.txt --at 1056
+    \b
+    Examples:
+      ntm-extract explain tin.txt --at 1056
     """
     from ntm_extract.explain import explain as reasons
     from ntm_extract.pipeline import Extractor

@@ -32,9 +32,13 @@ def browse(
     build_only: Annotated[bool, typer.Option("--build-only", help="Write OUT/browse.sqlite and stop.")] = False,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Open a local page: search without accents, facets, articles with their facts, units and persons over time.
+    """Serve a local site: search without accents, facets, articles with their facts, units and persons over time.
 
-    Needs the extra "browse". Example:  ntm-extract browse out
+    Needs the extra "browse".
+
+    \b
+    Examples:
+      ntm-extract browse out
     """
     from ntm_extract.browse.database import build
     from ntm_extract.errors import OptionError
@@ -60,16 +64,20 @@ def browse(
 
 def review(
     out: OutArgument,
-    who: Annotated[str, typer.Option("--who", help="Who decides; stands in the log.")] = "",
+    who: Annotated[str, typer.Option("--who", help="Name of the reviewer, for the log; default: the user's name.")] = "",
     port: Annotated[int, typer.Option(help="Port on 127.0.0.1.", min=1, max=65535)] = 8002,
-    limit: Annotated[int, typer.Option(help="How many of the least certain records.")] = 500,
+    limit: Annotated[int, typer.Option(min=0, help="How many of the least certain records to show.")] = 500,
     apply: Annotated[Path | None, typer.Option("--apply", help="Write the corrected records to this folder instead, and stop.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Open a local page that shows the least certain records one by one: y right, n wrong, e edit, u undo. Decisions go to
-    OUT/review.jsonl.
+    """Serve a local page to check the least certain records one by one.
 
-    Examples:  ntm-extract review out --who lan   |   ntm-extract review out --apply gold
+    y right, n wrong, e edit, u undo. Decisions go to OUT/review.jsonl.
+
+    \b
+    Examples:
+      ntm-extract review out --who lan
+      ntm-extract review out --apply gold
     """
     from getpass import getuser
 

@@ -16,22 +16,21 @@ OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or r
 
 def panel(
     out: OutArgument,
-    unit: Annotated[str, typer.Option(help="commune, district or province: what a row is of.")] = "commune",
-    indicator: Annotated[
-        list[str] | None, typer.Option(help="An indicator's id; may be given more than once. Standards are always there.")
-    ] = None,
+    unit: Annotated[str, typer.Option(help="What a row stands for: commune, district or province.")] = "commune",
+    indicator: Annotated[list[str] | None, typer.Option(help="Id of an indicator; may be repeated. Standards are always included.")] = None,
     map_to: Annotated[
-        str, typer.Option(help="as-reported, or the day whose units the rows are of: 2017 (2017-08-07), 2025 (2025-07-01), or a day.")
+        str,
+        typer.Option(help="as-reported, or the day whose units the rows stand for: 2017 (2017-08-07), 2025 (2025-07-01), or YYYY-MM-DD."),
     ] = "as-reported",
     to: Annotated[str, typer.Option("--to", help='csv; with the extra "data" also parquet.')] = "csv",
-    folder: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Folder of panel, sources and what was left out; default OUT/panel.")
-    ] = None,
+    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for panel, sources and left_out; default OUT/panel.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """One row a unit and year: standards reached and aimed at, figures; each cell with its sources, contradictions kept beside.
+    """Make a table with one row per unit and year: standards reached and aimed at, figures, and the sources of every cell (docs/panel.md).
 
-    Example:  ntm-extract panel out --unit commune --indicator income_per_capita --map-to 2017
+    \b
+    Examples:
+      ntm-extract panel out --unit commune --indicator income_per_capita --map-to 2017
     """
     from ntm_extract import panel as panels
     from ntm_extract.gazetteer.gazetteer import Gazetteer
@@ -70,12 +69,15 @@ def _day(text: str) -> date | None:
 def export(
     out: OutArgument,
     to: Annotated[str, typer.Option("--to", help='csv, jsonl, sqlite; with the extra "data" also parquet, duckdb.')] = "csv",
-    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder of the data set; default OUT/dataset-<to>.")] = None,
+    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for the data set; default OUT/dataset-<to>.")] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Write a data set: a table a record type, documents, units, evidence; with codebook, data package and citation.
+    """Write the records as a data set: a table per record type, documents, units, evidence; with codebook, data package and citation.
 
-    Examples:  ntm-extract export out   |   ntm-extract export out --to parquet -o ntm-2017
+    \b
+    Examples:
+      ntm-extract export out
+      ntm-extract export out --to parquet -o ntm-2017
     """
     from ntm_extract import __version__
     from ntm_extract.gazetteer.indicators import listed

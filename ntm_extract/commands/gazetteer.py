@@ -11,7 +11,7 @@ import typer
 from ntm_extract.commands.common import GazetteerOption, folder_of
 from ntm_extract.errors import InputError, OptionError
 
-app = typer.Typer(no_args_is_help=True, help="Look into the gazetteer: units over time, criteria, titles, cues.")
+app = typer.Typer(no_args_is_help=True, help="Look up units over time, and check the tables.")
 
 
 def _day(text: str | None) -> date | None:
@@ -33,9 +33,12 @@ def lookup(
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable.")] = False,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Find units by name, over time.
+    """Find administrative units by name, in all versions over time.
 
-    Examples:  ntm-extract gazetteer lookup "Thượng Lộc" --date 2017-08-07   |   ntm-extract gazetteer lookup "Mỹ Lộc" --within 42
+    \b
+    Examples:
+      ntm-extract gazetteer lookup "Thượng Lộc" --date 2017-08-07
+      ntm-extract gazetteer lookup "Mỹ Lộc" --within 42
     """
     from ntm_extract.folding import key
     from ntm_extract.fuzzy import suggestions
@@ -80,9 +83,11 @@ def lookup(
 
 @app.command()
 def lineage(code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")], gazetteer: GazetteerOption = None) -> None:
-    """Show what a unit was and what became of it.
+    """Show the versions of a unit, what it came from and what became of it.
 
-    Example:  ntm-extract gazetteer lineage 18478
+    \b
+    Examples:
+      ntm-extract gazetteer lineage 18478
     """
     from ntm_extract.gazetteer.units import Units
 

@@ -12,8 +12,8 @@ import typer
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="Folder with the gold documents.jsonl and records.jsonl.")],
     pred: Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")],
-    errors: Annotated[int, typer.Option(help="Errors to list.")] = 0,
-    bootstrap: Annotated[int, typer.Option(help="Resamples for 95 % intervals.")] = 0,
+    errors: Annotated[int, typer.Option(help="How many errors to list.")] = 0,
+    bootstrap: Annotated[int, typer.Option(help="How many resamples to draw for 95 % intervals; 0 for none.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable.")] = False,
 ) -> None:
     """Score records against gold annotations.
@@ -23,7 +23,9 @@ def evaluate(
     criteria, issuer and date of documents, and places of titles are reported but do not count here. slots: share right among the records found. Gold records
     marked optional cost nothing when missed. --bootstrap draws the articles anew for 95 % intervals.
 
-    Example:  ntm-extract evaluate corpora/test out --errors 20 --bootstrap 1000
+    \b
+    Examples:
+      ntm-extract evaluate corpora/test out --errors 20 --bootstrap 1000
     """
     from ntm_extract.evaluate import evaluate as score
     from ntm_extract.evaluate import table
