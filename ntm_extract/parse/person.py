@@ -25,6 +25,8 @@ _BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|B
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
+_HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác xã", "htx", "tập đoàn", "nhà máy")
+_OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
 _HOUSE = re.compile(r"(?:Trường|Học viện|Công ty|Giải thưởng|Quỹ|Nhà máy|Bệnh viện)(?: [^\s,.;:()\"“”]+){1,4} $")  # what bears a name of its own
 _HOUSE_REACH = 40  # characters
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
@@ -39,7 +41,6 @@ TAIL = 0.55  # a byline stands in the last part of a text
 def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Full names and short forms in text order, none overlapping."""
     honorifics = {m.end for m in mentions.of("cue.honorific")}
-    blocked = {m.end for m in mentions.of("cue.notplace.other")} - honorifics  # "đường Nguyễn Du", not "Hội Nông dân"
     types = {m.end for label in ("cue.typeword", "cue.villageword") for m in mentions.of(label)}
     titles = mentions.of("title")
     title_order = [m.start for m in titles]
@@ -52,6 +53,9 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     found: list[Person] = []
     known: dict[str, str] = {}
     canonical = text.canonical
+    leads = {t.end + 1 for t in titles if canonical[max(0, t.start - 2) : t.start] not in (", ", "- ", " (")}  # "Bà X, |Hiệu trưởng| Trường Nguyễn Du" is led by X
+    bodies = {m.end for m in mentions.of("org") if " " in m.id and (m.start in leads or not text.key.startswith(_HOUSES, m.start))}  # "Hiệu trưởng Trường Tiểu học |Lê Thị Nở|"
+    blocked = {m.end for m in mentions.of("cue.notplace.other") if m.end not in bodies and not text.key.endswith(_OTHER_WORDS, 0, m.start)} - honorifics  # "đường Nguyễn Du", not "Hội Nông dân"
 
     def witness(start: int, end: int) -> int:
         """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2."""
@@ -91,12 +95,14 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 break
             if i < inside or size > LONGEST or (start in forms and i == 0) or _inside(posts, start):
                 continue
-            is_unit, honoured = (start, end) in units, start - 1 in honorifics
+            is_unit, honoured = (start, end) in units, start - 1 in honorifics and not _named_so(canonical, start, end, units)
             marked = size >= 3 and text.key[slice(*syllables[i + 1])] in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
             inner = i > 0 and first in gazetteer.names.middle and text.key[slice(*syllables[i - 1])] in gazetteer.names.surnames  # "Đỗ |Thị| Lan"
             seated = i > 0 and syllables[i - 1][1] in seats  # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu
             inner = inner and not seated
             led = 4 if seated else 0 if not i or inner else _place_before(syllables, i, units, types)
+            if not led and i > 1 and marked and surname == 2 and not inner and witness(start, end) >= 2:
+                led = 1  # "Giám đốc Công ty Hoàng Gia |Lê Văn A|"
             if not surname and not (size >= 3 and (marked or honoured or (led >= 3 and witness(start, end) > 3)) and not in_unit.covers(start - 1, end)):
                 continue  # "ông Mấu Thái Cư": no list holds the surnames of every people
             if (is_unit or (start - 1 in blocked and not seated)) and not honoured:
@@ -187,6 +193,12 @@ def _in_capitals(text: Text, witness: Callable[[int, int], int], gazetteer: Gaze
             who = known.setdefault(name, match[0].title())
             more.append(Person(start, end, who, "name"))
     return more
+
+
+def _named_so(canonical: str, start: int, end: int, units: set[tuple[int, int]]) -> bool:
+    """Whether the form of address is itself part of a unit's name: "gồm: Đông Lộc, |Anh| Sơn Đông"."""
+    opens = canonical.rfind(" ", 0, max(start - 1, 0)) + 1
+    return (opens, end) in units and canonical[opens].isupper() and canonical[max(0, opens - 2) : opens] in (", ", "à ", ": ", "; ")
 
 
 def _inside(spans: list[tuple[int, int]], at: int) -> bool:

@@ -22,6 +22,7 @@ _DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo
 _OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là|[,;-]?\s?(?:chức vụ|chức danh)\s?:)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
 _IS = " là "
 _DASH = " - "
+_BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
 _LEADS_ON = re.compile(r"\s(?:và|cùng|gồm|gồm có)$|\s(?:và|cùng)\s(?:các\s)?đại biểu$")  # "Trưởng ban| và đại biểu| X"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _EVERY = sought(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
@@ -171,7 +172,8 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     name = _next_place(analysis, at, min(limit, at + 80))
     if name is not None:
         stop = name.end
-    sign, verb = _SIGN.search(key, at, stop), _verb(analysis, stops, at, stop)
+    body = next((m.end for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if m.end > at and "," in m.id), at)  # "Phòng Kinh tế, Hạ tầng và Đô thị"
+    sign, verb = _SIGN.search(key, body, stop), _verb(analysis, stops, at, stop)
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
     while end > at and key[end - 1] in " -–,":
         end -= 1

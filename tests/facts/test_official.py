@@ -97,6 +97,11 @@ ROWS = [
     ("Xã Khánh Lộc đi đầu. Mười năm làm trưởng thôn, ông Lê Văn Khải (SN 1960, thôn Đông Mỹ, xã Thượng Lộc) vẫn lo.", "Lê Văn Khải", [("trưởng thôn", "18478")], ["mentioned"]),
     ("Kỳ họp do ông Lê Văn Khải, Chủ tịch HĐND huyện chủ trì.", "Lê Văn Khải", [("Chủ tịch HĐND huyện", "443")], ["chair"]),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy giám sát những việc mà người dân trong thôn phản ánh.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
+    ("Giám đốc Sở Nông nghiệp và Môi trường Lê Văn Khải phát biểu.", "Lê Văn Khải", [("Giám đốc Sở Nông nghiệp và Môi trường", "42")], ["speaker"]),
+    ("Chủ tịch HĐQT Công ty CP Hoàng Gia Lê Văn Khải phát biểu.", "Lê Văn Khải", [("Chủ tịch HĐQT Công ty CP Hoàng Gia", None)], ["speaker"]),
+    ("Ông Lê Văn Khải, Trưởng BCĐ xây dựng NTM huyện cho biết.", "Lê Văn Khải", [("Trưởng BCĐ xây dựng NTM huyện", "443")], ["speaker"]),
+    ("Ông Lê Văn Khải, Trưởng phòng Kinh tế, Hạ tầng và Đô thị huyện cho biết.", "Lê Văn Khải", [("Trưởng phòng Kinh tế, Hạ tầng và Đô thị huyện", "443")], ["speaker"]),
+    ("Hiệu trưởng Trường Tiểu học Lê Thị Khải phát biểu.", "Lê Thị Khải", [("Hiệu trưởng Trường Tiểu học", None)], ["speaker"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -118,6 +123,8 @@ NOBODY = [
     "Anh bảo H' là chữ đầu.",
     "Trường Chính trị Hoàng Đình Giong mở lớp cho cán bộ.",
     "Quỹ khuyến học Nguyễn Văn Trỗi tặng quà.",
+    "Tỉnh Nghệ An có 3 xã gồm: Đông Lộc, Anh Sơn Đông và Nhân Hòa.",
+    "Đường Lê Văn Khải đã thông xe.",
     "Tổ hợp Sao Mai Xanh - Phó phòng Nông nghiệp huyện đã kiểm tra.",
     "Bí thư Đảng ủy xã Kim Sơn nói dân tin thì việc gì cũng xong.",
     "Khu H Tầng 2, Trưởng thôn 3 cho biết.",
