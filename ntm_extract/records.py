@@ -74,6 +74,11 @@ class Document(Frozen):
         description="(offset, place) pairs: from which offset on the text stands on which page, in which paragraph, element or row of the input",
     )
 
+    @property
+    def places(self) -> int:
+        """How many places of the input the text comes from; one place, such as a row of a table, tells no record from another."""
+        return len({where for _, where in self.locators or ()})
+
     def locate(self, start: int) -> str | None:
         """Where ``text[start]`` stands in the input ("page=3", "table=1 row=2 cell=3"); None where the format has no such places, as plain text."""
         if not self.locators:

@@ -69,11 +69,13 @@ def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
 
 
 def _table(document: Document, records: tuple[AnyRecord, ...], say: Summary) -> str:
-    rows = "".join(
-        f'<tr><td style="color:{COLOURS[r.type]}">{r.type}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
-        f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td><td><small>{escape(document.locate(r.start) or '')}</small></td></tr>"
-        for r in records
-    )
-    return (
-        f'<div class="wide"><table><tr><th>type</th><th>evidence</th><th>says</th><th>rule</th><th>stands at</th></tr>{rows}</table></div>'
-    )
+    located = document.places > 1
+    head = "".join(f"<th>{name}</th>" for name in ("type", "evidence", "says", "rule", *(["stands at"] if located else [])))
+    rows = ""
+    for r in records:
+        where = f"<td><small>{escape(document.locate(r.start) or '')}</small></td>" if located else ""
+        rows += (
+            f'<tr><td style="color:{COLOURS[r.type]}">{r.type}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
+            f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td>{where}</tr>"
+        )
+    return f'<div class="wide"><table><tr>{head}</tr>{rows}</table></div>'

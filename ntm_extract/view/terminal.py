@@ -51,9 +51,7 @@ def _list(console: Console, records: Iterable[AnyRecord], say: Summary) -> None:
 
 
 def _table(console: Console, document: Document, records: tuple[AnyRecord, ...], say: Summary) -> None:
-    located = (
-        len({where for _, where in document.locators or ()}) > 1
-    )  # one place for the whole text, such as a row of a table, is not repeated on every line
+    located = document.places > 1
     table = Table(box=None, padding=(0, 1), header_style="dim", expand=True)
     table.add_column("at", justify="right", style="dim", no_wrap=True)
     table.add_column("type", no_wrap=True)

@@ -46,3 +46,9 @@ def test_every_row_leads_to_its_place(drawn: HTMLParser) -> None:
     links = [a.attributes["href"] for a in drawn.css("td a")]
     assert links
     assert {(link or "")[1:] for link in links} <= anchors
+
+
+@pytest.mark.parametrize(("locators", "shown"), [(((0, "row=3"),), False), (((0, "p[1]"), (30, "p[2]")), True), (None, False)])
+def test_where_a_record_stands_is_shown_where_records_differ_in_it(extractor: Extractor, locators: tuple[tuple[int, str], ...] | None, shown: bool) -> None:
+    found = extractor.extract(Document(doc_id="tin", text=TEXT, published="2016-07-06", locators=locators))
+    assert ("stands at" in page([(found.document, found.records)])) is shown
