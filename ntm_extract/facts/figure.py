@@ -36,6 +36,7 @@ _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã
 )
 _PLANNED = frozenset({"target", "registered", "forecast"})
 _REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()])|chưa đạt chuẩn)(?!\w)")  # "10/17 xã đạt chuẩn ...; |7 xã| chưa đạt", "mới |11 xã| đạt (22,9%)"
+_TOLD = re.compile(r"[^;.]*\s(?:vì|do|bởi)\s[^,;]*|(?:kêu gọi|vận động)[^;:.]*\sđược\s(?:hơn\s|trên\s|gần\s|khoảng\s)?(?:\d[^;]*)?")  # "xin lùi thời hạn vì hộ nghèo còn |21%|", "kêu gọi, huy động được |2 tỷ đồng|"
 _ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
 _MORE = sought(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
 _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
@@ -242,11 +243,11 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
 
 
 def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom one asks it: "nhắc nhở |7 hộ| đốt rơm"."""
+    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom one asks it: "nhắc nhở |7 hộ| đốt rơm", or why."""
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
-    return not any(_ADDRESSED.fullmatch(analysis.text.key, act.end, quantity.start) for act in acts)
+    return not any(_ADDRESSED.fullmatch(analysis.text.key, act.end, quantity.start) or _TOLD.fullmatch(analysis.text.key, act.start, quantity.start) for act in acts)
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:

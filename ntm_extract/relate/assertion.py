@@ -26,8 +26,9 @@ _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghè
 )
 _OF_NORM = sought(r"(?<!\w)(?:tiêu chí|tiêu chuẩn|chuẩn)(?:\s[^\s,;.:]+){0,4}\s$")
 _JUST_THEN = re.compile(r"\s(?:trở lên\s)?mới\s(?:đạt|được công nhận|đủ|được xét)(?:\schuẩn)?(?=[,.;:)]|$)")  # "hộ nghèo còn |3%| mới đạt"
-_COMPARED = re.compile(r"%\s(?:so với\s|so\s)?(?:kế hoạch|dự toán|cùng kỳ|cùng kì)|so (?:với )?cùng k[ỳì]")
+_COMPARED = re.compile(r"%\s(?:so với\s|so\s)?(?:kế hoạch|dự toán|nghị quyết|mục tiêu|chỉ tiêu|cùng kỳ|cùng kì)|so (?:với )?cùng k[ỳì]")
 _KIND_OF = re.compile(r"(?:\(?[\divx]{1,4}[.)/-]\s?|[-+*•]\s?)?(?:các\s|những\s)?(?:chỉ tiêu|mục tiêu)(?:\svề)?\s(?:kinh tế|xã hội|văn hóa|môi trường|quốc phòng|tổng hợp|phát triển|xây dựng)[^\d:]*:?$")
+_ITS_INDICATORS = sought(r"(?<!\w)chỉ tiêu\s(?:[^\s,;.:]+\s){0,6}$")  # of all the indicators, how many were reached
 _LEVEL, _AS_RULED = re.compile(r"(?:mức|ngưỡng|trần|sàn)\s(?:là\s)?$"), re.compile(r"\s(?:theo\s)?quy định(?!\w)")  # "trên mức |39 triệu đồng| quy định"
 _FARED = re.compile(r"(?:đạt|thu được|mang lại|có)\s(?:được\s)?(?:những\s|nhiều\s|một số\s)?(?:hiệu quả|kết quả|thành tích|chuyển biến|tiến bộ)")
 _PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu|quy định|yêu cầu)")
@@ -62,7 +63,7 @@ _DID = re.compile(r",\s(?:(?:nhưng|song|mà)\s)?(?:[^,;.:\d]{1,16}\s|\d+ tháng
 _PLAN_OF = re.compile(r"(?:(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s|%\s(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu)\s(?:cả\s)?(?:năm\s)?)(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|", "bằng 33% kế hoạch năm |125 tỷ đồng|"
 _WORTH = re.compile(r"[^,;.:()\d]{0,40},\s(?:với\s)?(?:tổng\s)?(?:trị giá|giá trị|kinh phí|số tiền|số vốn|vốn|mức đầu tư|vốn đầu tư)\s(?:là\s|đầu tư\s|khoảng\s|hơn\s|trên\s|gần\s)*")  # "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"
 _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
-_FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? ")  # opens the sentence behind a plan
+_FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? (?!\D{0,60}(?<!\w)(?:đạt|đã|giải ngân|huy động được)(?!\w))")  # opens the sentence behind a plan
 _AT_LEAST = sought(r"(?<!\w)(?:trở lên|ít nhất|tối thiểu)(?!\w)")
 _ABOUT = sought(r"(?<!\w)(?:đối với|với|trong số|trong|của)\s(?:các\s)?$")  # "Đối với |7 xã phấn đấu đạt chuẩn|, bình quân đạt 13 tiêu chí"
 _AMONG = re.compile(r"trong đó(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
@@ -116,7 +117,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("achieved", None, 0.85)
     if _CHOSEN.search(key, near, start) and any(t.last and t.last > analysis.day and _ARRIVES.fullmatch(key, end, t.start) for t in analysis.timexes_between(end, end + AFTER_REACH)):
         return Assertion("target", None, 0.7)
-    if _PLAN_OF.search(key, near, start):
+    if _PLAN_OF.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
         return Assertion("target", None, 0.85)
     if (ahead := _WILL_BE.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("target", None, 0.85)
@@ -134,7 +135,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     if open_still and _is_left(analysis, sentence, start, end):
         return Assertion("not_achieved", None, 0.8)
     if best is None:
-        best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or _AMONG.match(key, sentence.start) else None
+        best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or (_AMONG.match(key, sentence.start) and not _COMPARED.search(key, sentence.start, sentence.end)) else None
         best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence) or _units_of_plan(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
@@ -270,6 +271,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
         row = cues[cue.id]
         if row.value == "target" and "chỉ tiêu" in row.form and _DONE.search(key, max(low, cue.start - 70), cue.start):
             continue  # "hoàn thành các |chỉ tiêu chủ yếu như| ..."
+        if key.endswith(" chỉ tiêu", start, end) and cue.end <= start and (row.form == "chỉ tiêu" or _ITS_INDICATORS.search(key, low, cue.start)):
+            continue  # "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt và vượt kế hoạch"
         if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
             continue  # "30/32 |chỉ tiêu| đạt và vượt": they are counted
         if row.value == "neutral" or (row.value != "must" and _OF_PLAN.search(key, max(low, cue.start - 60), cue.start)):
