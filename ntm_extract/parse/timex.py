@@ -220,7 +220,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("deadline", "đến 20|tới 20", r"(?<!\w)(?<!từ )(?:đến|tới)\s(?P<y>20[1-4]\d)(?=\s(?:có|đạt|hoàn thành|phấn đấu|huyện|tỉnh|toàn|xã|cả)(?!\w)|\s?[,;.])(?![,.]\d)", lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("as_of", "đầu năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?đầu\snăm(?:\s(?P<y>(?:19|20)\d{2}))?", lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
     _rule("as_of", "nay|giờ|thời điểm|hiện tại", r"(?<!\w)(?:(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ|thời điểm này|thời điểm hiện tại|hiện tại|bây giờ)|cho đến nay)(?!\w)", lambda r, m: (None, r.day)),
-    _rule("as_of", "nay", r"(?<=[,;] )nay(?=\s(?:(?:đã|chỉ|mới)\s)?(?:có|còn|là|đạt|lên|tăng|giảm|được|\d))", lambda r, m: (None, r.day)),  # "năm 2008 là 7,2 triệu đồng, |nay| 11,9 triệu đồng"
+    _rule("as_of", "nay", r"(?:(?<=[,;] )|(?<= mà )|(?<=nhưng ))nay(?=\s(?:(?:đã|chỉ|mới|vẫn)\s)*(?:có|còn|nợ|là|đạt|lên|tăng|giảm|được|\d))", lambda r, m: (None, r.day)),  # "năm 2008 là 7,2 triệu đồng, |nay| 11,9 triệu đồng"
     _rule("as_of", "hiện", r"hiện(?<!\whiện)(?:[ ](?:nay|tại)(?!\w)|(?<!thực hiện)(?<!phát hiện)(?<!thể hiện)(?<!xuất hiện)(?<!biểu hiện)(?<!cải hiện)(?:(?:(?<=\nhiện)|(?<=\Ahiện)|(?<=[.!?:;(“] hiện))(?=[\s,])(?!\s(?:đại|thực|trạng|tượng|vật|hữu|hành|diện|trường))|(?=\s(?:có|còn|toàn|cả|mới|đã|chỉ|xã|huyện|tỉnh|đạt|\d))))", lambda r, m: (None, r.day)),
     _rule("day", "/19|/20|.19|.20|-19|-20", rf"(?<!\w)(?:{_PART}\s)?(?:(?:nay|qua)\s)?\(?(?:{_WEEKDAY}\s?,?\s)?(?:ngày\s|hôm\s)?{_D}[/.-]{_M}[/.-]{_Y}(?!\d)", lambda r, m: r.date(m)),
     _rule("day", "tháng", rf"(?<!\w)(?:{_PART}\s)?(?:ngày\s){_D}\stháng\s{_M}(?:\snăm\s{_Y})?(?!\d)", lambda r, m: r.date(m)),
@@ -236,7 +236,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "cuối năm|đầu năm", r"(?<!\w)(?:vào\s|phấn đấu\s|đặt mục tiêu\s|dự kiến\s)(?P<edge>cuối|đầu)\snăm(?:\s(?P<y>nay|này|tới|ngoái))?(?!\w)(?!\s\d)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|vừa|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),
-    _rule("period", "sang năm", r"(?<!\w)sang\snăm(?!\s(?:\d|nay|này|mới|thứ|học))(?!\w)", lambda r, m: _year(r.day.year + 1)),
+    _rule("period", "sang năm", r"(?<!\w)sang\snăm(?!\s(?:20\d\d(?![\d.])|\d{1,2}\s|nay|này|mới|thứ|học))(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "năm tới|năm sau", r"(?<!\w)(?<!những )(?<!các )(?<!mấy )(?<!nhiều )(?<!vài )năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),

@@ -45,7 +45,7 @@ _NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện
 _ONLY = sought(
     r"(?<!thôn )(?<!\w)mới (?:chỉ |chỉ có |hết quý \w+ đã )?(?:có|đạt|được|cấp|làm|thu|trả|nhận|xong|giải ngân|cân đối|bố trí|huy động|chấm|chấm điểm|hoàn thành|thực hiện|công nhận|xây dựng)"
     r"(?: được| xong| đạt| có)?(?: khoảng| hơn| gần| trên| bình quân)? $"
-    r"|(?:năm \d{4}|hiện|nay|nhưng|song|,) mới (?:chỉ )?$"
+    r"|(?:năm \d{4}|tháng \d+|hiện|nay|nhưng|song|,) mới (?:chỉ )?$"
 )
 _STILL = sought(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại |[“'\"]?nợ[”'\"]? )?$")  # "xã A |còn| 4 tiêu chí", "còn “nợ” 4 tiêu chí"
 _OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
@@ -55,7 +55,7 @@ _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!t
 _BESIDE, _ALREADY = sought(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong số|trong|so với)\s$"), re.compile(r"\sđã\s(?:được\s)?(?:công nhận|đạt|hoàn thành|về đích)(?!\w)")  # "phấn đấu thêm 12 xã, ngoài |40 xã| đã được công nhận"
 _NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
 _NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa(?:\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)|(?=[.,;]|$))")  # "252 phiếu chưa hài lòng" were counted
-_HAS_TO = re.compile(r"\s(?:còn lại\s|này\s|trên\s|đó\s)?(?:cũng\s|đều\s)?phải\s(?:làm(?! lại)|thực hiện|hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
+_HAS_TO = re.compile(r"\s(?:(?!còn quá|nhiều|đã|mà|vì|là|được|đạt|việc)[^\s,;.:()\d]+\s){0,4}?(?:cũng\s|đều\s)?phải\s(?:làm(?! lại)|thực hiện|hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
 _CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
 _ARRIVES = re.compile(r"(?:\snày|\strên)?\s(?:về đích|cán đích|đạt chuẩn)(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:vào\s|trong\s)?$")  # "chọn |3 xã| về đích năm nay", said before its end
@@ -81,6 +81,7 @@ _ALONG = re.compile(r"(?:đồng thời|cùng với đó|như vậy|qua đó|t�
 _DETAILS = re.compile(r"cụ thể[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")  # "thông qua 16 chỉ tiêu nhiệm kỳ. |Cụ thể|, thu nhập đạt 70 triệu đồng"
 _RESULT = sought(r"(?<!\w)(?:hoàn thành|đạt|đạt được|vượt|thực hiện|kết quả|đánh giá|đã)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
+_FILLS = re.compile(r"(?<!\w)(?:bình quân|trung bình|ít nhất|khoảng|hơn|trên|tới|thêm)(?!\w)")  # "mỗi xã |cần| bình quân 150 tỷ đồng"
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 _MORE_UNITS = re.compile(  # "Hai phường ... đạt chuẩn", "Các xã A, B mỗi xã tăng tối thiểu 2 tiêu chí"; not "Các xã còn lại mới đạt 9 tiêu chí"
     r"(?:(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|có)\s)+(?:xã|phường|thị trấn|huyện|thị xã|thôn|làng|đơn vị|địa phương)(?!\w)"
@@ -287,11 +288,13 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
             if row.form.startswith("theo ") and key[cue.end : cue.end + 1] in (",", ";") and analysis.quantities_between(_clause(key, low, cue.start), cue.start):
                 continue  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã"
+            if row.value == "not_achieved" and row.form.endswith(" nào") and "," in between and analysis.quantities_between(cue.end, cue.end + between.index(",")):
+                continue  # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"
             if row.value == "not_achieved" and key[cue.end : cue.end + 1] in (",", ";"):
                 continue  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
             if row.value == "required" and any(c in between for c in ",;") and analysis.quantities_between(cue.end, cue.end + 3):
                 continue  # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
-            if row.side in _WITHIN and len(between.split()) > _WITHIN[row.side]:
+            if row.side in _WITHIN and len(_FILLS.sub(" ", between).split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):
                 continue

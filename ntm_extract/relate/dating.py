@@ -53,6 +53,7 @@ _PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
 _CANNOT = sought(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
 _YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\s(?:năm|20)")  # "từ đầu năm đến nay" is a stretch, no edge
 _AN_EVENT = re.compile(r"(?:,\s(?:[^,]*\s)?|(?<!\w)và\s(?:được\s|đã\s)?)(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)(?:\s(?:xã|huyện|nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
+_ITS_EVENT = re.compile(r"(?<!\w)(?:được|đã)\s(?:công nhận|thành lập|khởi công|khánh thành)\s(?:(?:từ|vào|trong|cuối|đầu|giữa)\s)*$")  # "có 26 xã đạt chuẩn, tính cả 7 xã |được công nhận| cuối năm ngoái"
 _BECAME = sought(r"(?<!\w)(?:hoàn thành nhiệm vụ|công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
 _FROM = sought(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 BASE_WITHIN = 12  # characters of "từ khoảng "
@@ -95,7 +96,8 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     planned = assertion.status in ("achieved", "not_achieved") and any(
         c.label.endswith((".target", ".forecast", ".registered")) and "," in key[quantity.end : c.start] for c in analysis.labelled("cue.status", quantity.end, time.start)
     )  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
-    return planned or _AN_EVENT.search(key, quantity.end, time.start) is not None
+    others = bool(analysis.quantities_between(quantity.end, time.start)) and _ITS_EVENT.search(key, quantity.end, time.start) is not None
+    return planned or others or _AN_EVENT.search(key, quantity.end, time.start) is not None
 
 
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
@@ -231,7 +233,7 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
     cost = len(between) + 30.0 * between.count(";")
     if before and any(t.kind == "as_of" and time.end <= t.start and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
-    if not before and (";" in between or ". " in between or (key.endswith((", ", " và "), first, time.start) and _NEXT_CLAUSE.match(key, time.end))):
+    if not before and (";" in between or ". " in between or ", trong khi " in between or (key.endswith((", ", " và "), first, time.start) and _NEXT_CLAUSE.match(key, time.end))):
         return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
     if not before:
         cost += 25 * ("," in between)
@@ -283,6 +285,8 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         times = _times(analysis, before)
         if times:
             time = times[0]
+            if any(analysis.text.key.startswith(("; ", ", "), t.start - 2) and t.last != time.last and t.start < before.end - OPENS and _possible(analysis, t, assertion) for t in times[1:]):
+                return None  # "năm 2013 cấp 42.000 tấn, |năm nay| 98.000 tấn. Dân góp 1,2 triệu/hộ"
             if (_opens(analysis, before, time) or (summed and _measures(analysis, before, time))) and not (crossed and before.index and analysis.sentences.items[before.index - 1].line == before.line) and _possible(analysis, time, assertion) and not (state and time.kind == "period" and quantity.of is None):
                 return time
             break
