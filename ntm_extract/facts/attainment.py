@@ -25,7 +25,10 @@ _FOR_UNIT = re.compile(r"\s(?:[^,;:.()\d]{0,40}\s)?(?:cho|đưa|giúp|để|hỗ
 _THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s(?:và\s|đã\s|hiện\s)?")
 _NAMES_ONE = re.compile(r"nông thôn mới|ntm|năm 20\d\d")
 _COUNT = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|huyện|thôn|phường)(?!\w)")
-BULLETS = "-+*•"
+_POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
+_ONLY_UNIT = re.compile(r"(?:\s?(?:\([^()\n]*\)|[,-]\s(?:huyện|thị xã|thành phố|tp|tx)[^,;.\n]*))?\s?[.;,]?\s?")  # "- Xã A|, huyện B;|"
+_HEADS = re.compile(r"(?<!\w)(?:danh sách|các xã|các huyện|số xã|\d+ xã|những xã|gồm|sau)(?!\w)|:\s?$")
+_SOME_TIME = re.compile(r"(?<!\w)(?:đã|được|vừa|hiện|nay|từ|(?<!thôn )mới|trước|sau)(?!\w)")
 NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
 _BY = sought(r"(?<!\w)(?:trước|đến|trong|vào)\s(?:ngày\s)?$")  # "phải về đích |trước| 30-6"
@@ -105,11 +108,12 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             if last is not None and last.status == "recognized" and last.end < sentence.start and _ACCORDINGLY.match(key, sentence.start):
                 told = sentence.line
             also = last is not None and last.status == "recognized" and last.start >= sentence.start and ALSO.search(key, last.end, claim.start)
+            planned = _planned_before(analysis, sentence, last, claims, claim)
             counted = _count(key, sentence, claim)
             goes_on = claim.status is None and (also or told == sentence.line or (counted, claim.standard) in decided)
             for place, year in respectively(key, claim, subjects(analysis, sentence, groups, claims, claim)):
                 used.add(place.start)
-                record = _record(analysis, place, _ruled(key, claims, claim, place), sentence, year)
+                record = _record(analysis, place, _ruled(key, claims, planned, place), sentence, year)
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
                     record = record.model_copy(update={"status": "eligible"})
                 if goes_on and record.status == "achieved":
@@ -118,7 +122,11 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
                 yield record
             if counted and not used and (by := next((c.status for c in claims if c.status in ("eligible", "recognized") and c.start <= claim.start), None)):
                 decided[counted, claim.standard] = by, _last_year(analysis, sentence)
-            last = claim._replace(status="recognized") if also and claim.status is None else claim
+            last = claim._replace(status="recognized") if also and claim.status is None else planned
+        if not claims:
+            for place, claim, heading in _listed_below(analysis, sentence, groups):
+                used.add(place.start)
+                yield _record(analysis, place, claim, heading, None)
         if last is not None and not any(claim.explicit for claim in claims):
             for place, year in announced(analysis, sentence, groups, last):
                 used.add(place.start)
@@ -144,7 +152,8 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
         before = analysis.sentence(last.start)
         if before.line == sentence.line or sentence.index - before.index <= 2:
             return True
-    return _NAMES_ONE.search(analysis.text.key, sentence.start, sentence.end) is not None
+    listed = last is not None and _POINT.match(analysis.text.canonical, _line(analysis.text.canonical, sentence))
+    return bool(listed) or _NAMES_ONE.search(analysis.text.key, sentence.start, sentence.end) is not None
 
 
 def _count(key: str, sentence: Sentence, claim: Claim) -> str:
@@ -170,6 +179,16 @@ def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim
         if ahead or (other.status == "eligible" and _THEN.fullmatch(key, claim.end, other.start)):
             return claim._replace(status=other.status)
     return claim
+
+
+def _planned_before(analysis: Analysis, sentence: Sentence, last: Claim | None, claims: list[Claim], claim: Claim) -> Claim:
+    """A claim with the plan of the sentence before, where nothing says that it is over: "Tỉnh phấn đấu có 8 xã đạt chuẩn. |Huyện A đạt chuẩn|"."""
+    if claim.status is not None or last is None or last.status != "target" or not sentence.index or claim is not claims[0]:
+        return claim
+    before = analysis.sentences.items[sentence.index - 1]
+    if before.line != sentence.line or not before.start <= last.start < before.end or _SOME_TIME.search(analysis.text.key, sentence.start, claim.end):
+        return claim
+    return claim._replace(status="target")
 
 
 def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
@@ -233,11 +252,27 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
 
 
 def _heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
-    """The line above a bulleted list: "Mục tiêu năm 2019" holds for each of its bullets."""
+    """The line above a list of points: "Mục tiêu năm 2019" holds for each of its bullets or numbers."""
     items, text = analysis.sentences.items, analysis.text.canonical
-    if text[sentence.start] not in BULLETS:
+    if not _POINT.match(text, _line(text, sentence)):
         return None
-    return next((s for s in reversed(items[max(0, sentence.index - 20) : sentence.index]) if text[s.start] not in BULLETS), None)
+    above = items[max(0, sentence.index - 40) : sentence.index]
+    return next((s for s in reversed(above) if s.line != sentence.line and not _POINT.match(text, _line(text, s))), None)
+
+
+def _line(text: str, sentence: Sentence) -> int:
+    """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
+    return text.rfind("\n", 0, sentence.start) + 1
+
+
+def _listed_below(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> Iterator[tuple[Toponym, Claim, Sentence]]:
+    """Units that are points of a list whose heading claims it for them: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|"."""
+    heading = _heading(analysis, sentence) if len(groups) == 1 else None
+    if heading is None or not _ONLY_UNIT.fullmatch(analysis.text.key, groups[0].end, sentence.end) or not _POINT.fullmatch(analysis.text.canonical, _line(analysis.text.canonical, sentence), groups[0].start):
+        return
+    claim = next((c for c in reversed(claims_of(analysis, heading)) if c.explicit), None)
+    if claim is not None and _HEADS.search(analysis.text.key, heading.start, heading.end):
+        yield from ((place, claim, heading) for place in groups[0].places if place.level != "province")
 
 
 def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None) -> tuple[int | None, Span | None]:
@@ -274,7 +309,8 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
 def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int, Span] | None:
     """The year of the heading over a line ("III. NHIỆM VỤ NĂM 2017"), else the one that opens an earlier sentence of the paragraph, else a decision's."""
     key, done = analysis.text.key, status in ("achieved", "recognized")
-    for heading in analysis.headings(sentence):
+    line = _heading(analysis, sentence)
+    for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
         if match := _YEAR.search(key, *heading):
             return int(match[1]), Span(*match.span(1))
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):

@@ -35,10 +35,11 @@ _BEHIND = re.compile(
     r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ |thấp nhất|cao nhất))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|có|như|cho|tại|đối với|đó là)\s?[:,]?\s?)"
     r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn|thị xã|thôn|xóm|ấp|bản|buôn|làng|khu|tổ dân phố):?\s)?"
 )
-_OF = re.compile(r"(?:(?:cho|của|đối với)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
+_OF = re.compile(r"(?:(?:cho|của|đối với|ở)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
 _COUNT_ONLY = re.compile(r"\s(?:thêm\s|cho\s|cả\s)?(?:\d+|hai|ba|bốn|năm)\s")  # "trình tỉnh công nhận |2| xã A, B"
 _RESPECTIVE = re.compile(r"\s?\(?(?:lần lượt\s)?(?:vào\s|trong\s|là\s)?(?:các\s)?năm\s20[0-3]\d(?:(?:,\svà|,|\svà)\s(?:năm\s)?20[0-3]\d)+(?![\d/-])")  # "A và B đạt chuẩn |(năm 2020 và năm 2021|)"
 _LIST_AFTER = re.compile(r"(?:\s\([^()]*\))?,?\s?(?:gồm|gồm có|bao gồm|là|đó là)?\s?[:(]?\s?(?:các\s)?(?:xã\s)?")
+_UNIT_LINE = re.compile(r"(?:[-+*•]\s?|\d{1,2}[.)]\s?)?(?:xã|huyện|thị trấn|phường)?\s?")
 _DEED = sought(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
 
 _OPENING = re.compile(r"[^,;.:()]{0,50}(?:,|\snhưng|\ssong|\smà)\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
@@ -46,7 +47,7 @@ _FRONTED = re.compile(r"(?:là|được|sau|từ|kể từ|khi|vừa|mới|đã|
 _AHEAD = re.compile(r"[^;.:]{0,30}?(?:năm\s20\d\d\s?(?::|gồm|là|có)\s(?:các\s)?|(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
 # "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
 _TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
-_ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cả\s)?(?:hai|ba|bốn|\d+)\sxã\s(?:được chọn|được giao|đó|này|nói trên|được công nhận)\s(?:là|gồm):?\s(?:xã\s)?(?=\w)|(?:cụ thể |đó )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
+_ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cả\s)?(?:hai|ba|bốn|\d+)\sxã\s(?:được chọn|được giao|đó|này|nói trên|được công nhận)\s(?:là|gồm):?\s(?:xã\s)?(?=\w)|(?:cụ thể |đó |mới nhất |gần đây nhất )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
 _AFTER = re.compile(r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 _SO_MANY = sought(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
 _CENTRAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")
@@ -163,7 +164,18 @@ def subjects(
     if counted:
         return []
     offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune" and not _is_facility(analysis, g, sentence)]
-    return _fit(offices[-1], claim, key) if offices else []  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+    return _fit(offices[-1], claim, key) if offices else _headed(analysis, sentence, claim, counted)  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+
+
+def _headed(analysis: Analysis, sentence: Sentence, claim: Claim, counted: list[re.Match[str]]) -> list[tuple[Toponym, int | None]]:
+    """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt chuẩn| năm 2015"."""
+    if counted or not sentence.index or claim.start - sentence.start > OPENS or claim.standard == "model_village":
+        return []
+    above = analysis.sentences.items[sentence.index - 1]
+    named = analysis.toponyms_between(above.start, above.end)
+    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district") or not _UNIT_LINE.fullmatch(analysis.text.key, above.start, named[0].start):
+        return []
+    return [(named[0], None)] if not analysis.text.key[named[0].end : above.end].strip(" .:") else []
 
 
 def respectively(key: str, claim: Claim, found: list[tuple[Toponym, int | None]]) -> list[tuple[Toponym, int | None]]:
