@@ -13,7 +13,7 @@ from ntm_extract.patterns import sought
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.nameless import own_unit
-from ntm_extract.relate.positions import heads, title_end
+from ntm_extract.relate.positions import heads, own_city, title_end
 from ntm_extract.span import Span
 
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
@@ -204,6 +204,8 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | 
     if organizer and not (_VISITS.match(key, name.start) and sentence.start <= organizer.start < name.start):  # who comes is not where they come to
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
         words = [m[1] for m in _OF.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
+        if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
+            return city.code
         if named or words:
             return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
     if verb := _patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start):

@@ -117,7 +117,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 continue  # "|Báo Gia Lai| phỏng vấn"
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
-            titled = i == highland and size == 2 and (start - 1 in title_ends or start - 1 in held)  # "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"
+            titled = size == 2 and ((i == highland and (start - 1 in title_ends or start - 1 in held)) or (surname == 2 and start - 1 in title_ends))  # "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"
             if i == 0 and start - 1 in types and not honoured and not titled and (surname < 2 or size < 3 or (start in unit_starts)):
                 said = size == 2 and surname and (surname == 2 or end + 1 in says or end + 2 in title_starts)  # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
                 if not (start - 1 in held and (size >= 3 or said) and (marked or start not in unit_starts)):  # "Chủ tịch UBND xã |Hà Đức Thiện|"

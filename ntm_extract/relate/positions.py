@@ -14,6 +14,7 @@ from functools import cache
 
 from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.units import Unit
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.nameless import own_unit
@@ -34,11 +35,12 @@ _SIGN = re.compile(r"\skiêm(?:\snhiệm)?\s|\s(?:và|cùng|với)\s(?:ông|bà|
 _PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
 _JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {
-    "tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tỉnh ủy": 2, "huyện ủy": 3, "huyện": 3, "thị xã": 3, "thị ủy": 3, "quận": 3, "quận ủy": 3,
+    "tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tp": 2, "tx": 3, "tỉnh ủy": 2, "huyện ủy": 3, "huyện": 3, "thị xã": 3, "thị ủy": 3, "quận": 3, "quận ủy": 3,
     "xã": 5, "phường": 5, "thị trấn": 5, "đảng ủy": 5, "thôn": 0, "xóm": 0, "ấp": 0, "bản": 0, "buôn": 0, "khóm": 0, "tổ dân phố": 0,
 }  # fmt: skip
 _UNIT_ENDS = ("huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt")  # what a post ends in: "huyện ủy", "thành phố"
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
 _TRADES = _ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
@@ -240,6 +242,8 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     words = _LEVEL.findall(body)
     if words:
         size = _LEVEL_WORDS[words[-1]]
+        if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
+            return city.level, city.code
         return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start)
     if _NATION.search(body):
         return "central", "VN"
@@ -258,6 +262,13 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     if fixed == "village":
         return fixed, own_unit(analysis, 5, start)
     return fixed or None, "VN" if fixed == "central" else own_unit(analysis, SIZES[fixed], start) if fixed in SIZES else None
+
+
+def own_city(analysis: Analysis) -> Unit | None:
+    """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|" in an article on Vinh."""
+    units, scope = analysis.gazetteer.units, analysis.scope
+    around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
+    return next((u for u in around if u and u.type == "thanh_pho"), None)
 
 
 def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:

@@ -135,3 +135,8 @@ def test_what_is_named_again_by_a_general_word_is_one_meeting(read: Read) -> Non
     assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02"]
     text = "Sáng 2/8, UBND huyện tổ chức hội nghị sơ kết. Tại buổi làm việc với xã Thượng Lộc ngày 5/8, huyện nhắc nhở."
     assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02", "2017-08-05"]
+
+
+def test_the_city_that_holds_a_meeting_is_the_one_that_the_text_is_about(read: Read) -> None:
+    (found,) = read("meeting", "Ngày 2/8, UBND thành phố tổ chức hội nghị sơ kết.", scope="412")
+    assert found["place"] == "412"

@@ -102,6 +102,7 @@ ROWS = [
     ("Ông Lê Văn Khải, Trưởng BCĐ xây dựng NTM huyện cho biết.", "Lê Văn Khải", [("Trưởng BCĐ xây dựng NTM huyện", "443")], ["speaker"]),
     ("Ông Lê Văn Khải, Trưởng phòng Kinh tế, Hạ tầng và Đô thị huyện cho biết.", "Lê Văn Khải", [("Trưởng phòng Kinh tế, Hạ tầng và Đô thị huyện", "443")], ["speaker"]),
     ("Hiệu trưởng Trường Tiểu học Lê Thị Khải phát biểu.", "Lê Thị Khải", [("Hiệu trưởng Trường Tiểu học", None)], ["speaker"]),
+    ("Dự có già làng Clâu Bhao (thôn 3).", "Clâu Bhao", [("già làng", None)], ["attendee"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -172,6 +173,22 @@ def test_two_names_two_titles(read: Read) -> None:
         ("Lê Văn Khải", ["Bí thư Huyện ủy"]),
         ("Trần Thị Loan", ["Chủ tịch UBND huyện"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "place"),
+    [
+        ("Ông Lê Văn Khải, Chủ tịch UBND thành phố cho biết.", "412", "412"),
+        ("Ông Lê Văn Khải, Bí thư Thành ủy cho biết.", "412", "412"),
+        ("Ông Lê Văn Khải, Phó Chủ tịch HĐND TP cho biết.", "271", "01"),
+        ("Ông Lê Văn Khải, Phó Chủ tịch UBND TX cho biết.", "31966", "959"),
+        ("Ông Lê Văn Khải, Chủ tịch UBND tỉnh cho biết.", "412", "40"),
+        ("Ông Lê Văn Khải, Chủ tịch UBND thành phố Hà Tĩnh cho biết.", "443", "436"),
+    ],
+)
+def test_the_city_is_the_one_that_the_text_is_about(read: Read, text: str, scope: str, place: str) -> None:
+    (found,) = read("official", text, published="2019-05-05", scope=scope)
+    assert [p["place"] for p in found["positions"]] == [place]
 
 
 def test_titles_in_brackets_are_of_the_name_before_them(read: Read) -> None:
