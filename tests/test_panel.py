@@ -267,3 +267,30 @@ def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> No
 def test_rows_carry_name_and_province(extractor: Extractor) -> None:
     (row,) = rows(panel(extractor, [attainment("18478", "recognized", 2015)]))
     assert (row["name"], row["province"], row["ntm"], row["ntm_n"], row["ntm_confidence"]) == ("xã Thượng Lộc", "42", 1, 1, 0.9)
+
+
+def test_a_province_that_gave_its_code_to_another_name(extractor: Extractor) -> None:
+    """Lào Cai and Yên Bái became Lào Cai on 2025-07-01, with the code that Yên Bái had."""
+    lands = Lands(extractor.gazetteer.units)
+    new = lands.versions("15")[-1]
+    assert (new.unit.name, lands.founded(new), lands.origins(new, D2017)) == ("Lào Cai", D2025, {"10", "15"})
+
+
+def test_what_comes_after_comes_from_before(extractor: Extractor) -> None:
+    """Forwards and backwards the lineage tells the same; but Lý Sơn had no communes from 2020 until 2025, so its three lead there over a gap."""
+    lands = Lands(extractor.gazetteer.units)
+    every = [extent for code in sorted({u.code for u in extractor.gazetteer.units.items}) for extent in lands.versions(code)]
+    forwards = {(a, step.extent) for a in every for step in lands.after(a) if step.extent.since == a.until}
+    backwards = {(step.extent, b) for b in every for step in lands.before(b)}
+    assert forwards == backwards
+    assert len(forwards) > 10_000
+
+
+def test_eleven_provinces_were_not_joined(extractor: Extractor) -> None:
+    """Of the 63 provinces of 2017 eleven are the same on 2025-07-01: the resolution left them as they were."""
+    lands, units = Lands(extractor.gazetteer.units), extractor.gazetteer.units
+    old = [e for code in sorted({u.code for u in units.items if u.level == "province"}) for e in lands.versions(code) if e.alive(D2017)]
+    moved = [lands.carry(e, D2025) for e in old]
+    assert len(old) == 63
+    assert not any(isinstance(m, str) for m in moved)
+    assert sum(1 for m in moved if not isinstance(m, str) and m[1]) == 11

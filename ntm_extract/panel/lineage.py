@@ -96,8 +96,12 @@ class Lands:
         found = [Step(there, event.part == "whole") for event in events if (there := self._on(event.from_uid, day - timedelta(days=1)))]
         if day > unit.valid_from:
             found.insert(0, Step(self._at(unit, day - timedelta(days=1)), not any(e.date == day for e in self._units.departures(unit.uid))))
-        elif not found:  # no event tells of its beginning: the version before it under its code
-            found = [Step(self.of(u)[-1], True) for u in self._units.versions(unit.code) if u.valid_to == day]
+        else:  # and the version before it under its code, unless an event says that this one went elsewhere
+            found += [
+                Step(self.of(u)[-1], True)
+                for u in self._units.versions(unit.code)
+                if u.valid_to == day and not any(e.date == day for e in self._units.departures(u.uid))
+            ]
         return tuple(dict.fromkeys(found))
 
     def after(self, extent: Extent) -> tuple[Step, ...]:
