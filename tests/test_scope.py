@@ -55,3 +55,8 @@ def test_apostrophes_of_the_highlands(read: Read, name: str, code: str | None) -
 )
 def test_a_text_of_the_whole_province(extractor: Extractor, text: str, scope: str) -> None:
     assert extractor.extract_text(text, published="2019-08-02").document.scope == scope
+
+
+def test_a_city_without_its_name_is_the_one_that_the_text_is_about(read: Read) -> None:
+    found = read("figure", "Toàn thành phố có 9 xã đạt chuẩn. Toàn tỉnh có 218 xã đạt chuẩn.", published="2019-05-05", scope="412")
+    assert [f["scope"] for f in found] == ["412", "40"]

@@ -12,8 +12,8 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.nameless import own_unit
-from ntm_extract.relate.positions import heads, own_city, title_end
+from ntm_extract.relate.nameless import own_city, own_unit
+from ntm_extract.relate.positions import heads, title_end
 from ntm_extract.span import Span
 
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")

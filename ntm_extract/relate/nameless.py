@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ntm_extract.gazetteer.units import Unit
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 
@@ -36,9 +37,18 @@ VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that 
 
 def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
     """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of its code; ``word``: what it is called."""
+    if word == "thành phố" and (city := own_city(analysis)) is not None:
+        return city.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     own = next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None) if scope and scope != "VN" else None
     return own if own is not None else _last_named(analysis, size, offset, word)
+
+
+def own_city(analysis: Analysis) -> Unit | None:
+    """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|", "toàn |thành phố|" in an article on Vinh."""
+    units, scope = analysis.gazetteer.units, analysis.scope
+    around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
+    return next((u for u in around if u and u.type == "thanh_pho"), None)
 
 
 def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:

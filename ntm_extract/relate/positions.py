@@ -14,10 +14,9 @@ from functools import cache
 
 from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
-from ntm_extract.gazetteer.units import Unit
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.nameless import own_unit
+from ntm_extract.relate.nameless import own_city, own_unit
 
 _DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo sư|giáo sư|kỹ sư|bác sỹ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
 _OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là|[,;-]?\s?(?:chức vụ|chức danh)\s?:)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
@@ -262,13 +261,6 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     if fixed == "village":
         return fixed, own_unit(analysis, 5, start)
     return fixed or None, "VN" if fixed == "central" else own_unit(analysis, SIZES[fixed], start) if fixed in SIZES else None
-
-
-def own_city(analysis: Analysis) -> Unit | None:
-    """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|" in an article on Vinh."""
-    units, scope = analysis.gazetteer.units, analysis.scope
-    around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
-    return next((u for u in around if u and u.type == "thanh_pho"), None)
 
 
 def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
