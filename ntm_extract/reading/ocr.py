@@ -17,24 +17,25 @@ _GAP = 2.0  # heights of a word between two words, from which on they are cells;
 
 
 def read_alto(source: Source) -> Items:
-    """TextBlocks in order; a word that was cut at the line's end (SUBS_CONTENT) is whole again."""
+    """TextBlocks in order, without the running heads and numbers of the upper and lower margin; a word that was cut at the line's end (SUBS_CONTENT) is whole again."""
     root = parse(source.read())
     found = _Words()
     blocks: list[list[list[Piece]]] = []
-    place = Place()
+    place, margin = Place(), False
     for element in root.iter():
         name = local(element)
         if name == "Page":
             place = Place(place.page + 1)
         elif name == "TextBlock":
             blocks.append([])
+            margin = any(local(above) in ("TopMargin", "BottomMargin") for above in element.iterancestors())
         elif name == "TextLine" and blocks:
             place = Place(place.page, place.line + 1)
             blocks[-1].append([])
         elif name == "String" and blocks and blocks[-1]:
             place = place._replace(word=place.word + 1)
             box = _box(*(element.get(name) for name in ("HPOS", "WIDTH", "HEIGHT")))
-            if element.get("SUBS_TYPE") != "HypPart2":
+            if element.get("SUBS_TYPE") != "HypPart2" and not margin:
                 found.add(blocks[-1][-1], element.get("SUBS_CONTENT") or element.get("CONTENT") or "", place, _share(element.get("WC")), box)
     yield _article(blocks, found)
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.layout import Piece, Traced, paragraphs
+from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
 _NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)  # "12", "- 3 -", "Trang 4/10"
@@ -63,13 +64,14 @@ def read_pdf(source: Source) -> Items:
     if not pages:
         raise Refused("PDF_BROKEN", "is a broken PDF; none of its pages could be read")
     again = decode("\n".join(line.text for page in pages for block in page.blocks for line in block).encode("utf-8", "replace"))
-    pages = _without_furniture(_reread(pages, again.text.split("\n")))
+    pages, heads = _without_furniture(_reread(pages, again.text.split("\n")))
+    published = next((day for line in heads if (day := day_in(line.text))), None)  # "BÁO BÌNH MINH - Số 1234 - Thứ Ba, 3/4/2012"
     traced = _joined(pages)
     if not traced.text.strip():
         raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")
     title = (known.get("Title") or "").strip()
     yield Article(
-        traced.text, title=(title if title and not _NO_TITLE.match(title) else None) or _headline(pages), encoding=again.encoding if "+" in again.encoding else None,
+        traced.text, (title if title and not _NO_TITLE.match(title) else None) or _headline(pages), published, "text" if published else None, encoding=again.encoding if "+" in again.encoding else None,
         certainty=again.certainty, notes=(*again.notes, *([f"{broken} pages could not be read"] if broken else [])), locators=traced.locators,
     )  # fmt: skip
 
@@ -129,17 +131,19 @@ def _reread(pages: list[Page], texts: list[str]) -> list[Page]:
     return [page._replace(blocks=[[line._replace(text=next(said).replace("\u00ad", "-")) for line in block] for block in page.blocks]) for page in pages]
 
 
-def _without_furniture(pages: list[Page]) -> list[Page]:
-    """Pages without their numbers, and without what stands at the same height of the margin of many pages, but for its digits."""
+def _without_furniture(pages: list[Page]) -> tuple[list[Page], list[Line]]:
+    """Pages without their numbers, and without what stands at the same height of the margin of many pages, but for its digits; and these running heads."""
     seen = Counter(mark for page in pages for mark in {_mark(line) for line in _edges(page)})
     needed = max(2, _MARGIN_SHARE * len(pages))
-    kept = []
+    kept: list[Page] = []
+    heads: list[Line] = []
     for page in pages:
         edge = {line for line in _edges(page) if seen[_mark(line)] >= needed}
+        heads += [line for block in page.blocks for line in block if line in edge]
         lines = sorted((line for block in page.blocks for line in block if line not in edge), key=lambda line: line.base)
         numbers = {line for line in (*lines[:1], *lines[-1:]) if _NUMBER.fullmatch(line.text) and len(lines) > 1}
         kept.append(page._replace(blocks=[left for block in page.blocks if (left := [line for line in block if line not in edge and line not in numbers])]))
-    return kept
+    return kept, heads
 
 
 def _mark(line: Line) -> tuple[str, int]:

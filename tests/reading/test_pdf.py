@@ -115,15 +115,17 @@ def test_a_table_with_borders_is_no_pair_of_columns() -> None:
     assert read([words], drawn).text.split("\n") == [" | ".join(row) for row in LONG_TABLE]
 
 
-def test_heads_and_numbers_are_off_and_paragraphs_go_on() -> None:
-    """A sentence that the page cuts is one line; "Xã số 2 ..." stands on three pages but not in their margin."""
+@pytest.mark.parametrize(("printed", "day"), [("", None), (" - Thứ Sáu, 8/7/2016", "2016-07-08"), (" - kỷ niệm 21/6", None)])
+def test_heads_and_numbers_are_off_and_paragraphs_go_on(printed: str, day: str | None) -> None:
+    """A sentence that the page cuts is one line; "Xã số 2 ..." stands on three pages but not in their margin. The paper's day is kept."""
     cut = "Toàn huyện phấn đấu đến cuối năm có thêm hai xã và"
     pages = [
-        [Word(40, 815, f"BÁO BÌNH MINH - Số {1200 + i}", 8), *([Word(40, 740, "đạt chuẩn, đưa tổng số lên mười một.")] if i else []), *[Word(40, 700 - 14 * j, f"Xã số {j} đạt {j} tiêu chí.") for j in range(5)],
+        [Word(40, 815, f"BÁO BÌNH MINH - Số {1200 + i}{printed}", 8), *([Word(40, 740, "đạt chuẩn, đưa tổng số lên mười một.")] if i else []), *[Word(40, 700 - 14 * j, f"Xã số {j} đạt {j} tiêu chí.") for j in range(5)],
          Word(40, 600, cut), Word(440, 30, f"{i + 1}", 9)] for i in range(3)
     ]  # fmt: skip
     found = read(pages)
     assert "BÁO BÌNH MINH" not in found.text
+    assert found.published == day
     assert found.text.count("Xã số 2 đạt 2 tiêu chí.") == 3
     assert found.text.count(f"{cut} đạt chuẩn, đưa tổng số lên mười một.") == 2
     assert not any(line.isdigit() for line in found.text.split("\n"))

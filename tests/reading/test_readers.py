@@ -169,3 +169,14 @@ def test_what_is_no_file_is_never_waited_for(tmp_path: Path) -> None:
         file.write(ARTICLE.encode())
     got = {(i.doc_id, "ok") if isinstance(i, Document) else (i.where, i.code) for i in read(tmp_path)}
     assert got == {("mat", "UNREADABLE"), ("ong", "UNREADABLE"), ("tin.txt", "ok"), ("t\ufffdn.txt", "ok")}
+
+
+def test_margins_of_a_scan_and_a_word_that_was_cut() -> None:
+    number = '<TextBlock><TextLine><String CONTENT="Trang"/><String CONTENT="3"/></TextLine></TextBlock>'
+    words = (
+        '<String CONTENT="Xã"/><String CONTENT="đạt"/><String CONTENT="chu" SUBS_TYPE="HypPart1" SUBS_CONTENT="chuẩn"/></TextLine><TextLine>'
+        '<String CONTENT="ẩn" SUBS_TYPE="HypPart2" SUBS_CONTENT="chuẩn"/><String CONTENT="năm 2016."/>'
+    )
+    space = f"<PrintSpace><ComposedBlock><TextBlock><TextLine>{words}</TextLine></TextBlock></ComposedBlock></PrintSpace>"
+    (found,) = documents(f"<alto><Layout><Page><TopMargin>{number}</TopMargin>{space}<BottomMargin>{number}</BottomMargin></Page></Layout></alto>".encode())
+    assert found.text == "Xã đạt chuẩn năm 2016."
