@@ -26,6 +26,7 @@ _THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s
 _NAMES_ONE = re.compile(r"nông thôn mới|ntm|năm 20\d\d")
 _COUNT = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|huyện|thôn|phường)(?!\w)")
 _POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
+_BULLET = re.compile(r"\s?[-+*•]")
 _ONLY_UNIT = re.compile(r"(?:\s?(?:\([^()\n]*\)|[,-]\s(?:huyện|thị xã|thành phố|tp|tx)[^,;.\n]*))?\s?[.;,]?\s?")  # "- Xã A|, huyện B;|"
 _HEADS = re.compile(r"(?<!\w)(?:danh sách|các xã|các huyện|số xã|\d+ xã|những xã|gồm|sau)(?!\w)|:\s?$")
 _SOME_TIME = re.compile(r"(?<!\w)(?:đã|được|vừa|hiện|nay|từ|(?<!thôn )mới|trước|sau)(?!\w)")
@@ -41,13 +42,15 @@ _AUTHORITY = sought(
 )
 _STANDARD_ABOUT = sought(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
 _NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ)|hiện|đến thời điểm")  # "|Đến nay|, xã A đã đạt chuẩn": some time before
+_SO_FAR = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
 _ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó|đó là|theo (?:các )?quyết định(?: (?:này|trên|nêu trên))?)[,:]?\s|các xã (?:được công nhận|đạt chuẩn)[^.;:]{0,40}(?:đợt|lần|dịp) này")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
 _DONE = sought(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
 _LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ điều kiện đề nghị công nhận đạt chuẩn |gồm| xã A đạt chuẩn ...; xã B đạt chuẩn nâng cao"
 _EARLY = sought(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
-_LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|về đích|nhưng|sau đó)[^;:.])*(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
+_LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|hoàn thành|về đích|nhưng|sau đó)[^;:.])*(?:(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?|hoàn thành nhiệm vụ xây dựng (?:nông thôn mới|ntm))(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
 _CONSIDERS = sought(rf"(?<!\w)(?:(?:thông qua|đồng ý|nhất trí)\s(?:với\s)?(?:hồ sơ|kết quả thẩm định)(?:\scủa)?|(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
+_DECISION = re.compile(r"(?:QĐ|qđ)-(?:UBND|TTg)")
 _VOTES = re.compile(r"(?:phiếu|thành viên)\s(?:\w+\s){0,3}?(?:đồng ý|tán thành|thống nhất|nhất trí)\s(?:đề nghị\s|trình\s)?$|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:,]){2,60}\s(?:để\s)?$")  # "17/17 |phiếu đồng ý| công nhận": the province decides later
 _SIGNS = sought(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
 _RECOGNISES = sought(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
@@ -242,6 +245,8 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     if by is not None:
         evidence["authority"] = by
     law = _law(analysis, place, claim, sentence)
+    if status == "achieved" and claim.status is None and law is not None and _DECISION.search(law[0]) and not any(s.symbol == law[0] for s in analysis.gazetteer.criteria.sets):
+        status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"; not "theo Quyết định số 1980/QĐ-TTg"
     if law is not None:
         evidence["legal_reference"] = law[1]
     return analysis.record(
@@ -254,10 +259,12 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
 def _heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
     """The line above a list of points: "Mục tiêu năm 2019" holds for each of its bullets or numbers."""
     items, text = analysis.sentences.items, analysis.text.canonical
-    if not _POINT.match(text, _line(text, sentence)):
+    here = _line(text, sentence)
+    if not _POINT.match(text, here):
         return None
+    points = _BULLET if _BULLET.match(text, here) else _POINT  # a numbered line may stand over bullets
     above = items[max(0, sentence.index - 40) : sentence.index]
-    return next((s for s in reversed(above) if s.line != sentence.line and not _POINT.match(text, _line(text, s))), None)
+    return next((s for s in reversed(above) if s.line != sentence.line and not points.match(text, _line(text, s))), None)
 
 
 def _line(text: str, sentence: Sentence) -> int:
@@ -313,6 +320,8 @@ def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[in
     for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
         if match := _YEAR.search(key, *heading):
             return int(match[1]), Span(*match.span(1))
+    if done and _SO_FAR.search(key, sentence.start, sentence.end):
+        return None  # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
         goes_on = back == sentence.index - 1 and _ACCORDINGLY.match(key, sentence.start) is not None

@@ -173,7 +173,7 @@ def _claim(run: list[Mention]) -> Claim | None:
         status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
     if status is None and any(cue.id.partition(":")[2].startswith("được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
-    if not verbs and named and (named[0] in HIGHER or run[0].id.partition(":")[2].startswith("xã ")):
+    if not verbs and named and (named[0] in HIGHER or run[0].id.partition(":")[2].startswith(("xã ", "huyện "))):
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None

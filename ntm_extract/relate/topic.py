@@ -22,7 +22,7 @@ _VERB = (
     r"|trở thành|là|vinh dự|phải|rớt|tụt|đón|nằm trong|xin|cơ bản)(?!\w)"
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[,:;.“\")\n]\s*|(?<!\w)(?:nên|thì|mà|hay|biết|rằng|nói|theo|khi|đây là|và|để|giúp|đưa)\s|(?:^|[.,:;\n]\s*)là\s)(?P<word>{_WORDS})(?P<this>\s(?:này|ấy|đây|ta|nhà))?(?=\s(?:{_VERB}|(?:đầu tiên|duy nhất|thứ \w+)\s))"
+    rf"(?:^|[,:;.“\")\n]\s*|(?<!\w)(?:nên|thì|mà|hay|biết|rằng|nói|theo|khi|đây là|và|để|giúp|đưa|năm 20\d\d)\s|(?:^|[.,:;\n]\s*)là\s)(?P<word>{_WORDS})(?P<this>\s(?:này|ấy|đây|ta|nhà))?(?=\s(?:{_VERB}|(?:đầu tiên|duy nhất|thứ \w+)\s))"
 )
 _TITLE = re.compile(r"[“\"]\s?\w+\s(?:đạt|là)\s")  # "Bằng công nhận |“Xã đạt chuẩn| nông thôn mới”"
 _THIS = sought(r"(?<!\w)đây (?:cũng )?(?:chính )?là (?:một trong những |một trong \w+ )?(?P<word>xã|huyện|thị trấn|địa phương|đơn vị)\s")

@@ -111,6 +111,7 @@ ROWS = [
     ("Làng Đông Yên xã Thượng Lộc vừa được huyện Can Lộc công nhận làng nông thôn mới.", [("18478", "model_village", "recognized", None)]),
     ("3 làng nông thôn mới trong vùng đồng bào dân tộc được công nhận gồm: Đông Yên (xã Thượng Lộc), Nam Hoa (xã Vượng Lộc), Mrăh (xã Mỹ Lộc).", [("18478", "model_village", "recognized", None), ("18427", "model_village", "recognized", None), ("18487", "model_village", "recognized", None)]),
     ("Kế hoạch năm 2018\n- Xã đạt chuẩn: Thượng Lộc.\n- Xã nâng cao: Mỹ Lộc.", [("18478", "ntm", "target", 2018), ("18487", "ntm_advanced", "target", 2018)]),
+    ("Báo cáo kế hoạch\n2. Kết quả năm 2016\n- Xã đạt chuẩn: Thượng Lộc.", [("18478", "ntm", "achieved", 2016)]),
     ("II. MỤC TIÊU NĂM 2018\n1. Xã Thượng Lộc về đích nông thôn mới.\n2. Xã Mỹ Lộc đạt chuẩn nâng cao.", [("18478", "ntm", "target", 2018), ("18487", "ntm_advanced", "target", 2018)]),
     ("Danh sách các xã đăng ký về đích năm 2018:\n- Thượng Lộc\n- Vượng Lộc (Can Lộc)\n- Mỹ Lộc", [("18478", "ntm", "registered", 2018), ("18427", "ntm", "registered", 2018), ("18487", "ntm", "registered", 2018)]),
     ("Các xã được công nhận đạt chuẩn nông thôn mới năm 2016:\n1. Xã Thượng Lộc\n2. Xã Vượng Lộc", [("18478", "ntm", "recognized", 2016), ("18427", "ntm", "recognized", 2016)]),
@@ -118,6 +119,10 @@ ROWS = [
     ("Xã Thượng Lộc đạt 15/19 tiêu chí; xã Vượng Lộc đạt 13/19. Cả hai phấn đấu về đích năm 2018.", [("18478", "ntm", "target", 2018), ("18427", "ntm", "target", 2018)]),
     ("1. Xã Thượng Lộc\nĐạt chuẩn nông thôn mới năm 2015. Nợ 5 tỷ đồng.\n2. Xã Vượng Lộc\nĐăng ký về đích năm 2018.", [("18478", "ntm", "achieved", 2015), ("18427", "ntm", "registered", 2018)]),
     ("Ảnh: Lễ đón bằng công nhận xã nông thôn mới ở Thượng Lộc.", [("18478", "ntm", "recognized", None)]),
+    ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc (Quyết định số 2988/QĐ-UBND của UBND tỉnh).", [("18478", "ntm_advanced", "recognized", None), ("18427", "ntm_advanced", "recognized", None)]),
+    ("Toàn tỉnh có 2 huyện nông thôn mới là Can Lộc và Thạch Hà.", [("443", "ntm", "achieved", None), ("445", "ntm", "achieved", None)]),
+    ("Năm 2016, tỉnh công nhận 11 xã. Đến nay, tỉnh có 2 huyện đạt chuẩn là Can Lộc và Thạch Hà.", [("443", "ntm", "achieved", None), ("445", "ntm", "achieved", None)]),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 1980/QĐ-TTg.", [("18478", "ntm", "achieved", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
