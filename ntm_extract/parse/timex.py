@@ -237,7 +237,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", r"(?<!\w)(?:trong\s)?năm\s(?P<y>nay|ngoái|này)(?!\w)|(?<!\w)trong\snăm(?!\s(?:qua|vừa|tới|học|\d))(?!\w)", lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm qua|năm vừa qua", r"(?<!\w)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "sang năm", r"(?<!\w)sang\snăm(?!\s(?:20\d\d(?![\d.])|\d{1,2}\s|nay|này|mới|thứ|học))(?!\w)", lambda r, m: _year(r.day.year + 1)),
-    _rule("period", "năm tới|năm sau", r"(?<!\w)(?<!những )(?<!các )(?<!mấy )(?<!nhiều )(?<!vài )năm\s(?P<y>tới|sau)(?!\w)", lambda r, m: _year(r.day.year + 1)),
+    _rule("period", "năm tới|năm sau", r"(?<!\w)(?<!những )(?<!các )(?<!mấy )(?<!nhiều )(?<!vài )năm\s(?P<y>tới|sau)(?!\w|\s(?:\d|hết|cuối|ngày|tháng))", lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),
     _rule("period", "/19|/20", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),

@@ -21,7 +21,7 @@ RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the 
 _PLAN_WORD = re.compile(r"kế hoạch(?! số)|(?:đặt |đề ra )?mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
 _INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghèo còn 3%", "100% khu dân cư ..."
     r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
-    r"(?:tỷ lệ|thu nhập|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%"
+    r"(?:tỷ lệ|thu nhập|thu ngân sách|hộ nghèo|hộ cận nghèo|bảo hiểm y tế|độ che phủ|hoàn thành \d|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%"
     r"|(?:làm|xây|xây dựng|trồng|trồng mới|cứng hóa|bê tông hóa|kiên cố hóa|nâng cấp|sửa|sửa chữa|lắp|lắp đặt|xóa|đưa|duy trì|giữ vững|mở|mở rộng|cải tạo) (?!được|xong))"
 )
 _OF_NORM = sought(r"(?<!\w)(?:tiêu chí|tiêu chuẩn|chuẩn)(?:\s[^\s,;.:]+){0,4}\s$")
@@ -45,7 +45,7 @@ _NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện
 _ONLY = sought(
     r"(?<!thôn )(?<!\w)mới (?:chỉ |chỉ có |hết quý \w+ đã )?(?:có|đạt|được|cấp|làm|thu|trả|nhận|xong|giải ngân|cân đối|bố trí|huy động|chấm|chấm điểm|hoàn thành|thực hiện|công nhận|xây dựng)"
     r"(?: được| xong| đạt| có)?(?: khoảng| hơn| gần| trên| bình quân)? $"
-    r"|(?:năm \d{4}|tháng \d+|hiện|nay|nhưng|song|,) mới (?:chỉ )?$"
+    r"|(?:năm \d{4}|tháng \d+|hiện|nay|nhưng|song|,) mới (?:chỉ )?$|\(mới (?:chỉ |được |có )?$"
 )
 _STILL = sought(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại |[“'\"]?nợ[”'\"]? )?$")  # "xã A |còn| 4 tiêu chí", "còn “nợ” 4 tiêu chí"
 _OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
@@ -53,8 +53,8 @@ _REST = re.compile(r" còn lại(?! đạt| có| đã)(?!\w)")
 _BASE = sought(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "giảm hộ nghèo |từ 7,9%| xuống còn 6%": it is so, whatever is planned
 _GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
 _BESIDE, _ALREADY = sought(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong số|trong|so với)\s$"), re.compile(r"\sđã\s(?:được\s)?(?:công nhận|đạt|hoàn thành|về đích)(?!\w)")  # "phấn đấu thêm 12 xã, ngoài |40 xã| đã được công nhận"
-_NORM_IN_BRACKETS = re.compile(r"(?:\(|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
-_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa(?:\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng)|(?=[.,;]|$))")  # "252 phiếu chưa hài lòng" were counted
+_NORM_IN_BRACKETS = re.compile(r"(?:\((?:[^()]{0,40},\s)?|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
+_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa(?:\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng|nhất trí|đồng ý|tán thành|đồng tình)|(?=[.,;]|$))")  # "252 phiếu chưa hài lòng" were counted
 _HAS_TO = re.compile(r"\s(?:(?!còn quá|nhiều|đã|mà|vì|là|được|đạt|việc)[^\s,;.:()\d]+\s){0,4}?(?:cũng\s|đều\s)?phải\s(?:làm(?! lại)|thực hiện|hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
 _WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
 _CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
@@ -66,7 +66,7 @@ _MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\sv�
 _FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? (?!\D{0,60}(?<!\w)(?:đạt|đã|giải ngân|huy động được)(?!\w))")  # opens the sentence behind a plan
 _AT_LEAST = sought(r"(?<!\w)(?:trở lên|ít nhất|tối thiểu)(?!\w)")
 _ABOUT = sought(r"(?<!\w)(?:đối với|với|trong số|trong|của)\s(?:các\s)?$")  # "Đối với |7 xã phấn đấu đạt chuẩn|, bình quân đạt 13 tiêu chí"
-_AMONG = re.compile(r"trong đó(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
+_AMONG = re.compile(r"(?:trong đó|riêng (?:trong )?năm nay)(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
 _NORM = sought(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn(?! vậy| thế)|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
@@ -81,6 +81,7 @@ _ALONG = re.compile(r"(?:đồng thời|cùng với đó|như vậy|qua đó|t�
 _DETAILS = re.compile(r"cụ thể[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")  # "thông qua 16 chỉ tiêu nhiệm kỳ. |Cụ thể|, thu nhập đạt 70 triệu đồng"
 _RESULT = sought(r"(?<!\w)(?:hoàn thành|đạt|đạt được|vượt|thực hiện|kết quả|đánh giá|đã)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
+_WHY = sought(r"(?<!\w)(?:vì|do|bởi)\s(?:[^\s,;.]+\s){0,3}?(?:còn|chưa|mới|hiện|đang|đã|thiếu|chỉ)(?!\w)")
 _FILLS = re.compile(r"(?<!\w)(?:bình quân|trung bình|ít nhất|khoảng|hơn|trên|tới|thêm)(?!\w)")  # "mỗi xã |cần| bình quân 150 tỷ đồng"
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 _MORE_UNITS = re.compile(  # "Hai phường ... đạt chuẩn", "Các xã A, B mỗi xã tăng tối thiểu 2 tiêu chí"; not "Các xã còn lại mới đạt 9 tiêu chí"
@@ -294,6 +295,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
             if row.value == "required" and any(c in between for c in ",;") and analysis.quantities_between(cue.end, cue.end + 3):
                 continue  # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
+            if row.value == "target" and _WHY.search(between):
+                continue  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
             if row.side in _WITHIN and len(_FILLS.sub(" ", between).split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
             if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):

@@ -110,6 +110,9 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         return assertion  # "phấn đấu đến năm 2020 có thêm 12 xã, ngoài |40 xã| đã được công nhận"
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
+    cue = assertion.cue
+    if first == time.end and cue is not None and analysis.text.key.startswith("đã", cue.start) and analysis.quantities_between(time.end, cue.start):
+        return assertion  # "mục tiêu đến 2025 có 30% xã kiểu mẫu, tỉnh |đã chọn| 20 xã"
     ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day or _hardly_begun(analysis, time))
     listed = assertion.cue is None and first == time.end  # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
     if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
@@ -151,12 +154,10 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
     first, last = time.first, time.last
     if time.kind != "as_of" and assertion.status in ("achieved", "not_achieved") and ((first and first > day) or (first is None and last and last > day + AHEAD)):
         return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
-    if assertion.status == "required" and time.kind == "as_of":
-        return None, None  # what a norm asks for stands at no day
     if time.kind == "as_of":
         if assertion.status in ("target", "registered", "forecast") and last and last > day:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
-        return None, last
+        return None, last if assertion.status in ("achieved", "not_achieved") else None  # "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
     if assertion.status in ("target", "registered", "forecast") and time.kind == "period" and last and last > day:
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
         if (edge and edge["edge"] == "cuối") or (first and first > day and analysis.text.key.startswith("vào năm", time.start)):
@@ -168,7 +169,7 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
     if assertion.status in ("achieved", "not_achieved") and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and len(analysis.document.published or "") == len("2020-10-15"):
         return None, day  # "năm 2016, nợ còn 63 tỷ đồng", said in December
     if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
-        if aspect == "remaining" and _is_year(time):
+        if (aspect == "remaining" and _is_year(time)) or ((aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start)):
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
         if (aspect in STATES or (edge and stands)) and (time.kind == "deadline" or edge):
