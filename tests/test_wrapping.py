@@ -55,7 +55,7 @@ def test_a_number_that_goes_on_is_no_item(broken: str, whole: str) -> None:
 
 
 def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:
-    text = textwrap.fill(f"{FIRST} {SECOND} {FIRST}", 44)
+    text = textwrap.fill(f"{FIRST} {SECOND} {FIRST}", 40)
     records = extractor.extract_text(text, published="2018-07-02").records
     assert any(r.type == "official" and r.name == "Bùi Văn Thưởng" for r in records)
     assert all(text[r.start : r.end] == r.quote for r in records)

@@ -26,10 +26,10 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 ARTICLES = 300
 WIDTH, HEIGHT = 1200, 800
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-PLANTED = (  # an article whose words try to come alive
+PLANTED = (  # an article whose words try to come alive, and that is no markup which a reader would take for a page
     "Xã Thượng Lộc (huyện Can Lộc, Hà Tĩnh) đạt chuẩn nông thôn mới năm 2015. <script>document.title='planted'</script> "
-    "<img src=x onerror=\"document.title='planted'\"> <a href=\"javascript:document.title='planted'\">đây</a> <svg onload=\"document.title='planted'\"> "
-    "Ông Lê <b>Văn</b> Khải, Chủ tịch UBND xã Thượng Lộc cho biết, xã đã huy động 12 tỷ đồng. <iframe src=\"http://192.0.2.1/\"></iframe>"
+    "<img src=x onerror=\"document.title='planted'\"> <a href=\"javascript:document.title='planted'\">đây <svg onload=\"document.title='planted'\"> "
+    "Ông Lê <b>Văn Khải, Chủ tịch UBND xã Thượng Lộc cho biết, xã đã huy động 12 tỷ đồng. <iframe src=\"http://192.0.2.1/\"></iframe>"
 )
 
 
