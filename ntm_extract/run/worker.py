@@ -8,15 +8,17 @@ import signal
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ntm_extract.errors import OptionError
-from ntm_extract.pipeline import Extractor
 from ntm_extract.reading import Rejected, read_file
 from ntm_extract.records import Document
 from ntm_extract.run.manifest import Result, Row
 from ntm_extract.run.similar import signature
 from ntm_extract.writing import line
+
+if TYPE_CHECKING:
+    from ntm_extract.pipeline import Extractor
 
 _WARM = "Chiều 5/7, ông Lê Văn A, Chủ tịch UBND huyện, chủ trì hội nghị sơ kết; đến nay 9/17 xã đạt chuẩn nông thôn mới theo Quyết định số 1/QĐ-TTg. "
 MEMORY = 1_500 << 20  # bytes of data a worker may hold
@@ -35,6 +37,9 @@ class Task(NamedTuple):
 
 def work(tasks: Connection, gazetteer: str | None) -> None:
     """Until the connection ends: receive a Task, send (Row, Result | None) for each input from ``start`` on, then None."""
+    # The parent needs none of the rules: it says at once that another run holds the folder.
+    from ntm_extract.pipeline import Extractor
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     with contextlib.suppress(ImportError, ValueError, OSError):
