@@ -49,7 +49,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     units = {(m.start, m.end) for m in mentions.of("unit")}
     in_unit = Cover(units)
     unit_starts = {start for start, end in units if " " in text.canonical[start:end]}  # "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
-    seats = {end for start, end in units if start - 1 in types and " " in text.canonical[start:end]}  # where "quận Tây Hồ" ends
+    seats = {end for start, end in units if start - 1 in types and any(sign in text.canonical[start:end] for sign in " '’")}  # where "quận Tây Hồ", "huyện M'Đrắk" ends
     found: list[Person] = []
     known: dict[str, str] = {}
     canonical = text.canonical
@@ -86,7 +86,8 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
         inside = next((i for i in range(len(syllables) - 2, 1, -1) if (syllables[0][0], syllables[i - 1][1]) in units and syllables[i - 1][1] in seats
                        and text.key[slice(*syllables[i])] in gazetteer.names.surnames), 0)  # "quận |Ba Đình| Sơn Hoàng Anh"  # fmt: skip
         opens = (j for j in range(min(2, len(syllables))) if not j or syllables[0][0] in forms)  # "|Y| Thanh", "Ông |Y| Thanh"
-        highland = next((j for j in opens if _HIGHLAND.fullmatch(text.key[slice(*syllables[j])])), -1)
+        named = syllables[0][0] in unit_starts and syllables[0][0] - 1 in types  # "huyện |A Lưới| Nguyễn Văn B"
+        highland = -1 if named else next((j for j in opens if _HIGHLAND.fullmatch(text.key[slice(*syllables[j])])), -1)
         for i in range(len(syllables) - 1):
             start, end = syllables[i][0], syllables[-1][1]
             first = text.key[slice(*syllables[i])]

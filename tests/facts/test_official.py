@@ -103,6 +103,9 @@ ROWS = [
     ("Ông Lê Văn Khải, Trưởng phòng Kinh tế, Hạ tầng và Đô thị huyện cho biết.", "Lê Văn Khải", [("Trưởng phòng Kinh tế, Hạ tầng và Đô thị huyện", "443")], ["speaker"]),
     ("Hiệu trưởng Trường Tiểu học Lê Thị Khải phát biểu.", "Lê Thị Khải", [("Hiệu trưởng Trường Tiểu học", None)], ["speaker"]),
     ("Dự có già làng Clâu Bhao (thôn 3).", "Clâu Bhao", [("già làng", None)], ["attendee"]),
+    ("Chủ tịch UBND huyện A Lưới Lê Mạnh Khải cho biết đường tốt.", "Lê Mạnh Khải", [("Chủ tịch UBND huyện A Lưới", "481")], ["speaker"]),
+    ("Bí thư Đảng ủy xã Y Tý Sùng A Khải cho biết đường tốt.", "Sùng A Khải", [("Bí thư Đảng ủy xã Y Tý", None)], ["speaker"]),
+    ("Chủ tịch UBND huyện M'Đrắk Hà Hoàng Khải cho biết đường tốt.", "Hà Hoàng Khải", [("Chủ tịch UBND huyện M'Đrắk", "652")], ["speaker"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
