@@ -8,6 +8,7 @@ units in a speaker's title name nobody's figure; communes are counted in a distr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Toponym
@@ -15,6 +16,7 @@ from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.nameless import SIZE, UNIT_WORD, generics, own_unit
 from ntm_extract.relate.names import LIST
+from ntm_extract.relate.positions import Held
 
 _OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
 _NATIONWIDE = sought(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
@@ -232,10 +234,9 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
 
 def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
     """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|"."""
-    seats = [
-        h for p in analysis.people for h in p.positions
-        if sentence.start <= h.start and h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
-    ]  # fmt: skip
+    held = _held(analysis)
+    near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
+    seats = [h for _, _, h in sorted(near, key=lambda one: one[1]) if h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest]
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
@@ -244,12 +245,24 @@ def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: in
 
 
 @once
+def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
+    """Every post of the text by where it stands: (start, its place among all people's posts, post)."""
+    posts = [held for person in analysis.people for held in person.positions]
+    return sorted((held.start, order, held) for order, held in enumerate(posts))
+
+
+@once
+def _seated(analysis: Analysis) -> list[tuple[int, int, str | None]]:
+    """Every mention of a person: (start, which of the people, the unit of the first post that has one)."""
+    seats = [next((held.place for held in person.positions if held.place), None) for person in analysis.people]
+    return sorted((start, index, seats[index]) for index, person in enumerate(analysis.people) for start, _ in person.mentions)
+
+
+@once
 def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one of them is of a larger unit."""
-    seats = {
-        next((h.place for h in person.positions if h.place), None)
-        for person in analysis.people for start, _ in person.mentions if sentence.start <= start < sentence.end
-    }  # fmt: skip
+    seated = _seated(analysis)
+    seats = {seat for _, _, seat in seated[bisect_left(seated, (sentence.start,)) : bisect_left(seated, (sentence.end,))]}
     seat = seats.pop() if len(seats) == 1 else None
     return seat if seat and len(seat) == 5 else None
 
