@@ -48,7 +48,7 @@ def _cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 def article(row: Mapping[str, Any], number: int | str, encoding: str | None = None, raw: bytes | None = None) -> Article | None:
     """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is filled counts.
 
-    Text in markup is read as a page's, a list of paragraphs as lines.
+    Text in markup is read as a page's, a list of paragraphs as lines; the text of a line of documents.jsonl stays as it is, for its records' offsets refer to it.
     """
     found: dict[str, Any] = {}
     for column, value in _cells(row):
@@ -58,7 +58,7 @@ def article(row: Mapping[str, Any], number: int | str, encoding: str | None = No
     text = found.get("text")
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
-    if isinstance(text, str) and _MARKUP.search(text):
+    if isinstance(text, str) and _MARKUP.search(text) and "sha256" not in row:  # a line of our own documents.jsonl is a text that was read
         text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>"), whole=not _PAGE.search(text)).text
     if not isinstance(text, str) or not text.strip():
         return None

@@ -53,6 +53,12 @@ def test_text_of_a_cell(cell: str | list[str], want: str) -> None:
     assert found.text == want
 
 
+def test_a_text_that_was_read_once_stays_as_it_is() -> None:
+    """Records refer to the text of documents.jsonl: a page about markup, read as plain text before, is no page now."""
+    written = f"Dòng <b>đậm</b>: {TEXT}"
+    assert [d.text for d in read(lines({"doc_id": "a", "sha256": "0" * 64, "text": written}))] == [written]
+
+
 def test_markup_in_a_table_is_no_page() -> None:
     assert [d.text for d in read(csv_rows([f"<p>{TEXT}</p>", f"<p>{SECOND}</p>"]))] == [TEXT, SECOND]
 
