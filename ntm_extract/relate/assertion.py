@@ -70,6 +70,8 @@ _AMONG = re.compile(r"(?:trong đó|riêng (?:trong )?năm nay)(?!\w)")  # opens
 _NORM = sought(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn(?! vậy| thế)|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
+_SPOKEN_OF = re.compile(r"\s(?:nói trên|nêu trên|trên(?=,|\s(?:của|đây)(?!\w))|này(?!\w)|đó(?!\w))")  # what was asked before is spoken of, nothing is asked
+_AGAINST = re.compile(r"(?<!\w)(?:không|chưa|sai|trái|ngoài)\s(?:[^\s,;.:]+\s){0,5}$")  # what is told of the norm is that it was broken
 _SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
 _DONE = sought(r"(?<!\w)(?:kết quả|thực hiện|hoàn thành|đạt|đạt được|đánh giá|vượt)\s[^,;.:(]*$")
 _OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục tiêu cả giai đoạn |được giao"
@@ -279,6 +281,8 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue  # "30/32 |chỉ tiêu| đạt và vượt": they are counted
         if row.value == "neutral" or (row.value != "must" and _OF_PLAN.search(key, max(low, cue.start - 60), cue.start)):
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
+        if _SPOKEN_OF.match(key, cue.end) or (row.value == "required" and _AGAINST.search(key, max(low, cue.start - 48), cue.start)):
+            continue  # "Trả lời |đề nghị| trên, ông X cho rằng ..."; "chi không có hóa đơn |theo quy định| 100 triệu đồng"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
             if (")" in between and "(" not in between) or _AS_FOR.search(between) or (row.value == "required" and key.startswith(" đạt ", cue.end)):
