@@ -136,8 +136,8 @@ class Extractor:
         if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
             raise OptionError(f"scope {document.scope!r} is not a unit code; find one with: ntm-extract gazetteer lookup NAME")
         mentions = self._match(text)
-        times = timexes(text, split, day, published)
-        laws = legal_references(text, day, self.gazetteer.laws)
+        times = timexes(text, day, published)
+        laws = legal_references(text, self.gazetteer.laws)
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, self.gazetteer.measures)
         people = persons(text, split, mentions, self.gazetteer)

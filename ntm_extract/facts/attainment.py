@@ -241,7 +241,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         evidence["year"] = where
     if status in ("achieved", "recognized") and year is not None and year > analysis.day.year:
         status = "target"
-    authority, by = _authority(analysis, place, claim, sentence, status)
+    authority, by = _authority(analysis, place, claim, sentence)
     if by is not None:
         evidence["authority"] = by
     law = _law(analysis, place, claim, sentence)
@@ -362,7 +362,7 @@ def _year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, stat
     return None
 
 
-def _authority(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str) -> tuple[str | None, Span | None]:
+def _authority(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str | None, Span | None]:
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
     key = analysis.text.key
     low = max(sentence.start, claim.start - 80)

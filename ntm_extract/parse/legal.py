@@ -38,7 +38,7 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def legal_references(text: Text, day: date, laws: Laws) -> tuple[LegalRef, ...]:
+def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
     """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5 năm"."""
     key, found, last = text.key, [], -1
     named, bare = _patterns(laws)

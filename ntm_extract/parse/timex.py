@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import NamedTuple
 
-from ntm_extract.document import Sentences, Text, Timex
+from ntm_extract.document import Text, Timex
 from ntm_extract.errors import OptionError
 from ntm_extract.match import Words
 from ntm_extract.patterns import sought
@@ -369,7 +369,7 @@ def _bounds(rule: Rule, match: re.Match[str], readers: list[_Reader]) -> Bounds:
     return first if first == read[-1][0] else None, last if last == read[-1][1] else None
 
 
-def timexes(text: Text, sentences: Sentences, day: date, published: str | None) -> tuple[Timex, ...]:
+def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
     readers = [_Reader(at) for at in sorted(set(days_of(published)))]

@@ -24,12 +24,11 @@ T = TypeVar("T")
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
     """Remember what a function of an analysis says, for as long as the analysis lives: many facts ask the same of one sentence."""
-    name = function.__qualname__
 
     @wraps(function)
     def asked(analysis: Analysis, *words: Any) -> T:
         known = analysis.memory
-        question = (name, *words)
+        question = (function, *words)
         if question not in known:
             known[question] = function(analysis, *words)
         return cast(T, known[question])

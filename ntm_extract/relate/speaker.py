@@ -162,7 +162,7 @@ def _said(
         if subject := subjects.after(theory.end + 1, sentence.end):
             comma = key.find(",", subjects.titled(subject.start), sentence.end)
             begin = comma + 1 if comma >= 0 else subject.start
-            yield Speech(begin, _stop(outside, quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
+            yield Speech(begin, _stop(quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
             return
     if petition := _petition(analysis, subjects, sentence, outside):
         yield petition
@@ -287,7 +287,7 @@ def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: 
         yield Speech(front.start if front.label.endswith("assessment") else front.end, end, subject.who, subject.official, "said", verbs[0], sentence), subject
 
 
-def _stop(verbs: list[Mention], quotes: list[tuple[int, int]], start: int, end: int) -> int:
+def _stop(quotes: list[tuple[int, int]], start: int, end: int) -> int:
     return next((s for s, _ in quotes if start <= s < end and s - start > 60), end)
 
 

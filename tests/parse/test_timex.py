@@ -7,12 +7,11 @@ import pytest
 from ntm_extract.document import Timex
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.timex import day_of, timexes
-from ntm_extract.segment import sentences
 
 
 def read(words: str, published: str | None = "2017-08-07") -> list[Timex]:
     text = normalise(words)
-    return list(timexes(text, sentences(text), day_of(published), published))
+    return list(timexes(text, day_of(published), published))
 
 
 def bounds(time: Timex) -> tuple[str, str | None, str | None]:
