@@ -32,7 +32,7 @@ from ntm_extract.relate.demand import (
     wish_at,
 )
 from ntm_extract.relate.report import Section, formal, issuer, sections
-from ntm_extract.relate.speaker import Speech, speeches
+from ntm_extract.relate.speaker import PROMISES, Speech, speeches
 from ntm_extract.span import Cover, Span
 
 SAID_WEIGHT, CARRIED_WEIGHT = 2, 8  # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
@@ -51,9 +51,11 @@ _WE = re.compile(
     r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
 )
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
-_ANNOUNCES = sought(r"(?<!\w)(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc)(?:\s\S+){0,8}$")
-_WRONGS = sought(r"(?<!\w)(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém)(?:,\s[^,;.:]{2,20}){0,3}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
-_WRONG = r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
+_ITEMS = "nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc"  # what a list is of
+_FAULTS = "tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém"
+_ANNOUNCES = sought(rf"(?<!\w)(?:{_ITEMS})(?:\s\S+){{0,8}}$")
+_WRONGS = sought(rf"(?<!\w)(?:{_FAULTS})(?:,\s[^,;.:]{{2,20}}){{0,3}}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
+_WRONG = rf"(?:{_FAULTS}|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
 _INLINE = re.compile(rf"(?:tuy nhiên|song|nhưng|bên cạnh đó)?,?\s?(?:(?:một số|những|các|điều)\s)?{_WRONG}(?:(?:,| và)\s{_WRONG})*(?:\s(?:lớn nhất|nhất|chủ yếu|chính|hiện nay|lớn|của \S+(?: \S+){{0,4}}))*\s?(?::|là(?!\w))")
 _WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  # "|Lúc| thôn kêu gọi góp vốn, ...": told, not asked
 _CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|lý do|không có)(?!\w)")
@@ -62,7 +64,7 @@ _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũ
 _SINCE = re.compile(r"(?:do|vì|bởi)\s[^,;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
 _SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
 _JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định", ":ghi nhận")
-_MATTER = re.compile(r"(?:nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc|tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém|sai phạm)(?!\w)")
+_MATTER = re.compile(rf"(?:{_ITEMS}|{_FAULTS}|sai phạm)(?!\w)")
 _MARK = re.compile(r"\(?(?:\d{1,2}|[a-hđ])[.)]\s")  # "(1) Việc cụ thể hóa ..."
 _ASKS = (":đề nghị", ":yêu cầu", ":kiến nghị", ":đề xuất")  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
@@ -172,26 +174,26 @@ def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
 
 def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> _Clause | None:
     """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
-    start = lead_end(analysis, start, end)
+    verb, start = speech.verb, lead_end(analysis, start, end)
     acts = [m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end)]
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
-    begins = act is not None and (act.start == start or is_act(speech.verb, act) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.id.endswith(_ASKS))))
-    if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, start):
+    begins = act is not None and (act.start == start or (verb is not None and is_act(verb) and verb.start == act.start) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.id.endswith(_ASKS))))
+    if speech.mode == "said" and verb is None and not begins and wish_at(analysis, start):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     if formal(analysis) and any(m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)):
         return _Clause(start, end, "assessment", "statement.praise", 0.7)  # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
-    if speech.verb and speech.verb.label.endswith("assessment") and speech.start <= start < speech.verb.end + 2:
+    if verb and verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
         return _Clause(start, end, "assessment", "statement.praise", 0.7)
-    listed = speech.verb is not None and speech.mode == "said" and start > speech.verb.end + 2 and asked_for(analysis, speech.verb, start, end)
-    if listed and speech.verb is not None and (lists(analysis, speech.verb, start) or (is_act(speech.verb, None) and body_at(analysis, start))):
+    listed = verb and speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end)
+    if verb and listed and (lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start))):
         return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
-    if speech.verb is not None and promised(speech) and speech.official and start <= speech.verb.end + 2:
+    if verb and verb.id.endswith(PROMISES) and speech.official and start <= verb.end + 2:
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
-    if is_act(speech.verb, None) and speech.verb is not None and start <= speech.verb.end:
+    if verb and is_act(verb) and start <= verb.end:
         return None  # an act of speech without an object: "đề nghị này"
     if heading == "shortcoming" and weight_of(analysis, start, end) and not analysis.text.key.startswith(_CAUSES, start):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)
@@ -214,8 +216,7 @@ def _wished(analysis: Analysis, before: _Clause | None, start: int, end: int, or
     if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
         return None
     start = lead_end(analysis, start, end)
-    wish = wish_at(analysis, start)
-    return _Clause(start, end, "directive", "statement.listed", 0.7) if wish else None
+    return _Clause(start, end, "directive", "statement.listed", 0.7) if wish_at(analysis, start) else None
 
 
 def _joins(key: str, start: int) -> bool:
@@ -283,11 +284,6 @@ def _doer(key: str, start: int, promise: int) -> int:
     return max(start, key.rfind(", ", start, promise) + 1)
 
 
-def promised(speech: Speech) -> bool:
-    """Whether the verb itself promises."""
-    return speech.verb is not None and speech.verb.id.endswith((":cam kết", ":hứa"))
-
-
 def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
     """Without the signs around the clause; a list announced by a colon begins after it."""
     key = analysis.text.key
@@ -321,5 +317,4 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     stop = _ADDRESSEE_END.search(key, at, end)
     if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
         return None
-    body = any(m.start == at for label in ("org", "cue.subject.body") for m in analysis.labelled(label, at, end))
-    return Span(at, stop.start()) if body or key.startswith(("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía "), at) else None
+    return Span(at, stop.start()) if body_at(analysis, at) or key.startswith(("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía "), at) else None

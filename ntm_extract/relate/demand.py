@@ -26,7 +26,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
     key = analysis.text.key
     pause = key.startswith(", ", act.end) and (
-        bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or any(m.start == act.end + 2 for m in analysis.labelled("cue.statement.wish", act.end, act.end + 24))
+        bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or wish_at(analysis, act.end + 2)
     )
     if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
@@ -34,7 +34,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
         somebody = not _GIVEN.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
-        return somebody or any(m.start == at for label in ("org", "cue.subject.body", "title") for m in analysis.labelled(label, at, end))
+        return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
     return True
 
 
@@ -45,7 +45,7 @@ def body_at(analysis: Analysis, start: int) -> bool:
 
 def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị huyện mở chợ; |kéo điện| cho thôn"."""
-    if not is_act(verb, None):
+    if not is_act(verb):
         return False
     key = analysis.text.key
     return key.startswith(":", verb.end) or (body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40))))
@@ -67,10 +67,9 @@ def urging(cues: Cues) -> frozenset[str]:
     return cues.forms("statement", "urge")
 
 
-def is_act(verb: Mention | None, act: Mention | None) -> bool:
-    if verb is None or not verb.label.endswith("directive"):
-        return False
-    return act is None or act.start == verb.start
+def is_act(verb: Mention) -> bool:
+    """Whether to say it is to ask for it: "đề nghị", "yêu cầu"."""
+    return verb.label.endswith("directive")
 
 
 def urged(analysis: Analysis, start: int, end: int) -> bool:
@@ -92,7 +91,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     opens = body_at(analysis, start) or wish_at(analysis, start)
     if weight_of(analysis, start, end):
         return opens and analysis.text.key.startswith(":", verb.end)
-    return opens or bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
+    return opens or does(analysis, start, end)
 
 
 def assigned(analysis: Analysis, start: int, end: int) -> bool:

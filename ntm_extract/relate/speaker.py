@@ -24,6 +24,7 @@ HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
 _ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao", ":xin được", ":xin lùi")  # not "đôn đốc": the work of whoever does it
+PROMISES = (":hứa", ":cam kết")
 _HOLDS = (":cho rằng", ":khẳng định", ":nhận định", ":thừa nhận", ":lo ngại", ":nhìn nhận")
 _OWN = (":cho biết", ":cho hay", ":cho rằng", ":khẳng định", ":nhấn mạnh", ":lưu ý", ":nhận định")  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 _NARRATES = re.compile(r"(?:liên quan (?:đến|tới|vụ)|được biết|theo tìm hiểu|theo ghi nhận|qua tìm hiểu|điều đáng nói|đáng nói|trở lại|trước đó,|ngày \d)(?!\w)")  # the paper tells again
@@ -84,7 +85,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     for sentence in analysis.sentences.items:
         if _BREAK.search(analysis.text.canonical, before, sentence.start) and analysis.text.canonical[before - 1 : before] != ":":
             # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
-            age += CARRY - 1 if speaking and any(speaking.who == name for _, _, name, _ in subjects.named) else CARRY + 1
+            age += CARRY - 1 if speaking and any(speaking.who == person.who for person in subjects.named) else CARRY + 1
         before = sentence.end
         while headed and headed[0][0] <= sentence.start:
             speaking, age = headed.pop(0)[1], 0  # "Kết luận của chủ tọa:" ends what was said before
@@ -113,14 +114,20 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         for speech, subject in said:
             yield speech
             speaking, age = subject, 0
-        if not said and not inside and (teller := _told_after(analysis, subjects, sentence)):
-            yield Speech(sentence.start, sentence.end, teller.who, teller.official, "according", None, sentence)
-        elif turn and turn.who and not said and not inside:
+        if said or inside:
+            continue
+        if teller := _told_after(analysis, subjects, sentence):
+            yield _speech(sentence.start, sentence.end, teller, "according", None, sentence)
+        elif turn and turn.who:
             yield Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
-        elif not said and not inside:
+        else:
             age += 1
-            mode = "carried" if going_on else "paper"
-            yield Speech(sentence.start, sentence.end, going_on.who if going_on else None, bool(going_on and going_on.official), mode, None, sentence)
+            yield _speech(sentence.start, sentence.end, going_on, "carried" if going_on else "paper", None, sentence)
+
+
+def _speech(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
+    """What somebody says, known or not."""
+    return Speech(start, end, who.who if who else None, who is not None and who.official, mode, verb, sentence)
 
 
 def _verbs(analysis: Analysis) -> list[Mention]:
@@ -162,7 +169,7 @@ def _said(
         if subject := subjects.after(theory.end + 1, sentence.end):
             comma = key.find(",", subjects.titled(subject.start), sentence.end)
             begin = comma + 1 if comma >= 0 else subject.start
-            yield Speech(begin, _stop(quotes, begin, sentence.end), subject.who, subject.official, "according", theory, sentence), subject
+            yield _speech(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
             return
     if petition := _petition(analysis, subjects, sentence, outside):
         yield petition
@@ -188,7 +195,7 @@ def _said(
             subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.id.endswith(_ASKS) else None
         if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
             subject = _issued(analysis, subjects, sentence)
-        if subject is None and verb.id.endswith((*_ASKS, *_OWN, ":hứa", ":cam kết")) and _JOINED.search(key, low, verb.start):
+        if subject is None and verb.id.endswith((*_ASKS, *_OWN, *PROMISES)) and _JOINED.search(key, low, verb.start):
             doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
@@ -200,7 +207,7 @@ def _said(
         found.append((verb, subject, bare))
         announced = announced or (verb.label.endswith("directive") and key.startswith(":", verb.end))
         current = subject
-        act_end = -1 if verb.label.startswith("cue.attribution") and not verb.id.endswith((":hứa", ":cam kết")) else verb.end
+        act_end = -1 if verb.label.startswith("cue.attribution") and not verb.id.endswith(PROMISES) else verb.end
     for index, (verb, subject, _) in enumerate(found):
         end = sentence.end
         if index + 1 < len(found):
@@ -212,7 +219,7 @@ def _said(
             begin, end = sentence.start, subject.start  # "Tiến độ còn chậm, ông X nhận xét."
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
-            yield Speech(begin, cut, subject.who, subject.official, "said", verb, sentence), subject
+            yield _speech(begin, cut, subject, "said", verb, sentence), subject
 
 
 def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], start: int, end: int, who: Subject | None) -> Iterator[Speech]:
@@ -225,10 +232,10 @@ def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: l
             subject = who._replace(start=subjects.bare(start, verb.start)) if who else None
         if subject:
             if subject.start - start > 1:
-                yield Speech(start, subject.start, who.who if who else None, bool(who and who.official), "quoted", None, sentence)
-            yield Speech(verb.start, end, subject.who, subject.official, "said", verb, sentence)
+                yield _speech(start, subject.start, who, "quoted", None, sentence)
+            yield _speech(verb.start, end, subject, "said", verb, sentence)
             return
-    yield Speech(start, end, who.who if who else None, bool(who and who.official), "quoted", None, sentence)
+    yield _speech(start, end, who, "quoted", None, sentence)
 
 
 def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
@@ -269,22 +276,22 @@ def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs:
     if who is None:
         return None
     subject = Subject(analysis.quote(who.start, who.end), True, who.start)
-    return Speech(match.end(), sentence.end, subject.who, True, "said", None, sentence), subject
+    return _speech(match.end(), sentence.end, subject, "said", None, sentence), subject
 
 
 def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:
     """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến độ còn chậm|, ông X ..."."""
     front = verbs[0] if verbs else None
-    if front is None or len(verbs) < 2 or not (front.label.endswith("assessment") or front.id.endswith(_HOLDS)) or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
+    if front is None or len(verbs) < 2 or not (front.label.endswith("assessment") or front.id.endswith(_HOLDS)) or subjects.bare(sentence.start, front.start) > sentence.start + 2:
         return
-    subject = subjects.before(verbs[0].end, verbs[1].start, None)
+    subject = subjects.before(front.end, verbs[1].start, None)
     if subject is None:
         return
-    commas = (m.end() for m in _COMMA.finditer(analysis.text.key, verbs[0].end, subject.start))
-    posts = {m.start for m in analysis.labelled("title", verbs[0].end, subject.start)}
+    commas = (m.end() for m in _COMMA.finditer(analysis.text.key, front.end, subject.start))
+    posts = {m.start for m in analysis.labelled("title", front.end, subject.start)}
     end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
     if end:
-        yield Speech(front.start if front.label.endswith("assessment") else front.end, end, subject.who, subject.official, "said", verbs[0], sentence), subject
+        yield _speech(front.start if front.label.endswith("assessment") else front.end, end, subject, "said", front, sentence), subject
 
 
 def _stop(quotes: list[tuple[int, int]], start: int, end: int) -> int:

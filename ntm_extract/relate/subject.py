@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention
 from ntm_extract.folding import key as fold
 from ntm_extract.patterns import sought
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Cover
 
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
@@ -49,6 +49,30 @@ class Subject(NamedTuple):
     start: int
 
 
+class Named(NamedTuple):
+    """A person's name in the text: ``[start, end)``, whose it is, and whether he holds a post."""
+
+    start: int
+    end: int
+    who: str
+    official: bool
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(self.who, self.official, self.start)
+
+
+@once
+def people_named(analysis: Analysis) -> list[Named]:
+    """Every mention of every person but the author, in text order."""
+    return sorted(
+        Named(start, end, person.name, bool(person.positions))
+        for person in analysis.people
+        if "author" not in person.roles
+        for start, end in person.mentions
+    )
+
+
 _Holders = dict[str, list[tuple[int, int, str]]]
 
 
@@ -59,14 +83,8 @@ class Subjects:
     analysis: Analysis
 
     @cached_property
-    def named(self) -> list[tuple[int, int, str, bool]]:
-        """Every mention of every person, by start: (start, end, full name, holds a post)."""
-        return sorted(
-            (start, end, person.name, bool(person.positions))
-            for person in self.analysis.people
-            if "author" not in person.roles
-            for start, end in person.mentions
-        )
+    def named(self) -> list[Named]:
+        return people_named(self.analysis)
 
     @cached_property
     def posts(self) -> list[tuple[int, int, str]]:
@@ -113,7 +131,7 @@ class Subjects:
     def last_named(self, start: int, end: int) -> Subject | None:
         """The person named last in ``[start, end)``."""
         index = bisect_left(self.named, (end,)) - 1
-        return Subject(self.named[index][2], self.named[index][3], self.named[index][0]) if index >= 0 and self.named[index][0] >= start else None
+        return self.named[index].subject if index >= 0 and self.named[index].start >= start else None
 
     def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
         """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
@@ -137,29 +155,30 @@ class Subjects:
         return None
 
     def after(self, at: int, high: int) -> Subject | None:
-        """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"."""
+        """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"; its ``start`` is where its name ends, and what it says may begin."""
         key = self.analysis.text.key
         first = bisect_left(self.named, (at,))
-        for start, end, name, official in self.named[first : first + 1]:
-            lead = key[at:start]
-            if start < high and len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
-                return Subject(name, official, end)
+        for person in self.named[first : first + 1]:
+            lead = key[at : person.start]
+            if person.start < high and len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
+                return person.subject._replace(start=person.end)
         for body in self._bodies_between(at, at + 5):
             stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
             end = stop.start() if stop else high
             if len(key[body.start : end].split()) <= BODY_WORDS:
-                return Subject(self.analysis.quote(body.start, end).strip(), _RESIDENTS.match(key, body.start) is None, end)
+                return self._called(body, end)._replace(start=end)
         return None
 
     def _meant(self, pronoun: Mention) -> Subject | None:
         """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân. |Ông| cho hay ..."."""
         index = bisect_left(self.named, (pronoun.start,)) - 1
-        if index < 0 or pronoun.start - self.named[index][1] > MEANT:
+        if index < 0 or pronoun.start - self.named[index].end > MEANT:
             return None
-        start, _, name, official = self.named[index]
+        person = self.named[index]
         key = self.analysis.text.key
         called = key[pronoun.start : pronoun.end].split()[0]
-        return Subject(name, official, pronoun.start) if key.endswith(f"{called} ", 0, start) or key.startswith(f"{called} ", start) else None
+        addressed = key.endswith(f"{called} ", 0, person.start) or key.startswith(f"{called} ", person.start)
+        return person.subject._replace(start=pronoun.start) if addressed else None
 
     def titled(self, end: int) -> int:
         """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
@@ -173,14 +192,18 @@ class Subjects:
     def opening(self, low: int, high: int) -> Subject | None:
         """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
         index = bisect_left(self.named, (low,))
-        person = self.named[index] if index < len(self.named) and self.named[index][1] <= high else None
+        person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
         key = self.analysis.text.key
         body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
         if body and key[low : body.start].strip() and not key.endswith(", ", low, body.start) and not self.is_lead(low, body.start):
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
-        if person and (body is None or person[0] <= body.start or self._holds(body.start, Subject(person[2], person[3], person[0]))):
-            return Subject(person[2], person[3], person[0])
-        return Subject(self.analysis.quote(body.start, self._phrase(body, high)), _RESIDENTS.match(self.analysis.text.key, body.start) is None, body.start) if body else None
+        if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
+            return person
+        return self._called(body, self._phrase(body, high)) if body else None
+
+    def _called(self, body: Mention, end: int) -> Subject:
+        """A body as the words up to ``end`` name it; residents hold no office."""
+        return Subject(self.analysis.quote(body.start, end).strip(), _RESIDENTS.match(self.analysis.text.key, body.start) is None, body.start)
 
     def _phrase(self, body: Mention, high: int) -> int:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
@@ -203,17 +226,17 @@ class Subjects:
 
     def _person(self, low: int, at: int) -> Subject | None:
         index = bisect_left(self.named, (at,))
-        if index and self.named[index - 1][0] >= low:
-            start, end, name, official = self.named[index - 1]
-            gap = self.analysis.text.key[end:at]
-            if end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
-                return Subject(name, official, start)
+        if index and self.named[index - 1].start >= low:
+            person = self.named[index - 1]
+            gap = self.analysis.text.key[person.end : at]
+            if person.end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
+                return person.subject
         return None
 
     def _clause_between(self, person: Subject, at: int) -> bool:
         """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
         key, start = self.analysis.text.key, person.start
-        end = self.named[bisect_left(self.named, (start,))][1]
+        end = self.named[bisect_left(self.named, (start,))].end
         for held_start, held_end, _ in self.posts[bisect_left(self.posts, (end,)) : bisect_left(self.posts, (at,))]:
             if end <= held_start and held_end <= at:
                 end = held_end
@@ -232,7 +255,7 @@ class Subjects:
     def _apposed(self, start: int, person: Subject) -> bool:
         """Whether a body only says what the person before it is: "ông X, 73 tuổi, |nông dân| thôn A nêu ý kiến"."""
         key = self.analysis.text.key
-        end = self.named[bisect_left(self.named, (person.start,))][1]
+        end = self.named[bisect_left(self.named, (person.start,))].end
         return end <= start and key.startswith(_OCCUPATIONS, start) and _AGED.fullmatch(key, end, start) is not None
 
     def _clause_start(self, low: int, at: int) -> int:
@@ -273,7 +296,7 @@ class Subjects:
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             if not self._nominal(mention.end, at) or self._passive(mention.start):
                 continue
-            return Subject(self.analysis.quote(mention.start, at).strip(), _RESIDENTS.match(key, mention.start) is None, mention.start)
+            return self._called(mention, at)
         return None
 
     def _passive(self, start: int) -> bool:

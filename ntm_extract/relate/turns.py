@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.subject import people_named
 
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
@@ -31,7 +32,7 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
     if ":" not in key:
         return ()
     asked = [(m.start(), m.end()) for m in _ASKER.finditer(key)]
-    named = {start: (end, person.name, bool(person.positions)) for person in analysis.people if "author" not in person.roles for start, end in person.mentions}
+    named = {person.start: person for person in people_named(analysis)}
     found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
     for sentence in analysis.sentences.items:
         opens = _OPENS.match(key, sentence.start)
@@ -39,7 +40,7 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
         start = next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None) if key.find(":", begin, begin + NAMED + COLON) >= 0 else None
         if start is None:
             continue
-        end, who, official = named[start]
+        end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
         if colon < 0 or not _GAP.match(key, end, colon) or _tells(analysis, begin, start, end, colon) or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS:
             continue
