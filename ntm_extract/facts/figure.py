@@ -13,7 +13,7 @@ from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
 from ntm_extract.facts.statement import wishes
 from ntm_extract.patterns import sought
-from ntm_extract.records import Figure
+from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
 from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
@@ -30,6 +30,7 @@ _DATES = re.compile(r",?\s\(?(?:ngày\s)?\d{1,2}\s?(?:(?:,|và|-|đến)\s?\d{1,
 _VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
+_LIST_OF = re.compile(r",?\s(?:bao\s)?gồm(?:\scó)?\s?:?|,?\snhư(?:\ssau)?\s?:")  # "phải đóng góp 17 khoản|, gồm:| ..."
 _YEAR_ROW = sought(r"(?<!\w)năm\s20\d\d,?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(năm 2020 có |4 xã|: ...; Năm 2021 có |13 xã|: ...)"
 _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã|, huyện B |2 đơn vị|"; "các huyện gồm: A (3 xã), B (|2 xã|)"
     r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
@@ -43,13 +44,36 @@ _WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)
 _RAISED_TO = re.compile(r"tổng số\s[^,;.\d]{0,40}lên\s(?:thành\s|đến\s|tới\s|khoảng\s|hơn\s|trên\s)?$|nâng tổng số lên\s$")  # "năm 2018 có thêm 6 xã, nâng tổng số xã đạt chuẩn lên |45 xã|"
 _COMPLETES = sought(r"(?<!\w)(?:hoàn thành|làm|giành|xong)\s(?:được\s|thêm\s|tiếp\s)*$")  # "năm 2017, xã hoàn thành |3 tiêu chí|": in that year
 _STANDS = sought(r"(?<!\w)(?:là|còn|có)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")
+_TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"
+_AMONG = re.compile(r"trong đó(?!\w)")
+_SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s|\s?[,;]\s(?:và\s|còn\s)?(?:toàn|cả|bình quân chung|bình quân toàn|bình quân cả)\s(?:xã|huyện|tỉnh|thị xã|thành phố|nước)\s(?:là\s|đạt\s|còn\s)?", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
+_OF_IT = re.compile(r"[^.;\d\n]{0,60}[.,;]\strong đó,?\s(?:đã\s|có\s|khoảng\s|hơn\s|gần\s|trên\s)*")  # "310 ha chè. Trong đó, |175 ha| đã cho thu"
+_ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
+_SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
+    r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
+)
+_OTHER_UNIT = re.compile(r",\s(?:riêng\s|còn\s|trong đó,?\s)?(?:có\s)?xã\s(?=\S+\s\S+\s(?:đạt|được|đã|phấn đấu))")  # "2 xã A và B đạt chuẩn|, xã C| đạt chuẩn nâng cao"
+_DO_SO = re.compile(r"\s(?:(?:đã|đang|chưa|không|mới|còn|sẽ|cùng|đều)\s)*(?:được|bị|nhận|hưởng|tham gia|triển khai|thực hiện|nằm|thuộc diện|thuộc vùng|đề nghị|gửi|nộp|xây dựng|tổ chức|hoàn thành)(?!\w)")
+_THEREOF = re.compile(r"trong đó (?:có )?$")
+_SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
+_JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
+# From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
+_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s|,\s(?:thì\s)?(?:đến nay|hiện nay|hiện|nay)\s(?:là|đã|đạt|còn)\s)[^,;.()]{0,30}")
+_SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
+_PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
+_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
+_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
+_NO_NOUN = r"số|so|kế hoạch|là|và|trở|trong|của|được|đã|từ|cách|tới|đến|trên|ở|tại|với|để|do|cho|vào|theo|nối|xuống|lên|mỗi|một|năm|hoàn thành|còn|chưa|mới|thì|nên|nhưng|mà|bị|sẽ|đang|vẫn|có|đạt|xây|làm|không|chiếm|tăng|giảm|hay|hoặc|nhằm|phục vụ|nằm|bằng|dưới|qua"
+_BEHIND = re.compile(rf"\s((?!(?:{_NO_NOUN})(?!\w))[a-zà-ỹđ][^\W\d]*(?:\s(?!(?:{_NO_NOUN}|dùng|sử dụng|tham gia)(?!\w))[^\W\d]+){{0,5}})")  # "77% |đường giao thông| được cứng hóa"
+_NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
+    r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
+)
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 ALL_CRITERIA = 20  # at most, of any set for communes
 MEMBERS = 12  # of a list that hands its indicator on
-_FAR = 130  # the same before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36 triệu đồng|"
-
+_FAR = 130  # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36 triệu đồng|"
 
 
 def find(analysis: Analysis) -> Iterator[Figure]:
@@ -88,21 +112,17 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
     có 4 xã đạt chuẩn", which are all there are.
     """
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
-    if counted is not None and figure.indicator in _VAGUE and counted.indicator in _REACHED and _BY_UNIT.fullmatch(key, counted.end, quantity.start):
-        return figure.model_copy(update={"indicator": counted.indicator})
-    if counted is not None and figure.indicator in _VAGUE and quantity.noun == "xã" and counted.indicator in _REACHED and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start):
+    counted = counted if counted is not None and counted.indicator in _REACHED and figure.indicator in _VAGUE else None
+    if counted and (_BY_UNIT.fullmatch(key, counted.end, quantity.start) or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))):
         return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
         return figure
     if behind and behind.noun == "xã" and behind.value < quantity.value and _WHOLE.fullmatch(key, quantity.end, behind.start):
         return figure.model_copy(update={"indicator": "communes_total"}) if is_whole(analysis, quantity) else figure
-    if figure.indicator not in _VAGUE or counted is None or counted.indicator not in _REACHED:
+    if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
-    if "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON or not (
-        figure.status in _PLANNED or _REST.match(key, quantity.end) or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
-    ):
-        return figure
-    return figure.model_copy(update={"indicator": counted.indicator})
+    rest = _REST.match(key, quantity.end) or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
+    return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in _PLANNED else figure
 
 
 def _is_year_row(key: str, start: int) -> bool:
@@ -141,9 +161,6 @@ def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
     return analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, opened.start(), opened.start(), start, opened.start())
 
 
-_LIST_OF = re.compile(r",?\s(?:bao\s)?gồm(?:\scó)?\s?:?|,?\snhư(?:\ssau)?\s?:")
-
-
 def _inherited(analysis: Analysis, quantity: Quantity) -> str:
     """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
     key = analysis.text.key
@@ -162,14 +179,12 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
 
 def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
+    links: tuple[re.Pattern[str], ...] = ()
     if quantity.unit == "lần":
-        return _TIMES.fullmatch(key, before.end, quantity.start) is not None
-    same = quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun)
-    if same and (_SHARED_OUT.fullmatch(key, before.end, quantity.start) or _OF_IT.fullmatch(key, before.end, quantity.start)):
-        return True
-    if same and _SERIES.fullmatch(key, before.end, quantity.start):
-        return True
-    return same and (_GOES_TO.fullmatch(key, before.end, quantity.start) is not None or (quantity.unit == "percent" and _ELSEWHERE.fullmatch(key, before.end, quantity.start) is not None))
+        links = (_TIMES,)
+    elif quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun):
+        links = (_SHARED_OUT, _OF_IT, _SERIES, _GOES_TO, *([_ELSEWHERE] if quantity.unit == "percent" else []))
+    return any(link.fullmatch(key, before.end, quantity.start) for link in links)
 
 
 def _record(analysis: Analysis, one: Joined) -> Figure:
@@ -209,20 +224,11 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         indicator = _of_list(analysis, quantity, sentence.start)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
-    if "condition" in slots and indicator in ("communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_total", "other") and (quantity.noun == "xã" or quantity.unit == "percent") and slots["condition"].measure in ("tiêu chí", "chỉ tiêu"):
-        indicator = "communes_by_criteria"
-    if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
-        indicator = "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
-    if indicator == "communes_total" and _DO_SO.match(key, quantity.end):
-        indicator = "other"  # "có |5 xã| được hưởng dự án"
-    if indicator == "communes_total" and _THEREOF.search(key, max(0, quantity.start - 14), quantity.start):
-        indicator = "other"  # "106 xã, trong đó có |59 xã| biên giới"
-    if indicator in _VAGUE and quantity.noun == "xã" and _SO_MANY_MORE.match(key, quantity.end, high):
-        indicator = "communes_by_criteria"
+    indicator = _counted(key, quantity, indicator, slots.get("condition"), high)
     unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    stock = _RAISED_TO.search(key, max(sentence.start, quantity.start - _REACH), quantity.start) is not None or indicator in ("criteria_average", "poverty_rate") or (indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(sentence.start, quantity.start - 24), quantity.start)) or (slots.get("of") is not None and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    stock = _is_stock(analysis, quantity, indicator, aspect, slots.get("of") is not None)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, _STANDS.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
@@ -240,6 +246,29 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         unit=unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
         period=period, as_of=as_of.isoformat() if as_of else None, named=named, programme=programme, **slots,
     )  # fmt: skip
+
+
+def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
+    """The indicator of a count where the words right behind or before it say more than those of its clause."""
+    if condition is not None and condition.measure in ("tiêu chí", "chỉ tiêu") and indicator in _REACHED | _VAGUE and (quantity.noun == "xã" or quantity.unit == "percent"):
+        return "communes_by_criteria"
+    if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
+        return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
+    if indicator in _VAGUE and quantity.noun == "xã" and _SO_MANY_MORE.match(key, quantity.end, high):
+        return "communes_by_criteria"
+    if indicator == "communes_total" and (_DO_SO.match(key, quantity.end) or _THEREOF.search(key, max(0, quantity.start - 14), quantity.start)):
+        return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
+    return indicator
+
+
+def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
+    """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
+    key, low = analysis.text.key, analysis.sentence(quantity.start).start
+    if indicator in ("criteria_average", "poverty_rate") or _RAISED_TO.search(key, max(low, quantity.start - _REACH), quantity.start):
+        return True
+    if indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(low, quantity.start - 24), quantity.start):
+        return True
+    return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"
 
 
 def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
@@ -290,36 +319,10 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     return one.noun == other.noun != "" or one.unit == other.unit == "percent"
 
 
-_TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"
-_AMONG = re.compile(r"trong đó(?!\w)")
-_SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s|\s?[,;]\s(?:và\s|còn\s)?(?:toàn|cả|bình quân chung|bình quân toàn|bình quân cả)\s(?:xã|huyện|tỉnh|thị xã|thành phố|nước)\s(?:là\s|đạt\s|còn\s)?", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
-_OF_IT = re.compile(r"[^.;\d\n]{0,60}[.,;]\strong đó,?\s(?:đã\s|có\s|khoảng\s|hơn\s|gần\s|trên\s)*")  # "310 ha chè. Trong đó, |175 ha| đã cho thu"
-_ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
-_SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
-    r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
-)
-_OTHER_UNIT = re.compile(r",\s(?:riêng\s|còn\s|trong đó,?\s)?(?:có\s)?xã\s(?=\S+\s\S+\s(?:đạt|được|đã|phấn đấu))")  # "2 xã A và B đạt chuẩn|, xã C| đạt chuẩn nâng cao"
-_DO_SO = re.compile(r"\s(?:(?:đã|đang|chưa|không|mới|còn|sẽ|cùng|đều)\s)*(?:được|bị|nhận|hưởng|tham gia|triển khai|thực hiện|nằm|thuộc diện|thuộc vùng|đề nghị|gửi|nộp|xây dựng|tổ chức|hoàn thành)(?!\w)")
-_THEREOF = re.compile(r"trong đó (?:có )?$")
-_SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
-_JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
-# From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
-_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s|,\s(?:thì\s)?(?:đến nay|hiện nay|hiện|nay)\s(?:là|đã|đạt|còn)\s)[^,;.()]{0,30}")
 def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
     """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more special is named."""
     near = sorted(analysis.labelled("programme", low, high), key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)))
     return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
-
-
-_SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
-_PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
-_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
-_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
-_NO_NOUN = r"số|so|kế hoạch|là|và|trở|trong|của|được|đã|từ|cách|tới|đến|trên|ở|tại|với|để|do|cho|vào|theo|nối|xuống|lên|mỗi|một|năm|hoàn thành|còn|chưa|mới|thì|nên|nhưng|mà|bị|sẽ|đang|vẫn|có|đạt|xây|làm|không|chiếm|tăng|giảm|hay|hoặc|nhằm|phục vụ|nằm|bằng|dưới|qua"
-_BEHIND = re.compile(rf"\s((?!(?:{_NO_NOUN})(?!\w))[a-zà-ỹđ][^\W\d]*(?:\s(?!(?:{_NO_NOUN}|dùng|sử dụng|tham gia)(?!\w))[^\W\d]+){{0,5}})")  # "77% |đường giao thông| được cứng hóa"
-_NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
-    r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
-)
 
 
 def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
