@@ -16,7 +16,7 @@ from ntm_extract.patterns import sought
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
-from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
+from ntm_extract.relate.assertion import PLANNED, SO_TOLD, Assertion, status_at
 from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
@@ -35,7 +35,6 @@ _YEAR_ROW = sought(r"(?<!\w)năm\s20\d\d,?\s(?:(?:có|thêm|công nhận|là)\s)
 _BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã|, huyện B |2 đơn vị|"; "các huyện gồm: A (3 xã), B (|2 xã|)"
     r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
 )
-_PLANNED = frozenset({"target", "registered", "forecast"})
 _REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()])|chưa đạt chuẩn)(?!\w)")  # "10/17 xã đạt chuẩn ...; |7 xã| chưa đạt", "mới |11 xã| đạt (22,9%)"
 _TOLD = re.compile(r"[^;.]*\s(?:vì|do|bởi)\s[^,;]*|(?:kêu gọi|vận động)[^;:.]*\sđược\s(?:hơn\s|trên\s|gần\s|khoảng\s)?(?:\d[^;]*)?")  # "xin lùi thời hạn vì hộ nghèo còn |21%|", "kêu gọi, huy động được |2 tỷ đồng|"
 _ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
@@ -84,7 +83,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
     for at, figure in enumerate(figures):
         if figure.end <= ends and figure.status == "achieved" and "status" not in figure.evidence:
             again = next((f for f in figures[at + 1 :] if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or f.measure == figure.measure)), None)
-            if again is not None and again.status in _PLANNED:  # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
+            if again is not None and again.status in PLANNED:  # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
                 figure = figure.model_copy(update={"status": again.status, "rule": figure.rule.replace("achieved", again.status)})
         yield figure
 
@@ -122,7 +121,7 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | 
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
     rest = _REST.match(key, quantity.end) or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
-    return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in _PLANNED else figure
+    return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
 
 
 def _is_year_row(key: str, start: int) -> bool:

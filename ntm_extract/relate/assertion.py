@@ -91,7 +91,9 @@ _MORE_UNITS = re.compile(  # "Hai phường ... đạt chuẩn", "Các xã A, B 
     r"(?!.*(?<!\w)(?:mới|hiện|đã|còn|chưa|vẫn|đang|nay)(?!\w)).*(?:đạt chuẩn|về đích|nâng cao|kiểu mẫu|tối thiểu|ít nhất)"
 )
 _SPENT = frozenset({"registered", "not_achieved"})
-_GOES_ON = frozenset({"target", "registered", "forecast", "required"})
+PLANNED = frozenset({"target", "registered", "forecast"})
+PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
+_GOES_ON = PLANNED | {"required"}
 
 
 class Assertion(NamedTuple):
@@ -100,6 +102,15 @@ class Assertion(NamedTuple):
     status: str
     cue: Mention | None
     certainty: float
+
+    @property
+    def told(self) -> bool:
+        """Whether it says how things are, not how they are to be."""
+        return self.status in ("achieved", "not_achieved")
+
+    @property
+    def planned(self) -> bool:
+        return self.status in PLANNED
 
 
 SO_TOLD = Assertion("achieved", None, 0.75)  # where nothing says otherwise, what is told is so
@@ -193,7 +204,7 @@ def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
     counted = analysis.quantities_between(before.start, before.end) if _AMONG.match(analysis.text.key, sentence.start) else ()
     first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
     cue = _best(analysis, before.start, before.end, first, last)
-    return cue if cue is not None and _meaning(analysis, cue, before.start, last, True) in ("target", "forecast", "registered") else None
+    return cue if cue is not None and _meaning(analysis, cue, before.start, last, True) in PLANNED else None
 
 
 def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:

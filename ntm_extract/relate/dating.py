@@ -15,7 +15,7 @@ from ntm_extract.parse.timex import AHEAD
 from ntm_extract.patterns import sought
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.assertion import RESULT_RANK, Assertion
+from ntm_extract.relate.assertion import PLAN_CUES, RESULT_RANK, Assertion
 from ntm_extract.span import Span
 
 OPENS = 12  # characters into a sentence in which a time governs all of it
@@ -77,7 +77,7 @@ def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect
 
 
 def is_base(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is what a change begins at: "giảm hộ nghèo từ |7,9%| xuống 6%"."""
+    """Whether a figure is what a change begins at, with its time: "giảm hộ nghèo từ |7,9%| năm 2015 xuống 6%"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     return bool(_FROM.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start) and _TO.match(key, quantity.end, sentence.end) and "điều chỉnh" not in key[sentence.start : quantity.start])
 
@@ -93,8 +93,8 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     key = analysis.text.key
     if time.start <= quantity.end or (assertion.cue is not None and quantity.end <= assertion.cue.start < time.start):
         return False
-    planned = assertion.status in ("achieved", "not_achieved") and any(
-        c.label.endswith((".target", ".forecast", ".registered")) and "," in key[quantity.end : c.start] for c in analysis.labelled("cue.status", quantity.end, time.start)
+    planned = assertion.told and any(
+        c.label.endswith(PLAN_CUES) and "," in key[quantity.end : c.start] for c in analysis.labelled("cue.status", quantity.end, time.start)
     )  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
     others = bool(analysis.quantities_between(quantity.end, time.start)) and _ITS_EVENT.search(key, quantity.end, time.start) is not None
     return planned or others or _AN_EVENT.search(key, quantity.end, time.start) is not None
@@ -152,23 +152,23 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
             return (own if analysis.document.published else None), None
         return None, None
     first, last = time.first, time.last
-    if time.kind != "as_of" and assertion.status in ("achieved", "not_achieved") and ((first and first > day) or (first is None and last and last > day + AHEAD)):
+    if time.kind != "as_of" and assertion.told and ((first and first > day) or (first is None and last and last > day + AHEAD)):
         return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
     if time.kind == "as_of":
-        if assertion.status in ("target", "registered", "forecast") and last and last > day:
+        if assertion.planned and last and last > day:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
-        return None, last if assertion.status in ("achieved", "not_achieved") else None  # "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
-    if assertion.status in ("target", "registered", "forecast") and time.kind == "period" and last and last > day:
+        return None, last if assertion.told else None  # "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
+    if assertion.planned and time.kind == "period" and last and last > day:
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
         if (edge and edge["edge"] == "cuối") or (first and first > day and analysis.text.key.startswith("vào năm", time.start)):
             return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
-    if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.status in ("achieved", "not_achieved"):
+    if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.told:
         exact = len(analysis.document.published or "") == len("2020-10-15")
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
-    if assertion.status in ("achieved", "not_achieved") and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and len(analysis.document.published or "") == len("2020-10-15"):
+    if assertion.told and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and len(analysis.document.published or "") == len("2020-10-15"):
         return None, day  # "năm 2016, nợ còn 63 tỷ đồng", said in December
-    if last is not None and last <= day and assertion.status in ("achieved", "not_achieved"):
+    if last is not None and last <= day and assertion.told:
         if (aspect == "remaining" and _is_year(time)) or ((aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start)):
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
         edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
@@ -259,7 +259,7 @@ def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
     """Whether a time belongs to the plan that a list hangs on: "|phấn đấu đến năm 2020|, xã A đạt 16 tiêu chí, xã B đạt 15 tiêu chí"."""
-    if not cue.label.endswith((".target", ".forecast", ".registered")):
+    if not cue.label.endswith(PLAN_CUES):
         return False
     first, last = (cue.end, time.start) if cue.end <= time.start else (time.end, cue.start)
     return last - first <= 24 and not re.search(r"[;.:]", analysis.text.key[first:last]) and not analysis.quantities_between(first, last)
@@ -273,7 +273,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         return None
     if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
         return None  # "đến nay" of an article without its day
-    state = assertion.status in ("achieved", "not_achieved") and aspect == "total" and (quantity.noun != "" or not _IN_SUM.match(key, sentence.start)) and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    state = assertion.told and aspect == "total" and (quantity.noun != "" or not _IN_SUM.match(key, sentence.start)) and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     line, crossed = sentence.line, False
     summed = _IN_SUM.match(key, sentence.start) is not None or _GOES_ON.match(key, sentence.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
@@ -297,7 +297,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         times = [t for t in analysis.timexes_between(*heading) if t.kind in _KINDS and not t.programme and t.last and not _of_body(key, t)]
         fitting = [t for t in times if _possible(analysis, t, assertion)]
         if times:
-            return (fitting[0] if assertion.status in ("achieved", "not_achieved") else fitting[-1]) if fitting and not (state and fitting[0].kind != "as_of") else None
+            return (fitting[0] if assertion.told else fitting[-1]) if fitting and not (state and fitting[0].kind != "as_of") else None
     if analysis.headings(sentence) and aspect not in ("average", "remaining") and assertion.status == "achieved" and not state:
         return _of_title(analysis, _REPORTS)
     if assertion.status == "target" and assertion.cue is not None and _PLAN_CUE.search(key, assertion.cue.start, assertion.cue.end):
@@ -351,7 +351,7 @@ def _head(key: str, sentence: Sentence) -> int:
 
 def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
     """A result lies behind, a plan ahead."""
-    if assertion.status in ("achieved", "not_achieved"):
+    if assertion.told:
         return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
     return time.kind != "as_of" and time.last is not None and time.last >= analysis.day - (JUST if assertion.status == "forecast" else timedelta())
 
