@@ -142,10 +142,10 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
         outer = Decimal(1)
         for word in m["s"].split():
             outer *= SCALES[word]
-        if m["sa"] and top is None:  # "500 nghìn tỷ"
+        if m["sa"] and top is not None:
+            top *= outer
+        elif m["sa"]:  # "500 nghìn tỷ"
             scale = int(scale * outer)
-        elif m["sa"]:
-            top = top * outer if top is not None else None
         else:
             scale, top = int(outer), top * outer if top is not None else None
     elif m["sa"] and top is not None:

@@ -39,6 +39,20 @@ _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
 _OF_SO_MANY = re.compile(r"\s?/\s?(?P<of>\d{1,3}(?:\.\d{3})*|\d+)\s")  # "106 xã|/150 |xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
+_PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn)(?!\w)")
+_OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
+FEW_PARTS = 10
+_IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
+_QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
+_OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
+_IN_MILLIONS = sought(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
+_IN_THOUSANDS = re.compile(r"(?<![^\W\d])(?:nghìn|ngàn)$")
+_PAID = sought(r"(?<!\w)(?:nộp|đóng|góp|thu|trả|giá|lãi|lời|bán|mua|chi|thưởng|phạt|lương|vay|hỗ trợ|thu nhập|tiền)\s(?:[^\W\d]+\s){0,5}$")
+_MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
+_ODD_METRES = re.compile(r"k?m\d{1,3}")
+_THOUSANDS = re.compile(r"\d{1,3},\d{3}")  # "1,250 hộ", as papers in the English manner write; nobody counts a quarter of one
+_SMALL = re.compile(r"[^\W\d_]{2}")
+_TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 6  # words in the longest noun of the tables
@@ -49,12 +63,12 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     found: list[Quantity] = []
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
-        told_in_turn, becomes = in_turn(text.key, number), first_of_two(text.key, number)
-        whole = number if told_in_turn or becomes else _torn(text, before, number, measures)
+        waits = in_turn(text.key, number) or first_of_two(text.key, number)
+        whole = number if waits else _torn(text, before, number, measures)
         if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
             continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
         quantity = _quantity(text, whole, measures) or elliptic(text, number, found, measures)
-        if quantity is None and (told_in_turn or becomes):
+        if quantity is None and waits:
             waiting.append(number)
             continue
         if quantity is not None:
@@ -67,13 +81,11 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
     """``number`` with its whole part, where a space tore the decimal comma from its digits: "vốn tín dụng |126, 5| tỷ đồng"; not "thôn 3, 5 triệu đồng"."""
     source = text.key
-    if before is None or source[before.end : number.start] != ", " or not _TORN.match(source, number.start) or not _WHOLE_PART.fullmatch(source, before.start, before.end):
+    if before is None or source[before.end : number.start] != ", " or not (digits := _TORN.match(source, number.start)) or not _WHOLE_PART.fullmatch(source, before.start, before.end):
         return number
     if number.of is not None or number.value_max is not None or not number.value or _is_label(text, before, measures):
         return number
-    digits = _TORN.match(source, number.start)
-    fraction = digits[1] if digits else ""
-    return Number(before.start, number.end, number.value / int(fraction or 1) * Decimal(f"{source[before.start : before.end]}.{fraction}"))
+    return Number(before.start, number.end, number.value / int(digits[1]) * Decimal(f"{source[before.start : before.end]}.{digits[1]}"))
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
@@ -101,7 +113,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
             if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
-    if number.value >= _MONEY_SCALE and number.end - number.start and _IN_MILLIONS.search(source, number.start, number.end):
+    if number.value >= _MONEY_SCALE and _IN_MILLIONS.search(source, number.start, number.end):
         short = _SHORT_DONG.match(source, number.end)
         return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
     if number.value >= 1000 and not phrase and _IN_THOUSANDS.search(source, number.start, number.end) and _PAID.search(source, max(0, number.start - 40), number.start):
@@ -131,22 +143,6 @@ def _is_fraction(source: str, number: Number) -> bool:
     if number.words:
         return _PARTS.match(source, number.end) is not None or source[: number.start].endswith(" phần ")
     return number.of is not None and number.value < number.of <= FEW_PARTS and _OF_A_MASS.match(source, number.end) is not None
-
-
-_PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn)(?!\w)")
-_OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
-FEW_PARTS = 10
-_IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
-_QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
-_OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
-_IN_MILLIONS = sought(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
-_IN_THOUSANDS = re.compile(r"(?<![^\W\d])(?:nghìn|ngàn)$")
-_PAID = sought(r"(?<!\w)(?:nộp|đóng|góp|thu|trả|giá|lãi|lời|bán|mua|chi|thưởng|phạt|lương|vay|hỗ trợ|thu nhập|tiền)\s(?:[^\W\d]+\s){0,5}$")
-_MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
-_ODD_METRES = re.compile(r"k?m\d{1,3}")
-_THOUSANDS = re.compile(r"\d{1,3},\d{3}")  # "1,250 hộ", as papers in the English manner write; nobody counts a quarter of one
-_SMALL = re.compile(r"[^\W\d_]{2}")
-_TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 
 
 def _words(source: str, at: int) -> list[tuple[int, int]]:

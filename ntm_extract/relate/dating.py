@@ -145,7 +145,7 @@ def _year_begun(analysis: Analysis, time: Timex) -> bool:
 
 def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspect: str | None, stock: bool = False, stands: bool = False) -> tuple[Period | None, date | None]:
     """(period, day of the stock): at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh có 319/411 xã đạt chuẩn"; ``stands``: by its verb, "cuối năm 2023, hộ cận nghèo là 6.943 hộ"."""
-    day = analysis.day
+    day, exact = analysis.day, len(analysis.document.published or "") == len("2020-10-15")
     if time is None:
         if assertion.status == "forecast" and assertion.cue is not None and "ước" in analysis.text.key[assertion.cue.start : assertion.cue.end]:
             own = Period(start=f"{day.year}-01-01", end=f"{day.year}-12-31")  # "ước đạt 45 triệu đồng": in the year it is written in
@@ -163,10 +163,9 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
         if (edge and edge["edge"] == "cuối") or (first and first > day and analysis.text.key.startswith("vào năm", time.start)):
             return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
     if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.told:
-        exact = len(analysis.document.published or "") == len("2020-10-15")
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
-    if assertion.told and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and len(analysis.document.published or "") == len("2020-10-15"):
+    if assertion.told and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and exact:
         return None, day  # "năm 2016, nợ còn 63 tỷ đồng", said in December
     if last is not None and last <= day and assertion.told:
         if (aspect == "remaining" and _is_year(time)) or ((aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start)):

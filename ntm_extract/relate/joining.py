@@ -53,6 +53,7 @@ _ARE = re.compile(
 _INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
 _AMONG = sought(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
 _THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
+_AND = re.compile(r"[^.;]{0,30}(?:,|và)\s")  # "411 hộ nghèo |và| 67 hộ cận nghèo"
 _OUT_OF = re.compile(r"[^,;.()\d]{0,60}\s?[\s(,]\s?(?:trong|trên|của)\s(?:tổng\s(?:số\s)?|số\s)(?:là\s)?")  # "4 xã (trong tổng số |117 xã| toàn tỉnh)"
 _EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm khoảng ")
 _SHARE_OF = re.compile(r"\s(?:tổng\s)?số\s(xã|huyện|hộ|thôn|trường|đơn vị)(?!\w)")
@@ -221,15 +222,11 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
     if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
         return None
     whole = quantities[index - 1]
-    same = whole.unit == quantity.unit and whole.noun.split()[:1] == quantity.noun.split()[:1]
-    if not same or whole.value < quantity.value:
-        part = same and re.fullmatch(r"[^.;]{0,30}(?:,|và)\s", key[whole.end : quantity.start])
-        return _of(analysis, quantities, index - 1) if part and index > 1 else None
-    if is_whole(analysis, whole) and _THERE_ARE.fullmatch(key, whole.end, quantity.start):
+    if whole.unit != quantity.unit or whole.noun.split()[:1] != quantity.noun.split()[:1]:
+        return None
+    if whole.value >= quantity.value and is_whole(analysis, whole) and _THERE_ARE.fullmatch(key, whole.end, quantity.start):
         return whole.value
-    if re.fullmatch(r"[^.;]{0,30}(?:,|và)\s", key[whole.end : quantity.start]) and index > 1:
-        return _of(analysis, quantities, index - 1)
-    return None
+    return _of(analysis, quantities, index - 1) if _AND.fullmatch(key, whole.end, quantity.start) else None
 
 
 def is_whole(analysis: Analysis, quantity: Quantity) -> bool:

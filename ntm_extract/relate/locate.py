@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.patterns import sought
@@ -56,11 +55,6 @@ BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
-
-
-class _Topic(NamedTuple):
-    code: str | None
-    basis: str
 
 
 def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
@@ -267,10 +261,10 @@ def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     return seat if seat and len(seat) == 5 else None
 
 
-def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str | None) -> bool:
+def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
     """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao; huyện C ...": what follows is about none of them."""
     within = analysis.gazetteer.units.within
-    near = {code, *within(code or "", analysis.day)}
+    near = {code, *within(code, analysis.day)}
     return any(p.code not in near and code not in within(p.code or "", analysis.day) for p in _between(analysis, sentence.start, sentence.end) if p.level != "village" and not p.in_title)
 
 
@@ -321,8 +315,8 @@ def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> li
 
 
 @once
-def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | None:
-    """What a sentence is about: the unit at its head or its "toàn huyện"; a topic without code where it speaks of several."""
+def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
+    """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
     singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title or _acts(analysis, p)]
     heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
     if heads and _HELD.search(analysis.text.key, heads[0].end, sentence.end) and _VENUE.search(analysis.text.key, sentence.start, heads[0].type_start):
@@ -334,11 +328,11 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> _Topic | Non
             code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
         aside = _ASIDE.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
         fits = code and len(code) <= largest and not aside and not _around_scope(analysis, code, largest)
-        return _Topic(code, "paragraph") if fits else None
+        return code if fits else None
     if generic:
         code = generic[0][1]
         fits = code and (code == "VN" or len(code) <= largest) and not _around_scope(analysis, code, largest)
-        return _Topic(code, "paragraph") if fits else None
+        return code if fits else None
     return None
 
 
@@ -358,5 +352,5 @@ def _from_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
                 return None
         topic = _topic(analysis, before, largest)
         if topic is not None:
-            return None if _speaks_of_more(analysis, before, topic.code) else (topic.code, topic.basis)
+            return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
     return None

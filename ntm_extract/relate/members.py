@@ -22,8 +22,6 @@ _OPENS = re.compile(
     rf"\s?(?:gồm:?\s)?(?:các )?(?:{_TYPE}:?\s)?"
 )
 _BETWEEN = re.compile(rf"[\s,;:()-]{{0,3}}(?:và\s)?(?:(?:đều\s)?(?:thuộc|ở|của)\s)?(?:các\s)?(?:{_TYPE}\s)?")
-
-
 _SUMMED_UP = re.compile(r",\s|\s(?:đều\s|cùng\s|vốn\s)?là\s(?:những\s)?")
 _AND = re.compile(rf"(?:,|\svà|,\svà)\s(?:{_TYPE}\s)?")
 _CONSISTS = re.compile(r"[^.;:\n(]{0,90}?(?:gồm|bao gồm|gồm có|:)\s")

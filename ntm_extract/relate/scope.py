@@ -48,14 +48,17 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     named = {p.code for p in places if p.start < title}
     generic = any(not any(p.type_start == m.start() for p in places) for m in _GENERIC_COMMUNE.finditer(text.key, 0, title))
     scope = _descend(weights, total, named, generic, text, day, units)
-    if scope and len(scope) > 2 and scope not in named and _ALL_PROVINCE.search(text.key, 0, title):
-        return next((code for code in units.within(scope, day) if len(code) == 2), scope)
-    if scope and len(scope) > 2 and scope not in named and _ALL_PROVINCE.search(text.key, title):
+    if not scope or len(scope) == 2 or scope in named:
+        return scope
+    province = next((code for code in units.within(scope, day) if len(code) == 2), scope)
+    if _ALL_PROVINCE.search(text.key, 0, title):
+        return province
+    if _ALL_PROVINCE.search(text.key, title):
         opening = next((p for p in places if p.start >= title), None)  # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
         if opening and opening.level == "province" and opening.code in units.within(scope, day) and _TELLS.match(text.key, opening.end):
             return opening.code
         if len(_ALL_PROVINCE.findall(text.key)) > 1 and not _ALL_OF_LESS.search(text.key):
-            return next((code for code in units.within(scope, day) if len(code) == 2), scope)  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
+            return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     return scope
 
 
