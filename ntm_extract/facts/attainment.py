@@ -153,10 +153,9 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
     """Whether a sentence that claims nothing may still tell whom a claim is about: it is near one, names a standard or a year."""
     if last is not None:
         before = analysis.sentence(last.start)
-        if before.line == sentence.line or sentence.index - before.index <= 2:
+        if before.line == sentence.line or sentence.index - before.index <= 2 or _POINT.match(analysis.text.canonical, _line(analysis.text.canonical, sentence)):
             return True
-    listed = last is not None and _POINT.match(analysis.text.canonical, _line(analysis.text.canonical, sentence))
-    return bool(listed) or _NAMES_ONE.search(analysis.text.key, sentence.start, sentence.end) is not None
+    return _NAMES_ONE.search(analysis.text.key, sentence.start, sentence.end) is not None
 
 
 def _count(key: str, sentence: Sentence, claim: Claim) -> str:

@@ -17,10 +17,10 @@ from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
 from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import Assertion
 from ntm_extract.relate.dating import period_of
-from ntm_extract.relate.tables import NUMBER, Cell, Head, Table, tables
+from ntm_extract.relate.tables import NUMBER, Cell, Head, Table
 from ntm_extract.span import Span
 
 _STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
@@ -48,15 +48,9 @@ class _Column(NamedTuple):
     time: Timex | None
 
 
-@once
-def grid(analysis: Analysis) -> tuple[Table, ...]:
-    """The tables of the document."""
-    return tuple(tables(analysis.text))
-
-
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures of all tables, in text order."""
-    for table in (table for table in grid(analysis) if table.counts):
+    for table in (table for table in analysis.tables if table.counts):
         caption = _caption(analysis, table.above)
         columns = [_column(analysis, table, head) for head in table.header]
         told = [head.kind for head in table.header]

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ntm_extract.document import Mention
-from ntm_extract.facts.cells import grid
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
 from ntm_extract.patterns import sought
@@ -110,7 +109,7 @@ def _heads(key: str) -> Iterator[re.Match[str]]:
 
 def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
     """Criteria that tables list, one a row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
-    for table in grid(analysis):
+    for table in analysis.tables:
         for column, head in enumerate(table.header):
             if any(_COLUMN.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)

@@ -92,7 +92,7 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
     ranked: Figure | None = None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
-    quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in cells.grid(analysis))]
+    quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in analysis.tables)]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Toponym
-from ntm_extract.facts.cells import grid
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.tables import Cell
@@ -36,7 +35,6 @@ _STATUSES = (  # of a cell, a header or a caption
     ("recognized", re.compile(r"công nhận|đón bằng")),
     ("achieved", re.compile(rf"{_PLAIN}|về đích|đã đạt|đạt (?:ntm|nông thôn mới)|(?<!\w)(?:xã )?(?:nâng cao|kiểu mẫu)(?!\w)")),
 )
-_ABOUT = re.compile(rf"{_PLAIN}|nông thôn mới|ntm|về đích|nâng cao|kiểu mẫu|đô thị văn minh")
 _LIST = re.compile(r"danh sách|(?:các|số|những|\d+) (?:xã|huyện|phường|thị trấn)")
 _DONE = frozenset({"achieved", "recognized"})
 ABOVE = 160  # characters of a caption
@@ -52,12 +50,12 @@ class _Said(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all tables, in text order."""
-    for table in grid(analysis):
+    for table in analysis.tables:
         above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
         heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
-        if not any(_ABOUT.search(words) for words in (above, *heads)):
-            continue
         caption = _said(above) if _LIST.search(above) else _Said(_said(above).standard, "", None)
+        if not caption.standard and not any(_said(words).standard for words in heads):
+            continue
         for row in table.rows:
             place = _unit(analysis, row)
             if place is None:
@@ -80,12 +78,12 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
 def _told(analysis: Analysis, cell: Cell, head: str, caption: _Said) -> tuple[_Said, Cell] | None:
     """What a cell says of the unit of its row, with its header and the caption."""
     words = analysis.text.key[cell.start : cell.end]
-    over, year = _said(head), _YEAR.fullmatch(words)
+    over, dated = _said(head), _YEAR.fullmatch(words)
+    year = int(next(filter(None, dated.groups()))) if dated else None
     if year and _YEARS.fullmatch(head):
-        number = int(next(filter(None, year.groups())))
-        return _Said(over.standard if over.standard != "ntm" else caption.standard or "ntm", over.status or caption.status or "achieved", number), cell
+        return _Said(over.standard if over.standard != "ntm" else caption.standard or "ntm", over.status or caption.status or "achieved", year), cell
     if over.standard and (year or _MARK.fullmatch(words)) and not head.startswith(("số ", "tổng ", "tỷ lệ")) and "tiêu chí" not in head:
-        return over._replace(status=over.status or caption.status or "achieved", year=int(next(filter(None, year.groups()))) if year else over.year), cell
+        return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
     here = _said(words)
     if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
         return here._replace(standard=here.standard or over.standard or caption.standard), cell

@@ -13,9 +13,10 @@ from ntm_extract.parse.numeral import to_decimal
 from ntm_extract.patterns import sought
 
 _ELLIPSIS = sought(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
+_NOUN = "tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người"
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)\s(?:[^\s,;.:()\d]+\s){0,14}?(?:là|lên|đạt|còn|(?:tăng|giảm)\stừ)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
-    r"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người)(?:\s[^\n,;:()]{0,60})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
+    rf"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>{_NOUN})\s(?:[^\s,;.:()\d]+\s){{0,14}}?(?:là|lên|đạt|còn|(?:tăng|giảm)\stừ)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
+    rf"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>{_NOUN})(?:\s[^\n,;:()]{{0,60}})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
     re.MULTILINE,
 )
 _BECAME = re.compile(r"\s(?:\([^()]*\)\s|năm\s\d{4},?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn|xuống còn|lên thành)\s")
@@ -23,24 +24,37 @@ _STOP = re.compile(r"[.!?\n:]")
 _OF_STANDARD = re.compile(r"\s(?:(?:đã|chưa)\s(?:đạt|về đích)|đạt chuẩn|nâng cao|kiểu mẫu)(?!\w)")  # "12 xã đạt chuẩn, có |3| nâng cao, |1| kiểu mẫu"
 _SO_MANY = re.compile(r"(?<!\w)(?:đã có|hiện có|có thêm|thêm|nâng lên|tổng số lên)\s$")  # "từ 5 xã năm 2015, đến nay đã có |12|."
 _BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)| \((?:năm|cuối|đầu|tháng|quý) ")
+_TO = re.compile(r"\s(?:\(?(?:vào\s)?(?:cuối\s|đầu\s)?năm\s\d{4}\)?,?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn)\s(?:[^\W\d]+\s){0,2}\d")
+_IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_NEXT_BRACKET = re.compile(r"\)\s?[,;]?\s?(?:và\s)?[^()\d.;:]{1,40}\(\s?")
+_NEXT_COLON = re.compile(r"\s?[;,]\s(?:và\s)?[^()\d.:;,]{1,40}:\s")
+_NEXT_NAME = re.compile(r"\s?[;,]\s(?:và\s|còn\s)?(?:xã\s|huyện\s|thị trấn\s|phường\s)?((?:[^\W\d]+\s){1,4})")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+FEW, FAR = 4, 80  # quantities back to the criteria that a bare number may be of; characters
+NEXT = 60  # characters between a number and the one it goes on with
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
 def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Measures) -> Quantity | None:
     """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|". ``found``: what stands before."""
+    if number.words:
+        return None
     source, before = text.key, found[-1] if found else None
     if number.of == ALL_CRITERIA and number.value <= ALL_CRITERIA and _after_name(text, number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
         return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
-    counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start) if not number.words else None
+    counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start)
     if counted and _BARE_END.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
         group = "noun" if counted["noun"] else "listed"
         noun = counted[group]
         return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
-    if before is not None and not number.words and before.end == before.number.end and _BECAME.fullmatch(source, before.end, number.start) and _BARE_END.match(source, number.end):
+    if before is None:
+        return None
+    if before.end == before.number.end and _BECAME.fullmatch(source, before.end, number.start) and _BARE_END.match(source, number.end):
         return alike(source, number, before)  # "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"
-    if before is not None and not number.words and _goes_on(text, number, before):
+    if _goes_on(text, number, before):
         return alike(source, number, before)
-    if before is None or number.words or number.start - before.end > FAR:
+    if number.start - before.end > FAR:
         return None
     between = source[before.end : number.start]
     if before.noun and before.noun != "tiêu chí" and not _STOP.search(between) and (
@@ -82,9 +96,6 @@ def first_of_two(source: str, number: Number) -> bool:
     return not number.words and source.endswith("từ ", 0, number.start) and _TO.match(source, number.end) is not None
 
 
-_TO = re.compile(r"\s(?:\(?(?:vào\s)?(?:cuối\s|đầu\s)?năm\s\d{4}\)?,?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn)\s(?:[^\W\d]+\s){0,2}\d")
-
-
 def in_turn(source: str, number: Number) -> bool:
     """Whether a number is one of several that are told in turn."""
     low = max(0, number.start - 90)
@@ -96,13 +107,3 @@ def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
     digits = _DIGITS.match(source, quantity.start)
     value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
     return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=number.of)
-
-
-_IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_NEXT_BRACKET = re.compile(r"\)\s?[,;]?\s?(?:và\s)?[^()\d.;:]{1,40}\(\s?")
-_NEXT_COLON = re.compile(r"\s?[;,]\s(?:và\s)?[^()\d.:;,]{1,40}:\s")
-_NEXT_NAME = re.compile(r"\s?[;,]\s(?:và\s|còn\s)?(?:xã\s|huyện\s|thị trấn\s|phường\s)?((?:[^\W\d]+\s){1,4})")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-FEW, FAR = 4, 80  # quantities back to the criteria that a bare number may be of; characters
-NEXT = 60  # characters between a number and the one it goes on with

@@ -13,6 +13,7 @@ from ntm_extract.document import LegalRef, Mention, Mentions, Number, Person, Qu
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.section import headings, lead
+from ntm_extract.relate.tables import Table, tables
 from ntm_extract.span import Cover, Span
 
 if TYPE_CHECKING:
@@ -69,6 +70,11 @@ class Analysis:
         from ntm_extract.relate.people import people
 
         return people(self)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the text."""
+        return tuple(tables(self.text))
 
     @cached_property
     def _headings(self) -> Mapping[int, tuple[Span, ...]]:
