@@ -57,7 +57,7 @@ class Sentence(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A gazetteer row found in the text. ``label`` names the list ("unit", "title", "cue.target" ...), ``id`` the row."""
+    """A gazetteer row found in the text. ``label`` names the list ("unit", "title", "cue.status.target" ...), ``id`` the row."""
 
     start: int
     end: int

@@ -20,7 +20,6 @@ say nothing of the whole. Facts of a unit that was split are not carried over. E
 
 from __future__ import annotations
 
-import calendar
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -31,6 +30,7 @@ from typing import Any, Literal, NamedTuple
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
 from ntm_extract.panel.lineage import Extent, Lands
+from ntm_extract.parse.timex import days_of
 from ntm_extract.records import AnyRecord, Document
 
 __all__ = ["SOURCES", "Cell", "Fact", "Indicator", "Key", "Left", "Level", "Panel", "build", "columns", "rows", "sources"]
@@ -172,11 +172,7 @@ def _moved(fact: Fact, document: Document, lands: Lands, level: Level, map_to: d
 
 def _days(published: str | None) -> tuple[date, date]:
     """First and last day that an article may be of: "2018-02" -> 1 and 28 February; undated, any day."""
-    if published is None:
-        return date.min, date.max
-    year, month, day = (int(part) if part else 0 for part in f"{published}--".split("-")[:3])
-    last = month or 12
-    return date(year, month or 1, day or 1), date(year, last, day or calendar.monthrange(year, last)[1])
+    return days_of(published) if published else (date.min, date.max)
 
 
 def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator]) -> Iterator[Fact | Left]:

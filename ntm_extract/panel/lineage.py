@@ -145,11 +145,8 @@ class Lands:
 
     def origins(self, whole: Extent, day: date) -> set[str] | None:
         """Codes of the units of ``day`` that ``whole`` is made of; None where a part of one went elsewhere."""
-        return (
-            None
-            if any(not step.whole for step in self._back(whole, day))
-            else {step.extent.unit.code for step in self._back(whole, day) if step.extent.alive(day)}
-        )
+        steps = list(self._back(whole, day))
+        return {step.extent.unit.code for step in steps if step.extent.alive(day)} if all(step.whole for step in steps) else None
 
     def _back(self, whole: Extent, day: date) -> Iterator[Step]:
         queue, seen = [Step(whole, True)], {whole}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.layout import ROW
 
 _SILENT = {"script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment"}
@@ -50,8 +50,7 @@ class Block(NamedTuple):
 @lru_cache(maxsize=8)
 def forms(role: str) -> tuple[str, ...]:
     """The forms of one role: names of elements without - and _, or words of a page in small letters."""
-    with (data_dir("gazetteers") / "inputs" / "pages.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(row["form"] for row in csv.DictReader(file) if row["role"] == role)
+    return tuple(row["form"] for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form")) if row["role"] == role)
 
 
 @lru_cache(maxsize=1)

@@ -5,13 +5,13 @@ Each decoder takes any bytes and never fails: what it cannot read becomes U+FFFD
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.syllables import is_syllable
 
 Decoder = Callable[[bytes], str]
@@ -25,8 +25,7 @@ _CREDIT = re.compile(r"[-–—(.…]\s*ảnh:")  # "- ¶nh: Thu Hµ": the credi
 @lru_cache(maxsize=8)
 def table(name: str) -> dict[bytes, str]:
     """``bytes -> text`` of one charset."""
-    with (data_dir("gazetteers") / "encodings" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return {bytes.fromhex(row["bytes"]): row["text"] for row in csv.DictReader(file)}
+    return {bytes.fromhex(row["bytes"]): row["text"] for row in rows(data_dir("gazetteers") / "encodings" / f"{name}.csv", ("bytes", "text"))}
 
 
 def latin(data: bytes) -> str:
@@ -113,8 +112,8 @@ def _below_heading(text: str, words: list[re.Match[str]], loud: list[int], i: in
 @lru_cache(maxsize=1)
 def _names() -> frozenset[tuple[str, str, str]]:
     """``(before, word, after)``, one of the sides "" where it does not matter."""
-    with (data_dir("gazetteers") / "encodings" / "capitals.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset((row["before"], row["word"], row["after"]) for row in csv.DictReader(file))
+    capitals = rows(data_dir("gazetteers") / "encodings" / "capitals.csv", ("before", "word", "after"))
+    return frozenset((row["before"], row["word"], row["after"]) for row in capitals)
 
 
 def _beside(text: str, words: list[re.Match[str]], i: int) -> tuple[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import json
 import re
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.tables import rows
 
 _HERE = timezone(timedelta(hours=7))
 _DATE_META = (
@@ -158,8 +158,4 @@ def _is_name(text: str) -> bool:
 def _first_names() -> frozenset[str]:
     """Surnames and middle names, with which pen names begin as well."""
     folder = data_dir("gazetteers") / "names"
-    found: set[str] = set()
-    for name, column in (("surnames", "surname"), ("middle", "middle")):
-        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-            found.update(row[column] for row in csv.DictReader(file))
-    return frozenset(found)
+    return frozenset(row[column] for name, column in (("surnames", "surname"), ("middle", "middle")) for row in rows(folder / f"{name}.csv", (column,)))

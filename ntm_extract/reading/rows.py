@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, get_args
 
 from ntm_extract.data import data_dir
+from ntm_extract.gazetteer import tables
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, moment
@@ -24,8 +25,8 @@ csv.field_size_limit(1 << 28)
 @lru_cache(maxsize=1)
 def _fields() -> dict[str, str]:
     """``column -> field``: "noi_dung" -> "text"."""
-    with (data_dir("gazetteers") / "inputs" / "columns.csv").open(encoding="utf-8", newline="") as file:
-        return {column: row["field"] for row in csv.DictReader(file) for column in row["columns"].split("|")}
+    table = tables.rows(data_dir("gazetteers") / "inputs" / "columns.csv", ("field", "columns"))
+    return {column: row["field"] for row in table for column in row["columns"].split("|")}
 
 
 def _field(column: str) -> str | None:

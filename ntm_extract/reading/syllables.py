@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
 from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.tables import rows
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONE = re.compile(f"[{_TONES}]")
@@ -32,8 +32,7 @@ class Share(NamedTuple):
 
 def _column(name: str) -> frozenset[str]:
     file_name = "common" if name == "syllable" else f"{name}s"
-    with (data_dir("gazetteers") / "encodings" / f"{file_name}.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset(row[name] for row in csv.DictReader(file))
+    return frozenset(row[name] for row in rows(data_dir("gazetteers") / "encodings" / f"{file_name}.csv", (name,)))
 
 
 @lru_cache(maxsize=1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import folded
+from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.charsets import latin, table
 from ntm_extract.reading.syllables import is_syllable
 
@@ -82,19 +82,19 @@ def _letters(word: str) -> str:
 @lru_cache(maxsize=1)
 def _counts() -> dict[tuple[str, str], int]:
     """How often a word stands behind another; behind "": at all."""
-    with (data_dir("gazetteers") / "encodings" / "pairs.csv").open(encoding="utf-8", newline="") as file:
-        return {(row["before"], row["syllable"]): int(row["count"]) for row in csv.DictReader(file)}
+    pairs = rows(data_dir("gazetteers") / "encodings" / "pairs.csv", ("before", "syllable", "count"), numbers=("count",))
+    return {(row["before"], row["syllable"]): int(row["count"]) for row in pairs}
 
 
 @lru_cache(maxsize=1)
 def _openers() -> tuple[dict[str, tuple[int, int]], int, int]:
-    with (data_dir("gazetteers") / "encodings" / "openers.csv").open(encoding="utf-8", newline="") as file:
-        rows = {row["word"]: (int(row["opens"]), int(row["inside"])) for row in csv.DictReader(file)}
-    return rows, sum(opens for opens, _ in rows.values()), sum(inside for _, inside in rows.values())
+    openers = rows(data_dir("gazetteers") / "encodings" / "openers.csv", ("word", "opens", "inside"), numbers=("opens", "inside"))
+    words = {row["word"]: (int(row["opens"]), int(row["inside"])) for row in openers}
+    return words, sum(opens for opens, _ in words.values()), sum(inside for _, inside in words.values())
 
 
 def _inside(word: str) -> float:
     """How much likelier a word in capitals stands inside a sentence than at its beginning: "Các" opens one, "Nội" stands in names."""
-    rows, all_open, all_inside = _openers()
-    opens, inside = rows.get(word, (0, 0))
+    words, all_open, all_inside = _openers()
+    opens, inside = words.get(word, (0, 0))
     return ((inside + 1) / (all_inside + _UNSEEN)) / ((opens + 1) / (all_open + _UNSEEN))
