@@ -64,6 +64,16 @@ class Mention(NamedTuple):
     label: str
     id: str
 
+    @property
+    def value(self) -> str:
+        """What its table says that it means, the last part of the label: "target"."""
+        return self.label.rpartition(".")[2]
+
+    @property
+    def form(self) -> str:
+        """The folded words of the row of a cue: "phấn đấu" of "status.target:phấn đấu"."""
+        return self.id.partition(":")[2]
+
 
 class Mentions:
     """The mentions of one text by label. Every list is in text order; of mentions that begin together the longer comes first."""

@@ -234,7 +234,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     year, where = _year(analysis, place, claim, sentence, own_year)
     if year is None and (found := _year_of_plan(analysis, claim, sentence, status) or _year_above(analysis, sentence, status) or _year_of_decision(analysis, claim, sentence, status)):
         year, where = found
-    if status == "target" and claim.status is None and year is not None and year < analysis.day.year and assertion.cue is not None and assertion.cue.id.partition(":")[2].startswith(("đề nghị", "yêu cầu", "kiến nghị")):
+    if status == "target" and claim.status is None and year is not None and year < analysis.day.year and assertion.cue is not None and assertion.cue.form.startswith(("đề nghị", "yêu cầu", "kiến nghị")):
         status, year, where = "achieved", None, None  # "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là A, B"
     if where is not None:
         evidence["year"] = where

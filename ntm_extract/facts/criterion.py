@@ -266,7 +266,7 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key else "commune"
     sentence = analysis.sentence(start)
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
-    told = [m.label.rsplit(".", 1)[1] for m in near]
+    told = [m.value for m in near]
     other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"
     standards = [v for m, v in zip(near, told, strict=True) if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)]
     found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [criteria.in_force(analysis.day)]

@@ -158,7 +158,7 @@ def _travels(analysis: Analysis, delegation: Mention) -> bool:
 
 def _kind(patterns: _Patterns, analysis: Analysis, mention: Mention) -> tuple[str, int]:
     """The kind, and where the meeting's name ends: a general name may say it further on."""
-    kind = mention.label.rsplit(".", 1)[1]
+    kind = mention.value
     if kind != "other":
         return kind, mention.end
     rest = _REST.match(analysis.text.key, mention.end, mention.end + _NAME)

@@ -63,10 +63,10 @@ _REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\
 _TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
 _SINCE = re.compile(r"(?:do|vì|bởi)\s[^,;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
 _SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
-_JUDGES = (":khẳng định", ":đánh giá", ":nhận xét", ":nhận định", ":ghi nhận")
+_JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
 _MATTER = re.compile(rf"(?:{_ITEMS}|{_FAULTS}|sai phạm)(?!\w)")
 _MARK = re.compile(r"\(?(?:\d{1,2}|[a-hđ])[.)]\s")  # "(1) Việc cụ thể hóa ..."
-_ASKS = (":đề nghị", ":yêu cầu", ":kiến nghị", ":đề xuất")  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
+_ASKS = frozenset({"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"})  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
 _TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
@@ -179,7 +179,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
     act = acts[0] if acts else None
-    begins = act is not None and (act.start == start or (verb is not None and is_act(verb) and verb.start == act.start) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.id.endswith(_ASKS))))
+    begins = act is not None and (act.start == start or (verb is not None and is_act(verb) and verb.start == act.start) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.form in _ASKS)))
     if speech.mode == "said" and verb is None and not begins and wish_at(analysis, start):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
     if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
@@ -191,7 +191,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     listed = verb and speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end)
     if verb and listed and (lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start))):
         return _Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
-    if verb and verb.id.endswith(PROMISES) and speech.official and start <= verb.end + 2:
+    if verb and verb.form in PROMISES and speech.official and start <= verb.end + 2:
         return _Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     if verb and is_act(verb) and start <= verb.end:
         return None  # an act of speech without an object: "đề nghị này"
@@ -248,7 +248,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     ]  # fmt: skip
     promises = [m for m in open_cues(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
     if speech.mode != "quoted":
-        promises = [m for m in promises if not m.id.endswith(":phấn đấu")]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
+        promises = [m for m in promises if m.form != "phấn đấu"]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
     if promises and speech.official and not _IF.search(key, start, promises[0].start):
         doer = lead_end(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
@@ -273,7 +273,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
     if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs:
-        judges = speech.verb is not None and speech.verb.id.endswith(_JUDGES)
+        judges = speech.verb is not None and speech.verb.form in _JUDGES
         if open_cues(analysis, "cue.statement.finding", start, end) or (judges and not promises and open_cues(analysis, "cue.statement.praised", start, end)):
             return _Clause(start, end, "assessment", "statement.finding", 0.55)  # "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|"
     return None

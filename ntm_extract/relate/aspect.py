@@ -65,7 +65,7 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         if mention.label.endswith(".new") and _MADE_OF.match(gap):
             continue
         if len(gap.split()) <= WORDS and not re.search(r"[,;.:]", gap) and not _NO_ASPECT.search(key, max(0, mention.start - 16), mention.start):
-            return mention.label.rsplit(".", 1)[1], Span(mention.start, mention.end)
+            return mention.value, Span(mention.start, mention.end)
     clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
     if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
         if mean := _MEAN.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"

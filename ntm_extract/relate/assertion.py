@@ -267,7 +267,7 @@ def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
     """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money and asks for the rest."""
-    value = cue.label.rsplit(".", 1)[1]
+    value = cue.value
     if value == "must":
         asked = any(analysis.text.key.startswith("giao", m.start) for m in analysis.labelled("cue.statement.directive", low, cue.start))
         return "required" if not asked and _NORM.search(analysis.text.key, low, max(cue.start, start)) else "target"

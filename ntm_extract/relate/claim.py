@@ -57,12 +57,12 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     places = analysis.toponyms_between(sentence.start, sentence.end)
     starts = [p.start for p in places]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
-        value = cue.label.rsplit(".", 1)[1]
+        value = cue.value
         if value == "none" or key.endswith(_BESIDE, 0, cue.start) or _GLOSS.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
             continue
         gap = _GLOSS.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
-        if joined and not (_NEW_COUNT.search(gap) and any(c.label.rsplit(".", 1)[1] in STANDARDS for c in runs[-1])):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
+        if joined and not (_NEW_COUNT.search(gap) and any(c.value in STANDARDS for c in runs[-1])):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
             runs[-1].append(cue)
         else:
             runs.append([cue])
@@ -163,17 +163,17 @@ def _claim(run: list[Mention]) -> Claim | None:
     whole = any(cue.id.endswith("19 tiêu chí") for cue in run)
     while len(run) > 1 and run[-1].label.endswith(".bare") and not whole:  # "2 xã về đích là A và B"
         run = run[:-1]
-    values = [cue.label.rsplit(".", 1)[1] for cue in run]
+    values = [cue.value for cue in run]
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
-    if named and any(cue.id.partition(":")[2].startswith(("đạt ", "hoàn thành ")) and cue.label.endswith(named[0]) for cue in run):
+    if named and any(cue.form.startswith(("đạt ", "hoàn thành ")) and cue.label.endswith(named[0]) for cue in run):
         verbs.append("reach")  # "đạt chuẩn văn minh" says both
     status = next((s for s in STATUSES if s in verbs), None)
-    if status == "target" and "recognized" in verbs and any(cue.id.partition(":")[2].startswith("lễ ") for cue in run):
+    if status == "target" and "recognized" in verbs and any(cue.form.startswith("lễ ") for cue in run):
         status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
-    if status is None and any(cue.id.partition(":")[2].startswith("được công nhận") for cue in run):
+    if status is None and any(cue.form.startswith("được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
-    if not verbs and named and (named[0] in HIGHER or run[0].id.partition(":")[2].startswith(("xã ", "huyện "))):
+    if not verbs and named and (named[0] in HIGHER or run[0].form.startswith(("xã ", "huyện "))):
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None

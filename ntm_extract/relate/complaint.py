@@ -17,7 +17,7 @@ _BEARS = sought(
     r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
 )  # right before "phải"
 _TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
-_WILL_ASK = (":sẽ đề nghị", ":sẽ yêu cầu", ":sẽ chỉ đạo", ":sẽ giao", ":sẽ đề xuất", ":sẽ kiến nghị")  # no demand yet, but a promise
+_WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})  # no demand yet, but a promise
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 _PAST = sought(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = sought(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
@@ -28,10 +28,10 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     cues = analysis.labelled(label, start, end)
     if not cues:
         return []
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m)) and not (label.endswith("commitment") and m.id.endswith(_WILL_ASK))]
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m)) and not (label.endswith("commitment") and m.form in _WILL_ASK)]
     kept: list[Mention] = []
     for cue in cues:
-        if cue.id.endswith(":không được") and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
+        if cue.form == "không được" and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
             continue  # "không được xã báo cáo" is a passive
         if analysis.text.canonical[cue.start].isupper() and any(p.start <= cue.start < p.end for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)):
             continue  # "huyện Tiểu |Cần|", "|Cần| Giờ"
@@ -43,7 +43,7 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
 
 def burden(key: str, modal: Mention, end: int) -> bool:
     """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi lại từ đầu", "90% |là quá cao|"."""
-    if not modal.id.endswith(":phải"):
+    if modal.form != "phải":
         return False
     return _BEARS.search(key, max(0, modal.start - 48), modal.start) is not None or _TOO_MUCH.search(key, modal.end, end) is not None
 

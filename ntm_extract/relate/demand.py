@@ -30,7 +30,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     )
     if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
-    if act.id.endswith((":giao", ":chỉ đạo")) and key[act.end] != ":":
+    if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
         somebody = not _GIVEN.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
@@ -58,7 +58,7 @@ def wish_at(analysis: Analysis, start: int) -> bool:
 
 def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
-    return verb.id.partition(":")[2] in urging(analysis.gazetteer.cues) and start <= verb.end + 2
+    return verb.form in urging(analysis.gazetteer.cues) and start <= verb.end + 2
 
 
 @cache
@@ -86,7 +86,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
     if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
         return True
-    if analysis.text.key.startswith(_MATTERS, start) or any(m.id.endswith(":sẽ") for m in open_cues(analysis, "cue.statement.commitment", start, end)):
+    if analysis.text.key.startswith(_MATTERS, start) or any(m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)):
         return False
     opens = body_at(analysis, start) or wish_at(analysis, start)
     if weight_of(analysis, start, end):

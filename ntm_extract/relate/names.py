@@ -119,7 +119,7 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
             continue
         if not _ends(canonical, start, end, typed is not None, first):
             continue
-        found.append(Name(start, end, typed.start if typed else start, m.id, typed.label.rsplit(".", 1)[1] if typed else None))
+        found.append(Name(start, end, typed.start if typed else start, m.id, typed.value if typed else None))
         last = end
     found += _unknown(text, words, found, held)
     found.sort(key=lambda n: n.start)
@@ -168,7 +168,7 @@ def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> lis
     taken = {i for n in found for i in range(n.start, n.end)}
     out: list[Name] = []
     for end, mention in words.types.items():
-        value = mention.label.rsplit(".", 1)[1]
+        value = mention.value
         start = end + 1 if text.canonical[end : end + 1] == " " else end
         match = _TWO_OR_THREE.match(text.canonical, start)
         if match is None:
@@ -233,4 +233,4 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
     mention = words.types[end]
     if not _PLURAL.search(key[max(0, mention.start - 8) : mention.start]):
         return None  # "trụ sở xã (ảnh: A)": only "3 xã (A, B, C)", "các xã: A, B" open a list
-    return mention.label.rsplit(".", 1)[1]
+    return mention.value

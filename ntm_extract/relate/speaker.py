@@ -22,11 +22,11 @@ QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase
 AFTER_QUOTE = 170
 HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
-_PASSED_ON = (":chỉ đạo", ":đôn đốc", ":nhắc nhở")
-_ASKS = (":yêu cầu", ":đề nghị", ":kiến nghị", ":đề xuất", ":giao", ":xin được", ":xin lùi")  # not "đôn đốc": the work of whoever does it
-PROMISES = (":hứa", ":cam kết")
-_HOLDS = (":cho rằng", ":khẳng định", ":nhận định", ":thừa nhận", ":lo ngại", ":nhìn nhận")
-_OWN = (":cho biết", ":cho hay", ":cho rằng", ":khẳng định", ":nhấn mạnh", ":lưu ý", ":nhận định")  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+_PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
+_ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"})  # not "đôn đốc": the work of whoever does it
+PROMISES = frozenset({"hứa", "cam kết"})
+_HOLDS = frozenset({"cho rằng", "khẳng định", "nhận định", "thừa nhận", "lo ngại", "nhìn nhận"})
+_OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 _NARRATES = re.compile(r"(?:liên quan (?:đến|tới|vụ)|được biết|theo tìm hiểu|theo ghi nhận|qua tìm hiểu|điều đáng nói|đáng nói|trở lại|trước đó,|ngày \d)(?!\w)")  # the paper tells again
 _TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
 _PETITION = sought(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
@@ -185,29 +185,29 @@ def _said(
             if not re.search(r"[,;:.]", between) and " và " not in between:
                 continue
             turned = _TURN.search(key, act_end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
-            own = verb.id.endswith(_OWN) and between.endswith(", ")
-            if ";" not in between and not turned and not own and (verb.label.startswith("cue.attribution") or verb.id.endswith(_PASSED_ON)):
+            own = verb.form in _OWN and between.endswith(", ")
+            if ";" not in between and not turned and not own and (verb.label.startswith("cue.attribution") or verb.form in _PASSED_ON):
                 continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
         subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
         bare = subjects.bare(low, verb.start)
         if subject and not found and subject.start == bare and not _elliptic(analysis, subjects, low, bare):
             # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét| ...": who came
-            subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.id.endswith(_ASKS) else None
+            subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.form in _ASKS else None
         if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
             subject = _issued(analysis, subjects, sentence)
-        if subject is None and verb.id.endswith((*_ASKS, *_OWN, *PROMISES)) and _JOINED.search(key, low, verb.start):
+        if subject is None and verb.form in _ASKS | _OWN | PROMISES and _JOINED.search(key, low, verb.start):
             doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
             continue
-        if found and subject.start == bare and verb.id.endswith(_PASSED_ON):
+        if found and subject.start == bare and verb.form in _PASSED_ON:
             continue  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
         if subject.start < bare and key.endswith("việc ", sentence.start, subject.start):
             continue  # "làm rõ |việc| xã A yêu cầu dân góp tiền"
         found.append((verb, subject, bare))
         announced = announced or (verb.label.endswith("directive") and key.startswith(":", verb.end))
         current = subject
-        act_end = -1 if verb.label.startswith("cue.attribution") and not verb.id.endswith(PROMISES) else verb.end
+        act_end = -1 if verb.label.startswith("cue.attribution") and verb.form not in PROMISES else verb.end
     for index, (verb, subject, _) in enumerate(found):
         end = sentence.end
         if index + 1 < len(found):
@@ -225,7 +225,7 @@ def _said(
 def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], start: int, end: int, who: Subject | None) -> Iterator[Speech]:
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
     for verb in _between(verbs, start + 1, end):
-        if not verb.id.endswith(_ASKS) or not verb.label.endswith("directive"):
+        if verb.form not in _ASKS or not verb.label.endswith("directive"):
             continue
         subject = subjects.before(start, verb.start, None)
         if analysis.text.key.endswith(("tôi ", "chúng ta "), start, subjects.bare(start, verb.start)):
@@ -282,7 +282,7 @@ def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs:
 def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:
     """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến độ còn chậm|, ông X ..."."""
     front = verbs[0] if verbs else None
-    if front is None or len(verbs) < 2 or not (front.label.endswith("assessment") or front.id.endswith(_HOLDS)) or subjects.bare(sentence.start, front.start) > sentence.start + 2:
+    if front is None or len(verbs) < 2 or not (front.label.endswith("assessment") or front.form in _HOLDS) or subjects.bare(sentence.start, front.start) > sentence.start + 2:
         return
     subject = subjects.before(front.end, verbs[1].start, None)
     if subject is None:
