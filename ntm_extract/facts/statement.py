@@ -21,12 +21,12 @@ from ntm_extract.relate.demand import (
     asked_for,
     assigned,
     body_at,
-    does,
     has_object,
     imperative,
     is_act,
     lead_end,
     lists,
+    says_what,
     urged,
     urges,
     wish_at,
@@ -146,7 +146,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
-            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_ANNOUNCES.search(analysis.text.key, low, high) or not does(analysis, low, high)))):
+            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_ANNOUNCES.search(analysis.text.key, low, high) or not says_what(analysis, low, high)))):
                 continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ntm_extract.document import Text, Timex
 from ntm_extract.errors import OptionError
 from ntm_extract.match import Words
+from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.patterns import sought
 from ntm_extract.records import Document
 
@@ -28,12 +29,12 @@ _PART = r"(?P<part>sáng|trưa|chiều|tối|đêm)"
 _D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
 _EDGE = r"(?<![\w/.-])"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
-_COUNT = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_COUNT = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 
 
 def _n(m: re.Match[str]) -> int:
     """How many, in digits or words: "ba năm qua"."""
-    return _COUNT.get(m["n"]) or int(m["n"])
+    return DIGITS.get(m["n"]) or int(m["n"])
 
 
 def _month_end(year: int, month: int) -> date:
@@ -194,9 +195,9 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:ngày\s)?{_D}[/.-]{_M}[/.-]{_Y}\s(?:-|đến|tới)\s(?:hết\s)?(?:ngày\s)?(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>20\d{{2}})(?!\d)", lambda r, m: (_safe(int(m["y"]), int(m["m"]), int(m["d"])), _safe(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
     _rule("period", "đến nay|tới nay|trở lại đây", r"(?<!\w)từ\s(?:khi\s|lúc\s)?(?:đầu\s)?năm(?:\snay)?\s(?:đến nay|tới nay)", lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ ", rf"(?<!\w)từ\s(?:đầu\s)?(?:tháng\s)?(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\s?(?:-|đến|tới)\s?(?:hết\s|cuối\s)?(?:tháng\s)(?P<n>\d{{1,2}})(?:{_YEAR_REF.replace('<y>', '<y3>')})?(?!\d|/)", lambda r, m: _from_to(r, m)),
-    _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
-    _rule("period", "năm tới|năm tiếp", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
-    _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_n(m))),
+    _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", rf"(?<!\w)(?:trong\s|sau\s)?(?P<n>\d{{1,2}}|{_COUNT})\snăm\s(?:vừa\s)?(?:qua|trở lại đây|gần đây)(?!\w)", lambda r, m: _years(r, m, -1)),
+    _rule("period", "năm tới|năm tiếp", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{_COUNT})\snăm\s(?:tới|tiếp theo)(?!\w)", lambda r, m: _years(r, m, 1)),
+    _rule("period", "qua", rf"(?<!\w)(?:trong\s)?(?P<n>\d{{1,2}}|{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)", lambda r, m: r.past_months(_n(m))),
     _rule("period", "-", r"(?<![\w/])(?P<a>20[0-4]\d)\s?-\s?(?P<b>20[0-4]\d)(?![\d/])", lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)) if m["a"] < m["b"] else (None, None)),
     _rule("period", "tháng đầu năm|tháng cuối năm", r"(?<!\w)(?:những|các|mấy)\stháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này))?", lambda r, m: _part(r, r.year(m["y"]), m["side"])),
     _rule("period", "từ đầu năm", r"(?<!\w)(?:tính\s|kể\s)?từ\sđầu\snăm(?:\s(?:nay|này))?(?!\s(?:20\d\d|học|sau|đến|tới|nay|này))", lambda r, m: (date(r.day.year, 1, 1), r.day)),
@@ -212,7 +213,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("as_of", "tháng", rf"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?(?P<edge>đầu|giữa|cuối|(?:thượng|trung|hạ)\stuần)\stháng\s(?P<m>\d{{1,2}})(?:{_YEAR_REF})?(?!\d|/)", lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
     _rule("as_of", "đến|tới", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:hết\s)?(?:tháng\s)?(?P<m>\d{1,2})/(?P<y>20[0-4]\d)(?![\d/-])", lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
     _rule("as_of", "giữa năm", r"(?<!\w)(?:tính\s)?(?:đến|tới)\s(?:thời điểm\s)?giữa\snăm\s(?P<y>(?:19|20)\d{2})(?![\d/])", lambda r, m: (None, date(int(m["y"]), 6, 30))),
-    _rule("period", "đầu năm|cuối năm", rf"(?<!\w)(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_n(m), m["side"], _y(m))),
+    _rule("period", "đầu năm|cuối năm", rf"(?<!\w)(?P<n>\d{{1,2}}|{_COUNT})\s+tháng\s(?P<side>đầu|cuối)\snăm(?:\s(?P<y>(?:19|20)\d{{2}}|nay|này|ngoái))?", lambda r, m: r.months(_n(m), m["side"], _y(m))),
     _rule("period", "tháng", rf"(?<!\w)(?P<n>\d{{1,2}})\s+tháng{_YEAR_REF}", lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
     _rule("period", "tháng 20|tháng năm 20", r"(?<!\w)(?P<n>\d{1,2})\s+tháng\s(?:năm\s)?(?P<y>20[0-4]\d)(?![\d/-])", lambda r, m: r.months(int(m["n"]), "đầu", m["y"])),
     _rule("period", "nửa ", r"(?<!\w)(?P<side>nửa đầu|nửa cuối)\snăm(?:\s(?P<y>(?:19|20)\d{2}|nay|này|ngoái))?", lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
@@ -246,7 +247,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("period", "đạt chuẩn 20|tổng kết 20", r"(?<=đạt chuẩn )(?P<y>20[0-4]\d)(?![\d/])|(?<=hội nghị tổng kết )(?P<y2>20[0-4]\d)(?![\d/])", lambda r, m: _year(int(m["y"] or m["y2"]))),
     _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", r"(?:(?<=kế hoạch )|(?<=vốn )|(?<=chỉ tiêu )|(?<=nhiệm vụ )|(?<=dự toán ))(?P<y>20[0-4]\d)(?![\d/-]|[.,]\d)(?!\s(?:ha|km|m|m2|hộ|người|xã|thôn|tỷ|triệu|đồng|nghìn)(?!\w))", lambda r, m: _year(int(m["y"]))),
     _rule("period", "/19|/20", rf"{_EDGE}{_M}/{_Y}(?!\d|/)", lambda r, m: r.month(int(m["m"]), m["y"])),
-    _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết|số liệu|báo cáo|tình hình|tính chung)\s(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_n(m))),
+    _rule("period", "tháng", rf"(?<!\w)(?:trong|sau|qua|kết quả|sơ kết|số liệu|báo cáo|tình hình|tính chung)\s(?P<n>\d{{1,2}}|{_COUNT})\stháng(?!\s(?:đầu|cuối|qua|tới|năm|tuổi|nữa|sau|trước|liền|kể)|\w)", lambda r, m: r.elapsed(_n(m))),
     _rule("period", "tháng", r"(?<!\w)(?<!sau )(?<!vòng )(?P<n>\d{1,2})\stháng(?=\s(?:ước\s)?(?:đạt|được|giảm|tăng)(?!\w))", lambda r, m: r.elapsed(int(m["n"]))),  # "thu ngân sách |9 tháng| đạt 400 tỷ đồng"
     _rule("period", "(20", r"(?<=[%\w]\s\()(?P<y>20[0-4]\d)(?=\))", lambda r, m: _year(int(m["y"]))),  # "từ 24,31% (2010) còn 8,88% |(2015)|"
     _rule("duration", "", r"(?<!\w)(?:\d+(?:[,.]\d+)?|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?:\s?(?:-|đến)\s?\d+)?\s(?:năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý)(?!\s(?:công|đầu|cuối)|\w)", lambda r, m: (None, None)),

@@ -7,7 +7,7 @@ import re
 from ntm_extract.document import Mention
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.speaker import names
+from ntm_extract.relate.speaker import holds_name
 
 _MENDED = sought(
     r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
@@ -28,7 +28,7 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     cues = analysis.labelled(label, start, end)
     if not cues:
         return []
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and names(analysis, m)) and not (label.endswith("commitment") and m.form in _WILL_ASK)]
+    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and holds_name(analysis, m)) and not (label.endswith("commitment") and m.form in _WILL_ASK)]
     kept: list[Mention] = []
     for cue in cues:
         if cue.form == "không được" and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):

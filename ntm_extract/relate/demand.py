@@ -91,7 +91,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     opens = body_at(analysis, start) or wish_at(analysis, start)
     if weight_of(analysis, start, end):
         return opens and analysis.text.key.startswith(":", verb.end)
-    return opens or does(analysis, start, end)
+    return opens or says_what(analysis, start, end)
 
 
 def assigned(analysis: Analysis, start: int, end: int) -> bool:
@@ -110,7 +110,7 @@ def imperative(analysis: Analysis, start: int, end: int) -> bool:
     return bool(cues) and cues[0].start == start
 
 
-def does(analysis: Analysis, start: int, end: int) -> bool:
+def says_what(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
     return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
 

@@ -132,7 +132,7 @@ def _speech(start: int, end: int, who: Subject | None, mode: str, verb: Mention 
 
 def _verbs(analysis: Analysis) -> list[Mention]:
     """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
-    masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask") if not names(analysis, m))
+    masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask") if not holds_name(analysis, m))
     found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + analysis.labelled("cue.attribution.say")
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
     kept: list[Mention] = []
@@ -145,7 +145,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
     return kept
 
 
-def names(analysis: Analysis, mask: Mention) -> bool:
+def holds_name(analysis: Analysis, mask: Mention) -> bool:
     """Whether a name begins behind its verb: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"; "Trưởng ban |Chỉ đạo|" stays a name."""
     words = analysis.text.canonical[mask.start : mask.end].split()
     return words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])

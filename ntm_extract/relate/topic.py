@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 
@@ -28,14 +29,13 @@ _TITLE = re.compile(r"[“\"]\s?\w+\s(?:đạt|là)\s")  # "Bằng công nhận 
 _THIS = sought(r"(?<!\w)đây (?:cũng )?(?:chính )?là (?:một trong những |một trong \w+ )?(?P<word>xã|huyện|thị trấn|địa phương|đơn vị)\s")
 _THESE = sought(r"(?<!\w)(?:cả )?(?P<count>hai|ba|bốn|năm|\d)\s(?P<word>xã|huyện|thị trấn|phường|địa phương)\s(?:này|ấy|trên|nói trên|nêu trên|kể trên)(?!\w)")
 _BOTH = re.compile(rf"(?:^|[.,:;\n]\s*)(?:cả )?(?P<count>hai|ba|bốn)(?: (?P<word>xã|huyện))?(?= (?:đều )?{_VERB})")  # "|Cả hai| phấn đấu về đích"
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 
 def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
     """Mentions of the units that the words of ``[low, high)`` stand for; none where it is not certain which."""
     key = analysis.text.key
     if these := _THESE.search(key, low, high) or _BOTH.search(key, max(0, low - 2), high):
-        count = _COUNTS.get(these["count"]) or int(these["count"])
+        count = DIGITS.get(these["count"]) or int(these["count"])
         return _before(analysis, sentence, these.start("count"), _LEVELS.get(these["word"], _ANY), count)
     subject = next((m for pattern in (_THIS, _SUBJECT) for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))), None)
     if subject is None or _TITLE.match(key, subject.start()):
