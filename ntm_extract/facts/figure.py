@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
@@ -75,6 +76,14 @@ MEMBERS = 12  # of a list that hands its indicator on
 _FAR = 130  # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36 triệu đồng|"
 
 
+class _Said(NamedTuple):
+    """A figure with which another may go on, and where it stands in the canonical text: a record knows only the raw one."""
+
+    start: int
+    end: int
+    indicator: str
+
+
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     figures = list(_told(analysis))
@@ -90,23 +99,24 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 
 def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
-    counted: Figure | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
-    ranked: Figure | None = None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
+    counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
+    ranked: _Said | None = None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
     quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in analysis.tables)]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, _record(analysis, one), one, counted)
-        if figure.indicator == "other" and one.quantity.noun.startswith("sản phẩm") and ranked and figure.start - ranked.end < _GOES_ON:
+        if figure.indicator == "other" and one.quantity.noun.startswith("sản phẩm") and ranked and one.quantity.start - ranked.end < _GOES_ON:
             figure = figure.model_copy(update={"indicator": ranked.indicator})
-        ranked = figure if figure.indicator == "ocop_products" else ranked
+        said = _Said(one.quantity.start, one.quantity.end, figure.indicator)
+        ranked = said if figure.indicator == "ocop_products" else ranked
         if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in _REACHED):
-            counted = figure
+            counted = said
         yield figure
     yield from cells.find(analysis)
 
 
-def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: Figure | None) -> Figure:
+def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | None) -> Figure:
     """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"; and "trong |11 xã|
     có 4 xã đạt chuẩn", which are all there are.
     """

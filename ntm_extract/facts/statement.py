@@ -124,15 +124,11 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
         section = next((s for s in places if s.head <= speech.start < s.end), None)
         if section and section.kind and (speech.sentence.end <= section.start or (section.kind == "shortcoming" and analysis.text.key.endswith(":", 0, speech.sentence.end))):
             continue  # the heading itself; "còn những hạn chế, |đó là:|"
-        who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
-        who = who or (issuer(analysis) if speech.mode == "paper" else None)
-        if who and _SEATED.search(who.lower()) and not formal(analysis):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
-            who = next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
+        who = _speaker(analysis, speech, section, spoken)
         if who and who not in spoken:
             spoken.append(who)
         before: _Clause | None = None
-        ordered = speech.mode == "carried" and ordering
-        ordering = ordered
+        ordered = ordering = speech.mode == "carried" and ordering
         if speech.mode == "paper" and section is None and speech.sentence.line != wronged and not _complains(analysis, speech):
             continue  # most sentences of most articles
         for start, end in _parts(analysis, speech):
@@ -152,6 +148,15 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
                 continue
             done = high
             yield low, high, clause, speech, who
+
+
+def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken: list[str]) -> str | None:
+    """Who says it: whom the words name, whom the heading above names, or who issued the paper; by the fuller name where one was told before."""
+    who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
+    who = who or (issuer(analysis) if speech.mode == "paper" else None)
+    if who and _SEATED.search(who.lower()) and not formal(analysis):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
+        return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
+    return who
 
 
 def _complains(analysis: Analysis, speech: Speech) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -325,6 +326,19 @@ def test_what_january_says_of_its_year_is_a_plan(read: Read, text: str, publishe
 )  # fmt: skip
 def test_what_a_figure_goes_on_with(read: Read, text: str, expected: list[str]) -> None:
     assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đến nay, toàn tỉnh có 5 xã đạt chuẩn nông thôn mới, trong đó huyện Can Lộc có 3 xã, huyện Thạch Hà có 2 xã.", ["communes_ntm"] * 3),
+        ("Toàn tỉnh có 5 xã đạt chuẩn nông thôn mới. Năm 2016, huyện Can Lộc có 3 xã ngập lụt.", ["communes_ntm", "communes_total"]),
+    ],
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_it_goes_on_whatever_the_letters_are_made_of(read: Read, text: str, expected: list[str], form: Literal["NFC", "NFD"]) -> None:
+    told = unicodedata.normalize(form, f"Ở nhiều địa phương, người dân hưởng ứng phong trào.\n{text}")
+    assert [f["indicator"] for f in read("figure", told, scope="42", published="2018-07-02")] == expected
 
 
 @pytest.mark.parametrize(
