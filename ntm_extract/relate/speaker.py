@@ -162,17 +162,8 @@ def _said(
     for start, end in quotes:
         if start <= sentence.start + 2:
             low = max(low, end)
-    for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
-        if any(s <= theory.start < e for s, e in quotes) or not (theory.start == sentence.start or key[theory.start - 2] in ",;:"
-                                                                 or key[theory.start : theory.start + 4] == "cũng"):  # fmt: skip
-            continue
-        if subject := subjects.after(theory.end + 1, sentence.end):
-            comma = key.find(",", subjects.titled(subject.start), sentence.end)
-            begin = comma + 1 if comma >= 0 else subject.start
-            yield _speech(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
-            return
-    if petition := _petition(analysis, subjects, sentence, outside):
-        yield petition
+    if alone := _according(analysis, subjects, sentence, quotes) or _petition(analysis, subjects, sentence, outside):
+        yield alone
         return
     yield from _fronted(analysis, subjects, sentence, outside)
     outside = _without_front(analysis, subjects, sentence, outside)
@@ -208,6 +199,14 @@ def _said(
         announced = announced or (verb.label.endswith("directive") and key.startswith(":", verb.end))
         current = subject
         act_end = -1 if verb.label.startswith("cue.attribution") and verb.form not in PROMISES else verb.end
+    yield from _stretches(analysis, sentence, quotes, found)
+
+
+def _stretches(
+    analysis: Analysis, sentence: Sentence, quotes: list[tuple[int, int]], found: list[tuple[Mention, Subject, int]]
+) -> Iterator[tuple[Speech, Subject]]:
+    """What each subject says: from its verb, or behind it, to the next subject. ``found``: verb, subject, where the words of the verb begin."""
+    key = analysis.text.key
     for index, (verb, subject, _) in enumerate(found):
         end = sentence.end
         if index + 1 < len(found):
@@ -220,6 +219,20 @@ def _said(
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield _speech(begin, cut, subject, "said", verb, sentence), subject
+
+
+def _according(analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: list[tuple[int, int]]) -> tuple[Speech, Subject] | None:
+    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"."""
+    key = analysis.text.key
+    for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
+        opens = theory.start == sentence.start or key[theory.start - 2] in ",;:" or key.startswith("cũng", theory.start)
+        if not opens or any(s <= theory.start < e for s, e in quotes):
+            continue
+        if subject := subjects.after(theory.end + 1, sentence.end):
+            comma = key.find(",", subjects.titled(subject.start), sentence.end)
+            begin = comma + 1 if comma >= 0 else subject.start
+            return _speech(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
+    return None
 
 
 def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], start: int, end: int, who: Subject | None) -> Iterator[Speech]:
