@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ntm_extract.document import Mention
@@ -128,19 +128,19 @@ def _best(analysis: Analysis, order: list[str], members: list[_Member]) -> str:
 
 
 def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str]) -> list[_Member]:
-    """The list behind a head: right behind it, else behind a link."""
+    """The list behind a head: right behind it, else behind a link. A first member that stands right there begins with the words "tiêu chí"."""
     key = analysis.text.key
     own = head["n"] or head["sub"]
     if own:
         at = head.start("number") + (1 if key[head.start("number")] == " " else 0)
         first = _read(analysis, names, order, at, True)
-        return _run(analysis, names, order, [_widened(first, head.start())], True) if first else []
+        return _run(analysis, names, order, [replace(first, start=head.start())], True) if first else []
     about = _ABOUT.match(key, head.end())
     at = about.end() if about else head.end()
     listed = bool(head["list"]) or bool(about and re.search(r"[:(]", about[0]))
     first = _read(analysis, names, order, at, False)
     if first is not None:
-        return _run(analysis, names, order, [first if listed else _widened(first, head.start())], bool(head["list"]))
+        return _run(analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"]))
     stop = _STOP.search(key, head.end(), head.end() + _LINK_REACH)
     another = _WORD.search(key, head.end(), head.end() + _LINK_REACH)
     for link in _LINK.finditer(key, head.end(), min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH)):
@@ -148,11 +148,6 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
         if first is not None and not (link[0].startswith("trong đó") and _MEASURED.match(key, first.end)):
             return _run(analysis, names, order, [first], bool(head["list"]))
     return []
-
-
-def _widened(member: _Member, start: int) -> _Member:
-    """A member with the words "tiêu chí" before it."""
-    return _Member(start, member.end, member.number, member.names)
 
 
 def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Member], loose: bool) -> list[_Member]:
@@ -193,13 +188,17 @@ def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_num
     if number:
         between = _NAMED.match(key, number.end())
         known = _known(analysis, names, order, between.end()) if between else ()
-        of_it = tuple((name, end) for name, end in known if any((row := criteria.named(s, name)) and row.number == int(number["n"]) for s in order))
-        return _Member(at, number.end(), int(number["n"]), of_it)
+        return _Member(at, number.end(), int(number["n"]), _of_number(criteria, order, known, int(number["n"])))
     if (listed := _LISTED.match(key, at)) and (known := _known(analysis, names, order, listed.end())):
-        of_it = tuple((name, end) for name, end in known if any((row := criteria.named(s, name)) and row.number == int(listed["n"]) for s in order))
+        of_it = _of_number(criteria, order, known, int(listed["n"]))
         return _Member(at, listed.end("n"), int(listed["n"]), of_it) if of_it else None
     known = _known(analysis, names, order, at) or _misspelt(analysis, order, at)
     return _Member(at, known[0][1], None, known) if known else None
+
+
+def _of_number(criteria: Criteria, order: list[str], known: tuple[tuple[str, int], ...], number: int) -> tuple[tuple[str, int], ...]:
+    """The names whose criterion bears that number in a set of ``order``."""
+    return tuple((name, end) for name, end in known if any((row := criteria.named(s, name)) and row.number == number for s in order))
 
 
 def _known(analysis: Analysis, names: _Names, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
