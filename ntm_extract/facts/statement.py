@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
@@ -72,10 +74,6 @@ SAID_WORDS = 6  # of a clause that stands without its reason
 _CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
 _REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
 _IF = sought(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
-_ADDRESSEE_END = re.compile(
-    r"\s(?:cần|phải|tiếp tục|tập trung|khẩn trương|tăng cường|rà soát|chỉ đạo|đẩy mạnh|làm|tạo|hỗ trợ|quan tâm|sớm|xem xét|phối hợp|bố trí|thực hiện|xử lý|kiểm tra|triển khai|nghiên cứu|ban hành|có|huy động|chủ động|dừng|thu hồi|không|hoàn thành|hoàn thiện|trình|báo cáo|thẩm định|phân công|xây dựng|công khai|tham mưu|phát động|kiểm điểm|trả lại|viết|vận động|tự|lập|xuống|hướng dẫn|đôn đốc|giữ|duy trì|bổ sung|nâng|khắc phục|đánh giá|tổ chức|theo dõi|cân đối|ưu tiên|giúp|trong|để)(?!\w)"
-)
-
 
 class _Clause(NamedTuple):
     """A stretch that may be a statement."""
@@ -272,7 +270,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
     if speech.official and (pressed or (speech.mode == "carried" and imperative(analysis, start, end))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
-    if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(key, start, end):
+    if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(analysis, start, end):
         return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
     carried = SAID_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
     if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
@@ -310,6 +308,12 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+@cache
+def _deed(cues: Cues) -> re.Pattern[str]:
+    """Words with which begins what somebody is to do, behind who he is."""
+    return re.compile(rf"\s{cues.words('statement', 'deed')}(?!\w)")
+
+
 def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     """Who is to act: the noun phrase after the verb of a directive, or before its "cần", "phải"."""
     key, at = analysis.text.key, start
@@ -319,7 +323,7 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
             break
     if key.startswith("cho ", at):
         at += 4
-    stop = _ADDRESSEE_END.search(key, at, end)
+    stop = _deed(analysis.gazetteer.cues).search(key, at, end)
     if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
         return None
     return Span(at, stop.start()) if body_at(analysis, at) or key.startswith(("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía "), at) else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.speaker import holds_name
@@ -19,7 +21,6 @@ _BEARS = sought(
 _TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
 _WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})  # no demand yet, but a promise
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
-_PAST = sought(r"(?<!\w)(?:trước đây|trước kia|ngày trước|lúc đó|lúc ấy|khi ấy|hồi ấy|thời điểm đó|ngày xưa|xưa kia|hồi trước|ban đầu|hồi đầu|hồi đó|khi đó|thời đó)(?!\w)")
 _NOW = sought(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 
 
@@ -48,15 +49,21 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     return _BEARS.search(key, max(0, modal.start - 48), modal.start) is not None or _TOO_MUCH.search(key, modal.end, end) is not None
 
 
-def is_over(key: str, start: int, end: int) -> bool:
+@cache
+def _past(cues: Cues) -> re.Pattern[str]:
+    return sought(rf"(?<!\w){cues.words('statement', 'past')}(?!\w)")
+
+
+def is_over(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", not "Trước đây ..., nay ..."."""
-    return _PAST.search(key, start, end) is not None and _NOW.search(key, start, end) is None
+    key = analysis.text.key
+    return _past(analysis.gazetteer.cues).search(key, start, end) is not None and _NOW.search(key, start, end) is None
 
 
 def weight_of(analysis: Analysis, start: int, end: int) -> int:
     """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words six, weak ones two, feeble ones one."""
     key = analysis.text.key
-    if is_over(key, start, end):
+    if is_over(analysis, start, end):
         return 0
     cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
     found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(analysis, "cue.statement.weak", start, end)
