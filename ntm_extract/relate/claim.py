@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
@@ -20,7 +22,6 @@ _COUNTS = re.compile(r"công nhận\s(?:thêm\s|cho\s)?(?:\d+|hai|ba|bốn|năm)
 _REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
 _PASSIVE = sought(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
 _UNIT = sought(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
-_OTHER = sought(r"(?<!\w)(?:sản phẩm|di tích|di sản|làng nghề|lễ hội|trường|trạm|hợp tác xã|nhãn hiệu|chỉ dẫn|thương hiệu|gia đình|nghệ nhân|giống|vườn|khu dân cư|thôn|xóm|ấp|bản|đô thị)(?!\w)")
 _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 _HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
 _GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
@@ -132,6 +133,12 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
     return out
 
 
+@cache
+def _others(cues: Cues) -> re.Pattern[str]:
+    """What else than a unit is recognised."""
+    return sought(rf"(?<!\w){cues.words('standard', 'thing')}(?!\w)")
+
+
 def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     key = analysis.text.key
@@ -140,7 +147,7 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
         bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.end)
         listed = not key.startswith(" là ", claim.end) or any(p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1])
-        if not bare or not listed or _OTHER.search(key, clause, claim.end):
+        if not bare or not listed or _others(analysis.gazetteer.cues).search(key, clause, claim.end):
             return claim
         said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
         return claim._replace(explicit=True, standard=said)

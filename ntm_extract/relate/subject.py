@@ -78,7 +78,7 @@ _Holders = dict[str, list[tuple[int, int, str]]]
 
 @dataclass(frozen=True)
 class Subjects:
-    """Finds subjects in one document; built once for it."""
+    """Finds subjects in one document."""
 
     analysis: Analysis
 
