@@ -95,17 +95,24 @@ def groups(split: str, found: Path, folder: Path, column: str) -> list[str]:
     return lines
 
 
-def curve(split: str, found: Path) -> list[str]:
-    """Share of wholly right records by stated confidence."""
+def verdicts(split: str, found: Path) -> list[tuple[float, bool]]:
+    """(stated confidence, whether it is wholly right) of every record found."""
     _, gold = load(ROOT / "corpora" / split)
     _, records = load(found)
-    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    judged = []
     for name, rows in records.items():
         for kind in KINDS:
             own = [r for r in rows if r["type"] == kind]
             good = right(kind, [g for g in gold.get(name, ()) if g["type"] == kind], own)
-            for row in own:
-                bins[max(i for i, edge in enumerate(EDGES) if row["confidence"] >= edge)].append((row["confidence"], id(row) in good))
+            judged += [(row["confidence"], id(row) in good) for row in own]
+    return judged
+
+
+def curve(judged: list[tuple[float, bool]]) -> list[str]:
+    """Share of wholly right records by stated confidence."""
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for sure, is_right in judged:
+        bins[max(i for i, edge in enumerate(EDGES) if sure >= edge)].append((sure, is_right))
     lines = ["| stated confidence | records | mean stated | wholly right |", "| --- | --- | --- | --- |"]
     for index, members in sorted(bins.items()):
         mean, share = sum(c for c, _ in members) / len(members), sum(g for _, g in members) / len(members)
@@ -113,26 +120,16 @@ def curve(split: str, found: Path) -> list[str]:
     return lines
 
 
-def kept(found: Path, split: str) -> list[str]:
+def kept(judged: list[tuple[float, bool]]) -> list[str]:
     """What is left, and how much of it is right, where only records of some confidence are used."""
-    _, gold = load(ROOT / "corpora" / split)
-    _, records = load(found)
-    verdicts = [
-        (row["confidence"], id(row) in good)
-        for name, rows in records.items()
-        for kind in KINDS
-        for own in [[r for r in rows if r["type"] == kind]]
-        for good in [right(kind, [g for g in gold.get(name, ()) if g["type"] == kind], own)]
-        for row in own
-    ]
     lines = ["| only records of at least | are left | of them wholly right |", "| --- | --- | --- |"]
     for least in LEAST:
-        left = [is_right for sure, is_right in verdicts if sure >= least]
-        lines.append(f"| {least:.2f} | {len(left) / len(verdicts):.2f} | {sum(left) / len(left):.3f} |")
+        left = [is_right for sure, is_right in judged if sure >= least]
+        lines.append(f"| {least:.2f} | {len(left) / len(judged):.2f} | {sum(left) / len(left):.3f} |")
     return lines
 
 
-def plans_taken_for_results(found: Path, split: str) -> str:
+def plans_taken_for_results(split: str, found: Path) -> str:
     """How often a figure that the gold holds as wished, promised or foreseen was read as reached."""
     _, gold = load(ROOT / "corpora" / split)
     _, records = load(found)
@@ -200,10 +197,11 @@ def main() -> int:
             found = extract(split, folder)
             result = evaluate(ROOT / "corpora" / split, found, bootstrap=500)
             low += floors(split, result)
-            page += ["", f"## {split}", "", *by_type(result), "", plans_taken_for_results(found, split)]
+            page += ["", f"## {split}", "", *by_type(result), "", plans_taken_for_results(split, found)]
             if split == "test":
                 page += ["", "### By genre", "", *groups(split, found, folder, "genre"), "", "### By year", "", *groups(split, found, folder, "published")]
-                page += ["", "### Confidence", "", "By type, and cross-fitted: [its card](../models/confidence.md).", "", *curve(split, found), "", *kept(found, split)]
+                judged = verdicts(split, found)
+                page += ["", "### Confidence", "", "By type, and cross-fitted: [its card](../models/confidence.md).", "", *curve(judged), "", *kept(judged)]
                 if not options.no_noise:
                     page += ["", "### In the states that real text is in", "", *noise(), "", "### Names, side by side with a general recogniser", "", *side_by_side("test")]
             else:
