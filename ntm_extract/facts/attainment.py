@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.facts import roll
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -21,40 +22,13 @@ from ntm_extract.relate.claim import claims as claims_of
 from ntm_extract.relate.claimant import ALSO, OPENS, Group, announced, by_year, continued, groups_of, respectively, subjects
 from ntm_extract.span import Span
 
-_FOR_UNIT = re.compile(r"\s(?:[^,;:.()\d]{0,40}\s)?(?:cho|đưa|giúp|để|hỗ trợ|đối với|chỉ đạo)\s(?:các\s|hai\s|ba\s)?")  # "tập trung |nguồn lực cho| xã A về đích"
-_THEN = re.compile(r"(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*,?\s(?:và\s|đã\s|hiện\s)?")
-_NAMES_ONE = re.compile(r"nông thôn mới|ntm|năm 20\d\d")
-_COUNT = re.compile(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|huyện|thôn|phường)(?!\w)")
+_P = phrases("attainment")
 _POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
 _BULLET = re.compile(r"\s?[-+*•]")
-_ONLY_UNIT = re.compile(r"(?:\s?(?:\([^()\n]*\)|[,-]\s(?:huyện|thị xã|thành phố|tp|tx)[^,;.\n]*))?\s?[.;,]?\s?")  # "- Xã A|, huyện B;|"
-_HEADS = re.compile(r"(?<!\w)(?:danh sách|các xã|các huyện|số xã|\d+ xã|những xã|gồm|sau)(?!\w)|:\s?$")
-_SOME_TIME = re.compile(r"(?<!\w)(?:đã|được|vừa|hiện|nay|từ|(?<!thôn )mới|trước|sau)(?!\w)")
 NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
-_BY = sought(r"(?<!\w)(?:trước|đến|trong|vào)\s(?:ngày\s)?$")  # "phải về đích |trước| 30-6"
 _RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
-_GOES_ON = re.compile(r"\s(?:đầu tiên|thứ \w+|duy nhất)\s[^,;:.()]{0,60}")  # "trở thành huyện nông thôn mới |đầu tiên của tỉnh Yên Bái| vào năm 2019"
 _YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
-_AUTHORITY = sought(
-    r"(?<!\w)(?P<who>thủ tướng chính phủ|thủ tướng|chủ tịch ubnd tỉnh|ubnd tỉnh|chủ tịch ubnd huyện|ubnd huyện|ubnd thành phố|trung ương|tỉnh ủy|huyện ủy|tỉnh|huyện|thành phố)"
-    r"\s(?:\w+\s){0,6}?(?:công nhận|giao|chỉ đạo|phấn đấu|đặt mục tiêu|chọn|ban hành|ra quyết định|quyết định|chấp thuận|phê duyệt|đồng ý|xét|thẩm định|thống nhất)"
-)
-_STANDARD_ABOUT = sought(r"(?<!\w)(?:đạt chuẩn|về đích|lộ trình|nông thôn mới)(?!\w)")
-_NOW = re.compile(r"(?:tính\s)?(?:cho\s)?(?:đến|tới)\s(?:thời điểm\s)?(?:hiện\s)?(?:nay|giờ)|hiện|đến thời điểm")  # "|Đến nay|, xã A đã đạt chuẩn": some time before
-_SO_FAR = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
-_PLANNED = re.compile(r"năm\s(?P<year>20\d\d)\s?(?::|\(|gồm|có)\s?(?:gồm\s|các\s|có\s)?$")  # "Lộ trình: |năm 2018: |xã A, xã B; năm 2019: xã C"
-_ACCORDINGLY = re.compile(r"(?:theo đó|cụ thể|trong đó|đó là|theo (?:các )?quyết định(?: (?:này|trên|nêu trên))?)[,:]?\s|các xã (?:được công nhận|đạt chuẩn)[^.;:]{0,40}(?:đợt|lần|dịp) này")  # "... ban hành quyết định công nhận. |Theo đó,| có 7 xã đạt chuẩn gồm ..."
-_DONE = sought(r"(?<!\w)(?<!sẽ )đã (?:đều |cùng |lần lượt |chính thức )?$")  # "Cẩm Vân |đã| về đích, Cẩm Phú phấn đấu trong năm 2016"
-_LISTS = re.compile(r"\s?(?::|gồm|là|bao gồm)(?!\w)")  # "8 xã đủ điều kiện đề nghị công nhận đạt chuẩn |gồm| xã A đạt chuẩn ...; xã B đạt chuẩn nâng cao"
-_EARLY = sought(r"(?<!\w)(?:trước|sớm hơn|vượt)\s(?:\d+|một|hai|ba|bốn)\snăm(?!\w)|trước (?:thời )?hạn|sớm hơn (?:so với )?(?:kế hoạch|mục tiêu|lộ trình)")  # "đưa huyện về đích |trước 2 năm| so với mục tiêu"
-_LISTED = r"\s(?:(?:(?!\s(?:và|nhưng|sau đó)\s)[^;:.])*|(?:(?!đạt chuẩn|hoàn thành|về đích|nhưng|sau đó)[^;:.])*(?:(?:đạt chuẩn (?:nông thôn mới|ntm)(?: nâng cao)?|hoàn thành nhiệm vụ xây dựng (?:nông thôn mới|ntm))(?: năm \d{4})?)?\svà\s|(?:các|\d+)\s\w+:\s[^.:]*)$"
-_CONSIDERS = sought(rf"(?<!\w)(?:(?:thông qua|đồng ý|nhất trí)\s(?:với\s)?(?:hồ sơ|kết quả thẩm định)(?:\scủa)?|(?:xét|đề nghị|trình|hồ sơ)\s(?:hồ sơ\s|xét\s|đề nghị\s)*công nhận|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:]){{2,60}}?công nhận|thẩm định(?=\s(?:\d+|các|hồ sơ|đối với)\s|\s?$)|chờ\s(?:\w+\s){{0,5}}?công nhận|phiếu\s(?:tán thành|đồng ý|thống nhất|công nhận)(?:\scông nhận|\sđề nghị)?){_LISTED}")  # "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "22/22 |phiếu đồng ý| các xã A, B đạt chuẩn"
-_DECISION = re.compile(r"(?:QĐ|qđ)-(?:UBND|TTg)")
-_VOTES = re.compile(r"(?:phiếu|thành viên)\s(?:\w+\s){0,3}?(?:đồng ý|tán thành|thống nhất|nhất trí)\s(?:đề nghị\s|trình\s)?$|(?:trình|đề nghị|kiến nghị)\s(?:(?!được |đã )[^;.:,]){2,60}\s(?:để\s)?$")  # "17/17 |phiếu đồng ý| công nhận": the province decides later
-_SIGNS = sought(r"(?<!\w)(?:ban hành|ký|có|ra)\s(?:\w+\s)?(?:quyết định|qđ)(?!\w)")
-_RECOGNISES = sought(rf"(?<!\w)(?<!đề nghị )(?<!xét )(?<!trình )(?<!để )(?<!được )(?<!hồ sơ )(?:công nhận|công bố(?: quyết định)?(?: công nhận)?){_LISTED}")  # "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"
-_GIVEN = re.compile(r"(?:quyết định|qđ|kế hoạch|chỉ tiêu)[^;,.]{0,30}\scủa\s(?P<who>ubnd tỉnh|ubnd huyện|thủ tướng chính phủ|tỉnh|huyện)(?!\w)")
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
@@ -103,12 +77,12 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
         if not claims and not _may_go_on(analysis, sentence, last):
             continue
         groups = groups_of(analysis, sentence)
-        weighed = next((claim.end for claim in claims if claim.explicit and claim.status == "eligible" and _LISTS.match(key, claim.end)), len(key))
+        weighed = next((claim.end for claim in claims if claim.explicit and claim.status == "eligible" and _P.lists.match(key, claim.end)), len(key))
         used: set[int] = set()
         for claim in claims:
             if not claim.explicit:
                 continue
-            if last is not None and last.status == "recognized" and last.end < sentence.start and _ACCORDINGLY.match(key, sentence.start):
+            if last is not None and last.status == "recognized" and last.end < sentence.start and _P.accordingly.match(key, sentence.start):
                 told = sentence.line
             also = last is not None and last.status == "recognized" and last.start >= sentence.start and ALSO.search(key, last.end, claim.start)
             planned = _planned_before(analysis, sentence, last, claims, claim)
@@ -155,12 +129,12 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
         before = analysis.sentence(last.start)
         if before.line == sentence.line or sentence.index - before.index <= 2 or _POINT.match(analysis.text.canonical, _line(analysis.text.canonical, sentence)):
             return True
-    return _NAMES_ONE.search(analysis.text.key, sentence.start, sentence.end) is not None
+    return _P.names_one.search(analysis.text.key, sentence.start, sentence.end) is not None
 
 
 def _count(key: str, sentence: Sentence, claim: Claim) -> str:
     """The count that a claim is told of: "công nhận |4| xã đạt chuẩn", "|10| xã nông thôn mới nâng cao"; "" where it has none."""
-    found = [m["count"].lstrip("0") for m in _COUNT.finditer(key, max(sentence.start, claim.start - OPENS), claim.end)]
+    found = [m["count"].lstrip("0") for m in _P.count.finditer(key, max(sentence.start, claim.start - OPENS), claim.end)]
     return found[-1] if found else ""
 
 
@@ -177,8 +151,8 @@ def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim
     for other in claims:
         if other.explicit or other.status is None:
             continue
-        ahead = other.status == "target" and other.end <= place.type_start < claim.start and _FOR_UNIT.fullmatch(key, other.end, place.type_start)
-        if ahead or (other.status == "eligible" and _THEN.fullmatch(key, claim.end, other.start)):
+        ahead = other.status == "target" and other.end <= place.type_start < claim.start and _P.for_unit.fullmatch(key, other.end, place.type_start)
+        if ahead or (other.status == "eligible" and _P.then.fullmatch(key, claim.end, other.start)):
             return claim._replace(status=other.status)
     return claim
 
@@ -188,7 +162,7 @@ def _planned_before(analysis: Analysis, sentence: Sentence, last: Claim | None, 
     if claim.status is not None or last is None or last.status != "target" or not sentence.index or claim is not claims[0]:
         return claim
     before = analysis.sentences.items[sentence.index - 1]
-    if before.line != sentence.line or not before.start <= last.start < before.end or _SOME_TIME.search(analysis.text.key, sentence.start, claim.end):
+    if before.line != sentence.line or not before.start <= last.start < before.end or _P.some_time.search(analysis.text.key, sentence.start, claim.end):
         return claim
     return claim._replace(status="target")
 
@@ -199,10 +173,10 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: 
     plans = [m for m in analysis.labelled("cue.standard.target", sentence.start, sentence.end) if m.start - sentence.start <= OPENS]
     for group in groups:
         place = group.places[0]
-        year = _PLANNED.search(key, sentence.start, place.type_start)
+        year = _P.planned.search(key, sentence.start, place.type_start)
         if place.start in used or place.level != "commune" or year is None or not (plans or int(year["year"]) >= analysis.day.year):
             continue
-        if not plans and not _STANDARD_ABOUT.search(key, max(0, sentence.start - 200), sentence.end):
+        if not plans and not _P.standard_about.search(key, max(0, sentence.start - 200), sentence.end):
             continue  # a list by years of something else
         used.add(place.start)
         for one in group.places:
@@ -212,22 +186,22 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: 
 
 def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None) -> Attainment:
     assertion = status_at(analysis, claim.start, claim.end)
-    if claim.status is None and _DONE.search(analysis.text.key, max(sentence.start, claim.start - 16), claim.start):
+    if claim.status is None and _P.done.search(analysis.text.key, max(sentence.start, claim.start - 16), claim.start):
         assertion = assertion._replace(status="achieved")
-    if claim.status == "target" and analysis.text.key.startswith("đưa ", claim.start) and _EARLY.search(analysis.text.key, claim.end, min(sentence.end, claim.end + NEAR)):
+    if claim.status == "target" and analysis.text.key.startswith("đưa ", claim.start) and _P.early.search(analysis.text.key, claim.end, min(sentence.end, claim.end + NEAR)):
         claim, assertion = claim._replace(status="achieved"), assertion._replace(status="achieved")
     heading = _heading(analysis, sentence)
     if claim.status is None and heading is not None and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)):
         assertion = assertion._replace(status="target")
     if claim.status is None and assertion.status in ("achieved", "target"):
         before = analysis.text.key[sentence.start : min(place.type_start, claim.start)]
-        if _CONSIDERS.search(before):
+        if _P.considers.search(before):
             assertion = assertion._replace(status="eligible")
-        elif assertion.status == "achieved" and _RECOGNISES.search(before):
+        elif assertion.status == "achieved" and _P.recognises.search(before):
             assertion = assertion._replace(status="recognized")
     if claim.status == "eligible" and assertion.status == "target" and assertion.cue is not None and assertion.cue.start - sentence.start <= OPENS:
         claim = claim._replace(status="target")  # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
-    if claim.status == "recognized" and _VOTES.search(analysis.text.key, max(sentence.start, claim.start - 2 * NEAR), claim.start):
+    if claim.status == "recognized" and _P.votes.search(analysis.text.key, max(sentence.start, claim.start - 2 * NEAR), claim.start):
         claim = claim._replace(status="eligible")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
@@ -244,7 +218,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     if by is not None:
         evidence["authority"] = by
     law = _law(analysis, place, claim, sentence)
-    if status == "achieved" and claim.status is None and law is not None and _DECISION.search(law[0]) and not any(s.symbol == law[0] for s in analysis.gazetteer.criteria.sets):
+    if status == "achieved" and claim.status is None and law is not None and _P.decision.search(law[0]) and not any(s.symbol == law[0] for s in analysis.gazetteer.criteria.sets):
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"; not "theo Quyết định số 1980/QĐ-TTg"
     if law is not None:
         evidence["legal_reference"] = law[1]
@@ -274,10 +248,10 @@ def _line(text: str, sentence: Sentence) -> int:
 def _listed_below(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> Iterator[tuple[Toponym, Claim, Sentence]]:
     """Units that are points of a list whose heading claims it for them: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|"."""
     heading = _heading(analysis, sentence) if len(groups) == 1 else None
-    if heading is None or not _ONLY_UNIT.fullmatch(analysis.text.key, groups[0].end, sentence.end) or not _POINT.fullmatch(analysis.text.canonical, _line(analysis.text.canonical, sentence), groups[0].start):
+    if heading is None or not _P.only_unit.fullmatch(analysis.text.key, groups[0].end, sentence.end) or not _POINT.fullmatch(analysis.text.canonical, _line(analysis.text.canonical, sentence), groups[0].start):
         return
     claim = next((c for c in reversed(claims_of(analysis, heading)) if c.explicit), None)
-    if claim is not None and _HEADS.search(analysis.text.key, heading.start, heading.end):
+    if claim is not None and _P.heads.search(analysis.text.key, heading.start, heading.end):
         yield from ((place, claim, heading) for place in groups[0].places if place.level != "province")
 
 
@@ -295,10 +269,10 @@ def _year(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, 
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
     times = [
         t for t in analysis.timexes_between(sentence.start, high)
-        if (t.kind in ("period", "deadline", "as_of") or (t.kind == "day" and claim.status in ("target", "registered") and _BY.search(key, max(0, t.start - OPENS), t.start))) and not t.programme and t.last
-        and (t.first is None or t.first.year == t.last.year) and not (t.kind == "as_of" and _NOW.match(key, t.start))
+        if (t.kind in ("period", "deadline", "as_of") or (t.kind == "day" and claim.status in ("target", "registered") and _P.by.search(key, max(0, t.start - OPENS), t.start))) and not t.programme and t.last
+        and (t.first is None or t.first.year == t.last.year) and not (t.kind == "as_of" and _P.now.match(key, t.start))
     ]  # fmt: skip
-    behind = [t for t in times if claim.start <= t.start and (t.start - claim.end <= 24 or _GOES_ON.fullmatch(key, claim.end, t.start))]
+    behind = [t for t in times if claim.start <= t.start and (t.start - claim.end <= 24 or _P.goes_on.fullmatch(key, claim.end, t.start))]
     if behind and place.start < claim.start and any(other.level == place.level for other in analysis.toponyms_between(claim.end, behind[0].start)):
         behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
     told = [c.end for c in analysis.labelled("cue.standard", low, claim.start) if not claim.elliptic and c.label.endswith((".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized"))]
@@ -319,11 +293,11 @@ def _year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[in
     for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
         if match := _YEAR.search(key, *heading):
             return int(match[1]), Span(*match.span(1))
-    if done and _SO_FAR.search(key, sentence.start, sentence.end):
+    if done and _P.so_far.search(key, sentence.start, sentence.end):
         return None  # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
-        goes_on = back == sentence.index - 1 and _ACCORDINGLY.match(key, sentence.start) is not None
+        goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
         if before.line != sentence.line and not goes_on:
             break
         for time in analysis.timexes_between(before.start, before.end):
@@ -350,13 +324,13 @@ def _year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, stat
     if status != "recognized":
         return None
     low = sentence.start
-    if sentence.index and _ACCORDINGLY.match(analysis.text.key, low):
+    if sentence.index and _P.accordingly.match(analysis.text.key, low):
         low = analysis.sentences.items[sentence.index - 1].start  # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
     for law in analysis.legal:
         if low <= law.start < sentence.end and law.date:
             return law.date.year, law.evidence["date"]
     for time in analysis.timexes_between(low, claim.start):
-        if time.kind == "day" and time.last and _SIGNS.search(analysis.text.key, time.end, claim.start):
+        if time.kind == "day" and time.last and _P.signs.search(analysis.text.key, time.end, claim.start):
             return time.last.year, Span(time.start, time.end)
     return None
 
@@ -365,10 +339,10 @@ def _authority(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sente
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
     key = analysis.text.key
     low = max(sentence.start, claim.start - 80)
-    for match in reversed(list(_AUTHORITY.finditer(key, low, min(sentence.end, claim.end + 4)))):
+    for match in reversed(list(_P.authority.finditer(key, low, min(sentence.end, claim.end + 4)))):
         if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
             return analysis.quote(*match.span("who")), Span(*match.span("who"))
-    given = _GIVEN.search(key, claim.end, min(sentence.end, claim.end + 70))
+    given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
     if given is not None:
         return analysis.quote(*given.span("who")), Span(*given.span("who"))
     return None, None

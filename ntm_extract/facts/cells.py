@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Timex, Toponym
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
@@ -23,19 +24,11 @@ from ntm_extract.relate.dating import period_of
 from ntm_extract.relate.tables import NUMBER, Cell, Head, Table
 from ntm_extract.span import Span
 
+_P = phrases("cells")
 _STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
-_UNIT = re.compile(r"\s?\(\s?(?:đvt:?\s)?([^()]{1,30})\)")  # "Thu nhập (triệu đồng/người)"
-_PLANNED = sought(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|đăng ký|phấn đấu)(?!\w)")
-_DONE = sought(r"(?<!\w)(?:kết quả|thực hiện|tình hình|tổng hợp|hiện trạng|rà soát)(?!\w)")
-_MONTHS = sought(r"(?<!\d)(\d{1,2}) tháng")
-_WHOLE_YEAR = sought(r"(?<!\w)(?:kh|th|kế hoạch|thực hiện|cả|trong|ước) năm$")
 _SIGNS = re.compile(r"\W+")
 _YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
-_ASPECTS = (("change", sought(r"(?<!\w)(?:giảm|tăng)(?!\w)")), ("remaining", sought(r"(?<!\w)còn(?!\w)")), ("average", re.compile(r"bình quân")))
-_ALL = re.compile(r"(?:tổng|cộng|toàn|chung|bình quân)(?!\w)")
-_THINGS = re.compile(r".*(?:nội dung|chỉ tiêu|tiêu chí|nguồn|hạng mục|danh mục|khoản mục|lĩnh vực|công trình|loại|diễn giải).*")  # heads a column of what is measured
-_UNIT_OF_ALL = sought(r"(?<!\w)(?:đvt|đơn vị tính|đơn vị)\s?:\s?([^().;:\n]{1,30})")  # "(ĐVT: triệu đồng)" over a table
-_NUMBERED = re.compile(r"(?:biểu|bảng|phụ lục)(?:\s(?:số|tổng hợp))?\s?[\divx.]*\s?[:.-]?\s?")
+_ASPECTS = (("change", _P.aspects_change), ("remaining", _P.aspects_remaining), ("average", _P.aspects_average))
 
 
 class _Column(NamedTuple):
@@ -56,7 +49,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
         told = [head.kind for head in table.header]
         timed = any(kind in ("plan", "forecast", "result", "year") for kind in told)
         heads = " ".join(analysis.text.key[c.start : c.end] for c in table.header[told.index("label")].cells)
-        things = timed or _THINGS.fullmatch(heads) is not None
+        things = timed or _P.things.fullmatch(heads) is not None
         for row in table.rows:
             label = row[told.index("label")]
             unit = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
@@ -81,10 +74,10 @@ def _place(analysis: Analysis, label: Cell) -> Toponym | None:
 def _caption(analysis: Analysis, above: Span) -> _Column:
     """The line right over a table, without its number, and the unit that the lines over it give for all of it."""
     key = analysis.text.key
-    unit = _UNIT_OF_ALL.search(key, above.start, above.end)
+    unit = _P.unit_of_all.search(key, above.start, above.end)
     end = len(key[: unit.start() if unit else above.end].rstrip("( \n"))
     start = max(above.start, key.rfind("\n", 0, end) + 1)
-    number = _NUMBERED.match(key, start, end)
+    number = _P.numbered.match(key, start, end)
     start = number.end() if number else start
     return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "", "", None)
 
@@ -98,8 +91,8 @@ def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
     """The words of a label or header, and the unit that it gives in brackets."""
     said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
     words = " ".join(analysis.text.key[cell.start : cell.end] for cell in cells)
-    unit = _UNIT.search(words)
-    return _Column(_UNIT.sub("", said).strip(), _UNIT.sub("", words).strip(), unit[1].strip() if unit else "", "", None)
+    unit = _P.unit.search(words)
+    return _Column(_P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "", "", None)
 
 
 def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
@@ -110,7 +103,7 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
     time = named[0] if named else above
     status = _STATUS.get(head.kind, "achieved")
     said = analysis.text.key[table.above.start : table.above.end]
-    planned = status == "achieved" and head.kind != "result" and _PLANNED.search(said) and not _DONE.search(said)
+    planned = status == "achieved" and head.kind != "result" and _P.planned.search(said) and not _P.done.search(said)
     ahead = head.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
     own = head.cells if head.kind not in _STATUS or head.kind == "measure" else tuple(c for c in head.cells[:-1] if not _time(analysis, c, year))
     return _words(analysis, own)._replace(status="target" if planned or ahead else status, time=time)
@@ -122,8 +115,8 @@ def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
     if named:
         return named[0]
     words = analysis.text.key[cell.start : cell.end]
-    own, months = _YEAR.search(words), _MONTHS.search(words)
-    if not own and not months and not _WHOLE_YEAR.search(words):
+    own, months = _YEAR.search(words), _P.months.search(words)
+    if not own and not months and not _P.whole_year.search(words):
         return None
     number = int(own[0]) if own else year
     month = int(months[1]) if months and 1 <= int(months[1]) <= 12 else 12
@@ -165,7 +158,7 @@ def _record(analysis: Analysis, cell: Cell, words: _Column, column: _Column, lab
     assertion = Assertion(column.status, None, 0.8)
     period, as_of = period_of(analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state")
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
-    if label is not None and place is None and not _ALL.match(analysis.text.key, label.start):
+    if label is not None and place is None and not _P.all_.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(

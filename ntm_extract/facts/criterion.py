@@ -14,43 +14,18 @@ from functools import cache
 from ntm_extract.document import Mention
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
-_NO_COUNT = r"(?!\d|[/%]|[.,]\d|\s?(?:tiêu chí|xã|huyện|thôn|chỉ tiêu|tỷ|triệu|%))"  # "tiêu chí: |3| xã đạt" is no number of one
-_WORD = re.compile(r"tiêu chí|tc(?=\s?(?:số\s)?\d)")
-_COUNTS = sought(r"(?<!\w)(?:(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?\Z")
-_HEAD = re.compile(
-    r"(?P<list>(?:các|những|một số|nhiều|hai|ba|bốn|năm|\d+)\s)?(?:nhóm\s)?(?:tiêu chí|tc(?=\s?(?:số\s)?\d))"
-    rf"(?P<number>\s?(?:số\s?(?P<sub>\d{{1,2}})\.\d{{1,2}}|(?:số\s?|thứ\s)?(?P<n>\d{{1,2}})){_NO_COUNT})?(?=số\d|(?!\w))"
-)
-_OTHERS = re.compile(r"\s(?:chuẩn\s)?quốc gia về (?:y tế|giáo dục|văn hóa)")  # "9 trạm đạt |tiêu chí quốc gia về y tế xã|": a standard of its own
-_ABOUT = re.compile(r"\s?(?:về|:|\()?\s?[\"“]?\s?")  # "tiêu chí giao thông", "tiêu chí về môi trường", "các tiêu chí: điện, ..."
-_LINK = sought(r"(?<!\w)(?:là|như|gồm|gồm có|bao gồm|nhất là|còn lại|thiếu|về|có|trong đó(?: có)?|(?:vướng|hụt|nợ|mắc|kẹt)(?: ở| tại)?)(?:\s?:)?\s\(?[\"“]?|[:(](?:\s?\n\s?[-+*•]\s?|\s?)[\"“]?")  # "3 tiêu chí bị tụt là giao thông, ..."
+_P = phrases("criterion")
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
-_STOP = re.compile(r"\.|;(?!\s(?:còn\s|hiện\s)?(?:vướng|hụt|nợ|thiếu))|(?<!:)\n")  # "đạt 12 tiêu chí|; còn vướng| giao thông"
-_MEASURED = re.compile(r"\s(?:bình quân\s(?:\S+\s){0,3})?(?:đạt|là|trên|khoảng|gần|còn)\s(?:\S+\s){0,2}?\d")  # "15 tiêu chí, trong đó thu nhập |đạt 35| triệu đồng": a figure
-_NUMBER = re.compile(rf"(?:số\s?|thứ\s)(?P<n>\d{{1,2}})(?:\.\d{{1,2}}(?!\d))?{_NO_COUNT}")
-_BARE = re.compile(rf"(?P<n>\d{{1,2}})(?:\.\d{{1,2}}(?!\d))?{_NO_COUNT}")  # where numbers follow numbers
-_BARE_LIST = re.compile(r"\d{1,2}(?=(?:\s?[,;]\s\d{1,2}){2,}(?:\s(?:và\s\d{1,2}|chưa|đã|còn|đạt)|[.;)]|\s?$))|\d{1,2}(?=(?:\s?[,;]\s\d{1,2})+\svà\s\d{1,2}(?!\d|[/%]|[.,]\d|\s\w))|\d{1,2}(?=\svà\s\d{1,2}(?:\s(?:chưa|đã|còn|đạt)|[.;)]|\s?$))")
 _LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
-_NAMED = re.compile(r"\s?(?:(?:về|-|–|:)\s|\()?[\"“]?\s?")  # between a number and its name: "số 2 |về| giao thông", "tiêu chí 2 |(|giao thông)"
-_TAIL = re.compile(
-    r"(?:[\"”]|\s?\((?:tiêu chí\s)?(?:số\s)?\d{1,2}\)|\s?\([^()\n]{1,40}\)|\)|\s(?:có\s|mới\s|đạt\s)?\d+(?:/\d+)?\s(?:xã|thôn)(?:\sđạt)?(?!\w))*"  # "chợ |(số 7)| và văn hóa", "giao thông |5/20 xã|, ..."
-)
-_GLOSS = re.compile(r"\s?(?:(?:về|-|–|:)\s|\()?[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,7}?\)?(?=\s?[,;]\s|\svà\s(?:số|tiêu chí|\d))")
-_NEXT = re.compile(r"\s?(?:, và|,|;|và|-|–|\.\.\.|(?=,?\s?(?:tiêu chí|tc)\s))\s?(?P<head>(?:các\s)?(?:tiêu chí|tc)\s?)?(?:về\s)?[\"“]?")
-_BEHIND = re.compile(r"\s(?:đều\s|cũng\s|vẫn\s|đang\s)?(?:là|và|cùng)\s(?:một trong\s)?(?:những\s|các\s|số\s|hai\s|ba\s|bốn\s|năm\s|\d+\s)*$")  # "môi trường |là| tiêu chí khó nhất"
-_REST = re.compile(r"\s(?:khác|còn lại)(?!\w)")  # "giao thông, trường học và bốn tiêu chí |khác|"
-_BEFORE = re.compile(r"(?:, và|,|;|và)\s")
 _OPENS = re.compile(r"\s?\(")
 _BULLET = re.compile(r"\n\s?[-+*•]\s?$")
 _LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
-_COLUMN = re.compile(r"(?:tên |nội dung |các )?tiêu chí(?: [^\W\d]+){0,3}")  # the header over a column of names
-_UNKNOWN = re.compile(r"(?!nhóm\s|riêng\s|còn\s|trong đó)[^\s,;.:()\d]+(?:\s[^\s,;.:()\d]+){0,4}(?:,|;|\svà)\s")
 _NEAR = 60  # characters around a mention in which a higher standard names the set
 _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
@@ -82,7 +57,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
     yield from _of_tables(analysis, names)
     last = -1
     for head in _heads(analysis.text.key):
-        if head.start() < last or _OTHERS.match(analysis.text.key, head.end()):
+        if head.start() < last or _P.others.match(analysis.text.key, head.end()):
             continue
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
@@ -101,9 +76,9 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
 
 def _heads(key: str) -> Iterator[re.Match[str]]:
     """Every "tiêu chí" of a text, with what counts it before and its number behind."""
-    for word in _WORD.finditer(key):
-        before = _COUNTS.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
-        if before and (head := _HEAD.match(key, before.start())):
+    for word in _P.word.finditer(key):
+        before = _P.counts.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
+        if before and (head := _P.head.match(key, before.start())):
             yield head
 
 
@@ -111,7 +86,7 @@ def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
     """Criteria that tables list, one a row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
     for table in analysis.tables:
         for column, head in enumerate(table.header):
-            if any(_COLUMN.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
+            if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
                 cells = [row[column] for row in table.rows]
                 found = [(cell, _known(analysis, names, order, cell.start)) for cell in cells]
@@ -135,17 +110,17 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
         at = head.start("number") + (1 if key[head.start("number")] == " " else 0)
         first = _read(analysis, names, order, at, True)
         return _run(analysis, names, order, [replace(first, start=head.start())], True) if first else []
-    about = _ABOUT.match(key, head.end())
+    about = _P.about.match(key, head.end())
     at = about.end() if about else head.end()
     listed = bool(head["list"]) or bool(about and re.search(r"[:(]", about[0]))
     first = _read(analysis, names, order, at, False)
     if first is not None:
         return _run(analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"]))
-    stop = _STOP.search(key, head.end(), head.end() + _LINK_REACH)
-    another = _WORD.search(key, head.end(), head.end() + _LINK_REACH)
-    for link in _LINK.finditer(key, head.end(), min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH)):
+    stop = _P.stop.search(key, head.end(), head.end() + _LINK_REACH)
+    another = _P.word.search(key, head.end(), head.end() + _LINK_REACH)
+    for link in _P.link.finditer(key, head.end(), min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH)):
         first = _read(analysis, names, order, link.end(), False)
-        if first is not None and not (link[0].startswith("trong đó") and _MEASURED.match(key, first.end)):
+        if first is not None and not (link[0].startswith("trong đó") and _P.measured.match(key, first.end)):
             return _run(analysis, names, order, [first], bool(head["list"]))
     return []
 
@@ -165,16 +140,16 @@ def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Mem
                 return members
             members.append(member)
             continue
-        tail = _TAIL.match(key, end)
+        tail = _P.tail.match(key, end)
         if enclosed and tail and tail[0].count(")") > tail[0].count("("):
             return members
-        step = _NEXT.match(key, tail.end() if tail else end)
-        if numbered and not (tail and tail[0]) and (step is None or step[0].strip() in ("-", "–")) and (gloss := _GLOSS.match(key, last.end)):
-            step = _NEXT.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
+        step = _P.next.match(key, tail.end() if tail else end)
+        if numbered and not (tail and tail[0]) and (step is None or step[0].strip() in ("-", "–")) and (gloss := _P.gloss.match(key, last.end)):
+            step = _P.next.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
         if step is None:
             return members
         member = _read(analysis, names, order, step.end(), bool(step["head"]) or (numbered and not step[0].strip().startswith(("-", "–"))))
-        if member is None and loose and (skipped := _UNKNOWN.match(key, step.end())):
+        if member is None and loose and (skipped := _P.unknown.match(key, step.end())):
             member = _read(analysis, names, order, skipped.end(), False)
         if member is None:
             return members
@@ -184,9 +159,9 @@ def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Mem
 def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_numbers: bool) -> _Member | None:
     """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a number alone where numbers are looked for or follow."""
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    number = _NUMBER.match(key, at) or ((bare_numbers or _BARE_LIST.match(key, at)) and _BARE.match(key, at)) or None
+    number = _P.number.match(key, at) or ((bare_numbers or _P.bare_list.match(key, at)) and _P.bare.match(key, at)) or None
     if number:
-        between = _NAMED.match(key, number.end())
+        between = _P.named.match(key, number.end())
         known = _known(analysis, names, order, between.end()) if between else ()
         return _Member(at, number.end(), int(number["n"]), _of_number(criteria, order, known, int(number["n"])))
     if (listed := _LISTED.match(key, at)) and (known := _known(analysis, names, order, listed.end())):
@@ -229,8 +204,8 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
     """The list that ends before a head: "|Giao thông và điện| là hai tiêu chí khó", "còn |giao thông, trường học| và bốn tiêu chí khác"."""
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     low = max(last, analysis.sentence(head.start()).start)
-    link = _BEHIND.search(key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start())
-    if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _REST.match(key, head.end())):
+    link = _P.behind.search(key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start())
+    if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _P.rest.match(key, head.end())):
         return []
     found: list[_Member] = []
     at = link.start()
@@ -240,7 +215,7 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
             return found
         longest = min(here, key=lambda m: m.start)
         found.insert(0, _Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
-        gap = next((g for g in _BEFORE.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start), None)
+        gap = next((g for g in _P.before.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start), None)
         if gap is None:
             return found
         at = gap.start() - (1 if key[gap.start() - 1] == " " else 0)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
 from ntm_extract.facts.statement import wishes
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
@@ -25,49 +25,13 @@ from ntm_extract.relate.members import members
 from ntm_extract.relate.tables import crossing
 from ntm_extract.span import Span
 
-_PROGRAMME = re.compile(r"(?:chương trình|phong trào|cuộc vận động|đề án|mô hình)\s[\"“'‘]?$")
-_NOBODY = sought(r"(?<!\w)không (?:còn |có )(?:xã|địa phương|đơn vị|thôn|huyện)(?: nào)?(?: chỉ)?(?: đạt| có| dưới| chuẩn| từ)* $")  # "không còn xã nào đạt dưới |5 tiêu chí|"
-_DATES = re.compile(r",?\s\(?(?:ngày\s)?\d{1,2}\s?(?:(?:,|và|-|đến)\s?\d{1,2}\s?)*(?:/|tháng)")  # "trong |2 ngày| 14 và 15/5"
+_P = phrases("figure")
 _VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
-_LIST_OF = re.compile(r",?\s(?:bao\s)?gồm(?:\scó)?\s?:?|,?\snhư(?:\ssau)?\s?:")  # "phải đóng góp 17 khoản|, gồm:| ..."
-_YEAR_ROW = sought(r"(?<!\w)năm\s20\d\d,?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(năm 2020 có |4 xã|: ...; Năm 2021 có |13 xã|: ...)"
-_BY_UNIT = re.compile(  # "5 xã đạt chuẩn, trong đó huyện A có |3 xã|, huyện B |2 đơn vị|"; "các huyện gồm: A (3 xã), B (|2 xã|)"
-    r"\s?\),?\s(?:và\s)?[^,;.()\d]{1,30}\(\s?|[^,;.()\d]{0,60},\strong đó:?\s(?:tỉnh|huyện|thị xã|thành phố)\s[^,;.()\d]{1,30}\scó\s|,\s(?:và\s)?[^,;.()\d]{1,30}\scó\s"
-)
-_REST = re.compile(r"\s(?:khác\s)?(?:còn lại|(?:chưa\s)?đạt(?=\s?[,;.()])|chưa đạt chuẩn)(?!\w)")  # "10/17 xã đạt chuẩn ...; |7 xã| chưa đạt", "mới |11 xã| đạt (22,9%)"
-_TOLD = re.compile(r"[^;.]*\s(?:vì|do|bởi)\s[^,;]*|(?:kêu gọi|vận động)[^;:.]*\sđược\s(?:hơn\s|trên\s|gần\s|khoảng\s)?(?:\d[^;]*)?")  # "xin lùi thời hạn vì hộ nghèo còn |21%|", "kêu gọi, huy động được |2 tỷ đồng|"
-_ADDRESSED = re.compile(r"\s(?:(?:đối với|với|cho|tới|đến|cả|các)\s)*")  # "yêu cầu |đối với |5 xã"
-_MORE = sought(r"(?<!\w)(?:tổng số|nâng lên|lên|vượt|thêm|cả)\s(?:lên\s|thành\s|được\s)?$")  # "nâng |tổng số lên| 14/26 xã"
-_WHOLE = re.compile(r"(?:\s(?:của|trong|thuộc)\s[^,;.\d]{1,30})?(?:,|\sthì)?\s(?:đã\s|hiện\s|mới\s|chỉ\s)*có\s")
-_RAISED_TO = re.compile(r"tổng số\s[^,;.\d]{0,40}lên\s(?:thành\s|đến\s|tới\s|khoảng\s|hơn\s|trên\s)?$|nâng tổng số lên\s$")  # "năm 2018 có thêm 6 xã, nâng tổng số xã đạt chuẩn lên |45 xã|"
-_COMPLETES = sought(r"(?<!\w)(?:hoàn thành|làm|giành|xong)\s(?:được\s|thêm\s|tiếp\s)*$")  # "năm 2017, xã hoàn thành |3 tiêu chí|": in that year
-_STANDS = sought(r"(?<!\w)(?:là|còn|có)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")
-_TIMES = re.compile(r"[,\s(]*(?:đã\s)?(?:tăng\s|cao\s)?gấp\s(?:hơn\s|gần\s|trên\s|khoảng\s)?")  # "đạt 25,6 triệu đồng/người, tăng gấp |3 lần|"
-_AMONG = re.compile(r"trong đó(?!\w)")
-_SHARED_OUT = re.compile(r"\s?(?:\.\s|[,;(]\s?|\s\()?(?:trong đó:?,?\s)?(?:và\s)?\s?(?:xã|huyện|phường|thị trấn|thị xã|thành phố|thôn)\s[^,;.\d]{1,30}\s|\s?[,;]\s(?:và\s|còn\s)?(?:toàn|cả|bình quân chung|bình quân toàn|bình quân cả)\s(?:xã|huyện|tỉnh|thị xã|thành phố|nước)\s(?:là\s|đạt\s|còn\s)?", re.IGNORECASE)  # "cần 13 tỷ đồng. Trong đó, xã A |9 tỷ đồng| và xã B |4 tỷ đồng|"
-_OF_IT = re.compile(r"[^.;\d\n]{0,60}[.,;]\strong đó,?\s(?:đã\s|có\s|khoảng\s|hơn\s|gần\s|trên\s)*")  # "310 ha chè. Trong đó, |175 ha| đã cho thu"
-_ELSEWHERE = re.compile(r"(?:,|\svà|,\svà)\s(?:trên địa bàn |tính chung |bình quân |chung |trong )?(?:toàn |cả )?(?:xã|huyện|tỉnh|thị xã|thành phố|vùng)(?!\w)[^,;.\d]*(?:năm\s\d{4}\s)?(?:là|còn|đạt)\s")  # "các xã dưới 5% và toàn huyện là |3,16%|"
-_SERIES = re.compile(  # "hộ nghèo năm 2010 là 22,8%, năm 2011 |18,2%|", "18,2% (năm 2011); |14,5%| (năm 2012)"
-    r"(?:\s?\((?:năm\s)?20\d\d\)\s?(?:[;,]|\svà|,\svà)|\s?(?:[;,]|\svà|,\svà)\s(?:đến\s)?năm\s20\d\d)\s(?:(?:là|còn|đạt|giảm|tăng|xuống|lên|khoảng|trên|hơn|gần|chỉ|được)\s)*"
-)
-_OTHER_UNIT = re.compile(r",\s(?:riêng\s|còn\s|trong đó,?\s)?(?:có\s)?xã\s(?=\S+\s\S+\s(?:đạt|được|đã|phấn đấu))")  # "2 xã A và B đạt chuẩn|, xã C| đạt chuẩn nâng cao"
-_DO_SO = re.compile(r"\s(?:(?:đã|đang|chưa|không|mới|còn|sẽ|cùng|đều)\s)*(?:được|bị|nhận|hưởng|tham gia|triển khai|thực hiện|nằm|thuộc diện|thuộc vùng|đề nghị|gửi|nộp|xây dựng|tổ chức|hoàn thành)(?!\w)")
-_THEREOF = re.compile(r"trong đó (?:có )?$")
-_SO_MANY_MORE = re.compile(r"\s(?:bị\s|đã\s)?(?:giảm|sụt giảm|tụt|hụt|thiếu|tăng|tăng thêm)\s(?:từ\s)?\d+(?:\s?-\s?\d+)?\stiêu chí")  # "58 xã |giảm 189 tiêu chí|"
-_JOINS = re.compile(r"(?:,|;|\svà|\scùng)\s|\(")
-# From a figure to what it became: "từ 25 triệu đồng (năm 2010) |lên| 36 triệu đồng", "đạt 36,2 triệu đồng/người, |ước năm 2017 đạt| 39 triệu đồng"
-_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?:lên|xuống|còn)\s|,\sước\s|,\s(?:thì\s)?(?:đến nay|hiện nay|hiện|nay)\s(?:là|đã|đạt|còn)\s)[^,;.()]{0,30}")
-_SHARE_OF = re.compile(r"\s(?P<all>(?:tổng\s)?(?:số\s)?)(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})")  # "gần 50% |số xã|", "100% |đơn vị cấp huyện|"
 _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
-_NO_NOUN = r"số|so|kế hoạch|là|và|trở|trong|của|được|đã|từ|cách|tới|đến|trên|ở|tại|với|để|do|cho|vào|theo|nối|xuống|lên|mỗi|một|năm|hoàn thành|còn|chưa|mới|thì|nên|nhưng|mà|bị|sẽ|đang|vẫn|có|đạt|xây|làm|không|chiếm|tăng|giảm|hay|hoặc|nhằm|phục vụ|nằm|bằng|dưới|qua"
-_BEHIND = re.compile(rf"\s((?!(?:{_NO_NOUN})(?!\w))[a-zà-ỹđ][^\W\d]*(?:\s(?!(?:{_NO_NOUN}|dùng|sử dụng|tham gia)(?!\w))[^\W\d]+){{0,5}})")  # "77% |đường giao thông| được cứng hóa"
-_NO_MEASURE = re.compile(  # words at the ends of such a phrase that are none of it
-    r"đạt|là|còn|trên|hơn|gần|khoảng|lên|xuống|có|từ|với|được|tới|đến|hiện|thực|ước|giảm|tăng|chiếm|bằng|thêm|chỉ|mới|đã|sẽ|dưới|và|trong|đó|năm|nay|về|mức|tổng|nâng|hằng|hàng|mỗi|so|của|[-+*•–]"
-)
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
@@ -122,21 +86,21 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     """
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
     counted = counted if counted is not None and counted.indicator in _REACHED and figure.indicator in _VAGUE else None
-    if counted and (_BY_UNIT.fullmatch(key, counted.end, quantity.start) or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))):
+    if counted and (_P.by_unit.fullmatch(key, counted.end, quantity.start) or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))):
         return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
         return figure
-    if behind and behind.noun == "xã" and behind.value < quantity.value and _WHOLE.fullmatch(key, quantity.end, behind.start):
+    if behind and behind.noun == "xã" and behind.value < quantity.value and _P.whole.fullmatch(key, quantity.end, behind.start):
         return figure.model_copy(update={"indicator": "communes_total"}) if is_whole(analysis, quantity) else figure
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
-    rest = _REST.match(key, quantity.end) or _MORE.search(key, max(0, quantity.start - 24), quantity.start) or _AMONG.match(key, analysis.sentence(quantity.start).start)
+    rest = _P.rest.match(key, quantity.end) or _P.more.search(key, max(0, quantity.start - 24), quantity.start) or _P.among.match(key, analysis.sentence(quantity.start).start)
     return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
 
 
 def _is_year_row(key: str, start: int) -> bool:
     """Whether a count is one of a series by years."""
-    return _YEAR_ROW.search(key, max(0, start - 32), start) is not None
+    return _P.year_row.search(key, max(0, start - 32), start) is not None
 
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
@@ -145,11 +109,11 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
         return True
     before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
     product = quantity.noun.startswith("sản phẩm") and before.endswith(("mỗi xã ", "mỗi làng ", "mỗi phường "))
-    if quantity.unit == "day" and _DATES.match(analysis.text.key, quantity.end):
+    if quantity.unit == "day" and _P.dates.match(analysis.text.key, quantity.end):
         return True
-    if quantity.noun == "tiêu chí" and _NOBODY.search(before):
+    if quantity.noun == "tiêu chí" and _P.nobody.search(before):
         return True
-    return quantity.unit == "month" or product or (quantity.unit == "count" and _PROGRAMME.search(before) is not None) or _is_base(analysis, quantity)
+    return quantity.unit == "month" or product or (quantity.unit == "count" and _P.programme.search(before) is not None) or _is_base(analysis, quantity)
 
 
 def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
@@ -163,7 +127,7 @@ def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
 def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
     """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ..."."""
     key = analysis.text.key
-    opened = next((m for m in reversed(list(_LIST_OF.finditer(key, start, quantity.start)))), None)
+    opened = next((m for m in reversed(list(_P.list_of.finditer(key, start, quantity.start)))), None)
     member = max(key.rfind(";", start, quantity.start), opened.end() if opened else 0)
     if opened is None or quantity.start - member > _REACH:
         return "other"
@@ -175,7 +139,7 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if before is None or not (before.start >= sentence.start or _AMONG.match(key, sentence.start)) or not _is_of(key, before, quantity):
+        if before is None or not (before.start >= sentence.start or _P.among.match(key, sentence.start)) or not _is_of(key, before, quantity):
             break
         low = max(analysis.sentence(before.start).start, before.start - _FAR)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
@@ -190,9 +154,9 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
     links: tuple[re.Pattern[str], ...] = ()
     if quantity.unit == "lần":
-        links = (_TIMES,)
+        links = (_P.times,)
     elif quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun):
-        links = (_SHARED_OUT, _OF_IT, _SERIES, _GOES_TO, *([_ELSEWHERE] if quantity.unit == "percent" else []))
+        links = (_P.shared_out, _P.of_it, _P.series, _P.goes_to, *([_P.elsewhere] if quantity.unit == "percent" else []))
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)
 
 
@@ -238,7 +202,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     stock = _is_stock(analysis, quantity, indicator, aspect, slots.get("of") is not None)
-    period, as_of = period_of(analysis, time, assertion, aspect, stock, _STANDS.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
+    period, as_of = period_of(analysis, time, assertion, aspect, stock, _P.stands.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
     if aspect is None and assertion.status == "achieved":
@@ -263,9 +227,9 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
         return "communes_by_criteria"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
-    if indicator in _VAGUE and quantity.noun == "xã" and _SO_MANY_MORE.match(key, quantity.end, high):
+    if indicator in _VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
         return "communes_by_criteria"
-    if indicator == "communes_total" and (_DO_SO.match(key, quantity.end) or _THEREOF.search(key, max(0, quantity.start - 14), quantity.start)):
+    if indicator == "communes_total" and (_P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 14), quantity.start)):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return indicator
 
@@ -273,9 +237,9 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
 def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
     """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
-    if indicator in ("criteria_average", "poverty_rate") or _RAISED_TO.search(key, max(low, quantity.start - _REACH), quantity.start):
+    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(key, max(low, quantity.start - _REACH), quantity.start):
         return True
-    if indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _COMPLETES.search(key, max(low, quantity.start - 24), quantity.start):
+    if indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start):
         return True
     return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"
 
@@ -285,7 +249,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
-    return not any(_ADDRESSED.fullmatch(analysis.text.key, act.end, quantity.start) or _TOLD.fullmatch(analysis.text.key, act.start, quantity.start) for act in acts)
+    return not any(_P.addressed.fullmatch(analysis.text.key, act.end, quantity.start) or _P.told.fullmatch(analysis.text.key, act.start, quantity.start) for act in acts)
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
@@ -295,7 +259,7 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     if key.rfind("(", near, quantity.start) > key.rfind(")", near, quantity.start) and (closed := key.find(")", quantity.end, high)) >= 0:
         high = closed
     behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
-    if quantity.noun == "xã" and (other := _OTHER_UNIT.search(key, quantity.end, high)):
+    if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, high)):
         return other.start()
     if behind is None or not quantity.unit.startswith(("VND", "percent")):
         return high
@@ -316,7 +280,7 @@ def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, 
         if own not in {*_VAGUE, "population"} or (before is not None and before.end > low):
             return own  # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
     ahead = before is not None and _alike(before, quantity) and before.end > low
-    near_low = max((m.end() for m in _JOINS.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
+    near_low = max((m.end() for m in _P.joins.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
     if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)) not in _VAGUE:
         return own
     part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
@@ -339,7 +303,7 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
     ("hộ nghèo giảm từ 18% xuống |6%|")."""
     if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
         return counted
-    if quantity.unit in _SIZES and (behind := _BEHIND.match(analysis.text.canonical, quantity.end)):
+    if quantity.unit in _SIZES and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
         return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
     before = analysis.quantity_before(quantity)
     begin = max(low, before.end) if before else low
@@ -348,13 +312,13 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
         said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
     phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
     words = phrase[1].split() if phrase else []
-    while words and _NO_MEASURE.fullmatch(words[-1].lower()):
+    while words and _P.no_measure.fullmatch(words[-1].lower()):
         words.pop()
-    while words and _NO_MEASURE.fullmatch(words[0].lower()):
+    while words and _P.no_measure.fullmatch(words[0].lower()):
         words.pop(0)
     if any(analysis.quote(place.type_start, place.end) == " ".join(words) for place in analysis.toponyms_between(begin, quantity.start)):
         words = []  # "hộ nghèo của xã A là 12%, |xã B| 11%"
-    if not words and quantity.unit == "percent" and (behind := _BEHIND.match(analysis.text.canonical, quantity.end)):
+    if not words and quantity.unit == "percent" and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
         return behind[1]
     if not words and before is not None and before.start >= low and before.unit.split("/")[0] == quantity.unit.split("/")[0]:
         return analysis.quote(before.noun_start, before.noun_end) if before.noun_start >= 0 else _measure(analysis, before, low)
@@ -363,7 +327,7 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
 
 def _share_of(analysis: Analysis, at: int) -> str | None:
     """The counted noun that a share is of, where it stands right behind."""
-    found = _SHARE_OF.match(analysis.text.key, at)
+    found = _P.share_of.match(analysis.text.key, at)
     words = found["noun"].split() if found else []
     noun = next((n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns), None)
     return found["all"] + noun if found and noun else None

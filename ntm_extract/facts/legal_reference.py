@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from ntm_extract.document import LegalRef
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import LegalReference
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.issuer import Issuer, issuer
 
-_SHARES = re.compile(r"(?:\s?,|,?\svà)\s(?:số\s)?")  # "các Quyết định số 547|, |548/QĐ-TTg": one signs both on one day
+_P = phrases("legal_reference")
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
@@ -19,7 +19,7 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
     maker: Issuer | None = None
     end = 0
     for law in analysis.legal:
-        if not (end and _SHARES.fullmatch(analysis.text.key, end, law.start) and analysis.text.key[law.start].isdigit()):
+        if not (end and _P.shares.fullmatch(analysis.text.key, end, law.start) and analysis.text.key[law.start].isdigit()):
             maker = issuer(analysis, law)
         end = law.end
         evidence, when = dict(law.evidence), law.date

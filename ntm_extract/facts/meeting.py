@@ -9,6 +9,7 @@ from functools import cache
 
 from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
@@ -16,40 +17,17 @@ from ntm_extract.relate.nameless import own_city, own_unit
 from ntm_extract.relate.positions import heads, title_end
 from ntm_extract.span import Span
 
+_P = phrases("meeting")
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 REVIEWS = ("interim_review", "final_review", "briefing")
 _BEFORE = 34  # characters before a meeting in which the word that introduces it stands
 _NAME = 80  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
-_MANY = re.compile(r"(?:(?<!\d)0?[2-9]|\d{2,}|(?<!\w)(?:các|nhiều|những|hai|ba|bốn|một số|sau một))\s$")
-_INSIDE = sought(r"(?<!\w)(?:của|công tác|hội đồng|việc|kết quả|chịu|qua|sau khi|kế hoạch|đoàn|ban|tăng cường|thường xuyên|được|phải|để|sẽ tiếp tục|cuộc|buổi|hội nghị|đề nghị|yêu cầu|báo cáo|dịp|chuẩn bị|biên bản)\s$")
-_DELEGATION = sought(r"(?<!\w)đoàn (?:công tác|kiểm tra|giám sát|thẩm định)[^.;]{0,160}?\s(?:đã|về|vừa|đến)\s(?:đi\s)?$")
-_HABIT = sought(r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|liên miên|nhiều lần|nhiều cuộc)(?!\w)")
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
-_ASKED = sought(r"(?<!\w)(?:yêu cầu|đề nghị|giao|hướng dẫn|(?<!thực hiện )(?<!căn cứ )kế hoạch|cho phép|đề xuất)\s[^.;:\n]{3,90}\s(?:tổ chức|mở)\s(?:[^\s.,;]+\s){0,2}$")
-_TOOK_PLACE = re.compile(r"[^.;\n]{0,120}?\s(?:đã\s)?(?:được tổ chức|được tiến hành|được khai mạc|diễn ra|khai mạc|bế mạc)(?!\w)")  # "Hội nghị lần thứ 5 |đã được tổ chức|"
-_LED = sought(r"(?<!\w)(?:dẫn đầu|làm trưởng)\s(?:một\s)?đoàn[^.;:\n]{0,80}?\s(?:(?:đã|đi|về|đến|tiến hành)\s)*$")  # "dẫn đầu đoàn công tác |làm việc| với xã A"
-_AGAIN = re.compile(r"(?:\s(?:này|trên|nói trên|hôm nay))?\s?(?:[,.;:]|$)|(?:\s(?:này|trên))?\s(?:ông|bà|đồng chí|đ/c|các|có|đã|đều|kết thúc|nhằm|được|diễn ra|đại diện|lãnh đạo|bí thư|phó|chủ tịch)(?!\w)")  # "Tại |buổi làm việc|, ông X ..."
-_RECENT = re.compile(r"\W*(?:vừa qua|mới đây|vừa mới đây)(?!\w)")  # "Vừa qua, HĐND huyện tổ chức |hội nghị| về ..."
-_SET = sought(r"(?<!\w)(?:tổ chức|diễn ra|vào|vào lúc)\s(?:hồi\s|lúc\s)?(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\sphút)?)?,?\s)?$")  # "sẽ tổ chức ... vào 7 giờ 30 phút, |ngày 29/10|"
-_VISIT = sought(r"(?<!\w)(?:đã|về|vừa|đến|sẽ|do|gồm|tiến hành|đi|làm việc|kiểm tra|khảo sát)(?!\w)")
-_JUST = sought(r"(?<!\w)(?:đã|vừa)\s(?:(?:đi|về|đến|tổ chức|tiến hành|chủ trì|phối hợp[^.;\n]{3,60} tổ chức)\s)*$")
 _HEAD = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
-_MINUTES = re.compile(r"(?:^|\n)[^\n]{0,12}thời gian[^\n]{0,40}:|(?:^|\n)\s*biên bản")
-_MINUTES_OF = sought(r"(?<!\w)biên bản\s+(?:v/v\s|về việc\s)?$")  # "BIÊN BẢN / |Kiểm tra tiến độ| xây dựng nông thôn mới"
-_HOUR = sought(r"(?<!\d)(\d{1,2})\s?(?:giờ|h|g)")
-_VENUE = sought(r"(?<!\w)tại\s(?:(?:hội trường|nhà văn hóa|nhà văn hoá|trụ sở|trung tâm|sân|ubnd|phòng họp|khu|di tích|trường|đình|thôn|xóm|ấp|bản)(?:\s[^\s,.;:]+){0,4}\s)?$")
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
-_HONOURED = re.compile(r"(?:công nhận|công bố quyết định|đón nhận|đón bằng|danh hiệu|bằng)\s(?:[^.,;:\n]{0,40}\s)?$")  # "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn": it is held there
-_HOLDER = re.compile(r"(?:\s?[,(]\s?(?:(?:huyện|tỉnh|thành phố|tp\.?|thị xã)\s[^;.]{1,30}|[^;.,()]{2,20}\)))?$")  # "thị xã A|, tỉnh B| đã tổ chức lễ công bố"
-_VISITED = sought(r"(?<!\w)(?:tiếp xúc cử tri|tiếp xúc với cử tri|đối thoại với nhân dân|làm việc với|về thăm|đến thăm|đi kiểm tra|về kiểm tra|kiểm tra thực tế)\s(?:(?:lãnh đạo|cán bộ chủ chốt|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|hđnd|ubnd|và|,)\s?)*$")
-_OF = sought(r"(?<!\w)(tỉnh|thành phố|huyện|thị xã|xã)(?!\w)(?!\shội)")
-_ORGANIZER_END = re.compile(r"\s(?:sẽ|đã|vừa|do|dẫn đầu|làm|phối hợp|long trọng|trang trọng|tiếp tục|đồng loạt|có|về)(?!\w)")  # "UBND xã A| sẽ| tổ chức"
-_ON_SITE = "làm việc|thẩm định|kiểm tra|giám sát|khảo sát|tiếp xúc"
-_VISITS = re.compile(rf"(?:{_ON_SITE})(?!\w)")
-_ACTED = re.compile(rf"(?:họp|sơ kết|tổng kết|giao ban|tập huấn|{_ON_SITE})(?!\w)")
 _EITHER = ("sơ kết", "tổng kết", "giao ban")  # "Ngày 5/7, Huyện ủy |sơ kết| ba năm"; "hội nghị |sơ kết|"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
@@ -91,21 +69,21 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         either = key.startswith("họp ", mention.start) or key[mention.start : mention.end] in _EITHER
         act = cues[mention.id].side == "verb" or (either and _reported(analysis, patterns, mention))
         named = patterns.noun.match(key, mention.start) or (patterns.done.search(key, max(0, mention.start - _BEFORE), mention.start) and _dated(analysis, mention.start))
-        minutes = _MINUTES_OF.search(key, max(0, mention.start - _BEFORE), mention.start) is not None
+        minutes = _P.minutes_of.search(key, max(0, mention.start - _BEFORE), mention.start) is not None
         if mention.start < last or not (minutes or (_reported(analysis, patterns, mention) if act else named)):
             continue
         last = mention.end
         before = key[max(0, mention.start - _BEFORE) : mention.start]
-        introduced = patterns.event.search(before) or _TOOK_PLACE.match(key, mention.end, analysis.sentence(mention.start).end)
+        introduced = patterns.event.search(before) or _P.took_place.match(key, mention.end, analysis.sentence(mention.start).end)
         if not act and key.startswith("đoàn", mention.start) and not _travels(analysis, mention):
             continue  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
         if mention.start > headline and not (act or introduced or minutes) and mention.start != analysis.sentence(mention.start).start:
             continue
-        if _HABIT.search(key, max(analysis.sentence(mention.start).start, mention.start - _HABITUAL), min(len(key), mention.end + _HABITUAL)) and not _dated(analysis, mention.start):
+        if _P.habit.search(key, max(analysis.sentence(mention.start).start, mention.start - _HABITUAL), min(len(key), mention.end + _HABITUAL)) and not _dated(analysis, mention.start):
             continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
-        if _ASKED.search(key, analysis.sentence(mention.start).start, mention.start):
+        if _P.asked.search(key, analysis.sentence(mention.start).start, mention.start):
             continue  # "giao UBND các xã |tổ chức| lễ công bố": it is still to come
-        if _MANY.search(before) or patterns.unheld.search(before) or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start)):
+        if _P.many.search(before) or patterns.unheld.search(before) or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start)):
             continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố", tiếp xúc cử tri "|sau| kỳ họp thứ 8"
         kind, end = _kind(patterns, analysis, mention)
         day = _day(analysis, mention, end)
@@ -113,7 +91,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
         same = next((i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None)
         delegation = key.startswith("đoàn", mention.start) and written is None
         own = act and written is not None and all(d not in (None, written) for _, d, _ in found)  # "Ngày 5/8, huyện họp" after "Ngày 11/8, ... khai mạc"
-        again = written is None and not act and _AGAIN.match(key, end) is not None
+        again = written is None and not act and _P.again.match(key, end) is not None
         if same is None and (kind == "other" or act or delegation or again) and found and not own:
             continue  # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came
         record = _record(analysis, patterns, Span(mention.start, end), kind, day)
@@ -133,17 +111,17 @@ def _reported(analysis: Analysis, patterns: _Patterns, verb: Mention) -> bool:
     """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), a delegation does it,
     or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|"."""
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
-    if _LED.search(key, sentence.start, verb.start) or (_RECENT.match(key, sentence.start) and patterns.done.search(key, sentence.start, verb.start)):
+    if _P.led.search(key, sentence.start, verb.start) or (_P.recent.match(key, sentence.start) and patterns.done.search(key, sentence.start, verb.start)):
         return True
-    if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _INSIDE.search(key, sentence.start, verb.start):
+    if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _P.inside.search(key, sentence.start, verb.start):
         return False
-    if verb.label != "cue.meeting.inspection" and sentence.start < _HEAD and _JUST.search(key, sentence.start, verb.start) and analysis.toponyms_between(sentence.start, sentence.end):
+    if verb.label != "cue.meeting.inspection" and sentence.start < _HEAD and _P.just.search(key, sentence.start, verb.start) and analysis.toponyms_between(sentence.start, sentence.end):
         return True
     days = _days(analysis, sentence.start, verb.start)
     if not days and patterns.done.search(key, max(sentence.start, verb.start - _BEFORE), verb.start) and any(key.endswith("vào ", verb.end, t.start) for t in _days(analysis, verb.end, sentence.end)):
         return True  # "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5"
     opens = days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]\s", key[days[0].end : verb.start])
-    return bool(opens or _DELEGATION.search(key, sentence.start, verb.start)) and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
+    return bool(opens or _P.delegation.search(key, sentence.start, verb.start)) and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
 
 
 def _dated(analysis: Analysis, at: int) -> bool:
@@ -154,7 +132,7 @@ def _dated(analysis: Analysis, at: int) -> bool:
 def _travels(analysis: Analysis, delegation: Mention) -> bool:
     """Whether a delegation comes, inspects or is led by somebody, or a day stands by it."""
     sentence = analysis.sentence(delegation.start)
-    return bool(_days(analysis, sentence.start, sentence.end) or _VISIT.search(analysis.text.key, delegation.end, sentence.end))
+    return bool(_days(analysis, sentence.start, sentence.end) or _P.visit.search(analysis.text.key, delegation.end, sentence.end))
 
 
 def _kind(patterns: _Patterns, analysis: Analysis, mention: Mention) -> tuple[str, int]:
@@ -195,23 +173,23 @@ def _place(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | 
     around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)  # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
     for where in (told, sentence):
         for place in analysis.toponyms_between(where.start, where.end):
-            venue = _VENUE.search(key, where.start, place.type_start) or (0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start))
-            if place.code and place.level != "village" and place.code not in around and (venue or (name.end <= place.start and _VISITED.search(key, where.start, place.type_start))):
+            venue = _P.venue.search(key, where.start, place.type_start) or (0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start))
+            if place.code and place.level != "village" and place.code not in around and (venue or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start))):
                 return place.code
     for low, high in ((name.end, sentence.end), (told.start, told.end)) if kind == "ceremony" else ():
         honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
-        if len(honoured) == 1 and _HONOURED.search(key, low, honoured[0].type_start):
+        if len(honoured) == 1 and _P.honoured.search(key, low, honoured[0].type_start):
             return honoured[0].code
-    if organizer and not (_VISITS.match(key, name.start) and sentence.start <= organizer.start < name.start):  # who comes is not where they come to
+    if organizer and not (_P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start):  # who comes is not where they come to
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
-        words = [m[1] for m in _OF.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
+        words = [m[1] for m in _P.of.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
         if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
             return city.code
         if named or words:
             return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
     if verb := _patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start):
         holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
-        if holder and _HOLDER.match(key, holder[0].end, verb.start()) and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start):
+        if holder and _P.holder.match(key, holder[0].end, verb.start()) and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start):
             return holder[0].code
     seat = _seat_of_chair(analysis, sentence, kind)
     return seat or (analysis.scope if analysis.scope != "VN" else None)
@@ -237,15 +215,15 @@ def _day(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
     inside = [
         t for t in _days(analysis, sentence.start, sentence.end)
-        if (t.start < mention.start or t.start - end < 60 or _SET.search(key, mention.start, t.start)
+        if (t.start < mention.start or t.start - end < 60 or _P.set.search(key, mention.start, t.start)
             or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2))
     ]  # fmt: skip
     if inside:
         return min(inside, key=lambda t: abs(t.start - mention.start))
     patterns, days = _patterns(analysis.gazetteer.cues), _days(analysis, 0, _LEAD)
-    if mention.start < 200 and not _MINUTES_OF.search(key, max(0, mention.start - _BEFORE), mention.start):
+    if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - _BEFORE), mention.start):
         return next((t for t in days if end < t.start and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])), None)
-    if minutes := _MINUTES.search(key, 0, _LEAD):
+    if minutes := _P.minutes.search(key, 0, _LEAD):
         behind = [t for t in days if minutes.start() <= t.start]
         return next((t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None))  # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
     return None
@@ -261,7 +239,7 @@ def _part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
     """ "chiều 7/8", or the hour before the day in minutes: "14 giờ 00, ngày 14/3/2011"."""
     if day is None or day.part_of_day:
         return day.part_of_day if day else None
-    hour = _HOUR.search(analysis.text.key, max(0, day.start - 24), day.start)
+    hour = _P.hour.search(analysis.text.key, max(0, day.start - 24), day.start)
     if hour is None or int(hour[1]) > 23:
         return None
     return "sáng" if int(hour[1]) < 12 else "chiều" if int(hour[1]) < 18 else "tối"
@@ -283,7 +261,7 @@ def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | No
     stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < _HEAD else [])  # the head tells of its own meeting alone
     for low, high in stretches:
         verbs = [verb.start() for verb in patterns.held.finditer(key, low, high)]
-        if high == name.start and _ACTED.match(key, name.start):
+        if high == name.start and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
         for verb in verbs:
             clause = max(key.rfind(sign, low, verb) for sign in ",;.\n") + 1
@@ -294,12 +272,12 @@ def _organizer(analysis: Analysis, patterns: _Patterns, name: Span) -> Span | No
             body = next((b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None)  # "Phó Chủ tịch |UBND huyện| X" acts himself
             event = any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():
-                end = _ORGANIZER_END.search(key, body.end, verb)
+                end = _P.organizer_end.search(key, body.end, verb)
                 span = Span(posts[body.start].start if body.start in posts else body.start, end.start() if end else verb)
                 if " " in key[slice(*span)]:
                     return span
             unit = next((p for p in analysis.toponyms_between(max(low, clause), verb) if p.level != "village" and p.type_start < p.start), None)
             alone = unit is not None and unit.type_start == _clause_start(key, low, unit.type_start) and not analysis.places.holds(max(0, key.rfind(",", low, unit.type_start) - 1))
-            if unit is not None and alone and _ORGANIZER_END.sub("", key[unit.end : verb]).strip() == "":
+            if unit is not None and alone and _P.organizer_end.sub("", key[unit.end : verb]).strip() == "":
                 return Span(unit.type_start, unit.end)  # "|huyện A| tổ chức hội thi"
     return None

@@ -11,31 +11,28 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Toponym
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.tables import Cell
 from ntm_extract.span import Span
 
-_PLAIN = r"đạt chuẩn(?! (?:quốc gia|ocop|nghèo|y tế|văn hóa|phổ cập|tiếp cận))"  # without the name of another standard
+_P = phrases("roll")
 _STANDARDS = (  # the most special one that is named
-    ("urban_civilized", re.compile(r"đô thị văn minh|văn minh đô thị|chuẩn văn minh")),
-    ("ntm_model", re.compile(r"kiểu mẫu")),
-    ("ntm_advanced", re.compile(r"nâng cao")),
-    ("ntm", re.compile(rf"nông thôn mới|ntm|{_PLAIN}|về đích")),
+    ("urban_civilized", _P.standards_urban_civilized),
+    ("ntm_model", _P.standards_ntm_model),
+    ("ntm_advanced", _P.standards_ntm_advanced),
+    ("ntm", _P.standards_ntm),
 )
-_YEAR = re.compile(r"(?:(?:cuối |đầu )?năm )?(20[0-3]\d)|(?:ngày )?\d{1,2}/\d{1,2}/(20[0-3]\d)|\d{1,2}/(20[0-3]\d)")
 _ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
-_MARK = re.compile(r"x|đạt|đã đạt|có|√|✓|\+")
-_YEARS = re.compile(r"(?:năm|thời gian|thời điểm|ngày)(?: \w+){0,3} (?:đạt|công nhận|về đích|hoàn thành)(?: \w+)*")  # over a column of years
 _STATUSES = (  # of a cell, a header or a caption
-    ("not_achieved", re.compile(r"chưa (?:đạt|về đích|được công nhận)|không đạt|rớt chuẩn|thu hồi")),
-    ("eligible", re.compile(r"đủ điều kiện|đề nghị|trình thẩm định|chờ (?:thẩm định|công nhận)")),
-    ("registered", re.compile(r"đăng ký")),
-    ("target", re.compile(r"phấn đấu|kế hoạch|mục tiêu|dự kiến|lộ trình")),
-    ("recognized", re.compile(r"công nhận|đón bằng")),
-    ("achieved", re.compile(rf"{_PLAIN}|về đích|đã đạt|đạt (?:ntm|nông thôn mới)|(?<!\w)(?:xã )?(?:nâng cao|kiểu mẫu)(?!\w)")),
+    ("not_achieved", _P.statuses_not_achieved),
+    ("eligible", _P.statuses_eligible),
+    ("registered", _P.statuses_registered),
+    ("target", _P.statuses_target),
+    ("recognized", _P.statuses_recognized),
+    ("achieved", _P.statuses_achieved),
 )
-_LIST = re.compile(r"danh sách|(?:các|số|những|\d+) (?:xã|huyện|phường|thị trấn)")
 _DONE = frozenset({"achieved", "recognized"})
 ABOVE = 160  # characters of a caption
 
@@ -53,7 +50,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     for table in analysis.tables:
         above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
         heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
-        caption = _said(above) if _LIST.search(above) else _Said(_said(above).standard, "", None)
+        caption = _said(above) if _P.list_.search(above) else _Said(_said(above).standard, "", None)
         if not caption.standard and not any(_said(words).standard for words in heads):
             continue
         for row in table.rows:
@@ -78,11 +75,11 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
 def _told(analysis: Analysis, cell: Cell, head: str, caption: _Said) -> tuple[_Said, Cell] | None:
     """What a cell says of the unit of its row, with its header and the caption."""
     words = analysis.text.key[cell.start : cell.end]
-    over, dated = _said(head), _YEAR.fullmatch(words)
+    over, dated = _said(head), _P.year.fullmatch(words)
     year = int(next(filter(None, dated.groups()))) if dated else None
-    if year and _YEARS.fullmatch(head):
+    if year and _P.years.fullmatch(head):
         return _Said(over.standard if over.standard != "ntm" else caption.standard or "ntm", over.status or caption.status or "achieved", year), cell
-    if over.standard and (year or _MARK.fullmatch(words)) and not head.startswith(("số ", "tổng ", "tỷ lệ")) and "tiêu chí" not in head:
+    if over.standard and (year or _P.mark.fullmatch(words)) and not head.startswith(("số ", "tổng ", "tỷ lệ")) and "tiêu chí" not in head:
         return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
     here = _said(words)
     if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.cues import Cues
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.complaint import burden, is_over, open_cues, weight_of
@@ -37,6 +37,7 @@ from ntm_extract.relate.report import Section, formal, issuer, sections
 from ntm_extract.relate.speaker import PROMISES, Speech, speeches
 from ntm_extract.span import Cover, Span
 
+_P = phrases("statement")
 SAID_WEIGHT, CARRIED_WEIGHT = 2, 8  # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
@@ -48,32 +49,10 @@ _PART = re.compile("|".join([  # alternatives that begin with a sign each: a sea
     rf",(?<!ý kiến,)(?<!đề xuất,)(?<!nguyện vọng,)\s(?=giao(?!\s(?:lại|về|\d))\s|{_ACT})", rf" và\s(?={_ACT}|{_GIVES})", rf"\nvà\s(?={_ACT}|{_GIVES})",
 ]))  # fmt: skip
 _HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
-_CONTRAST = re.compile(r"(?:tuy vậy|tuy nhiên|mặc dù vậy|bên cạnh đó|dù vậy|song|nhưng)(?:,|:|\s)")
-_WE = re.compile(
-    r"(?:(?:chúng )?tôi|ubnd|hđnd|đảng|huyện|xã|tỉnh|thành phố|thị xã|địa phương|đơn vị|ngành|phòng|sở|ban|bộ|đoàn|nhà trường|chính quyền|hội|htx|hợp tác xã|thôn|cơ quan|các|mỗi|ông|bà)(?!\w)"
-)
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
-_ITEMS = "nội dung|vấn đề|nhiệm vụ|giải pháp|kiến nghị|ý kiến|việc"  # what a list is of
-_FAULTS = "tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|yếu kém"
-_ANNOUNCES = sought(rf"(?<!\w)(?:{_ITEMS})(?:\s\S+){{0,8}}$")
-_WRONGS = sought(rf"(?<!\w)(?:{_FAULTS})(?:,\s[^,;.:]{{2,20}}){{0,3}}\s(?:như|như sau|đó là|sau)\s?:\s")  # "còn những tồn tại, hạn chế |như:| A. B. C."
-_WRONG = rf"(?:{_FAULTS}|khuyết điểm|trở ngại|cái khó|cái vướng|khó|vướng)"
-_INLINE = re.compile(rf"(?:tuy nhiên|song|nhưng|bên cạnh đó)?,?\s?(?:(?:một số|những|các|điều)\s)?{_WRONG}(?:(?:,| và)\s{_WRONG})*(?:\s(?:lớn nhất|nhất|chủ yếu|chính|hiện nay|lớn|của \S+(?: \S+){{0,4}}))*\s?(?::|là(?!\w))")
-_WHEN = re.compile(r"(?:lúc|khi|hồi|sau khi|trước khi|từ khi)(?!\w)")  # "|Lúc| thôn kêu gọi góp vốn, ...": told, not asked
-_CAUSE = re.compile(r"(?:cũng |một )?(?:ví dụ|chẳng hạn|nguyên nhân|lý do|không có)(?!\w)")
-_REASON = re.compile(r",\s(?:vì|bởi|bởi vì|do|vì vậy|do vậy|do đó)\s")  # "chúng tôi sẽ làm việc lại với xã|, vì theo quy định ..."
-_TURNED = re.compile(r",?\s(?:song|nhưng|tuy nhiên|đồng thời|và)(?:\scũng|\svẫn)?\s*$")  # "đánh giá cao tính minh bạch|, nhưng| lưu ý ..."
-_SINCE = re.compile(r"(?:do|vì|bởi)\s[^,;:]*?\snên\s")  # "|Do huyện dồn vốn cho năm xã nên| thâm hụt nguồn chi"
-_SEATED = re.compile(r"\s(?:huyện|tỉnh|xã|thành phố|thị xã)$")
 _JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
-_MATTER = re.compile(rf"(?:{_ITEMS}|{_FAULTS}|sai phạm)(?!\w)")
-_MARK = re.compile(r"\(?(?:\d{1,2}|[a-hđ])[.)]\s")  # "(1) Việc cụ thể hóa ..."
 _ASKS = frozenset({"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"})  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
-_TOPIC = re.compile(r"(?:về|kết quả|tình hình|nội dung|dự thảo)\s")  # what is spoken of: "báo cáo |kết quả| xử lý sai phạm"
 SAID_WORDS = 6  # of a clause that stands without its reason
-_CAPTION = re.compile(r"ảnh(?<!\wảnh)\s?:")
-_REPORT = re.compile(r"(?:tính\s)?(?:đến|tới)\s(?:nay|thời điểm|hết|ngày)(?!\w)|hiện\s")  # opens a report of how things stand: nobody goes on speaking
-_IF = sought(r"(?<!\w)(?:nếu|khi nào|giá như)(?!\w)")
 
 class _Clause(NamedTuple):
     """A stretch that may be a statement."""
@@ -117,7 +96,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
     done, ordering, wronged = -1, False, -1
     spoken: list[str] = []  # who has spoken, in order
     for speech in speeches(analysis):
-        if speech.mode != "quoted" and _CAPTION.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
+        if speech.mode != "quoted" and _P.caption.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
             continue
         section = next((s for s in places if s.head <= speech.start < s.end), None)
         if section and section.kind and (speech.sentence.end <= section.start or (section.kind == "shortcoming" and analysis.text.key.endswith(":", 0, speech.sentence.end))):
@@ -133,14 +112,14 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, _Clause, Speech,
             clause = _wished(analysis, before, start, end, ordered) or _clause(analysis, speech, section, start, end) or _complained(analysis, before, start, end)
             if clause is None and speech.sentence.line == wronged and speech.mode in ("paper", "carried") and weight_of(analysis, start, end):
                 clause = _Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
-            elif clause is not None and clause.kind == "shortcoming" and _WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
+            elif clause is not None and clause.kind == "shortcoming" and _P.wrongs.search(analysis.text.key, speech.sentence.start, speech.end):
                 wronged = speech.sentence.line
             before = clause or (before if before and before.kind == "shortcoming" else None)
             ordering = ordering or (clause is not None and clause.kind == "directive")
             if clause is None or clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end)
-            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_ANNOUNCES.search(analysis.text.key, low, high) or not says_what(analysis, low, high)))):
+            if analysis.text.key.startswith(":", high) and (analysis.text.key.endswith((" như", " như sau"), low, high) or (clause.kind == "directive" and (_P.announces.search(analysis.text.key, low, high) or not says_what(analysis, low, high)))):
                 continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
             if len(analysis.text.key[low:high].split()) < MIN_WORDS:
                 continue
@@ -152,7 +131,7 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     """Who says it: whom the words name, whom the heading above names, or who issued the paper; by the fuller name where one was told before."""
     who = speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
-    if who and _SEATED.search(who.lower()) and not formal(analysis):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
+    if who and _P.seated.search(who.lower()) and not formal(analysis):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
         return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
     return who
 
@@ -160,14 +139,14 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
 def _complains(analysis: Analysis, speech: Speech) -> bool:
     """Whether a sentence in the paper's own voice can be a statement: the paper is a report, or it begins with "Tuy nhiên", "Hạn chế: "."""
     key, start = analysis.text.key, speech.sentence.start
-    return formal(analysis) or _CONTRAST.match(key, start) is not None or _INLINE.match(key, start) is not None
+    return formal(analysis) or _P.contrast.match(key, start) is not None or _P.inline.match(key, start) is not None
 
 
 def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
     """Clauses of one stretch of speech: at semicolons and before a second act of speech."""
     at = speech.start
     for match in _PART.finditer(analysis.text.key, speech.start + 1, speech.end):
-        if match[0][0] == ":" and not _MATTER.search(analysis.text.key, at, match.start()):
+        if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
         if match.start() > at:
             yield at, match.start()
@@ -185,7 +164,7 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
     begins = act is not None and (act.start == start or (verb is not None and is_act(verb) and verb.start == act.start) or (analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start) and (speech.mode != "carried" or act.form in _ASKS)))
     if speech.mode == "said" and verb is None and not begins and wish_at(analysis, start):
         return _Clause(start, end, "directive", "statement.petition", 0.65)
-    if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _WHEN.match(analysis.text.key, start))):
+    if act and spoken and (begins or (speech.mode == "quoted" and len(analysis.text.key[start : act.start].split()) <= 4 and not _P.when.match(analysis.text.key, start))):
         return _Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     if formal(analysis) and any(m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)):
         return _Clause(start, end, "assessment", "statement.praise", 0.7)  # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
@@ -202,11 +181,11 @@ def _clause(analysis: Analysis, speech: Speech, section: Section | None, start: 
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)
     if heading == "directive" and speech.mode in ("paper", "carried") and assigned(analysis, start, end):
         return _Clause(start, end, "directive", "statement.section", 0.7)
-    inline = _INLINE.match(analysis.text.key, speech.sentence.start, end) if speech.mode in ("paper", "carried", "said") else None
+    inline = _P.inline.match(analysis.text.key, speech.sentence.start, end) if speech.mode in ("paper", "carried", "said") else None
     if inline and (inline[0].endswith("là") or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
         return _Clause(start, end, "shortcoming", "statement.section", 0.75)  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
     if speech.mode == "paper":
-        contrast = _CONTRAST.match(analysis.text.key, speech.sentence.start)
+        contrast = _P.contrast.match(analysis.text.key, speech.sentence.start)
         if contrast and not wish_at(analysis, start) and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else SAID_WEIGHT):
             return _Clause(start, end, "shortcoming", "statement.paper", 0.5)
         return None
@@ -240,9 +219,9 @@ def _complained(analysis: Analysis, before: _Clause | None, start: int, end: int
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause | None:
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
-    if speech.mode == "carried" and _REPORT.match(key, speech.sentence.start):
+    if speech.mode == "carried" and _P.report.match(key, speech.sentence.start):
         return None
-    if speech.mode == "said" and speech.verb is not None and _TOPIC.match(key, start) and key[speech.verb.end : start].strip() == "":
+    if speech.mode == "said" and speech.verb is not None and _P.topic.match(key, start) and key[speech.verb.end : start].strip() == "":
         return None
     wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
     modals = [
@@ -252,27 +231,27 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     promises = [m for m in open_cues(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
     if speech.mode != "quoted":
         promises = [m for m in promises if m.form != "phấn đấu"]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
-    if promises and speech.official and not _IF.search(key, start, promises[0].start):
+    if promises and speech.official and not _P.if_.search(key, start, promises[0].start):
         doer = lead_end(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
-        near = _WE.match(key, doer) is not None and len(key[doer : promises[0].start].split()) <= 3
-        ours = near if speech.mode == "carried" else promises[0].start == start or named or _WE.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24)
+        near = _P.we.match(key, doer) is not None and len(key[doer : promises[0].start].split()) <= 3
+        ours = near if speech.mode == "carried" else promises[0].start == start or named or _P.we.match(key, doer) or (speech.mode == "said" and promises[0].start - start < 24)
         if ours:  # "|Đoàn thanh tra| sẽ làm rõ ..." also where he goes on
             if not modals or promises[0].start < modals[0].start:
                 return _Clause(start, end, "commitment", "statement.promise", 0.75)
     borne = [m for m in modals if burden(key, m, end)]
     modals = [m for m in modals if m not in borne]
-    if modals and _CAUSE.match(key, start):
+    if modals and _P.cause.match(key, start):
         modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
-        if not _IF.search(key, start, modals[0].start):
+        if not _P.if_.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
     if speech.official and (pressed or (speech.mode == "carried" and imperative(analysis, start, end))):
         return _Clause(start, end, "directive", "statement.imperative", 0.6)
     if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(analysis, start, end):
         return _Clause(start, end, "shortcoming", "statement.burden", 0.55)
-    carried = SAID_WEIGHT if _CONTRAST.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
+    carried = SAID_WEIGHT if _P.contrast.match(key, speech.sentence.start) else CARRIED_WEIGHT  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
     if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (speech.official or wrongs):
         return _Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
     if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs:
@@ -295,13 +274,13 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start = colon + 1
     while start < end and key[start] in TRIM:
         start += 1
-    if (reason := _REASON.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
+    if (reason := _P.reason.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
-    if mark := _MARK.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
+    if mark := _P.mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
         start = mark.end()
-    if (hence := _SINCE.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
+    if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
         start = hence.end()
-    if turned := _TURNED.search(key, start, end):
+    if turned := _P.turned.search(key, start, end):
         end = turned.start()
     while end > start and key[end - 1] in TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
         end -= 1

@@ -9,27 +9,12 @@ from collections.abc import Sequence
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import to_decimal
-from ntm_extract.patterns import sought
 
-_ELLIPSIS = sought(r"(?<!\w)(?:đạt|được|có|mới|đạt được)\s(?:khoảng\s|hơn\s|trên\s)?$")  # "xã A đạt 16/19 tiêu chí, xã B đạt |14, xã C |12"
-_NOUN = "tiêu chí|xã|huyện|thôn|hộ|mô hình|hợp tác xã|trường|doanh nghiệp|người"
-_NUMBER_OF = re.compile(
-    rf"(?<!\w)(?:số|tổng) (?:lượng )?(?P<noun>{_NOUN})\s(?:[^\s,;.:()\d]+\s){{0,14}}?(?:là|lên|đạt|còn|(?:tăng|giảm)\stừ)\s(?:khoảng\s|hơn\s|gần\s|trên\s)?\Z"
-    rf"|^\s?[-+*•]?\s?(?:tổng )?số (?:lượng )?(?P<listed>{_NOUN})(?:\s[^\n,;:()]{{0,60}})?:\s\Z",  # "- Số xã đạt 19 tiêu chí: |16|"
-    re.MULTILINE,
-)
-_BECAME = re.compile(r"\s(?:\([^()]*\)\s|năm\s\d{4},?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn|xuống còn|lên thành)\s")
+_P = phrases("elliptic")
 _STOP = re.compile(r"[.!?\n:]")
-_OF_STANDARD = re.compile(r"\s(?:(?:đã|chưa)\s(?:đạt|về đích)|đạt chuẩn|nâng cao|kiểu mẫu)(?!\w)")  # "12 xã đạt chuẩn, có |3| nâng cao, |1| kiểu mẫu"
-_SO_MANY = re.compile(r"(?<!\w)(?:đã có|hiện có|có thêm|thêm|nâng lên|tổng số lên)\s$")  # "từ 5 xã năm 2015, đến nay đã có |12|."
-_BARE_END = re.compile(r" ?(?:[,;)\n]|\.(?!\d)|$)| \((?:năm|cuối|đầu|tháng|quý) ")
-_TO = re.compile(r"\s(?:\(?(?:vào\s)?(?:cuối\s|đầu\s)?năm\s\d{4}\)?,?\s)?(?:tăng\s|giảm\s)?(?:lên|xuống|còn)\s(?:[^\W\d]+\s){0,2}\d")
-_IN_TURN = re.compile(r"lần lượt\s(?:[^\W\d]+\s){0,4}(?:\d[\d.,]*(?:,\s|\svà\s|,\svà\s))*$")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_NEXT_BRACKET = re.compile(r"\)\s?[,;]?\s?(?:và\s)?[^()\d.;:]{1,40}\(\s?")
-_NEXT_COLON = re.compile(r"\s?[;,]\s(?:và\s)?[^()\d.:;,]{1,40}:\s")
-_NEXT_NAME = re.compile(r"\s?[;,]\s(?:và\s|còn\s)?(?:xã\s|huyện\s|thị trấn\s|phường\s)?((?:[^\W\d]+\s){1,4})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FEW, FAR = 4, 80  # quantities back to the criteria that a bare number may be of; characters
 NEXT = 60  # characters between a number and the one it goes on with
@@ -43,14 +28,14 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
     source, before = text.key, found[-1] if found else None
     if number.of == ALL_CRITERIA and number.value <= ALL_CRITERIA and _after_name(text, number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
         return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
-    counted = _NUMBER_OF.search(source, max(0, number.start - 110), number.start)
-    if counted and _BARE_END.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
+    counted = _P.number_of.search(source, max(0, number.start - 110), number.start)
+    if counted and _P.bare_end.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
         group = "noun" if counted["noun"] else "listed"
         noun = counted[group]
         return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
     if before is None:
         return None
-    if before.end == before.number.end and _BECAME.fullmatch(source, before.end, number.start) and _BARE_END.match(source, number.end):
+    if before.end == before.number.end and _P.became.fullmatch(source, before.end, number.start) and _P.bare_end.match(source, number.end):
         return alike(source, number, before)  # "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"
     if _goes_on(text, number, before):
         return alike(source, number, before)
@@ -58,22 +43,22 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
         return None
     between = source[before.end : number.start]
     if before.noun and before.noun != "tiêu chí" and not _STOP.search(between) and (
-        (number.of is not None and before.of is not None and _BARE_END.match(source, number.end) and _ELLIPSIS.search(between))
-        or (before.noun == "xã" and number.of is None and (_OF_STANDARD.match(source, number.end) or (_BARE_END.match(source, number.end) and _SO_MANY.search(between))))
+        (number.of is not None and before.of is not None and _P.bare_end.match(source, number.end) and _P.ellipsis.search(between))
+        or (before.noun == "xã" and number.of is None and (_P.of_standard.match(source, number.end) or (_P.bare_end.match(source, number.end) and _P.so_many.search(between))))
     ):
         return alike(source, number, before)
     criteria = next((q for q in reversed(found[-FEW:]) if q.noun == "tiêu chí"), None)
     if criteria is None or number.value > ALL_CRITERIA or not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]):
         return None
     between = source[criteria.end : number.start]
-    return None if _STOP.search(between) or not _ELLIPSIS.search(between) else alike(source, number, criteria)
+    return None if _STOP.search(between) or not _P.ellipsis.search(between) else alike(source, number, criteria)
 
 
 def _after_name(text: Text, at: int) -> bool:
     """Whether criteria may be told without their noun: "xã mới đạt |14/19|", "Thượng Lộc |18/19|", "(|17/19|)"."""
     before = text.canonical[max(0, at - 24) : at]
     words = before.split()
-    return before.endswith("(") or (before.endswith((" ", ": ")) and bool(words) and words[-1][0].isupper()) or _ELLIPSIS.search(text.key, max(0, at - 24), at) is not None
+    return before.endswith("(") or (before.endswith((" ", ": ")) and bool(words) and words[-1][0].isupper()) or _P.ellipsis.search(text.key, max(0, at - 24), at) is not None
 
 
 def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
@@ -81,25 +66,25 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
     source, between = text.key, text.canonical[before.end : number.start]
     if number.start - before.end > NEXT or "\n" in between or _YEAR.fullmatch(source, number.start, number.end):
         return False
-    if _NEXT_BRACKET.fullmatch(between):
+    if _P.next_bracket.fullmatch(between):
         return source[number.end : number.end + 1] == ")" and source[before.start - 1 : before.start] == "("
-    if not _BARE_END.match(source, number.end):
+    if not _P.bare_end.match(source, number.end):
         return False
-    if _NEXT_COLON.fullmatch(between):
+    if _P.next_colon.fullmatch(between):
         return source[: before.start].rstrip().endswith(":")
-    named = _NEXT_NAME.fullmatch(between) if before.noun == "tiêu chí" else None
+    named = _P.next_name.fullmatch(between) if before.noun == "tiêu chí" else None
     return named is not None and all(word[0].isupper() for word in named[1].split())
 
 
 def first_of_two(source: str, number: Number) -> bool:
     """Whether a number is what something was before it became another: "tăng từ |9,5| lên 14,2 tiêu chí/xã"."""
-    return not number.words and source.endswith("từ ", 0, number.start) and _TO.match(source, number.end) is not None
+    return not number.words and source.endswith("từ ", 0, number.start) and _P.to.match(source, number.end) is not None
 
 
 def in_turn(source: str, number: Number) -> bool:
     """Whether a number is one of several that are told in turn."""
     low = max(0, number.start - 90)
-    return not number.words and source.find("lần lượt", low, number.start) >= 0 and _IN_TURN.search(source, low, number.start) is not None
+    return not number.words and source.find("lần lượt", low, number.start) >= 0 and _P.in_turn.search(source, low, number.start) is not None
 
 
 def alike(source: str, number: Number, quantity: Quantity) -> Quantity:

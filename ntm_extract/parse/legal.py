@@ -8,21 +8,15 @@ from functools import cache
 
 from ntm_extract.document import LegalRef, Text
 from ntm_extract.gazetteer.laws import Laws
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.span import Span
 
+_P = phrases("legal")
 _SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
 _BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"  # "quyết định |khởi tố vụ án số| 88"
-_DATE = re.compile(
-    r"(?:,?\s(?:\(?ký\s|ban hành\s)?\(?ngày\s|\s?[-–,]\s|\s\()(\d{1,2})\s?(?:[/.-]|\stháng\s|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s|năm\s)\s?((?:19|20)\d{2})(?!\d)"
-)
-_ALSO = re.compile(r"(?:\s?,|,?\svà)\s(?:số\s)?(?P<number>\d{1,5})(?P<tail>[/-](?:(?:19|20)\d{2}[/-])?[a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđ0-9&]+)*)?(?![\w/%]|[.,]\d)")
-_OWN_KIND = re.compile(r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/](?P<kind>[a-zđ]+)")
-_BLANKS = re.compile(r"(?:\s?/\s?(?:19|20)\d{2}(?=\s?/))?(?:\s?[-/]\s?[A-ZĐ]{2,}[a-z]?(?!\w))+")
-_JOINT = re.compile(r"[/-](?<=\d.)[a-zđ]")
 LONGEST_NUMBER = 16  # characters before the kind in a symbol: "số 12345/2018"
 _LISTED = re.compile(r"[:\n]\s?$")
-_COUNTED = re.compile(r"\s(?:xã|huyện|tỉnh|thôn|mô hình|tỷ|triệu|hộ|người|tiêu chí|nội dung|nhiệm vụ|giải pháp|năm|tháng|ha|km)(?!\w)")
 
 
 @cache
@@ -42,7 +36,7 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
     """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5 năm"."""
     key, found, last = text.key, [], -1
     named, bare = _patterns(laws)
-    first = _JOINT.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
+    first = _P.joint.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
     symbols = bare.finditer(key, max(0, first.start() - LONGEST_NUMBER)) if first else ()
     matches = sorted([*named.finditer(key), *symbols], key=lambda m: (m.start(), -m.end()))
     for match in matches:
@@ -55,7 +49,7 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
         kind = laws.kinds[match["kind"]]
         if number is None:
             continue
-        told = _OWN_KIND.match(key, low, high)
+        told = _P.own_kind.match(key, low, high)
         own = laws.kinds.get(told["kind"]) if told and (group == "far" or kind.kind == "chương trình") else None
         if own is not None and own.kind != kind.kind:
             start, kind = low, own  # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
@@ -64,11 +58,11 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
             symbol, end = spaced
         if symbol is None and "số" not in match[0] and _LISTED.search(key, start, low):
             continue  # "Đồng chí X kết luận:\n1. Kết quả": the first point of a list
-        if symbol is None and ((not kind.by_number and "số" not in match[0]) or kind.kind in ("luật", "chương trình") or _COUNTED.match(key, end)):
+        if symbol is None and ((not kind.by_number and "số" not in match[0]) or kind.kind in ("luật", "chương trình") or _P.counted.match(key, end)):
             continue
         evidence = {"number": Span(low, low + len(number[0]))}
         when, full = None, end
-        if dated := _DATE.match(key, end):
+        if dated := _P.date.match(key, end):
             full = dated.end()
             evidence["date"] = Span(dated.start(), dated.end())
             when = _day(dated)
@@ -77,7 +71,7 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
         more = _more(key, end) if symbol is None and "số" in match[0] else []
         if more and more[-1]["tail"]:
             symbol = text.canonical[low:high] + text.canonical[more[-1].start("tail") : more[-1].end("tail")]
-            if (dated := _DATE.match(key, more[-1].end())) and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+            if (dated := _P.date.match(key, more[-1].end())) and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
                 when, evidence["date"] = _day(dated), Span(*dated.span())
         found.append(LegalRef(start, end, kind.kind, number[0], symbol, when, full, evidence))
         last = full
@@ -92,11 +86,11 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
 
 def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws) -> tuple[str, int] | None:
     """A symbol that is typed with blanks: "472/ QĐ- UBND", "40/2014/ TT - BNNPTNT"; without them, and where it ends."""
-    tail = _BLANKS.match(canonical, high)
+    tail = _P.blanks.match(canonical, high)
     if tail is None or " " not in tail[0] or (symbol is not None and symbol.count("-")):
         return None
     whole = re.sub(r"\s", "", canonical[low : tail.end()])
-    told = _OWN_KIND.match(whole.lower())
+    told = _P.own_kind.match(whole.lower())
     return (whole, tail.end()) if told and told["kind"] in laws.kinds else None
 
 
@@ -111,7 +105,7 @@ def _day(match: re.Match[str]) -> date | None:
 def _more(key: str, at: int) -> list[re.Match[str]]:
     """The numbers that share a kind word, and the symbol of the last: "các Quyết định số 547|, 548| và |549/QĐ-TTg|"; not "số 16 và 3 xã"."""
     found = []
-    while (one := _ALSO.match(key, at)) is not None and not _COUNTED.match(key, one.end()):
+    while (one := _P.also.match(key, at)) is not None and not _P.counted.match(key, one.end()):
         found.append(one)
         at = one.end()
         if one["tail"]:

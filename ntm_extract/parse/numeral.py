@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from ntm_extract.document import Number, Text
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 
+_P = phrases("numeral")
 DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
@@ -35,19 +37,14 @@ _IN_DIGITS = re.compile(
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
 _IN_WORDS = sought(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?:\s{_POINT}(?:\s(?:{_WORD}))+)?(?![\w-])")
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
-_GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
-_COMMAS = re.compile(r"\d{1,3}(,\d{3}){2,}")
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
-_AMONG = re.compile(rf"\s(?:(?:trong|trên)\s(?:tổng\s)?số|trong|trên(?=\s\d+\s(?:tiêu chí|chỉ tiêu)(?!\w)))\s(?P<of>{_DIGIT})(?![\w/])")  # 5 trong số 9 xã, 16 trên 19 tiêu chí, 1 trong 6 tuyến
-_YEAR = sought(r"(?<!\w)(?:mỗi|hàng|hằng|từng|những|nhiều|cuối|đầu|giữa)\s$")  # "mỗi |năm| huyện có 1 xã về đích": a year, no five
-_ORDINAL = sought(r"(?<!\w)(?:thứ|tháng|quý|khóa|lần thứ|mùng|mồng|vài|dăm|đôi|mấy)\s$")  # "tháng ba"; "vài ba nhà" counts nothing
 
 
 def to_decimal(digits: str) -> Decimal:
     """Value of a numeral in digits. "1.200" -> 1200, "52,5" -> 52.5, "3.5" -> 3.5. Raises ValueError for anything else."""
-    if _GROUPED.fullmatch(digits):
+    if _P.grouped.fullmatch(digits):
         return Decimal(digits.replace(".", "").replace(",", "."))
-    if _COMMAS.fullmatch(digits):
+    if _P.commas.fullmatch(digits):
         return Decimal(digits.replace(",", ""))
     if _PLAIN.fullmatch(digits):
         return Decimal(digits.replace(",", "."))
@@ -115,9 +112,9 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
     for match in _IN_WORDS.finditer(text.key):
-        if 1 in taken[match.start() : match.end()] or _ORDINAL.search(text.key, max(0, match.start() - 9), match.start()):
+        if 1 in taken[match.start() : match.end()] or _P.ordinal.search(text.key, max(0, match.start() - 9), match.start()):
             continue
-        if match[0] == "năm" and _YEAR.search(text.key, max(0, match.start() - 7), match.start()):
+        if match[0] == "năm" and _P.year.search(text.key, max(0, match.start() - 7), match.start()):
             continue
         value = from_words(match[0]) if match[0] != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
@@ -156,7 +153,7 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
         value, end = value + Decimal(scale) / 2, m.end("half")
     if scale > 1 and top is None and (tail := _TAIL.match(source, end)) and SCALES[tail["s"]] < scale:
         value, end = value + Decimal(tail["n"]) * SCALES[tail["s"]], tail.end()
-    if of is None and top is None and (among := _AMONG.match(source, end)):
+    if of is None and top is None and (among := _P.among.match(source, end)):
         of, end = to_decimal(among["of"]), among.end()
     if top is not None and top <= value:  # "12-5": no range
         top, end = None, m.end("sa") if m["sa"] else m.end("a")

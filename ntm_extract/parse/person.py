@@ -11,30 +11,21 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from ntm_extract.document import Mentions, Person, Sentences, Text
-from ntm_extract.folding import LOWER, UPPER, key
+from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Cover
 
-_SYLLABLE = rf"(?:[BK]?(?![HKM]['’])[{UPPER}][{LOWER}]+(?:['’][{UPPER}{LOWER}]+)?|[YAÁU]|H(?!['’])|[HK]['’] ?[A-ZĐÊ][{LOWER}]+|M['’][LNln][{LOWER}]*)"
-_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
-_RUN = re.compile(rf"{_SYLLABLE}(?: (?!Chức (?:vụ|danh)){_SYLLABLE})+(?![\w])")
-_SHORT = re.compile(
-    rf"(?P<title>[ÔôBbAaCcEeĐđTt](?<!\w.)(?:(?<![ĐđTt])(?:ng|à|nh|hị|ô|hú|ác|ụ|m)|(?<=[Đđ])(?:ồng chí|/c)|(?<=[Tt])hầy))\s(?P<name>{_SYLLABLE}(?: {_SYLLABLE})?)(?! {_SYLLABLE})(?!\w)"
-)
-_BYLINE = re.compile(rf"(?m)^[ \t]*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV|CTV|Tác giả)\s?:?\s)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})[ \t]*(?:\([^)\n]{{0,40}}\))?[ \t]*$")
+_P = phrases("person")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _PART = re.compile(r"[^ ]+")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 _HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác xã", "htx", "tập đoàn", "nhà máy")
 _OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
-_HOUSE = re.compile(r"(?:Trường|Học viện|Công ty|Giải thưởng|Quỹ|Nhà máy|Bệnh viện)(?: [^\s,.;:()\"“”]+){1,4} $")  # what bears a name of its own
 _HOUSE_REACH = 40  # characters
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
-_HIGHLAND = re.compile(r"(?:[yáa]|h|h['’].*)")  # "|Y| Thanh Hà Niê", "|H| Yâo Knul": what a name of the Central Highlands begins with and no other
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 _PAPERS = frozenset({"báo", "đài"})
-_ALONE = re.compile(rf"[KH](?<![\w'’].)['’] ?[{UPPER}][{LOWER}]+(?! [{UPPER}])(?!\w)")  # K'Ho and Mạ names of one syllable
-_CAPITALS = re.compile(rf"[{UPPER}](?<![\w/-].)[{UPPER}]{{1,6}}(?: [{UPPER}]{{1,7}}){{1,4}}(?![\w/-])")
 TAIL = 0.55  # a byline stands in the last part of a text
 
 
@@ -87,7 +78,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                        and text.key[slice(*syllables[i])] in gazetteer.names.surnames), 0)  # "quận |Ba Đình| Sơn Hoàng Anh"  # fmt: skip
         opens = (j for j in range(min(2, len(syllables))) if not j or syllables[0][0] in forms)  # "|Y| Thanh", "Ông |Y| Thanh"
         named = syllables[0][0] in unit_starts and syllables[0][0] - 1 in types  # "huyện |A Lưới| Nguyễn Văn B"
-        highland = -1 if named else next((j for j in opens if _HIGHLAND.fullmatch(text.key[slice(*syllables[j])])), -1)
+        highland = -1 if named else next((j for j in opens if _P.highland.fullmatch(text.key[slice(*syllables[j])])), -1)
         for i in range(len(syllables) - 1):
             start, end = syllables[i][0], syllables[-1][1]
             first = text.key[slice(*syllables[i])]
@@ -108,7 +99,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 continue  # "ông Mấu Thái Cư": no list holds the surnames of every people
             if (is_unit or (start - 1 in blocked and not seated)) and not honoured:
                 continue
-            if i == 0 and not honoured and (house := _HOUSE.search(canonical, max(0, start - _HOUSE_REACH), start)) and not any(t.start < house.start() <= t.end + 1 for t in titles):
+            if i == 0 and not honoured and (house := _P.house.search(canonical, max(0, start - _HOUSE_REACH), start)) and not any(t.start < house.start() <= t.end + 1 for t in titles):
                 continue  # "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng Trường Tiểu học Lê Thị Nở"
             if i and not honoured and any((syllables[j][0], end) in units and syllables[j][0] - 1 in types for j in range(i)):
                 continue  # "thị trấn Ba |Hàng Đồi|"
@@ -137,7 +128,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
             name = canonical[slice(*best)]
             found.append(Person(best[0], best[1], name, "name"))
             known.setdefault(key(name), name)
-    for match in _ALONE.finditer(canonical):
+    for match in _P.alone.finditer(canonical):
         start, end = match.span()
         short = any(name.endswith(f" {key(match[0])}") for name in known)  # "bà H'Lan" is Siu H'Lan again
         if (start - 1 in honorifics or start - 1 in title_ends or witness(start, end) >= 3) and not short and not in_unit.covers(start, end):
@@ -146,7 +137,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     found += _in_capitals(text, witness, gazetteer, known, units)
     taken = Cover((p.start, p.end) for p in found)
     size = len(canonical)
-    for match in _BYLINE.finditer(canonical, int(size * TAIL) if size > 400 else 0):
+    for match in _P.byline.finditer(canonical, int(size * TAIL) if size > 400 else 0):
         start, end = match.span("name")
         if taken.touches(start, end) or (start, end) in units or match.start() == 0:
             continue
@@ -162,7 +153,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
         for size in (1, 2):
             given.setdefault(key(" ".join(name.split()[-size:])), []).append(name)
     taken = Cover((p.start, p.end) for p in found)
-    for match in _SHORT.finditer(canonical):
+    for match in _P.short.finditer(canonical):
         start, end = match.span("name")
         who = given.get(text.key[start:end])
         if who and not taken.touches(start, end):
@@ -174,8 +165,8 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
 def _runs(canonical: str) -> Iterator[re.Match[str]]:
     """Runs of syllables that begin with capitals."""
     at = 0
-    while capital := _CAPITAL.search(canonical, at):
-        run = _RUN.match(canonical, capital.start())
+    while capital := _P.capital.search(canonical, at):
+        run = _P.run.match(canonical, capital.start())
         if run:
             yield run
         at = run.end() if run else capital.end()
@@ -184,7 +175,7 @@ def _runs(canonical: str) -> Iterator[re.Match[str]]:
 def _in_capitals(text: Text, witness: Callable[[int, int], int], gazetteer: Gazetteer, known: dict[str, str], units: set[tuple[int, int]]) -> list[Person]:
     """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."; a headline in capitals names nobody that the text does not."""
     more: list[Person] = []
-    for match in _CAPITALS.finditer(text.canonical):
+    for match in _P.capitals.finditer(text.canonical):
         start, end = match.span()
         line = text.canonical[text.canonical.rfind("\n", 0, start) + 1 : start]
         name = key(match[0])

@@ -11,17 +11,13 @@ from decimal import Decimal
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
 from ntm_extract.parse.numeral import from_words
 from ntm_extract.patterns import sought
 
+_P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
-_PER = re.compile(r"\s?/\s?|\s(?=mỗi\s|một\s|trên một\s)")
-_EVERY = re.compile(r"(?:mỗi|từng)\s(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)")  # mỗi hộ dân phải đóng 4-5 triệu đồng
-_LISTED = re.compile(r"\s(?:\w+\s){0,3}?(?:gồm|như sau|là)\s?:?|\s?:")  # "trên mỗi người gồm A 1,1 kg thóc; B 100.000 đồng"
-_HEAD = re.compile(r"(?:bình quân|thu nhập)(?:\sbình quân)?(?:\stính trên|\stheo)?\s(?:một\s)?(?:đầu người|nhân khẩu)(?!\w)")  # "thu nhập bình quân đầu người đạt 36 triệu đồng"
-_WHOLE = sought(r"(?<!\w)(?:tổng|toàn|cả (?:xã|huyện|tỉnh|thôn)|trong đó)(?!\w)")  # "mỗi hộ góp công, cả xã được 2 tỷ đồng"
-_ON_EACH = sought(r"(?<!\w)(?:trên|mỗi)\s(?:(?:0?1|một|mỗi)\s?)?(?P<who>ha|hecta|héc ta|sào)(?!\w)")  # "giá trị sản xuất |trên 1 ha| đạt 102 triệu đồng"
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát",
@@ -30,29 +26,15 @@ _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp",
 _ALL_OF_IT = frozenset({"cả", "toàn", "mỗi", "từng"})  # "|cả xóm| 170 hộ"
 _BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))? ?:? *$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
-_SHORT_DONG = re.compile(r"\.\s?đ(?:ồng)?(?!\w)")
 _MONEY_SCALE = Decimal(10**6)
-_A_SUM = re.compile(r"\d\s?(?:đồng|triệu|tỷ)(?!.*\d\s?(?:đồng|triệu|tỷ))")
-_SAME_SUM = sought(r"(?<!\w)(?:tăng|giảm|lên|xuống|năm|tháng|nay|vượt|hơn|bằng|khu vực|nông thôn)(?!\w)")  # "đạt 20 triệu đồng, |năm 2020| đạt 40 triệu đồng"
-_TORN = re.compile(r"(\d{1,2})\s?(?:nghìn\s)?(?:tỷ|triệu|%)")
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
-_OF_SO_MANY = re.compile(r"\s?/\s?(?P<of>\d{1,3}(?:\.\d{3})*|\d+)\s")  # "106 xã|/150 |xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
-_PARTS = re.compile(r"\sphần\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn)(?!\w)")
-_OF_A_MASS = re.compile(r"\s(?:tổng\s)?(?:diện tích|dân số|sản lượng|kinh phí|nguồn vốn|vốn|giá trị|quãng đường|chặng đường|chiều dài|thời gian|lượng)(?!\w)")
 FEW_PARTS = 10
 _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
-_OF_THE_NUMBER = re.compile(r"\s(?:tổng\s)?số(?=\s)")  # "2/3 |số| hộ"
-_IN_MILLIONS = sought(r"(?<![^\W\d])(?:triệu|tr|tỷ|tỉ)(?:\srưỡi)?$")  # "17.000 tỷ", "2 tỷ rưỡi"
-_IN_THOUSANDS = re.compile(r"(?<![^\W\d])(?:nghìn|ngàn)$")
-_PAID = sought(r"(?<!\w)(?:nộp|đóng|góp|thu|trả|giá|lãi|lời|bán|mua|chi|thưởng|phạt|lương|vay|hỗ trợ|thu nhập|tiền)\s(?:[^\W\d]+\s){0,5}$")
 _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
-_THOUSANDS = re.compile(r"\d{1,3},\d{3}")  # "1,250 hộ", as papers in the English manner write; nobody counts a quarter of one
-_SMALL = re.compile(r"[^\W\d_]{2}")
-_TIMES = sought(r"(?<!\w)(?:gấp|gấp hơn|tăng|tăng gấp|giảm|vượt|cao hơn|cao gấp|bằng)\s(?:khoảng\s|gần\s|hơn\s|trên\s|ít nhất\s)?$")
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 6  # words in the longest noun of the tables
@@ -81,7 +63,7 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
     """``number`` with its whole part, where a space tore the decimal comma from its digits: "vốn tín dụng |126, 5| tỷ đồng"; not "thôn 3, 5 triệu đồng"."""
     source = text.key
-    if before is None or source[before.end : number.start] != ", " or not (digits := _TORN.match(source, number.start)) or not _WHOLE_PART.fullmatch(source, before.start, before.end):
+    if before is None or source[before.end : number.start] != ", " or not (digits := _P.torn.match(source, number.start)) or not _WHOLE_PART.fullmatch(source, before.start, before.end):
         return number
     if number.of is not None or number.value_max is not None or not number.value or _is_label(text, before, measures):
         return number
@@ -93,11 +75,11 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if _is_fraction(source, number):
         return None
     share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
-    skipped = share or (_OF_THE_NUMBER.match(source, number.end) if number.of is not None else _QUOTED.match(source, number.end) or _spelt(source, number))
+    skipped = share or (_P.of_the_number.match(source, number.end) if number.of is not None else _QUOTED.match(source, number.end) or _spelt(source, number))
     at = skipped.end() if skipped else number.end
     phrase = _words(source, at)
     labelled = _is_label(text, number, measures)
-    if phrase and not share and phrase[0][0] == number.end and text.canonical[number.end].isupper() and _SMALL.match(text.canonical, number.end + 1):
+    if phrase and not share and phrase[0][0] == number.end and text.canonical[number.end].isupper() and _P.small.match(text.canonical, number.end + 1):
         return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
     for size in range(min(_LONGEST, len(phrase)), 0, -1):
         start, end = phrase[0][0], phrase[size - 1][1]
@@ -113,10 +95,10 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
             if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (number.words and number.value == 1 and not _clear_one(source, number)):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
-    if number.value >= _MONEY_SCALE and _IN_MILLIONS.search(source, number.start, number.end):
-        short = _SHORT_DONG.match(source, number.end)
+    if number.value >= _MONEY_SCALE and _P.in_millions.search(source, number.start, number.end):
+        short = _P.short_dong.match(source, number.end)
         return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
-    if number.value >= 1000 and not phrase and _IN_THOUSANDS.search(source, number.start, number.end) and _PAID.search(source, max(0, number.start - 40), number.start):
+    if number.value >= 1000 and not phrase and _P.in_thousands.search(source, number.start, number.end) and _P.paid.search(source, max(0, number.start - 40), number.start):
         return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "phải nộp hơn |600 nghìn|."
     if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
@@ -141,8 +123,8 @@ def _spelt(source: str, number: Number) -> re.Match[str] | None:
 def _is_fraction(source: str, number: Number) -> bool:
     """Whether a number is part of a fraction, which counts nothing: "|1/3| diện tích", "|hai| phần |ba| số thôn"."""
     if number.words:
-        return _PARTS.match(source, number.end) is not None or source[: number.start].endswith(" phần ")
-    return number.of is not None and number.value < number.of <= FEW_PARTS and _OF_A_MASS.match(source, number.end) is not None
+        return _P.parts.match(source, number.end) is not None or source[: number.start].endswith(" phần ")
+    return number.of is not None and number.value < number.of <= FEW_PARTS and _P.of_a_mass.match(source, number.end) is not None
 
 
 def _words(source: str, at: int) -> list[tuple[int, int]]:
@@ -180,15 +162,15 @@ def _clear_one(source: str, number: Number) -> bool:
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
     """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
     start, end = where
-    if noun not in _MEANT_AS_MEANS and _THOUSANDS.fullmatch(digits := text.key[number.start : number.end]):
+    if noun not in _MEANT_AS_MEANS and _P.thousands.fullmatch(digits := text.key[number.start : number.end]):
         number = number._replace(value=Decimal(digits.replace(",", "")))
     joint = measures.joint.match(text.key, start)
     if joint and joint.end() > end and not text.canonical[joint.end() + 1 : joint.end() + 2].isupper():
         end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
     last, of = end, number.of
-    if of is None and (whole := _OF_SO_MANY.match(text.key, end)) and text.key.startswith(noun, whole.end()):
+    if of is None and (whole := _P.of_so_many.match(text.key, end)) and text.key.startswith(noun, whole.end()):
         of, last = Decimal(whole["of"].replace(".", "")), whole.end() + len(noun)
-    if noun == "lần" and (number.value != number.value.to_integral_value() or _TIMES.search(text.key, max(0, number.start - 24), number.start)):
+    if noun == "lần" and (number.value != number.value.to_integral_value() or _P.times.search(text.key, max(0, number.start - 24), number.start)):
         unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
     if (per := _OVER.match(text.key, end)) and (phrase := _words(text.key, per.end())):
         form = text.key[phrase[0][0] : phrase[0][1]]
@@ -203,7 +185,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
     """Apply the factor, read "/người/năm", "mỗi xã", and "mỗi hộ dân ... " before money."""
     source, start = text.key, number.start
     noun = ""
-    while (sign := _PER.match(source, end)) is not None:
+    while (sign := _P.per.match(source, end)) is not None:
         phrase = _words(source, sign.end())
         skip = 1 if phrase and source[phrase[0][0] : phrase[0][1]] in ("mỗi", "một") else 0
         for size in (3, 2, 1):
@@ -217,7 +199,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
             break
     if "/" not in unit and (unit in _TRADE or unit == "kg"):
         unit = _shared(source, start, unit, measures)
-    elif unit in ("VND/year", "VND/month") and _HEAD.search(source, _sentence(source, start), start):
+    elif unit in ("VND/year", "VND/month") and _P.head.search(source, _sentence(source, start), start):
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
     top = None if number.value_max is None else number.value_max * factor
     return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
@@ -225,9 +207,9 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
 
 def _is_sum(between: str) -> bool:
     """Whether money after "bình quân đầu người ..." is another sum: "đạt 60 triệu đồng, thu ngân sách |100 tỷ đồng|"."""
-    last = _A_SUM.search(between)
+    last = _P.a_sum.search(between)
     comma = between.find(",", last.end()) if last else -1
-    return comma >= 0 and not _SAME_SUM.search(between, comma)
+    return comma >= 0 and not _P.same_sum.search(between, comma)
 
 
 def _sentence(source: str, at: int) -> int:
@@ -238,15 +220,15 @@ def _sentence(source: str, at: int) -> int:
 def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
     """The unit with what is shared out before it: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng" is per household."""
     low = _sentence(source, start)
-    every = next(reversed(list(_EVERY.finditer(source, max(low, start - 200), start))), None)
+    every = next(reversed(list(_P.every.finditer(source, max(low, start - 200), start))), None)
     if every is not None:
         form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
         between = source[every.end() : start]
-        near = unit in _TRADE and len(between) <= EVERY_REACH and ";" not in between and not _WHOLE.search(between)
-        if form in measures.per and (near or _LISTED.match(between)):
+        near = unit in _TRADE and len(between) <= EVERY_REACH and ";" not in between and not _P.whole.search(between)
+        if form in measures.per and (near or _P.listed.match(between)):
             return f"{unit}/{measures.per[form]}"
     clause = max(low, source.rfind(";", low, start) + 1)
-    if unit == "VND" and (each := _ON_EACH.search(source, clause, start)) and not re.search(r"[,:]", source[each.end() : start]):
+    if unit == "VND" and (each := _P.on_each.search(source, clause, start)) and not re.search(r"[,:]", source[each.end() : start]):
         return f"VND/{measures.per[each['who']]}"
-    head = _HEAD.search(source, clause, start) if unit in _TRADE else None
+    head = _P.head.search(source, clause, start) if unit in _TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

@@ -9,21 +9,13 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
+_P = phrases("aspect")
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
-_NO_ASPECT = sought(r"(?<!\w)(?:các|những|số|không|chẳng|chưa)\s(?:\w+\s)?$")  # "các xã còn lại đạt 8 tiêu chí", "không còn xã nào"
-_PER_HEAD = sought(r"(?<!\w)thu nhập (?:bình quân|trung bình)(?!\w)")
-_SUM = re.compile(r"\s?(?:[^\s,;.]+\s){0,5}?(?P<sum>tổng)\s(?:số\s)?(?:nguồn\s|nhu cầu\s|mức\s)*(?:vốn|kinh phí|nguồn lực|nguồn|đầu tư|giá trị|tiền|nguồn huy động|huy động|dự toán)(?!\w)")
-_REST = re.compile(r"\s?(?:(?:khoảng|hơn|trên|gần|dưới|có|ở|mức|tới|đến|những|đúng|nợ|thiếu|hụt|tồn|là|từ|chưa đầy|xấp xỉ|chừng|vướng|lại|thấp|cao|tỷ lệ|tỉ lệ|hộ nghèo|nghèo|bình quân|trung bình|không quá)\s)*\(?")
-_MADE_OF = re.compile(r"\s(?:từ|trên cơ sở|bởi|gồm)\s")  # "xã A (thành lập |từ| 3 xã)"
-_MEAN = sought(r"(?<!\w)(?:bình quân|trung bình)(?!\w)")
-_AND = re.compile(r"\s?(?:,|và|,\svà|;|cùng|với)\s(?:hơn\s|trên\s|gần\s|khoảng\s)?")
-_BARE_AND = re.compile(r"\s?[^,;.\d]{0,40}(?:,|và|;)\s(?:có\s)?(?:hơn\s|trên\s|gần\s|khoảng\s)?")  # "7 xã đạt chuẩn, 2 xã nâng cao"
-_ALL = sought(r"(?<!\w)(?:nhân dân|người dân|bà con|toàn (?:xã|huyện|tỉnh|thị xã|thành phố)|các (?:xã|hộ|địa phương|cấp|thôn|đơn vị)|cả nước)(?!\w)")
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
@@ -38,7 +30,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif not (_BARE_AND if before.noun == quantity.noun else _AND).fullmatch(analysis.text.key, before.end, quantity.start):
+        elif not (_P.bare_and if before.noun == quantity.noun else _P.and_).fullmatch(analysis.text.key, before.end, quantity.start):
             known[quantity] = None, None
         else:
             quantity = before
@@ -56,21 +48,21 @@ def _answers(_analysis: Analysis) -> dict[Quantity, tuple[str | None, Span | Non
 def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
     key = analysis.text.key
     sentence = analysis.sentence(quantity.start)
-    if quantity.unit.startswith("VND/person") and (mean := _PER_HEAD.search(key, sentence.start, quantity.start)):
+    if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
         gap = key[mention.end : quantity.start]
-        if mention.label.endswith(".remaining") and key.endswith("còn", mention.start, mention.end) and not _REST.fullmatch(gap):
+        if mention.label.endswith(".remaining") and key.endswith("còn", mention.start, mention.end) and not _P.rest.fullmatch(gap):
             continue  # "bà con |còn| hiến tặng 1.047 m2 đất": as well
-        if mention.label.endswith(".new") and _MADE_OF.match(gap):
+        if mention.label.endswith(".new") and _P.made_of.match(gap):
             continue
-        if len(gap.split()) <= WORDS and not re.search(r"[,;.:]", gap) and not _NO_ASPECT.search(key, max(0, mention.start - 16), mention.start):
+        if len(gap.split()) <= WORDS and not re.search(r"[,;.:]", gap) and not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start):
             return mention.value, Span(mention.start, mention.end)
     clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
     if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
-        if mean := _MEAN.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+        if mean := _P.mean.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
             return "average", Span(*mean.span())
-    if quantity.unit.startswith("VND") and (whole := _SUM.match(key, clause, quantity.start)) and not analysis.quantities_between(clause, quantity.start):
+    if quantity.unit.startswith("VND") and (whole := _P.sum.match(key, clause, quantity.start)) and not analysis.quantities_between(clause, quantity.start):
         return "total", Span(*whole.span("sum"))  # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|"
     if key.startswith(" còn lại", quantity.end):
         return "remaining", Span(quantity.end + 1, quantity.end + 8)
@@ -86,5 +78,5 @@ def default_aspect(analysis: Analysis, quantity: Quantity, indicator: str, perio
     if nature == "sum":
         sentence = analysis.sentence(quantity.start)
         everybody = period is None and " đã " in analysis.text.key[sentence.start : quantity.start]
-        return "total" if years or (everybody and _ALL.search(analysis.text.key, sentence.start, quantity.start)) else None
+        return "total" if years or (everybody and _P.all_.search(analysis.text.key, sentence.start, quantity.start)) else None
     return None

@@ -11,85 +11,24 @@ import re
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity, Sentence
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
+_P = phrases("assertion")
 SYLLABLE_COST, COMMA_COST, COLON_COST = 0.12, 0.5, 0.48
 FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
 SEMICOLON_COST, LIST_COST = 6.0, 0.6  # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
 RESULT_BONUS, RESULT_RANK = 1.5, 4  # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
-_PLAN_WORD = re.compile(r"kế hoạch(?! số)|(?:đặt |đề ra )?mục tiêu|phấn đấu|với (?:các|một số|những) chỉ tiêu|chỉ tiêu")
-_INDICATED = re.compile(  # what such a plan goes on with: "Tỷ lệ hộ nghèo còn 3%", "100% khu dân cư ..."
-    r"[-+*•\s]*(?:\(?\d{1,2}[.)]\s)?(?:cụ thể,?\s|trong đó,?:?\s|về [^,:]{1,30}[,:]\s)?"
-    r"(?:tỷ lệ|thu nhập|thu ngân sách|hộ nghèo|hộ cận nghèo|bảo hiểm y tế|độ che phủ|hoàn thành \d|tổng|giá trị|năng suất|sản lượng|diện tích|tốc độ|tăng trưởng|cơ cấu|bình quân|số (?:xã|hộ|thôn|trường|lao động)|\d+%"
-    r"|(?:làm|xây|xây dựng|trồng|trồng mới|cứng hóa|bê tông hóa|kiên cố hóa|nâng cấp|sửa|sửa chữa|lắp|lắp đặt|xóa|đưa|duy trì|giữ vững|mở|mở rộng|cải tạo) (?!được|xong))"
-)
-_OF_NORM = sought(r"(?<!\w)(?:tiêu chí|tiêu chuẩn|chuẩn)(?:\s[^\s,;.:]+){0,4}\s$")
-_JUST_THEN = re.compile(r"\s(?:trở lên\s)?mới\s(?:đạt|được công nhận|đủ|được xét)(?:\schuẩn)?(?=[,.;:)]|$)")  # "hộ nghèo còn |3%| mới đạt"
-_COMPARED = re.compile(r"%\s(?:so với\s|so\s)?(?:kế hoạch|dự toán|nghị quyết|mục tiêu|chỉ tiêu|cùng kỳ|cùng kì)|so (?:với )?cùng k[ỳì]")
-_KIND_OF = re.compile(r"(?:\(?[\divx]{1,4}[.)/-]\s?|[-+*•]\s?)?(?:các\s|những\s)?(?:chỉ tiêu|mục tiêu)(?:\svề)?\s(?:kinh tế|xã hội|văn hóa|môi trường|quốc phòng|tổng hợp|phát triển|xây dựng)[^\d:]*:?$")
-_ITS_INDICATORS = sought(r"(?<!\w)chỉ tiêu\s(?:[^\s,;.:]+\s){0,6}$")  # of all the indicators, how many were reached
-_LEVEL, _AS_RULED = re.compile(r"(?:mức|ngưỡng|trần|sàn)\s(?:là\s)?$"), re.compile(r"\s(?:theo\s)?quy định(?!\w)")  # "trên mức |39 triệu đồng| quy định"
-_FARED = re.compile(r"(?:đạt|thu được|mang lại|có)\s(?:được\s)?(?:những\s|nhiều\s|một số\s)?(?:hiệu quả|kết quả|thành tích|chuyển biến|tiến bộ)")
-_PLAN_NAME = re.compile(r"(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu|quy định|yêu cầu)")
-_PART_OF = sought(r"(?<!\w)trong(?!\w)")
 PART_REACH = 140
 PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
 ADJACENT_BONUS, BESIDE = 2.0, 2  # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
 NUMBER_REACH = 16  # characters between a result and its number
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
-_BREAK = re.compile(r"\s-\s|[\"“”()]|(?<!\w)(?:khi|nhưng|song|trong khi|(?<!không )(?<!giảm )(?<!xuống )(?<!chỉ )còn|tuy|vì)(?!\w)")  # a clause ends: "22 hộ khi chưa hoàn thành thủ tục"
-_NOW = re.compile(r"\((?:hiện|nay|hiện nay|hiện mới|hiện đạt|hiện có|đến nay)(?:\s(?:mới|đã|đạt|có|là))*\s$")
-# "vốn cần 140 tỷ đồng nhưng |mới cân đối được| 62 tỷ đồng"; not "trồng mới 40 ha", "xã nông thôn mới đạt"
-_ONLY = sought(
-    r"(?<!thôn )(?<!\w)mới (?:chỉ |chỉ có |hết quý \w+ đã )?(?:có|đạt|được|cấp|làm|thu|trả|nhận|xong|giải ngân|cân đối|bố trí|huy động|chấm|chấm điểm|hoàn thành|thực hiện|công nhận|xây dựng)"
-    r"(?: được| xong| đạt| có)?(?: khoảng| hơn| gần| trên| bình quân)? $"
-    r"|(?:năm \d{4}|tháng \d+|hiện|nay|nhưng|song|,) mới (?:chỉ )?$|\(mới (?:chỉ |được |có )?$"
-)
-_STILL = sought(r"(?<!chỉ )(?<!không )(?<!giảm )(?<!xuống )(?<!\w)còn (?:lại |[“'\"]?nợ[”'\"]? )?$")  # "xã A |còn| 4 tiêu chí", "còn “nợ” 4 tiêu chí"
-_OPEN_CRITERIA = re.compile(r"(?:tiêu chí|chỉ tiêu)$")
-_REST = re.compile(r" còn lại(?! đạt| có| đã)(?!\w)")
-_BASE = sought(r"(?<!\w)từ (?:khoảng |hơn |gần |trên |mức )?$")  # "giảm hộ nghèo |từ 7,9%| xuống còn 6%": it is so, whatever is planned
-_GOES_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()\d]{0,24}\s)?(?:(?<!trở )lên|xuống|còn)(?!\w)")
-_BESIDE, _ALREADY = sought(r"(?<!\w)(?:ngoài|bên cạnh|cùng với|trong số|trong|so với)\s$"), re.compile(r"\sđã\s(?:được\s)?(?:công nhận|đạt|hoàn thành|về đích)(?!\w)")  # "phấn đấu thêm 12 xã, ngoài |40 xã| đã được công nhận"
-_NORM_IN_BRACKETS = re.compile(r"(?:\((?:[^()]{0,40},\s)?|(?:trong khi|so với) )(?:theo )?(?:yêu cầu|quy định|chuẩn|mức chuẩn)(?: là| phải| từ| đạt| trên| tối thiểu)* $")  # "mới 81% (|yêu cầu| 90%)"
-_NOT_YET = re.compile(r"\s(?:vẫn\s|còn\s)?chưa(?:\s(?!đạt chuẩn|có|được công nhận|đạt|hài lòng|nhất trí|đồng ý|tán thành|đồng tình)|(?=[.,;]|$))")  # "252 phiếu chưa hài lòng" were counted
-_HAS_TO = re.compile(r"\s(?:(?!còn quá|nhiều|đã|mà|vì|là|được|đạt|việc)[^\s,;.:()\d]+\s){0,4}?(?:cũng\s|đều\s)?phải\s(?:làm(?! lại)|thực hiện|hoàn thành|đạt|về đích|xong|giải ngân|trả xong|làm xong|xóa)(?!\w)")  # "2 xã còn lại |phải hoàn thành| trong năm nay"
-_WILL_BE = re.compile(r",\s(?:và\s)?sẽ\s(?:được\s|được tiến hành\s)?(?:khởi công|xây dựng|thi công|triển khai|xây|làm)(?=[,;.]?$|[,;]|\s(?:trong|vào|từ|ngay|đầu|cuối|năm|quý|tháng|tới))")  # "tuyến kênh dài |3,2 km|, sẽ khởi công trong quý I"
-_CHOSEN = sought(r"(?<!\w)(?:cho|chọn|tập trung cho|tập trung đưa|tập trung|dồn sức cho|dồn sức đưa|danh sách|chốt|đưa|giúp|đích|có)\s(?:các\s|cả\s|thêm\s)?$")
-_ARRIVES = re.compile(r"(?:\snày|\strên)?\s(?:về đích|cán đích|đạt chuẩn)(?:\s(?:nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:vào\s|trong\s)?$")  # "chọn |3 xã| về đích năm nay", said before its end
-_DID = re.compile(r",\s(?:(?:nhưng|song|mà)\s)?(?:[^,;.:\d]{1,16}\s|\d+ tháng\s)?(?:thực hiện|thực hiện được|làm|làm được|đạt|đạt được|hoàn thành|kết quả|mới|chỉ)\s(?:được\s|có\s)?$")  # "chỉ tiêu 20 km, thực hiện |8 km|"
-_PLAN_OF = re.compile(r"(?:(?:vượt|so với|bằng)\s(?:mức\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s|%\s(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu)\s(?:cả\s)?(?:năm\s)?)(?:là\s|đề ra là\s|trên\s)?$")  # "đạt 92%, vượt mục tiêu |90%|", "bằng 33% kế hoạch năm |125 tỷ đồng|"
-_WORTH = re.compile(r"[^,;.:()\d]{0,40},\s(?:với\s)?(?:tổng\s)?(?:trị giá|giá trị|kinh phí|số tiền|số vốn|vốn|mức đầu tư|vốn đầu tư)\s(?:là\s|đầu tư\s|khoảng\s|hơn\s|trên\s|gần\s)*")  # "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"
-_MEMBER = re.compile(r"\s?[:(]?\s?(?:điểm\s|là\s|gồm\s)?(?:,\s|và\s|,\svà\s)?(?:các\s)?(?:xã\s|thị trấn\s|thôn\s)?")
-_FUNDS = re.compile(r"(?:tổng )?(?:kinh phí|nguồn vốn|vốn|nhu cầu vốn)(?: thực hiện)?(?: là| khoảng| dự kiến| trên| hơn| gần|:)? (?!\D{0,60}(?<!\w)(?:đạt|đã|giải ngân|huy động được)(?!\w))")  # opens the sentence behind a plan
-_AT_LEAST = sought(r"(?<!\w)(?:trở lên|ít nhất|tối thiểu)(?!\w)")
-_ABOUT = sought(r"(?<!\w)(?:đối với|với|trong số|trong|của)\s(?:các\s)?$")  # "Đối với |7 xã phấn đấu đạt chuẩn|, bình quân đạt 13 tiêu chí"
-_AMONG = re.compile(r"(?:trong đó|riêng (?:trong )?năm nay)(?!\w)")  # opens the sentence behind a plan: "Cần 13 tỷ đồng. |Trong đó|, xã A 9 tỷ đồng"
-_NORM = sought(r"(?<!\w)(?:quy định|tiêu chí|tiêu chuẩn|chuẩn|điều kiện|định mức|muốn(?! vậy| thế)|để được|mới được)(?!\w)")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
-_SPOKEN_OF = re.compile(r"\s(?:nói trên|nêu trên|trên(?=,|\s(?:của|đây)(?!\w))|này(?!\w)|đó(?!\w))")  # what was asked before is spoken of, nothing is asked
-_AGAINST = re.compile(r"(?<!\w)(?:không|chưa|sai|trái|ngoài)\s(?:[^\s,;.:]+\s){0,5}$")  # what is told of the norm is that it was broken
-_SPENDS = re.compile(r"[,;]|(?<!\w)(?:để|nhằm)(?!\w)")
-_DONE = sought(r"(?<!\w)(?:kết quả|thực hiện|hoàn thành|đạt|đạt được|đánh giá|vượt)\s[^,;.:(]*$")
-_OF_PLAN = re.compile(  # "đạt 43% kế hoạch |tỉnh giao", "vượt mục tiêu cả giai đoạn |được giao"
-    r"%\s(?:so với\s|so\s)?$|%\s(?:(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?:\s[^\s,;.()]+){0,4}\s)?$"
-    r"|(?:vượt|hoàn thành|so với)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:[^\s,;.()]+\s){0,7}$"
-)
-_AS_FOR = sought(r"(?<!\w)đối với (?:các )?$")  # "yêu cầu |đối với 5 xã| đạt chuẩn, ...": they are spoken of, not asked for
-_ALONG = re.compile(r"(?:đồng thời|cùng với đó|như vậy|qua đó|từ đó)[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")
-_DETAILS = re.compile(r"cụ thể[,:]?\s(?!.*(?<!\w)(?:đã|được|vừa|hiện|nay)(?!\w))")  # "thông qua 16 chỉ tiêu nhiệm kỳ. |Cụ thể|, thu nhập đạt 70 triệu đồng"
-_RESULT = sought(r"(?<!\w)(?:hoàn thành|đạt|đạt được|vượt|thực hiện|kết quả|đánh giá|đã)(?!\w)")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
-_WHY = sought(r"(?<!\w)(?:vì|do|bởi)\s(?:[^\s,;.]+\s){0,3}?(?:còn|chưa|mới|hiện|đang|đã|thiếu|chỉ)(?!\w)")
-_FILLS = re.compile(r"(?<!\w)(?:bình quân|trung bình|ít nhất|khoảng|hơn|trên|tới|thêm)(?!\w)")  # "mỗi xã |cần| bình quân 150 tỷ đồng"
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
-_MORE_UNITS = re.compile(  # "Hai phường ... đạt chuẩn", "Các xã A, B mỗi xã tăng tối thiểu 2 tiêu chí"; not "Các xã còn lại mới đạt 9 tiêu chí"
-    r"(?:(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|có)\s)+(?:xã|phường|thị trấn|huyện|thị xã|thôn|làng|đơn vị|địa phương)(?!\w)"
-    r"(?!.*(?<!\w)(?:mới|hiện|đã|còn|chưa|vẫn|đang|nay)(?!\w)).*(?:đạt chuẩn|về đích|nâng cao|kiểu mẫu|tối thiểu|ít nhất)"
-)
 _SPENT = frozenset({"registered", "not_achieved"})
 PLANNED = frozenset({"target", "registered", "forecast"})
 PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
@@ -120,37 +59,37 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of communes is asked for."""
     sentence = analysis.sentence(start)
     key, near = analysis.text.key, max(sentence.start, start - 48)
-    if (_NOW.search(key, near, start) and not _STILL.search(key, near, start)) or _ONLY.search(key, near, start) or _is_base(key, sentence, start, end):
+    if (_P.now.search(key, near, start) and not _P.still.search(key, near, start)) or _P.only.search(key, near, start) or _is_base(key, sentence, start, end):
         return Assertion("achieved", None, 0.9)  # "đạt 15 tiêu chí (hiện |13 tiêu chí|)"
-    if _ALREADY.match(key, end, sentence.end) and _BESIDE.search(key, near, start):
+    if _P.already.match(key, end, sentence.end) and _P.beside.search(key, near, start):
         return Assertion("achieved", None, 0.9)
-    if _NORM_IN_BRACKETS.search(key, near, start):
+    if _P.norm_in_brackets.search(key, near, start):
         return Assertion("required", None, 0.9)
-    if money and (named := analysis.quantities_between(near, start)) and not named[-1].unit.startswith("VND") and _WORTH.fullmatch(key, named[-1].end, start):
+    if money and (named := analysis.quantities_between(near, start)) and not named[-1].unit.startswith("VND") and _P.worth.fullmatch(key, named[-1].end, start):
         return status_at(analysis, named[-1].start, named[-1].end)
-    if (planned := next(reversed(analysis.quantities_between(near, start)), None)) and _DID.fullmatch(key, planned.end, start) and _same(analysis, planned, start) and _names_plan(analysis, sentence, planned):
+    if (planned := next(reversed(analysis.quantities_between(near, start)), None)) and _P.did.fullmatch(key, planned.end, start) and _same(analysis, planned, start) and _names_plan(analysis, sentence, planned):
         return Assertion("achieved", None, 0.85)
-    if _CHOSEN.search(key, near, start) and any(t.last and t.last > analysis.day and _ARRIVES.fullmatch(key, end, t.start) for t in analysis.timexes_between(end, end + AFTER_REACH)):
+    if _P.chosen.search(key, near, start) and any(t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start) for t in analysis.timexes_between(end, end + AFTER_REACH)):
         return Assertion("target", None, 0.7)
-    if _PLAN_OF.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
+    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
         return Assertion("target", None, 0.85)
-    if (ahead := _WILL_BE.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
+    if (ahead := _P.will_be.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("target", None, 0.85)
     end = _behind_members(analysis, end, sentence.end)
-    if _AS_RULED.match(key, end, sentence.end) and _LEVEL.search(key, near, start):
+    if _P.as_ruled.match(key, end, sentence.end) and _P.level.search(key, near, start):
         return Assertion("required", None, 0.85)
-    if _JUST_THEN.match(key, end, sentence.end):
+    if _P.just_then.match(key, end, sentence.end):
         return Assertion("required", None, 0.85)
-    if _HAS_TO.match(key, end, sentence.end):
+    if _P.has_to.match(key, end, sentence.end):
         return Assertion("target", None, 0.85)
-    if _NOT_YET.match(analysis.text.key, end, sentence.end):
+    if _P.not_yet.match(analysis.text.key, end, sentence.end):
         return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = _best(analysis, sentence.start, sentence.end, start, end)
-    open_still = best is None or (best.label.endswith(".achieved") and best.end <= start and _STILL.search(key, near, start) is not None)  # "|đến nay| vẫn còn 4 tiêu chí"
+    open_still = best is None or (best.label.endswith(".achieved") and best.end <= start and _P.still.search(key, near, start) is not None)  # "|đến nay| vẫn còn 4 tiêu chí"
     if open_still and _is_left(analysis, sentence, start, end):
         return Assertion("not_achieved", None, 0.8)
     if best is None:
-        best = _planned(analysis, sentence) if (money and _FUNDS.match(key, sentence.start)) or (_AMONG.match(key, sentence.start) and not _COMPARED.search(key, sentence.start, sentence.end)) else None
+        best = _planned(analysis, sentence) if (money and _P.funds.match(key, sentence.start)) or (_P.among.match(key, sentence.start) and not _P.compared.search(key, sentence.start, sentence.end)) else None
         best = best or _listed_plan(analysis, sentence) or _above(analysis, sentence) or _wished(analysis, sentence) or _along(analysis, sentence) or _units_of_plan(analysis, sentence)
     if best is not None:
         return Assertion(_meaning(analysis, best, sentence.start, start, money), best, 0.9)
@@ -167,28 +106,28 @@ def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:
 
 def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
     """Whether a quantity is what a plan asks for: "|Kế hoạch| cả năm 20 km"."""
-    return any(c.label.endswith((".target", ".required")) and _PLAN_NAME.match(analysis.text.key, c.start) for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start))
+    return any(c.label.endswith((".target", ".required")) and _P.plan_name.match(analysis.text.key, c.start) for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start))
 
 
 def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
     """Whether it is what remains to be done: "Xã |còn 4 tiêu chí|", "14/21 xã đạt chuẩn. |7 xã còn lại| ..."; not "3 xã còn lại đạt 17 tiêu chí"."""
     key = analysis.text.key
-    if _STILL.search(key, max(sentence.start, start - 24), start):
-        return _OPEN_CRITERIA.search(key, start, end) is not None
+    if _P.still.search(key, max(sentence.start, start - 24), start):
+        return _P.open_criteria.search(key, start, end) is not None
     before = analysis.sentence(sentence.start - 2).start if sentence.start > 1 else sentence.start
-    return _REST.match(key, end, sentence.end) is not None and "đạt chuẩn" in key[before:start] and "xã" in key[start:end]
+    return _P.rest.match(key, end, sentence.end) is not None and "đạt chuẩn" in key[before:start] and "xã" in key[start:end]
 
 
 def _is_base(key: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a change sets out from the thing: "giảm từ |7,9%| xuống còn 6%"; not "điều chỉnh kế hoạch từ |86 tỷ đồng| xuống 60 tỷ đồng"."""
-    from_there = _BASE.search(key, max(sentence.start, start - 16), start)
-    return bool(from_there and _GOES_TO.match(key, end, sentence.end) and "điều chỉnh" not in key[sentence.start : start])
+    from_there = _P.base.search(key, max(sentence.start, start - 16), start)
+    return bool(from_there and _P.goes_to.match(key, end, sentence.end) and "điều chỉnh" not in key[sentence.start : start])
 
 
 def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
     """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích"."""
     for place in analysis.toponyms_between(end, limit):
-        if not _MEMBER.fullmatch(analysis.text.key, end, place.start):
+        if not _P.member.fullmatch(analysis.text.key, end, place.start):
             break
         end = place.end
     if analysis.text.key.startswith(")", end):
@@ -199,9 +138,9 @@ def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
 def _planned(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan of the sentence before: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"; in the same paragraph, but for the funds of all."""
     before = analysis.sentences.items[max(0, sentence.index - 1)]
-    if not sentence.index or (before.line != sentence.line and not _FUNDS.match(analysis.text.key, sentence.start)):
+    if not sentence.index or (before.line != sentence.line and not _P.funds.match(analysis.text.key, sentence.start)):
         return None
-    counted = analysis.quantities_between(before.start, before.end) if _AMONG.match(analysis.text.key, sentence.start) else ()
+    counted = analysis.quantities_between(before.start, before.end) if _P.among.match(analysis.text.key, sentence.start) else ()
     first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
     cue = _best(analysis, before.start, before.end, first, last)
     return cue if cue is not None and _meaning(analysis, cue, before.start, last, True) in PLANNED else None
@@ -212,7 +151,7 @@ def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:
     huyện A về đích. |Huyện B có 2 xã đạt chuẩn, bình quân 13 tiêu chí/xã trở lên|."
     """
     key = analysis.text.key
-    if not _AT_LEAST.search(key, sentence.start, sentence.end):
+    if not _P.at_least.search(key, sentence.start, sentence.end):
         return None
     for before in reversed(analysis.sentences.items[max(0, sentence.index - PLAN_HOLDS) : sentence.index]):
         cues = [c for c in _longest(analysis.labelled("cue.status", before.start, before.end)) if not c.label.endswith(".neutral")]
@@ -220,7 +159,7 @@ def _wished(analysis: Analysis, sentence: Sentence) -> Mention | None:
             return None
         if cues:
             return cues[0]
-        if not _AT_LEAST.search(key, before.start, before.end):
+        if not _P.at_least.search(key, before.start, before.end):
             return None
     return None
 
@@ -230,8 +169,8 @@ def _along(analysis: Analysis, sentence: Sentence) -> Mention | None:
     |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
     """
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
-    detailed = _DETAILS.match(key, sentence.start, sentence.end) and not _RESULT.search(key, before.start, before.end)
-    if not sentence.index or not (detailed or _ALONG.match(key, sentence.start, sentence.end)):
+    detailed = _P.details.match(key, sentence.start, sentence.end) and not _P.result.search(key, before.start, before.end)
+    if not sentence.index or not (detailed or _P.along.match(key, sentence.start, sentence.end)):
         return None
     cue = _best(analysis, before.start, before.end, before.end, before.end)
     return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _along(analysis, before)
@@ -242,7 +181,7 @@ def _units_of_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
     phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn minh|."
     """
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
-    if not sentence.index or before.line != sentence.line or not _MORE_UNITS.match(key, sentence.start, sentence.end) or analysis.timexes_between(sentence.start, sentence.end):
+    if not sentence.index or before.line != sentence.line or not _P.more_units.match(key, sentence.start, sentence.end) or analysis.timexes_between(sentence.start, sentence.end):
         return None
     cue = next((c for c in _longest(analysis.labelled("cue.status", before.start, before.end)) if c.label.endswith((".target", ".allotted"))), None)
     ahead = any(t.last and t.last > analysis.day for t in analysis.timexes_between(before.start, before.end))
@@ -258,9 +197,9 @@ def _listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
         cues = _longest(analysis.labelled("cue.status", here.start, here.end))
         if here.line != sentence.line or any(c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues):
             return None
-        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _PLAN_WORD.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target") and not _DONE.search(analysis.text.key, here.start, cues[0].start) and not analysis.quantities_between(here.start, cues[0].start):
+        if back < sentence.index and cues and cues[0].start - here.start <= PLAN_OPENS and _P.plan_word.match(analysis.text.key, cues[0].start) and cues[0].label.endswith(".target") and not _P.done.search(analysis.text.key, here.start, cues[0].start) and not analysis.quantities_between(here.start, cues[0].start):
             return cues[0]
-        if not _INDICATED.match(analysis.text.key, here.start, here.end) or any(t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)):
+        if not _P.indicated.match(analysis.text.key, here.start, here.end) or any(t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)):
             return None
     return None
 
@@ -270,8 +209,8 @@ def _meaning(analysis: Analysis, cue: Mention, low: int, start: int, money: bool
     value = cue.value
     if value == "must":
         asked = any(analysis.text.key.startswith("giao", m.start) for m in analysis.labelled("cue.statement.directive", low, cue.start))
-        return "required" if not asked and _NORM.search(analysis.text.key, low, max(cue.start, start)) else "target"
-    if value == "target" and analysis.text.key.startswith("yêu cầu", cue.start) and _OF_NORM.search(analysis.text.key, low, cue.start):
+        return "required" if not asked and _P.norm.search(analysis.text.key, low, max(cue.start, start)) else "target"
+    if value == "target" and analysis.text.key.startswith("yêu cầu", cue.start) and _P.of_norm.search(analysis.text.key, low, cue.start):
         return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng"
     if value == "allotted":
         return "achieved" if money else "target"
@@ -284,21 +223,21 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
     best, weight, reach = None, 0.0, AFTER_REACH
     for cue in _longest(analysis.labelled("cue.status", low, high)):
         row = cues[cue.id]
-        if row.value == "target" and "chỉ tiêu" in row.form and _DONE.search(key, max(low, cue.start - 70), cue.start):
+        if row.value == "target" and "chỉ tiêu" in row.form and _P.done.search(key, max(low, cue.start - 70), cue.start):
             continue  # "hoàn thành các |chỉ tiêu chủ yếu như| ..."
-        if key.endswith(" chỉ tiêu", start, end) and cue.end <= start and (row.form == "chỉ tiêu" or _ITS_INDICATORS.search(key, low, cue.start)):
+        if key.endswith(" chỉ tiêu", start, end) and cue.end <= start and (row.form == "chỉ tiêu" or _P.its_indicators.search(key, low, cue.start)):
             continue  # "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt và vượt kế hoạch"
         if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
             continue  # "30/32 |chỉ tiêu| đạt và vượt": they are counted
-        if row.value == "neutral" or (row.value != "must" and _OF_PLAN.search(key, max(low, cue.start - 60), cue.start)):
+        if row.value == "neutral" or (row.value != "must" and _P.of_plan.search(key, max(low, cue.start - 60), cue.start)):
             continue  # "đạt 53% |kế hoạch năm", "đạt 43% kế hoạch |tỉnh giao"
-        if _SPOKEN_OF.match(key, cue.end) or (row.value == "required" and _AGAINST.search(key, max(low, cue.start - 48), cue.start)):
+        if _P.spoken_of.match(key, cue.end) or (row.value == "required" and _P.against.search(key, max(low, cue.start - 48), cue.start)):
             continue  # "Trả lời |đề nghị| trên, ông X cho rằng ..."; "chi không có hóa đơn |theo quy định| 100 triệu đồng"
         if cue.end <= start:
             between = _ASIDE.sub("", key[cue.end : start])
-            if (")" in between and "(" not in between) or _AS_FOR.search(between) or (row.value == "required" and key.startswith(" đạt ", cue.end)):
+            if (")" in between and "(" not in between) or _P.as_for.search(between) or (row.value == "required" and key.startswith(" đạt ", cue.end)):
                 continue  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
-            if row.value in _GOES_ON and (_closed(analysis, cue, start) or (":" in between and _FARED.search(between))):
+            if row.value in _GOES_ON and (_closed(analysis, cue, start) or (":" in between and _P.fared.search(between))):
                 continue  # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
             if row.value == "required" and row.form.endswith("quy định") and key[cue.end : cue.end + 1] in (",", ";") and _counted(analysis, cue):
                 continue  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
@@ -310,20 +249,20 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
                 continue  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
             if row.value == "required" and any(c in between for c in ",;") and analysis.quantities_between(cue.end, cue.end + 3):
                 continue  # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
-            if row.value == "target" and _WHY.search(between):
+            if row.value == "target" and _P.why.search(between):
                 continue  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
-            if row.side in _WITHIN and len(_FILLS.sub(" ", between).split()) > _WITHIN[row.side]:
+            if row.side in _WITHIN and len(_P.fills.sub(" ", between).split()) > _WITHIN[row.side]:
                 continue  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
-            if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _ABOUT.search(key, low, q.start):
+            if row.value == "target" and "," in between and (q := _counted(analysis, cue)) and _P.about.search(key, low, q.start):
                 continue
-            if row.value in _SPENT and _SPENDS.search(between) and _counted(analysis, cue):
+            if row.value in _SPENT and _P.spends.search(between) and _counted(analysis, cue):
                 continue  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
-        elif row.value == "registered" and cue.start - end == 1 and _PART_OF.search(key, start, end):
+        elif row.value == "registered" and cue.start - end == 1 and _P.part_of.search(key, start, end):
             reach = PART_REACH  # "3 trong 10 xã |đăng ký| ... chưa hoàn thành": the ten registered
             continue
         elif cue.start >= end and cue.start - end <= reach and row.side == "any":
             between = _ASIDE.sub("", key[end : cue.start])
-            if ";" in between or between.endswith(" và ") or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _BREAK.search(between):
+            if ";" in between or between.endswith(" và ") or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _P.break_.search(between):
                 continue
             if row.value == "not_achieved" and best is not None and best.label.endswith(".target") and not re.search(r"[,;:]", key[best.end : start]):
                 continue  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"
@@ -370,17 +309,17 @@ def _cost(between: str, value: str) -> float:
     cost = SYLLABLE_COST * len(between.split()) + COMMA_COST * between.count(", ")
     cost = min(cost, FARTHEST) if plan else cost
     cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")
-    return cost + (BREAK_COST * len(_BREAK.findall(between)) if value != "achieved" else 0)
+    return cost + (BREAK_COST * len(_P.break_.findall(between)) if value != "achieved" else 0)
 
 
 def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None, the default)."""
-    if _COMPARED.search(analysis.text.key, sentence.start, sentence.end):
+    if _P.compared.search(analysis.text.key, sentence.start, sentence.end):
         return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
     kinds: Mention | None = None
     for heading in analysis.headings(sentence):
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
-            if _KIND_OF.match(analysis.text.key, heading.start, heading.end):
+            if _P.kind_of.match(analysis.text.key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
                 break
             return None if cue.label.endswith(".achieved") else cue

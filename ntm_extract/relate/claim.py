@@ -8,33 +8,18 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 
+_P = phrases("claim")
 STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
 STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
 AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
-_ELLIPSIS = re.compile(r"\s?(?:[;,.()]|:|hoàn thành(?=[.;,)]|$)|là\s|gồm\s|có\s|(?:vào |từ |trong )?(?:cuối |đầu )?năm\s|$)")
-_COUNTED = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản|khu dân cư)(?:\s(?:nông thôn|(?!xã|thôn|xóm|ấp|bản|làng)[^\W\d]+)){0,12}?\s(?:đã\s)?(?:được\s(?:\w+\s){0,3}?)?công nhận")
-_COUNTS = re.compile(r"công nhận\s(?:thêm\s|cho\s)?(?:\d+|hai|ba|bốn|năm)\s(?P<what>xã|huyện|xóm|thôn|ấp|làng|bản)(?=\s?[,:(]|\s(?:gồm|là|[^\W\d_]+\s[^\W\d_]+(?:,|\svà)))")  # "công nhận |thêm 2 xã|, gồm A và B"
-_REGISTERED = re.compile(r"(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)\s(?:đã\s|mới\s)?đăng ký\s(?:hoàn thành|về đích)(?=\s?(?:[,;.(:]|(?:trong\s|vào\s)?năm|gồm|là))")  # "15 xã |đăng ký hoàn thành| trong năm 2014 là: A, B"
-_PASSIVE = sought(r"(?<!\w)(?:được\s(?:\w+\s){0,6}?công nhận|có quyết định công nhận|có bằng công nhận)$")  # "A là xã đầu tiên |được UBND tỉnh công nhận|"
-_UNIT = sought(r"(?<!\w)(?:xã|huyện|thị xã)(?!\w)")
 _SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
-_HEAD = re.compile(r"[-+*•]?\s?(?:số |các )?xã (?:đạt (?:chuẩn )?)?(?:ntm |nông thôn mới )?(?P<what>nâng cao|kiểu mẫu)\s?:")  # "- |Xã nâng cao|: 02 xã là A và B"
-_GLOSS = re.compile(r"\((?:ntm|nông thôn mới)\)")  # "đạt chuẩn nông thôn mới |(NTM)| nâng cao"
-_PLANS = sought(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới|hướng đến)\s(?:xây dựng\s|đạt\s|chuẩn\s|xã\s|nông thôn mới\s|ntm\s)*$")  # "xã đã đạt chuẩn ... |để xây dựng nông thôn mới| kiểu mẫu"
-_VILLAGE = re.compile(r"(?:công nhận|công bố)\s(?:\S+\s){0,2}?(?:thôn|làng|ấp|bản|buôn|xóm|khu dân cư)\s(?=đạt|hoàn thành)")
 _BESIDE = ("so với ", "vượt ", "so ", "sớm hơn ", "trước ", "đúng ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
-_REACHES = re.compile(r":(?!chưa ).*(?<!\w)(?:chuẩn|về đích|cán đích|19 tiêu chí)$")  # "rớt |chuẩn|", "không |về đích|": status and standard at once; communes that are "chưa đạt chuẩn" are listed without an aim
-_NEW_COUNT = sought(r"(?<!\w)(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện|thôn|xóm|ấp|bản)(?!\w)")
-_COUNTED_UNITS = re.compile(r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám)\s(?:(?:xã|huyện|thôn|thị trấn|phường)\s)?(?:đạt\s)?$")
-_LIST_OPENS = re.compile(r"\s?(?:\(|:|(?:,\s)?(?:là|gồm|bao gồm|đó là)(?:\s|:))")
-_NATIONAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")  # recognises districts and provinces only
-_BUILDS = sought(r"(?<!\w)xây dựng(?!\w)")
-_APPOSED = re.compile(r"\s?(?:\([^()]{0,24}\)|,\s\w+(?:\s\w+){1,3})?\s?[-–(,]\s?(?:là\s)?(?:đơn vị\s|địa phương\s)?$")
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
@@ -59,11 +44,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     starts = [p.start for p in places]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
         value = cue.value
-        if value == "none" or key.endswith(_BESIDE, 0, cue.start) or _GLOSS.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
+        if value == "none" or key.endswith(_BESIDE, 0, cue.start) or _P.gloss.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
             continue
-        gap = _GLOSS.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
+        gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
-        if joined and not (_NEW_COUNT.search(gap) and any(c.value in STANDARDS for c in runs[-1])):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
+        if joined and not (_P.new_count.search(gap) and any(c.value in STANDARDS for c in runs[-1])):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
             runs[-1].append(cue)
         else:
             runs.append([cue])
@@ -79,7 +64,7 @@ def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
 
 def _of_villages(key: str, claim: Claim) -> Claim:
     """"công nhận |làng| đạt chuẩn nông thôn mới": the commune named around it reached nothing."""
-    return claim._replace(standard="model_village") if claim.standard == "ntm" and _VILLAGE.search(key, claim.start, claim.end) else claim
+    return claim._replace(standard="model_village") if claim.standard == "ntm" and _P.village.search(key, claim.start, claim.end) else claim
 
 
 def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
@@ -89,15 +74,15 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         if any(c.status == "eligible" and 0 <= c.start - claim.end <= WAITS and ";" not in key[claim.end : c.start] for c in found):
             return claim._replace(explicit=True, status="eligible")  # "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận"
         return claim._replace(explicit=claim.status in AIMS or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS))
-    if claim.status in ("recognized", "eligible") and (counts := _COUNTS.search(key, claim.start, min(sentence.end, claim.end + NEAR))) and counts.start() < claim.end:
+    if claim.status in ("recognized", "eligible") and (counts := _P.counts.search(key, claim.start, min(sentence.end, claim.end + NEAR))) and counts.start() < claim.end:
         return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
     if claim.status == "recognized":
         return _counted(analysis, sentence, claim)
-    if claim.status == "eligible" and _NATIONAL.search(key, claim.start, claim.end):
+    if claim.status == "eligible" and _P.national.search(key, claim.start, claim.end):
         return claim._replace(explicit=True)
-    if claim.status == "target" and claim.standard != "ntm" and _BUILDS.search(key, claim.start, claim.end) and (_ahead(analysis, sentence, claim.end) or _chosen(key, found, claim)):
+    if claim.status == "target" and claim.standard != "ntm" and _P.builds.search(key, claim.start, claim.end) and (_ahead(analysis, sentence, claim.end) or _chosen(key, found, claim)):
         return claim._replace(explicit=True)
-    if claim.status == "registered" and _REGISTERED.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
+    if claim.status == "registered" and _P.registered.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
         return claim._replace(explicit=True)
     return claim
 
@@ -115,20 +100,20 @@ def _ahead(analysis: Analysis, sentence: Sentence, at: int) -> bool:
 def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:
     """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)"."""
     key = analysis.text.key
-    opens = _HEAD.match(key, sentence.start, sentence.end)
+    opens = _P.head.match(key, sentence.start, sentence.end)
     out: list[Claim] = []
     for claim in found:
         if not claim.elliptic:
             out.append(claim)
-        elif _COUNTED_UNITS.search(key, sentence.start, claim.start) and _LIST_OPENS.match(key, claim.end):
+        elif _P.counted_units.search(key, sentence.start, claim.start) and _P.list_opens.match(key, claim.end):
             out.append(claim._replace(explicit=True))  # "4 |xã nông thôn mới| (A, B, C, D)"
-        elif (apposed := _APPOSED.search(key, sentence.start, claim.start)) and any(apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)):
+        elif (apposed := _P.apposed.search(key, sentence.start, claim.start)) and any(apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)):
             out.append(claim._replace(explicit=True))  # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
-        elif _PLANS.search(key, sentence.start, claim.start):
+        elif _P.plans.search(key, sentence.start, claim.start):
             out.append(claim._replace(status="target", explicit=True))
-        elif (before := next((c for c in reversed(out) if c.explicit), None)) and _ELLIPSIS.match(key, claim.end):
+        elif (before := next((c for c in reversed(out) if c.explicit), None)) and _P.ellipsis.match(key, claim.end):
             out.append(claim._replace(status=before.status, explicit=True))
     return out
 
@@ -142,10 +127,10 @@ def _others(cues: Cues) -> re.Pattern[str]:
 def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     key = analysis.text.key
-    match = _COUNTED.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.end)
+    match = _P.counted.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.end)
     if match is None:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-        bare = _PASSIVE.search(key, max(clause, claim.start - NEAR), claim.end) and _ELLIPSIS.match(key, claim.end) and _UNIT.search(key, clause, claim.end)
+        bare = _P.passive.search(key, max(clause, claim.start - NEAR), claim.end) and _P.ellipsis.match(key, claim.end) and _P.unit.search(key, clause, claim.end)
         listed = not key.startswith(" là ", claim.end) or any(p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1])
         if not bare or not listed or _others(analysis.gazetteer.cues).search(key, clause, claim.end):
             return claim
@@ -185,7 +170,7 @@ def _claim(run: list[Mention]) -> Claim | None:
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None
     explicit = "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
-    explicit = explicit or any(_REACHES.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target")))
+    explicit = explicit or any(_P.reaches.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target")))
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         higher = named and named[0] in ("model_village", *HIGHER)
         return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None  # "xây dựng nông thôn mới" is the programme

@@ -12,56 +12,26 @@ from itertools import zip_longest
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.names import LIST
 from ntm_extract.relate.topic import topics
 
+_P = phrases("claimant")
 OPENS = 12  # characters into a sentence in which what stands there opens it
 CAPTION = 40  # characters of a line that may stand between an announcement and its list
-_NAMES = sought(r"(?<!\w)(?:nông thôn mới|ntm|chuẩn|đích)(?!\w)")
-_VENUE = sought(r"(?<!\w)(?:tại|ở)\s$")  # "|tại| phường A, Hội đồng bỏ phiếu công nhận 5 xã: ..."
 _WARD = ("phường ", "quận ")
 FROM_PROVINCE = 40  # characters between a province and its claim
-_SMALLER = sought(r"(?<!\w)(?<!nông )(?:xã|huyện|thôn|phường|thị trấn|quận|đơn vị|địa phương|làng|ấp|bản|sản phẩm)(?!\w)")
 FAR = 110  # characters between a subject and its claim
-_COUNTED = sought(
-    r"(?<!\w)(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|những|một số|số|mỗi|thêm|chưa có|không có|không còn)\s(?:xã|huyện|thôn|xóm|bản|buôn|khu dân cư|làng|ấp|đơn vị|phường|địa phương|tỉnh)(?!\w)"
-)
-_ONE_OF = sought(r"(?<!\w)(?:(?:một|hai|ba|bốn|\d+) trong (?:số )?|là )$")  # "A là một trong những xã đầu tiên", "A, B là 2 xã được công nhận": still about A
-_OUTER = sought(r"(?<!\w)(?:của|thuộc|ở|tại|toàn|trên địa bàn|trong|do|đến|được)\s(?:\w+\s){0,2}$")  # "xã đầu tiên của huyện B": B is no subject
-_BEHIND = re.compile(
-    r"(?:\s?\((?:ntm|nông thôn mới)\))?(?:\s?:\s\d+\s(?:xã|huyện))?(?!(?:(?!\d+ xã)[^;.:])*(?:còn lại|chưa đạt|trừ |thấp nhất|cao nhất))(?:[^;.:(]|\([^)]{0,30}\)){0,60}?(?:\(\s?|:\s?|(?<!\w)(?:là|gồm|gồm có|bao gồm|trong đó có|có|như|cho|tại|đối với|đó là)\s?[:,]?\s?)"
-    r"(?:(?:các|hai|ba|\d+)\s)?(?:(?:xã|huyện|phường|thị trấn|thị xã|thôn|xóm|ấp|bản|buôn|làng|khu|tổ dân phố):?\s)?"
-)
-_OF = re.compile(r"(?:(?:cho|của|đối với|ở)\s(?:(?:các|hai|ba|\d+)\s)?(?:\w+\s)?)")  # "thu hồi bằng công nhận |của hai xã| A và B", "lễ đón bằng |của xã| A"
-_COUNT_ONLY = re.compile(r"\s(?:thêm\s|cho\s|cả\s)?(?:\d+|hai|ba|bốn|năm)\s")  # "trình tỉnh công nhận |2| xã A, B"
-_RESPECTIVE = re.compile(r"\s?\(?(?:lần lượt\s)?(?:vào\s|trong\s|là\s)?(?:các\s)?năm\s20[0-3]\d(?:(?:,\svà|,|\svà)\s(?:năm\s)?20[0-3]\d)+(?![\d/-])")  # "A và B đạt chuẩn |(năm 2020 và năm 2021|)"
-_LIST_AFTER = re.compile(r"(?:\s\([^()]*\))?,?\s?(?:gồm|gồm có|bao gồm|là|đó là)?\s?[:(]?\s?(?:các\s)?(?:xã\s)?")
-_UNIT_LINE = re.compile(r"(?:[-+*•]\s?|\d{1,2}[.)]\s?)?(?:xã|huyện|thị trấn|phường)?\s?")
-_DEED = sought(r"(?<!\w)(?:bằng|danh hiệu|lễ|quyết định|thu hồi|tước)(?!\w)")  # a claim that is a noun may have an owner behind "của"
 
-_OPENING = re.compile(r"[^,;.:()]{0,50}(?:,|\snhưng|\ssong|\smà)\s(?:(?:đến\snay|nay|hiện\snay|hiện|hôm\snay|giờ\sđây|\w+\snăm\squa|thời\sgian\squa|từ\sđó\sđến\snay)\s?,?\s)?(?:cả\s|hai\s)?(?:\w+\s|thị\s\w+\s)?")  # "Về đích |năm 2014, |xã A và xã B ..."
-_FRONTED = re.compile(r"(?:là|được|sau|từ|kể từ|khi|vừa|mới|đã|qua|với|nhờ|chính thức|trước|nếu|tuy|dù|mặc dù|hơn|gần|\d+ năm)\s[^,;.:]{0,70}")  # "|Là xã đầu tiên của huyện| đạt chuẩn năm 2014, xã A ..."
-_AHEAD = re.compile(r"[^;.:]{0,30}?(?:năm\s20\d\d\s?(?::|gồm|là|có)\s(?:các\s)?|(?:\d+|hai|ba|bốn|năm)\s(?:xã)\s?(?:\(|là\s|gồm\s|gồm:\s|:\s|đó là\s)|(?:thêm|đưa)\s(?:\d+\s|hai\s|ba\s|bốn\s)?)")  # "phấn đấu |thêm 2 xã là| A và B", "dự kiến |năm 2019 thêm| xã C"
-# "đã có 4/8 xã được công nhận, |sau| các xã A, B"; "được giao về đích năm 2015, |cùng xã| C"; "lũy kế 9/10 xã đạt chuẩn; |trong năm có thêm| xã D"
-_TIED = re.compile(r"(?:,\s(?P<after>sau)\s(?:các\s|hai\s|ba\s)?|,\s(?:cùng|cùng với)\s(?:các\s)?|(?:;|,)\s(?:trong năm\s)?(?:có thêm|thêm)\s(?:các\s)?)$")
-_ANNOUNCED = re.compile(r"[-+*•\s]*(?:(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó|các xã)[^:.;(\d]{0,40}(?::\s?|(?=có\s\d))|(?:cả\s)?(?:hai|ba|bốn|\d+)\sxã\s(?:được chọn|được giao|đó|này|nói trên|được công nhận)\s(?:là|gồm):?\s(?:xã\s)?(?=\w)|(?:cụ thể |đó |mới nhất |gần đây nhất )là\s(?:các\s|hai\s|ba\s|\d+\s)?(?:xã\s|huyện\s)?(?=\w))")
 _AFTER = re.compile(r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
-_SO_MANY = sought(r"(?<![\d/])(?P<count>\d{1,3})\s(?:xã|đơn vị|địa phương)(?!\w)")
-_CENTRAL = sought(r"(?<!\w)(?:trung ương|thủ tướng)(?!\w)")
-_HEADS = re.compile(r"\s?(?::|\(|có|gồm|là)\s?(?:các\s)?(?:xã\s|huyện\s)?")  # "nâng cao |có| xã A, kiểu mẫu |có| xã B"
-ALSO = re.compile(r"(?:\svà|,|\scùng)\s(?:\d+|hai|ba|bốn|năm)\s(?:xã|huyện)(?!\w)")
-_YEAR_ROW = sought(r"(?<!\w)năm\s(?P<year>20\d\d),?\s(?:(?:có|thêm|công nhận|là)\s)*:?\s?$")  # "(|Năm 2020 có| 4 xã: A, B"
+ALSO = _P.also
 _GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
-_GIVEN_IN = re.compile(r"\s?\((?:được\s)?công nhận\s(?:vào\s|trong\s)?(?:năm\s)?(?P<year>20[0-3]\d)\)")  # "A, B và C |(công nhận năm 2021)|"
-_DECIDED = re.compile(r"[^.;:]{0,40}(?:;|,|\svà)\s(?:và\s)?quyết định số [^.;]{0,30}\scông nhận\s")  # "Quyết định số 27 công nhận xã A; |Quyết định số 28 công nhận| xã B đạt chuẩn"
-_CONSISTS = re.compile(r"[^.;:\n(]{0,60}?(?:gồm|bao gồm|gồm có|:)\s")
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FEW = 4  # members from which an exact count is no accident
-_NEXT = re.compile(r"(?:,?\s?\(?(?:xã|huyện|thị trấn)\s[^,;.()]{2,24}\)?)?\s?;\s?(?:và\s)?")
-YEAR_ONLY = re.compile(r"\s?\(?(?:là\s|vào\s|trong\s|thì\s)?(?:cuối\s|đầu\s)?(?:năm\s)?(?P<year>20[0-3]\d)(?![\d/-])\)?")
+YEAR_ONLY = _P.year_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,27 +83,27 @@ def subjects(
     near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
-        m for m in _COUNTED.finditer(key, clause, claim.end)
-        if m.end() not in named and not _ONE_OF.search(key, max(0, m.start() - 16), m.start())
+        m for m in _P.counted.finditer(key, clause, claim.end)
+        if m.end() not in named and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
     ]  # fmt: skip
-    if near and behind is not None and _VENUE.search(key, sentence.start, near[-1].start) and _BEHIND.fullmatch(key, claim.end, behind.places[0].start):
+    if near and behind is not None and _P.venue.search(key, sentence.start, near[-1].start) and _P.behind.fullmatch(key, claim.end, behind.places[0].start):
         near = []
     owner = near[-1] if near else None
-    if _CENTRAL.search(key, claim.start, claim.end) and claim.status == "eligible":  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
+    if _P.central.search(key, claim.start, claim.end) and claim.status == "eligible":  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
         larger = [g for g in before if g.places[0].level in ("district", "province")]
         return [pair for g in larger[-1:] for pair in _fit(g, claim, key)]
-    if claim.elliptic and behind is not None and _HEADS.fullmatch(key, claim.end, behind.places[0].start):
+    if claim.elliptic and behind is not None and _P.heads.fullmatch(key, claim.end, behind.places[0].start):
         return _fit(behind, claim, key)
     if owner is not None and not any(m.start() >= owner.end for m in counted):
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
             return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
-    opens = claim.start - sentence.start <= OPENS or (not counted and _FRONTED.fullmatch(key, sentence.start, claim.start))
-    if behind is not None and opens and _OPENING.fullmatch(key, claim.end, behind.places[0].type_start):
+    opens = claim.start - sentence.start <= OPENS or (not counted and _P.fronted.fullmatch(key, sentence.start, claim.start))
+    if behind is not None and opens and _P.opening.fullmatch(key, claim.end, behind.places[0].type_start):
         return _fit(behind, claim, key)
     if counted and behind is not None and (all_of_them := _as_many(analysis, sentence, groups, claims, claim, counted[-1][0])):
         return all_of_them
-    if behind is not None and _BEHIND.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
+    if behind is not None and _P.behind.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
         if behind.places[0].level == "province" and not (counted and counted[-1][0].endswith("tỉnh")) and "tỉnh" not in key[claim.start : claim.end]:
             return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
         if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
@@ -152,10 +122,10 @@ def subjects(
         return [pair for group in run for pair in _fit(group, claim, key)]
     if counted and behind is not None and key[claim.end : behind.start] == ", " and len(behind.places) == _number(counted[-1][0]):
         return _fit(behind, claim, key)  # "có 2 xã về đích|, |xã A và xã B"
-    if behind is not None and _COUNT_ONLY.fullmatch(key, claim.end, behind.start):
+    if behind is not None and _P.count_only.fullmatch(key, claim.end, behind.start):
         return _fit(behind, claim, key)
-    deed = None if counted or behind is None or behind.places[0].level == "province" else _DEED.search(key, claim.start, claim.end)
-    if deed and behind is not None and _OF.fullmatch(key, claim.end + 1, behind.start) and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end]):
+    deed = None if counted or behind is None or behind.places[0].level == "province" else _P.deed.search(key, claim.start, claim.end)
+    if deed and behind is not None and _P.of.fullmatch(key, claim.end + 1, behind.start) and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end]):
         return _fit(behind, claim, key)
     if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
         return _fit(inside, claim, key)
@@ -173,14 +143,14 @@ def _headed(analysis: Analysis, sentence: Sentence, claim: Claim, counted: list[
         return []
     above = analysis.sentences.items[sentence.index - 1]
     named = analysis.toponyms_between(above.start, above.end)
-    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district") or not _UNIT_LINE.fullmatch(analysis.text.key, above.start, named[0].start):
+    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district") or not _P.unit_line.fullmatch(analysis.text.key, above.start, named[0].start):
         return []
     return [(named[0], None)] if not analysis.text.key[named[0].end : above.end].strip(" .:") else []
 
 
 def respectively(key: str, claim: Claim, found: list[tuple[Toponym, int | None]]) -> list[tuple[Toponym, int | None]]:
     """Each unit with its own year, where as many years follow the claim as it has units."""
-    told = _RESPECTIVE.match(key, claim.end)
+    told = _P.respective.match(key, claim.end)
     years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
     if len(years) != len(found) or any(year is not None for _, year in found):
         return found
@@ -197,8 +167,8 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
     """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D"."""
     following = [g for g in groups if g.start >= claim.end]
     if len(following) > 1 and following[0].places[0].level in ("district", "province") and following[1].places[0].level == "commune":
-        around = _OUTER.search(key, max(sentence.start, following[0].start - 28), following[0].start)
-        if around and _LIST_AFTER.fullmatch(key, following[0].end, following[1].places[0].start):
+        around = _P.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
+        if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
             return following[1]
     return following[0] if following else None
 
@@ -209,7 +179,7 @@ def _as_many(
     """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được công nhận gồm 4 xã của huyện M là
     A, B, C, D; xã E của huyện N; ..."."""
     key, digits = analysis.text.key, re.match(r"\d+", count)
-    if digits is None or int(digits[0]) < FEW or not count.endswith("xã") or not _CONSISTS.match(key, claim.end, sentence.end):
+    if digits is None or int(digits[0]) < FEW or not count.endswith("xã") or not _P.consists.match(key, claim.end, sentence.end):
         return []
     if any(other.explicit and other.start >= claim.end for other in claims):
         return []
@@ -222,12 +192,12 @@ def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
     found: list[Group] = []
     decided: list[Group] = []
     for group in reversed(groups[: groups.index(owner)]):
-        if _DECIDED.fullmatch(key, group.end, (decided[-1] if decided else owner).start):
+        if _P.decided.fullmatch(key, group.end, (decided[-1] if decided else owner).start):
             decided.append(group)
         elif decided:
             break
     for group in reversed(groups[: groups.index(owner)]) if not decided else ():
-        if not _NEXT.fullmatch(key, group.end, (found[-1] if found else owner).start):
+        if not _P.next.fullmatch(key, group.end, (found[-1] if found else owner).start):
             break
         found.append(group)
     if decided:
@@ -243,7 +213,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
     if place.in_title or _is_facility(analysis, group, sentence):
         return False
-    if place.level in ("district", "province") and _OUTER.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
+    if place.level in ("district", "province") and _P.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
         return False
     return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
 
@@ -251,7 +221,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
 def _of_province(key: str, end: int, claim: Claim) -> bool:
     """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành nhiệm vụ| xây dựng nông thôn mới"."""
     said = key[claim.start : claim.end]
-    return "tỉnh" in said or (_NAMES.search(said) is not None and claim.start - end <= FROM_PROVINCE and not _SMALLER.search(key, end, claim.end) and not re.search(r"[,;:]", key[end : claim.start]))
+    return "tỉnh" in said or (_P.names.search(said) is not None and claim.start - end <= FROM_PROVINCE and not _P.smaller.search(key, end, claim.end) and not re.search(r"[,;:]", key[end : claim.start]))
 
 
 @cache
@@ -275,7 +245,7 @@ def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
 def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
     """Members on the level that the standard is for, each with the year right behind it."""
     out: list[tuple[Toponym, int | None]] = []
-    shared = _GIVEN_IN.match(key, group.end)
+    shared = _P.given_in.match(key, group.end)
     for place in group.places:
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
@@ -290,12 +260,12 @@ def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last:
     """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B (huyện C); D (huyện E)|",
     "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|"."""
     key, before = analysis.text.key, analysis.sentence(last.start)
-    opens = _ANNOUNCED.match(key, sentence.start, sentence.end)
+    opens = _P.announced.match(key, sentence.start, sentence.end)
     between = analysis.sentences.items[before.index + 1 : sentence.index]
     captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between[:1])  # "Ảnh minh họa"
     if opens is None or len(between) > 1 or not captions:
         return []
-    counts = [int(m["count"]) for m in _SO_MANY.finditer(key, before.start, before.end)]
+    counts = [int(m["count"]) for m in _P.so_many.finditer(key, before.start, before.end)]
     if not counts:
         return []
     outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
@@ -313,7 +283,7 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
         return
     counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
     for count, after in zip_longest(counts, counts[1:]):
-        if (row := _YEAR_ROW.search(key, max(sentence.start, count.start - OPENS - 20), count.start)) is None:
+        if (row := _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)) is None:
             continue
         limit = after.start if after else sentence.end
         members = [place for group in groups if count.end <= group.start < limit for place, _ in _fit(group, last, key) if place.level == "commune"]
@@ -329,13 +299,13 @@ def continued(
     near = sentence.line == analysis.sentence(last.start).line  # a year alone goes on within the paragraph only
     for group in groups:
         place = group.places[0]
-        tied = _TIED.search(key, max(sentence.start, group.start - 40), group.start)
+        tied = _P.tied.search(key, max(sentence.start, group.start - 40), group.start)
         if place.start in used or place.in_title or not (place.level == "commune" or (place.level == "district" and (tied or _told_year(key, sentence, group)))):
             continue
         base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if near and last.end <= group.start else None)
         status = [c for c in claims if not c.explicit and c.status]
         after = next((c for c in status if _AFTER.fullmatch(key, group.end, c.start)), None)
-        ahead = next((c for c in reversed(status) if c.end <= group.start and _AHEAD.fullmatch(key, c.end, place.type_start)), None)
+        ahead = next((c for c in reversed(status) if c.end <= group.start and _P.ahead.fullmatch(key, c.end, place.type_start)), None)
         claim = (after if near or base else None) or ahead
         if claim is not None:
             source = base or next((c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None)
@@ -353,10 +323,10 @@ def continued(
 
 def _told_year(key: str, sentence: Sentence, group: Group) -> bool:
     """Whether a district stands with a year of its own, and not around others: "huyện A về đích năm 2020, |huyện B năm 2021|"."""
-    return YEAR_ONLY.match(key, group.end) is not None and not _OUTER.search(key, max(sentence.start, group.start - 28), group.start)
+    return YEAR_ONLY.match(key, group.end) is not None and not _P.outer.search(key, max(sentence.start, group.start - 28), group.start)
 
 
 def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: bool) -> re.Match[str] | None:
     """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm 2015 có| xã B, xã C")."""
     behind = YEAR_ONLY.match(key, group.end) if base.status != "target" else None
-    return behind or (_YEAR_ROW.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start) if near else None)
+    return behind or (_P.year_row.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start) if near else None)

@@ -7,21 +7,15 @@ from functools import cache
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.speaker import holds_name
 
-_MENDED = sought(
-    r"(?<!\w)(?:(?:xóa|xoá|xóa bỏ|xoá bỏ|khắc phục|tháo gỡ|giải quyết|giảm bớt|xử lý)\s(?:được\s|hết\s|bỏ\s)?(?:\S+\s){0,3}|thay (?:cho|thế)\s(?:\S+\s){0,7})$"
-)  # "xóa được 500 nhà |dột nát|", "thay cho những con đường đất |lầy lội|"
+_P = phrases("complaint")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
-_BEARS = sought(
-    r"(?<!\w)(?:tôi|chúng tôi|mình|gia đình|nhà tôi|bà con|người dân|nhân dân|dân|các hộ|hộ dân|\d+ hộ|nhiều hộ|cả xóm|cả thôn|cả bản|học sinh|con em|trẻ em|ông|bà|xe máy|nên|lại|vẫn|đành|toàn)(?:\s(?:cũng|vẫn|lại|đều|luôn|thường|mới|đã|đang))*\s$"
-)  # right before "phải"
-_TOO_MUCH = re.compile(r"\s(?:\S+\s){0,12}(?:từ đầu|là quá|quá (?:cao|nhiều|sức|khó|lớn))(?!\w)")
 _WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})  # no demand yet, but a promise
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
-_NOW = sought(r"(?<!\w)(?:nay|hiện|vẫn|giờ)(?!\w)")
 
 
 def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
@@ -46,7 +40,7 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi lại từ đầu", "90% |là quá cao|"."""
     if modal.form != "phải":
         return False
-    return _BEARS.search(key, max(0, modal.start - 48), modal.start) is not None or _TOO_MUCH.search(key, modal.end, end) is not None
+    return _P.bears.search(key, max(0, modal.start - 48), modal.start) is not None or _P.too_much.search(key, modal.end, end) is not None
 
 
 @cache
@@ -57,7 +51,7 @@ def _past(cues: Cues) -> re.Pattern[str]:
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", not "Trước đây ..., nay ..."."""
     key = analysis.text.key
-    return _past(analysis.gazetteer.cues).search(key, start, end) is not None and _NOW.search(key, start, end) is None
+    return _past(analysis.gazetteer.cues).search(key, start, end) is not None and _P.now.search(key, start, end) is None
 
 
 def weight_of(analysis: Analysis, start: int, end: int) -> int:
@@ -69,6 +63,6 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(analysis, "cue.statement.weak", start, end)
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start >= last:
-            weight += 0 if _MENDED.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
+            weight += 0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
             last = cue.end
     return weight

@@ -11,13 +11,14 @@ import re
 from datetime import date, timedelta
 
 from ntm_extract.document import Mention, Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
-from ntm_extract.patterns import sought
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import PLAN_CUES, RESULT_RANK, Assertion
 from ntm_extract.span import Span
 
+_P = phrases("dating")
 OPENS = 12  # characters into a sentence in which a time governs all of it
 BEGUN = 2  # months in which a year has only begun
 CARRY = 6  # sentences for which a period holds
@@ -28,40 +29,9 @@ YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
 STATES = frozenset({"total", "average", "remaining"})
 _KINDS = ("period", "deadline", "as_of")
-_BASE = re.compile(  # "so với cuối năm 2015", "gấp 2,8 lần năm 2010", "bằng cùng kỳ năm trước", "từ 12% năm 2011 xuống"
-    r"(?<!\w)(?:so với|so|cùng kỳ|lần|bằng|hơn|thay vì|từ mức|kể từ|giá|giá so sánh|giá cố định|giá hiện hành)"
-    r"\s(?:cùng kỳ\s|thời điểm\s|cả\s|của\s|trong\s|với\s|mức\s|từ\s|nửa\s|một nửa\s|phân nửa\s|(?:trước\s)?)*\(?$"
-    r"|(?<!\w)gấp (?:đôi|ba|rưỡi)\s(?:so với\s|cùng kỳ\s)*$"
-)
-_OWED = sought(r"(?<!\w)(?<!nhu cầu )(?<!tổng )(?<!tổng số )(?:vốn|nợ|tồn đọng|tồn|quyết toán|kế hoạch vốn)\s(?:của\s)?$")  # "chưa giải ngân hết vốn |năm 2020"
-_SPENDING = re.compile(r"(?<!\w)(?:hết|giải ngân|thanh toán|quyết toán|trả|nợ|dư|thừa|tồn|sử dụng|tiêu)\s(?:[^\s,;.]+\s){0,2}$")  # "chưa giải ngân hết |vốn năm 2020|"; not "tỉnh ghi |vốn 2022| là 30 tỷ"
-_OF_A_BODY = re.compile(  # "HĐND xã khóa XXI, |nhiệm kỳ 2021 - 2026|", "Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|"
-    r"(?<!\w)(?:(?:khóa|khoá|lần thứ)\s[ivxl\d]+,?\s?\(?(?:nhiệm kỳ\s)?$|(?:kỳ họp|đại hội|hđnd|đại biểu|ban chấp hành)\s[^.;:]*nhiệm kỳ\s)"
-)
-_OF_A_PLAN = re.compile(r"(?:(?<!\w)(?:vượt|hoàn thành|so với)|%(?:\sso với|\sso)?)\s(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\s(?:của\s|cả\s|chung\s|đề ra\s|trong\s){0,2}$")  # "vượt mục tiêu |cả giai đoạn 2021-2025|"
-_SET_THEN = re.compile(r"\s?(?:đề ra|đặt ra|giao)\s(?:ngay\s)?từ đầu năm")  # "theo kế hoạch đề ra |từ đầu năm|"
-_REPORTED = re.compile(r"(?:theo|tại|qua)\s[^,;.]{4,80},\s")  # "Theo báo cáo tại kỳ họp, |năm 2014| A; B; C"
-_ATTAINED = re.compile(r"(?:đạt chuẩn|nông thôn mới|ntm|nâng cao|kiểu mẫu|về đích)\s(?:\((?:ntm|nông thôn mới)\)\s)?(?:trong\s|vào\s)?$")  # "công nhận huyện đạt chuẩn |năm 2017|" dates that alone
 _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
-_CLAUSE_HEAD = re.compile(r"(?:[,:;\"“)–-]|(?<!\w)(?:biết|rằng|riêng|tính|và|trong|vào|của|huyện|tỉnh|xã|phấn đấu|mục tiêu|kế hoạch))\s$")
-_STANDING = sought(r"(?<!\w)(?:hiện|hiện có|hiện còn|hiện tại|mỗi năm|(?<!cây )(?<!trồng )(?:hàng|hằng) năm|mỗi tháng|hàng tháng|trước đây|trước kia|ngày trước)(?!\w)")
-_HAS = sought(r"(?<!\w)(?:có|gồm|là|với)\s(?:khoảng\s|hơn\s|trên\s|gần\s)?$")  # "xã có 1.560 hộ"
-_REPORTS = sought(r"(?<!\w)(?:kết quả|tình hình|báo cáo|sơ kết|tổng kết)\s(?:\S+\s){0,24}?(?:năm|tháng|quý)\s")
-_PLANS = sought(r"(?<!\w)(?:kế hoạch|chỉ tiêu|nhiệm vụ|mục tiêu|đề án)\s(?:\S+\s){0,24}?(?:năm|giai đoạn|nhiệm kỳ)\s")
-_PLAN_CUE = re.compile(r"kế hoạch|chỉ tiêu|nhiệm vụ|giao")
-_CANNOT = sought(r"(?<!\w)(?:không thể|chưa thể|khó)\s[^,;.]*$")
-_YEAR_EDGE = re.compile(r"(?:vào\s)?(?P<edge>cuối|đầu)\s(?:năm|20)")  # "từ đầu năm đến nay" is a stretch, no edge
-_AN_EVENT = re.compile(r"(?:,\s(?:[^,]*\s)?|(?<!\w)và\s(?:được\s|đã\s)?)(?:công nhận|thành lập|đạt chuẩn|khởi công|khánh thành|ban hành)(?:\s(?:xã|huyện|nông thôn mới|ntm|nâng cao|kiểu mẫu))*\s(?:từ|vào|từ cuối|từ đầu|từ giữa)?\s?$")  # "đạt 19 tiêu chí, được |công nhận từ| năm 2014"
-_ITS_EVENT = re.compile(r"(?<!\w)(?:được|đã)\s(?:công nhận|thành lập|khởi công|khánh thành)\s(?:(?:từ|vào|trong|cuối|đầu|giữa)\s)*$")  # "có 26 xã đạt chuẩn, tính cả 7 xã |được công nhận| cuối năm ngoái"
-_BECAME = sought(r"(?<!\w)(?:hoàn thành nhiệm vụ|công nhận|thành lập|đạt chuẩn|về đích|khởi công|khánh thành|ban hành)(?!\w)[^;:]*$")
-_FROM = sought(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|hơn\s|trên\s)?$")
 BASE_WITHIN = 12  # characters of "từ khoảng "
-_NEXT_CLAUSE = re.compile(r",|\s(?:xã|huyện|tỉnh|toàn|cả|thôn|phấn đấu|quyết tâm|dự kiến|sẽ|đã|có|còn|đạt|tăng|giảm|là)(?!\w)")  # "Hết năm 2018, xã đạt 12 tiêu chí, |năm 2019|, xã quyết tâm ..."
-_PAPER = re.compile(r"(?:\([^()]{2,32}\)|[a-zđ]{2,6})\s?[-–:]?\s")
-_GOES_ON = re.compile(r"[-+*•\s]*(?:trong đó|cụ thể|bao gồm)(?!\w)")  # "Giai đoạn 2011 - 2014 huy động 7.000 tỷ đồng.⏎ |Trong đó| ngân sách tỉnh ..."
-_IN_SUM = re.compile(r"(?:[-+*•]\s?|\d{1,2}[.)]\s)?(?:tốc độ|tổng|thu nhập|tỷ lệ|tỉ lệ|giá trị|thu ngân sách|sản lượng|diện tích|năng suất|cơ cấu|lũy kế|bình quân|(?:toàn|cả) (?:xã|huyện|tỉnh|thị xã|thành phố|nước))(?!\w)")  # opens a paragraph that goes on with the one above
-_TO = re.compile(r"\s?(?:\([^)]{0,40}\)\s?)?(?:[^,;.()]{0,24}\s)?(?:(?<!trở )lên|xuống|còn|xuống còn|lên đến)\s")  # "từ 7,9% |xuống| 6%"
 
 
 def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, taken: Span | None = None) -> Timex | None:
@@ -79,7 +49,7 @@ def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect
 def is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a figure is what a change begins at, with its time: "giảm hộ nghèo từ |7,9%| năm 2015 xuống 6%"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    return bool(_FROM.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start) and _TO.match(key, quantity.end, sentence.end) and "điều chỉnh" not in key[sentence.start : quantity.start])
+    return bool(_P.from_.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start) and _P.to.match(key, quantity.end, sentence.end) and "điều chỉnh" not in key[sentence.start : quantity.start])
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
@@ -96,8 +66,8 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     planned = assertion.told and any(
         c.label.endswith(PLAN_CUES) and "," in key[quantity.end : c.start] for c in analysis.labelled("cue.status", quantity.end, time.start)
     )  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
-    others = bool(analysis.quantities_between(quantity.end, time.start)) and _ITS_EVENT.search(key, quantity.end, time.start) is not None
-    return planned or others or _AN_EVENT.search(key, quantity.end, time.start) is not None
+    others = bool(analysis.quantities_between(quantity.end, time.start)) and _P.its_event.search(key, quantity.end, time.start) is not None
+    return planned or others or _P.an_event.search(key, quantity.end, time.start) is not None
 
 
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
@@ -116,7 +86,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     ahead = time.last > analysis.day and (time.first is None or time.first > analysis.day or _hardly_begun(analysis, time))
     listed = assertion.cue is None and first == time.end  # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
     if assertion.status == "achieved" and ahead and not is_base(analysis, quantity) and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between):
-        if not _CANNOT.search(between) and not _CANNOT.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
+        if not _P.cannot.search(between) and not _P.cannot.search(analysis.text.key, analysis.sentence(time.start).start, time.start):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if _weak(analysis, assertion) and _year_begun(analysis, time) and re.search(r"(?<!\w)thêm $", analysis.text.key[max(0, quantity.start - 12) : quantity.start]):
         return Assertion("target", None, 0.6)  # of January: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn"
@@ -159,7 +129,7 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
         return None, last if assertion.told else None  # "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
     if assertion.planned and time.kind == "period" and last and last > day:
-        edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
+        edge = _P.year_edge.match(analysis.text.key, time.start, time.end)
         if (edge and edge["edge"] == "cuối") or (first and first > day and analysis.text.key.startswith("vào năm", time.start)):
             return Period(start=None, end=_iso(last)), None  # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
     if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.told:
@@ -170,7 +140,7 @@ def period_of(analysis: Analysis, time: Timex | None, assertion: Assertion, aspe
     if last is not None and last <= day and assertion.told:
         if (aspect == "remaining" and _is_year(time)) or ((aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start)):
             return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
-        edge = _YEAR_EDGE.match(analysis.text.key, time.start, time.end)
+        edge = _P.year_edge.match(analysis.text.key, time.start, time.end)
         if (aspect in STATES or (edge and stands)) and (time.kind == "deadline" or edge):
             start = date(last.year, 1, 1)
             return None, start if edge and edge["edge"] == "đầu" else date(last.year, 12, 31) if edge else last
@@ -190,12 +160,12 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
     return [
         t for t in analysis.timexes_between(sentence.start, sentence.end)
         if t.kind in _KINDS and not t.programme and (t.first or t.last)
-        and not (taken and taken.start == t.start) and not _BASE.search(key, max(sentence.start, t.start - 30), t.start)
-        and not _OF_A_PLAN.search(key, max(sentence.start, t.start - 32), t.start)
-        and not _of_body(key, t) and not _SET_THEN.search(key, max(sentence.start, t.start - 16), t.end)
+        and not (taken and taken.start == t.start) and not _P.base.search(key, max(sentence.start, t.start - 30), t.start)
+        and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
+        and not _of_body(key, t) and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
         and not (
-            t.kind == "period" and (owed := _OWED.search(key, max(sentence.start, t.start - 20), t.start)) and owed.start() > sentence.start
-            and (not key.startswith("vốn", owed.start()) or _SPENDING.search(key, max(sentence.start, owed.start() - 24), owed.start()))
+            t.kind == "period" and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start)) and owed.start() > sentence.start
+            and (not key.startswith("vốn", owed.start()) or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start()))
         )
     ]  # fmt: skip
 
@@ -203,7 +173,7 @@ def _times(analysis: Analysis, sentence: Sentence, taken: Span | None = None) ->
 def _of_body(key: str, time: Timex) -> bool:
     """Whether a period is the term of a council or a committee, which dates no figure."""
     end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
-    return time.kind == "period" and _OF_A_BODY.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
+    return time.kind == "period" and _P.of_a_body.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
 
 
 def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
@@ -226,14 +196,14 @@ def _cost(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
     if before and ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
         return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
-    if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of" or (_REPORTED.match(key, sentence.start, time.start) and _opens(analysis, sentence, time))):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
+    if before and (time.start - _head(key, sentence) <= OPENS or ":" in between or time.kind == "as_of" or (_P.reported.match(key, sentence.start, time.start) and _opens(analysis, sentence, time))):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
         return 20 + min(len(between), 100)
     cost = len(between) + 30.0 * between.count(";")
     if before and any(t.kind == "as_of" and time.end <= t.start and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
-    if not before and (";" in between or ". " in between or ", trong khi " in between or (key.endswith((", ", " và "), first, time.start) and _NEXT_CLAUSE.match(key, time.end))):
+    if not before and (";" in between or ". " in between or ", trong khi " in between or (key.endswith((", ", " và "), first, time.start) and _P.next_clause.match(key, time.end))):
         return FARTHEST  # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
     if not before:
         cost += 25 * ("," in between)
@@ -253,7 +223,7 @@ def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> boo
 def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a time ends the member of an enumeration, behind what it counts or what became of it then."""
     member = max(sentence.start, analysis.text.key.rfind(";", sentence.start, time.start) + 1)
-    return bool(analysis.quantities_between(member, time.start)) or _BECAME.search(analysis.text.key, member, time.start) is not None
+    return bool(analysis.quantities_between(member, time.start)) or _P.became.search(analysis.text.key, member, time.start) is not None
 
 
 def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
@@ -272,14 +242,14 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         return None
     if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
         return None  # "đến nay" of an article without its day
-    state = assertion.told and aspect == "total" and (quantity.noun != "" or not _IN_SUM.match(key, sentence.start)) and _HAS.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    state = assertion.told and aspect == "total" and (quantity.noun != "" or not _P.in_sum.match(key, sentence.start)) and _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     line, crossed = sentence.line, False
-    summed = _IN_SUM.match(key, sentence.start) is not None or _GOES_ON.match(key, sentence.start) is not None
+    summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
-        if before.line != line and not (back == sentence.index - 1 and _GOES_ON.match(key, sentence.start)):
+        if before.line != line and not (back == sentence.index - 1 and _P.goes_on.match(key, sentence.start)):
             opening = analysis.sentences.items[back + 1].start
-            if crossed or assertion.status not in ("achieved", "forecast") or not back or analysis.headings(sentence) or not _IN_SUM.match(key, opening) or not _is_prose(key, before):
+            if crossed or assertion.status not in ("achieved", "forecast") or not back or analysis.headings(sentence) or not _P.in_sum.match(key, opening) or not _is_prose(key, before):
                 break  # "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng"
             line, crossed = before.line, True
         times = _times(analysis, before)
@@ -290,7 +260,7 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
             if (_opens(analysis, before, time) or (summed and _measures(analysis, before, time))) and not (crossed and before.index and analysis.sentences.items[before.index - 1].line == before.line) and _possible(analysis, time, assertion) and not (state and time.kind == "period" and quantity.of is None):
                 return time
             break
-        if not crossed and _STANDING.search(key, before.start, before.end):
+        if not crossed and _P.standing.search(key, before.start, before.end):
             return None
     for heading in analysis.headings(sentence):
         times = [t for t in analysis.timexes_between(*heading) if t.kind in _KINDS and not t.programme and t.last and not _of_body(key, t)]
@@ -298,9 +268,9 @@ def _carried(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspec
         if times:
             return (fitting[0] if assertion.told else fitting[-1]) if fitting and not (state and fitting[0].kind != "as_of") else None
     if analysis.headings(sentence) and aspect not in ("average", "remaining") and assertion.status == "achieved" and not state:
-        return _of_title(analysis, _REPORTS)
-    if assertion.status == "target" and assertion.cue is not None and _PLAN_CUE.search(key, assertion.cue.start, assertion.cue.end):
-        return _of_title(analysis, _PLANS)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
+        return _of_title(analysis, _P.reports)
+    if assertion.status == "target" and assertion.cue is not None and _P.plan_cue.search(key, assertion.cue.start, assertion.cue.end):
+        return _of_title(analysis, _P.plans)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
 
 
@@ -312,7 +282,7 @@ def _is_prose(key: str, sentence: Sentence) -> bool:
 @once
 def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
     """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
-    found = _STANDING.search(analysis.text.key, sentence.start, sentence.end)
+    found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
     return found.end() if found else None
 
 
@@ -322,8 +292,8 @@ def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
         if sentence.start > TITLE:
             break
         if words.search(analysis.text.key, sentence.start, sentence.end):
-            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind in ("period", "as_of") and (not t.programme or words is _PLANS) and t.last]
-            return next((t for t in own if (t.first or t.last or analysis.day) <= analysis.day or (t.first is not None and words is _PLANS)), None)
+            own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind in ("period", "as_of") and (not t.programme or words is _P.plans) and t.last]
+            return next((t for t in own if (t.first or t.last or analysis.day) <= analysis.day or (t.first is not None and words is _P.plans)), None)
     return None
 
 
@@ -331,20 +301,20 @@ def _opens(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011 ..."."""
     key = analysis.text.key
     counted = analysis.quantities_between(sentence.start, sentence.end)
-    if (counted and counted[0].start < time.start) or _ATTAINED.search(key, sentence.start, time.start):
+    if (counted and counted[0].start < time.start) or _P.attained.search(key, sentence.start, time.start):
         return False
-    return time.start - _head(key, sentence) <= OPENS or _CLAUSE_HEAD.search(key, sentence.start, time.start) is not None
+    return time.start - _head(key, sentence) <= OPENS or _P.clause_head.search(key, sentence.start, time.start) is not None
 
 
 def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024| của huyện đạt 10.000 tỷ đồng"."""
     key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
-    return bool(counted) and time.end <= counted[0].start and "," not in key[sentence.start : time.start] and _BECAME.search(key, sentence.start, time.start) is None
+    return bool(counted) and time.end <= counted[0].start and "," not in key[sentence.start : time.start] and _P.became.search(key, sentence.start, time.start) is None
 
 
 def _head(key: str, sentence: Sentence) -> int:
     """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
-    mark = _PAPER.match(key, sentence.start, sentence.end)
+    mark = _P.paper.match(key, sentence.start, sentence.end)
     return mark.end() if mark else sentence.start
 
 

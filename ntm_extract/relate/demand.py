@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.complaint import open_cues, weight_of
 
+_P = phrases("demand")
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:.\"“”'’…()-+•*"
-_NO_OBJECT = re.compile(r"\s?(?:[,.;)\"”]|:\s*$|(?:của|về|trên|này|đó|nêu|trong)(?!\w)|tại (?:buổi|hội nghị|cuộc|kỳ họp|phiên|đây)(?!\w)|$)")
-_GIVEN = re.compile(r"cho (?:các )?\d+ (?:hộ|người|gia đình)")  # "giao |cho 62 hộ| diện tích 7.000 m2": land is given, nothing is asked
-_LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|\(?[a-hđ][.)/])?[ \t]*$")  # a line begins, with or without its bullet
-TOLD = re.compile(r"(?:hiện|hiện nay|đến nay|tính đến|đã|có|năm|toàn|trong đó)(?!\w)|(?:\S+\s){1,5}(?:đã|có|là|đạt|hiện)(?!\w)")  # a fact among demands: "; |hiện cả xã có| hai chợ"
-_ASSIGNED = re.compile(r"(?:các|mỗi|từng|riêng|ban|phòng|sở|đồng chí|ông|bà)(?!\w)")
+TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
-_AGREED = re.compile(r"(?:cơ bản |hoàn toàn )?(?:nhất trí|thống nhất|đồng ý|mọi|tất cả|có \d+|thời gian|100%|đại biểu|thư ký|chủ tọa|chủ trì|đại diện|người lập|chọn|ghi nhận|đánh giá|kinh phí|dự kiến|tổng|phấn đấu|mục tiêu|chỉ tiêu|kết quả|qua|theo|về|đối với|trong|trước mắt|biên bản|cuộc họp|hội nghị|buổi làm việc|nơi nhận|lưu|trân trọng|kính|\S+ \S+(?: \S+){0,6} (?:báo cáo|kính trình|trình|đề nghị)(?: \S+){1,4} xem xét|kính gửi|\S+ \S+, ngày|ngày)(?!\w)")
-_FORBIDS = re.compile(r"(?:quan điểm(?: là)?:?\s)?(?:không vì|không chạy theo|không được|không để|không nên|chớ|đừng|tuyệt đối)\s")
 
 
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
@@ -28,12 +23,12 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     pause = key.startswith(", ", act.end) and (
         bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or wish_at(analysis, act.end + 2)
     )
-    if (_NO_OBJECT.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
+    if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
-        somebody = not _GIVEN.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
+        somebody = not _P.given.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
         return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
     return True
 
@@ -74,17 +69,17 @@ def is_act(verb: Mention) -> bool:
 
 def urged(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to do it."""
-    if imperative(analysis, start, end) or _FORBIDS.match(analysis.text.key, start):
+    if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
         return True
     if wish_at(analysis, start):
         return not TOLD.match(analysis.text.key, start, end)  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
-    who = body_at(analysis, start) or _ASSIGNED.match(analysis.text.key, start, end) is not None
+    who = body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
     return who and not TOLD.match(analysis.text.key, start, end) and not weight_of(analysis, start, end) and bool(analysis.labelled("cue.statement.wish", start, end))
 
 
 def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
-    if analysis.text.key.startswith(":", verb.end) and _ASSIGNED.match(analysis.text.key, start, end):
+    if analysis.text.key.startswith(":", verb.end) and _P.assigned.match(analysis.text.key, start, end):
         return True
     if analysis.text.key.startswith(_MATTERS, start) or any(m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)):
         return False
@@ -101,7 +96,7 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
     key = analysis.text.key
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
-    return bool(_LINE.search(analysis.text.canonical, max(0, start - 12), start)) and not TOLD.match(key, start, end) and not _AGREED.match(key, start, end)
+    return bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start)) and not TOLD.match(key, start, end) and not _P.agreed.match(key, start, end)
 
 
 def imperative(analysis: Analysis, start: int, end: int) -> bool:

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import LegalRef
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.letterhead import letterhead
 from ntm_extract.relate.positions import heads
 from ntm_extract.span import Span
 
-_BY = re.compile(r",?\s(?:của|do)\s")
-_MAKES = re.compile(
-    r"\s(?:\w+\s){0,3}?(?:ban hành|ký|ra|có|thông qua|gửi|phát hành|(?:chấp thuận|công nhận|phê duyệt|giao|ban hành)[^.;\n]{0,60})\s(?:[\w-]+\s){0,2}?\(?(?:theo\s|tại\s)?$"
-)
-_NAMED = re.compile(r",?\s(?:(?:ông|bà|đồng chí)\s)?")  # "Chủ tịch UBND tỉnh |Lê Văn A| vừa ký"
-_ASKS = re.compile(r"\stại\s$")  # "theo đề nghị của Sở Nội vụ |tại| Tờ trình số ..."
-_LEVEL = re.compile(r"\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|tp|khóa\s[ivx]+)(?!\w)")
-_DATED = re.compile(r",?\s\(?(?:ký\s|ban hành\s)?(?=ngày\s\d)")
-_PART = re.compile(r"[-/]([a-zđư&]+)")
-_BY_FAR = re.compile(r"[^.;:\n]{1,180}?\sdo\s")
-_OF_LEVEL = sought(
-    r"(?<!\w)(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?P<level>tỉnh|huyện|xã|thành phố|thị xã)\s(?:(?:đã|vừa|cũng)\s)*(?:ban hành|ra)\s(?:kèm\s)?(?:theo\s)?$"
-)
+_P = phrases("issuer")
 _AHEAD = 170  # characters before a document within which its maker is looked for
 
 
@@ -41,13 +28,13 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
-    parts = [p.replace("&", "") for p in _PART.findall(law.symbol.lower())][::-1] if law.symbol else []
+    parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())][::-1] if law.symbol else []
     fixed = next((gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers), None)  # "69/QĐ-|BNN|-VPĐP"
     if head := letterhead(analysis, law):
         body, day = head
         return Issuer(" ".join(analysis.quote(body.start, body.end).split()) if body else fixed, body, day)
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None  # "ngày 3/4", of the article's year
-    if by := _BY.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
+    if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
         if end is not None:
             name = analysis.quote(by.end(), end)
@@ -56,8 +43,8 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:  # "Nghị quyết 08 |HĐND tỉnh|"
         return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
-        signer = next((p for p in analysis.persons_between(end, law.start) if _NAMED.fullmatch(text.key, end, p.start)), None)
-        if _MAKES.match(text.key[signer.end if signer else end : law.start]) or _ASKS.match(text.key[end : law.start]):
+        signer = next((p for p in analysis.persons_between(end, law.start) if _P.named.fullmatch(text.key, end, p.start)), None)
+        if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(text.key[end : law.start]):
             span = Span(start, end)
             return Issuer(fixed or analysis.quote(start, end), None if fixed else span, dated or _day_before(analysis, start, sentence.start))
     if made := _made_behind(analysis, law, sentence.end):
@@ -73,7 +60,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
 def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
     """ "Quyết định số 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành" """
     others = [o.start for o in analysis.legal if law.full_end < o.start < high]
-    by = _BY_FAR.match(analysis.text.key, law.full_end, min([high, *others]))
+    by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
     end = _phrase_end(analysis, by.end(), high) if by else None
     return (by.end(), end) if by and end and analysis.text.key.startswith(" ban hành", end) else None
 
@@ -81,7 +68,7 @@ def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int
 def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int) -> str | None:
     """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND": UBND or HĐND of that level."""
     body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
-    said = _OF_LEVEL.search(analysis.text.key, max(low, law.start - _AHEAD), law.start) if body else None
+    said = _P.of_level.search(analysis.text.key, max(low, law.start - _AHEAD), law.start) if body else None
     return f"{body} {said['level']}" if said else None
 
 
@@ -116,7 +103,7 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     place = next((t for t in analysis.toponyms_between(end + 1, limit + 1) if t.type_start == end + 1 or t.start == end + 1), None)
     if place is not None and place.end <= limit:
         return place.end
-    level = _LEVEL.match(analysis.text.key, end, limit)
+    level = _P.level.match(analysis.text.key, end, limit)
     return level.end() if level else end
 
 
@@ -130,6 +117,6 @@ def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] |
 
 def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | None:
     """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
-    opened = _DATED.match(analysis.text.key, end, high)
+    opened = _P.dated.match(analysis.text.key, end, high)
     times = analysis.timexes_between(opened.end(), high) if opened else ()
     return next(((t.first, Span(t.start, t.end)) for t in times if opened and t.kind == "day" and t.first and t.start <= opened.end() + 5), None)

@@ -12,56 +12,19 @@ from decimal import Decimal
 from typing import Any
 
 from ntm_extract.document import Quantity
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
+_P = phrases("joining")
 SHARE_REACH = 90  # characters between a count and its share
 ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 AHEAD = 3  # quantities that can join one
-_MORE_OR_LESS = r"(?:khoảng\s|gần\s|hơn\s|trên\s)?"
-_SHARE = re.compile(rf"[\s,]*\(?\s?(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ)?\s?(?:tỷ lệ)?\s?{_MORE_OR_LESS}$")
-_SHARE_WORD = re.compile(
-    rf"(?:(?:chiếm|tương đương|tương ứng|đạt tỷ lệ)\s(?:tỷ lệ\s)?|,\s(?:đạt\s|bằng\s)?tỷ lệ\s|,\sđạt\s){_MORE_OR_LESS}$"
-)
-_OWN_SUBJECT = re.compile(
-    r"[,(]\s?(?!cũng\s|và\s|nay\s|hiện\s)\S+\s\S+\s(?:\S+\s)*?(?:chỉ\s|mới\s|đã\s)?(?:chiếm|đạt)\s[^,(]*$"
-)  # "(trong đó |ngân sách chỉ chiếm| 32%)"
-_BRACKET = re.compile(rf"[^,;.\d()]{{0,60}}\(\s?(?:chiếm\s|đạt\s|bằng\s|tương đương\s)?(?:tỷ lệ\s)?{_MORE_OR_LESS}")
-_SO_BRACKETED = re.compile(rf"\(\s?(?:chiếm|đạt|bằng|tương đương)\s(?:tỷ lệ\s)?{_MORE_OR_LESS}$")
-_CLOSED = re.compile(r"\s?(?:\)|[,;]|số|tổng|so với)")  # "28/41 trường đạt chuẩn quốc gia (68,3%)", not "(35% là nữ)"
-_CHANGE = re.compile(rf"[(,]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}$")
-_BARE_CHANGE = re.compile(rf"[^,.\d(]{{0,40}}[\s;]\s?(tăng|giảm|cao hơn|thấp hơn)(?:\sthêm|\sđi)?\s{_MORE_OR_LESS}")
-_COMPARED_WITH = re.compile(r"[^,;.\d]{0,24}\sso\s(?:với|cùng|năm|đầu|cuối)")
-_PLAN = re.compile(r"(?:,\svượt)?\s(?:so với\s|so\s)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\w)")
-_COMPARED = sought(r"(?<!\w)(?:cao|nhiều|lớn|thấp|ít|đạt và)\s$")  # "cao |hơn| 2,3 tiêu chí so với ...", "đạt và |vượt| 17 chỉ tiêu"
-_SURPLUS = re.compile(r"[^,;.\d]{0,24}\sso với\s(?:kế hoạch|kh|chỉ tiêu|mục tiêu|cùng kỳ|nghị quyết)(?!\w)")  # "vượt |2 xã| so với kế hoạch"
-_BOTH_ENDS = re.compile(r"(?:thấp|ít) nhất(?!\w).*(?:cao|nhiều) nhất(?!\w)|(?:cao|nhiều) nhất(?!\w).*(?:thấp|ít) nhất(?!\w)")  # "|thấp nhất| là 3%, |cao nhất| 21,5%": no bounds
-_OF_PLAN = re.compile(r"[,;]?\s?(?:ước\s)?(?:đạt|bằng|vượt|tăng|tương đương)\s(?:tỷ lệ\s|khoảng\s|gần\s|hơn\s|trên\s)*")  # "đạt 78,2%, |đạt| 100,3% chỉ tiêu nghị quyết giao"
-_BEYOND = sought(r"(?<!\w)vượt\s(?:khoảng\s|gần\s|hơn\s|trên\s)?$")  # "|vượt| 12% kế hoạch" is 112 %
-_REACHED = r"(?:đạt chuẩn|đạt được|đạt|hoàn thành|giữ vững|duy trì|có)"
-_CONDITION = re.compile(rf"\s?(?:[^\s\d,;.:]+\s){{0,3}}?(?:{_REACHED}|dưới|trên|từ)\s?(?:từ|được|đủ|trên|dưới|hạng)?\s?")
-_SO_MANY_HAVE = re.compile(
-    rf"(?:(?:số|nhóm|có|tỷ lệ)\s(?:xã|địa phương|đơn vị)(?:\s(?:đã|mới|đang|chỉ|còn))?\s|(?:^|[;:,+•-]\s?)(?:(?:các|nhóm)\s)?(?:xã\s)?){_REACHED}\s(?:từ\s|được\s|đủ\s|trên\s|dưới\s)?$"
-    r"|(?:số|nhóm)\sxã\s(?:còn\s)?(?:dưới|trên)\s$|(?:^|[;:+•-]\s?)(?:từ|dưới|trên)\s$|nhóm\s\d\s?\((?:đạt\s)?(?:từ\s|dưới\s)?$"
-)
-_ARE = re.compile(
-    rf"\)?(?:\s(?:xây dựng\s|về\s)?(?:nông thôn mới|ntm))?(?:\strở lên|\strở xuống)?(?:(?:\s(?:ở|tại|của|trong)\s[^,;.:()\d]{{1,40}})?\s(?:là|có|gồm|còn|chỉ có|hiện có|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn)|\s?:)\s(?:dưới\s)?{_MORE_OR_LESS}"
-)
-_INCOME = re.compile(r"\scó\s(?:mức\s)?thu nhập\s(?:\S+\s){0,3}")
-_AMONG = sought(r"(?<!\w)(?:trong|trong số|trong tổng số|tổng số|kiểm tra)\s$")
-_THERE_ARE = re.compile(r"(?:[^.;,\d]{0,24},)?\s(?:thì\s)?(?:đã\s|mới\s|chỉ\s)?có\s(?:tới\s|đến\s|hơn\s|gần\s|trên\s)?")
-_AND = re.compile(r"[^.;]{0,30}(?:,|và)\s")  # "411 hộ nghèo |và| 67 hộ cận nghèo"
-_OUT_OF = re.compile(r"[^,;.()\d]{0,60}\s?[\s(,]\s?(?:trong|trên|của)\s(?:tổng\s(?:số\s)?|số\s)(?:là\s)?")  # "4 xã (trong tổng số |117 xã| toàn tỉnh)"
 _EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm khoảng ")
-_SHARE_OF = re.compile(r"\s(?:tổng\s)?số\s(xã|huyện|hộ|thôn|trường|đơn vị)(?!\w)")
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
-_OTHER_WORD = re.compile(r"(?:hương|quy|công|điều|hiệp|giao|mong|nguyện)\s$")
-_LINK = re.compile(r"\s*(?:là|đạt|có|từ|khoảng|khoản)?\s*")
-_AT_LEAST = re.compile(r"mục tiêu (tối thiểu|ít nhất)")
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
@@ -91,9 +54,9 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
     """The criteria that counted communes have, where they are named first: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|", by index of the count."""
     key, found = analysis.text.key, {}
     for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
-        if criteria.noun in _CRITERIA and criteria.of is None and (count.noun in _BODIES or count.unit == "percent") and _ARE.fullmatch(key, criteria.end, count.start):
+        if criteria.noun in _CRITERIA and criteria.of is None and (count.noun in _BODIES or count.unit == "percent") and _P.are.fullmatch(key, criteria.end, count.start):
             low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
-            if _SO_MANY_HAVE.search(key[low : criteria.start]):
+            if _P.so_many_have.search(key[low : criteria.start]):
                 found[index] = criteria
     return found
 
@@ -121,9 +84,9 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             slots["percent"], evidence["percent"] = other.value, where
             part.add(later)
             continue
-        if of is None and other.noun == quantity.noun != "" and quantity.value <= other.value and other.of is None and _OUT_OF.fullmatch(between):
+        if of is None and other.noun == quantity.noun != "" and quantity.value <= other.value and other.of is None and _P.out_of.fullmatch(between):
             slots["of"] = of = other.value
-        elif (change := _CHANGE.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(quantity, other):
+        elif (change := _P.change.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(quantity, other):
             since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
             slots["change"] = Change(
                 direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease", value=other.value, unit=other.unit,
@@ -131,12 +94,12 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             )  # fmt: skip
             evidence["change"] = where
             counted_from = Span(since.start, since.end) if since else None
-        elif other.unit == "percent" and len(between) < SHARE_REACH and (quantity.unit != "percent" or (_PLAN.match(key, other.end) and _OF_PLAN.fullmatch(between))):
-            if _PLAN.match(key, other.end) and ";" in between and not _OF_PLAN.fullmatch(between[between.find(";") :]):
+        elif other.unit == "percent" and len(between) < SHARE_REACH and (quantity.unit != "percent" or (_P.plan.match(key, other.end) and _P.of_plan.fullmatch(between))):
+            if _P.plan.match(key, other.end) and ";" in between and not _P.of_plan.fullmatch(between[between.find(";") :]):
                 break  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
-            if _PLAN.match(key, other.end):
+            if _P.plan.match(key, other.end):
                 if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
-                    slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _BEYOND.search(between) else 0), where
+                    slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _P.beyond.search(between) else 0), where
             elif "percent" not in slots and not _of_others(key, quantity, other) and _is_share(key, quantity, of, other, between):
                 slots["percent"], evidence["percent"] = other.value, where
             else:
@@ -147,10 +110,10 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             and other.value <= MOST
             and other.unit == "count"
             and "condition" not in slots
-            and _CONDITION.fullmatch(key, _listed(analysis, end, other.start), other.start)
+            and _P.condition.fullmatch(key, _listed(analysis, end, other.start), other.start)
         ):
             slots["condition"], evidence["condition"] = _condition(analysis, other), where
-        elif quantity.unit == "household" and other.unit.startswith("VND") and _INCOME.fullmatch(between):
+        elif quantity.unit == "household" and other.unit.startswith("VND") and _P.income.fullmatch(between):
             slots["condition"] = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0])
             evidence["condition"] = where
         elif quantity.noun.startswith("sản phẩm") and other.noun == "sao" and "," not in between and ";" not in between:
@@ -166,12 +129,12 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
 
 def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | None:
     """"1.450 con |tăng| 105 con so với năm trước", "...; |giảm| 3 xã so với ...": without a comma the words of a comparison must follow."""
-    return _BARE_CHANGE.fullmatch(between) if _COMPARED_WITH.match(key, other.end) else None
+    return _P.bare_change.fullmatch(between) if _P.compared_with.match(key, other.end) else None
 
 
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
-    said = _SHARE_OF.match(key, other.end)
+    said = _P.share_of.match(key, other.end)
     return bool(said and quantity.noun and quantity.noun.split()[0] != said[1] and quantity.noun not in ("đơn vị", "địa phương cấp xã"))
 
 
@@ -179,18 +142,18 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
     """Whether the percentage ``other`` is the share of the count before it."""
     if of and abs(100 * quantity.value / of - other.value) <= ROUNDED and ";" not in between:
         return True
-    said = _SHARE_OF.match(key, other.end)
+    said = _P.share_of.match(key, other.end)
     if said and said[1] == quantity.noun and between.endswith(_EQUALS):
         return True  # "77 xã được công nhận, |bằng 40% tổng số xã|"
-    if of and _SO_BRACKETED.search(between) and _CLOSED.match(key, other.end):
+    if of and _P.so_bracketed.search(between) and _P.closed.match(key, other.end):
         return True  # "12.142/15.141 hộ hội viên nắm vững các tiêu chí (đạt 80,2%)"
-    if _OWN_SUBJECT.search(between):
+    if _P.own_subject.search(between):
         return False
-    if _SHARE.fullmatch(between) and ("(" in between or between.strip()):
+    if _P.share.fullmatch(between) and ("(" in between or between.strip()):
         return True
-    if _SHARE_WORD.search(between) and ";" not in between:
+    if _P.share_word.search(between) and ";" not in between:
         return True
-    return _BRACKET.fullmatch(between) is not None and _CLOSED.match(key, other.end) is not None
+    return _P.bracket.fullmatch(between) is not None and _P.closed.match(key, other.end) is not None
 
 
 def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
@@ -224,14 +187,14 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
     whole = quantities[index - 1]
     if whole.unit != quantity.unit or whole.noun.split()[:1] != quantity.noun.split()[:1]:
         return None
-    if whole.value >= quantity.value and is_whole(analysis, whole) and _THERE_ARE.fullmatch(key, whole.end, quantity.start):
+    if whole.value >= quantity.value and is_whole(analysis, whole) and _P.there_are.fullmatch(key, whole.end, quantity.start):
         return whole.value
-    return _of(analysis, quantities, index - 1) if _AND.fullmatch(key, whole.end, quantity.start) else None
+    return _of(analysis, quantities, index - 1) if _P.and_.fullmatch(key, whole.end, quantity.start) else None
 
 
 def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether others are counted among it: "trong số |3.126 hộ dân|"."""
-    return _AMONG.search(analysis.text.key, max(0, quantity.start - 24), quantity.start) is not None
+    return _P.among.search(analysis.text.key, max(0, quantity.start - 24), quantity.start) is not None
 
 
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
@@ -244,19 +207,19 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form.startswith("ước") and _OTHER_WORD.search(analysis.text.key, max(0, mention.start - 8), mention.start):
+        if row.form.startswith("ước") and _P.other_word.search(analysis.text.key, max(0, mention.start - 8), mention.start):
             continue  # "hương |ước| 480.000 đồng"
-        if row.form in ("hơn", "vượt") and (_COMPARED.search(analysis.text.key, max(0, mention.start - 12), mention.start) or _SURPLUS.match(analysis.text.key, quantity.end)):
+        if row.form in ("hơn", "vượt") and (_P.compared.search(analysis.text.key, max(0, mention.start - 12), mention.start) or _P.surplus.match(analysis.text.key, quantity.end)):
             continue
-        if row.form.endswith(" nhất") and _BOTH_ENDS.search(analysis.text.key, sentence.start, sentence.end):
+        if row.form.endswith(" nhất") and _P.both_ends.search(analysis.text.key, sentence.start, sentence.end):
             continue
-        if row.side == "before" and len(gap) <= _BEFORE and _LINK.fullmatch(gap):
+        if row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap):
             return row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
         row = cues[mention.id]
         if row.side == "after" and not re.search(r"[,;.\d]", analysis.text.key[quantity.end : mention.start]):
             return row.value, Span(mention.start, mention.end)
-    wide = _AT_LEAST.search(analysis.text.key, sentence.start, quantity.start)
+    wide = _P.at_least.search(analysis.text.key, sentence.start, quantity.start)
     if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
         return "at_least", Span(*wide.span(1))
     return "exact", None

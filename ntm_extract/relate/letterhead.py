@@ -6,16 +6,14 @@ import re
 from datetime import date
 
 from ntm_extract.document import LegalRef
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
+_P = phrases("letterhead")
 REACH = 1500  # characters of a paper within which its head stands
 _LINES, _DAY_WITHIN = 8, 160  # lines with words above the number; characters from the number to the day
-_NUMBER = re.compile(r"\s*(?:số)?\s?:?\s*")
-_BARE = re.compile(r"\d|số\s?:?\s?\d")  # "Quyết định số 5" opens a sentence, "Số: 5/QĐ-UBND" a paper
 _COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of the State
-_NO_BODY = re.compile(r"(?:cộng hòa xã hội|đảng cộng sản việt nam|độc lập)")
-_UNIT = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)\s")  # "ỦY BAN NHÂN DÂN / |XÃ A|"
 _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
@@ -23,7 +21,7 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
     """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a text."""
     key, canonical = analysis.text.key, analysis.text.canonical
     opens = key.rfind("\n", 0, law.start) + 1
-    if law.symbol is None or law.start > REACH or not _BARE.match(key, law.start) or not _NUMBER.fullmatch(key, opens, law.start):
+    if law.symbol is None or law.start > REACH or not _P.bare.match(key, law.start) or not _P.number.fullmatch(key, opens, law.start):
         return None
     times = analysis.timexes_between(law.end, law.end + _DAY_WITHIN)
     day = next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first and key.count("\n", law.end, t.start) <= 2), None)
@@ -38,9 +36,9 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
         if not any(c.isalpha() for c in line):
             continue
         left -= 1
-        if line.isupper() and not _NO_BODY.match(key, start) and any(m.start == start for m in analysis.labelled("org", start, start + len(line))):
+        if line.isupper() and not _P.no_body.match(key, start) and any(m.start == start for m in analysis.labelled("org", start, start + len(line))):
             bodies.append(Span(start, below.end if below else end))
-        below = Span(start, end) if line.isupper() and _UNIT.match(key, start) else None
+        below = Span(start, end) if line.isupper() and _P.unit.match(key, start) else None
     code = _SAME.search(law.symbol.lower())
     named = [b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))]
     body = next(iter(named or bodies), None)

@@ -11,43 +11,18 @@ import re
 from bisect import bisect_left
 
 from ntm_extract.document import Quantity, Sentence, Toponym
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.nameless import SIZE, UNIT_WORD, generics, own_unit
+from ntm_extract.relate.nameless import SIZE, generics, own_unit
 from ntm_extract.relate.names import LIST
 from ntm_extract.relate.positions import Held
 
-_OF_ALL = re.compile(rf"(?:trên địa bàn|toàn|trong|của)\s(?:toàn\s)?(?P<of>{UNIT_WORD})(?!\s?[A-ZĐ])(?!\w)")
-_NATIONWIDE = sought(r"(?<!\w)(?:trên|trong)\s(?:cả nước|toàn quốc|phạm vi cả nước)(?!\w)(?!\s(?:về|đến|tới|tham quan|ghé))")  # "sáp nhập 50 huyện |trên cả nước|"; not "đón 300 đoàn khách trong cả nước về thăm"
+_P = phrases("locate")
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
-_MERGED = sought(r"(?<!\w)(?:thành lập|lập|sáp nhập|hợp nhất|gộp|nhập)(?:\s[^\s.;:,\d]+){0,8}\s$")
-_GIVES = re.compile(r"\s(?:(?:đã|sẽ|mới|chỉ|cũng|dự kiến|tiếp tục)\s){0,2}(?:hỗ trợ|cấp|giao|phân bổ|ứng|thưởng|cho)(?!\w)")  # "Tỉnh A |hỗ trợ| 70%": to the one that the text is about
-_VENUE = sought(r"(?<!\w)tại\s(?:[^\s,.;:]+\s){0,5}$")
-_HELD = sought(r"(?<!\w)(?:tổ chức|khai mạc|diễn ra|họp|chủ trì)(?!\w)")
-_LOCATIVE = re.compile(r"(?:(?<!\w)(?:ở|tại|cho|của|trên địa bàn|thuộc|về))\s(?:[a-zà-ỹđ]+\s){0,2}$")
-_SEVERAL = sought(r"(?<!\w)(?:các|những|hai|ba|bốn|\d+)\s(?:(?:huyện|xã|tỉnh|thị xã|thành phố|thôn)\s)?$")
-_OF = re.compile(r"(?:(?<!\w)(?:thuộc|của|ở|tại|vùng|phía|huyện|tỉnh|,))\s[^.;,]{0,40}$")
-_OTHER = sought(r"(?<!\w)(?:trừ|ngoài|so với|hơn|thấp hơn|cao hơn|bằng|nối|từ|(?<!đối )với|chung của)\s(?!\d)(?:\w+\s){0,3}$")  # "thấp hơn bình quân của tỉnh A"
-_MOST = re.compile(r"(?<!thống )(?<!hợp )(?<!duy )(?<!đồng )(?<!\w)nhất\s(?:của\s|cả\s|toàn\s|trong\s|ở\s)?$")  # "diện tích lớn nhất tỉnh A"
-_ASIDE = sought(r"(?<!\w)(?:riêng|như|nhất là|đặc biệt là|đáng chú ý,?|đáng mừng,?)\s(?:\w+\s){0,3}$")  # "Riêng xã A còn 3%": holds for its clause, not beyond
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
-_AND_OTHERS = re.compile(r"\s?(?:,|và|cùng|cùng với)\s(?:các|những|một số|\d+)\s(?:xã|huyện|địa phương|đơn vị)")  # "xã A và các xã khác"
-_MANY = sought(r"(?<!\w)(?:một số|nhiều|các)\s(?:địa phương|xã|đơn vị)(?!\w)")  # "ở một số địa phương ...; đã lập 23 mô hình": all of them
-_BODY = re.compile(r"(?:(?:^|[.,;:\n]\s?)(?:ubnd|đảng ủy|đảng bộ|hđnd|chính quyền|mặt trận|hội nông dân|hội phụ nữ)\s)$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
-_TOGETHER = re.compile(
-    r"(?:,\s(?:hai|ba|\d)\s(?:xã|điểm|đơn vị|địa phương)\s[^,;.\d]{0,24})?\s?\)?,?\s(?:(?:cùng|đều|mỗi xã|mỗi đơn vị|mỗi địa phương|mới|đã|chỉ|cũng|được|đạt|có|từ|còn|hoàn thành|nhận"
-    r"|vẫn|tăng|thêm|tối thiểu|ít nhất|trên|hơn|gần|khoảng|tỷ lệ|hộ nghèo|thu nhập|thấp nhất|cao nhất)\s)+"
-)
-_AMONG = re.compile(r"trong đó(?!\w)")
-_WHOSE = sought(r"(?<!\w)(?:của|trên địa bàn)\s$")
-_IS_SO = re.compile(r",?\s(?:tiếp tục|đã|đạt|có|vẫn|cơ bản|được|ổn định|phát triển|giữ vững|duy trì|chuyển biến)(?!\w)")
-_THE_OTHERS = sought(r"(?<!\w)(?:các|những)\s(?:xã|huyện|thôn|địa phương|đơn vị)\s(?:khác|còn lại)(?!\w)")  # "xã A đạt chuẩn, |các xã còn lại| đạt 8 tiêu chí"
-_FORMER = re.compile(r"\s(?:cũ|trước (?:khi |đây)|trước sáp nhập|trước sắp xếp)")  # "|4/4 xã| trước sáp nhập đều đạt chuẩn"
-_RURAL = sought(r"(?<!\w)(?:khu vực nông thôn|vùng nông thôn)(?!\w)")
-_MARK = re.compile(r"[-+*•\s]*(?:[\divxa-h]{1,4}\s?[.)/-]\s?)?(?:đối với\s|tại\s|ở\s)?")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
 LOOK_BACK = 4  # sentences
@@ -70,7 +45,7 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
         found = _in_sentence(analysis, offset, sentence, largest) or found
     if found is None:
         found = _of_whole(analysis, sentence, largest) or _from_before(analysis, sentence, offset, largest) or _under(analysis, sentence, largest)
-        if found and found[1] == "paragraph" and _RURAL.search(analysis.text.key, sentence.start, offset):
+        if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
             found = None  # the countryside of the district, not of the town that was spoken of before
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
 
@@ -94,7 +69,7 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
 
 def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
     """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng"."""
-    if not sentence.index or not _AMONG.match(analysis.text.key, sentence.start):
+    if not sentence.index or not _P.among.match(analysis.text.key, sentence.start):
         return None
     before = analysis.sentences.items[sentence.index - 1]
     counted = analysis.quantities_between(before.start, before.end)
@@ -107,7 +82,7 @@ def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | 
     for heading in analysis.headings(sentence):
         place = next(iter(_between(analysis, *heading)), None)
         if place is not None:
-            alone = _MARK.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(analysis.text.key, place.end, heading.end)
+            alone = _P.mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(analysis.text.key, place.end, heading.end)
             fits = len(place.code or "") <= largest and not _around_scope(analysis, place.code, largest)
             return (place.code, "heading") if alone and fits else None
     return None
@@ -118,7 +93,7 @@ def _largest(analysis: Analysis, offset: int) -> int:
     quantity = _quantity(analysis, offset)
     if quantity is None:
         return 5
-    if quantity.noun == "xã" and (_MERGED.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or _FORMER.match(analysis.text.key, quantity.end)):
+    if quantity.noun == "xã" and (_P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or _P.former.match(analysis.text.key, quantity.end)):
         return 5  # "xã A được thành lập từ |3 xã|"
     if quantity.noun in _NATION_UP:
         return 0  # provinces are counted in the country
@@ -153,11 +128,11 @@ def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Topony
     for one, two in zip(found, found[1:], strict=False):
         if one.level == two.level and one.code != two.code and LIST.fullmatch(key, one.end, two.type_start):
             listed |= {one.start, two.start}
-    listed |= {p.start for p in found if _AND_OTHERS.match(key, p.end)}
+    listed |= {p.start for p in found if _P.and_others.match(key, p.end)}
     return [
         p for p in found
         if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _OTHER.search(key, max(start, p.type_start - 24), p.type_start) and not (_MOST.search(key, max(start, p.type_start - 24), p.type_start) and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found))
+        and not _P.other.search(key, max(start, p.type_start - 24), p.type_start) and not (_P.most.search(key, max(start, p.type_start - 24), p.type_start) and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found))
     ]  # fmt: skip
 
 
@@ -171,14 +146,14 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
         directly = quantity is not None and quantity.noun != "" and largest == 5 and place.type_start == begin + 1 and place.type_start < place.start  # "100 hộ dân |xã A|"
-        if _SEVERAL.search(key, begin, place.type_start):
+        if _P.several.search(key, begin, place.type_start):
             return _around_all(analysis, place, sentence.end)
-        if (directly or _LOCATIVE.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
+        if (directly or _P.locative.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
             counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")  # "tám xã điểm của tỉnh B": whose, not where
             return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
-    if _NATIONWIDE.search(key, begin, stop):
+    if _P.nationwide.search(key, begin, stop):
         return "VN", "named"
-    match = _OF_ALL.search(key, begin, stop)
+    match = _P.of_all.search(key, begin, stop)
     if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and SIZE[match["of"]] <= largest:
         code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
         return (code, "generic") if code else None
@@ -212,15 +187,15 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
         if low < clause:
             near = [p for p in near if p.type_start - sentence.start <= OPENS][:1]
-        near = [p for p in near if not (_around_scope(analysis, p.code, largest) and _GIVES.match(key, p.end, offset))]
+        near = [p for p in near if not (_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))]
         last_generic = generic[-1] if generic and generic[-1][0] >= low else None
         if last_generic and (not near or last_generic[0] > near[-1].start):
             return last_generic[1], "generic"
         if near:
-            if largest == 5 and _THE_OTHERS.search(key, near[-1].end, offset):
+            if largest == 5 and _P.the_others.search(key, near[-1].end, offset):
                 return _fit(analysis, analysis.scope, 3), "document"
             code = _head(analysis, near)
-            if _around_scope(analysis, code, largest) and _LOCATIVE.search(key, sentence.start, near[-1].type_start):
+            if _around_scope(analysis, code, largest) and _P.locative.search(key, sentence.start, near[-1].type_start):
                 return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
             return code, "named"
     return _of_speaker(analysis, sentence, offset, largest)
@@ -275,7 +250,7 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         return False  # "huyện A, tỉnh B có 10 xã"
     if len(places) > 2 and analysis.text.key.startswith(",", places[-2].end) and " và " in analysis.text.key[places[-3].end : places[-2].type_start]:
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
-    return _TOGETHER.fullmatch(analysis.text.key, places[-1].end, offset) is not None
+    return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 
 
 def _around_scope(analysis: Analysis, code: str | None, largest: int) -> bool:
@@ -293,7 +268,7 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     for place in reversed(near[:-1]):
         if last.code not in within(place.code or "", analysis.day):
             break
-        if not (_OF.search(analysis.text.key, place.end, last.type_start + 1) or last.type_start - place.end <= 3 or last.in_title):
+        if not (_P.of.search(analysis.text.key, place.end, last.type_start + 1) or last.type_start - place.end <= 3 or last.in_title):
             break
         last = place
     return last.code
@@ -301,7 +276,7 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
     """Whether a commune's body is the one who acts: "|UBND xã A| vận động dời chuồng trại", not "Chủ tịch UBND xã A"."""
-    return place.level == "commune" and _BODY.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
+    return place.level == "commune" and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
 
 
 def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
@@ -309,7 +284,7 @@ def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> li
     key = analysis.text.key
     told = [
         p for p in singles
-        if _WHOSE.search(key, max(sentence.start, p.type_start - 16), p.type_start) and _IS_SO.match(key, p.end) and not analysis.quantities_between(sentence.start, p.start)
+        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start) and _P.is_so.match(key, p.end) and not analysis.quantities_between(sentence.start, p.start)
     ]  # fmt: skip
     return told if len(told) == len(singles) == 1 else []
 
@@ -319,14 +294,14 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
     """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
     singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title or _acts(analysis, p)]
     heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
-    if heads and _HELD.search(analysis.text.key, heads[0].end, sentence.end) and _VENUE.search(analysis.text.key, sentence.start, heads[0].type_start):
+    if heads and _P.held.search(analysis.text.key, heads[0].end, sentence.end) and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start):
         heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
     generic = generics(analysis, sentence.start, sentence.end)
     if heads:
         code = heads[0].code
         for place in heads[1:]:
             code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
-        aside = _ASIDE.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
+        aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
         fits = code and len(code) <= largest and not aside and not _around_scope(analysis, code, largest)
         return code if fits else None
     if generic:
@@ -339,7 +314,7 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
 def _from_before(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
     """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
     items, text = analysis.sentences.items, analysis.text.canonical
-    if text[sentence.start] in "-+*•" or (largest == 5 and _MANY.search(analysis.text.key, sentence.start, offset)):
+    if text[sentence.start] in "-+*•" or (largest == 5 and _P.many.search(analysis.text.key, sentence.start, offset)):
         return None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
         before = items[back]

@@ -6,25 +6,15 @@ A unit around a member is no member. A list of another length than the count nam
 
 from __future__ import annotations
 
-import re
-
 from ntm_extract.document import Quantity, Toponym
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
+_P = phrases("members")
 _COMMUNES = dict.fromkeys(("xã", "phường", "thị trấn", "đơn vị cấp xã"), "commune")
 _DISTRICTS = dict.fromkeys(("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện"), "district")
 LEVELS = _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}  # of the members, by counted noun; "": as the first is
 _RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
-_TYPE = r"(?:xã|huyện|thị trấn|phường|thôn|quận|thị xã|thành phố|tỉnh)"
-_OPENS = re.compile(
-    r"(?:[^.;\n(]{0,70}?(?:\([^()\n]*\d[^()\n]*\),?\s)?(?:gồm có|bao gồm|gồm|đó là|là):?\s|[^.;\n(]{0,60}?(?:\(|: )"
-    r"|[^.;\n]{0,160}\.\s{1,3}(?:đó là|cụ thể là|cụ thể gồm|bao gồm|gồm):?\s)"
-    rf"\s?(?:gồm:?\s)?(?:các )?(?:{_TYPE}:?\s)?"
-)
-_BETWEEN = re.compile(rf"[\s,;:()-]{{0,3}}(?:và\s)?(?:(?:đều\s)?(?:thuộc|ở|của)\s)?(?:các\s)?(?:{_TYPE}\s)?")
-_SUMMED_UP = re.compile(r",\s|\s(?:đều\s|cùng\s|vốn\s)?là\s(?:những\s)?")
-_AND = re.compile(rf"(?:,|\svà|,\svà)\s(?:{_TYPE}\s)?")
-_CONSISTS = re.compile(r"[^.;:\n(]{0,90}?(?:gồm|bao gồm|gồm có|:)\s")
 FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
@@ -36,13 +26,13 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         return nothing
     key, level = analysis.text.key, LEVELS[quantity.noun]
     next_to = next(iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None)  # "2 xã |A (huyện M)| và B": no bracket opens the list
-    opened = None if next_to else _OPENS.match(key, quantity.end)
+    opened = None if next_to else _P.opens.match(key, quantity.end)
     listed: list[Toponym] = []
     at = end = opened.end() if opened else quantity.end + 1
     for place in analysis.toponyms_between(at):
         if place.start < at:
             continue
-        if not _BETWEEN.fullmatch(key, at, max(at, place.type_start)):  # "gồm xã |A": the type word may stand before
+        if not _P.between.fullmatch(key, at, max(at, place.type_start)):  # "gồm xã |A": the type word may stand before
             break
         level = level or place.level
         if _RANK.get(place.level, 0) < _RANK[level]:
@@ -61,7 +51,7 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
 def _as_many(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
     """All units of the level that the rest of the sentence names, where they are exactly as many: "13 xã được công nhận gồm 4 xã của huyện M là A, B, C, D;
     xã E của huyện N; ..."."""
-    if quantity.value < FEW or not level or not _CONSISTS.match(analysis.text.key, quantity.end):
+    if quantity.value < FEW or not level or not _P.consists.match(analysis.text.key, quantity.end):
         return None
     places = analysis.toponyms_between(quantity.end, analysis.sentence(quantity.start).end)
     codes = [place.code for place in places if place.level == level and place.code and not place.in_title]
@@ -78,10 +68,10 @@ def _told_before(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | No
     """The units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A và B, |hai xã| vùng cao"."""
     key, at = analysis.text.key, quantity.start
     codes: list[str] = []
-    join = _SUMMED_UP
+    join = _P.summed_up
     for place in reversed(analysis.toponyms_between(max(0, quantity.start - BEFORE), quantity.start)):
         if place.end > at or not join.fullmatch(key, place.end, at) or place.code is None or len(codes) == quantity.value:
             break
         codes.append(place.code)
-        at, join = place.type_start, _AND
+        at, join = place.type_start, _P.and_
     return tuple(reversed(codes)) if len(codes) == quantity.value and len(codes) > 1 else None

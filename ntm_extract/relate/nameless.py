@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 
-UNIT_WORD = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn"
-# A unit word without a name, and what makes it speak of a whole unit: what stands before it, and behind it.
-_UNIT = re.compile(rf"(?:{UNIT_WORD})(?!\w)")
-_NATION = sought(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
-_OF_WHOLE = sought(
-    r"(?<!\w)(?:toàn|trên địa bàn|trên địa bàn toàn|(?:mục tiêu|kết quả|tổng số|dân số|diện tích|thu nhập|nhiệm vụ) của(?: toàn)?"
-    r"|(?:số liệu|thống kê|báo cáo|tổng hợp) của(?: ubnd| đảng ủy)?|cả|trong|trong toàn|địa bàn)\s\Z"
-)
-_NOT_WHOLE = re.compile(r"\s(?:trên|khác|nào|còn lại)")
-_ITS = sought(r"(?<!\w)của(?: toàn)?\s\Z")
-_IS = re.compile(r"\s(?:đạt|là|còn|tăng|giảm|ước|lên|chỉ còn|hiện|năm \d{4})(?!\w)")  # "thu nhập bình quân của |tỉnh đạt| 28 triệu đồng"
-_OPENS_CLAUSE = re.compile(r"(?<=[.,;:!?\"“(\n-]\s)|(?<=[\n\"“])|(?<=\Wnay\s)|(?<=năm\s\d{4}\s)|(?<=\Wđó\s)|(?<=\Wqua\s)|(?<=\Wnhận\s)|(?<=\Wrằng\s)|(?<=\Wbiết\s)|(?<=\Whay\s)")
-_DOES = re.compile(
-    r"\s(?:có|đã|hiện|đặt|phấn đấu|còn|được|mới|sẽ|đạt|huy động|cũng|chỉ|đang|vẫn|phải|xây|làm|ta|nhà|này|đề ra|giữ"
-    r"|dự kiến|đăng ký|chọn|ước|điều chỉnh|triển khai|bố trí|trích|vận động|xác định|tập trung|thành lập)(?!\w)"
-)
+_P = phrases("nameless")
 _LEAD = 24  # characters of "trên địa bàn toàn " and its like
-_SAME = sought(rf"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!\d )(?P<word>{UNIT_WORD})\s(?:này|đó|ấy)(?!\w)")
 SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
-_COMPARED = sought(r"(?<!\w)(?:chung|hơn|so với|bằng|ngoài|khác)\s$")  # "bình quân chung cả tỉnh"
-_OFFICE = sought(r"(?<!\w)(?:ubnd|hđnd|phòng|sở|ban|công an|thanh tra|hội|đoàn|đảng ủy|lãnh đạo|chủ tịch|bí thư)(?:\s\w+){0,3}\s$")
-_VILLAGE = re.compile(  # "|Thôn| có 148 hộ", "|toàn bản| góp 1.100 công"
-    r"(?<!\w)(?:(?:toàn|cả)\s(?:thôn|xóm|ấp|bản|làng|buôn)|(?:(?<=[.!?\"“\n]\s)|(?<=\n))(?:thôn|xóm|ấp|bản|làng|buôn)(?=\s(?:có|đã|hiện|còn|được|mới|góp|làm|vận động|huy động|chỉ)(?!\w)))(?!\w)"
-)
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
 
@@ -73,32 +50,32 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
     """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
     found: list[tuple[int, str | None]] = []
     key, named = analysis.text.key, analysis.type_starts
-    for nation in _NATION.finditer(key, low, high):
-        if not _COMPARED.search(key, max(low, nation.start() - 12), nation.start()):
+    for nation in _P.nation.finditer(key, low, high):
+        if not _P.compared.search(key, max(low, nation.start() - 12), nation.start()):
             found.append((nation.end(), "VN"))
-    for unit in _UNIT.finditer(key, low, high):
+    for unit in _P.unit.finditer(key, low, high):
         start = _whole(key, low, high, *unit.span())
-        if start is None or unit.start() in named or _COMPARED.search(key, max(low, start - 12), start):
+        if start is None or unit.start() in named or _P.compared.search(key, max(low, start - 12), start):
             continue
         code = own_unit(analysis, SIZE[unit[0]], start, unit[0])
         if code is not None:
             found.append((unit.end(), code))
-    for match in _VILLAGE.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():
+    for match in _P.village.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():
         if (village := _last_village(analysis, match.start())) is not None:
             found.append((match.end(), village))
     same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
-    for match in _SAME.finditer(key, low, high) if same else ():
-        if not _OFFICE.search(key, max(low, match.start() - 30), match.start()):
+    for match in _P.same.finditer(key, low, high) if same else ():
+        if not _P.office.search(key, max(low, match.start() - 30), match.start()):
             found.append((match.end(), _last_named(analysis, SIZE[match["word"]], match.start(), match["word"])))
     return sorted(found, key=lambda f: f[0])
 
 
 def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
     """Where the words begin that make a unit word speak of a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...", "; |xã| đã ..."; None where none do."""
-    led = _OF_WHOLE.search(key, max(low, start - _LEAD), start)
-    its = _ITS.search(key, max(low, start - _LEAD), start)
-    starts = [led.start()] if led and not _NOT_WHOLE.match(key, end, high) else []
-    starts += [its.start()] if its and _IS.match(key, end, high) else []
+    led = _P.of_whole.search(key, max(low, start - _LEAD), start)
+    its = _P.its.search(key, max(low, start - _LEAD), start)
+    starts = [led.start()] if led and not _P.not_whole.match(key, end, high) else []
+    starts += [its.start()] if its and _P.is_.match(key, end, high) else []
     if starts:
         return min(starts)
-    return start if _OPENS_CLAUSE.match(key, start) and _DOES.match(key, end, high) else None
+    return start if _P.opens_clause.match(key, start) and _P.does.match(key, end, high) else None

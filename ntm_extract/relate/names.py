@@ -12,23 +12,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Mentions, Person, Text
+from ntm_extract.gazetteer.phrases import phrases
 
+_P = phrases("names")
 LEVEL_OF = {
     "xa": "commune", "phuong": "commune", "thi_tran": "commune", "dac_khu": "commune", "huyen": "district", "quan": "district",
     "thi_xa": "district", "thanh_pho": "district", "tinh": "province",
 }  # fmt: skip
-LIST = re.compile(r"\)?\s?(?:,|;|và|cùng|cùng với|hay|hoặc|, và|với|đến|-)\s?")  # "A, B và C", "A (huyện D), B"
-_LEAD = re.compile(r"[^.;,)\n:(]{0,28}?(?:\((?:ntm|nông thôn mới)\))?(?:\(\s?|,?\s?\(?(?:gồm|là|như|gồm có|bao gồm|trong đó có|đó là)\s?[:,]?\s|:\s?)(?:cả\s)?")  # "3 xã gồm A", "các xã: A"
-_NUMERIC_END = re.compile(r"\s?(?:$|[,;.)\n](?!\d)|[-–]\s|(?:của|thuộc|ở|đã|có|là|và|tổ chức|quận|thành phố|tp)(?!\w))")
-_PLURAL = re.compile(r"(?:(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|nhiều|\d+)|\d)\s$")
+LIST = _P.list_  # "A, B và C", "A (huyện D), B"
 _PARTS = re.compile(r"[\s-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")
 _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
-_NUMBERED = re.compile(r"(?:phường|quận) \d")
-_BRACKETED = re.compile(r"(?:xã|phường|huyện|thị trấn|quận)\s[^()\n]{2,24}\s?\((?:[^()\n,]{2,24},\s)?$")  # "xã Thái Mỹ (Củ Chi, |Hồ Chí Minh|)"
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 LEAD_REACH = 48
 
@@ -102,10 +99,10 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
             continue  # "P.V: Thưa ông, ...": a reporter, not ward V
         if m.id[0].isdigit():
             typed = words.type_before(key, start)
-            if not typed or not typed.label.endswith(("quan", "phuong")) or not _NUMERIC_END.match(key, end):
+            if not typed or not typed.label.endswith(("quan", "phuong")) or not _P.numeric_end.match(key, end):
                 continue
-        elif _NUMBERED.match(m.id):  # "tại |phường 5|": a name that holds its type word
-            if not _NUMERIC_END.match(key, end):
+        elif _P.numbered.match(m.id):  # "tại |phường 5|": a name that holds its type word
+            if not _P.numeric_end.match(key, end):
                 continue
             typed = None
         elif not _is_capitalised(canonical, start, end):
@@ -134,7 +131,7 @@ def _is_capitalised(canonical: str, start: int, end: int) -> bool:
 def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
     """No word for another thing before it, not the tail of a longer name, not a name that is mostly no place."""
     if (start, end) in words.never:
-        return _BRACKETED.search(text.key, max(0, start - 40), start) is not None
+        return _P.bracketed.search(text.key, max(0, start - 40), start) is not None
     if (start - 1) in words.others and text.canonical[start - 1] != "\n":
         return False
     before = text.canonical[max(0, start - 14) : start]
@@ -193,7 +190,7 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
     type_ends = sorted(words.types)
     for name in found:
         if name.type is not None:
-            name = name._replace(plural=bool(_PLURAL.search(key[max(0, name.type_start - 8) : name.type_start])))
+            name = name._replace(plural=bool(_P.plural.search(key[max(0, name.type_start - 8) : name.type_start])))
             heads.append(name)
             out.append(name)
             continue
@@ -228,9 +225,9 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
     if not last or (end := type_ends[last - 1]) < low:
         return None
     hamlets = [v for v in range(end + 1, start + 1) if v in words.villages and not (v in words.inside and words.inside[v].start < words.villages[v].start)]
-    if hamlets or not _LEAD.fullmatch(key, end, start):  # "nông |thôn| mới" is none
+    if hamlets or not _P.lead.fullmatch(key, end, start):  # "nông |thôn| mới" is none
         return None
     mention = words.types[end]
-    if not _PLURAL.search(key[max(0, mention.start - 8) : mention.start]):
+    if not _P.plural.search(key[max(0, mention.start - 8) : mention.start]):
         return None  # "trụ sở xã (ảnh: A)": only "3 xã (A, B, C)", "các xã: A, B" open a list
     return mention.value

@@ -8,27 +8,23 @@ from dataclasses import dataclass, field, replace
 
 from ntm_extract.document import Person
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
 from ntm_extract.relate.roles import ROLES, Chain, roles
 from ntm_extract.relate.signature import signatures
 from ntm_extract.span import Cover, Span
 
-_ADVERB = re.compile(r"\s(?:cũng\s|còn\s|tiếp tục\s|đã\s)?")
+_P = phrases("people")
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
-_CHAIR = sought(r"(?<!\w)(?P<of>(?:kết luận|ý kiến|phát biểu) của )?(?:đồng chí |ông |bà )?(?P<who>trưởng đoàn|chủ trì|chủ tọa|chủ tọa kỳ họp|trưởng ban|chủ trì hội nghị|chủ trì cuộc họp)(?!\w)")
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by
-_OFFICER = re.compile(r"(?:phó )?(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|trưởng đoàn)")  # a bare one is of the unit that the paper is about
-_PRIVATE = re.compile(r"hđqt|hội đồng (?:quản trị|thành viên)|công ty|tập đoàn|hợp tác xã|htx|hiệp hội|câu lạc bộ|clb|ngân hàng|quỹ|doanh nghiệp")
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
-_OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?=\s)")  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
 
 
 @dataclass(slots=True)
@@ -107,7 +103,7 @@ def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
 
 def _seated(held: Held, own: Unit | None) -> Held:
     """A bare post of the Party or the State ("Trưởng Ban Dân vận") is of the unit that the text is about."""
-    if own is None or held.level or held.place or not _OFFICER.match(held.head) or _PRIVATE.match(key(held.organization or "")):
+    if own is None or held.level or held.place or not _P.officer.match(held.head) or _P.private.match(key(held.organization or "")):
         return held
     return replace(held, level=own.level, place=own.code)
 
@@ -116,7 +112,7 @@ def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[t
     """Where the one who chairs is named by that alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
     taken = Cover([*((start, end) for e in everybody for start, end in e.mentions), *((p.start, p.end) for e in everybody for p in e.positions)])
     found = []
-    for match in _CHAIR.finditer(analysis.text.key):
+    for match in _P.chair.finditer(analysis.text.key):
         start, end = match.span("who")
         verbs = (m for label in _SPEECH for m in analysis.labelled(label, end, end + _CHAIR_SAYS))
         opens = match.start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
@@ -131,7 +127,7 @@ def _same(one: Held, other: Held) -> bool:
         return False
     if one.organization is None and one.level is None:
         return True  # "Bí thư" alone, later on
-    a, b = sorted((_OFFICE.sub("", key(h.title)) for h in (one, other)), key=len)
+    a, b = sorted((_P.office.sub("", key(h.title)) for h in (one, other)), key=len)
     named = one.place is not None and one.place == other.place and b.startswith(f"{a} ") and len(b[len(a) :].split()) <= _UNIT_NAME
     return a == b or named or (one.place is not None and (one.level, one.place) == (other.level, other.place) and _bare(one) and _bare(other))
 
@@ -183,7 +179,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
         end = title_end(analysis, head.end, limit)
         folded = analysis.text.key[head.start : end]
         names = holders.get(folded) or opens.get(folded) or set()
-        follows = _ADVERB.match(analysis.text.key, end, limit)
+        follows = _P.adverb.match(analysis.text.key, end, limit)
         at = follows.end() if follows else end
         if len(names) == 1 and bisect_left(says, at) < bisect_left(says, at + _SAYS_WITHIN + 1):
             found[next(iter(names))].mentions.append((head.start, end))

@@ -14,25 +14,17 @@ from functools import cache
 
 from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.nameless import own_city, own_unit
 
-_DEGREE = r"(?:(?:pgs|gs|tskh|ts|ths|ks|bs|cn|tiến sỹ|thạc sỹ|phó giáo sư|giáo sư|kỹ sư|bác sỹ|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?:\.|\s?[,-])\s?)*"  # ", |PGS.TS|, Giám đốc ..."
-_OPEN = re.compile(rf"\s?(?:,|-|–|\(|:| là|[,;-]?\s?(?:chức vụ|chức danh)\s?:)\s?(?:là\s|hiện là\s|nay là\s)?{_DEGREE}")
+_P = phrases("positions")
 _IS = " là "
 _DASH = " - "
 _BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
-_LEADS_ON = re.compile(r"\s(?:và|cùng|gồm|gồm có)$|\s(?:và|cùng)\s(?:các\s)?đại biểu$")  # "Trưởng ban| và đại biểu| X"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
-_EVERY = sought(r"(?<!\w)(?:các|những|một số)\s(?!chương trình|ctmtqg|cơ quan|khu)|\d\s(?:xã|phường|huyện|thôn|ấp|sở|phòng)(?!\w)")  # "; Chủ tịch UBND |các| xã" is nobody's post
-_TO_NAME = re.compile(r"(?: là)?[ ]?(?:(?:ông|bà|anh|chị|đồng chí|đ/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))[ ])?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_TERM = r"(?: \([^()\n]{2,40}\)|,? (?:nhiệm kỳ|giai đoạn|khóa) [\divx][^,;.()\n]{0,20})?"  # "nguyên Bí thư Huyện ủy| nhiệm kỳ 2015-2020|, nguyên Chủ tịch ..."
-_NEXT = re.compile(rf"{_TERM}\s?(?:,|;| và| kiêm| -(?=\s(?:phó )?(?:trưởng )?đoàn(?!\w))|:(?=\s(?:phó )?(?:trưởng đoàn|tổ trưởng|thư ký)(?!\w)))\s?(?:kiêm\s|đồng thời là\s)?{_DEGREE}")
-_SIGN = re.compile(r"\skiêm(?:\snhiệm)?\s|\s(?:và|cùng|với)\s(?:ông|bà|đại biểu|anh|chị|đồng chí|các|lãnh đạo|đại diện|một số|nhiều|toàn thể|cán bộ|\d)|\scác (?:đồng chí|đ/c|ông|vị)|[,;:()\"“”!?…]|\.(?!\w)|\s-\s(?=\S+\s(?:cho|nói)|(?:đồng )?chủ trì|chủ tọa|thư ký|thành viên|ghi biên bản|(?:phó )?(?:trưởng )?đoàn(?!\w))")
-_PLURAL = re.compile(r"(?:hai|ba|bốn|các|những|[2-9])\s$")
-_JOINED = re.compile(r",\s?$|-\s$|(?:^|\s)và\s$")
 _LEVEL_WORDS = {
     "tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tp": 2, "tx": 3, "tỉnh ủy": 2, "huyện ủy": 3, "huyện": 3, "thị xã": 3, "thị ủy": 3, "quận": 3, "quận ủy": 3,
     "xã": 5, "phường": 5, "thị trấn": 5, "đảng ủy": 5, "thôn": 0, "xóm": 0, "ấp": 0, "bản": 0, "buôn": 0, "khóm": 0, "tổ dân phố": 0,
@@ -40,10 +32,8 @@ _LEVEL_WORDS = {
 _UNIT_ENDS = ("huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt")  # what a post ends in: "huyện ủy", "thành phố"
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
-_NO_LEVEL = re.compile(r"nông thôn|hợp tác xã|văn bản|bản đồ")  # level words inside other words
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
 _TRADES = _ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
-_NATION = re.compile(r"việt nam$|trung ương$|(?<!\w)(?:[a-z]+)?vn$")  # "Hội LHPNVN", "Hội Nông dân VN"
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 SIZES = {"province": 2, "district": 3, "commune": 5}
 LEVELS = {2: "province", 3: "district", 5: "commune"}
@@ -105,7 +95,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     held: list[Held] = []
     stop = end
     for head in reversed(heads(analysis, low, end)):
-        chunk = _LEADS_ON.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
+        chunk = _P.leads_on.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
         if _verb(analysis, stops, head.end, head.start + len(chunk)) is not None:  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
             break
         gap = text.key[head.start + len(chunk) : stop]
@@ -117,7 +107,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
         start = past.start() if past else head.start
         held.append(held_at(analysis, start, head.start + len(chunk), head))
         stop = start
-        if not _JOINED.search(text.key, max(low, start - 3), start):
+        if not _P.joined.search(text.key, max(low, start - 3), start):
             break
     held.reverse()
     return _with_siblings(analysis, held)
@@ -127,7 +117,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)". ``ceiling``: the next person, whose own
     titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B". ``led``: the titles before the name, which the list then begins with."""
     text, sentence = analysis.text, analysis.sentence(person.start)
-    opened = _OPEN.match(text.key, person.end)
+    opened = _P.open.match(text.key, person.end)
     if opened is None:
         return [*led]
     _, former = _ends(analysis.gazetteer.cues)
@@ -139,7 +129,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             if held and head.id in _ANYBODY:
                 break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
-            if held and _EVERY.search(text.key, at, end):
+            if held and _P.every.search(text.key, at, end):
                 break
             held.append(held_at(analysis, at, end, head))
         elif held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None:
@@ -147,11 +137,11 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             held[-1] = held_at(analysis, held[-1].start, end, Mention(held[-1].start, held[-1].start, "title", ""))
         else:
             break
-        step = _NEXT.match(text.key, end, limit)
+        step = _P.next.match(text.key, end, limit)
         if step is None and _dash_post(analysis, end, limit) != end:
             break
         at = step.end() if step else end + len(_DASH)
-    if held and _TO_NAME.fullmatch(text.key, held[-1].end, ceiling):
+    if held and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
         parted = next((i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]), 0 if led else len(held) - 1)
         held = held[:parted]
     return _with_siblings(analysis, [*led, *held])
@@ -163,7 +153,7 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
     one = held[-1] if held else None
     if one is None or not re.fullmatch(r"\s?(?:,|và|,\s?và)\s(?:ông\s|bà\s)?", between) or one.end > previous:
         return []
-    return [one] if _PLURAL.search(analysis.text.key, max(0, one.start - 8), one.start) else []
+    return [one] if _P.plural.search(analysis.text.key, max(0, one.start - 8), one.start) else []
 
 
 def title_end(analysis: Analysis, at: int, limit: int) -> int:
@@ -174,7 +164,7 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     if name is not None:
         stop = name.end
     body = next((m.end for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if m.end > at and "," in m.id), at)  # "Phòng Kinh tế, Hạ tầng và Đô thị"
-    sign, verb = _SIGN.search(key, body, stop), _verb(analysis, stops, at, stop)
+    sign, verb = _P.sign.search(key, body, stop), _verb(analysis, stops, at, stop)
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
     while end > at and key[end - 1] in " -–,":
         end -= 1
@@ -237,14 +227,14 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     if places:
         last = places[-1] if places[0].level != "village" else places[0]
         return last.level, last.code
-    body = _NO_LEVEL.sub(lambda m: "·" * len(m[0]), text.key[start:end])
+    body = _P.no_level.sub(lambda m: "·" * len(m[0]), text.key[start:end])
     words = _LEVEL.findall(body)
     if words:
         size = _LEVEL_WORDS[words[-1]]
         if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
             return city.level, city.code
         return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start)
-    if _NATION.search(body):
+    if _P.nation.search(body):
         return "central", "VN"
     known = titles.titles.get(head.id)
     fixed = known.level if known else ""

@@ -5,30 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.subject import Subjects
 
+_P = phrases("report")
 HEADING_WORDS = 14
 _NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s")
 _BULLET = re.compile(r"\s*[-+•*]\s")
-_SHORT = re.compile(r"(?:tồn tại|hạn chế|khó khăn|vướng mắc|yếu kém)(?!\w)")
-_ORDER = sought(r"(?<!công tác )(?<!ban )(?:kết luận|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|đề nghị|tổ chức thực hiện)(?!\w)")
 _INLINE = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)")  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
-_REPORT = sought(r"(?<!\w)(?P<who>(?:ubnd|hđnd|ban chỉ đạo|bcđ|ban quản lý|văn phòng điều phối|đảng ủy|huyện ủy|sở|phòng|mttq)(?:\s[\w&-]+){0,8}?)\s(?:xin\s)?(?:báo cáo|kính báo cáo|tổng hợp báo cáo|kính đề nghị)")
 _FORM = re.compile(r"(?m)^\s*(?:TRÍCH )?(?:PHỤ LỤC|BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))")
-_CONCLUDED = re.compile(r"(?:kết luận|phát biểu kết luận|có ý kiến chỉ đạo|thống nhất kết luận)(?: cuộc họp| hội nghị)?(?: như sau)?\s?:\s*\n")
 _REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
 _MINUTES = re.compile(r"(?m)^\s*(?:TRÍCH )?BIÊN BẢN")
-_ASKED = sought(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị|kết luận|chỉ đạo)(?!\w)")
-_ENDS = sought(r"(?<!\w)(?:nguyên nhân|kết quả|ưu điểm|thuận lợi|mục tiêu|chỉ tiêu|bài học|thời gian|thành phần|phụ lục|nơi nhận)(?!\w)")  # what is told there is neither wrong nor asked for
 _OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
 _SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
-_SEAT = sought(r"(?<!\w)(?:huyện|xã|tỉnh|thành phố|thị xã|phường|thị trấn)(?!\w)")
-_BODY = r"(?P<who>(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BAN CHỈ ĐẠO|BAN QUẢN LÝ|ĐẢNG ỦY)(?:\s(?:HUYỆN|XÃ|TỈNH|THÀNH PHỐ|THỊ XÃ|PHƯỜNG|THỊ TRẤN))?)(?!\w)"
-_LETTERHEAD = re.compile(rf"(?m)^[ \t]*{_BODY}")
-_ENCLOSED = re.compile(rf"(?i:báo cáo|tờ trình) số \S+ ngày \S+ của (?i:{_BODY})")  # "(Kèm theo Báo cáo số 12/BC-UBND ngày 3/4/2018 của |UBND huyện|)"
-_SIGNED = re.compile(rf"(?m)TM\.[ \t]*{_BODY}")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 
 
@@ -56,10 +46,10 @@ def sections(analysis: Analysis) -> list[Section]:
     found: list[Section] = []
     kind, level = "", 0  # of the heading above
     for index, (start, end) in enumerate(heads):
-        own = "shortcoming" if _SHORT.search(key, start, end) else "directive" if _ORDER.search(key, start, end) else ""
-        if plans and own == "directive" and not _ASKED.search(key, start, end):
+        own = "shortcoming" if _P.short.search(key, start, end) else "directive" if _P.order.search(key, start, end) else ""
+        if plans and own == "directive" and not _P.asked.search(key, start, end):
             own = ""
-        deeper = _level(canonical, start) > level and not own and not _ENDS.search(key, start, end)
+        deeper = _level(canonical, start) > level and not own and not _P.ends.search(key, start, end)
         if not deeper:
             kind, level = own, _level(canonical, start)
         stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
@@ -75,7 +65,7 @@ def sections(analysis: Analysis) -> list[Section]:
         if who is None and body is None and form is None:
             continue
         found.append(Section(end, stop, kind, who or body, start))
-    said = _CONCLUDED.search(key) if form is not None else None
+    said = _P.concluded.search(key) if form is not None else None
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
     stop = key.find("nơi nhận", said.end())  # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
@@ -116,7 +106,7 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     inline = _INLINE.match(canonical, start, end)
     if inline and (inline["sign"] == ":" or _NUMBERED.match(canonical, start)) and len(inline["words"].split()) <= 6:
-        if _SHORT.search(inline["words"].lower()) or (_NUMBERED.match(canonical, start) and _ORDER.search(inline["words"].lower())):
+        if _P.short.search(inline["words"].lower()) or (_NUMBERED.match(canonical, start) and _P.order.search(inline["words"].lower())):
             return start, inline.end()
     return None
 
@@ -131,7 +121,7 @@ def _is_heading(canonical: str, start: int, end: int) -> bool:
 
 def _conclusion(analysis: Analysis) -> str | None:
     """Who concluded, in a notice of conclusions: "Chủ tịch UBND huyện kết luận như sau:"."""
-    match = _CONCLUDED.search(analysis.text.key)
+    match = _P.concluded.search(analysis.text.key)
     if match is None:
         return None
     subject = Subjects(analysis).before(analysis.sentence(match.start()).start, match.start(), None)
@@ -142,13 +132,13 @@ def _issuer(analysis: Analysis) -> str | None:
     """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where the text has not the form of a report."""
     if not formal(analysis):
         return None
-    if match := _REPORT.search(analysis.text.key, 0, LETTERHEAD):
-        seat = _SEAT.search(analysis.text.key, *match.span("who"))
+    if match := _P.report.search(analysis.text.key, 0, LETTERHEAD):
+        seat = _P.seat.search(analysis.text.key, *match.span("who"))
         return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
     capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
     if head := next((m for m in capitals if "ủy" in m.id), None):  # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
         return analysis.quote(head.start, head.end).capitalize()
-    signed = _LETTERHEAD.search(analysis.text.canonical, 0, LETTER) or _ENCLOSED.search(analysis.text.canonical, 0, LETTERHEAD) or _SIGNED.search(analysis.text.canonical)
+    signed = _P.letterhead.search(analysis.text.canonical, 0, LETTER) or _P.enclosed.search(analysis.text.canonical, 0, LETTERHEAD) or _P.signed.search(analysis.text.canonical)
     if signed is None:
         heads = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or analysis.text.canonical[m.start - 1] == "\n")
         office = next((m for m in heads if analysis.text.canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)), None)

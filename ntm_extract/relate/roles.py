@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.positions import heads
@@ -20,6 +21,7 @@ from ntm_extract.span import Span
 if TYPE_CHECKING:
     from ntm_extract.relate.people import PersonEntity
 
+_P = phrases("roles")
 TITLES = 160  # characters of titles before a name
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
@@ -27,35 +29,16 @@ _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its v
 _AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
-_LINK = re.compile(r"(?:\s\([^()\n]{2,40}\))?\s?(?:,|-|–|\()?(?:\s?(?:đã|cũng|cùng|và|vừa|trực tiếp|đến|thay mặt|sẽ)(?!\w)){0,3}\s?")  # "X (huyện Y) |cũng đã| ký"
-_MORE_TITLE = r"(?:,\s[^,.;:\"“\n]{2,32}){1,4}"  # "Trưởng Ban Chỉ đạo nông thôn mới|, đô thị văn minh, OCOP huyện| và đồng chí B"
 _NEXT_PERSON = r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị|đại biểu)?:?\s?"
-_AND_PERSON = (re.compile(_NEXT_PERSON), re.compile(rf"{_MORE_TITLE}(?=\svà\s){_NEXT_PERSON}"))
-_AND_OTHERS = re.compile(  # "ông A, Bí thư, ông B, Chủ tịch |và đại diện lãnh đạo các xã| tham dự"
-    r"(?:,|;|\svà|,\svà|\scùng|,\scùng|\scùng với)\s(?:đông đảo\s|toàn thể\s|hơn\s|gần\s|trên\s|\d+\s|các\s)*(?:đại diện|lãnh đạo|đại biểu|thành viên|cán bộ|ban|phòng|sở|bà con|nhân dân)(?!\w)[^.;:\"“”\n]{0,160}?\s"
-    r"(?:(?:đã|cùng|đến|về|tới)\s)*(?=tham dự|dự)"
-)
+_AND_PERSON = (re.compile(_NEXT_PERSON), _P.and_person_1)
 _PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
 _COMRADES = r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
 _THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
-_QUOTED = re.compile(r"[\"”],? (?:[-–] )?(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\s)?$")
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
-_MEETING = re.compile(r"\s(?:buổi|cuộc|hội nghị|phiên|kỳ họp|họp|lễ|đoàn)(?!\w)|\s?[.;]")
 _SIGNER = ("người ký: ", "ký bởi: ")
-_WHO_SAYS = re.compile(r"(?:\s(?:trong|ở|tại|của|địa phương)(?:\s[^\s.;:]+){0,4})?\s")  # "người dân| trong thôn, xã |nhận xét"
-_PARTED = re.compile(r"[.;:\"“”\n]|\s(?:do|dưới|cùng|với|được|giao|đã|dự|tham dự|ký|về|đến|có)\s")
 _WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _MARK = re.compile(r"[\"“]")
-_ALONE = re.compile(r"[ \t]*(?:\((?:ctv|tổng hợp|th|t/h|thực hiện)[^)\n]{0,20}\))?[ \t]*(?:\n|$)")
-_GROUP = re.compile(r"[^\n]{0,80}(?:chúng tôi|thành phần)[^\n]{0,20}gồm(?: có)?\s?:\s*$", re.IGNORECASE)
-_AGENDA = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?|\d+\.\s)?(?:nội dung|diễn biến|kết quả làm việc)", re.IGNORECASE)
-_SECTION = re.compile(
-    r"\s*(?:[IVX]+\s?[.)/-]|\d+\s?[.)/]|[-+•*])?\s?(?:thành phần|đại biểu)[^:\n]{0,60}:"
-    r"|\s*(?:[IVX]+|\d|[a-e])\s?[.)/-]\s?(?:thành phần|đại biểu)[^:.,;\n]{0,40}$|\s*thành phần(?: tham (?:dự|gia)| dự họp)?\s*$",  # "II. THÀNH PHẦN", a line of its own
-    re.IGNORECASE,
-)
-_NEXT_SECTION = re.compile(r"\s*(?:[IVX]+\s?[.)/-]\s?\S|[^\n]{0,40}nội dung[^\n]{0,40}:|diễn biến)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +139,10 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)  # the titles before the name are its own
     opens = max(sentence.start, start - SENTENCE)
     before = key[opens:first]
-    tail = _LINK.match(key, chain.end(end, sentence.end))
+    tail = _P.link.match(key, chain.end(end, sentence.end))
     at = tail.end() if tail else end
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
-    others = _AND_OTHERS.match(key, chain.end(end, sentence.end), sentence.end)
+    others = _P.and_others.match(key, chain.end(end, sentence.end), sentence.end)
     together = others is not None and patterns.attendee.match(key, others.end()) is not None and not analysis.persons_between(others.start(), others.end())
     behind = person.tails.get(end, end)
     if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before) or patterns.chair_roll.search(before) or (behind > end and _presides(analysis, patterns, behind, sentence.end)):
@@ -174,10 +157,10 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
     fronted = patterns.speaker_front.match(before) is not None and not analysis.persons_between(opens, first) and not heads(analysis, opens, first)
     if says or fronted or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or (key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12))):
         found.add("speaker")
-    elif _QUOTED.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
+    elif _P.quoted.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
         found.add("speaker")  # "...", ông X buồn rầu
     line = key[key.rfind("\n", 0, start) + 1 : start]
-    alone = _ALONE.match(key, end) is not None
+    alone = _P.alone.match(key, end) is not None
     if alone and start > 0.5 * len(key) and patterns.author.fullmatch(line) and "signatory" not in found:
         found.add("author")
     return found
@@ -186,10 +169,10 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
 def _presides(analysis: Analysis, patterns: _Patterns, at: int, limit: int) -> bool:
     """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|"."""
     verb = patterns.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
-    if verb is None or not _MEETING.match(analysis.text.key, verb.end()):
+    if verb is None or not _P.meeting.match(analysis.text.key, verb.end()):
         return False
     between = Span(at, verb.start())
-    return not _PARTED.search(analysis.text.key, *between) and not analysis.persons_between(*between) and not analysis.labelled("cue.attribution", *between)
+    return not _P.parted.search(analysis.text.key, *between) and not analysis.persons_between(*between) and not analysis.labelled("cue.attribution", *between)
 
 
 def _named_between(analysis: Analysis, name: str, end: int) -> bool:
@@ -208,7 +191,7 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
-    if any(_WHO_SAYS.fullmatch(analysis.text.key, b.end, verb.start) and " " in analysis.text.key[b.start : b.end] and not between[: b.start - end].endswith(("thay mặt ", "đại diện ")) for b in analysis.labelled("cue.subject.body", end, verb.start)):
+    if any(_P.who_says.fullmatch(analysis.text.key, b.end, verb.start) and " " in analysis.text.key[b.start : b.end] and not between[: b.start - end].endswith(("thay mặt ", "đại diện ")) for b in analysis.labelled("cue.subject.body", end, verb.start)):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
     if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
@@ -230,14 +213,14 @@ def _acts(analysis: Analysis, end: int, limit: int) -> bool:
 @once
 def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
     """Where minutes list who is there: from "II. Thành phần:" to the next heading."""
-    text, opened, at, until = analysis.text.canonical, -1, 0, _NEXT_SECTION
+    text, opened, at, until = analysis.text.canonical, -1, 0, _P.next_section
     found: list[tuple[int, int]] = []
     for line in text.splitlines(keepends=True):
-        if opened >= 0 and (until.match(line) or _AGENDA.match(line)):
+        if opened >= 0 and (until.match(line) or _P.agenda.match(line)):
             found.append((opened, at))
             opened = -1
-        group = opened < 0 and line.rstrip().endswith(":") and _GROUP.match(line)
-        if opened < 0 and (group or _SECTION.match(line)):
-            opened, until = at, _AGENDA if group else _NEXT_SECTION  # "chúng tôi gồm:" has sections of its own
+        group = opened < 0 and line.rstrip().endswith(":") and _P.group.match(line)
+        if opened < 0 and (group or _P.section.match(line)):
+            opened, until = at, _P.agenda if group else _P.next_section  # "chúng tôi gồm:" has sections of its own
         at += len(line)
     return found

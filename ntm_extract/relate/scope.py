@@ -13,11 +13,12 @@ from datetime import date
 
 from ntm_extract.document import Text, Toponym
 from ntm_extract.folding import bare, key
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.patterns import sought
 from ntm_extract.records import Document
 from ntm_extract.relate.toponym import Resolver
 
+_P = phrases("scope")
 TITLE_WEIGHT, LEAD_WEIGHT, LEAD = 4.0, 2.0, 500  # the title and the first lines of an article say where it plays
 PROVINCE_SHARE = 0.6  # of all places: below it the article is about several provinces
 TITLED_SHARE = 0.4  # the same for a province that the title names
@@ -26,12 +27,6 @@ FLOOR = 0.35  # what lies below must be this part of all places in the unit abov
 LONGEST = 24  # characters of a province's name
 SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it names places
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
-_NATION = sought(r"(?<!\w)(?:cả nước|toàn quốc|chính phủ|thủ tướng|quốc hội|trung ương|bộ trưởng|việt nam|bộ nông nghiệp)(?!\w)")
-_ALL_PROVINCE = sought(r"(?<!\w)(?:toàn|cả|trong|trên địa bàn)\stỉnh(?!\w)")  # "|Toàn tỉnh| có thêm 64 sản phẩm", of which the text names one commune's
-_TELLS = re.compile(r"\s(?:đã\s|hiện\s|vừa\s)*(?:có|đạt|công nhận|phấn đấu|huy động)(?!\w)")
-_ALL_OF_LESS = sought(r"(?<!\w)(?:toàn|cả|trên địa bàn)\s(?:huyện|thị xã|thành phố|xã|quận)(?!\w)(?! hội)")
-_PRESS = sought(r"(?<!\w)(?:báo điện tử|báo và phát thanh, truyền hình|báo|đài pt-th|đài pt&th|đài ptth|đài phát thanh và truyền hình|đài phát thanh - truyền hình|cổng thông tin điện tử tỉnh)\s(?:tỉnh\s)?")
-_GENERIC_COMMUNE = sought(r"(?<!thị )(?<!hợp tác )(?<!chuẩn )(?<!tiêu chí )(?<!mô hình )(?<!cấp )(?<!số )(?<!các )(?<!những )(?<!nhiều )(?<!thêm )(?<!\d )(?<!\w)xã(?! hội)(?!\w)")
 
 
 def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
@@ -46,25 +41,25 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     title = _title_end(document, text)
     weights, total = _weigh(places, title, day, units)
     named = {p.code for p in places if p.start < title}
-    generic = any(not any(p.type_start == m.start() for p in places) for m in _GENERIC_COMMUNE.finditer(text.key, 0, title))
+    generic = any(not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title))
     scope = _descend(weights, total, named, generic, text, day, units)
     if not scope or len(scope) == 2 or scope in named:
         return scope
     province = next((code for code in units.within(scope, day) if len(code) == 2), scope)
-    if _ALL_PROVINCE.search(text.key, 0, title):
+    if _P.all_province.search(text.key, 0, title):
         return province
-    if _ALL_PROVINCE.search(text.key, title):
+    if _P.all_province.search(text.key, title):
         opening = next((p for p in places if p.start >= title), None)  # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
-        if opening and opening.level == "province" and opening.code in units.within(scope, day) and _TELLS.match(text.key, opening.end):
+        if opening and opening.level == "province" and opening.code in units.within(scope, day) and _P.tells.match(text.key, opening.end):
             return opening.code
-        if len(_ALL_PROVINCE.findall(text.key)) > 1 and not _ALL_OF_LESS.search(text.key):
+        if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
             return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     return scope
 
 
 def _is_national(text: Text, least: int) -> bool:
     """Whether a text names the nation and its bodies at least so often."""
-    return len(_NATION.findall(text.key)) >= least
+    return len(_P.nation.findall(text.key)) >= least
 
 
 def _of_the_country(text: Text) -> int:
@@ -74,7 +69,7 @@ def _of_the_country(text: Text) -> int:
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
     """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh", "https://quangngai.gov.vn/..."."""
-    named = [text.key[m.end() : m.end() + LONGEST] for m in _PRESS.finditer(text.key)]
+    named = [text.key[m.end() : m.end() + LONGEST] for m in _P.press.finditer(text.key)]
     host = re.split(r"[/?#]", (document.source or "").lower().split("//")[-1])[0]
     if not named and not host:
         return None

@@ -10,20 +10,20 @@ import re
 from collections.abc import Mapping
 
 from ntm_extract.document import Sentence, Sentences, Text
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Span
 
+_P = phrases("section")
 BULLETS = ("-", "+", "*", "•", "·")
 LONGEST, LONGEST_PLAIN = 180, 110  # characters of a heading, with and without a mark
 LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
 _RANKS = (  # the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
-    re.compile(r"(?:phần\s)?(?:[ivx]{1,5})\s?[./)-]\s?"),
+    _P.ranks_1,
     re.compile(r"\d{1,2}\s?[./)]\s?(?!\d)"),
     re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
-    re.compile(r"[a-hđ]\s?[.)]\s"),
+    _P.ranks_2,
 )
 PLAIN, COLON, LISTED, BULLET = 4, 5, 5.5, 6
-_LIST = re.compile(r"(?:các|những|một số)\s(?:chỉ tiêu|mục tiêu)(?!\w)")
-_SERIES = re.compile(r"(?:các|những|một số)\s(?:chỉ tiêu|mục tiêu)[^.:;\d]*(?:20\d\d\s?-\s?20\d\d|20\d\d)?\)?(?=\s(?:i|1)[.)]\s)")  # "|Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025| 1. Thu nhập ... 2. ..." on one line
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
@@ -56,7 +56,7 @@ def _last(sentences: Sentences, line: int) -> tuple[int, int]:
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:
     """Whether a text opens with the name of the list that it is: "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025" over "(1) Thu nhập ..."."""
-    return below is not None and _LIST.match(text.key, title.start, title.end) is not None and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
+    return below is not None and _P.list_.match(text.key, title.start, title.end) is not None and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
 
 
 def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
@@ -68,7 +68,7 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
     colon = text.canonical.find(":", start, start + LEAD)
     if first < sentence.index and 0 < colon < sentences.items[first].end:
         return Span(start, colon + 1)
-    opened = _SERIES.match(text.key, start, start + LEAD)
+    opened = _P.series.match(text.key, start, start + LEAD)
     return Span(start, opened.end()) if opened and sentence.start >= opened.end() else None
 
 

@@ -6,17 +6,17 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.letterhead import letterhead
 from ntm_extract.relate.positions import Held, heads, held_at
 
+_P = phrases("signature")
 TAIL = 0.5  # signatures stand in the second half
 SHORT = 3  # words of a line in capitals that calls for a signature, whatever it says
 LINES = 6  # lines above a name in which its titles stand
 _DATELINE = 80  # characters from a paper's number to where and when it was made
 _GAP = re.compile(r"[ \t]{3,}|\t")
-_SIGNED = re.compile(r"\(?(?:đã\s)?ký(?:\stên)?(?:,\sđóng dấu)?\)?")
-_FOR = re.compile(r"(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|thay mặt)\.?\s")  # "KT. CHỦ TỊCH" is whom he signs for, not what he is
 _PARTS = re.compile(r"\s[-–]\s|\s?/\s?")
 
 Column = tuple[int, int]
@@ -52,7 +52,7 @@ def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[i
         low, high = min(columns, key=lambda c: abs(c[0] - start - indent))
         if min(indents, key=lambda i: abs(low - start - i)) != indent:
             continue  # the line says nothing of this column
-        if _SIGNED.fullmatch(text.key[low:high]):
+        if _P.signed.fullmatch(text.key[low:high]):
             signed = True
         elif text.canonical[low:high].isupper():
             held = _posts(analysis, low, high) + held
@@ -67,7 +67,7 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
     for part in (*_PARTS.finditer(analysis.text.key, low, high), None):
         end = part.start() if part else high
         head = next(iter(heads(analysis, at, end)), None)
-        if head is not None and head.start == at and not _FOR.match(analysis.text.key, at):
+        if head is not None and head.start == at and not _P.for_.match(analysis.text.key, at):
             post = held_at(analysis, at, end, head)
             own = analysis.gazetteer.units.at(seat, analysis.day) if (seat := _seat_of_paper(analysis) or analysis.scope) else None
             posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)  # "PHÓ CHỦ TỊCH": of the body whose paper it is

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.report import sections
 from ntm_extract.relate.subject import Subject, Subjects
 from ntm_extract.relate.turns import turns
 from ntm_extract.span import Cover
 
+_P = phrases("speaker")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
 AFTER_QUOTE = 170
@@ -27,15 +28,7 @@ _ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất"
 PROMISES = frozenset({"hứa", "cam kết"})
 _HOLDS = frozenset({"cho rằng", "khẳng định", "nhận định", "thừa nhận", "lo ngại", "nhìn nhận"})
 _OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
-_NARRATES = re.compile(r"(?:liên quan (?:đến|tới|vụ)|được biết|theo tìm hiểu|theo ghi nhận|qua tìm hiểu|điều đáng nói|đáng nói|trở lại|trước đó,|ngày \d)(?!\w)")  # the paper tells again
-_TOLD_BY = re.compile(r"[\s,.–-]*(?:đó|đây)?\s?(?:cũng |chính )?là (?:những |một trong những )?(?:nội dung (?:quan trọng )?(?:trong|của) (?:bài )?)?(?:lời |ý kiến )?(?:khuyến cáo|khẳng định|chia sẻ|nhận định|yêu cầu|chỉ đạo|phát biểu|đề nghị|lưu ý|nhấn mạnh|kiến nghị|tâm sự|trăn trở|kết luận|cam kết)(?: mạnh mẽ| quan trọng| kết luận| chỉ đạo)? của\s")
-_PETITION = sought(r"(?<!\w)(?:có|nêu|gửi|đưa ra|tập trung)\s[^.;:\n]{0,40}(?:ý kiến|kiến nghị|đề xuất|nguyện vọng)(?!\w)[^.;:\n]{0,160}:\s")
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
-_ADVERBIAL = re.compile(r"\s*(?:tại|trong|về|qua|để|đối với|với|trước|sau|nhằm|trên|từ|cùng|bên cạnh|ngoài|khi|do|vì|nếu|phát biểu|kết luận)(?!\w)")
-_AND_ALSO = re.compile(r"(?:đồng thời|theo đó|qua đó|trong đó|cùng với đó),?\s(?:cũng\s)?")  # "|Đồng thời| yêu cầu xã ..."
-_ISSUES = sought(r"(?<!\w)(?:ban hành|ký|ra|có|gửi)\s(?:\S+\s){0,7}?(?:quyết định|công văn|văn bản|kế hoạch|chỉ thị|thông báo|công điện|kiến nghị|ý kiến)(?!\w)")
-_JOINED = re.compile(r"(?:[;,]\s|(?<!\w)(?:và|đồng thời|nhưng|song)\s)(?:(?:đồng thời|qua đó|cũng|và|trên cơ sở đó)\s)*$")  # a verb that goes on after another: "nhận lỗi |và| giao ..."
-_TURN = re.compile(r",\s(?:song|nhưng|tuy nhiên|tuy vậy|đồng thời)\s(?:cũng\s|vẫn\s)?$")
 _COMMA = re.compile(r",\s")
 _OPEN = re.compile("[“\"]")
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -94,7 +87,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             turn = None  # "- Ông X, Trưởng thôn: phụ trách tiêu chí 17" among what is decided: who is to act
         if turn:
             speaking, age = Subject(turn.who, turn.official, sentence.start) if turn.who else None, 0
-        if _NARRATES.match(analysis.text.key, sentence.start):
+        if _P.narrates.match(analysis.text.key, sentence.start):
             speaking = None
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         going_on = speaking if age <= CARRY else None
@@ -175,7 +168,7 @@ def _said(
             between = key[act_end : verb.start]
             if not re.search(r"[,;:.]", between) and " và " not in between:
                 continue
-            turned = _TURN.search(key, act_end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
+            turned = _P.turn.search(key, act_end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
             own = verb.form in _OWN and between.endswith(", ")
             if ";" not in between and not turned and not own and (verb.label.startswith("cue.attribution") or verb.form in _PASSED_ON):
                 continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
@@ -184,9 +177,9 @@ def _said(
         if subject and not found and subject.start == bare and not _elliptic(analysis, subjects, low, bare):
             # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét| ...": who came
             subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.form in _ASKS else None
-        if subject is None and not found and verb.label.endswith("directive") and _AND_ALSO.fullmatch(key, sentence.start, verb.start):
+        if subject is None and not found and verb.label.endswith("directive") and _P.and_also.fullmatch(key, sentence.start, verb.start):
             subject = _issued(analysis, subjects, sentence)
-        if subject is None and verb.form in _ASKS | _OWN | PROMISES and _JOINED.search(key, low, verb.start):
+        if subject is None and verb.form in _ASKS | _OWN | PROMISES and _P.joined.search(key, low, verb.start):
             doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
@@ -267,19 +260,19 @@ def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subje
     if not sentence.index:
         return None
     before = analysis.sentences.items[sentence.index - 1]
-    issues = _ISSUES.search(analysis.text.key, before.start, before.end)
+    issues = _P.issues.search(analysis.text.key, before.start, before.end)
     return (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())) if issues else None
 
 
 def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool:
     """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu cầu| ..."."""
-    return bool(_ADVERBIAL.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
+    return bool(_P.adverbial.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
 
 
 def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
     """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị, như: |nâng cấp đường ...; ...|"."""
     listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
-    match = _PETITION.search(analysis.text.key, sentence.start, sentence.end) if listed else None
+    match = _P.petition.search(analysis.text.key, sentence.start, sentence.end) if listed else None
     if match is None:
         return None
     adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}  # "với tinh thần |thẳng thắn|"
@@ -330,7 +323,7 @@ def _quoted_by(
     for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
         if subject := subjects.before(end + 1, verb.start, None):
             return subject
-    if told := _TOLD_BY.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
+    if told := _P.told_by.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
         return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
     subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
     return subject or going_on
@@ -338,7 +331,7 @@ def _quoted_by(
 
 def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who is told of in the next sentence: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh X|"."""
-    told = _TOLD_BY.match(analysis.text.key, sentence.end)
+    told = _P.told_by.match(analysis.text.key, sentence.end)
     if told is None or ("đó" not in told[0] and "đây" not in told[0]):
         return None
     return subjects.after(told.end(), min(len(analysis.text.key), told.end() + AFTER_QUOTE))

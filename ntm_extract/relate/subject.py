@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention
 from ntm_extract.folding import key as fold
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Cover
 
+_P = phrases("subject")
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 MEANT = 240  # characters from a name to the pronoun that means it
@@ -24,21 +25,10 @@ _CLAUSE = re.compile("|".join([  # alternatives that begin with a letter or sign
     r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
     *(rf"{word}(?<!\w{word})(?!\w)" for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")),
 ]))  # fmt: skip
-# A noun phrase that holds one of these is a clause of its own: "xã A được tỉnh giao", "huyện tổ chức hội nghị".
-_VERBAL = sought(
-    r"(?<!\w)(?:được|bị|đã|do|có|là|để|khi|mà|vì|sẽ|tổ chức|xây dựng (?!nông thôn mới|ntm)|thực hiện|triển khai|đạt|phấn đấu|gồm|theo|từ|sau|trước|không|chưa)(?!\w)"
-)
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
-_HEADS = re.compile(r"(?:trưởng|phó|giám đốc|chủ tịch|bí thư|chủ nhiệm|cán bộ|thành viên|ủy viên|thư ký|công chức)\s(?:\S+\s){0,2}$")  # "ông X, |Trưởng| BQL thôn A cho biết"
-_ASIDE = re.compile(r"\s(?:trong|tại|qua|sau|nhân|ở) (?:các |một )?(?:chuyến|buổi|cuộc|hội nghị|dịp|đợt|lần|kỳ họp|phiên|lễ|văn bản|công văn|thông báo|báo cáo)(?!\w)[^.,;:\n]{0,70}\s$")  # "Chủ tịch UBND tỉnh |trong chuyến khảo sát ngày 25/5| gợi ý ..."
-_OFFICE = re.compile(r"\s(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\s")
-_HYPHENED = sought(r"(?<!\w)(?:phòng|sở|ban|khoa)\s(?:[^\s,;:]+\s){0,4}$")  # "phòng Kinh tế |-| Hạ tầng huyện"
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
-_AGED = re.compile(r"\s?(?:\(\d+ tuổi\)|,\s(?:sinh năm \d+|\d+ tuổi))?(?:,|\s-|\s–)\s")
 _NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
-_BY = sought(r"(?<!\w)(?:được|bị|do)\s")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
-_RESIDENTS = re.compile(r"(?:một số |một |nhiều |các |những )?(?:người dân|nhân dân|bà con|cử tri|hộ dân|người(?!\sđứng))(?!\w)")
 
 
 class Subject(NamedTuple):
@@ -118,7 +108,7 @@ class Subjects:
         posts = ((person, held) for person in self.analysis.people for held in person.positions)
         for order, (person, held) in enumerate(posts):
             holder = (order, person.first.start, person.name)
-            for form in {fold(held.title), _OFFICE.sub(" ", fold(held.title))}:  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
+            for form in {fold(held.title), _P.office.sub(" ", fold(held.title))}:  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
                 whole.setdefault(form, []).append(holder)
                 for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
                     opens.setdefault(form[:end], []).append(holder)
@@ -203,7 +193,7 @@ class Subjects:
 
     def _called(self, body: Mention, end: int) -> Subject:
         """A body as the words up to ``end`` name it; residents hold no office."""
-        return Subject(self.analysis.quote(body.start, end).strip(), _RESIDENTS.match(self.analysis.text.key, body.start) is None, body.start)
+        return Subject(self.analysis.quote(body.start, end).strip(), _P.residents.match(self.analysis.text.key, body.start) is None, body.start)
 
     def _phrase(self, body: Mention, high: int) -> int:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
@@ -221,7 +211,7 @@ class Subjects:
         laws = {law.full_end: law.start for law in self.analysis.legal if low <= law.start < verb}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
             at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
-        aside = _ASIDE.search(self.analysis.text.key, low, at)
+        aside = _P.aside.search(self.analysis.text.key, low, at)
         return aside.start() + 1 if aside else at
 
     def _person(self, low: int, at: int) -> Subject | None:
@@ -241,11 +231,11 @@ class Subjects:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
-        return (bool(gap) and (bool(_VERBAL.search(gap)) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")))) or gap.count(",") > 3
+        return (bool(gap) and (bool(_P.verbal.search(gap)) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")))) or gap.count(",") > 3
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
-        if person.start < start and _HEADS.search(self.analysis.text.key, person.start, start):
+        if person.start < start and _P.heads.search(self.analysis.text.key, person.start, start):
             return True
         return self._held.holds(start) or (
             person.start < start and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
@@ -256,14 +246,14 @@ class Subjects:
         """Whether a body only says what the person before it is: "ông X, 73 tuổi, |nông dân| thôn A nêu ý kiến"."""
         key = self.analysis.text.key
         end = self.named[bisect_left(self.named, (person.start,))].end
-        return end <= start and key.startswith(_OCCUPATIONS, start) and _AGED.fullmatch(key, end, start) is not None
+        return end <= start and key.startswith(_OCCUPATIONS, start) and _P.aged.fullmatch(key, end, start) is not None
 
     def _clause_start(self, low: int, at: int) -> int:
         start = low
         for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
             if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
-            if match[0] == "-" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper() and _HYPHENED.search(self.analysis.text.key, low, match.start()):
+            if match[0] == "-" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper() and _P.hyphened.search(self.analysis.text.key, low, match.start()):
                 continue
             if match[0] in ",()" and self._goes_on(match.start(), match.end()):
                 continue
@@ -292,7 +282,7 @@ class Subjects:
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
-            if _VERBAL.search(phrase) or (_VERBAL.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)) or lead.endswith("của "):
+            if _P.verbal.search(phrase) or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)) or lead.endswith("của "):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             if not self._nominal(mention.end, at) or self._passive(mention.start):
                 continue
@@ -302,7 +292,7 @@ class Subjects:
     def _passive(self, start: int) -> bool:
         """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh, |huyện| ghi nhận"."""
         low = max(0, start - PASSIVE)
-        marks = list(_BY.finditer(self.analysis.text.key, low, start))
+        marks = list(_P.by.finditer(self.analysis.text.key, low, start))
         return bool(marks) and self._nominal(marks[-1].end(), start)
 
     def _office(self, clause: int, at: int) -> Subject | None:
@@ -311,7 +301,7 @@ class Subjects:
         for title in self.analysis.labelled("title", clause, at):
             phrase = key[title.start : at].strip()
             lead = key[clause : title.start].strip()
-            if len(phrase.split()) > BODY_WORDS or _VERBAL.search(phrase) or len(lead.split()) > LEAD_WORDS or _VERBAL.search(lead):
+            if len(phrase.split()) > BODY_WORDS or _P.verbal.search(phrase) or len(lead.split()) > LEAD_WORDS or _P.verbal.search(lead):
                 continue
             shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
             holders = sorted(chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter)))

@@ -15,29 +15,27 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ntm_extract.document import Text
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Span
 
+_P = phrases("tables")
 SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has at least, its header among them
 LONGEST = 80  # characters of a cell; longer ones are prose
-NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?(?:/\d+)?\s?%?|\d+/\d+")
+NUMBER = _P.number
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
 _GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")  # wide gaps are columns, as those of text pasted from a sheet
-_YEAR = re.compile(r"(?:(?:cuối|đến|hết)\s)?(?:năm\s)?20\d\d")
-_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[ivxlc]{1,5}\.?|[a-zđ]\.?|")  # of a row: "1", "II", "a"; "" in a cell that was left empty
-_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zđ])\)?|\(?\d{1,2}\)?\s?=.*")  # the row "A | B | 1 | 2 | 3=2/1" under a header
 _INDEX = re.compile(r"\d{1,2}\.?")
 _DIGITS = re.compile(r"\(?(\d{1,2})")
 _KINDS = (  # by the folded header, in this order
-    ("index", re.compile(r"s?tt|số tt|#")),
-    ("unit", re.compile(r"đvt|đơn vị tính|đv tính|đv")),
-    ("note", re.compile(r"ghi chú|nguồn|năm (?:đạt|công nhận|được công nhận|về đích|hoàn thành).*")),
-    ("share", re.compile(r"(?:%|tỷ lệ|mức|so|th/kh|đạt).*(?:kh|kế hoạch|so với|hoàn thành|chỉ tiêu|cùng kỳ).*|%|so sánh.*|tăng.*giảm.*|(?:tăng|giảm).*so với.*")),
-    ("plan", re.compile(r"(?:.*\s)?(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|được giao|giao)(?:\s.*)?")),
-    ("forecast", re.compile(r"(?:.*\s)?(?:ước|ước th|dự kiến)(?:\s.*)?")),
-    ("result", re.compile(r"(?:.*\s)?(?:th|thực hiện|kết quả|hiện trạng|đã đạt|đạt được)(?:\s.*)?")),
-    ("year", _YEAR),
+    ("index", _P.kinds_index),
+    ("unit", _P.kinds_unit),
+    ("note", _P.kinds_note),
+    ("share", _P.kinds_share),
+    ("plan", _P.kinds_plan),
+    ("forecast", _P.kinds_forecast),
+    ("result", _P.kinds_result),
+    ("year", _P.year),
 )
-_UNITS = re.compile(r"(?:tên\s)?(?:xã|huyện|thôn|đơn vị|địa phương|xã,? ?/?(?:phường|thị trấn).*|huyện,.*|tên (?:xã|huyện|đơn vị).*)")  # heads a column of names
 _OFTEN_EMPTY = frozenset({"index", "note", "share"})  # columns whose cells are left empty at the ends of a row, or span rows
 _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
@@ -121,7 +119,7 @@ def _has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
     """Whether a line is a row: a cell behind its mark is a number and no year."""
     if _numbers_columns(text, cells):
         return False
-    return any(NUMBER.fullmatch(text.key, *cell[:2]) and not _YEAR.fullmatch(text.key, *cell[:2]) for cell in cells[_is_mark(text, cells[0]) :])
+    return any(NUMBER.fullmatch(text.key, *cell[:2]) and not _P.year.fullmatch(text.key, *cell[:2]) for cell in cells[_is_mark(text, cells[0]) :])
 
 
 def _is_counted(text: Text, cells: Sequence[Cell]) -> bool:
@@ -130,12 +128,12 @@ def _is_counted(text: Text, cells: Sequence[Cell]) -> bool:
 
 
 def _is_mark(text: Text, cell: Cell) -> bool:
-    return _MARK.fullmatch(text.key, cell.start, cell.end) is not None
+    return _P.mark.fullmatch(text.key, cell.start, cell.end) is not None
 
 
 def _numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
     """Whether a line only numbers the columns: "A | B | 1 | 2 | 3=2/1"."""
-    if len(cells) < 3 or not all(_COLUMN_NUMBER.fullmatch(text.key, *cell[:2]) for cell in cells):
+    if len(cells) < 3 or not all(_P.column_number.fullmatch(text.key, *cell[:2]) for cell in cells):
         return False
     digits = [int(found[1]) for cell in cells if (found := _DIGITS.match(text.key, cell.start, cell.end))]
     return len(digits) > 1 and all(two == one + 1 for one, two in pairwise(digits)) and digits[0] <= 2
@@ -178,7 +176,7 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
             kind = "label"
         elif said == "đơn vị":
             kind = "unit"
-        elif kind == "measure" and _UNITS.fullmatch(said) and _UNITS.fullmatch(text.key, *columns[found.index("label")][0][:2]):
+        elif kind == "measure" and _P.units.fullmatch(said) and _P.units.fullmatch(text.key, *columns[found.index("label")][0][:2]):
             found[found.index("label")], kind = "note", "label"  # "Huyện | Xã | Số tiêu chí"
         found.append(kind)
     return found
@@ -206,7 +204,7 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
     if cell.start == cell.end:
         return True
     number = NUMBER.fullmatch(text.key, cell.start, cell.end) is not None
-    return _is_mark(text, cell) if kind == "index" else (number != (kind in ("label", "unit", "note")) or (kind == "note" and _YEAR.fullmatch(text.key, cell.start, cell.end) is not None))
+    return _is_mark(text, cell) if kind == "index" else (number != (kind in ("label", "unit", "note")) or (kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end) is not None))
 
 
 def _signed(text: Text) -> str:

@@ -16,19 +16,16 @@ from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.relate.names import LEVEL_OF, LIST, Name, Words, names
 from ntm_extract.relate.villages import villages
 from ntm_extract.span import Cover
 
+_P = phrases("toponym")
 RANK = {"province": 0, "district": 1, "commune": 2}
-# What stands between a name and the name of the unit around it: "xã A (huyện B)", "xã A, huyện B", "xã A của huyện B", "xã A huyện B".
-_ENCLOSES = re.compile(r"\s?(?:\(\s?(?:thuộc\s|cũ,\s|nay\s)?|,\s?(?:thuộc\s)?|-|(?:, )?thuộc|của|ở|tại|cũ,|cũ thuộc|cũ \()?\s?")
-_INSIDE = re.compile(r"\s?(?:\(|:|gồm|gồm:|có|có các|với các|, các)\s?(?:(?:các\s|\d+\s)?(?:xã|phường)\s)?")  # "huyện B: A", "B (A, C)"
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
-_FORMER = re.compile(r"[^.;\n(]{0,3}\)?\s?(?:\([^)]{0,30})?(?:cũ|trước đây)(?!\w)|\s\([^)]{2,30}\scũ[,)]")
 
-_ORGANIZATION = re.compile(r"(?: (?!ở|tại|đã|về|thăm|đến|cho|của|và|với|như|là|gồm|hợp|công nhận|giao|đề nghị|yêu cầu|phê duyệt|thẩm định|kiểm tra|làm việc|hỗ trợ|chọn)[^\W\d_]+){0,3} ?")
 
 BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 12.0, 7.0, 5.0, 2.5
@@ -198,7 +195,7 @@ class Resolver:
         end, listing = found[index].end, True
         for step in range(index + 1, min(len(found), index + 1 + REACH)):
             gap = key[end : found[step].type_start]
-            if _ENCLOSES.fullmatch(gap) and (listing or ")" not in gap):
+            if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
                 out.append(step)
                 listing = listing and gap.strip() == ","  # "A, B (huyện D); C": C is no neighbour of A any more
             elif not (listing and LIST.fullmatch(gap)):
@@ -207,7 +204,7 @@ class Resolver:
         back = index
         while back > 0 and index - back < REACH:
             gap = key[found[back - 1].end : found[back].type_start]
-            if _INSIDE.fullmatch(gap):
+            if _P.inside.fullmatch(gap):
                 out.append(back - 1)
                 break
             if not LIST.fullmatch(gap) or ")" in gap:
@@ -296,7 +293,7 @@ class Resolver:
         of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
         if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
-        return bool(_FORMER.match(self.text.key, name.end))
+        return bool(_P.former.match(self.text.key, name.end))
 
     def _enclosure(self, option: _Option, index: int) -> float:
         """Named units around a unit, or named units inside it, in one expression."""
@@ -359,7 +356,7 @@ class Resolver:
     def _in_title(self, name: Name) -> bool:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
         at = bisect_right(self.titles, name.type_start) - 1
-        return at >= 0 and bool(_ORGANIZATION.fullmatch(self.text.key, self.titles[at], name.type_start))
+        return at >= 0 and bool(_P.organization.fullmatch(self.text.key, self.titles[at], name.type_start))
 
     def _is_far(self, index: int, unit: Unit) -> bool:
         """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other district."""

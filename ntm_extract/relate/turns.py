@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.subject import people_named
 
+_P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
-_OPENS = re.compile(r"(?:[ \t]*(?:[-+•*]|\d{1,2}[.)]|[a-hđ][.)])[ \t]*)?")
 _GAP = re.compile(r"\s?(?:[,(–-]|$)")  # what may follow a name: its post, nothing that tells
-_ASKER = re.compile(r"(?m)^[ \t]*(?:-[ \t]*)?(?:p\.?v|phóng viên|hỏi|nhà báo)\s?:")
 
 
 class Turn(NamedTuple):
@@ -31,11 +31,11 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
     key = analysis.text.key
     if ":" not in key:
         return ()
-    asked = [(m.start(), m.end()) for m in _ASKER.finditer(key)]
+    asked = [(m.start(), m.end()) for m in _P.asker.finditer(key)]
     named = {person.start: person for person in people_named(analysis)}
     found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
     for sentence in analysis.sentences.items:
-        opens = _OPENS.match(key, sentence.start)
+        opens = _P.opens.match(key, sentence.start)
         begin = opens.end() if opens else sentence.start
         start = next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None) if key.find(":", begin, begin + NAMED + COLON) >= 0 else None
         if start is None:

@@ -10,27 +10,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ntm_extract.document import Person, Text, Toponym
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.names import Words
 from ntm_extract.span import Cover
 
-_NUMBER = re.compile(r"\s(?:số\s)?(\d{1,2}(?:[a-cA-C](?!\w))?)(?![\w%]|[.,/]\d|\s?-\s?\d)")
-# What is counted behind a bare number: "mỗi thôn 2 mô hình"; a numbered village goes on with anything else ("thôn 5 hiến đất").
-_COUNTED = re.compile(
-    r"\s(?:mô hình|km|m2?|ha|tỷ|triệu|nghìn|ngàn|trăm|hộ|người|nhà|tiêu chí|cái|con|lần|ngày|tháng|năm|đồng|cây|chiếc|công trình|dự án|tuyến"
-    r"|vườn|cán bộ|suất|phần|bộ|tấn|tạ|kg|lít|thôn|xóm|ấp|bản|buôn|làng|đảng viên|chi bộ|tổ|đoàn|em|cháu|điểm|cụm|khu)(?!\w)"
-)
-_COUNTS = sought(r"(?<!\w)(?:mỗi|từng|hàng|nhiều|số|\d+)\s$")
-_ANOTHER = re.compile(r"\s?(?:,|và|, và)\s(?:[^\W\d]+\s){0,3}\d")
-_PLURAL = sought(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|số|\d+)\s$")
-_LIST_OPENS = re.compile(r"\s?(?:như|gồm|gồm có|là)?\s?:?\s?\(?\s?")
-_COUNT_BEFORE = sought(r"(?<!\w)(?:0?(?P<count>[2-9]|1\d)|(?P<word>hai|ba|bốn|năm|sáu|bảy|tám))\s$")
+_P = phrases("villages")
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
-_LIST_BEHIND = re.compile(r"\s[^,;.:()\n]{1,90}?(?:,?\s(?:là|gồm|gồm có|bao gồm|đó là)(?:\s?:)?|\s?:|\s?\()\s?")  # "3 xóm |được công nhận: |Sen 2, Mậu 4 và Hội 1"
 _NAMED_BEFORE = sought(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
 _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
-_NEXT = re.compile(r"(?:\s\([^()\n]{2,30}\))?\s?(?:,|;|và|, và)\s(?:(?:thôn|xóm|ấp|bản|buôn|làng)\s)?")
-_IN_COMMUNE = re.compile(r"\s?(?:,|\(|-|, thuộc|thuộc|của|ở|tại)?\s?")
 _TAIL = re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)")
 BESIDE = 12  # characters between the village word and the names that bear it: "các thôn |gồm: |A, B"
 _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
@@ -73,19 +61,19 @@ def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], un
     """Spans of the names that a village word governs: one, or a list after a plural."""
     key, canonical = text.key, text.canonical
     before = key[max(0, start - 8) : start]
-    number = _NUMBER.match(canonical, end)
+    number = _P.number.match(canonical, end)
     if number:
-        counted = _COUNTED.match(key, number.end()) or _COUNTS.search(before)
-        return [] if counted or (_PLURAL.search(before) and not _ANOTHER.match(key, number.end())) else [(start, number.end(1))]
+        counted = _P.counted.match(key, number.end()) or _P.counts.search(before)
+        return [] if counted or (_P.plural.search(before) and not _P.another.match(key, number.end())) else [(start, number.end(1))]
     if canonical[start:end].isupper() and canonical[end : end + 3].isupper() and end - start > 2 and " " not in key[start:end]:
         return []  # "BIÊN BẢN HỌP", headings in capitals
     first = _name(canonical, end + 1, held) if canonical[end : end + 1] == " " else None
-    plural = bool(_PLURAL.search(before))
-    if first is None and (opens := _LIST_OPENS.match(key, end)) and opens.end() > end + 1:
+    plural = bool(_P.plural.search(before))
+    if first is None and (opens := _P.list_opens.match(key, end)) and opens.end() > end + 1:
         first = _name(canonical, opens.end(), held)
         plural = True
-    count = _COUNT_BEFORE.search(before) if first is None else None
-    if count and (opens := _LIST_BEHIND.match(key, end)) and (first := _name(canonical, opens.end(), held)):
+    count = _P.count_before.search(before) if first is None else None
+    if count and (opens := _P.list_behind.match(key, end)) and (first := _name(canonical, opens.end(), held)):
         listed = _listed(text, first, held, typed, units)
         return listed if first[0] not in units and len(listed) == (int(count["count"]) if count["count"] else _WORDS[count["word"]]) else []
     if first is None or first[0] in typed:
@@ -97,7 +85,7 @@ def _listed(text: Text, first: tuple[int, int], held: set[int], typed: set[int],
     """The names that follow the first one in a list."""
     key, canonical = text.key, text.canonical
     spans = [first]
-    while link := _NEXT.match(key, spans[-1][1]):
+    while link := _P.next.match(key, spans[-1][1]):
         follow = _name(canonical, link.end(), held)
         if follow is None or follow[0] in units or follow[0] in typed:
             break
@@ -118,7 +106,7 @@ def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
     if not size:
         return None
     tail = _TAIL.match(canonical, stop)
-    if tail and not _COUNTED.match(canonical, tail.end()):  # "thôn Đông |9 tỷ đồng|"
+    if tail and not _P.counted.match(canonical, tail.end()):  # "thôn Đông |9 tỷ đồng|"
         stop = tail.end()
     return at, stop
 
@@ -127,7 +115,7 @@ def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: s
     """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else the last one named."""
     for place in communes[bisect_left(communes, stop, key=lambda p: p.start) :]:
         if place.type_start >= stop:
-            if place.type_start - stop < 14 and _IN_COMMUNE.fullmatch(text.key, stop, place.type_start):
+            if place.type_start - stop < 14 and _P.in_commune.fullmatch(text.key, stop, place.type_start):
                 return place.code
             break
     line = text.key.rfind("\n", 0, word)

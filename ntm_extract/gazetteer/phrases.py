@@ -1,0 +1,120 @@
+r"""Phrases: the patterns of the rules, each a named entry of ``phrases/<module>.toml`` with what it says and examples.
+
+An entry::
+
+    [not_yet]
+    says = "what is told of the thing in front is that it is not so"
+    pattern = '\s(?:vẫn\s|còn\s)?chưa\s(?!đạt chuẩn|có)'
+    yes = [" chưa nhận đủ kinh phí"]   # the pattern is found in each of these
+    no = [" chưa đạt chuẩn"]           # and in none of these
+
+A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P.not_yet.match(key, end)``. What several patterns share stands
+under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the letters of the alphabet. A pattern may go on
+over several lines: line ends and the blanks that begin a line are no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ntm_extract.data import data_dir
+from ntm_extract.errors import GazetteerError
+from ntm_extract.folding import LOWER, UPPER
+from ntm_extract.patterns import sought
+
+FOLDER = "phrases"
+_SHARED = "shared"  # phrases/shared.toml: fragments of every table
+_LETTERS = {"upper": UPPER, "lower": LOWER}
+_FOLDS = re.compile(r"\s*\n\s*")
+_FRAGMENT = re.compile(r"\{([a-z_]+)\}")  # "{0,4}" holds digits only
+_DEPTH = 8  # fragments that name fragments
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One entry: ``source`` is the pattern as written out, its fragments filled in."""
+
+    table: str
+    name: str
+    says: str
+    source: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+
+class Phrases:
+    """The entries of one table, as attributes. A pattern is compiled when it is first asked for."""
+
+    def __init__(self, table: str, entries: dict[str, Phrase]) -> None:
+        self._table, self._entries = table, entries
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        entry = self.__dict__["_entries"].get(name)
+        if entry is None:
+            raise AttributeError(f"{self._table}.toml has no phrase {name!r}")
+        compiled = sought(entry.source)
+        self.__dict__[name] = compiled  # from now on a plain attribute
+        return compiled
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self._entries.values())
+
+
+@cache
+def phrases(table: str) -> Phrases:
+    """The entries of ``phrases/<table>.toml`` of this installation. Raises GazetteerError naming file, entry and fault."""
+    return read(data_dir("gazetteers") / FOLDER / f"{table}.toml")
+
+
+def read(path: Path) -> Phrases:
+    """The entries of a file; the fragments of ``shared.toml`` beside it may be named in it."""
+    content = _toml(path)
+    shared = path.with_name(f"{_SHARED}.toml")
+    fragments = {**_LETTERS, **(_toml(shared).get("fragments", {}) if shared.is_file() else {}), **content.pop("fragments", {})}
+    return Phrases(path.stem, {name: _phrase(path, name, entry, fragments) for name, entry in content.items()})
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise GazetteerError(f"{path}: there is no such table of phrases; install the package again") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise GazetteerError(f"{path}: not readable as TOML: {fault}") from fault
+
+
+def _phrase(path: Path, name: str, entry: Any, fragments: dict[str, str]) -> Phrase:
+    if not isinstance(entry, dict) or not isinstance(entry.get("pattern"), str):
+        raise GazetteerError(f"{path}: [{name}] needs a pattern")
+    if unknown := entry.keys() - {"says", "pattern", "yes", "no"}:
+        raise GazetteerError(f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are says, pattern, yes, no")
+    try:
+        source = written_out(entry["pattern"], fragments)
+    except KeyError as fault:
+        raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
+    return Phrase(path.stem, name, entry.get("says", ""), source, tuple(entry.get("yes", ())), tuple(entry.get("no", ())))
+
+
+def written_out(pattern: str, fragments: dict[str, str]) -> str:
+    """A pattern on one line with its fragments filled in. Raises KeyError for an unknown one.
+
+    >>> written_out("{approx}\\n  (?:xã|huyện)", {"approx": "(?:gần |hơn )?"})
+    '(?:gần |hơn )?(?:xã|huyện)'
+    """
+    pattern = _unfolded(pattern)
+    for _ in range(_DEPTH):
+        if not _FRAGMENT.search(pattern):
+            break
+        pattern = _FRAGMENT.sub(lambda m: _unfolded(fragments[m[1]]), pattern)
+    return pattern
+
+
+def _unfolded(text: str) -> str:
+    """Several lines as one, without the blanks that begin and end them."""
+    return _FOLDS.sub("", f"\n{text}") if "\n" in text else text
