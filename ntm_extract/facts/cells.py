@@ -158,7 +158,7 @@ def _record(analysis: Analysis, cell: Cell, words: _Column, column: _Column, lab
     assertion = Assertion(column.status, None, 0.8)
     period, as_of = period_of(analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state")
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
-    if label is not None and place is None and not _P.all_.match(analysis.text.key, label.start):
+    if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(

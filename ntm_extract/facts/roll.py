@@ -50,7 +50,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     for table in analysis.tables:
         above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
         heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
-        caption = _said(above) if _P.list_.search(above) else _Said(_said(above).standard, "", None)
+        caption = _said(above) if _P.announces.search(above) else _Said(_said(above).standard, "", None)
         if not caption.standard and not any(_said(words).standard for words in heads):
             continue
         for row in table.rows:

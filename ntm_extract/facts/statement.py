@@ -231,7 +231,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     promises = [m for m in open_cues(analysis, "cue.statement.commitment", start, end) if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH]
     if speech.mode != "quoted":
         promises = [m for m in promises if m.form != "phấn đấu"]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
-    if promises and speech.official and not _P.if_.search(key, start, promises[0].start):
+    if promises and speech.official and not _P.condition.search(key, start, promises[0].start):
         doer = lead_end(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
         near = _P.we.match(key, doer) is not None and len(key[doer : promises[0].start].split()) <= 3
@@ -244,7 +244,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> _Clause
     if modals and _P.cause.match(key, start):
         modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
     if modals and speech.official and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12):
-        if not _P.if_.search(key, start, modals[0].start):
+        if not _P.condition.search(key, start, modals[0].start):
             return _Clause(start, end, "directive", "statement.modal", 0.7)
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
     if speech.official and (pressed or (speech.mode == "carried" and imperative(analysis, start, end))):

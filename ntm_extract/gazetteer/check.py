@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.check_phrases import check as check_phrases
 from ntm_extract.gazetteer.check_units import check as check_units
 from ntm_extract.gazetteer.criteria import Criteria
 from ntm_extract.gazetteer.cues import Cues
@@ -31,6 +32,7 @@ def check(folder: Path) -> list[str]:
             faults.append(str(fault))
         for path in sorted((folder / name).glob("*.csv")):
             faults += _rows(path)
+    faults += check_phrases(folder / "phrases")
     for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
         faults += _rows(path)
     return faults

@@ -29,7 +29,7 @@ from ntm_extract.folding import LOWER, UPPER
 from ntm_extract.patterns import sought
 
 FOLDER = "phrases"
-_SHARED = "shared"  # phrases/shared.toml: fragments of every table
+SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
 _FOLDS = re.compile(r"\s*\n\s*")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")  # "{0,4}" holds digits only
@@ -75,7 +75,7 @@ def phrases(table: str) -> Phrases:
 def read(path: Path) -> Phrases:
     """The entries of a file; the fragments of ``shared.toml`` beside it may be named in it."""
     content = _toml(path)
-    shared = path.with_name(f"{_SHARED}.toml")
+    shared = path.with_name(f"{SHARED}.toml")
     fragments = {**_LETTERS, **(_toml(shared).get("fragments", {}) if shared.is_file() else {}), **content.pop("fragments", {})}
     return Phrases(path.stem, {name: _phrase(path, name, entry, fragments) for name, entry in content.items()})
 

@@ -30,7 +30,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif not (_P.bare_and if before.noun == quantity.noun else _P.and_).fullmatch(analysis.text.key, before.end, quantity.start):
+        elif not (_P.bare_and if before.noun == quantity.noun else _P.joined_by).fullmatch(analysis.text.key, before.end, quantity.start):
             known[quantity] = None, None
         else:
             quantity = before
@@ -78,5 +78,5 @@ def default_aspect(analysis: Analysis, quantity: Quantity, indicator: str, perio
     if nature == "sum":
         sentence = analysis.sentence(quantity.start)
         everybody = period is None and " đã " in analysis.text.key[sentence.start : quantity.start]
-        return "total" if years or (everybody and _P.all_.search(analysis.text.key, sentence.start, quantity.start)) else None
+        return "total" if years or (everybody and _P.everybody.search(analysis.text.key, sentence.start, quantity.start)) else None
     return None

@@ -262,7 +262,7 @@ def _best(analysis: Analysis, low: int, high: int, start: int, end: int) -> Ment
             continue
         elif cue.start >= end and cue.start - end <= reach and row.side == "any":
             between = _ASIDE.sub("", key[end : cue.start])
-            if ";" in between or between.endswith(" và ") or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _P.break_.search(between):
+            if ";" in between or between.endswith(" và ") or (reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between))) or _P.clause_ends.search(between):
                 continue
             if row.value == "not_achieved" and best is not None and best.label.endswith(".target") and not re.search(r"[,;:]", key[best.end : start]):
                 continue  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"
@@ -309,7 +309,7 @@ def _cost(between: str, value: str) -> float:
     cost = SYLLABLE_COST * len(between.split()) + COMMA_COST * between.count(", ")
     cost = min(cost, FARTHEST) if plan else cost
     cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")
-    return cost + (BREAK_COST * len(_P.break_.findall(between)) if value != "achieved" else 0)
+    return cost + (BREAK_COST * len(_P.clause_ends.findall(between)) if value != "achieved" else 0)
 
 
 def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:

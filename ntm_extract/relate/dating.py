@@ -49,7 +49,7 @@ def time_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect
 def is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a figure is what a change begins at, with its time: "giảm hộ nghèo từ |7,9%| năm 2015 xuống 6%"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    return bool(_P.from_.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start) and _P.to.match(key, quantity.end, sentence.end) and "điều chỉnh" not in key[sentence.start : quantity.start])
+    return bool(_P.from_level.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start) and _P.to.match(key, quantity.end, sentence.end) and "điều chỉnh" not in key[sentence.start : quantity.start])
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:

@@ -189,7 +189,7 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
         return None
     if whole.value >= quantity.value and is_whole(analysis, whole) and _P.there_are.fullmatch(key, whole.end, quantity.start):
         return whole.value
-    return _of(analysis, quantities, index - 1) if _P.and_.fullmatch(key, whole.end, quantity.start) else None
+    return _of(analysis, quantities, index - 1) if _P.more_of.fullmatch(key, whole.end, quantity.start) else None
 
 
 def is_whole(analysis: Analysis, quantity: Quantity) -> bool:

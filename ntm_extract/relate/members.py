@@ -73,5 +73,5 @@ def _told_before(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | No
         if place.end > at or not join.fullmatch(key, place.end, at) or place.code is None or len(codes) == quantity.value:
             break
         codes.append(place.code)
-        at, join = place.type_start, _P.and_
+        at, join = place.type_start, _P.next_member
     return tuple(reversed(codes)) if len(codes) == quantity.value and len(codes) > 1 else None

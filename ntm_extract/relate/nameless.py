@@ -75,7 +75,7 @@ def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
     led = _P.of_whole.search(key, max(low, start - _LEAD), start)
     its = _P.its.search(key, max(low, start - _LEAD), start)
     starts = [led.start()] if led and not _P.not_whole.match(key, end, high) else []
-    starts += [its.start()] if its and _P.is_.match(key, end, high) else []
+    starts += [its.start()] if its and _P.then_told.match(key, end, high) else []
     if starts:
         return min(starts)
     return start if _P.opens_clause.match(key, start) and _P.does.match(key, end, high) else None

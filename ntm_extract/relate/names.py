@@ -19,7 +19,7 @@ LEVEL_OF = {
     "xa": "commune", "phuong": "commune", "thi_tran": "commune", "dac_khu": "commune", "huyen": "district", "quan": "district",
     "thi_xa": "district", "thanh_pho": "district", "tinh": "province",
 }  # fmt: skip
-LIST = _P.list_  # "A, B và C", "A (huyện D), B"
+LIST = _P.joint  # "A, B và C", "A (huyện D), B"
 _PARTS = re.compile(r"[\s-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")

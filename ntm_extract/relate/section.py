@@ -56,7 +56,7 @@ def _last(sentences: Sentences, line: int) -> tuple[int, int]:
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:
     """Whether a text opens with the name of the list that it is: "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025" over "(1) Thu nhập ..."."""
-    return below is not None and _P.list_.match(text.key, title.start, title.end) is not None and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
+    return below is not None and _P.goals.match(text.key, title.start, title.end) is not None and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
 
 
 def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:

@@ -67,7 +67,7 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
     for part in (*_PARTS.finditer(analysis.text.key, low, high), None):
         end = part.start() if part else high
         head = next(iter(heads(analysis, at, end)), None)
-        if head is not None and head.start == at and not _P.for_.match(analysis.text.key, at):
+        if head is not None and head.start == at and not _P.on_behalf.match(analysis.text.key, at):
             post = held_at(analysis, at, end, head)
             own = analysis.gazetteer.units.at(seat, analysis.day) if (seat := _seat_of_paper(analysis) or analysis.scope) else None
             posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)  # "PHÓ CHỦ TỊCH": of the body whose paper it is
