@@ -24,8 +24,9 @@ from ntm_extract.normalise import normalise
 from ntm_extract.parse.legal import legal_references
 from ntm_extract.parse.numeral import numbers
 from ntm_extract.parse.person import persons
+from ntm_extract.parse.publication import day_of, publication
 from ntm_extract.parse.quantity import quantities
-from ntm_extract.parse.timex import day_of, publication, timexes
+from ntm_extract.parse.timex import timexes
 from ntm_extract.recognition import Recognition
 from ntm_extract.records import (
     KINDS,

@@ -16,7 +16,7 @@ from typing import Any
 
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.parse.timex import day_of
+from ntm_extract.parse.publication import day_of
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Official, dump
 from ntm_extract.view.summary import Summary
 from ntm_extract.writing.replacing import replacing

@@ -17,7 +17,7 @@ app = typer.Typer(no_args_is_help=True, help="Look up units over time, and check
 def _day(text: str | None) -> date | None:
     if text is None:
         return None
-    from ntm_extract.parse.timex import day_of
+    from ntm_extract.parse.publication import day_of
 
     try:
         return day_of(text)

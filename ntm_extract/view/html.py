@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from html import escape
 
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.parse.timex import day_of
+from ntm_extract.parse.publication import day_of
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.view.summary import Summary
 

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.parse.timex import day_of
+from ntm_extract.parse.publication import day_of
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.view.summary import Summary
 

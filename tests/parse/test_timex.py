@@ -6,7 +6,8 @@ import pytest
 
 from ntm_extract.document import Timex
 from ntm_extract.normalise import normalise
-from ntm_extract.parse.timex import day_of, timexes
+from ntm_extract.parse.publication import day_of
+from ntm_extract.parse.timex import timexes
 
 
 def read(words: str, published: str | None = "2017-08-07") -> list[Timex]:

@@ -1,0 +1,271 @@
+"""The grammar of time expressions: what each pattern of ``phrases/timex.toml`` is, and the interval that it means on a day.
+
+A rule is a kind, the words without one of which its pattern cannot match, the pattern and its reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.publication import month_end, safe_date
+
+_P = phrases("timex")
+Bounds = tuple[date | None, date | None]
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+
+
+def _n(m: re.Match[str]) -> int:
+    """How many, in digits or words: "ba năm qua"."""
+    return DIGITS.get(m["n"]) or int(m["n"])
+
+
+def _year(year: int) -> Bounds:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+class Reader:
+    """Resolves expressions as if the document were of one day."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def year(self, text: str | None) -> int:
+        """"này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
+        if text and text.strip().isdigit():
+            return int(text)
+        word = (text or "").strip()
+        return self.day.year + {"ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
+
+    def date(self, m: re.Match[str]) -> Bounds:
+        year = int(m["y"]) if m.groupdict().get("y") else self.day.year
+        found = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+        if found and not m.groupdict().get("y") and (found - self.day).days > 60:
+            found = safe_date(year - 1, found.month, found.day)
+        return found, found
+
+    def month(self, month: int, year: str | None) -> Bounds:
+        if not 1 <= month <= 12:
+            return None, None
+        y = self.year(year)
+        if year is None and date(y, month, 1) > self.day and (date(y, month, 1) - self.day).days > 183:
+            y -= 1
+        return date(y, month, 1), month_end(y, month)
+
+    def months(self, count: int, side: str, year: str | None) -> Bounds:
+        y = self.year(year)
+        if not 1 <= count <= 12:
+            return None, None
+        return (date(y, 1, 1), month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
+
+    def past_months(self, count: int) -> Bounds:
+        """"9 tháng qua": the months of this year that are over, where they are as many, else as many before this month."""
+        if count not in (self.day.month, self.day.month - 1):
+            last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
+            first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
+            return date(*first, 1), last
+        return self.months(count, "đầu", None)
+
+    def past_year(self, just: bool) -> Bounds:
+        """"năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is over but for its last weeks."""
+        if not just and 3 < self.day.month < 11:
+            return None, None
+        return _year(self.day.year - (self.day.month < 11))
+
+    def elapsed(self, count: int) -> Bounds:
+        """"trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
+        return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
+
+    def quarter(self, name: str, year: str | None) -> Bounds:
+        q, y = _ROMAN.get(name, 0), self.year(year)
+        return (date(y, 3 * q - 2, 1), month_end(y, 3 * q)) if q else (None, None)
+
+
+Read = Callable[[Reader, re.Match[str]], Bounds]
+
+
+class Rule(NamedTuple):
+    """``needs``: a window without any of these words cannot match (empty: any window may), a cheap test before the pattern."""
+
+    kind: str
+    needs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    read: Read
+
+
+def _rule(kind: str, needs: str, pattern: re.Pattern[str], read: Read) -> Rule:
+    return Rule(kind, tuple(filter(None, needs.split("|"))), pattern, read)
+
+
+def _y(m: re.Match[str]) -> str | None:
+    groups = m.groupdict()
+    return groups.get("y") or groups.get("y2")
+
+
+def _undated(reader: Reader, m: re.Match[str]) -> Bounds:
+    """A clock, an age, a duration: it keeps its place, so that nothing in it is counted."""
+    return None, None
+
+
+def _now(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"đến nay", "hiện nay"."""
+    return None, reader.day
+
+
+def _from_a_to_b(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"giai đoạn 2011-2015"."""
+    return date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)
+
+
+def _rising(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"2011 - 2015"; not "2015 - 2011", which are two numbers."""
+    return _from_a_to_b(reader, m) if m["a"] < m["b"] else (None, None)
+
+
+def _day_or_near(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"đến ngày 31 tháng 7 năm 2021", "đến ngày 31 tháng 7"."""
+    return reader.date(m) if m["y"] else _near(reader, m)
+
+
+def _day2(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"ngày 12/1", "sáng 27.3", "ngày 5 và 6/9": the last day names the month."""
+    day = safe_date(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
+    if day is None:
+        return None, None
+    if (day - reader.day).days > 60:
+        day = safe_date(day.year - 1, day.month, day.day)
+    first = safe_date(day.year, day.month, int(m["d"])) if day and m["d"] else day
+    return first, day
+
+
+def _days(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"từ ngày 18 đến 20/5", "các ngày 29, 30, 31/12/2023": the last day names the month, and the year where there is one."""
+    if m["y"] is None:
+        return _day2(reader, m)
+    first, last = (safe_date(int(m["y"]), int(m["m"]), int(m[d])) if 1 <= int(m["m"]) <= 12 else None for d in ("d", "d2"))
+    return (first, last) if first and last and first <= last else (None, None)
+
+
+def _near(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"đến 31-12", "trước 15/11": of the document's year; nothing where the year alone is known."""
+    day = safe_date(reader.day.year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+    return None, day
+
+
+def _in_month(month: Bounds, edge: str) -> Bounds:
+    """"đến giữa tháng 7": the day of the stock, by the part of the month."""
+    first, last = month
+    day = {"đầu": 1, "thượng tuần": 10, "giữa": 15, "trung tuần": 20}.get(edge)
+    return None, last if first is None or day is None else first.replace(day=day)
+
+
+def _part(reader: Reader, year: int, side: str) -> Bounds:
+    """"những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that day on."""
+    now = reader.day if year == reader.day.year else None
+    return (date(year, 1, 1), now) if side == "đầu" else (now, date(year, 12, 31))
+
+
+def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
+    """"ba năm qua" of 2013: 2011-2013; "5 năm tới" of 2016: 2016-2020."""
+    count = _n(m)
+    year = reader.day.year
+    low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
+    return date(low, 1, 1), date(high, 12, 31)
+
+
+def _from_to(reader: Reader, m: re.Match[str]) -> Bounds:
+    """"từ tháng 7 đến hết tháng 9", "từ tháng 6/2017 đến tháng 9/2018"."""
+    last = reader.month(int(m["n"]), m["y3"] or m["y2"])
+    year = m["y"] or (str(last[1].year) if last[1] else None)
+    first = reader.month(int(m["m"]), year)
+    return (first[0], last[1]) if first[0] and last[1] and first[0] <= last[1] else (None, None)
+
+
+def _relative(reader: Reader, m: re.Match[str]) -> Bounds:
+    word = m["h"] or (m["h2"] or "").removeprefix("hôm ")
+    day = reader.day - timedelta(days={"nay": 0, "qua": 1, "kia": 2}.get(word, 0))
+    return day, day
+
+
+def _edge(year: int, edge: str) -> Bounds:
+    return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(edge, (date(year, 9, 1), date(year, 12, 31)))
+
+
+# Order is rank: the first reading of a digit wins. Each pattern is read on the folded text.
+RULES: tuple[Rule, ...] = (
+    _rule("day", "ngày", _P.day_range, _days),
+    _rule("as_of", "ngày", _P.as_of_long_day, _day_or_near),
+    _rule("as_of", "ngày", _P.as_of_hour, _day_or_near),
+    _rule("period", "đợt ", _P.batch, lambda r, m: _year(int(m["y"]))),
+    _rule("clock", "", _P.clock, _undated),
+    _rule("duration", "tuổi", _P.age, _undated),
+    _rule("period", "vụ ", _P.crop_season, lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
+    _rule("period", "năm 20", _P.years_listed, _rising),
+    _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
+    _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
+    _rule("period", "từ ", _P.since_year, lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
+    _rule("period", "từ ", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
+    _rule("period", "từ ", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
+    _rule("period", "từ ", _P.from_day_to_day, lambda r, m: (safe_date(int(m["y"]), int(m["m"]), int(m["d"])), safe_date(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
+    _rule("period", "đến nay|tới nay|trở lại đây", _P.since_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", "từ ", _P.from_month_to_month, _from_to),
+    _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", _P.past_years, lambda r, m: _years(r, m, -1)),
+    _rule("period", "năm tới|năm tiếp", _P.next_years, lambda r, m: _years(r, m, 1)),
+    _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(_n(m))),
+    _rule("period", "-", _P.bare_range, _rising),
+    _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
+    _rule("period", "từ đầu năm", _P.from_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", "từ 20", _P.from_bare_year, _rising),
+    _rule("period", "từ ", _P.from_short_day, lambda r, m: (safe_date(int(m["y"]), int(m["m2"]), int(m["d2"])), safe_date(int(m["y"]), int(m["m"]), int(m["d"])))),
+    _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
+    _rule("deadline", "năm 19|năm 20", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("deadline", "trước", _P.before_day, lambda r, m: (None, r.date(m)[1])),
+    _rule("deadline", "đến 20|tới 20|trước 20|hết 20|cuối 20", _P.by_bare_year, lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
+    _rule("as_of", "ngày", _P.as_of_dotted_day, _near),
+    _rule("as_of", "thời điểm", _P.at_time, Reader.date),
+    _rule("as_of", "tháng", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
+    _rule("as_of", "đến|tới", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
+    _rule("as_of", "giữa năm", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
+    _rule("period", "đầu năm|cuối năm", _P.first_months, lambda r, m: r.months(_n(m), m["side"], _y(m))),
+    _rule("period", "tháng", _P.months_of_year, lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
+    _rule("period", "tháng 20|tháng năm 20", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), "đầu", m["y"])),
+    _rule("period", "nửa ", _P.half_year, lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
+    _rule("as_of", "quý", _P.as_of_quarter, lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
+    _rule("period", "quý", _P.quarter, lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
+    _rule("as_of", "/19|/20|.19|.20|-19|-20", _P.as_of_day, Reader.date),
+    _rule("as_of", "đến|tới|trước", _P.as_of_short_day, _near),
+    _rule("as_of", "tháng", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
+    _rule("as_of", "hết|cuối", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("deadline", "đến 20|tới 20", _P.by_year_with_verb, lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("as_of", "đầu năm", _P.as_of_year_start, lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
+    _rule("as_of", "nay|giờ|thời điểm|hiện tại", _P.until_now, _now),
+    _rule("as_of", "nay", _P.now, _now),
+    _rule("as_of", "hiện", _P.at_present, _now),
+    _rule("day", "/19|/20|.19|.20|-19|-20", _P.day, Reader.date),
+    _rule("day", "tháng", _P.long_day, Reader.date),
+    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", _P.short_day, _day2),
+    _rule("day", "sáng|trưa|chiều|tối", _P.this_morning, lambda r, m: (r.day, r.day)),
+    _rule("day", "hôm ", _P.today, _relative),
+    _rule("period", "tháng", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),
+    _rule("period", "trong tháng|tháng này", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
+    _rule("period", "tháng", _P.month, lambda r, m: r.month(int(m["m"]), None)),
+    _rule("period", "cuối |đầu |giữa ", _P.part_of_year, lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
+    _rule("period", "năm 19|năm 20", _P.year, lambda r, m: _year(int(m["y"]))),
+    _rule("deadline", "cuối năm", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
+    _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", "năm nay|năm ngoái|năm này|trong năm", _P.this_year, lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", "năm qua|năm vừa qua", _P.past_year, lambda r, m: r.past_year("vừa" in m[0])),
+    _rule("period", "sang năm", _P.coming_year, lambda r, m: _year(r.day.year + 1)),
+    _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: _year(r.day.year + 1)),
+    _rule("period", "đạt chuẩn 20|tổng kết 20", _P.year_of_event, lambda r, m: _year(int(m["y"] or m["y2"]))),
+    _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", _P.year_of_plan, lambda r, m: _year(int(m["y"]))),
+    _rule("period", "/19|/20", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
+    _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(_n(m))),
+    _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
+    _rule("period", "(20", _P.year_in_brackets, lambda r, m: _year(int(m["y"]))),
+    _rule("duration", "", _P.duration, _undated),
+)
