@@ -15,6 +15,7 @@ demo: .venv/.ready
 
 test: .venv/.ready
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/ntm-extract gazetteer check

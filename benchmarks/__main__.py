@@ -1,4 +1,5 @@
-"""``python -m benchmarks [--quick] [--check] [--out FOLDER]``: measure, print the ratios, write results.json and index.html.
+"""``python -m benchmarks [--quick] [--check] [--out FOLDER]``: measure, print the ratios, write results.json and
+index.html.
 
 --quick takes a minute (fewer articles, documents up to 400,000 characters); --check compares the ratios with
 benchmarks/floors.toml and exits with 1 where one is on the wrong side. Absolute times are reported, never checked.
@@ -48,22 +49,38 @@ def measured(quick: bool) -> dict[str, Any]:
     times = {**milliseconds(subjects, texts, rounds), **first}
     many = Matcher([*patterns, *((f"{key} {n}", "unit", key) for key in keys for n in range(2, 11))])
     normal = [normalise(text) for text in texts]
-    passes = milliseconds({"1": lambda i: matcher(normal[int(i)]), "10": lambda i: many(normal[int(i)])}, [str(i) for i in range(count)], rounds)
+    passes = milliseconds(
+        {"1": lambda i: matcher(normal[int(i)]), "10": lambda i: many(normal[int(i)])},
+        [str(i) for i in range(count)],
+        rounds,
+    )
     sizes = [25_000 * 2**n for n in range(5 if quick else 9)]
     long = growth(whole, lambda size: Maker(extractor, seed=3).text(0, size), sizes, 1)
     start = {
         "import ntm_extract": process("import ntm_extract"),
-        "ntm-extract --help": process("import sys; sys.argv = ['ntm-extract', '--help']; from ntm_extract.cli import main\ntry: main()\nexcept SystemExit: pass"),
+        "ntm-extract --help": process(
+            "import sys; sys.argv = ['ntm-extract', '--help']; from ntm_extract.cli import main\ntry: main()\nexcept SystemExit: pass"
+        ),
         "extractor ready": process(LOAD),
     }
     archive = {str(n): process(ARCHIVE.format(count=n), rounds=1) for n in ((100, 400) if quick else (500, 5000))}
     small, large = archive.values()
     results: dict[str, Any] = {
-        "date": date.today().isoformat(), "version": __version__, "python": platform.python_version(), "machine": platform.machine(),
-        "packages": versions(), "articles": count, "characters": sum(map(len, texts)) / count, "patterns": len(keys),
-        "ms_per_article": times, "stages_us": profile(extractor, documents, rounds), "growth": long, "start": start, "archive": archive,
+        "date": date.today().isoformat(),
+        "version": __version__,
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "packages": versions(),
+        "articles": count,
+        "characters": sum(map(len, texts)) / count,
+        "patterns": len(keys),
+        "ms_per_article": times,
+        "stages_us": profile(extractor, documents, rounds),
+        "growth": long,
+        "start": start,
+        "archive": archive,
         "match_ms": passes,
-    }  # fmt: skip
+    }
     theirs, ours = times.get("underthesea word_tokenize"), times["ntm-extract, text to records"]
     ratios = {
         "t(2n)/t(n), mean of all doublings": (long[-1]["seconds"] / long[0]["seconds"]) ** (1 / (len(long) - 1)),
@@ -80,13 +97,23 @@ def measured(quick: bool) -> dict[str, Any]:
 def faults(ratios: dict[str, float]) -> list[str]:
     """Ratios on the wrong side of benchmarks/floors.toml."""
     limits = tomllib.loads((ROOT / "benchmarks" / "floors.toml").read_text("utf-8"))
-    low = [f"{name}: {ratios[name]:.2f} < {least}" for name, least in limits["at_least"].items() if name in ratios and ratios[name] < least]
-    high = [f"{name}: {ratios[name]:.2f} > {most}" for name, most in limits["at_most"].items() if name in ratios and ratios[name] > most]
+    low = [
+        f"{name}: {ratios[name]:.2f} < {least}"
+        for name, least in limits["at_least"].items()
+        if name in ratios and ratios[name] < least
+    ]
+    high = [
+        f"{name}: {ratios[name]:.2f} > {most}"
+        for name, most in limits["at_most"].items()
+        if name in ratios and ratios[name] > most
+    ]
     return low + high
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--out", type=Path, default=ROOT / "benchmarks" / "results")

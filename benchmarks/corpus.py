@@ -1,7 +1,8 @@
 """Articles for measuring: our own, taken apart and varied, so that no memory of a stage has seen them.
 
 Each made article joins lines of several of our articles; its places, people and numbers are exchanged for others of the
-gazetteers (a commune for a commune, a full name for a full name, as many digits for as many). The same seed gives the same articles.
+gazetteers (a commune for a commune, a full name for a full name, as many digits for as many). The same seed gives the
+same articles.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Time and memory, measured so that a busy machine does little harm: processor time, rounds that take turns, the best round of each."""
+"""Time and memory, measured so that a busy machine does little harm: processor time, rounds that take turns, the best
+round of each.
+"""
 
 from __future__ import annotations
 
@@ -37,17 +39,23 @@ except OSError:
 
 
 def process(code: str, *, rounds: int = 3) -> dict[str, float]:
-    """Run ``code`` in a new interpreter: seconds by the clock and peak memory in MB, the best of ``rounds``. Raises where it fails."""
+    """Run ``code`` in a new interpreter: seconds by the clock and peak memory in MB, the best of ``rounds``. Raises
+    where it fails.
+    """
     seconds, peak = [], []
     for _ in range(rounds):
         began = time.perf_counter()
-        child = subprocess.run([sys.executable, "-c", code + PEAK], cwd=ROOT, check=True, capture_output=True, text=True)
+        child = subprocess.run(
+            [sys.executable, "-c", code + PEAK], cwd=ROOT, check=True, capture_output=True, text=True
+        )
         seconds.append(time.perf_counter() - began)
         peak.append(int(child.stdout.split()[-1]) / 1024)
     return {"seconds": min(seconds), "peak_mb": min(peak)}
 
 
-def growth(run: Callable[[str], object], make: Callable[[int], str], sizes: Iterable[int], rounds: int) -> list[dict[str, float]]:
+def growth(
+    run: Callable[[str], object], make: Callable[[int], str], sizes: Iterable[int], rounds: int
+) -> list[dict[str, float]]:
     """Processor seconds for texts of each size, and t(2n)/t(n) where the size doubles."""
     found: list[dict[str, float]] = []
     for size in sizes:
@@ -58,6 +66,8 @@ def growth(run: Callable[[str], object], make: Callable[[int], str], sizes: Iter
             spent.append(time.process_time() - began)
         row = {"characters": float(len(text)), "seconds": min(spent)}
         if found:
-            row["ratio"] = (row["seconds"] / found[-1]["seconds"]) ** (1 / (row["characters"] / found[-1]["characters"] - 1))
+            row["ratio"] = (row["seconds"] / found[-1]["seconds"]) ** (
+                1 / (row["characters"] / found[-1]["characters"] - 1)
+            )
         found.append(row)
     return found

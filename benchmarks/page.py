@@ -58,5 +58,7 @@ def _line(rows: list[dict[str, float]]) -> str:
     for (x, y), row in zip(at, rows, strict=True):
         ratio = f", t(2n)/t(n) {row['ratio']:.2f}" if "ratio" in row else ""
         said = f"{row['characters'] / 1000:.0f}k: {row['seconds']:.2f} s{ratio}"
-        notes += f'<circle class="own" cx="{x:.0f}" cy="{y:.0f}" r="4"/><text x="{x + 8:.0f}" y="{y + 12:.0f}">{said}</text>'
+        notes += (
+            f'<circle class="own" cx="{x:.0f}" cy="{y:.0f}" r="4"/><text x="{x + 8:.0f}" y="{y + 12:.0f}">{said}</text>'
+        )
     return f'<svg viewBox="0 0 860 280" role="img" width="100%"><polyline class="line" points="{path}"/>{notes}</svg>'

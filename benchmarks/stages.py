@@ -49,7 +49,7 @@ def clocked(extractor: Extractor) -> Iterator[Clock]:
     try:
         for name in STAGES:
             setattr(pipeline, name, clock.timed(name, kept[name]))
-        setattr(pipeline, "FACTS", tuple(clock.timed(f"facts.{f.__module__.rpartition('.')[2]}", f) for f in kept["FACTS"]))  # noqa: B010
+        pipeline.FACTS = tuple(clock.timed(f"facts.{f.__module__.rpartition('.')[2]}", f) for f in kept["FACTS"])
         setattr(extractor, "_match", clock.timed("match", match))  # noqa: B010
         extractor.extract = clock.timed("rest (toponyms resolved, document, analysis)", extractor.extract)  # type: ignore[method-assign]
         yield clock

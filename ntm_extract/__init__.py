@@ -1,7 +1,8 @@
 """ntm-extract: typed, linked, dated records from Vietnamese news about *xây dựng nông thôn mới*.
 
 >>> import ntm_extract
->>> found = ntm_extract.extract("Xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới năm 2017.", published="2018-01-05")
+>>> found = ntm_extract.extract("Xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới năm 2017.",
+published="2018-01-05")
 >>> found
 Extraction('text', 2018-01-05, 1 attainment, 2 place)
 >>> [(a.unit, a.status, a.year, a.quote) for a in found.of("attainment")]
@@ -24,10 +25,12 @@ _default: Extractor | None = None
 
 
 def extract(text: str, *, published: str | None = None, scope: str | None = None) -> Extraction:
-    """Extract from one text. ``published``: its date, ISO, full or partial ("2018-08"); ``scope``: code of the unit it is about,
+    """Extract from one text. ``published``: its date, ISO, full or partial ("2018-08"); ``scope``: code of the unit it
+    is about,
     where that is known.
 
-    Raises OptionError for a date or a code that does not exist. The first call loads the gazetteers (about a second) and keeps
+    Raises OptionError for a date or a code that does not exist. The first call loads the gazetteers (about a second)
+    and keeps
     them.
     """
     global _default

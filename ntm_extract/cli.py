@@ -45,13 +45,17 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
 ) -> None:
     """Options before the name of a command."""
 
 
 def main() -> None:
-    """Entry point: a mistake of the user, a full disk or a folder that cannot be written is one line and exit code 2, never a traceback."""
+    """Entry point: a mistake of the user, a full disk or a folder that cannot be written is one line and exit code 2,
+    never a traceback.
+    """
     try:
         app()
     except NtmError as fault:

@@ -1,6 +1,7 @@
 """CONFIDENCE: how likely a record is to be wholly right, from what the record itself shows.
 
-``models/confidence.json`` holds, for each type, one weight a sign; the sum of a record's weights is the log-odds that it is right (logistic regression;
+``models/confidence.json`` holds, for each type, one weight a sign; the sum of a record's weights is the log-odds that
+it is right (logistic regression;
 data, training and measured calibration: ``models/confidence.md``). A sign is a short word such as
 
     rule=figure.count.target     the rule that made it, and every beginning of its name
@@ -24,7 +25,11 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.records import AnyRecord
 
 CERTAIN = 0.985  # no number of records seen makes one surer than this
-_DISTANCES = (10, 40, 100)  # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|" is not
+_DISTANCES = (
+    10,
+    40,
+    100,
+)  # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|" is not
 _NEARNESS = ("beside", "near", "away", "far")
 _LENGTHS = (80, 160, 320)  # characters of a sentence: in long ones several times and places compete for a figure
 _CLAUSE_LENGTHS = (40, 80, 160)  # characters of a statement
@@ -89,7 +94,9 @@ class Confidence:
     """The weights in memory: ``{type: {sign: weight}}``."""
 
     def __init__(self, types: Mapping[str, Mapping[str, float]]) -> None:
-        self._weights = {kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()}
+        self._weights = {
+            kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()
+        }
         self._of_rule: dict[tuple[str, str, str, int], float] = {}  # rules are some hundreds
 
     @classmethod
@@ -99,10 +106,14 @@ class Confidence:
         try:
             return cls(json.loads(path.read_text("utf-8"))["types"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
-            raise GazetteerError(f"{path}: is not a table of confidence ({fault}); make it again with: make models") from None
+            raise GazetteerError(
+                f"{path}: is not a table of confidence ({fault}); make it again with: make models"
+            ) from None
 
     def of(self, record: AnyRecord) -> float:
-        """Probability, 0 to 1, that every slot of the record is right; the rule's own certainty where its type has no weights."""
+        """Probability, 0 to 1, that every slot of the record is right; the rule's own certainty where its type has no
+        weights.
+        """
         weights = self._weights.get(record.type)
         if weights is None:
             return record.confidence

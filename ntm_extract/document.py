@@ -1,4 +1,6 @@
-"""The values that stages pass to each other: immutable, with offsets into the canonical text. Only records refer to the raw text."""
+"""The values that stages pass to each other: immutable, with offsets into the canonical text. Only records refer to the
+raw text.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,8 @@ from ntm_extract.span import Span
 class Text:
     """A document's text in three aligned forms.
 
-    ``raw``: as the reader produced it; ``canonical``: NFC without invisible characters; ``key``: the folded form, which has the
+    ``raw``: as the reader produced it; ``canonical``: NFC without invisible characters; ``key``: the folded form, which
+    has the
     same length as ``canonical``. ``origin[i]`` is the raw offset of ``canonical[i]`` (None: the two are the same).
     """
 
@@ -57,7 +60,9 @@ class Sentence(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A gazetteer row found in the text. ``label`` names the list ("unit", "title", "cue.status.target" ...), ``id`` the row."""
+    """A gazetteer row found in the text. ``label`` names the list ("unit", "title", "cue.status.target" ...), ``id``
+    the row.
+    """
 
     start: int
     end: int
@@ -76,10 +81,14 @@ class Mention(NamedTuple):
 
 
 class Mentions:
-    """The mentions of one text by label. Every list is in text order; of mentions that begin together the longer comes first."""
+    """The mentions of one text by label. Every list is in text order; of mentions that begin together the longer comes
+    first.
+    """
 
     def __init__(self, filed: Mapping[str, list[Mention]], beginning: Mapping[str, Sequence[str]]) -> None:
-        """``filed``: mentions by label; ``beginning``: sorted labels by prefix: "cue.status" -> ("cue.status.achieved", ...)."""
+        """``filed``: mentions by label; ``beginning``: sorted labels by prefix: "cue.status" -> ("cue.status.achieved",
+        ...).
+        """
         self._filed = filed
         self._beginning = beginning
         self._asked: dict[str, tuple[list[Mention], list[int]]] = {}

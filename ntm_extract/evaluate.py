@@ -1,7 +1,9 @@
 """EVALUATE: records against gold, per type and slot, with span scores, error lists and bootstrap intervals.
 
-Definitions: *detection* pairs a gold and a predicted record whose anchor slots agree (greedy, best slot agreement first);
-*strict* asks every scored slot to agree; a gold record marked ``optional`` costs nothing when missed. Case, spaces, punctuation and tone
+Definitions: *detection* pairs a gold and a predicted record whose anchor slots agree (greedy, best slot agreement
+first);
+*strict* asks every scored slot to agree; a gold record marked ``optional`` costs nothing when missed. Case, spaces,
+punctuation and tone
 placement do not count in text slots.
 """
 
@@ -29,7 +31,9 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 def _fold(value: str) -> str:
     """Comparable form of a text slot."""
     plain = re.sub(r"[^\w\u0300-\u036f]+", " ", unicodedata.normalize("NFD", value).lower()).strip()
-    return " ".join("".join(c for c in w if c not in _TONES) + "".join(c for c in w if c in _TONES) for w in plain.split())
+    return " ".join(
+        "".join(c for c in w if c not in _TONES) + "".join(c for c in w if c in _TONES) for w in plain.split()
+    )
 
 
 def _at(row: Row, path: str) -> Any:
@@ -57,7 +61,11 @@ def _titles(row: Row) -> Any:
 
 def _title_places(row: Row) -> Any:
     positions = row.get("positions")
-    return None if positions is None else frozenset((_fold(p["title"]), p.get("place")) for p in positions if p.get("place"))
+    return (
+        None
+        if positions is None
+        else frozenset((_fold(p["title"]), p.get("place")) for p in positions if p.get("place"))
+    )
 
 
 def _period(row: Row) -> Any:
@@ -91,27 +99,47 @@ class Kind:
 
 _FIGURE_SILENT = frozenset({"value_max", "modifier", "of", "percent", "change", "plan_percent", "condition", "named"})
 KINDS: dict[str, Kind] = {
-    "official": Kind(_same("name"), {"titles": _titles, "title_places": _title_places, "roles": _set("roles")}, frozenset({"title_places"})),
+    "official": Kind(
+        _same("name"),
+        {"titles": _titles, "title_places": _title_places, "roles": _set("roles")},
+        frozenset({"title_places"}),
+    ),
     "meeting": Kind(
         lambda g, p: touches(g, p) or g.get("date") == p.get("date"),
-        {"kind": _text("kind"), "date": _text("date"), "place": _text("place"), "period": _period}, frozenset({"period"}),
+        {"kind": _text("kind"), "date": _text("date"), "place": _text("place"), "period": _period},
+        frozenset({"period"}),
     ),
     "place": Kind(
-        lambda g, p: overlap(g, p) >= 0.5 or (touches(g, p) and _same("name")(g, p)), {"level": _text("level"), "code": _text("code")}
+        lambda g, p: overlap(g, p) >= 0.5 or (touches(g, p) and _same("name")(g, p)),
+        {"level": _text("level"), "code": _text("code")},
     ),
     "criterion": Kind(
-        lambda g, p: touches(g, p) and g.get("number") == p.get("number"), {"number": _number("number"), "set": _text("set")}, frozenset({"set"})
+        lambda g, p: touches(g, p) and g.get("number") == p.get("number"),
+        {"number": _number("number"), "set": _text("set")},
+        frozenset({"set"}),
     ),
     "figure": Kind(
         lambda g, p: touches(g, p) and _number("value")(g) == _number("value")(p),
         {
-            "value_max": _number("value_max"), "unit": _text("unit"), "indicator": _text("indicator"),
-            "modifier": lambda row: row.get("modifier") or "exact", "of": _number("of"), "percent": _number("percent"),
-            "status": _text("status"), "aspect": _text("aspect"), "scope": _text("scope"), "period_start": _text("period.start"),
-            "period_end": _text("period.end"), "as_of": _text("as_of"), "change": _number("change.value"),
-            "plan_percent": _number("plan_percent"), "condition": _number("condition.value"), "named": _set("named"),
+            "value_max": _number("value_max"),
+            "unit": _text("unit"),
+            "indicator": _text("indicator"),
+            "modifier": lambda row: row.get("modifier") or "exact",
+            "of": _number("of"),
+            "percent": _number("percent"),
+            "status": _text("status"),
+            "aspect": _text("aspect"),
+            "scope": _text("scope"),
+            "period_start": _text("period.start"),
+            "period_end": _text("period.end"),
+            "as_of": _text("as_of"),
+            "change": _number("change.value"),
+            "plan_percent": _number("plan_percent"),
+            "condition": _number("condition.value"),
+            "named": _set("named"),
         },
-        frozenset({"as_of", "aspect", "indicator"}), _FIGURE_SILENT,
+        frozenset({"as_of", "aspect", "indicator"}),
+        _FIGURE_SILENT,
     ),
     "attainment": Kind(
         lambda g, p: _same("unit_name")(g, p) and g["standard"] == p["standard"],
@@ -119,10 +147,11 @@ KINDS: dict[str, Kind] = {
     ),
     "legal_reference": Kind(
         lambda g, p: touches(g, p) and _same("number")(g, p),
-        {"kind": _text("kind"), "symbol": _text("symbol"), "date": _text("date"), "issuer": _text("issuer")}, frozenset({"issuer", "date"}),
+        {"kind": _text("kind"), "symbol": _text("symbol"), "date": _text("date"), "issuer": _text("issuer")},
+        frozenset({"issuer", "date"}),
     ),
     "statement": Kind(lambda g, p: overlap(g, p) >= 0.5, {"kind": _text("kind"), "speaker": _text("speaker")}),
-}  # fmt: skip
+}
 
 
 @dataclass
@@ -175,7 +204,9 @@ def _agree(kind: Kind, slot: str, gold: Any, pred: Any) -> bool | None:
     return None if gold is None and slot not in kind.silent else bool(gold == pred)
 
 
-def _document(name: str, kind: Kind, key: str, golds: list[Row], preds: list[Row], errors: list[tuple[str, str, str, str]]) -> Tally:
+def _document(
+    name: str, kind: Kind, key: str, golds: list[Row], preds: list[Row], errors: list[tuple[str, str, str, str]]
+) -> Tally:
     matched = pairs(kind, golds, preds)
     hit_gold, hit_pred = {id(g) for g, _ in matched}, {id(p) for _, p in matched}
     missed = [g for g in golds if id(g) not in hit_gold]
@@ -199,11 +230,17 @@ def _document(name: str, kind: Kind, key: str, golds: list[Row], preds: list[Row
 
 
 def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
-    """``id`` of each predicted record of one type and document that is wholly right: paired, every slot but the soft ones agreed."""
+    """``id`` of each predicted record of one type and document that is wholly right: paired, every slot but the soft
+    ones agreed.
+    """
     kind = KINDS[name]
     good = set()
     for gold, pred in pairs(kind, golds, preds):
-        if all(_agree(kind, slot, read(gold), read(pred)) is not False for slot, read in kind.slots.items() if slot not in kind.soft):
+        if all(
+            _agree(kind, slot, read(gold), read(pred)) is not False
+            for slot, read in kind.slots.items()
+            if slot not in kind.soft
+        ):
             good.add(id(pred))
     return good
 
@@ -211,7 +248,8 @@ def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
 def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
     """Documents and records of a folder (or of one file of JSON Lines), by the base name of ``doc_id``.
 
-    Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines below it.
+    Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines
+    below it.
     Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
     """
     if not where.exists():
@@ -230,7 +268,9 @@ def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
                 row = json.loads(line)
                 key = re.sub(r"\.\w{1,5}$", "", str(row["doc_id"]).replace("\\", "/").rsplit("/", 1)[-1])
             except (ValueError, KeyError, TypeError) as fault:
-                raise InputError(f"{file}:{number}: is not a record ({fault}); each line is a JSON object with doc_id") from None
+                raise InputError(
+                    f"{file}:{number}: is not a record ({fault}); each line is a JSON object with doc_id"
+                ) from None
             if "type" in row:
                 records[key].append(row)
             else:
@@ -265,7 +305,9 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
     summary: Row = {
         "documents": len(keys),
         "documents_missing": sum(k not in pred_docs and k not in pred for k in keys),
-        "texts_that_differ": sum(unicodedata.normalize("NFC", gold_docs[k]["text"]) != pred_docs[k]["text"] for k in both),
+        "texts_that_differ": sum(
+            unicodedata.normalize("NFC", gold_docs[k]["text"]) != pred_docs[k]["text"] for k in both
+        ),
         "broken_offsets": sum(
             pred_docs[k]["text"][r["start"] : r["end"]] != r.get("quote")
             for k in keys
@@ -280,7 +322,10 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
         samples = [_micro(tallies, draw.choices(order, k=len(order))) for _ in range(bootstrap)]
         for name in ("micro_detect_f1", "micro_strict_f1"):
             values = sorted(s[name] for s in samples)
-            summary[f"{name}_interval"] = [values[int(0.025 * bootstrap)], values[min(bootstrap - 1, int(0.975 * bootstrap))]]
+            summary[f"{name}_interval"] = [
+                values[int(0.025 * bootstrap)],
+                values[min(bootstrap - 1, int(0.975 * bootstrap))],
+            ]
     return {"summary": summary, "types": types, "errors": errors}
 
 
@@ -293,10 +338,14 @@ def _sum(rows: Sequence[Tally]) -> Tally:
 
 def _scores(kind: Kind, tally: Tally) -> Row:
     return {
-        "gold": tally.gold, "pred": tally.pred, "detect": prf(tally.found, tally.gold, tally.pred), "strict": prf(tally.strict, tally.gold, tally.pred),
-        "span": prf(tally.exact, tally.gold, tally.pred), "slots": {s: [tally.right[s], tally.asked[s]] for s in kind.slots if tally.asked[s]},
+        "gold": tally.gold,
+        "pred": tally.pred,
+        "detect": prf(tally.found, tally.gold, tally.pred),
+        "strict": prf(tally.strict, tally.gold, tally.pred),
+        "span": prf(tally.exact, tally.gold, tally.pred),
+        "slots": {s: [tally.right[s], tally.asked[s]] for s in kind.slots if tally.asked[s]},
         "n": [tally.found, tally.strict],
-    }  # fmt: skip
+    }
 
 
 def _micro(tallies: dict[str, list[Tally]], order: Sequence[int]) -> Row:
@@ -310,7 +359,9 @@ def _micro(tallies: dict[str, list[Tally]], order: Sequence[int]) -> Row:
 
 def table(result: Row) -> str:
     """The scores as a table for a terminal."""
-    lines = [f"{'type':16}{'gold':>6}{'pred':>6}   {'detect P':>8}{'R':>7}{'F1':>7}{'span F1':>9}{'strict F1':>11}   slots"]
+    lines = [
+        f"{'type':16}{'gold':>6}{'pred':>6}   {'detect P':>8}{'R':>7}{'F1':>7}{'span F1':>9}{'strict F1':>11}   slots"
+    ]
     for name, row in result["types"].items():
         if row["gold"] or row["pred"]:
             p, r, f = row["detect"]

@@ -9,8 +9,14 @@ from ntm_extract.records import AnyRecord, Place, dump
 
 
 def explain(extraction: Extraction, *, at: int | None = None, record_id: str | None = None) -> Iterator[str]:
-    """Lines about the records that cover offset ``at`` or have the id ``record_id``; about all records when neither is given."""
-    chosen = [r for r in extraction.records if (at is None or r.start <= at < r.end) and (record_id is None or r.id == record_id)]
+    """Lines about the records that cover offset ``at`` or have the id ``record_id``; about all records when neither is
+    given.
+    """
+    chosen = [
+        r
+        for r in extraction.records
+        if (at is None or r.start <= at < r.end) and (record_id is None or r.id == record_id)
+    ]
     for record in chosen:
         yield from _lines(extraction, record)
     if at is not None and not chosen:
@@ -24,7 +30,19 @@ def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
         yield f"  stands at   {where}"
     yield f"  rule        {record.rule}   confidence {record.confidence}"
     for slot, value in dump(record).items():
-        if slot in {"type", "id", "doc_id", "start", "end", "quote", "sentence", "confidence", "rule", "evidence", "mentions"}:
+        if slot in {
+            "type",
+            "id",
+            "doc_id",
+            "start",
+            "end",
+            "quote",
+            "sentence",
+            "confidence",
+            "rule",
+            "evidence",
+            "mentions",
+        }:
             continue
         span = record.evidence.get(slot)
         where = f"   <- «{text[slice(*span)]}» [{span[0]}, {span[1]})" if span else "   (from context or default)"

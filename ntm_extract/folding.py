@@ -1,6 +1,7 @@
 """Folding: the canonical form of Vietnamese text and the key under which names match.
 
-Real text spells one name in many ways: "Thuỷ"/"Thủy" (tone placement), "Mĩ Đức"/"Mỹ Đức", NFD/NFC, "Ð" (Icelandic eth) for "Đ",
+Real text spells one name in many ways: "Thuỷ"/"Thủy" (tone placement), "Mĩ Đức"/"Mỹ Đức", NFD/NFC, "Ð" (Icelandic eth)
+for "Đ",
 soft hyphens and zero-width characters inside words. `canonicalise` removes these with a map home;
 `key` makes what remains comparable. Both keep one character for one character where offsets matter.
 """
@@ -9,10 +10,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 LOOKALIKE = {
     "\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ", "\u0189": "Đ",  # "Ðức Thọ" typed with eth
-    "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",  # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
+    # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
+    "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",
 }  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
@@ -22,7 +26,8 @@ _LETTERS = [c for c in map(chr, range(0x41, 0x1EFA)) if c.isalpha() and (c < "\u
 UPPER = "".join(c for c in _LETTERS if c.isupper())
 LOWER = "".join(c for c in _LETTERS if c.islower())
 
-# The patterns below begin with the letter that they change and look back from there: a search then skips all other letters at once.
+# The patterns below begin with the letter that they change and look back from there: a search then skips all other
+# letters at once.
 _TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 # Open oa, oe, uy carry the tone on the first vowel in the old style: "hoà" -> "hòa", "uỷ" -> "ủy"; not "quý", "hoàn".
 _MOVED = {
@@ -39,12 +44,13 @@ def old_tone(text: str) -> str:
     return _OPEN_TONED.sub(lambda match: _MOVED[match[0]], text)
 
 
-# No syllable bears its tone behind the vowel with a hat, horn or breve: "triêụ" is a mistyped "triệu". "ươ" goes on to a second such vowel ("ườ").
+# No syllable bears its tone behind the vowel with a hat, horn or breve: "triêụ" is a mistyped "triệu". "ươ" goes on to
+# a second such vowel ("ườ").
 _ASTRAY = re.compile("[âăêôơưÂĂÊÔƠƯ][àáảãạìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ]")
 
 
 def _tone_back(match: re.Match[str]) -> str:
-    """"êụ" -> "ệu": two characters for two."""
+    """ "êụ" -> "ệu": two characters for two."""
     marks = unicodedata.normalize("NFD", match[0][1])
     return unicodedata.normalize("NFC", match[0][0] + marks[1]) + marks[0]
 
@@ -52,7 +58,8 @@ def _tone_back(match: re.Match[str]) -> str:
 def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     """Return ``(canonical, origin)``.
 
-    ``canonical`` is NFC without invisible characters, with plain single spaces and ``Đ`` for its look-alikes; four spaces and more, and any between
+    ``canonical`` is NFC without invisible characters, with plain single spaces and ``Đ`` for its look-alikes; four
+    spaces and more, and any between
     two digits, are the columns of a table and stay.
     ``raw[origin[i]:origin[j]]`` is what ``canonical[i:j]`` came from; ``origin`` is None where the two
     have the same length and every index is its own origin (the common, fast case).
@@ -80,7 +87,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
 
 
 def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
-    """"huyện  Cư Jút", "19   tiêu chí" with one space each; ``origin`` as for `canonicalise`."""
+    """ "huyện  Cư Jút", "19   tiêu chí" with one space each; ``origin`` as for `canonicalise`."""
     if "  " not in text or not (runs := [m.span() for m in _RUN.finditer(text)]):
         return text, origin
     pieces: list[str] = []
@@ -116,7 +123,8 @@ def fold(canonical: str) -> str:
     return _LIKE_DIGIT.sub(_digit_home, _I_FOR_Y.sub(_y_home, old_tone(_APOSTROPHE.sub("'", lowered))))
 
 
-# What OCR reads for a digit among digits: "2O17", "l9/19 tiêu chí", "3l,5 triệu đồng"; not "5l" (lít), "CO2". And for a letter: "n0ng".
+# What OCR reads for a digit among digits: "2O17", "l9/19 tiêu chí", "3l,5 triệu đồng"; not "5l" (lít), "CO2". And for a
+# letter: "n0ng".
 _LIKE_DIGIT = re.compile(
     r"[olis0](?:(?<=\do)(?![^\W\d])|(?<=\d[lis])(?=\d|[.,]\d)|(?<=[li])(?=\d)(?<![\w/.-].)|(?<=[^\W\d]0)(?=[^\W\d]))"
 )
@@ -127,7 +135,8 @@ def _digit_home(match: re.Match[str]) -> str:
     return _DIGIT_OF[match[0]]
 
 
-# Spellings differ where i ends a syllable behind h, k, l, m, s, t or qu: "kĩ thuật", "hi vọng", "tỉ lệ", "quí I". The key has y throughout.
+# Spellings differ where i ends a syllable behind h, k, l, m, s, t or qu: "kĩ thuật", "hi vọng", "tỉ lệ", "quí I". The
+# key has y throughout.
 _I_FOR_Y = re.compile(r"[iìíỉĩị]\b(?:(?<=\b[hklmst].)|(?<=\bqu.))")
 _Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 
@@ -136,7 +145,9 @@ def _y_home(match: re.Match[str]) -> str:
     return match[0].translate(_Y)
 
 
-_APOSTROPHE = re.compile(r"[’‘`´ʼ′](?=\w)(?<=\w.)")  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
+_APOSTROPHE = re.compile(
+    r"[’‘`´ʼ′](?=\w)(?<=\w.)"
+)  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
 
 
 def folded(text: str) -> str:
@@ -151,7 +162,9 @@ def key(name: str) -> str:
     return folded(name)
 
 
-_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # the blocks of combining marks
+_MARKS = re.compile(
+    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)  # the blocks of combining marks
 
 
 def bare(name: str) -> str:

@@ -1,4 +1,6 @@
-"""FUZZY: near names for a name that is not found. Proposes to a person, never makes a record. The only importer of rapidfuzz."""
+"""FUZZY: near names for a name that is not found. Proposes to a person, never makes a record. The only importer of
+rapidfuzz.
+"""
 
 from __future__ import annotations
 
@@ -17,5 +19,7 @@ def suggestions(name: str, names: Iterable[str], limit: int = 5) -> list[str]:
     wanted, plain = fold(name), bare(name)
     pool = {n: fold(n) for n in sorted(names)}  # sorted, so that ties always come out in the same order
     same = [n for n in pool if bare(n) == plain]
-    near = [match[2] for match in process.extract(wanted, pool, scorer=fuzz.ratio, limit=limit * 2, score_cutoff=CUTOFF)]
+    near = [
+        match[2] for match in process.extract(wanted, pool, scorer=fuzz.ratio, limit=limit * 2, score_cutoff=CUTOFF)
+    ]
     return list(dict.fromkeys([*same, *near]))[:limit]

@@ -1,7 +1,10 @@
-"""MARKS: the diacritics of a text typed without any ("xa Thuong Loc dat chuan"), guessed for matching only: the text itself stays as it is.
+"""MARKS: the diacritics of a text typed without any ("xa Thuong Loc dat chuan"), guessed for matching only: the text
+itself stays as it is.
 
-Each bare syllable stands for a few marked ones; the likeliest way through a sentence is found by their counts and those of their pairs
-(``models/marks.json``, counted in the gazetteers and in articles written for this project). A syllable that was never counted stays bare.
+Each bare syllable stands for a few marked ones; the likeliest way through a sentence is found by their counts and those
+of their pairs
+(``models/marks.json``, counted in the gazetteers and in articles written for this project). A syllable that was never
+counted stays bare.
 """
 
 from __future__ import annotations
@@ -60,10 +63,14 @@ class Marks:
             data = json.loads(path.read_text("utf-8"))
             return cls(data["singles"], data["pairs"], data["names"])
         except (OSError, ValueError, KeyError) as fault:
-            raise GazetteerError(f"{path}: is not a table of marks ({fault}); make it again with: make models") from None
+            raise GazetteerError(
+                f"{path}: is not a table of marks ({fault}); make it again with: make models"
+            ) from None
 
     def restore(self, key: str, written: str | None = None) -> str:
-        """``key`` with the likeliest marks, of the same length. ``written``: the text with its capitals, which tell names."""
+        """``key`` with the likeliest marks, of the same length. ``written``: the text with its capitals, which tell
+        names.
+        """
         written = key if written is None else written
         out = list(key)
         words = [(m.start(), m.end()) for m in _WORD.finditer(key)]

@@ -42,14 +42,19 @@ class Matcher:
 
     def __call__(self, text: Text) -> Mentions:
         """Mentions at word boundaries; overlaps are kept for the stages to weigh."""
-        key = f"{text.key} "  # letters or digits on both sides of an edge: the name goes on; before the first and behind the last character nothing does
+        # letters or digits on both sides of an edge: the name goes on; before the first and behind the last character
+        # nothing does
+        key = f"{text.key} "
         found = [
-            (start, -end, index) for index, start, end in self._automaton.find_matches_as_indexes(text.key, overlapping=True)
+            (start, -end, index)
+            for index, start, end in self._automaton.find_matches_as_indexes(text.key, overlapping=True)
             if not (key[start - 1 : start + 1].isalnum() or key[end - 1 : end + 1].isalnum())
-        ]  # fmt: skip
+        ]
         new, rows = tuple.__new__, self._rows  # `Mention(...)` is a call more, and a text has hundreds
         filed: dict[str, list[Mention]] = {}
-        for start, end, index in sorted(found):  # a stretch of text is one pattern; its rows are in the order of their labels
+        for start, end, index in sorted(
+            found
+        ):  # a stretch of text is one pattern; its rows are in the order of their labels
             for label, identity in rows[index]:
                 mention = new(Mention, (start, -end, label, identity))
                 if label in filed:

@@ -11,7 +11,8 @@ from ntm_extract.wrapping import unwrapped
 def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     """Canonical form of ``raw`` with its matching key; never fails, any string is a text.
 
-    ``marks``: gives the diacritics of a text that was typed without any to its key; canonical form and offsets stay as they are.
+    ``marks``: gives the diacritics of a text that was typed without any to its key; canonical form and offsets stay as
+    they are.
     """
     canonical, origin = canonicalise(raw)
     canonical = unwrapped(canonical)

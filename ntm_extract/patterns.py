@@ -1,6 +1,7 @@
 r"""PATTERNS: compiled so that a search goes straight to the letters that a match begins with.
 
-"(?<!\w)(?:đã|mới)\s" is tried at every character of a text. "(?:đã(?<!\wđã)|mới(?<!\wmới))\s" says the same, and the search looks for "đ" and "m" only:
+"(?<!\w)(?:đã|mới)\s" is tried at every character of a text. "(?:đã(?<!\wđã)|mới(?<!\wmới))\s" says the same, and the
+search looks for "đ" and "m" only:
 twice as fast. `sought` writes the second for the first.
 """
 
@@ -15,7 +16,8 @@ _LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*")
 
 
 def sought(pattern: str) -> re.Pattern[str]:
-    r"""``pattern`` compiled. What it looks back for at its beginning is asked behind the first words of each alternative, where these are plain.
+    r"""``pattern`` compiled. What it looks back for at its beginning is asked behind the first words of each
+    alternative, where these are plain.
 
     >>> sought(r"(?<!\w)(?:ở |tại )?xã\s").pattern
     '(?:ở xã(?<!\\wở xã)|tại xã(?<!\\wtại xã)|xã(?<!\\wxã))\\s'
@@ -52,11 +54,19 @@ def _guarded(guards: list[str], head: str) -> str | None:
         words = words[:-1]
     if not words:
         return None
-    return words + "".join(f"{guard[:4]}(?:{guard[4:-1]}){words})" if "|" in guard else f"{guard[:-1]}{words})" for guard in guards) + head[len(words) :]
+    return (
+        words
+        + "".join(
+            f"{guard[:4]}(?:{guard[4:-1]}){words})" if "|" in guard else f"{guard[:-1]}{words})" for guard in guards
+        )
+        + head[len(words) :]
+    )
 
 
 def _heads(rest: str) -> tuple[list[str], str]:
-    """Every way in which a pattern can begin, up to its first words that must stand, and what follows them; no way where it holds a group to remember."""
+    """Every way in which a pattern can begin, up to its first words that must stand, and what follows them; no way
+    where it holds a group to remember.
+    """
     optional: list[list[str]] = []
     at, heads = 0, [""]
     while rest.startswith("(?:", at):
@@ -107,5 +117,7 @@ def _split(pattern: str) -> list[str]:
 
 def _signs(pattern: str, at: int) -> list[tuple[int, str]]:
     """Brackets and bars, none that is escaped or stands in a class of characters."""
-    found = [(m.start(), m[0]) for m in re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL).finditer(pattern, at)]
+    found = [
+        (m.start(), m[0]) for m in re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL).finditer(pattern, at)
+    ]
     return [(index, sign) for index, sign in found if len(sign) == 1]

@@ -91,7 +91,9 @@ class Extraction:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Tables are many small objects and none of them is garbage: looking for some while they are read costs a third of the start."""
+    """Tables are many small objects and none of them is garbage: looking for some while they are read costs a third of
+    the start.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
@@ -110,15 +112,21 @@ class Extractor:
     """
 
     def __init__(self, gazetteer: Path | str | None = None, *, calibrated: bool = True) -> None:
-        """``gazetteer``: a folder of your own instead of the package's; ``calibrated``: whether ``confidence`` is how likely such a record is right (``models/confidence.md``), or the rule's own certainty."""
+        """``gazetteer``: a folder of your own instead of the package's; ``calibrated``: whether ``confidence`` is how
+        likely such a record is right (``models/confidence.md``), or the rule's own certainty.
+        """
         with _uncollected():
             self.gazetteer = Gazetteer.load(Path(gazetteer) if gazetteer else data_dir("gazetteers"))
             self._confidence = Confidence.load(data_dir("models")) if calibrated else None
             self._marks = partial(Marks.load, data_dir("models"))
             self._match = Matcher(self.gazetteer.patterns())
 
-    def extract_text(self, text: str, *, published: str | None = None, scope: str | None = None, doc_id: str = "text") -> Extraction:
-        """Extract from a string; ``published`` a full or partial ISO date, ``scope`` a unit code. Raises OptionError for a value that is neither."""
+    def extract_text(
+        self, text: str, *, published: str | None = None, scope: str | None = None, doc_id: str = "text"
+    ) -> Extraction:
+        """Extract from a string; ``published`` a full or partial ISO date, ``scope`` a unit code. Raises OptionError
+        for a value that is neither.
+        """
         try:
             document = Document(doc_id=doc_id, text=text, published=published, scope=scope)
         except ValidationError as fault:
@@ -129,13 +137,17 @@ class Extractor:
         return self.extract(document)
 
     def extract(self, document: Document) -> Extraction:
-        """Extract from one document. Raises OptionError for a date that does not exist or a scope that is not the code of a unit."""
+        """Extract from one document. Raises OptionError for a date that does not exist or a scope that is not the code
+        of a unit.
+        """
         text = normalise(document.text, self._marks)
         split = sentences(text)
         published, basis = publication(document, text)
         day = day_of(published)
         if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
-            raise OptionError(f"scope {document.scope!r} is not a unit code; find one with: ntm-extract gazetteer lookup NAME")
+            raise OptionError(
+                f"scope {document.scope!r} is not a unit code; find one with: ntm-extract gazetteer lookup NAME"
+            )
         mentions = self._match(text)
         times = timexes(text, day, published)
         laws = legal_references(text, self.gazetteer.laws)
@@ -147,17 +159,36 @@ class Extractor:
         places = resolver.resolve(scope)
         known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})
         analysis = Analysis(
-            document=known, day=day, text=text, sentences=split, mentions=mentions, gazetteer=self.gazetteer, numbers=counted,
-            timexes=times, legal=laws, quantities=amounts, persons=people, toponyms=places, scope=scope,
-        )  # fmt: skip
+            document=known,
+            day=day,
+            text=text,
+            sentences=split,
+            mentions=mentions,
+            gazetteer=self.gazetteer,
+            numbers=counted,
+            timexes=times,
+            legal=laws,
+            quantities=amounts,
+            persons=people,
+            toponyms=places,
+            scope=scope,
+        )
         found = (record for find in FACTS for record in find(analysis))
-        return Extraction(known, tuple(_numbered(found, self._confidence, text.guessed, Recognition.of(document))), analysis)
+        return Extraction(
+            known, tuple(_numbered(found, self._confidence, text.guessed, Recognition.of(document))), analysis
+        )
 
 
-def _numbered(found: Iterable[AnyRecord], confidence: Confidence | None, guessed: bool, recognition: Recognition | None) -> Iterator[AnyRecord]:
-    """Text order, an id that depends on nothing but the record itself, and a confidence that means how often such records are right."""
+def _numbered(
+    found: Iterable[AnyRecord], confidence: Confidence | None, guessed: bool, recognition: Recognition | None
+) -> Iterator[AnyRecord]:
+    """Text order, an id that depends on nothing but the record itself, and a confidence that means how often such
+    records are right.
+    """
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
-        told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})  # what model_dump_json makes, as bytes
+        told = record.__pydantic_serializer__.to_json(
+            record, exclude={"id", "confidence"}
+        )  # what model_dump_json makes, as bytes
         digest = hashlib.sha256(told).hexdigest()
         sure = confidence.of(record) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure

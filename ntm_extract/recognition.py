@@ -1,7 +1,9 @@
-"""RECOGNITION: how sure an OCR program was of the words that a record stands on. A record is worth no more than the word it can
+"""RECOGNITION: how sure an OCR program was of the words that a record stands on. A record is worth no more than the
+word it can
 least be without.
 
-The programs tell the share by word (ALTO's ``WC``, hOCR's ``x_wconf``); the readers keep it in the document's locators: ``page=1
+The programs tell the share by word (ALTO's ``WC``, hOCR's ``x_wconf``); the readers keep it in the document's locators:
+``page=1
 line=3 word=2 wc=0.41``.
 """
 
@@ -36,11 +38,21 @@ class Recognition:
         return cls((at, float(match[1]) if (match := _TOLD.search(where)) else 1.0) for at, where in document.locators)
 
     def factor(self, record: AnyRecord) -> float:
-        """By what the record's confidence is multiplied: 1 where all words of its evidence (without any: of its quote) are sure,
+        """By what the record's confidence is multiplied: 1 where all words of its evidence (without any: of its quote)
+        are sure,
         else the weakest's share of SURE.
 
         "9/l7 xã" with "9/l7" at 0.4 is worth half of what the rule says. Never more for a less certain word.
         """
         spans = tuple(record.evidence.values()) or ((record.start, record.end),)
-        weakest = min((min(self._sure[max(0, bisect_right(self._starts, start) - 1) : max(1, bisect_left(self._starts, end))], default=1.0) for start, end in spans), default=1.0)
+        weakest = min(
+            (
+                min(
+                    self._sure[max(0, bisect_right(self._starts, start) - 1) : max(1, bisect_left(self._starts, end))],
+                    default=1.0,
+                )
+                for start, end in spans
+            ),
+            default=1.0,
+        )
         return min(1.0, weakest / SURE)

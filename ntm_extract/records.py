@@ -1,7 +1,9 @@
-"""What leaves: the document and the eight record types (contract: docs/records.md, JSON Schema: ``ntm-extract schema``).
+"""What leaves: the document and the eight record types (contract: docs/records.md, JSON Schema: ``ntm-extract
+schema``).
 
 Offsets are half-open code points of ``Document.text``; ``text[start:end] == quote`` for every record.
-Administrative units are GSO codes as valid on the document's date; dates are ISO. A field that does not apply is null, never a guess.
+Administrative units are GSO codes as valid on the document's date; dates are ISO. A field that does not apply is null,
+never a guess.
 """
 
 from __future__ import annotations
@@ -66,7 +68,9 @@ class Document(Frozen):
     encoding_certainty: float | None = Field(
         default=None, description="how well that encoding explains the bytes, 0 to 1; of OCR, its mean confidence"
     )
-    notes: tuple[str, ...] | None = Field(default=None, description="what the reader repaired, restored or could not keep")
+    notes: tuple[str, ...] | None = Field(
+        default=None, description="what the reader repaired, restored or could not keep"
+    )
     format: str | None = Field(default=None, description="format of the input: text, html, docx, pdf ...")
     language: str = Field(default="vi", description="language of the text, ISO 639-1")
     locators: tuple[tuple[int, str], ...] | None = Field(
@@ -76,11 +80,15 @@ class Document(Frozen):
 
     @property
     def places(self) -> int:
-        """How many places of the input the text comes from; one place, such as a row of a table, tells no record from another."""
+        """How many places of the input the text comes from; one place, such as a row of a table, tells no record from
+        another.
+        """
         return len({where for _, where in self.locators or ()})
 
     def locate(self, start: int) -> str | None:
-        """Where ``text[start]`` stands in the input ("page=3", "table=1 row=2 cell=3"); None where the format has no such places, as plain text."""
+        """Where ``text[start]`` stands in the input ("page=3", "table=1 row=2 cell=3"); None where the format has no
+        such places, as plain text.
+        """
         if not self.locators:
             return None
         index = bisect_right(self.locators, start, key=lambda locator: locator[0])
@@ -90,7 +98,9 @@ class Document(Frozen):
 class RecordBase(Frozen):
     """Common to every record."""
 
-    id: str = Field(default="", description="id of the record; the same text read by the same version gives the same id")
+    id: str = Field(
+        default="", description="id of the record; the same text read by the same version gives the same id"
+    )
     doc_id: str = Field(description="the article it was read from")
     start: int = Field(description="offset of the first character of the quote in the text, in code points")
     end: int = Field(description="offset just past the last character of the quote")
@@ -139,9 +149,20 @@ class Meeting(RecordBase):
 
     type: Literal["meeting"] = "meeting"
     kind: Literal[
-        "interim_review", "final_review", "deployment", "briefing", "inspection", "appraisal",
-        "working_session", "ceremony", "training", "contest", "other",
-    ] = Field(description="kind of event: interim_review (sơ kết), final_review (tổng kết), deployment (triển khai), briefing (giao ban), inspection (kiểm tra), appraisal (thẩm định), working_session (làm việc), ceremony (lễ công bố, đón nhận), training (tập huấn), contest (hội thi), other")  # fmt: skip
+        "interim_review",
+        "final_review",
+        "deployment",
+        "briefing",
+        "inspection",
+        "appraisal",
+        "working_session",
+        "ceremony",
+        "training",
+        "contest",
+        "other",
+    ] = Field(
+        description="kind of event: interim_review (sơ kết), final_review (tổng kết), deployment (triển khai), briefing (giao ban), inspection (kiểm tra), appraisal (thẩm định), working_session (làm việc), ceremony (lễ công bố, đón nhận), training (tập huấn), contest (hội thi), other"
+    )
     date: str | None = Field(default=None, description="day of the event, ISO")
     part_of_day: str | None = Field(default=None, description="part of the day, as written: sáng, chiều, tối")
     place: str | None = Field(default=None, description="code of the unit where it is held")
@@ -160,7 +181,9 @@ class Place(RecordBase):
         default=None,
         description="code of the unit on the article's day; null where the text does not decide between the candidates; of a village its commune's code",
     )
-    within: tuple[str, ...] = Field(default=(), description="codes of the units it lay in on the article's day, nearest first")
+    within: tuple[str, ...] = Field(
+        default=(), description="codes of the units it lay in on the article's day, nearest first"
+    )
     current: tuple[str, ...] = Field(default=(), description="codes of the units of today that hold its land")
     candidates: tuple[str, ...] = Field(default=(), description="codes between which the text does not decide")
 
@@ -169,7 +192,9 @@ class Criterion(RecordBase):
     """An explicit mention of one criterion of a set: by number, or by its name in the set."""
 
     type: Literal["criterion"] = "criterion"
-    set: str | None = Field(default=None, description="symbol of the decision that issued the set: 491/QĐ-TTg, 1980/QĐ-TTg ...")
+    set: str | None = Field(
+        default=None, description="symbol of the decision that issued the set: 491/QĐ-TTg, 1980/QĐ-TTg ..."
+    )
     number: int = Field(description="number of the criterion in its set")
     name: str | None = Field(default=None, description="name of the criterion in its set")
 
@@ -202,17 +227,23 @@ class Figure(RecordBase):
     """One quantity and all that the text says of it."""
 
     type: Literal["figure"] = "figure"
-    indicator: str = Field(default="other", description="what is counted or measured: an id of the table of indicators, else other")
+    indicator: str = Field(
+        default="other", description="what is counted or measured: an id of the table of indicators, else other"
+    )
     measure: str = Field(default="", description="the counted noun or the measured thing, in the words of the text")
     value: Number = Field(description="the number with its scale applied: 8,6 tỷ is 8600000000")
     value_max: Number | None = Field(default=None, description="upper end of a range: 30 - 35 đơn vị")
-    unit: str = Field(default="count", description="unit of the value: count, percent, km, ha, VND, VND/person/year ...")
+    unit: str = Field(
+        default="count", description="unit of the value: count, percent, km, ha, VND, VND/person/year ..."
+    )
     modifier: Modifier = Field(
         default="exact",
         description="exact, about (khoảng, gần), over (trên, hơn), under (dưới), at_least (ít nhất, trở lên), at_most (tối đa, không quá)",
     )
     of: Number | None = Field(default=None, description="the whole that the value is a part of: 22 in 11/22 xã")
-    percent: Number | None = Field(default=None, description="the share that the text adds to the number: (chiếm 70,2%)")
+    percent: Number | None = Field(
+        default=None, description="the share that the text adds to the number: (chiếm 70,2%)"
+    )
     aspect: Aspect | None = Field(
         default=None,
         description="total (a stock: có, lên), new (added in the period: thêm, thành lập mới), average (bình quân), remaining (còn), change (a rise or fall without its level)",
@@ -220,17 +251,28 @@ class Figure(RecordBase):
     status: FigureStatus = Field(
         description="achieved; not_achieved (chưa đạt); target (mục tiêu, phấn đấu, kế hoạch); registered (đăng ký); forecast (ước, dự kiến); required (a norm: phải, tối thiểu)"
     )
-    scope: str | None = Field(default=None, description="code of the unit that the figure is about, on the article's day")
+    scope: str | None = Field(
+        default=None, description="code of the unit that the figure is about, on the article's day"
+    )
     period: Period | None = Field(
         default=None, description="time that the figure covers; of a target, the time by which it is to be reached"
     )
     as_of: str | None = Field(default=None, description="day on which a stock had this value, ISO")
-    change: Change | None = Field(default=None, description="the rise or fall that the text adds: (tăng 160 xã so với cuối năm 2021)")
-    plan_percent: Number | None = Field(default=None, description="percent of the plan that the value fulfils: đạt 32,5% kế hoạch")
-    condition: Condition | None = Field(default=None, description="the number that each unit counted has: 2 xã đạt 3 tiêu chí")
-    named: tuple[str, ...] | None = Field(default=None, description="codes of the units that the text lists for the figure")
+    change: Change | None = Field(
+        default=None, description="the rise or fall that the text adds: (tăng 160 xã so với cuối năm 2021)"
+    )
+    plan_percent: Number | None = Field(
+        default=None, description="percent of the plan that the value fulfils: đạt 32,5% kế hoạch"
+    )
+    condition: Condition | None = Field(
+        default=None, description="the number that each unit counted has: 2 xã đạt 3 tiêu chí"
+    )
+    named: tuple[str, ...] | None = Field(
+        default=None, description="codes of the units that the text lists for the figure"
+    )
     programme: str | None = Field(
-        default=None, description="id of the programme that its clause names (gazetteers/programmes): ocop, model_garden, ..."
+        default=None,
+        description="id of the programme that its clause names (gazetteers/programmes): ocop, model_garden, ...",
     )
 
 
@@ -269,7 +311,9 @@ class Statement(RecordBase):
     kind: Literal["directive", "shortcoming", "assessment", "commitment"] = Field(
         description="directive (yêu cầu, đề nghị, giao), shortcoming (tồn tại, hạn chế, khó khăn), assessment (praise or finding), commitment (promise)"
     )
-    speaker: str | None = Field(default=None, description="person or body who says it; null for the article's own voice")
+    speaker: str | None = Field(
+        default=None, description="person or body who says it; null for the article's own voice"
+    )
     addressee: str | None = Field(default=None, description="person or body that is asked")
 
 
@@ -277,8 +321,15 @@ AnyRecord = Official | Meeting | Place | Criterion | Figure | Attainment | Legal
 Record = Annotated[AnyRecord, Field(discriminator="type")]
 RECORD: TypeAdapter[AnyRecord] = TypeAdapter(Record)
 RECORD_TYPES: tuple[type[RecordBase], ...] = (
-    Official, Meeting, Place, Criterion, Figure, Attainment, LegalReference, Statement,
-)  # fmt: skip
+    Official,
+    Meeting,
+    Place,
+    Criterion,
+    Figure,
+    Attainment,
+    LegalReference,
+    Statement,
+)
 KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 
 

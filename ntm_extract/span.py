@@ -26,7 +26,8 @@ class Span(NamedTuple):
 
 
 class Cover:
-    """Many spans, asked again and again whether one of them reaches a place: a question costs a binary search, not a pass over all.
+    """Many spans, asked again and again whether one of them reaches a place: a question costs a binary search, not a
+    pass over all.
 
     >>> cover = Cover([(0, 4), (10, 12)])
     >>> cover.holds(11), cover.touches(4, 10), cover.covers(1, 3)

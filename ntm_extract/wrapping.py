@@ -1,6 +1,7 @@
 """WRAPPING: lines that a typewriter's width broke, in mails, old text files and OCR, are one paragraph again.
 
-A text is taken for wrapped where most of its neighbouring lines are full (the next word would not have fitted) and go on in small
+A text is taken for wrapped where most of its neighbouring lines are full (the next word would not have fitted) and go
+on in small
 letters, which a text with a paragraph a line never does. Only such breaks become spaces: length and offsets stay.
 """
 
@@ -14,7 +15,9 @@ FULL = 0.86  # of the width: printed lines are not all of one length
 SHARE = 0.5  # of the neighbouring lines that must be full
 GOING_ON = 0.4  # of these, that must go on in small letters
 FEWEST = 2  # full lines
-_ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s")  # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
+_ITEM = re.compile(
+    r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s"
+)  # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
 _CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nhập": what an open bracket still waits for
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 
@@ -22,8 +25,10 @@ _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 def unwrapped(canonical: str) -> str:
     """``canonical`` with a space for each line break inside a paragraph; the same string where it is not wrapped.
 
-    >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu đồng.\\nNăm tới còn 4.")
-    'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn 4.'
+    >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu
+    đồng.\\nNăm tới còn 4.")
+    'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn
+    4.'
     """
     if canonical.count("\n") < FEWEST:
         return canonical
@@ -34,7 +39,11 @@ def unwrapped(canonical: str) -> str:
     spaced = sum(not line.strip() for line in lines[1:-1]) > 1  # paragraphs have an empty line between them
     neighbours, full, going_on = 0, set(), 0
     for index, (line, after) in enumerate(pairwise(lines)):
-        if not line.strip() or not after.strip() or (_ITEM.match(after) and not (line.rfind("(") > line.rfind(")") and _CLOSES.match(after))):
+        if (
+            not line.strip()
+            or not after.strip()
+            or (_ITEM.match(after) and not (line.rfind("(") > line.rfind(")") and _CLOSES.match(after)))
+        ):
             continue
         neighbours += 1
         fits = len(line.rstrip()) + 1 + len(after.split(maxsplit=1)[0]) <= FULL * width

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``, ``index.csv``, ``SHA256SUMS``;
-``corpora/second/*.toml`` (the second annotation of some articles) -> ``corpora/second/documents.jsonl`` and ``records.jsonl``.
+"""Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``,
+``index.csv``, ``SHA256SUMS``;
+``corpora/second/*.toml`` (the second annotation of some articles) -> ``corpora/second/documents.jsonl`` and
+``records.jsonl``.
 
 usage: build_corpora.py [--check]      (--check: fail when the outputs are stale, write nothing)
 
-An article names each gold record by its quote and which occurrence of it (``nth``, from 1) or a longer unique string around it (``near``);
-offsets are computed here, so they cannot rot. Faults (a quote that is not there, an unknown slot, a code that no unit ever had) stop the build,
+An article names each gold record by its quote and which occurrence of it (``nth``, from 1) or a longer unique string
+around it (``near``);
+offsets are computed here, so they cannot rot. Faults (a quote that is not there, an unknown slot, a code that no unit
+ever had) stop the build,
 all of them listed.
 """
 
@@ -51,9 +55,13 @@ def build(article: dict[str, Any], units: Units | None) -> tuple[dict[str, Any],
     faults: list[str] = []
     text = article["text"].strip("\n") + "\n"
     document = Document(
-        doc_id=article["doc_id"], text=text, title=article.get("title"), published=article.get("published"), source=article.get("source"),
+        doc_id=article["doc_id"],
+        text=text,
+        title=article.get("title"),
+        published=article.get("published"),
+        source=article.get("source"),
         scope=article.get("scope"),
-    )  # fmt: skip
+    )
     normal = normalise(text)
     split = [normal.home(s.start, s.end) for s in sentences(normal).items]
     records = []
@@ -93,18 +101,29 @@ def _record(document: Document, text: str, split: list[Span], row: dict[str, Any
             at = occurrence(text, words, int(nth))
             spans.append([at, at + len(words)])
         found["mentions"] = spans
-    return found | {"doc_id": document.doc_id, "start": start, "end": start + len(quote), "sentence": [sentence.start, sentence.end]}
+    return found | {
+        "doc_id": document.doc_id,
+        "start": start,
+        "end": start + len(quote),
+        "sentence": [sentence.start, sentence.end],
+    }
 
 
-def second(folder: Path, articles: dict[str, dict[str, Any]], units: Units | None) -> tuple[list[str], list[str], list[str]]:
-    """(document lines, record lines, faults) of a second annotation: files with ``doc_id`` and records, the text is that of ``articles``."""
+def second(
+    folder: Path, articles: dict[str, dict[str, Any]], units: Units | None
+) -> tuple[list[str], list[str], list[str]]:
+    """(document lines, record lines, faults) of a second annotation: files with ``doc_id`` and records, the text is
+    that of ``articles``.
+    """
     documents: list[str] = []
     records: list[str] = []
     faults: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         row = tomllib.loads(path.read_text("utf-8"))
         if row.get("doc_id") not in articles or set(row) - {"doc_id", "record"}:
-            faults.append(f"{path.name}: holds doc_id (of an article that exists) and records, nothing else; found {sorted(row)}")
+            faults.append(
+                f"{path.name}: holds doc_id (of an article that exists) and records, nothing else; found {sorted(row)}"
+            )
             continue
         document, found, bad = build(articles[row["doc_id"]] | {"record": row.get("record", ())}, units)
         documents.append(json.dumps(document, ensure_ascii=False))
@@ -137,16 +156,23 @@ def main() -> int:
         outputs[ROOT / "corpora" / split / "records.jsonl"] += [json.dumps(r, ensure_ascii=False) for r in records]
         counts.update(r["type"] for r in records)
         counts["articles"] += 1
-        index.append(",".join(str(x) for x in (*(article.get(k, "") for k in INDEX), len(document["text"].split()), len(records))))
+        index.append(
+            ",".join(
+                str(x) for x in (*(article.get(k, "") for k in INDEX), len(document["text"].split()), len(records))
+            )
+        )
     again = ROOT / "corpora" / "second"
     outputs[again / "documents.jsonl"], outputs[again / "records.jsonl"], bad = second(again, articles, units)
     faults += bad
-    faults += [f"province {p}: in {sorted(s)}; a province belongs to one split" for p, s in provinces.items() if len(s) > 1]
+    faults += [
+        f"province {p}: in {sorted(s)}; a province belongs to one split" for p, s in provinces.items() if len(s) > 1
+    ]
     for fault in faults:
         print(fault, file=sys.stderr)
     contents = {path: "\n".join(lines) + "\n" for path, lines in outputs.items()}
     contents[ROOT / "corpora" / "index.csv"] = "\n".join(index) + "\n"
-    # the first annotation as it stood when the second was compared with it: never rebuilt, or the agreement would grow with every correction
+    # the first annotation as it stood when the second was compared with it: never rebuilt, or the agreement would grow
+    # with every correction
     kept = {path: path.read_text("utf-8") for path in (ROOT / "corpora" / "first").glob("*.jsonl")}
     contents[ROOT / "corpora" / "SHA256SUMS"] = "".join(
         f"{hashlib.sha256(content.encode()).hexdigest()}  {path.relative_to(ROOT / 'corpora')}\n"
@@ -161,7 +187,10 @@ def main() -> int:
                 path.write_text(content, "utf-8")
     print(", ".join(f"{n} {kind}" for kind, n in sorted(counts.items())))
     if options.check and stale:
-        print(f"stale: {', '.join(str(p.relative_to(ROOT)) for p in stale)}; run scripts/build_corpora.py", file=sys.stderr)
+        print(
+            f"stale: {', '.join(str(p.relative_to(ROOT)) for p in stale)}; run scripts/build_corpora.py",
+            file=sys.stderr,
+        )
     return int(bool(faults or (options.check and stale)))
 
 

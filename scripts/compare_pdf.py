@@ -1,8 +1,10 @@
-"""Which library reads a printed page in the order in which people do? Pages are set from real articles, then read back by each.
+"""Which library reads a printed page in the order in which people do? Pages are set from real articles, then read back
+by each.
 
     python scripts/compare_pdf.py ../shared/corpora/dev/documents.jsonl
 
-Needs `pip install pdfplumber pypdf` for the others, and LibreOffice for the pages that it sets. Prints a table: share of the words that come back in
+Needs `pip install pdfplumber pypdf` for the others, and LibreOffice for the pages that it sets. Prints a table: share
+of the words that come back in
 their order (longest common run of words), and milliseconds a page.
 """
 
@@ -33,10 +35,17 @@ Pages = list[list[Word]]
 
 
 def columns(text: str, count: int, by_row: bool) -> Pages:
-    """Head and number on each page, the title across, then ``count`` columns; the program writes column by column or line by line."""
+    """Head and number on each page, the title across, then ``count`` columns; the program writes column by column or
+    line by line.
+    """
     title, _, body = text.partition("\n")
     wide = 820 // count - 20
-    lines = [line for paragraph in body.split("\n") if paragraph.strip() for line in textwrap.wrap("  " + paragraph.strip(), wide // 5)]
+    lines = [
+        line
+        for paragraph in body.split("\n")
+        if paragraph.strip()
+        for line in textwrap.wrap("  " + paragraph.strip(), wide // 5)
+    ]
     pages: Pages = []
     while lines:
         rows = 44 if pages else 40
@@ -47,7 +56,13 @@ def columns(text: str, count: int, by_row: bool) -> Pages:
         placed = list(zip(cells, lines, strict=False))
         lines = lines[len(placed) :]
         for (c, r), line in sorted(placed, key=(lambda p: (p[0][1], p[0][0])) if by_row else None):
-            page.append(Word(40 + c * (wide + 20) + (10 if line.startswith("  ") else 0), (770 if pages else 700) - 15 * r, line.strip()))
+            page.append(
+                Word(
+                    40 + c * (wide + 20) + (10 if line.startswith("  ") else 0),
+                    (770 if pages else 700) - 15 * r,
+                    line.strip(),
+                )
+            )
         pages.append([*page, Word(440, 30, str(len(pages) + 1), 9)])
     return pages
 
@@ -55,11 +70,16 @@ def columns(text: str, count: int, by_row: bool) -> Pages:
 def by_office(texts: list[str]) -> list[bytes]:
     """The same in two columns as LibreOffice sets them, with its own head, number and fonts."""
     kind = "application/vnd.oasis.opendocument.text"
-    names = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for n, v in {"office": "office", "text": "text", "style": "style", "fo": "xsl-fo-compatible"}.items())
+    names = " ".join(
+        f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"'
+        for n, v in {"office": "office", "text": "text", "style": "style", "fo": "xsl-fo-compatible"}.items()
+    )
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(texts):
             title, _, body = text.partition("\n")
-            inside = "".join(f'<text:p text:style-name="J">{escape(line)}</text:p>' for line in body.split("\n") if line.strip())
+            inside = "".join(
+                f'<text:p text:style-name="J">{escape(line)}</text:p>' for line in body.split("\n") if line.strip()
+            )
             content = (
                 f'<office:document-content {names} office:version="1.2"><office:automatic-styles>'
                 '<style:style style:name="J" style:family="paragraph"><style:paragraph-properties fo:text-align="justify" fo:text-indent="0.5cm"/></style:style>'
@@ -74,11 +94,25 @@ def by_office(texts: list[str]) -> list[bytes]:
                 '</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header><text:p>Báo Bình Minh</text:p><text:p/></style:header>'
                 "<style:footer><text:p/><text:p>Trang <text:page-number/></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>"
             )
-            entries = "".join(f'<m:file-entry m:full-path="{path}" m:media-type="{mime}"/>' for path, mime in (("/", kind), ("content.xml", "text/xml"), ("styles.xml", "text/xml")))
-            manifest = f'<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">{entries}</m:manifest>'
+            entries = "".join(
+                f'<m:file-entry m:full-path="{path}" m:media-type="{mime}"/>'
+                for path, mime in (("/", kind), ("content.xml", "text/xml"), ("styles.xml", "text/xml"))
+            )
+            manifest = (
+                f'<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">{entries}</m:manifest>'
+            )
             parts = {"mimetype": kind, "content.xml": content, "styles.xml": styles, "META-INF/manifest.xml": manifest}
             (Path(folder) / f"{number}.odt").write_bytes(zipped({path: part.encode() for path, part in parts.items()}))
-        command = ["soffice", f"-env:UserInstallation=file://{folder}/p", "--headless", "--convert-to", "pdf", "--outdir", folder, *map(str, sorted(Path(folder).glob("*.odt")))]
+        command = [
+            "soffice",
+            f"-env:UserInstallation=file://{folder}/p",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+            *map(str, sorted(Path(folder).glob("*.odt"))),
+        ]
         subprocess.run(command, check=True, capture_output=True)
         return [(Path(folder) / f"{number}.pdf").read_bytes() for number in range(len(texts))]
 
@@ -116,11 +150,22 @@ def main() -> None:
     texts = [json.loads(line)["text"] for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
     texts = [text for text in random.Random(1).sample(texts, len(texts)) if 1_500 < len(text) < 9_000][:20]
     sets: dict[str, list[bytes]] = {
-        f"{count} columns, written {'line by line' if by_row else 'column by column'}": [pdf_pages(columns(text, count, by_row)) for text in texts] for count in (1, 2, 3) for by_row in (False, True) if count > 1 or not by_row
+        f"{count} columns, written {'line by line' if by_row else 'column by column'}": [
+            pdf_pages(columns(text, count, by_row)) for text in texts
+        ]
+        for count in (1, 2, 3)
+        for by_row in (False, True)
+        if count > 1 or not by_row
     }
     if shutil.which("soffice"):
         sets["2 columns, LibreOffice"] = by_office(texts)
-    readers: dict[str, Callable[[bytes], str]] = {"this reader": ours, "pypdfium2": pdfium, "pypdf": pypdf, "pdfplumber": pdfplumber, "pdfminer.six": pdfminer}
+    readers: dict[str, Callable[[bytes], str]] = {
+        "this reader": ours,
+        "pypdfium2": pdfium,
+        "pypdf": pypdf,
+        "pdfplumber": pdfplumber,
+        "pdfminer.six": pdfminer,
+    }
     print("| pages | " + " | ".join(readers) + " |")
     for name, files in sets.items():
         cells = []
@@ -129,7 +174,9 @@ def main() -> None:
             try:
                 for text, data in zip(texts, files, strict=True):
                     want, got = text.split(), read(data).split()
-                    same = sum(block.size for block in SequenceMatcher(None, want, got, autojunk=False).get_matching_blocks())
+                    same = sum(
+                        block.size for block in SequenceMatcher(None, want, got, autojunk=False).get_matching_blocks()
+                    )
                     shares.append(2 * same / (len(want) + len(got)))
             except ImportError:
                 cells.append("-")

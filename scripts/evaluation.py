@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Measure the records on the articles of ``corpora/`` and write ``docs/evaluation.md``; fail when a score is below its floor.
+"""Measure the records on the articles of ``corpora/`` and write ``docs/evaluation.md``; fail when a score is below its
+floor.
 
 usage: evaluation.py [--no-noise]
 
-The page holds scores by type and slot, by genre and year, in the states that real text is in, how well confidence tells right from wrong, and
-the commonest errors with links to the articles, and the names that underthesea's ``ner`` finds in them. ``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
+The page holds scores by type and slot, by genre and year, in the states that real text is in, how well confidence tells
+right from wrong, and
+the commonest errors with links to the articles, and the names that underthesea's ``ner`` finds in them.
+``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
 """
 
 from __future__ import annotations
@@ -54,7 +57,10 @@ def extract(split: str, folder: Path) -> Path:
     extractor, (documents, _) = Extractor(), load(ROOT / "corpora" / split)
     out = folder / split
     out.mkdir()
-    with (out / "documents.jsonl").open("w", encoding="utf-8") as texts, (out / "records.jsonl").open("w", encoding="utf-8") as records:
+    with (
+        (out / "documents.jsonl").open("w", encoding="utf-8") as texts,
+        (out / "records.jsonl").open("w", encoding="utf-8") as records,
+    ):
         for row in documents.values():
             found = extractor.extract(Document(**{k: row[k] for k in GIVEN if row.get(k)}))
             texts.write(json.dumps(dump(found.document), ensure_ascii=False) + "\n")
@@ -63,15 +69,23 @@ def extract(split: str, folder: Path) -> Path:
 
 
 def by_type(result: Row) -> list[str]:
-    lines = ["| type | gold | found | detection P | R | F1 | strict F1 | slots right |", "| --- | --- | --- | --- | --- | --- | --- | --- |"]
+    lines = [
+        "| type | gold | found | detection P | R | F1 | strict F1 | slots right |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ]
     for name, row in result["types"].items():
         p, r, f = row["detect"]
         slots = ", ".join(f"{s} {a / b:.2f}" for s, (a, b) in row["slots"].items())
-        lines.append(f"| {name} | {row['gold']} | {row['pred']} | {p:.3f} | {r:.3f} | {f:.3f} | {row['strict'][2]:.3f} | {slots} |")
+        lines.append(
+            f"| {name} | {row['gold']} | {row['pred']} | {p:.3f} | {r:.3f} | {f:.3f} | {row['strict'][2]:.3f} | {slots} |"
+        )
     summary = result["summary"]
     for name in ("detect", "strict"):
         low, high = summary[f"micro_{name}_f1_interval"]
-        lines += ["", f"All types, {name} F1: **{summary[f'micro_{name}_f1']:.3f}** (95 % of resampled sets of articles: {low:.3f} to {high:.3f})."]
+        lines += [
+            "",
+            f"All types, {name} F1: **{summary[f'micro_{name}_f1']:.3f}** (95 % of resampled sets of articles: {low:.3f} to {high:.3f}).",
+        ]
     return lines
 
 
@@ -85,13 +99,25 @@ def groups(split: str, found: Path, folder: Path, column: str) -> list[str]:
     for name in gold_documents:
         value = rows[name][column]
         named[value[:4] if column == "published" else value].append(name)
-    lines = [f"| {'year' if column == 'published' else column} | articles | detection F1 | strict F1 |", "| --- | --- | --- | --- |"]
+    lines = [
+        f"| {'year' if column == 'published' else column} | articles | detection F1 | strict F1 |",
+        "| --- | --- | --- | --- |",
+    ]
     for value, names in sorted(named.items()):
         for kind, (texts, found_rows) in (("gold", (gold_documents, gold)), ("pred", (documents, records))):
             part = folder / f"{column}-{value}-{kind}.jsonl"
-            part.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for n in names for row in (texts[n], *found_rows.get(n, ()))), "utf-8")
+            part.write_text(
+                "".join(
+                    json.dumps(row, ensure_ascii=False) + "\n"
+                    for n in names
+                    for row in (texts[n], *found_rows.get(n, ()))
+                ),
+                "utf-8",
+            )
         summary = evaluate(folder / f"{column}-{value}-gold.jsonl", folder / f"{column}-{value}-pred.jsonl")["summary"]
-        lines.append(f"| {value} | {len(names)} | {summary['micro_detect_f1']:.3f} | {summary['micro_strict_f1']:.3f} |")
+        lines.append(
+            f"| {value} | {len(names)} | {summary['micro_detect_f1']:.3f} | {summary['micro_strict_f1']:.3f} |"
+        )
     return lines
 
 
@@ -116,7 +142,9 @@ def curve(judged: list[tuple[float, bool]]) -> list[str]:
     lines = ["| stated confidence | records | mean stated | wholly right |", "| --- | --- | --- | --- |"]
     for index, members in sorted(bins.items()):
         mean, share = sum(c for c, _ in members) / len(members), sum(g for _, g in members) / len(members)
-        lines.append(f"| {EDGES[index]:.1f} to {min(EDGES[index + 1], 1.0):.1f} | {len(members)} | {mean:.2f} | {share:.2f} |")
+        lines.append(
+            f"| {EDGES[index]:.1f} to {min(EDGES[index + 1], 1.0):.1f} | {len(members)} | {mean:.2f} | {share:.2f} |"
+        )
     return lines
 
 
@@ -155,12 +183,19 @@ def errors(result: Row) -> list[str]:
     lines = ["| errors | type | what | for instance |", "| --- | --- | --- | --- |"]
     for identity, count in kinds.most_common(COMMONEST):
         name, quote = where[identity]
-        lines.append(f"| {count} | {identity[0]} | {identity[1]} | [{name}](../corpora/articles/{name}.toml): {quote[:60]} |")
+        lines.append(
+            f"| {count} | {identity[0]} | {identity[1]} | [{name}](../corpora/articles/{name}.toml): {quote[:60]} |"
+        )
     return lines
 
 
 def noise() -> list[str]:
-    done = subprocess.run([sys.executable, str(ROOT / "scripts" / "noise.py"), "--split", "test", "--json"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "noise.py"), "--split", "test", "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     lines = ["| state of the text | detection F1 | drop | goal | strict F1 |", "| --- | --- | --- | --- | --- |"]
     rows = json.loads(done.stdout)
     clean = rows["clean"]["detect"]
@@ -175,21 +210,33 @@ def floors(split: str, result: Row) -> list[str]:
     with (ROOT / "tests" / "floors.toml").open("rb") as file:
         wanted = tomllib.load(file)["corpora"][split]
     real = {**result["summary"], **{name: row["detect"][2] for name, row in result["types"].items()}}
-    return [f"corpora/{split}: {name} {real[name]:.4f} is below its floor {floor}" for name, floor in wanted.items() if real[name] < floor]
+    return [
+        f"corpora/{split}: {name} {real[name]:.4f} is below its floor {floor}"
+        for name, floor in wanted.items()
+        if real[name] < floor
+    ]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--no-noise", action="store_true", help="leave out the states of real text and the other recogniser, which take minutes")
+    parser.add_argument(
+        "--no-noise",
+        action="store_true",
+        help="leave out the states of real text and the other recogniser, which take minutes",
+    )
     options = parser.parse_args()
     if wrong := hashes():
-        print(f"corpora: {', '.join(wrong)} is not what SHA256SUMS says; build it again with scripts/build_corpora.py", file=sys.stderr)
+        print(
+            f"corpora: {', '.join(wrong)} is not what SHA256SUMS says; build it again with scripts/build_corpora.py",
+            file=sys.stderr,
+        )
         return 1
     page = [
-        "# How right it is", "",
+        "# How right it is",
+        "",
         f"ntm-extract {__version__} on the articles of `corpora/`. Made by `make evaluate`; definitions: `ntm-extract evaluate --help`. **dev** is looked at when rules are",
         "written, **test** is not: its figures are the ones to cite, with the hashes of `corpora/SHA256SUMS`.",
-    ]  # fmt: skip
+    ]
     low: list[str] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -199,11 +246,38 @@ def main() -> int:
             low += floors(split, result)
             page += ["", f"## {split}", "", *by_type(result), "", plans_taken_for_results(split, found)]
             if split == "test":
-                page += ["", "### By genre", "", *groups(split, found, folder, "genre"), "", "### By year", "", *groups(split, found, folder, "published")]
+                page += [
+                    "",
+                    "### By genre",
+                    "",
+                    *groups(split, found, folder, "genre"),
+                    "",
+                    "### By year",
+                    "",
+                    *groups(split, found, folder, "published"),
+                ]
                 judged = verdicts(split, found)
-                page += ["", "### Confidence", "", "By type, and cross-fitted: [its card](../models/confidence.md).", "", *curve(judged), "", *kept(judged)]
+                page += [
+                    "",
+                    "### Confidence",
+                    "",
+                    "By type, and cross-fitted: [its card](../models/confidence.md).",
+                    "",
+                    *curve(judged),
+                    "",
+                    *kept(judged),
+                ]
                 if not options.no_noise:
-                    page += ["", "### In the states that real text is in", "", *noise(), "", "### Names, side by side with a general recogniser", "", *side_by_side("test")]
+                    page += [
+                        "",
+                        "### In the states that real text is in",
+                        "",
+                        *noise(),
+                        "",
+                        "### Names, side by side with a general recogniser",
+                        "",
+                        *side_by_side("test"),
+                    ]
             else:
                 page += ["", "### The commonest errors", "", *errors(result)]
     text = "\n".join(page) + "\n"

@@ -3,8 +3,10 @@
 
 usage: noise.py [--split dev|test] [--gold FOLDER] [--only NAME ...] [--seed N] [--json]
 
-Each noise rewrites a text character by character, so gold offsets can be carried over exactly: it returns one string for each character of the
-original (empty for a lost one). Names that the gold took from the text are read again from the noisy text; attainments are paired by unit code,
+Each noise rewrites a text character by character, so gold offsets can be carried over exactly: it returns one string
+for each character of the
+original (empty for a lost one). Names that the gold took from the text are read again from the noisy text; attainments
+are paired by unit code,
 because "Hop Thanh" is as right as "Hợp Thành" where the text has lost its marks.
 """
 
@@ -34,7 +36,8 @@ Noise = Callable[[str, random.Random], list[str]]
 
 GIVEN = ("doc_id", "title", "published", "text")
 TONES = "\u0300\u0301\u0303\u0309\u0323"
-# Pairs that carry the tone on the first (old, "hòa") or the second (new, "hoà") of them, when nothing follows: not "của", not "quý".
+# Pairs that carry the tone on the first (old, "hòa") or the second (new, "hoà") of them, when nothing follows: not
+# "của", not "quý".
 GLIDES = re.compile(r"(?<![qQ])(?:[oO][aAeE]|[uU][yY])(?![a-zA-Z])")
 # What scanners mistake for what: the shape is alike, the mark small ("ế" loses its tone, "đ" its bar).
 ALIKE = {"l": "1i", "i": "lí", "o": "0c", "0": "oO", "1": "lI", "5": "S", "h": "b", "n": "ri", "m": "rn", "c": "e", "e": "c", "đ": "d", "Đ": "D",
@@ -58,7 +61,9 @@ def tone_moved(text: str, _: random.Random) -> list[str]:
     for match in GLIDES.finditer("".join(bare)):
         first, second = match.start(), match.start() + 1
         tones = [next((t for t in unicodedata.normalize("NFD", out[at]) if t in TONES), "") for at in (first, second)]
-        plainly = all(set(unicodedata.normalize("NFD", out[at])[1:]) <= set(TONES) for at in (first, second))  # "uâ", "ươ" do not move
+        plainly = all(
+            set(unicodedata.normalize("NFD", out[at])[1:]) <= set(TONES) for at in (first, second)
+        )  # "uâ", "ươ" do not move
         if any(tones) and plainly:
             out[first] = unicodedata.normalize("NFC", bare[first] + tones[1])
             out[second] = unicodedata.normalize("NFC", bare[second] + tones[0])
@@ -111,7 +116,12 @@ def wrapped(text: str, _: random.Random) -> list[str]:
 
 def double_spaced(text: str, rng: random.Random) -> list[str]:
     """One space in twelve typed twice, not within a number."""
-    return [c * 2 if c == " " and rng.random() < 1 / 12 and not (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()) else c for at, c in enumerate(text)]
+    return [
+        c * 2
+        if c == " " and rng.random() < 1 / 12 and not (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())
+        else c
+        for at, c in enumerate(text)
+    ]
 
 
 def unmarked(text: str, _: random.Random) -> list[str]:
@@ -169,13 +179,21 @@ def carried(document: Row, records: list[Row], noise: Noise, rng: random.Random)
 
 
 def levelled(rows: list[Row]) -> list[Row]:
-    """Attainments named by their unit, and words without marks, on both sides alike: what noise cannot leave behind is not asked for."""
+    """Attainments named by their unit, and words without marks, on both sides alike: what noise cannot leave behind is
+    not asked for.
+    """
 
     def bare(value: Any) -> Any:
         if isinstance(value, str):
             return unicodedata.normalize("NFD", value).translate({ord(t): None for t in TONES + "\u0302\u0306\u031b\u200b\u00ad\ufeff"}
                                                                   | {ord("đ"): "d", ord("Đ"): "D", ord("Ð"): "D"}).replace("y", "i")  # fmt: skip
-        return [bare(v) for v in value] if isinstance(value, list) else {k: bare(v) for k, v in value.items()} if isinstance(value, dict) else value
+        return (
+            [bare(v) for v in value]
+            if isinstance(value, list)
+            else {k: bare(v) for k, v in value.items()}
+            if isinstance(value, dict)
+            else value
+        )
 
     found = []
     for row in rows:
@@ -198,14 +216,21 @@ def measure(gold: Path, name: str, noise: Noise, extractor: Extractor, seed: int
             extraction = extractor.extract(Document(**{k: noisy[k] for k in GIVEN if noisy.get(k)}))
             read = dump(extraction.document)
             if read["text"] != noisy["text"]:  # a reader may compose; offsets then count composed characters
-                carried_over = [r | {at: len(unicodedata.normalize("NFC", noisy["text"][: r[at]])) for at in ("start", "end")} for r in carried_over]
+                carried_over = [
+                    r | {at: len(unicodedata.normalize("NFC", noisy["text"][: r[at]])) for at in ("start", "end")}
+                    for r in carried_over
+                ]
             rows[truth] += [noisy | {"text": read["text"]}, *levelled(carried_over)]
             rows[out] += [read, *levelled([dump(r) for r in extraction.records])]
         for path, lines in rows.items():
             path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8")
         result = evaluate(truth, out)
     scores = {kind: row["detect"][2] for kind, row in result["types"].items()}
-    return {"detect": result["summary"]["micro_detect_f1"], "strict": result["summary"]["micro_strict_f1"], "types": scores}
+    return {
+        "detect": result["summary"]["micro_detect_f1"],
+        "strict": result["summary"]["micro_strict_f1"],
+        "types": scores,
+    }
 
 
 def main() -> int:
@@ -227,12 +252,17 @@ def main() -> int:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
         return 0
     kinds = list(base["types"])
-    print(f"{'noise':<10} detect   drop   goal  strict   drop   detection by type: " + " ".join(f"{k[:9]:>9}" for k in kinds))
+    print(
+        f"{'noise':<10} detect   drop   goal  strict   drop   detection by type: "
+        + " ".join(f"{k[:9]:>9}" for k in kinds)
+    )
     for name, row in rows.items():
         drops = [base[k] - row[k] for k in ("detect", "strict")]
         goal = f"{GOALS[name]:.3f}" if name in GOALS else "     "
         types = " ".join(f"{row['types'].get(k, 0):9.3f}" for k in kinds)
-        print(f"{name:<10} {row['detect']:.4f} {drops[0]:+.4f} {goal} {row['strict']:.4f} {drops[1]:+.4f} {'':20}{types}")
+        print(
+            f"{name:<10} {row['detect']:.4f} {drops[0]:+.4f} {goal} {row['strict']:.4f} {drops[1]:+.4f} {'':20}{types}"
+        )
     return 0
 
 

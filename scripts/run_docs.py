@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Run every ```console and ```python block of README.md and docs/*.md and compare what it prints with what stands there.
+"""Run every ```console and ```python block of README.md and docs/*.md and compare what it prints with what stands
+there.
 
 usage: run_docs.py [--write] [FILE...]
 
-A console block holds lines "$ COMMAND", each followed by what it prints; a python block ends with what it prints as lines "# -> TEXT".
+A console block holds lines "$ COMMAND", each followed by what it prints; a python block ends with what it prints as
+lines "# -> TEXT".
 Blocks of one page share one folder and, for python, one namespace.
 ``--write`` puts the real output into the file.
 """
@@ -25,7 +27,11 @@ _BLOCK = re.compile(r"^```(console|python)\n(.*?)^```$", re.DOTALL | re.MULTILIN
 
 def pages() -> list[Path]:
     """All pages with blocks."""
-    return [page for page in (ROOT / "README.md", *sorted(ROOT.glob("README.*.md")), *sorted((ROOT / "docs").rglob("*.md"))) if page.exists()]
+    return [
+        page
+        for page in (ROOT / "README.md", *sorted(ROOT.glob("README.*.md")), *sorted((ROOT / "docs").rglob("*.md")))
+        if page.exists()
+    ]
 
 
 def run_page(page: Path) -> str:
@@ -37,7 +43,10 @@ def run_page(page: Path) -> str:
         before = os.getcwd()
         os.chdir(folder)
         try:
-            return _BLOCK.sub(lambda m: f"```{m[1]}\n{_console(m[2], folder) if m[1] == 'console' else _python(m[2], space)}```", page.read_text("utf-8"))
+            return _BLOCK.sub(
+                lambda m: f"```{m[1]}\n{_console(m[2], folder) if m[1] == 'console' else _python(m[2], space)}```",
+                page.read_text("utf-8"),
+            )
         finally:
             os.chdir(before)
 
@@ -49,7 +58,9 @@ def _console(block: str, folder: str) -> str:
             continue
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
         env = os.environ | {"PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "132", "NO_COLOR": "1"}
-        done = subprocess.run(line[2:], shell=True, cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        done = subprocess.run(
+            line[2:], shell=True, cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
         out += [line, *(row.rstrip() for row in done.stdout.rstrip("\n").split("\n") if done.stdout)]
     return "\n".join(out) + "\n"
 
@@ -74,7 +85,9 @@ def main() -> int:
                 page.write_text(real, "utf-8")
             else:
                 wrong = 1
-                print(f"{page.name}: differs from what its blocks print; run scripts/run_docs.py --write and read the change")
+                print(
+                    f"{page.name}: differs from what its blocks print; run scripts/run_docs.py --write and read the change"
+                )
     return wrong
 
 

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""Names of people and places found by the toolkit and by underthesea's ``ner`` on the same articles, measured in the same way.
+"""Names of people and places found by the toolkit and by underthesea's ``ner`` on the same articles, measured in the
+same way.
 
 usage: side_by_side.py [--split test]
 
-A general recogniser marks spans and knows neither posts nor codes, so only spans are compared, and leniently: a name of the gold is found when a
-span of its kind reaches to its end; a span is right when it touches a name of the gold. A name that the gold holds optional need not be found. People are those that the gold holds as officials; places are
-named administrative units, so that a river which ``ner`` marks counts against it here, though it is no mistake of its own.
+A general recogniser marks spans and knows neither posts nor codes, so only spans are compared, and leniently: a name of
+the gold is found when a
+span of its kind reaches to its end; a span is right when it touches a name of the gold. A name that the gold holds
+optional need not be found. People are those that the gold holds as officials; places are
+named administrative units, so that a river which ``ner`` marks counts against it here, though it is no mistake of its
+own.
 """
 
 from __future__ import annotations
@@ -32,7 +36,9 @@ Spans = dict[str, list[Span]]
 
 
 def gold_spans(text: str, rows: list[Row], *, optional: bool) -> Spans:
-    """Where the gold has names: every place, and every mention of an official by name ("ông Hoà" too, "Trưởng đoàn" not)."""
+    """Where the gold has names: every place, and every mention of an official by name ("ông Hoà" too, "Trưởng đoàn"
+    not).
+    """
     asked = [row for row in rows if optional or not row.get("optional")]
     people = [
         (start, end)
@@ -65,7 +71,9 @@ def peer_spans(row: Row) -> Spans:
     return found
 
 
-def entities(text: str, start: int, end: int, ner: Callable[[str], list[tuple[str, ...]]]) -> Iterator[tuple[str, int, int]]:
+def entities(
+    text: str, start: int, end: int, ner: Callable[[str], list[tuple[str, ...]]]
+) -> Iterator[tuple[str, int, int]]:
     """(label, start, end) of one sentence: words are sought from left to right, for ``ner`` gives no offsets."""
     at, label, opened, closed = start, "", 0, 0
     for word, *_, tag in ner(text[start:end]):
@@ -101,7 +109,9 @@ def table(split: str) -> list[str]:
     lines = ["| names of | found by | precision | recall | F1 |", "| --- | --- | --- | --- | --- |"]
     for (kind, who), (held, names, right, marked) in counts.items():
         recall, precision = held / names, right / marked if marked else 0.0
-        lines.append(f"| {kind} | {who} | {precision:.3f} | {recall:.3f} | {2 * precision * recall / (precision + recall or 1):.3f} |")
+        lines.append(
+            f"| {kind} | {who} | {precision:.3f} | {recall:.3f} | {2 * precision * recall / (precision + recall or 1):.3f} |"
+        )
     return lines
 
 

@@ -3,12 +3,16 @@
 
 usage: train_confidence.py [--check]      (--check: fail when the files are stale, write nothing)
 
-One ridge-penalised logistic regression a record type: is the record wholly right, given the signs it shows (``ntm_extract.confidence.signs``)?
-It learns from both splits, for they are few. Rules are written from dev and do better there than elsewhere, so dev's records bear one more sign,
-``SEEN``, which takes up that difference and is then thrown away. What the card measures is cross-fitted: an article of test is weighed by numbers
+One ridge-penalised logistic regression a record type: is the record wholly right, given the signs it shows
+(``ntm_extract.confidence.signs``)?
+It learns from both splits, for they are few. Rules are written from dev and do better there than elsewhere, so dev's
+records bear one more sign,
+``SEEN``, which takes up that difference and is then thrown away. What the card measures is cross-fitted: an article of
+test is weighed by numbers
 that come from the other articles alone. The same corpora and rules give the same bytes.
 
-Expected calibration error: records sorted into ten bins of confidence, the mean distance between a bin's confidence and its share of wholly right
+Expected calibration error: records sorted into ten bins of confidence, the mean distance between a bin's confidence and
+its share of wholly right
 records, weighted by size.
 """
 
@@ -37,7 +41,9 @@ from ntm_extract.records import AnyRecord, Document, dump  # noqa: E402
 
 BINS = 10
 FOLDS = 5
-RIDGE = 20.0  # of 10, 20, 30, 100: all leave about the error of chance; more of it orders figures and officials less well
+RIDGE = (
+    20.0  # of 10, 20, 30, 100: all leave about the error of chance; more of it orders figures and officials less well
+)
 RIDGE_FREE = 0.3  # of the two signs that tell the share of a type and of a split, which nothing should hold to one half
 SEEN = "seen"  # borne by the records of dev
 DRAWS = 200  # of right and wrong by the stated confidence: the error that chance alone leaves
@@ -84,7 +90,11 @@ def fit(cases: Sequence[Verdict]) -> Weights:
         share = 1 / (1 + np.exp(-(shown @ weights)))
         slope = shown.T @ (share - good) + ridge * weights
         weights -= np.linalg.solve((shown * (share * (1 - share))[:, None]).T @ shown + np.diag(ridge), slope)
-    return {name: rounded for name, weight in zip(names, weights, strict=True) if name != SEEN and (rounded := round(float(weight), 3))}
+    return {
+        name: rounded
+        for name, weight in zip(names, weights, strict=True)
+        if name != SEEN and (rounded := round(float(weight), 3))
+    }
 
 
 def error(pairs: list[tuple[float, bool]]) -> float:
@@ -122,28 +132,41 @@ def line(kind: str, raw: list[tuple[float, bool]], fitted: list[tuple[float, boo
     """One row of the card."""
     share = sum(good for _, good in raw) / len(raw)
     figures = (error(raw), ranked(raw), error(fitted), ranked(fitted), by_chance([value for value, _ in fitted]))
-    return f"| {kind} | {len(raw)} | {share:.2f} | " + " | ".join(f"{figure:.3f}" for figure in figures).replace("nan", "") + " |"
+    return (
+        f"| {kind} | {len(raw)} | {share:.2f} | "
+        + " | ".join(f"{figure:.3f}" for figure in figures).replace("nan", "")
+        + " |"
+    )
 
 
 def card(dev: list[Verdict], test: list[Verdict], digest: str) -> str:
     """The model's card."""
     lines = [
-        "# confidence.json", "",
-        "How likely a record is to be wholly right: what `confidence` means. One weight for each sign that a record shows (`ntm_extract/confidence.py`).", "",
-        f"- data: `corpora/dev`, {len(dev)} records, and `corpora/test`, {len(test)} records, each with its verdict by the gold", "- made by: `make models`", f"- sha256: `{digest}`", "",
+        "# confidence.json",
+        "",
+        "How likely a record is to be wholly right: what `confidence` means. One weight for each sign that a record shows (`ntm_extract/confidence.py`).",
+        "",
+        f"- data: `corpora/dev`, {len(dev)} records, and `corpora/test`, {len(test)} records, each with its verdict by the gold",
+        "- made by: `make models`",
+        f"- sha256: `{digest}`",
+        "",
         "Measured on `corpora/test`, an article's records weighed by numbers from the other articles alone",
         f"({FOLDS} folds). *error*: expected calibration error; *order*: how often a right record is held surer than a wrong one (0.5 is a coin). *chance*: the error that",
-        "so many records would show were every confidence exact:", "",
+        "so many records would show were every confidence exact:",
+        "",
         "| type | records | right | error of the rule's own certainty | its order | error with weights | order | chance |",
         "| --- | --- | --- | --- | --- | --- | --- | --- |",
-    ]  # fmt: skip
+    ]
     all_raw: list[tuple[float, bool]] = []
     all_fitted: list[tuple[float, bool]] = []
     rows = []
     for kind in KINDS:
         own = [case for case in test if case.record.type == kind]
         if own:
-            raw, fitted = [(case.record.confidence, case.right) for case in own], crossfitted(kind, [case for case in dev if case.record.type == kind], own)
+            raw, fitted = (
+                [(case.record.confidence, case.right) for case in own],
+                crossfitted(kind, [case for case in dev if case.record.type == kind], own),
+            )
             rows.append(line(kind, raw, fitted))
             all_raw, all_fitted = all_raw + raw, all_fitted + fitted
     return "\n".join([*lines, line("all", all_raw, all_fitted), *rows]) + "\n"
@@ -155,7 +178,9 @@ def main() -> int:
     options = parser.parse_args()
     plain = Extractor(calibrated=False)
     dev, test = list(verdicts(plain, "dev")), list(verdicts(plain, "test"))
-    types = {kind: fit(cases) for kind in KINDS if (cases := [case for case in (*dev, *test) if case.record.type == kind])}
+    types = {
+        kind: fit(cases) for kind in KINDS if (cases := [case for case in (*dev, *test) if case.record.type == kind])
+    }
     data = json.dumps({"types": types}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     text = card(dev, test, hashlib.sha256(data.encode()).hexdigest())
     stale = False

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Count ``models/marks.json``: marked syllables and their pairs in the gazetteers and in ``corpora/dev``; write its card.
+"""Count ``models/marks.json``: marked syllables and their pairs in the gazetteers and in ``corpora/dev``; write its
+card.
 
 usage: train_marks.py
 
-The card says how many syllables of ``corpora/test``, stripped of their marks, come back right. The same inputs give the same bytes.
+The card says how many syllables of ``corpora/test``, stripped of their marks, come back right. The same inputs give the
+same bytes.
 """
 
 from __future__ import annotations
@@ -69,7 +71,9 @@ def count() -> tuple[Counter[str], Counter[str], list[str]]:
     pairs: Counter[str] = Counter()
     for weight, sources in ((ARTICLES, texts("dev")), (FORMS, forms())):
         for source in sources:
-            for sentence in re.split(r"[.!?;:\n|]", key(source) if weight == FORMS else "\n".join(key(line) for line in source.split("\n"))):
+            for sentence in re.split(
+                r"[.!?;:\n|]", key(source) if weight == FORMS else "\n".join(key(line) for line in source.split("\n"))
+            ):
                 words = _SYLLABLE.findall(sentence)
                 singles.update(dict.fromkeys(words, 0))
                 for word in words:
@@ -97,7 +101,14 @@ def measure(marks: Marks) -> tuple[int, int, int]:
 
 def main() -> int:
     singles, pairs, names = count()
-    data = json.dumps({"singles": dict(sorted(singles.items())), "pairs": dict(sorted(pairs.items())), "names": names}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    data = (
+        json.dumps(
+            {"singles": dict(sorted(singles.items())), "pairs": dict(sorted(pairs.items())), "names": names},
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        + "\n"
+    )
     (ROOT / "models" / "marks.json").write_text(data, "utf-8")
     total, right, plain = measure(Marks(singles, pairs, names))
     card = f"""# marks.json

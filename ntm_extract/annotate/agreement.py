@@ -23,7 +23,9 @@ class Conflict(NamedTuple):
 
 
 class TypeAgreement(NamedTuple):
-    """``span_f1``: same offsets; ``found_f1``: records that can be paired; ``kappa``: slot -> (Cohen's kappa or None, pairs it is over)."""
+    """``span_f1``: same offsets; ``found_f1``: records that can be paired; ``kappa``: slot -> (Cohen's kappa or None,
+    pairs it is over).
+    """
 
     a: int
     b: int
@@ -33,7 +35,8 @@ class TypeAgreement(NamedTuple):
 
 
 def kappa(pairs_: Sequence[tuple[Hashable, Hashable]]) -> float | None:
-    """Cohen's kappa of two annotators' values; None where both always say the same one thing, and chance explains it all.
+    """Cohen's kappa of two annotators' values; None where both always say the same one thing, and chance explains it
+    all.
 
     >>> kappa([("a", "a"), ("a", "a"), ("b", "b"), ("b", "a")])
     0.5
@@ -69,11 +72,17 @@ def agree(a: Path, b: Path) -> tuple[dict[str, TypeAgreement], list[Conflict]]:
                     if values[0] != values[1]:
                         conflicts.append(Conflict(doc, name, _words(one), slot, _told(values[0]), _told(values[1])))
             paired = {id(row) for pair in matched for row in pair}
-            conflicts += [Conflict(doc, name, _words(row), "record", "yes", "no") for row in rows_a if id(row) not in paired]
-            conflicts += [Conflict(doc, name, _words(row), "record", "no", "yes") for row in rows_b if id(row) not in paired]
+            conflicts += [
+                Conflict(doc, name, _words(row), "record", "yes", "no") for row in rows_a if id(row) not in paired
+            ]
+            conflicts += [
+                Conflict(doc, name, _words(row), "record", "no", "yes") for row in rows_b if id(row) not in paired
+            ]
         if size["a"] or size["b"]:
             kappas = {
-                slot: (kappa(values), len(values)) for slot, values in said.items() if any(v is not None for pair in values for v in pair)
+                slot: (kappa(values), len(values))
+                for slot, values in said.items()
+                if any(v is not None for pair in values for v in pair)
             }
             span, found = (prf(size[key], size["a"], size["b"])[2] for key in ("same", "found"))
             result[name] = TypeAgreement(size["a"], size["b"], span, found, kappas)
@@ -94,7 +103,9 @@ def report(result: dict[str, TypeAgreement], conflicts: list[Conflict], limit: i
     """The table and the first ``limit`` conflicts for a terminal."""
     lines = [f"{'type':16}{'A':>6}{'B':>6}{'span F1':>9}{'found F1':>10}   kappa per slot"]
     for name, row in result.items():
-        slots = "  ".join(f"{slot} {'-' if value is None else f'{value:.2f}'}" for slot, (value, _) in row.kappa.items())
+        slots = "  ".join(
+            f"{slot} {'-' if value is None else f'{value:.2f}'}" for slot, (value, _) in row.kappa.items()
+        )
         lines.append(f"{name:16}{row.a:6}{row.b:6}{row.span_f1:9.3f}{row.found_f1:10.3f}   {slots}".rstrip())
     lines.append(f"{len(conflicts)} conflicts")
     lines += [f"  {c.doc_id}  {c.type}  {c.quote!r}  {c.slot}: A {c.a} / B {c.b}" for c in conflicts[:limit]]

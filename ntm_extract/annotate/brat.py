@@ -1,7 +1,9 @@
 """brat: for each document ``0001.txt`` and ``0001.ann``, and ``annotation.conf`` for the server.
 
-A record is a text-bound annotation; a slot with a vocabulary is an attribute; the others stand as JSON in its note; a link is a
-relation to a "slot". Source: https://brat.nlplab.org/standoff.html. Offsets are code points; a span over a line break is written
+A record is a text-bound annotation; a slot with a vocabulary is an attribute; the others stand as JSON in its note; a
+link is a
+relation to a "slot". Source: https://brat.nlplab.org/standoff.html. Offsets are code points; a span over a line break
+is written
 in fragments, as brat wants it.
 """
 
@@ -21,7 +23,9 @@ from ntm_extract.records import KINDS, Document
 SLOT = "slot"
 _BREAK = re.compile(r"[\r\n]+")
 _BOUND = re.compile(r"(T\d+)\t(\S+) (\d+) (?:.*[ ;])?(\d+)\t")
-_ATTRIBUTE = re.compile(r"A\d+\t(\w+)-(\w+) (T\d+) (\S+)")  # "figure-status": brat's names are of letters, digits, _ and -
+_ATTRIBUTE = re.compile(
+    r"A\d+\t(\w+)-(\w+) (T\d+) (\S+)"
+)  # "figure-status": brat's names are of letters, digits, _ and -
 _RELATION = re.compile(r"R\d+\t(\S+) Arg1:(T\d+) Arg2:(T\d+)")
 _NOTE = re.compile(r"#\d+\tAnnotatorNotes (T\d+)\t(.*)")
 
@@ -91,7 +95,8 @@ def _fragments(text: str, start: int, end: int) -> str:
 
 
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
-    """Every ``.ann`` beside the document of its number. Raises OptionError for a line that brat did not write (naming file and line) and for a text
+    """Every ``.ann`` beside the document of its number. Raises OptionError for a line that brat did not write (naming
+    file and line) and for a text
     that was changed.
     """
     for number, document in enumerate(documents.values(), 1):
@@ -103,7 +108,9 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
                 )
             lines = path.read_text("utf-8").split("\n")
         except OSError as fault:
-            raise OptionError(f"{path}: {fault.strerror}; give a folder that annotate export --to brat has written") from None
+            raise OptionError(
+                f"{path}: {fault.strerror}; give a folder that annotate export --to brat has written"
+            ) from None
         yield Annotated(document, tuple(_items(path, lines)))
 
 
@@ -122,9 +129,13 @@ def _items(path: Path, lines: list[str]) -> Iterator[Item]:
             try:
                 told.setdefault(note[1], {}).update(json.loads(note[2]))
             except ValueError:
-                raise OptionError(f"{path}:{number}: the note is not a JSON object; it holds the slots without a vocabulary") from None
+                raise OptionError(
+                    f"{path}:{number}: the note is not a JSON object; it holds the slots without a vocabulary"
+                ) from None
         elif line.strip():
-            raise OptionError(f"{path}:{number}: {line[:40]!r} is not a text-bound annotation, attribute, relation or note")
+            raise OptionError(
+                f"{path}:{number}: {line[:40]!r} is not a text-bound annotation, attribute, relation or note"
+            )
     for key, (kind, start, end) in spans.items():
         if kind == SLOT:
             continue

@@ -1,8 +1,11 @@
-"""spaCy's DocBin: ``records.spacy``, records as in `ntm_extract.spacy`: spans in ``doc.spans["ntm"]``, slots in the Doc's user
+"""spaCy's DocBin: ``records.spacy``, records as in `ntm_extract.spacy`: spans in ``doc.spans["ntm"]``, slots in the
+Doc's user
 data.
 
-On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it, one with a new id or
-another label is a new record. The slots are those that `ntm_extract.spacy.add_record` and `change_record` keep with it; of a bare
+On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it, one with a
+new id or
+another label is a new record. The slots are those that `ntm_extract.spacy.add_record` and `change_record` keep with it;
+of a bare
 span only the name is known, its own words.
 """
 
@@ -36,7 +39,9 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     try:
         docs = list(read_docs(path))
     except Exception as fault:  # spaCy has no error of its own for a file that is no DocBin
-        raise OptionError(f"{path}: is not a DocBin ({fault}); give what annotate export --to docbin has written") from None
+        raise OptionError(
+            f"{path}: is not a DocBin ({fault}); give what annotate export --to docbin has written"
+        ) from None
     for doc, document in zip(docs, documents.values(), strict=False):
         if doc.text != document.text:
             raise OptionError(f"{path}: holds another text than {document.doc_id} of documents.jsonl")
@@ -51,16 +56,21 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
             place, key = (span.start_char, span.end_char), (span.id_, span.label_.lower())
             left.setdefault(key if key in known else (f"{key[1]}-{place[0]}-{place[1]}", key[1]), []).append(place)
         kept = tuple(_moved(item, left[key], doc) for key, item in known.items() if key in left)
-        yield Annotated(document, (*kept, *(_bare(document, *key, places) for key, places in left.items() if key not in known)))
+        yield Annotated(
+            document, (*kept, *(_bare(document, *key, places) for key, places in left.items() if key not in known))
+        )
 
 
 def _bare(document: Document, name: str, kind: str, places: list[tuple[int, int]]) -> Item:
-    """A span that somebody has set without slots: "Thượng Lộc" as PLACE. What it lacks besides a name is said where records are
+    """A span that somebody has set without slots: "Thượng Lộc" as PLACE. What it lacks besides a name is said where
+    records are
     made of items.
     """
     start, end = places[0]
     slots = {slot: document.text[start:end] for slot in _NAMES if kind in KINDS and slot in slots_of(kind)}
-    return Item(name, kind, start, end, slots, tuple(Link(MENTION, *place) for place in places) if kind == "official" else ())
+    return Item(
+        name, kind, start, end, slots, tuple(Link(MENTION, *place) for place in places) if kind == "official" else ()
+    )
 
 
 def _moved(item: Item, spans: list[tuple[int, int]], doc: Doc) -> Item:

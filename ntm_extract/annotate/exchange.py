@@ -43,7 +43,9 @@ def form(name: str) -> ModuleType:
 
 
 def export(folder: Path, to: str, found: Found) -> int:
-    """Write documents and the form's files; returns how many records. Raises OptionError for a folder that holds anything."""
+    """Write documents and the form's files; returns how many records. Raises OptionError for a folder that holds
+    anything.
+    """
     write = form(to).write
     if folder.exists() and any(folder.iterdir()):
         raise OptionError(f"{folder}: is not empty, and may hold somebody's work; give a new folder")
@@ -55,7 +57,8 @@ def export(folder: Path, to: str, found: Found) -> int:
 
 
 def import_(folder: Path, form_name: str, out: Path, base: Found = (), who: str | None = None) -> dict[str, int]:
-    """Write ``documents.jsonl``, ``records.jsonl`` and ``decisions.jsonl`` of what was annotated; returns how many of each change.
+    """Write ``documents.jsonl``, ``records.jsonl`` and ``decisions.jsonl`` of what was annotated; returns how many of
+    each change.
 
     ``base``: what was exported; a record that differs from it gets the rule "annotator" and confidence 1.
     Raises OptionError where an annotation is no record, before anything is written.

@@ -1,4 +1,6 @@
-"""Items: records as annotation tools see them, a labelled span with slots and links to the spans that the slots were read from."""
+"""Items: records as annotation tools see them, a labelled span with slots and links to the spans that the slots were
+read from.
+"""
 
 from __future__ import annotations
 
@@ -62,12 +64,16 @@ def items_of(document: Document, records: Iterable[AnyRecord]) -> Annotated:
             for name, value in dump(record).items()
             if name not in APART and (value not in ([], {}) or fields[name].default is None)
         }
-        found.append(Item(record.id, record.type, record.start, record.end, values, tuple(links), record.confidence, record.rule))
+        found.append(
+            Item(record.id, record.type, record.start, record.end, values, tuple(links), record.confidence, record.rule)
+        )
     return Annotated(document, tuple(found))
 
 
 def records_of(annotated: Annotated) -> tuple[AnyRecord, ...]:
-    """The records again, in text order. Raises OptionError naming document, words and slot of an item that is no record."""
+    """The records again, in text order. Raises OptionError naming document, words and slot of an item that is no
+    record.
+    """
     document = annotated.document
     text = normalise(document.text)
     split = sentences(text)
@@ -78,16 +84,24 @@ def records_of(annotated: Annotated) -> tuple[AnyRecord, ...]:
         if item.type not in KINDS:
             raise OptionError(f"{where}: {item.type!r} is not a record type; take one of {', '.join(KINDS)}")
         if not 0 <= item.start < item.end <= len(document.text):
-            raise OptionError(f"{where}: {item.start}..{item.end} is not a span of the text, which has {len(document.text)} characters")
+            raise OptionError(
+                f"{where}: {item.start}..{item.end} is not a span of the text, which has {len(document.text)} characters"
+            )
         if unknown := sorted(set(item.slots) - set(slots(item.type))):
             raise OptionError(f"{where}: has no slot {unknown[0]!r}; see: ntm-extract schema")
         around = next((s for s in reversed(spans) if s.start <= item.start), spans[0])
         row: dict[str, Any] = {
-            "type": item.type, "id": item.id, "doc_id": document.doc_id, "start": item.start, "end": item.end,
-            "quote": document.text[item.start : item.end], "sentence": (around.start, max(around.end, item.end)),
-            "confidence": item.confidence, "rule": item.rule,
+            "type": item.type,
+            "id": item.id,
+            "doc_id": document.doc_id,
+            "start": item.start,
+            "end": item.end,
+            "quote": document.text[item.start : item.end],
+            "sentence": (around.start, max(around.end, item.end)),
+            "confidence": item.confidence,
+            "rule": item.rule,
             "evidence": {link.slot: (link.start, link.end) for link in item.links if link.slot != MENTION},
-        } | item.slots  # fmt: skip
+        } | item.slots
         if item.type == "official":
             row["mentions"] = [(link.start, link.end) for link in item.links if link.slot == MENTION]
         try:

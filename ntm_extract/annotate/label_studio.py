@@ -1,6 +1,7 @@
 """Label Studio: ``tasks.json`` with the records as predictions, and ``label-config.xml``, the labelling page for them.
 
-A record is a region with its type as label; a slot with a vocabulary is a choice of that region, any other slot a text area;
+A record is a region with its type as label; a slot with a vocabulary is a choice of that region, any other slot a text
+area;
 a span that a slot was read from is a region "slot" at the end of a relation that has the slot's name.
 To bring work back, put the tool's JSON export over ``tasks.json``: the newest annotation that was not cancelled counts.
 Source: https://labelstud.io/guide/export.html (raw JSON format).
@@ -36,16 +37,22 @@ def config() -> str:
     names = "".join(f"<Label value={quoteattr(kind)}/>" for kind in (*KINDS, SLOT))
     lines = ["<View>", f'  <Labels name="label" toName="text">{names}</Labels>', "  <Relations>"]
     lines += [
-        f"    <Relation value={quoteattr(name)}/>" for name in sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
+        f"    <Relation value={quoteattr(name)}/>"
+        for name in sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
     ]
     lines += ["  </Relations>", '  <Text name="text" value="$text" granularity="character"/>']
     for kind in KINDS:
         for slot in slots(kind).values():
-            common = f'name="{kind}.{slot.name}" toName="text" perRegion="true" whenTagName="label" whenLabelValue="{kind}"'
+            common = (
+                f'name="{kind}.{slot.name}" toName="text" perRegion="true" whenTagName="label" whenLabelValue="{kind}"'
+            )
             title = f'  <Header value={quoteattr(f"{slot.name}: {slot.description}")} whenTagName="label" whenLabelValue="{kind}" perRegion="true"/>'
             if slot.vocabulary:
                 options = "".join(f"<Choice value={quoteattr(value)}/>" for value in slot.vocabulary)
-                lines += [title, f'  <Choices {common} choice="{"multiple" if slot.several else "single"}">{options}</Choices>']
+                lines += [
+                    title,
+                    f'  <Choices {common} choice="{"multiple" if slot.several else "single"}">{options}</Choices>',
+                ]
             else:
                 lines += [title, f'  <TextArea {common} maxSubmissions="1"/>']
     return "\n".join([*lines, "</View>"]) + "\n"
@@ -64,7 +71,11 @@ def _task(number: int, annotated: Annotated) -> dict[str, Any]:
     document = annotated.document
     shown = {"doc_id": document.doc_id, "title": document.title, "published": document.published, "text": document.text}
     results = [result for item in annotated.items for result in _results(document.text, item)]
-    return {"id": number, "data": shown, "predictions": [{"model_version": f"ntm-extract {__version__}", "result": results}]}
+    return {
+        "id": number,
+        "data": shown,
+        "predictions": [{"model_version": f"ntm-extract {__version__}", "result": results}],
+    }
 
 
 def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
@@ -86,7 +97,11 @@ def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
             told, kind = {"choices": value if slot.several else [value]}, "choices"
         else:
             told, kind = {"text": [slot.write(value)]}, "textarea"
-        yield common | {"from_name": f"{item.type}.{name}", "type": kind, "value": {"start": where["start"], "end": where["end"]} | told}
+        yield common | {
+            "from_name": f"{item.type}.{name}",
+            "type": kind,
+            "value": {"start": where["start"], "end": where["end"]} | told,
+        }
     for number, link in enumerate(item.links):
         end = f"{item.id}/{number}"
         yield {
@@ -106,16 +121,22 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
         for task in json.loads(path.read_text("utf-8")):
             document = documents[task["data"]["doc_id"]]
             made = [a for a in task.get("annotations") or () if not a.get("was_cancelled")]
-            newest = max(made, key=lambda a: (a.get("updated_at") or a.get("created_at") or "", a.get("id") or 0), default=None)
+            newest = max(
+                made, key=lambda a: (a.get("updated_at") or a.get("created_at") or "", a.get("id") or 0), default=None
+            )
             results = (newest or (task.get("predictions") or [{"result": []}])[0])["result"]
             who, when = (
-                (_name(newest.get("completed_by")), newest.get("updated_at") or newest.get("created_at")) if newest else (None, None)
+                (_name(newest.get("completed_by")), newest.get("updated_at") or newest.get("created_at"))
+                if newest
+                else (None, None)
             )
             yield Annotated(document, tuple(_items(document.text, results)), who, when)
     except (OSError, ValueError, TypeError) as fault:
         raise OptionError(f"{path}: is not an export of Label Studio ({fault}); export as JSON, not JSON-MIN") from None
     except KeyError as fault:
-        raise OptionError(f"{path}: a task lacks {fault}, or documents.jsonl has no such document; export as JSON, not JSON-MIN") from None
+        raise OptionError(
+            f"{path}: a task lacks {fault}, or documents.jsonl has no such document; export as JSON, not JSON-MIN"
+        ) from None
 
 
 def _name(who: Any) -> str | None:
@@ -150,4 +171,6 @@ def _items(text: str, results: list[dict[str, Any]]) -> Iterator[Item]:
             continue
         rule = (region.get("meta", {}).get("text") or [ANNOTATOR])[0]
         score = region.get("score")
-        yield Item(key, kind, *spans[key], told.get(key, {}), tuple(links.get(key, ())), 1.0 if score is None else score, rule)
+        yield Item(
+            key, kind, *spans[key], told.get(key, {}), tuple(links.get(key, ())), 1.0 if score is None else score, rule
+        )

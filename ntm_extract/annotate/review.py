@@ -1,4 +1,5 @@
-"""REVIEW: the least certain records, one after the other; every decision a line of ``review.jsonl``, undone by another line,
+"""REVIEW: the least certain records, one after the other; every decision a line of ``review.jsonl``, undone by another
+line,
 never erased.
 """
 
@@ -39,7 +40,9 @@ class Verdict(NamedTuple):
 
 
 def history(log: Path) -> list[Verdict]:
-    """The decisions that stand, oldest first: each "undo" takes back the last one before it. Raises OptionError for a line that is not a decision."""
+    """The decisions that stand, oldest first: each "undo" takes back the last one before it. Raises OptionError for a
+    line that is not a decision.
+    """
     standing: list[Verdict] = []
     for number, line in enumerate(log.read_text("utf-8").split("\n") if log.exists() else (), 1):
         if not line.strip():
@@ -56,7 +59,8 @@ def history(log: Path) -> list[Verdict]:
 
 
 def edited(record: AnyRecord, written: dict[str, str]) -> AnyRecord:
-    """The record with slots as a person wrote them (see `Slot.write`; an empty one is taken out). Raises OptionError for what is
+    """The record with slots as a person wrote them (see `Slot.write`; an empty one is taken out). Raises OptionError
+    for what is
     no record.
     """
     known = slots(record.type)
@@ -108,7 +112,9 @@ class Review:
         return next((entry for entry in self.entries if entry.key not in decided), None)
 
     def decide(self, key: Key, verdict: str, written: dict[str, str] | None = None) -> None:
-        """Write a decision down. Raises OptionError for a record that is not there, and for an edit that makes no record."""
+        """Write a decision down. Raises OptionError for a record that is not there, and for an edit that makes no
+        record.
+        """
         if key not in self._by_key or verdict not in VERDICTS:
             raise OptionError(f"{verdict!r} of {key}: is not a decision about a record under review")
         values = None
@@ -134,7 +140,8 @@ class Review:
 
 
 def apply(found: Found, log: Path, out: Path) -> dict[str, int]:
-    """Write ``documents.jsonl``, ``records.jsonl`` and ``decisions.jsonl`` with all decisions carried out; returns how many of each change.
+    """Write ``documents.jsonl``, ``records.jsonl`` and ``decisions.jsonl`` with all decisions carried out; returns how
+    many of each change.
 
     "yes" makes a record certain, "no" takes it out, "edit" replaces its slots; what was not looked at stays as it is.
     """
@@ -153,7 +160,9 @@ def apply(found: Found, log: Path, out: Path) -> dict[str, int]:
                 if record is not None:
                     file.add(record)
     write_jsonl(out / "documents.jsonl", documents)
-    (out / "decisions.jsonl").write_text("".join(json.dumps(d._asdict(), ensure_ascii=False) + "\n" for d in decisions), "utf-8")
+    (out / "decisions.jsonl").write_text(
+        "".join(json.dumps(d._asdict(), ensure_ascii=False) + "\n" for d in decisions), "utf-8"
+    )
     return counts
 
 

@@ -1,6 +1,7 @@
 """The page of `review`, and its server: Python's own, on 127.0.0.1, one reader at a time.
 
-Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this server made
+Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this
+server made
 can decide: forms carry a token that no other site can read, and no other host's name is answered.
 """
 
@@ -45,7 +46,9 @@ def page(review: Review, token: str, nonce: str, say: Callable[[AnyRecord], str]
     entry = review.next()
     total = len(review.entries)
     done = sum(e.key in review.decided for e in review.entries)
-    act = (_verdicts(entry, token) if entry else "") + _form(token, "/undo", '<button data-key="u">Hoàn tác · Undo (u)</button>')
+    act = (_verdicts(entry, token) if entry else "") + _form(
+        token, "/undo", '<button data-key="u">Hoàn tác · Undo (u)</button>'
+    )
     body = f'<div class="act">{act} <small>{done} / {total}</small></div>'
     if fault:
         body += f'<p class="fault" role="alert">{escape(fault)}</p>'
@@ -59,17 +62,22 @@ def page(review: Review, token: str, nonce: str, say: Callable[[AnyRecord], str]
 def _verdicts(entry: Entry, token: str) -> str:
     hidden = _names(entry)
     buttons = _form(
-        token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>'
+        token,
+        "/decide",
+        f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>',
     )
     return buttons + _form(
-        token, "/decide", f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>'
+        token,
+        "/decide",
+        f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>',
     )
 
 
 def _names(entry: Entry) -> str:
     """The record that a form is about."""
     return "".join(
-        f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in zip(("doc_id", "id"), entry.key, strict=True)
+        f'<input type="hidden" name="{name}" value="{escape(value)}">'
+        for name, value in zip(("doc_id", "id"), entry.key, strict=True)
     )
 
 
@@ -107,15 +115,22 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 def _form(token: str, action: str, inside: str, inline: bool = True) -> str:
     kind = ' class="inline"' if inline else ""
-    return f'<form method="post" action="{action}"{kind}><input type="hidden" name="token" value="{token}">{inside}</form>'
+    return (
+        f'<form method="post" action="{action}"{kind}><input type="hidden" name="token" value="{token}">{inside}</form>'
+    )
 
 
 def _field(slot: Slot, value: object) -> str:
     """A list to choose from, or a line to write in."""
     if slot.vocabulary and not slot.several:
-        options = "".join(f"<option{' selected' if option == value else ''}>{escape(option)}</option>" for option in ("", *slot.vocabulary))
+        options = "".join(
+            f"<option{' selected' if option == value else ''}>{escape(option)}</option>"
+            for option in ("", *slot.vocabulary)
+        )
         return f'<select id="{slot.name}" name="slot.{slot.name}">{options}</select>'
-    written = ", ".join(value) if isinstance(value, list) and slot.several else "" if value is None else slot.write(value)
+    written = (
+        ", ".join(value) if isinstance(value, list) and slot.several else "" if value is None else slot.write(value)
+    )
     return f'<input id="{slot.name}" name="slot.{slot.name}" value="{escape(written)}">'
 
 
@@ -138,7 +153,9 @@ def server(review: Review, port: int, say: Callable[[AnyRecord], str]) -> HTTPSe
                 return self._refuse(413, "too large")
             given = {
                 name: values[0]
-                for name, values in parse_qs(self.rfile.read(int(size)).decode("utf-8", "replace"), keep_blank_values=True).items()
+                for name, values in parse_qs(
+                    self.rfile.read(int(size)).decode("utf-8", "replace"), keep_blank_values=True
+                ).items()
             }
             if not secrets.compare_digest(given.get("token", "").encode(), token.encode()):
                 return self._refuse(403, "open the page again")
@@ -146,7 +163,9 @@ def server(review: Review, port: int, say: Callable[[AnyRecord], str]) -> HTTPSe
                 if self.path == "/undo":
                     review.undo()
                 elif self.path == "/decide":
-                    written = {name.removeprefix("slot."): value for name, value in given.items() if name.startswith("slot.")}
+                    written = {
+                        name.removeprefix("slot."): value for name, value in given.items() if name.startswith("slot.")
+                    }
                     review.decide((given.get("doc_id", ""), given.get("id", "")), given.get("verdict", ""), written)
                 else:
                     return self._refuse(404, "no such page")

@@ -15,7 +15,9 @@ APART = frozenset(RecordBase.model_fields) | {"type", "mentions"}  # kept as spa
 
 
 class Slot(NamedTuple):
-    """``vocabulary``: the values it may have (empty: any); ``several``: a list of them; ``text``: written as it stands, else as JSON."""
+    """``vocabulary``: the values it may have (empty: any); ``several``: a list of them; ``text``: written as it stands,
+    else as JSON.
+    """
 
     name: str
     vocabulary: tuple[str, ...]
@@ -34,7 +36,9 @@ class Slot(NamedTuple):
         try:
             return json.loads(written)
         except ValueError:
-            raise OptionError(f"slot {self.name!r}: {written!r} is not JSON; write numbers plain, lists and objects as JSON") from None
+            raise OptionError(
+                f"slot {self.name!r}: {written!r} is not JSON; write numbers plain, lists and objects as JSON"
+            ) from None
 
 
 def _slot(name: str, annotation: Any, description: str, several: bool = False) -> Slot:
@@ -52,4 +56,8 @@ def _slot(name: str, annotation: Any, description: str, several: bool = False) -
 def slots(kind: str) -> dict[str, Slot]:
     """Slots of a record type, in the order of the model."""
     model = RECORD_TYPES[KINDS.index(kind)]
-    return {name: _slot(name, field.annotation, field.description or "") for name, field in model.model_fields.items() if name not in APART}
+    return {
+        name: _slot(name, field.annotation, field.description or "")
+        for name, field in model.model_fields.items()
+        if name not in APART
+    }

@@ -1,6 +1,7 @@
 """W3C Web Annotation: ``annotations.jsonld``, one annotation a record.
 
-Bodies: its type (a tag), its slots (JSON), its links (each selects where a slot was read). Position selectors count code points,
+Bodies: its type (a tag), its slots (JSON), its links (each selects where a slot was read). Position selectors count
+code points,
 as the standard does; a quote selector with its surroundings finds the place again in another copy of the text. Source:
 https://www.w3.org/TR/annotation-model/.
 """
@@ -54,19 +55,32 @@ def _annotation(annotated: Annotated, item: Item) -> dict[str, Any]:
     said = {"confidence": item.confidence, "rule": item.rule, "slots": item.slots}
     bodies: list[dict[str, Any]] = [
         {"type": "TextualBody", "purpose": "tagging", "value": item.type},
-        {"type": "TextualBody", "purpose": "describing", "format": "application/json", "value": json.dumps(said, ensure_ascii=False)},
+        {
+            "type": "TextualBody",
+            "purpose": "describing",
+            "format": "application/json",
+            "value": json.dumps(said, ensure_ascii=False),
+        },
     ]
     for link in item.links:
-        bodies.append({"type": "SpecificResource", "purpose": f"linking:{link.slot}"} | _target(annotated.document, link.start, link.end))
+        bodies.append(
+            {"type": "SpecificResource", "purpose": f"linking:{link.slot}"}
+            | _target(annotated.document, link.start, link.end)
+        )
     made = {"creator": annotated.who, "modified": annotated.when}
     return {
-        "id": _RECORD + quote(f"{annotated.document.doc_id}/{item.id}", safe=""), "type": "Annotation", "motivation": "classifying",
-        "body": bodies, "target": _target(annotated.document, item.start, item.end),
-    } | {name: value for name, value in made.items() if value}  # fmt: skip
+        "id": _RECORD + quote(f"{annotated.document.doc_id}/{item.id}", safe=""),
+        "type": "Annotation",
+        "motivation": "classifying",
+        "body": bodies,
+        "target": _target(annotated.document, item.start, item.end),
+    } | {name: value for name, value in made.items() if value}
 
 
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
-    """What stands in the collection, by document. Raises OptionError for another file, or a quote that is not at its place."""
+    """What stands in the collection, by document. Raises OptionError for another file, or a quote that is not at its
+    place.
+    """
     path = folder / FILE
     found: dict[str, list[Item]] = {name: [] for name in documents}
     made: dict[str, tuple[str | None, str | None]] = {}
@@ -95,10 +109,14 @@ def _item(row: dict[str, Any], document: Document) -> Item:
     kind = next(body["value"] for body in row["body"] if body["purpose"] == "tagging")
     said = json.loads(next((body["value"] for body in row["body"] if body["purpose"] == "describing"), "{}"))
     links = tuple(
-        Link(body["purpose"].partition(":")[2], *_place(body, document)) for body in row["body"] if body["purpose"].startswith("linking:")
+        Link(body["purpose"].partition(":")[2], *_place(body, document))
+        for body in row["body"]
+        if body["purpose"].startswith("linking:")
     )
     name = unquote(row["id"].removeprefix(_RECORD)).removeprefix(f"{document.doc_id}/")
-    return Item(name, kind, start, end, said.get("slots", {}), links, said.get("confidence", 1.0), said.get("rule", ANNOTATOR))
+    return Item(
+        name, kind, start, end, said.get("slots", {}), links, said.get("confidence", 1.0), said.get("rule", ANNOTATOR)
+    )
 
 
 def _place(target: dict[str, Any], document: Document) -> tuple[int, int]:
@@ -106,5 +124,7 @@ def _place(target: dict[str, Any], document: Document) -> tuple[int, int]:
     start, end = by["TextPositionSelector"]["start"], by["TextPositionSelector"]["end"]
     exact = by.get("TextQuoteSelector", {}).get("exact")
     if exact is not None and document.text[start:end] != exact:
-        raise OptionError(f"{document.doc_id}: {exact[:40]!r} does not stand at {start}..{end}; offsets hold in the exported text only")
+        raise OptionError(
+            f"{document.doc_id}: {exact[:40]!r} does not stand at {start}..{end}; offsets hold in the exported text only"
+        )
     return start, end

@@ -1,4 +1,5 @@
-"""The file behind the pages: SQLite with one row a record, its unit, district, province and year spelled out, and a search that
+"""The file behind the pages: SQLite with one row a record, its unit, district, province and year spelled out, and a
+search that
 ignores accents and đ.
 """
 
@@ -64,7 +65,8 @@ def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], uni
                     document.title,
                 )
                 base.execute(
-                    "INSERT INTO facts_search (rowid, folded) VALUES (?, ?)", (facts, " ".join(_folded(part) for part in words if part))
+                    "INSERT INTO facts_search (rowid, folded) VALUES (?, ?)",
+                    (facts, " ".join(_folded(part) for part in words if part)),
                 )
         base.executescript(_INDEXES)
     return documents, facts
@@ -84,10 +86,18 @@ def _insert(base: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
 def _document(document: Document, facts: int, units: Units) -> dict[str, Any]:
     province, district = _around(document.scope, _day(document), units)
     return {
-        "doc_id": document.doc_id, "title": document.title or document.doc_id, "published": document.published, "year": _year(document.published),
-        "province": province, "district": district, "scope": document.scope, "source": document.source, "facts": facts, "text": document.text,
+        "doc_id": document.doc_id,
+        "title": document.title or document.doc_id,
+        "published": document.published,
+        "year": _year(document.published),
+        "province": province,
+        "district": district,
+        "scope": document.scope,
+        "source": document.source,
+        "facts": facts,
+        "text": document.text,
         "document": json.dumps(dump(document) | {"text": ""}, ensure_ascii=False),
-    }  # fmt: skip
+    }
 
 
 def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]:
@@ -98,16 +108,36 @@ def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]
     province, district = _around(unit or document.scope, day, units)
     value = row.get("value")
     return {
-        "doc_id": document.doc_id, "id": record.id, "type": record.type, "says": Summary(units, day)(record), "quote": record.quote,
-        "year": _year(document.published), "of_year": _of_year(record), "province": province, "district": district,
-        "unit": unit, "unit_name": at.label if at else row.get("unit_name") or row.get("name") if unit else None,
-        "status": row.get("status"), "standard": row.get("standard"), "indicator": row.get("indicator"), "value": value,
-        "person": record.name if isinstance(record, Official) else row.get("speaker"), "confidence": record.confidence, "rule": record.rule,
-        "start": record.start, "end": record.end, "record": json.dumps(row, ensure_ascii=False),
-    }  # fmt: skip
+        "doc_id": document.doc_id,
+        "id": record.id,
+        "type": record.type,
+        "says": Summary(units, day)(record),
+        "quote": record.quote,
+        "year": _year(document.published),
+        "of_year": _of_year(record),
+        "province": province,
+        "district": district,
+        "unit": unit,
+        "unit_name": at.label if at else row.get("unit_name") or row.get("name") if unit else None,
+        "status": row.get("status"),
+        "standard": row.get("standard"),
+        "indicator": row.get("indicator"),
+        "value": value,
+        "person": record.name if isinstance(record, Official) else row.get("speaker"),
+        "confidence": record.confidence,
+        "rule": record.rule,
+        "start": record.start,
+        "end": record.end,
+        "record": json.dumps(row, ensure_ascii=False),
+    }
 
 
-_UNIT = {"place": ("code",), "meeting": ("place",), "figure": ("scope",), "attainment": ("unit",)}  # slots that name what a record is about
+_UNIT = {
+    "place": ("code",),
+    "meeting": ("place",),
+    "figure": ("scope",),
+    "attainment": ("unit",),
+}  # slots that name what a record is about
 
 
 def _of_year(record: AnyRecord) -> int | None:

@@ -50,12 +50,16 @@ class Pages:
     def link(self, path: str, words: str, **asked: object) -> str:
         """A link that keeps the language."""
         anchor = str(asked.pop("anchor", ""))
-        query = urlencode({name: value for name, value in asked.items() if value not in (None, "")} | {"lang": self.language})
+        query = urlencode(
+            {name: value for name, value in asked.items() if value not in (None, "")} | {"lang": self.language}
+        )
         return f'<a href="{escape(f"{path}?{query}")}{escape(f"#{anchor}") if anchor else ""}">{escape(words)}</a>'
 
     def frame(self, title: str, body: str, q: str = "") -> str:
         """A whole page around ``body``; ``title`` is plain text."""
-        others = " · ".join(self.link_to(language, name) for language, name in LANGUAGES.items() if language != self.language)
+        others = " · ".join(
+            self.link_to(language, name) for language, name in LANGUAGES.items() if language != self.language
+        )
         return (
             f'<!doctype html><html lang="{self.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
             f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><header>{self.link('/', say('site', self.language))}"
@@ -70,11 +74,16 @@ class Pages:
         return f'<a href="/?lang={language}" hreflang="{language}">{escape(name)}</a>'
 
     def home(
-        self, counts: tuple[int, int], reached: Sequence[tuple[int, int]], aims: Sequence[tuple[int, int, int]], types: Iterable[Row]
+        self,
+        counts: tuple[int, int],
+        reached: Sequence[tuple[int, int]],
+        aims: Sequence[tuple[int, int, int]],
+        types: Iterable[Row],
     ) -> str:
         """How much there is, by type, and two charts."""
         kinds = " · ".join(
-            f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {self.count(row['n'])}" for row in types
+            f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {self.count(row['n'])}"
+            for row in types
         )
         body = f"<h1>{self.say('site')}</h1><p>{self.count(counts[0])} {self.say('documents')}, {self.count(counts[1])} {self.say('facts')}</p><p>{kinds}</p>"
         body += f"<h2>{self.say('reached')}</h2>{bars([(str(year), (n,)) for year, n in reached], ('#2b8a3e',))}"
@@ -83,7 +92,13 @@ class Pages:
         return self.frame(say("site", self.language), body)
 
     def search(
-        self, asked: dict[str, str], facets: dict[str, list[Row]], facts: list[Row], total: int, documents: list[Row], after: int | None
+        self,
+        asked: dict[str, str],
+        facets: dict[str, list[Row]],
+        facts: list[Row],
+        total: int,
+        documents: list[Row],
+        after: int | None,
     ) -> str:
         """Facets beside the facts; articles whose text holds the words above them."""
         side = "".join(self._facet(name, rows, asked) for name, rows in facets.items() if rows)
@@ -143,7 +158,9 @@ class Pages:
             f"{escape(summary(r))} <small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
             for r in records
         )
-        key = " ".join(f'<span style="border-color:{colour}">{self.say(kind)}</span>' for kind, colour in COLOURS.items())
+        key = " ".join(
+            f'<span style="border-color:{colour}">{self.say(kind)}</span>' for kind, colour in COLOURS.items()
+        )
         about = " · ".join(
             filter(
                 None,
@@ -167,7 +184,9 @@ class Pages:
         neighbours: list[tuple[str, str]],
         facts: list[Row],
     ) -> str:
-        """A unit: what it is part of, its forms, the units of today that hold its land, its facts over time, the units beside it."""
+        """A unit: what it is part of, its forms, the units of today that hold its land, its facts over time, the units
+        beside it.
+        """
         body = f"<h1>{escape(name)}</h1>"
         for key, units in (("above", above), ("today", today)):
             if units:
@@ -182,14 +201,14 @@ class Pages:
             body += f"<li>{escape(row['label'])} <small>{escape(row['from'])} – {escape(row['to'] or say('in_force', self.language))}</small>{steps}</li>"
         body += f"</ul><h2>{self.say('facts')}</h2>{self.facts(facts, unit=False) if facts else self.say('nothing')}"
         if neighbours:
-            body += (
-                f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
-            )
+            body += f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
         return self.frame(name, body)
 
     def person(self, name: str, facts: list[Row]) -> str:
         """All that is said of and by a name."""
-        return self.frame(name, f"<h1>{escape(name)}</h1><p><small>{self.say('same_name')}</small></p>{self.facts(facts)}")
+        return self.frame(
+            name, f"<h1>{escape(name)}</h1><p><small>{self.say('same_name')}</small></p>{self.facts(facts)}"
+        )
 
     def absent(self) -> str:
         """404."""
@@ -207,7 +226,11 @@ def bars(rows: Sequence[tuple[str, tuple[int, ...]]], colours: tuple[str, ...]) 
         for order, (value, colour) in enumerate(zip(values, colours, strict=True)):
             x, size = 10 + index * step + order * width, value * height / top
             drawn += f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 3}" height="{size:.1f}" fill="{colour}"><title>{escape(label)}: {value}</title></rect>'
-            drawn += f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>' if value else ""
+            drawn += (
+                f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>'
+                if value
+                else ""
+            )
         drawn += f'<text x="{10 + index * step + width * len(colours) / 2}" y="{height + 35}" text-anchor="middle">{escape(label)}</text>'
     width, tall = 20 + step * len(rows), height + 45
     return f'<svg viewBox="0 0 {width} {tall}" width="{width}" height="{tall}" role="img">{drawn}</svg>'

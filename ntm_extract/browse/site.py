@@ -1,6 +1,7 @@
 """The site: Datasette over the browse file, with pages of our own for search, documents, units and persons.
 
-The file is opened immutable; the server listens on 127.0.0.1 and answers no other host's name, so that no page of the web can
+The file is opened immutable; the server listens on 127.0.0.1 and answers no other host's name, so that no page of the
+web can
 read it through a name that it points here.
 """
 
@@ -60,16 +61,23 @@ class Site:
     def _summary(self, request: Request, published: str | None) -> Summary:
         """In the language of the page."""
         language = _pages(request).language
-        return Summary(self._units, day_of(published) if published else None, language, self._names if language == "vi" else None)
+        return Summary(
+            self._units, day_of(published) if published else None, language, self._names if language == "vi" else None
+        )
 
     def _said(self, request: Request, facts: list[Row]) -> list[Row]:
         """Facts with what they say in the language of the page."""
-        return [fact | {"says": self._summary(request, fact["published"])(RECORD.validate_json(fact["record"]))} for fact in facts]
+        return [
+            fact | {"says": self._summary(request, fact["published"])(RECORD.validate_json(fact["record"]))}
+            for fact in facts
+        ]
 
     async def home(self, datasette: Datasette, request: Request) -> Response:
         """The first page."""
         (documents,) = await self._rows(datasette, "SELECT count(*) AS n FROM documents")
-        types = await self._rows(datasette, "SELECT type AS value, count(*) AS n FROM facts GROUP BY type ORDER BY n DESC")
+        types = await self._rows(
+            datasette, "SELECT type AS value, count(*) AS n FROM facts GROUP BY type ORDER BY n DESC"
+        )
         years = await self._rows(
             datasette,
             """SELECT of_year AS year, count(DISTINCT CASE WHEN status IN ('achieved', 'recognized') THEN unit || standard END) AS achieved,
@@ -94,7 +102,9 @@ class Site:
             sql = f"SELECT {name} AS value, count(*) AS n FROM facts WHERE {other} AND {name} IS NOT NULL GROUP BY {name} ORDER BY n DESC, {name} LIMIT {SHOWN}"
             facets[name] = await self._rows(datasette, sql, values)
         (total,) = await self._rows(datasette, f"SELECT count(*) AS n FROM facts WHERE {where}", given)
-        facts = await self._rows(datasette, f"{_FACTS} WHERE {where} AND number > ? ORDER BY number LIMIT {PAGE}", [*given, after])
+        facts = await self._rows(
+            datasette, f"{_FACTS} WHERE {where} AND number > ? ORDER BY number LIMIT {PAGE}", [*given, after]
+        )
         words = question(asked["q"])
         documents: list[Row] = []
         if words and not after and not any(asked[name] for name in FACETS):
@@ -103,7 +113,12 @@ class Site:
         following = facts[-1]["number"] if len(facts) == PAGE else None
         return _html(
             _pages(request).search(
-                {k: v for k, v in asked.items() if v}, facets, self._said(request, facts), total["n"], documents, following
+                {k: v for k, v in asked.items() if v},
+                facets,
+                self._said(request, facts),
+                total["n"],
+                documents,
+                following,
             )
         )
 
@@ -127,25 +142,39 @@ class Site:
         last = versions[-1]
         day = last.valid_from
         facts = await self._rows(
-            datasette, f"{_FACTS} WHERE unit = ? AND type != 'place' ORDER BY coalesce(of_year, facts.year), number LIMIT 500", [code]
+            datasette,
+            f"{_FACTS} WHERE unit = ? AND type != 'place' ORDER BY coalesce(of_year, facts.year), number LIMIT 500",
+            [code],
         )
         above = [
             (c, unit.label)
             for c in self._units.within(code, day)
             if (unit := self._units.at(c, day) or next(iter(self._units.versions(c)), None))
         ]
-        beside = [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN] if last.parent else []
+        beside = (
+            [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN]
+            if last.parent
+            else []
+        )
         forms = [
             {
-                "label": unit.label, "from": unit.valid_from.isoformat() if unit.valid_from > date(1900, 1, 1) else "", "to": unit.valid_to and unit.valid_to.isoformat(),
-                "before": _others(self._units.predecessors(unit.uid), code), "after": _others(self._units.successors(unit.uid), code),
+                "label": unit.label,
+                "from": unit.valid_from.isoformat() if unit.valid_from > date(1900, 1, 1) else "",
+                "to": unit.valid_to and unit.valid_to.isoformat(),
+                "before": _others(self._units.predecessors(unit.uid), code),
+                "after": _others(self._units.successors(unit.uid), code),
             }
             for unit in versions
-        ]  # fmt: skip
+        ]
         today = _others(self._units.current(last), code)
         return _html(
             _pages(request).unit(
-                f"{last.label} ({code})", above, forms, today, [(u.code, u.label) for u in beside], self._said(request, facts)
+                f"{last.label} ({code})",
+                above,
+                forms,
+                today,
+                [(u.code, u.label) for u in beside],
+                self._said(request, facts),
             )
         )
 
@@ -153,7 +182,11 @@ class Site:
         """A name in all articles."""
         name = request.args.get("name") or ""
         facts = await self._rows(datasette, f"{_FACTS} WHERE person = ? ORDER BY published, number LIMIT 500", [name])
-        return _html(_pages(request).person(name, self._said(request, facts))) if facts else _html(_pages(request).absent(), 404)
+        return (
+            _html(_pages(request).person(name, self._said(request, facts)))
+            if facts
+            else _html(_pages(request).absent(), 404)
+        )
 
 
 def _others(units: tuple[Unit, ...], code: str) -> list[tuple[str, str]]:
@@ -184,7 +217,9 @@ def guard(app: App) -> App:
                 headers = list(message["headers"])
                 if not any(name.lower() == b"content-security-policy" for name, _ in headers):
                     headers.append((b"content-security-policy", _DATASETTE_CSP.encode()))
-                message = message | {"headers": [*headers, (b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer")]}
+                message = message | {
+                    "headers": [*headers, (b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer")]
+                }
             await send(message)
 
         return await app(scope, receive, sending)
@@ -204,8 +239,15 @@ def site(path: Path, units: Units, names: Mapping[str, str] | None = None) -> Da
         "max_returned_rows": 2000,
         "suggest_facets": False,
     }
-    facets = {"tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}}
-    return Datasette([], immutables=[str(path)], settings=settings, metadata={"title": "ntm-extract", "databases": {path.stem: facets}})
+    facets = {
+        "tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}
+    }
+    return Datasette(
+        [],
+        immutables=[str(path)],
+        settings=settings,
+        metadata={"title": "ntm-extract", "databases": {path.stem: facets}},
+    )
 
 
 def serve(path: Path, units: Units, port: int, names: Mapping[str, str] | None = None) -> None:

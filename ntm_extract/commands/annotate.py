@@ -32,11 +32,16 @@ def export(
 
 @app.command("import")
 def import_(
-    folder: Annotated[Path, typer.Argument(help="A folder that annotate export has written, with the tool's work in it.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="Folder for documents.jsonl, records.jsonl and decisions.jsonl.")],
+    folder: Annotated[
+        Path, typer.Argument(help="A folder that annotate export has written, with the tool's work in it.")
+    ],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", help="Folder for documents.jsonl, records.jsonl and decisions.jsonl.")
+    ],
     form: Annotated[str, typer.Option("--from", help=FormHelp)] = "label-studio",
     base: Annotated[
-        Path | None, typer.Option("--base", help="The folder that was exported: tells what was changed, added, removed.")
+        Path | None,
+        typer.Option("--base", help="The folder that was exported: tells what was changed, added, removed."),
     ] = None,
     who: Annotated[str | None, typer.Option("--who", help="Who annotated, where the tool does not say.")] = None,
 ) -> None:
@@ -54,7 +59,9 @@ def import_(
 
 
 def agree(
-    a: Annotated[Path, typer.Argument(help="Annotations of one person: a folder with documents.jsonl and records.jsonl.")],
+    a: Annotated[
+        Path, typer.Argument(help="Annotations of one person: a folder with documents.jsonl and records.jsonl.")
+    ],
     b: Annotated[Path, typer.Argument(help="Annotations of another.")],
     conflicts: Annotated[int, typer.Option("--conflicts", help="Conflicts to print.")] = 20,
 ) -> None:

@@ -17,22 +17,36 @@ if TYPE_CHECKING:
 
 
 def run(
-    archives: Annotated[list[Path], typer.Argument(help="Folders or files of any format that docs/reading.md names.", show_default=False)],
-    out: Annotated[Path, typer.Option("-o", "--out", help="Folder for the output and its manifest.", show_default=False)],
+    archives: Annotated[
+        list[Path],
+        typer.Argument(help="Folders or files of any format that docs/reading.md names.", show_default=False),
+    ],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", help="Folder for the output and its manifest.", show_default=False)
+    ],
     workers: Annotated[int, typer.Option(min=1, help="Number of worker processes.")] = 1,
-    retry: Annotated[bool, typer.Option("--retry", help="Also read files again of which an input was rejected.")] = False,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Start over: forget what an earlier run left in the folder.")] = False,
+    retry: Annotated[
+        bool, typer.Option("--retry", help="Also read files again of which an input was rejected.")
+    ] = False,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Start over: forget what an earlier run left in the folder.")
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with code 1 if any input was rejected.")] = False,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds allowed for one document.")] = 30.0,
-    engine: Annotated[str, typer.Option(help="local, or spark: Parquet in, Parquet out, on a cluster (docs/speed.md).")] = "local",
-    master: Annotated[str | None, typer.Option(help="Where Spark runs: local[2], spark://host:7077, yarn.", show_default=False)] = None,
+    engine: Annotated[
+        str, typer.Option(help="local, or spark: Parquet in, Parquet out, on a cluster (docs/speed.md).")
+    ] = "local",
+    master: Annotated[
+        str | None, typer.Option(help="Where Spark runs: local[2], spark://host:7077, yarn.", show_default=False)
+    ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """Extract a whole archive, with workers, progress and resumption.
 
     Writes documents.jsonl, records.jsonl, duplicates.jsonl and inputs.jsonl (what became of each input) to a folder.
 
-    Run the same command again after an interruption, or when the archive has grown: it reads only what is new or changed.
+    Run the same command again after an interruption, or when the archive has grown: it reads only what is new or
+    changed.
 
     \b
     Examples:
@@ -49,11 +63,15 @@ def run(
         _spark(archives, out, engine, master, gazetteer, given={"--retry": retry, "--fresh": fresh, "--strict": strict})
         return
     if not fresh and (out / "records.jsonl").exists() and not (out / "manifest.sqlite").exists():
-        raise OptionError(f"{out}: holds the output of ntm-extract extract; give another folder, or --fresh to replace it")
+        raise OptionError(
+            f"{out}: holds the output of ntm-extract extract; give another folder, or --fresh to replace it"
+        )
     with _Screen() as screen:
         summary = start(archives, Options(out, gazetteer, workers, retry, fresh, timeout), screen.tell)
     if summary.stopped:
-        typer.echo(f"stopped; {summary.new} inputs were read and are kept. Run the same command again to go on.", err=True)
+        typer.echo(
+            f"stopped; {summary.new} inputs were read and are kept. Run the same command again to go on.", err=True
+        )
         raise SystemExit(128 + summary.stopped)
     _say(summary, out)
     assert summary.written is not None
@@ -64,14 +82,19 @@ def run(
         raise SystemExit(1)
 
 
-def _spark(archives: list[Path], out: Path, engine: str, master: str | None, gazetteer: Path | None, given: dict[str, bool]) -> None:
-    """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of kind
+def _spark(
+    archives: list[Path], out: Path, engine: str, master: str | None, gazetteer: Path | None, given: dict[str, bool]
+) -> None:
+    """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of
+    kind
     "error" say what was refused.
     """
     from ntm_extract.engines import spark
 
     if engine != "spark":
-        raise OptionError(f"--engine {engine!r} is neither local nor spark" if engine != "local" else "--master needs --engine spark")
+        raise OptionError(
+            f"--engine {engine!r} is neither local nor spark" if engine != "local" else "--master needs --engine spark"
+        )
     if wrong := [name for name, asked in given.items() if asked]:
         raise OptionError(
             f"{' and '.join(wrong)} is only for the local engine; Spark refuses a folder that is there and tries lost tasks again by itself"
@@ -106,9 +129,16 @@ def _say(summary: Summary, out: Path) -> None:
     )
     if written.codes:
         typer.echo(
-            "  " + ", ".join(f"{code} {count}" for code, count in sorted(written.codes.items(), key=lambda c: (-c[1], c[0]))), err=True
+            "  "
+            + ", ".join(
+                f"{code} {count}" for code, count in sorted(written.codes.items(), key=lambda c: (-c[1], c[0]))
+            ),
+            err=True,
         )
-    typer.echo(f"{written.documents} documents ({written.reprints} reprints of others), {written.records} records -> {out}", err=True)
+    typer.echo(
+        f"{written.documents} documents ({written.reprints} reprints of others), {written.records} records -> {out}",
+        err=True,
+    )
     typer.echo(f"{summary.new} inputs read now in {summary.seconds:.1f} s", err=True)
 
 
@@ -149,7 +179,11 @@ class _Screen:
         elif time.monotonic() - self._said > 10:
             self._said = time.monotonic()
             left = (now.of - now.files) * now.seconds / max(1, now.files)
-            print(f"{now.files}/{now.of} files, {now.inputs} inputs, {rate:.1f}/s, about {left:.0f} s left", file=sys.stderr, flush=True)
+            print(
+                f"{now.files}/{now.of} files, {now.inputs} inputs, {rate:.1f}/s, about {left:.0f} s left",
+                file=sys.stderr,
+                flush=True,
+            )
 
     def __exit__(self, *_: object) -> None:
         if self._bar:
@@ -171,9 +205,20 @@ def status(out: Annotated[Path, typer.Argument(help="A folder that run has writt
     running = holder(out)
     typer.echo(
         f"{done} of {every} files read"
-        + (f"; process {running} is at work" if running else "" if done == every else "; run the same command again to go on")
+        + (
+            f"; process {running} is at work"
+            if running
+            else ""
+            if done == every
+            else "; run the same command again to go on"
+        )
     )
-    for title, columns in (("status", ("status",)), ("reason", ("code",)), ("format", ("format",)), ("encoding", ("encoding",))):
+    for title, columns in (
+        ("status", ("status",)),
+        ("reason", ("code",)),
+        ("format", ("format",)),
+        ("encoding", ("encoding",)),
+    ):
         rows = [row for row in manifest.counts(*columns) if row[0] is not None]
         if rows:
             typer.echo(f"\n{title:<20} inputs   records")

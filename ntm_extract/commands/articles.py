@@ -15,11 +15,18 @@ from ntm_extract.errors import OptionError
 
 def extract(
     paths: Annotated[
-        list[Path], typer.Argument(help="Files or folders of any format in docs/reading.md; - for standard input.", show_default=False)
+        list[Path],
+        typer.Argument(
+            help="Files or folders of any format in docs/reading.md; - for standard input.", show_default=False
+        ),
     ],
     out: Annotated[
         Path | None,
-        typer.Option("-o", "--out", help="Folder for documents.jsonl and records.jsonl; without it records go to standard output."),
+        typer.Option(
+            "-o",
+            "--out",
+            help="Folder for documents.jsonl and records.jsonl; without it records go to standard output.",
+        ),
     ] = None,
     published: PublishedOption = None,
     scope: ScopeOption = None,
@@ -63,8 +70,12 @@ def extract(
 
 def show(
     file: Annotated[Path, typer.Argument(help="An article, or a folder that extract -o or run has written.")],
-    html: Annotated[Path | None, typer.Option(help="Also write all documents to one HTML page that needs no network.")] = None,
-    sqlite: Annotated[Path | None, typer.Option(help="Also write all documents to a SQLite file with full-text search.")] = None,
+    html: Annotated[
+        Path | None, typer.Option(help="Also write all documents to one HTML page that needs no network.")
+    ] = None,
+    sqlite: Annotated[
+        Path | None, typer.Option(help="Also write all documents to a SQLite file with full-text search.")
+    ] = None,
     limit: Annotated[int, typer.Option(min=0, help="How many documents to print.")] = 5,
     published: PublishedOption = None,
     scope: ScopeOption = None,
@@ -104,7 +115,9 @@ def show(
         typer.echo(f"JSON Lines:   {file / 'records.jsonl'}")
 
 
-def _found(file: Path, published: str | None, scope: str | None, gazetteer: Path | None) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+def _found(
+    file: Path, published: str | None, scope: str | None, gazetteer: Path | None
+) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     """Documents with records: read back from a folder that `extract` wrote, else extracted now."""
     if file.is_dir() and (file / "records.jsonl").exists():
         from ntm_extract.reading.output import read_output
@@ -143,7 +156,9 @@ def explain(
         if at is not None and not 0 <= at < size:
             raise OptionError(f"--at {at}: the text has {size} characters; give an offset from 0 to {size - 1}")
         if record is not None and all(r.id != record for r in extraction.records):
-            raise OptionError(f"--id {record!r}: no record of this article has this id; find it in records.jsonl, or use --at OFFSET")
+            raise OptionError(
+                f"--id {record!r}: no record of this article has this id; find it in records.jsonl, or use --at OFFSET"
+            )
         for line in reasons(extraction, at=at, record_id=record):
             typer.echo(line)
     if failed:

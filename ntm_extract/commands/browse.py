@@ -64,10 +64,14 @@ def browse(
 
 def review(
     out: OutArgument,
-    who: Annotated[str, typer.Option("--who", help="Name of the reviewer, for the log; default: the user's name.")] = "",
+    who: Annotated[
+        str, typer.Option("--who", help="Name of the reviewer, for the log; default: the user's name.")
+    ] = "",
     port: Annotated[int, typer.Option(help="Port on 127.0.0.1.", min=1, max=65535)] = 8002,
     limit: Annotated[int, typer.Option(min=0, help="How many of the least certain records to show.")] = 500,
-    apply: Annotated[Path | None, typer.Option("--apply", help="Write the corrected records to this folder instead, and stop.")] = None,
+    apply: Annotated[
+        Path | None, typer.Option("--apply", help="Write the corrected records to this folder instead, and stop.")
+    ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
     """Serve a local page to check the least certain records one by one.

@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from ntm_extract.pipeline import Extraction, Extractor
     from ntm_extract.records import Document
 
-GazetteerOption = Annotated[Path | None, typer.Option("--gazetteer", help="A gazetteer folder of your own (docs/how-to/own-gazetteer.md).")]
-PublishedOption = Annotated[str | None, typer.Option("--published", help="Date of the text: 2018, 2018-08 or 2018-08-05.")]
-ScopeOption = Annotated[str | None, typer.Option("--scope", help="Code of the administrative unit that the text is about (443, VN).")]
+GazetteerOption = Annotated[
+    Path | None, typer.Option("--gazetteer", help="A gazetteer folder of your own (docs/how-to/own-gazetteer.md).")
+]
+PublishedOption = Annotated[
+    str | None, typer.Option("--published", help="Date of the text: 2018, 2018-08 or 2018-08-05.")
+]
+ScopeOption = Annotated[
+    str | None, typer.Option("--scope", help="Code of the administrative unit that the text is about (443, VN).")
+]
 
 
 def inputs(paths: list[Path], published: str | None, scope: str | None) -> Iterator[Document | Any]:
@@ -39,7 +45,9 @@ def inputs(paths: list[Path], published: str | None, scope: str | None) -> Itera
             try:
                 yield type(item)(**(item.model_dump() | given))
             except ValidationError:
-                raise OptionError(f"--published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+                raise OptionError(
+                    f"--published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
+                ) from None
         if empty:
             yield Rejected(str(path), "holds no files; nothing to extract", "EMPTY")
 
@@ -64,7 +72,10 @@ def extractions(
             typer.echo(f"ntm-extract: {item.doc_id}: {fault}", err=True)
         except Exception as fault:  # a fault of ours in one article must not cost the other thousands
             failed.append(item.doc_id)
-            typer.echo(f"ntm-extract: {item.doc_id}: internal fault, article left out: {fault!r}; please report it with the text", err=True)
+            typer.echo(
+                f"ntm-extract: {item.doc_id}: internal fault, article left out: {fault!r}; please report it with the text",
+                err=True,
+            )
 
 
 def folder_of(gazetteer: Path | None) -> Path:

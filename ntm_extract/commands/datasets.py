@@ -17,16 +17,23 @@ OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or r
 def panel(
     out: OutArgument,
     unit: Annotated[str, typer.Option(help="What a row stands for: commune, district or province.")] = "commune",
-    indicator: Annotated[list[str] | None, typer.Option(help="Id of an indicator; may be repeated. Standards are always included.")] = None,
+    indicator: Annotated[
+        list[str] | None, typer.Option(help="Id of an indicator; may be repeated. Standards are always included.")
+    ] = None,
     map_to: Annotated[
         str,
-        typer.Option(help="as-reported, or the day whose units the rows stand for: 2017 (2017-08-07), 2025 (2025-07-01), or YYYY-MM-DD."),
+        typer.Option(
+            help="as-reported, or the day whose units the rows stand for: 2017 (2017-08-07), 2025 (2025-07-01), or YYYY-MM-DD."
+        ),
     ] = "as-reported",
     to: Annotated[str, typer.Option("--to", help='csv; with the extra "data" also parquet.')] = "csv",
-    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for panel, sources and left_out; default OUT/panel.")] = None,
+    folder: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Folder for panel, sources and left_out; default OUT/panel.")
+    ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Make a table with one row per unit and year: standards reached and aimed at, figures, and the sources of every cell (docs/panel.md).
+    """Make a table with one row per unit and year: standards reached and aimed at, figures, and the sources of every
+    cell (docs/panel.md).
 
     \b
     Examples:
@@ -55,24 +62,35 @@ def panel(
     write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])
     units = len({(key.unit, key.since) for key in made.cells})
     contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())
-    typer.echo(f"{len(made.cells)} rows of {units} units, {contradicted} cells contradicted, {len(made.left)} records left out -> {target}")
+    typer.echo(
+        f"{len(made.cells)} rows of {units} units, {contradicted} cells contradicted, {len(made.left)} records left out -> {target}"
+    )
 
 
 def _day(text: str) -> date | None:
     """ "as-reported" -> None; "2017", "2025": the days for which the gazetteer is checked."""
     try:
-        return None if text == "as-reported" else date.fromisoformat({"2017": "2017-08-07", "2025": "2025-07-01"}.get(text, text))
+        return (
+            None
+            if text == "as-reported"
+            else date.fromisoformat({"2017": "2017-08-07", "2025": "2025-07-01"}.get(text, text))
+        )
     except ValueError:
         raise OptionError(f"--map-to {text!r} is not a day; write as-reported, 2017, 2025 or YYYY-MM-DD") from None
 
 
 def export(
     out: OutArgument,
-    to: Annotated[str, typer.Option("--to", help='csv, jsonl, sqlite; with the extra "data" also parquet, duckdb.')] = "csv",
-    folder: Annotated[Path | None, typer.Option("-o", "--out", help="Folder for the data set; default OUT/dataset-<to>.")] = None,
+    to: Annotated[
+        str, typer.Option("--to", help='csv, jsonl, sqlite; with the extra "data" also parquet, duckdb.')
+    ] = "csv",
+    folder: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Folder for the data set; default OUT/dataset-<to>.")
+    ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Write the records as a data set: a table per record type, documents, units, evidence; with codebook, data package and citation.
+    """Write the records as a data set: a table per record type, documents, units, evidence; with codebook, data package
+    and citation.
 
     \b
     Examples:
@@ -88,7 +106,9 @@ def export(
     units = Units.load(folder_of(gazetteer) / "units")
     target = folder or out / f"dataset-{to}"
     indicators = listed(folder_of(gazetteer) / "indicators")
-    counts = write_dataset(target, to, read_output(out), units, indicators, {"ntm-extract": __version__, "units": units.version})
+    counts = write_dataset(
+        target, to, read_output(out), units, indicators, {"ntm-extract": __version__, "units": units.version}
+    )
     typer.echo(
         f"{counts['documents']} documents, {sum(n for t, n in counts.items() if t != 'documents')} rows in {len(counts)} tables -> {target}"
     )

@@ -51,16 +51,24 @@ def lookup(
         if not found and folded.startswith(word + " "):
             found = tuple(u for u in table.named(folded.removeprefix(word + " "), day) if TYPE_WORDS[u.type] == word)
     if within and not table.versions(within):
-        raise OptionError(f"--within {within!r}: no unit has this code; find one with: ntm-extract gazetteer lookup NAME")
+        raise OptionError(
+            f"--within {within!r}: no unit has this code; find one with: ntm-extract gazetteer lookup NAME"
+        )
     if within:
         found = tuple(u for u in found if within in table.within(u.code, day or u.valid_from))
     if not found:
         near = ", ".join(suggestions(name, {u.name for u in table.items if day is None or u.alive(day)}))
         where = f"{f' on {on}' if on else ''}{f' within {within}' if within else ''}"
-        raise InputError(f"{name!r}: no unit has this name{where}; {f'similar names: {near}' if near else 'no name is similar'}")
+        raise InputError(
+            f"{name!r}: no unit has this name{where}; {f'similar names: {near}' if near else 'no name is similar'}"
+        )
     rows = []
     for unit in found:
-        above = [u.label for c in table.within(unit.code, day or unit.valid_from) if (u := table.at(c, day or unit.valid_from))]
+        above = [
+            u.label
+            for c in table.within(unit.code, day or unit.valid_from)
+            if (u := table.at(c, day or unit.valid_from))
+        ]
         today = [f"{u.code} {u.label}" for u in table.current(unit)]
         rows.append(
             {
@@ -82,7 +90,9 @@ def lookup(
 
 
 @app.command()
-def lineage(code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")], gazetteer: GazetteerOption = None) -> None:
+def lineage(
+    code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")], gazetteer: GazetteerOption = None
+) -> None:
     """Show the versions of a unit, what it came from and what became of it.
 
     \b
@@ -96,15 +106,21 @@ def lineage(code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")],
     if not versions:
         raise InputError(f"{code!r}: no unit has this code; find one with: ntm-extract gazetteer lookup NAME")
     for unit in versions:
-        typer.echo(f"{unit.uid:16} {unit.label}  [{unit.valid_from} .. {unit.valid_to or 'today'}]  under {unit.parent or '-'}")
+        typer.echo(
+            f"{unit.uid:16} {unit.label}  [{unit.valid_from} .. {unit.valid_to or 'today'}]  under {unit.parent or '-'}"
+        )
     for event in table.lineage(code):
-        typer.echo(f"{event.date}  {event.event:12} {event.from_uid or '-':16} -> {event.to_uid or '-':16} {event.part}")
+        typer.echo(
+            f"{event.date}  {event.event:12} {event.from_uid or '-':16} -> {event.to_uid or '-':16} {event.part}"
+        )
     typer.echo("today: " + ", ".join(f"{u.code} {u.label}" for u in table.current(versions[-1])))
 
 
 @app.command()
 def check(gazetteer: GazetteerOption = None) -> None:
-    """Check every table: columns, sources, codes, dates, parents, lineage. Lists all faults, exit code 1 when there are any."""
+    """Check every table: columns, sources, codes, dates, parents, lineage. Lists all faults, exit code 1 when there are
+    any.
+    """
     from ntm_extract.gazetteer.check import check as faults_of
 
     folder = folder_of(gazetteer)

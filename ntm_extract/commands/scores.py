@@ -18,9 +18,12 @@ def evaluate(
 ) -> None:
     """Score records against gold annotations.
 
-    detect: precision (P), recall (R) and F1 of records found: those of the same type, with overlapping words and the same main slot (name, number,
-    value). span F1: found with exactly the gold's offsets. strict F1: found with every scored slot right; aspect, indicator, as_of, period of meetings, set of
-    criteria, issuer and date of documents, and places of titles are reported but do not count here. slots: share right among the records found. Gold records
+    detect: precision (P), recall (R) and F1 of records found: those of the same type, with overlapping words and the
+    same main slot (name, number,
+    value). span F1: found with exactly the gold's offsets. strict F1: found with every scored slot right; aspect,
+    indicator, as_of, period of meetings, set of
+    criteria, issuer and date of documents, and places of titles are reported but do not count here. slots: share right
+    among the records found. Gold records
     marked optional cost nothing when missed. --bootstrap draws the articles anew for 95 % intervals.
 
     \b
@@ -34,7 +37,8 @@ def evaluate(
     if as_json:
         typer.echo(
             json.dumps(
-                {k: v for k, v in result.items() if k != "errors"} | ({"errors": result["errors"][:errors]} if errors else {}),
+                {k: v for k, v in result.items() if k != "errors"}
+                | ({"errors": result["errors"][:errors]} if errors else {}),
                 ensure_ascii=False,
                 indent=1,
             )
@@ -49,4 +53,8 @@ def schema() -> None:
     """Print the JSON Schema of documents and records."""
     from ntm_extract.records import RECORD, Document
 
-    typer.echo(json.dumps({"document": Document.model_json_schema(), "record": RECORD.json_schema()}, ensure_ascii=False, indent=1))
+    typer.echo(
+        json.dumps(
+            {"document": Document.model_json_schema(), "record": RECORD.json_schema()}, ensure_ascii=False, indent=1
+        )
+    )

@@ -1,1 +1,3 @@
-"""ENGINES: the same extraction on an engine that others run: `arrow` is the function, a module beside it fits it to one engine."""
+"""ENGINES: the same extraction on an engine that others run: `arrow` is the function, a module beside it fits it to one
+engine.
+"""

@@ -1,7 +1,9 @@
 """One stateless function from Arrow record batches of documents to record batches of what was read in them.
 
-It is all that an engine needs to know: Spark's ``mapInArrow``, Dask's ``map_partitions`` or a loop over a Parquet file call it alike.
-The extractor is built once in each worker process. A document that fails is a row too, so that no other of its partition is lost.
+It is all that an engine needs to know: Spark's ``mapInArrow``, Dask's ``map_partitions`` or a loop over a Parquet file
+call it alike.
+The extractor is built once in each worker process. A document that fails is a row too, so that no other of its
+partition is lost.
 """
 
 from __future__ import annotations
@@ -20,7 +22,15 @@ from ntm_extract.writing.jsonl import line
 from ntm_extract.writing.parquet import pyarrow
 
 GIVEN = tuple(Document.model_fields)  # columns that are read; all others are left alone
-COLUMNS = {"doc_id": "string", "kind": "string", "type": "string", "id": "string", "start": "int64", "end": "int64", "json": "string"}
+COLUMNS = {
+    "doc_id": "string",
+    "kind": "string",
+    "type": "string",
+    "id": "string",
+    "start": "int64",
+    "end": "int64",
+    "json": "string",
+}
 DDL = ", ".join(f"`{name}` {'BIGINT' if kind == 'int64' else 'STRING'}" for name, kind in COLUMNS.items())
 
 Row = dict[str, Any]
@@ -29,7 +39,8 @@ Row = dict[str, Any]
 def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Iterator[Any]:
     """RecordBatches with at least ``doc_id`` and ``text`` -> RecordBatches of `COLUMNS`, one for one.
 
-    ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an error,
+    ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an
+    error,
     what went wrong). Raises OptionError for a batch without the two columns.
     """
     pa = pyarrow()
@@ -41,16 +52,22 @@ def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Ite
                 f"the table has no column {min(missing)!r}; it needs doc_id and text, and may have published, title, scope, source"
             )
         given = batch.select([name for name in batch.schema.names if name in GIVEN])
-        yield pa.RecordBatch.from_pylist([found for row in given.to_pylist() for found in _rows(row, gazetteer)], schema=schema)
+        yield pa.RecordBatch.from_pylist(
+            [found for row in given.to_pylist() for found in _rows(row, gazetteer)], schema=schema
+        )
 
 
 def _rows(row: Row, gazetteer: str | None) -> Iterator[Row]:
     """A document's own row and those of its records, or one error."""
     doc_id = str(row["doc_id"])
     try:
-        extraction = _extractor(gazetteer).extract(Document(**{name: value for name, value in row.items() if value is not None}))
+        extraction = _extractor(gazetteer).extract(
+            Document(**{name: value for name, value in row.items() if value is not None})
+        )
     except ValidationError as fault:
-        yield _row(doc_id, "error", json="; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in fault.errors()))
+        yield _row(
+            doc_id, "error", json="; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in fault.errors())
+        )
     except NtmError as fault:
         yield _row(doc_id, "error", json=str(fault))
     else:

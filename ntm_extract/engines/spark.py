@@ -4,7 +4,8 @@ output are Spark's own work.
     spark-submit --master yarn --num-executors 20 --py-files ntm_extract.zip \\
         ntm_extract/engines/spark.py hdfs:///articles hdfs:///records
 
-Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runtime. The only importer of pyspark. What became of
+Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runtime. The only importer of pyspark. What
+became of
 every input is kept in a manifest as that of a local run, so that ``ntm-extract status`` tells it.
 """
 
@@ -28,12 +29,20 @@ BATCH = 64  # documents in one Arrow batch: some 300 kB in, 2 MB out
 
 
 def run(
-    session: Any, source: str, target: str, *, gazetteer: str | None = None, partitions: int | None = None, manifest: Path | None = None
+    session: Any,
+    source: str,
+    target: str,
+    *,
+    gazetteer: str | None = None,
+    partitions: int | None = None,
+    manifest: Path | None = None,
 ) -> None:
-    """Extract every document of the Parquet table ``source`` into the Parquet table ``target``, one folder a kind (document,
+    """Extract every document of the Parquet table ``source`` into the Parquet table ``target``, one folder a kind
+    (document,
     record, error).
 
-    ``partitions``: tasks to cut the work into (default: as the source is cut). An existing ``target`` is an error of Spark's,
+    ``partitions``: tasks to cut the work into (default: as the source is cut). An existing ``target`` is an error of
+    Spark's,
     nothing is overwritten. ``manifest``: a folder of the driver's machine (default: ``target``, where it is one).
     """
     session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCH))
@@ -52,14 +61,18 @@ def _folder(target: str) -> Path | None:
 
 
 def _keep(session: Any, source: str, target: str, folder: Path, gazetteer: Path | None) -> None:
-    """One row an input, told by what the job has written: "document" is ok, "error" is rejected. Rows come to the driver without
+    """One row an input, told by what the job has written: "document" is ok, "error" is rejected. Rows come to the
+    driver without
     their texts, a partition at a time.
     """
     from pyspark.sql import functions as of
 
     table = session.read.schema(DDL).parquet(target)
     records = table.filter("kind = 'record'").groupBy("doc_id").count()
-    said = [of.get_json_object("json", f"$.{name}").alias(name) for name in ("sha256", "encoding", "encoding_certainty", "format")]
+    said = [
+        of.get_json_object("json", f"$.{name}").alias(name)
+        for name in ("sha256", "encoding", "encoding_certainty", "format")
+    ]
     size = of.octet_length(of.get_json_object("json", "$.text")).alias("size")
     reason = of.when(of.col("kind") == "error", of.col("json")).alias("reason")
     told = (
@@ -92,9 +105,17 @@ def _told(file: bytes, number: int, again: bool, row: Any) -> Row:
         return Row(file, number, row["doc_id"], "rejected", "BAD_ROW", row["reason"])
     sure = row["encoding_certainty"]
     return Row(
-        file, number, row["doc_id"], "ok", size=row["size"], sha256=row["sha256"], encoding=row["encoding"], certainty=float(sure) if sure else None, format=row["format"],
+        file,
+        number,
+        row["doc_id"],
+        "ok",
+        size=row["size"],
+        sha256=row["sha256"],
+        encoding=row["encoding"],
+        certainty=float(sure) if sure else None,
+        format=row["format"],
         records=0 if again else row["count"] or 0,
-    )  # fmt: skip
+    )
 
 
 def _task(batches: Iterable[Any], gazetteer: str | None) -> Iterator[Any]:
@@ -102,11 +123,15 @@ def _task(batches: Iterable[Any], gazetteer: str | None) -> Iterator[Any]:
 
 
 def session(master: str | None = None) -> Any:
-    """A Spark session; ``master`` as Spark writes it ("local[2]"), by default as spark-submit or the configuration says."""
+    """A Spark session; ``master`` as Spark writes it ("local[2]"), by default as spark-submit or the configuration
+    says.
+    """
     try:
         from pyspark.sql import SparkSession
     except ImportError:
-        raise OptionError('pyspark is not installed; it comes with: pip install "ntm-extract[spark]", and needs a Java runtime') from None
+        raise OptionError(
+            'pyspark is not installed; it comes with: pip install "ntm-extract[spark]", and needs a Java runtime'
+        ) from None
     if master and master.startswith("local"):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # else its workers take the first python3 of PATH
     builder = SparkSession.builder.appName("ntm-extract")
@@ -122,11 +147,20 @@ def main() -> None:
     parser.add_argument("--master", help="where to run: local[2], spark://host:7077, yarn")
     parser.add_argument("--gazetteer", help="another folder of tables, the same path on every worker")
     parser.add_argument("--partitions", type=int, help="tasks to cut the work into")
-    parser.add_argument("--manifest", type=Path, help="folder of this machine for the manifest (default: the target, where it is one)")
+    parser.add_argument(
+        "--manifest", type=Path, help="folder of this machine for the manifest (default: the target, where it is one)"
+    )
     options = parser.parse_args()
     spark = session(options.master)
     try:
-        run(spark, options.source, options.target, gazetteer=options.gazetteer, partitions=options.partitions, manifest=options.manifest)
+        run(
+            spark,
+            options.source,
+            options.target,
+            gazetteer=options.gazetteer,
+            partitions=options.partitions,
+            manifest=options.manifest,
+        )
     finally:
         spark.stop()
 

@@ -1,5 +1,7 @@
-"""CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân góp | 3.200" under "Nguồn vốn | Số tiền
-(triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)"). Numbers with a unit of their own in the
+"""CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân
+góp | 3.200" under "Nguồn vốn | Số tiền
+(triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)").
+Numbers with a unit of their own in the
 cell are read as everywhere else.
 """
 
@@ -32,7 +34,9 @@ _ASPECTS = (("change", _P.aspects_change), ("remaining", _P.aspects_remaining), 
 
 
 class _Column(NamedTuple):
-    """What a column says of its numbers: ``measure`` as written, without the unit in brackets, and its folded ``words``; ``unit``, status and time."""
+    """What a column says of its numbers: ``measure`` as written, without the unit in brackets, and its folded
+    ``words``; ``unit``, status and time.
+    """
 
     measure: str
     words: str
@@ -57,10 +61,24 @@ def find(analysis: Analysis) -> Iterator[Figure]:
             for place, cell in enumerate(row):
                 kind, column = cell.kind, columns[place]
                 if kind in _STATUS and (timed != (kind == "measure") or by_unit) and _is_bare(analysis, cell):
-                    words = (column if column.words or not timed else caption) if by_unit else _words(analysis, (label,))
+                    words = (
+                        (column if column.words or not timed else caption) if by_unit else _words(analysis, (label,))
+                    )
                     words = words._replace(unit=unit or words.unit or column.unit or caption.unit)
-                    share = next((c for c in row[place + 1 :] if c.kind == "share"), None) if kind in ("result", "forecast") else None
-                    figure = _record(analysis, cell, words, column, label if by_unit else None, share, "" if by_unit else f"{column.words} {heads}")
+                    share = (
+                        next((c for c in row[place + 1 :] if c.kind == "share"), None)
+                        if kind in ("result", "forecast")
+                        else None
+                    )
+                    figure = _record(
+                        analysis,
+                        cell,
+                        words,
+                        column,
+                        label if by_unit else None,
+                        share,
+                        "" if by_unit else f"{column.words} {heads}",
+                    )
                     if figure is not None:
                         yield figure
 
@@ -84,7 +102,9 @@ def _caption(analysis: Analysis, above: Span) -> _Column:
 
 def _is_bare(analysis: Analysis, cell: Cell) -> bool:
     """Whether a cell is a number and nothing else, which no other reading has taken."""
-    return NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None and not analysis.quantities_between(cell.start, cell.end)
+    return NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None and not analysis.quantities_between(
+        cell.start, cell.end
+    )
 
 
 def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
@@ -92,11 +112,15 @@ def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
     said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
     words = " ".join(analysis.text.key[cell.start : cell.end] for cell in cells)
     unit = _P.unit.search(words)
-    return _Column(_P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "", "", None)
+    return _Column(
+        _P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "", "", None
+    )
 
 
 def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
-    """What a header says; of a plan or result under another cell ("Giao thông (km)" over "KH | TH") the words are that cell's, else it has none."""
+    """What a header says; of a plan or result under another cell ("Giao thông (km)" over "KH | TH") the words are that
+    cell's, else it has none.
+    """
     above = _of_caption(analysis, table.above)
     year = above.last.year if above and above.last else analysis.day.year
     named = [time for cell in reversed(head.cells) if (time := _time(analysis, cell, year))]
@@ -105,13 +129,21 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
     said = analysis.text.key[table.above.start : table.above.end]
     planned = status == "achieved" and head.kind != "result" and _P.planned.search(said) and not _P.done.search(said)
     ahead = head.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
-    own = head.cells if head.kind not in _STATUS or head.kind == "measure" else tuple(c for c in head.cells[:-1] if not _time(analysis, c, year))
+    own = (
+        head.cells
+        if head.kind not in _STATUS or head.kind == "measure"
+        else tuple(c for c in head.cells[:-1] if not _time(analysis, c, year))
+    )
     return _words(analysis, own)._replace(status="target" if planned or ahead else status, time=time)
 
 
 def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
     """The time that a header names; "KH 2021" and, of the ``year`` of the table, "TH 9 tháng" and "KH năm"."""
-    named = [t for t in analysis.timexes_between(cell.start, cell.end) if t.kind in ("period", "deadline", "as_of") and t.last]
+    named = [
+        t
+        for t in analysis.timexes_between(cell.start, cell.end)
+        if t.kind in ("period", "deadline", "as_of") and t.last
+    ]
     if named:
         return named[0]
     words = analysis.text.key[cell.start : cell.end]
@@ -126,44 +158,85 @@ def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
 def _of_caption(analysis: Analysis, above: Span) -> Timex | None:
     """The last time named over a table, else in the first lines of the text."""
     for start, end in (above, (0, min(300, above.end))):
-        named = [t for t in analysis.timexes_between(start, end) if t.kind in ("period", "as_of") and t.last and not t.programme]
+        named = [
+            t
+            for t in analysis.timexes_between(start, end)
+            if t.kind in ("period", "as_of") and t.last and not t.programme
+        ]
         if named:
             return named[-1]
     return None
 
 
 def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity, str] | None:
-    """The number with the unit of its column or row, read as the sentence that the table saves: "thu nhập đạt 42,5 triệu đồng/người"."""
+    """The number with the unit of its column or row, read as the sentence that the table saves: "thu nhập đạt 42,5
+    triệu đồng/người".
+    """
     measures = analysis.gazetteer.measures
     unit = measures.short.get(words.unit, words.unit)
-    words = words._replace(words=" ".join(measures.short.get(word, word) for word in words.words.split(" ")))  # "Số TC đạt"
-    if (not unit and not number.endswith("%")) or unit in measures.nouns:  # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
+    words = words._replace(
+        words=" ".join(measures.short.get(word, word) for word in words.words.split(" "))
+    )  # "Số TC đạt"
+    if (
+        not unit and not number.endswith("%")
+    ) or unit in measures.nouns:  # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
         spaced = f" {_SIGNS.sub(' ', words.words)} "
         counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
         unit = max(counted, key=len, default=unit)
-    text = normalise(f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} đạt {number} {unit}".strip())
+    text = normalise(
+        f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} đạt {number} {unit}".strip()
+    )
     found = quantities(text, numbers(text), measures)
     return (found[-1], text.key) if found else None
 
 
-def _record(analysis: Analysis, cell: Cell, words: _Column, column: _Column, label: Cell | None, share: Cell | None, context: str) -> Figure | None:
-    """``context``: what the headers say of a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn vốn")."""
+def _record(
+    analysis: Analysis,
+    cell: Cell,
+    words: _Column,
+    column: _Column,
+    label: Cell | None,
+    share: Cell | None,
+    context: str,
+) -> Figure | None:
+    """``context``: what the headers say of a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn
+    vốn").
+    """
     read = _quantity(analysis, analysis.text.key[cell.start : cell.end], words) if words.words else None
     if read is None:
         return None
     quantity, said = read
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
     said = f"{said} {words.words} {context}"
-    indicator = analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, said, quantity.start, quantity.end, 0, len(said))
+    indicator = analysis.gazetteer.indicators.of(
+        quantity.noun, quantity.unit, said, quantity.start, quantity.end, 0, len(said)
+    )
     assertion = Assertion(column.status, None, 0.8)
-    period, as_of = period_of(analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state")
+    period, as_of = period_of(
+        analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state"
+    )
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(
-        Figure, cell.start, cell.end, rule=f"figure.cell.{column.status}", confidence=0.8, evidence={"value": Span(cell.start, cell.end)},
-        indicator=indicator, measure=words.measure, value=quantity.value, value_max=None, unit=quantity.unit, modifier="exact", status=column.status, aspect=aspect,
-        scope=place.code if place else analysis.scope, period=period, as_of=as_of.isoformat() if as_of else None, of=quantity.of,
+        Figure,
+        cell.start,
+        cell.end,
+        rule=f"figure.cell.{column.status}",
+        confidence=0.8,
+        evidence={"value": Span(cell.start, cell.end)},
+        indicator=indicator,
+        measure=words.measure,
+        value=quantity.value,
+        value_max=None,
+        unit=quantity.unit,
+        modifier="exact",
+        status=column.status,
+        aspect=aspect,
+        scope=place.code if place else analysis.scope,
+        period=period,
+        as_of=as_of.isoformat() if as_of else None,
+        of=quantity.of,
         plan_percent=to_decimal(percent[0].rstrip("% ")) if percent and "/" not in percent[0] else None,
-    )  # fmt: skip
+    )

@@ -1,7 +1,10 @@
-"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "tiêu chí giao thông", "các tiêu chí: quy hoạch, điện".
+"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "tiêu chí giao thông", "các tiêu chí: quy
+hoạch, điện".
 
-*tiêu chí* has a list of one or more members; a member is a number, a name or both ("số 2 về giao thông", "thu nhập (số 10)"). The list stands behind
-the word, behind a link ("3 tiêu chí bị tụt là ..."), or before it ("giao thông và điện là hai tiêu chí ..."). It is of the set that knows most of its names.
+*tiêu chí* has a list of one or more members; a member is a number, a name or both ("số 2 về giao thông", "thu nhập (số
+10)"). The list stands behind
+the word, behind a link ("3 tiêu chí bị tụt là ..."), or before it ("giao thông và điện là hai tiêu chí ..."). It is of
+the set that knows most of its names.
 """
 
 from __future__ import annotations
@@ -32,7 +35,9 @@ _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
 @dataclass(frozen=True, slots=True)
 class _Member:
-    """``[start, end)``; ``number`` as written, ``names``: (name's key, where it ends) of what may stand there, longest first."""
+    """``[start, end)``; ``number`` as written, ``names``: (name's key, where it ends) of what may stand there, longest
+    first.
+    """
 
     start: int
     end: int
@@ -71,7 +76,13 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             if found is not None:
                 row, end = found
                 last = max(last, end)
-                yield _record(analysis, row, member.start, end, "criterion.number" if member.number is not None else "criterion.name")
+                yield _record(
+                    analysis,
+                    row,
+                    member.start,
+                    end,
+                    "criterion.number" if member.number is not None else "criterion.name",
+                )
 
 
 def _heads(key: str) -> Iterator[re.Match[str]]:
@@ -90,7 +101,11 @@ def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
                 cells = [row[column] for row in table.rows]
                 found = [(cell, _known(analysis, names, order, cell.start)) for cell in cells]
-                whole = [_Member(cell.start, cell.end, None, known) for cell, known in found if known and known[0][1] == cell.end]
+                whole = [
+                    _Member(cell.start, cell.end, None, known)
+                    for cell, known in found
+                    if known and known[0][1] == cell.end
+                ]
                 for member in whole:
                     if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
                         yield _record(analysis, row[0], member.start, row[1], "criterion.table")
@@ -99,11 +114,16 @@ def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
 def _best(analysis: Analysis, order: list[str], members: list[_Member]) -> str:
     """The set that knows most of the names; of several the likeliest."""
     criteria = analysis.gazetteer.criteria
-    return max(order, key=lambda s: (sum(any(criteria.named(s, name) for name, _ in m.names) for m in members), -order.index(s)))
+    return max(
+        order,
+        key=lambda s: (sum(any(criteria.named(s, name) for name, _ in m.names) for m in members), -order.index(s)),
+    )
 
 
 def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str]) -> list[_Member]:
-    """The list behind a head: right behind it, else behind a link. A first member that stands right there begins with the words "tiêu chí"."""
+    """The list behind a head: right behind it, else behind a link. A first member that stands right there begins with
+    the words "tiêu chí".
+    """
     key = analysis.text.key
     own = head["n"] or head["sub"]
     if own:
@@ -115,10 +135,16 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
     listed = bool(head["list"]) or bool(about and re.search(r"[:(]", about[0]))
     first = _read(analysis, names, order, at, False)
     if first is not None:
-        return _run(analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"]))
+        return _run(
+            analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"])
+        )
     stop = _P.stop.search(key, head.end(), head.end() + _LINK_REACH)
     another = _P.word.search(key, head.end(), head.end() + _LINK_REACH)
-    for link in _P.link.finditer(key, head.end(), min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH)):
+    for link in _P.link.finditer(
+        key,
+        head.end(),
+        min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH),
+    ):
         first = _read(analysis, names, order, link.end(), False)
         if first is not None and not (link[0].startswith("trong đó") and _P.measured.match(key, first.end)):
             return _run(analysis, names, order, [first], bool(head["list"]))
@@ -126,13 +152,19 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
 
 
 def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Member], loose: bool) -> list[_Member]:
-    """The members that follow; ``loose``: names that no table knows are passed over ("quy hoạch, |hệ thống loa|, điện")."""
+    """The members that follow; ``loose``: names that no table knows are passed over ("quy hoạch, |hệ thống loa|,
+    điện").
+    """
     key = analysis.text.key
-    bulleted = _BULLET.search(key, max(0, members[0].start - 4), members[0].start) is not None and not key.startswith(("tiêu chí", "tc"), members[0].start)
+    bulleted = _BULLET.search(key, max(0, members[0].start - 4), members[0].start) is not None and not key.startswith(
+        ("tiêu chí", "tc"), members[0].start
+    )
     enclosed = key[members[0].start - 1 : members[0].start] == "("
     while True:
         last, numbered = members[-1], members[-1].number is not None
-        end = last.end if numbered and _OPENS.match(key, last.end) else max((e for _, e in last.names), default=last.end)
+        end = (
+            last.end if numbered and _OPENS.match(key, last.end) else max((e for _, e in last.names), default=last.end)
+        )
         if bulleted:  # "Các tiêu chí chưa đạt: |- Giao thông: ...| - Trường học ..."
             line = _LINE.match(key, end)
             member = _read(analysis, names, order, line.end(), False) if line else None
@@ -144,11 +176,22 @@ def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Mem
         if enclosed and tail and tail[0].count(")") > tail[0].count("("):
             return members
         step = _P.next.match(key, tail.end() if tail else end)
-        if numbered and not (tail and tail[0]) and (step is None or step[0].strip() in ("-", "–")) and (gloss := _P.gloss.match(key, last.end)):
+        if (
+            numbered
+            and not (tail and tail[0])
+            and (step is None or step[0].strip() in ("-", "–"))
+            and (gloss := _P.gloss.match(key, last.end))
+        ):
             step = _P.next.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
         if step is None:
             return members
-        member = _read(analysis, names, order, step.end(), bool(step["head"]) or (numbered and not step[0].strip().startswith(("-", "–"))))
+        member = _read(
+            analysis,
+            names,
+            order,
+            step.end(),
+            bool(step["head"]) or (numbered and not step[0].strip().startswith(("-", "–"))),
+        )
         if member is None and loose and (skipped := _P.unknown.match(key, step.end())):
             member = _read(analysis, names, order, skipped.end(), False)
         if member is None:
@@ -157,9 +200,13 @@ def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Mem
 
 
 def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_numbers: bool) -> _Member | None:
-    """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a number alone where numbers are looked for or follow."""
+    """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a number alone where numbers are looked for
+    or follow.
+    """
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    number = _P.number.match(key, at) or ((bare_numbers or _P.bare_list.match(key, at)) and _P.bare.match(key, at)) or None
+    number = (
+        _P.number.match(key, at) or ((bare_numbers or _P.bare_list.match(key, at)) and _P.bare.match(key, at)) or None
+    )
     if number:
         between = _P.named.match(key, number.end())
         known = _known(analysis, names, order, between.end()) if between else ()
@@ -171,9 +218,15 @@ def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_num
     return _Member(at, known[0][1], None, known) if known else None
 
 
-def _of_number(criteria: Criteria, order: list[str], known: tuple[tuple[str, int], ...], number: int) -> tuple[tuple[str, int], ...]:
+def _of_number(
+    criteria: Criteria, order: list[str], known: tuple[tuple[str, int], ...], number: int
+) -> tuple[tuple[str, int], ...]:
     """The names whose criterion bears that number in a set of ``order``."""
-    return tuple((name, end) for name, end in known if any((row := criteria.named(s, name)) and row.number == number for s in order))
+    return tuple(
+        (name, end)
+        for name, end in known
+        if any((row := criteria.named(s, name)) and row.number == number for s in order)
+    )
 
 
 def _known(analysis: Analysis, names: _Names, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
@@ -201,10 +254,14 @@ def _misspelt(analysis: Analysis, order: list[str], at: int) -> tuple[tuple[str,
 
 
 def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str], last: int) -> list[_Member]:
-    """The list that ends before a head: "|Giao thông và điện| là hai tiêu chí khó", "còn |giao thông, trường học| và bốn tiêu chí khác"."""
+    """The list that ends before a head: "|Giao thông và điện| là hai tiêu chí khó", "còn |giao thông, trường học| và
+    bốn tiêu chí khác".
+    """
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     low = max(last, analysis.sentence(head.start()).start)
-    link = _P.behind.search(key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start())
+    link = _P.behind.search(
+        key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start()
+    )
     if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _P.rest.match(key, head.end())):
         return []
     found: list[_Member] = []
@@ -215,7 +272,14 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
             return found
         longest = min(here, key=lambda m: m.start)
         found.insert(0, _Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
-        gap = next((g for g in _P.before.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start), None)
+        gap = next(
+            (
+                g
+                for g in _P.before.finditer(key, max(low, longest.start - 6), longest.start)
+                if g.end() == longest.start
+            ),
+            None,
+        )
         if gap is None:
             return found
         at = gap.start() - (1 if key[gap.start() - 1] == " " else 0)
@@ -224,7 +288,15 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
 def _row(criteria: Criteria, member: _Member, order: list[str]) -> tuple[CriterionRow, int] | None:
     """The criterion of a member and where it ends, by its number, else by the longest of its names that the sets know."""
     if member.number is not None:
-        by_name = next(((row, end) for name, end in member.names for s in order if (row := criteria.named(s, name)) and row.number == member.number), None)
+        by_name = next(
+            (
+                (row, end)
+                for name, end in member.names
+                for s in order
+                if (row := criteria.named(s, name)) and row.number == member.number
+            ),
+            None,
+        )
         return by_name or next(((row, member.end) for s in order if (row := criteria.numbered(s, member.number))), None)
     longest = max((end for _, end in member.names), default=-1)
     for name, end in member.names:
@@ -237,19 +309,47 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     """Sets in which to look, likeliest first: one that is named shortly before, one of the standard that stands near
     ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
     criteria = analysis.gazetteer.criteria
-    level = "district" if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key else "commune"
+    level = (
+        "district"
+        if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key
+        else "commune"
+    )
     sentence = analysis.sentence(start)
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
     told = [m.value for m in near]
     other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"
-    standards = [v for m, v in zip(near, told, strict=True) if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)]
-    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [criteria.in_force(analysis.day)]
-    return list(dict.fromkeys([*_named_sets(analysis, start), *(s.set for s in found if s), "318/QĐ-TTg", "1980/QĐ-TTg", "491/QĐ-TTg", "HT-20"]))
+    standards = [
+        v
+        for m, v in zip(near, told, strict=True)
+        if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)
+    ]
+    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [
+        criteria.in_force(analysis.day)
+    ]
+    return list(
+        dict.fromkeys(
+            [
+                *_named_sets(analysis, start),
+                *(s.set for s in found if s),
+                "318/QĐ-TTg",
+                "1980/QĐ-TTg",
+                "491/QĐ-TTg",
+                "HT-20",
+            ]
+        )
+    )
 
 
 def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:
     """The sets in force that are not looked in first: those of another level or standard."""
-    return [s.set for s in analysis.gazetteer.criteria.sets if s.size and s.set not in order and s.valid_from <= analysis.day and (s.valid_to is None or analysis.day < s.valid_to)]
+    return [
+        s.set
+        for s in analysis.gazetteer.criteria.sets
+        if s.size
+        and s.set not in order
+        and s.valid_from <= analysis.day
+        and (s.valid_to is None or analysis.day < s.valid_to)
+    ]
 
 
 def _covered(members: list[_Member]) -> int:
@@ -261,10 +361,22 @@ def _covered(members: list[_Member]) -> int:
 def _named_sets(analysis: Analysis, at: int) -> list[str]:
     """Sets that a legal reference shortly before names ("theo Quyết định số 691/QĐ-TTg ... 04 tiêu chí, đó là (...)")."""
     known = {s.set for s in analysis.gazetteer.criteria.sets if s.size}
-    return [law.symbol for law in reversed(analysis.legal) if law.symbol in known and law.start < at and at - law.start < 500]
+    return [
+        law.symbol
+        for law in reversed(analysis.legal)
+        if law.symbol in known and law.start < at and at - law.start < 500
+    ]
 
 
 def _record(analysis: Analysis, row: CriterionRow, start: int, end: int, rule: str) -> Criterion:
     return analysis.record(
-        Criterion, start, end, rule=rule, confidence=0.93, evidence={"number": Span(start, end)}, set=row.set, number=row.number, name=row.name
+        Criterion,
+        start,
+        end,
+        rule=rule,
+        confidence=0.93,
+        evidence={"number": Span(start, end)},
+        set=row.set,
+        number=row.number,
+        name=row.name,
     )

@@ -1,6 +1,7 @@
 """FIGURE: one quantity and all that the text says of it.
 
-Quantities of one sentence are first joined (``relate.joining``), then each that is left becomes a record with status, scope, period, modifier and
+Quantities of one sentence are first joined (``relate.joining``), then each that is left becomes a record with status,
+scope, period, modifier and
 indicator.
 """
 
@@ -37,11 +38,15 @@ _REACH = 60  # characters of context on each side for the indicator
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 ALL_CRITERIA = 20  # at most, of any set for communes
 MEMBERS = 12  # of a list that hands its indicator on
-_FAR = 130  # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36 triệu đồng|"
+# before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
+# triệu đồng|"
+_FAR = 130
 
 
 class _Said(NamedTuple):
-    """A figure with which another may go on, and where it stands in the canonical text: a record knows only the raw one."""
+    """A figure with which another may go on, and where it stands in the canonical text: a record knows only the raw
+    one.
+    """
 
     start: int
     end: int
@@ -52,25 +57,52 @@ def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     figures = list(_told(analysis))
     title = analysis.sentences.items[:1]
-    ends = analysis.text.home(title[0].start, title[0].end).end if title and analysis.text.canonical[title[0].end - 1] not in ".!?…" else 0
+    ends = (
+        analysis.text.home(title[0].start, title[0].end).end
+        if title and analysis.text.canonical[title[0].end - 1] not in ".!?…"
+        else 0
+    )
     for at, figure in enumerate(figures):
         if figure.end <= ends and figure.status == "achieved" and "status" not in figure.evidence:
-            again = next((f for f in figures[at + 1 :] if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or f.measure == figure.measure)), None)
-            if again is not None and again.status in PLANNED:  # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
-                figure = figure.model_copy(update={"status": again.status, "rule": figure.rule.replace("achieved", again.status)})
+            again = next(
+                (
+                    f
+                    for f in figures[at + 1 :]
+                    if (f.value, f.unit) == (figure.value, figure.unit)
+                    and (f.unit != "count" or f.measure == figure.measure)
+                ),
+                None,
+            )
+            if (
+                again is not None and again.status in PLANNED
+            ):  # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
+                figure = figure.model_copy(
+                    update={"status": again.status, "rule": figure.rule.replace("achieved", again.status)}
+                )
         yield figure
 
 
 def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
-    ranked: _Said | None = None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
-    quantities = [q for q in analysis.quantities if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in analysis.tables)]
+    ranked: _Said | None = (
+        None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
+    )
+    quantities = [
+        q
+        for q in analysis.quantities
+        if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in analysis.tables)
+    ]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, _record(analysis, one), one, counted)
-        if figure.indicator == "other" and one.quantity.noun.startswith("sản phẩm") and ranked and one.quantity.start - ranked.end < _GOES_ON:
+        if (
+            figure.indicator == "other"
+            and one.quantity.noun.startswith("sản phẩm")
+            and ranked
+            and one.quantity.start - ranked.end < _GOES_ON
+        ):
             figure = figure.model_copy(update={"indicator": ranked.indicator})
         said = _Said(one.quantity.start, one.quantity.end, figure.indicator)
         ranked = said if figure.indicator == "ocop_products" else ranked
@@ -81,20 +113,33 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
 
 
 def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | None) -> Figure:
-    """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"; and "trong |11 xã|
+    """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|",
+    "|7 xã| còn lại"; and "trong |11 xã|
     có 4 xã đạt chuẩn", which are all there are.
     """
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
     counted = counted if counted is not None and counted.indicator in _REACHED and figure.indicator in _VAGUE else None
-    if counted and (_P.by_unit.fullmatch(key, counted.end, quantity.start) or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))):
+    if counted and (
+        _P.by_unit.fullmatch(key, counted.end, quantity.start)
+        or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))
+    ):
         return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
         return figure
-    if behind and behind.noun == "xã" and behind.value < quantity.value and _P.whole.fullmatch(key, quantity.end, behind.start):
+    if (
+        behind
+        and behind.noun == "xã"
+        and behind.value < quantity.value
+        and _P.whole.fullmatch(key, quantity.end, behind.start)
+    ):
         return figure.model_copy(update={"indicator": "communes_total"}) if is_whole(analysis, quantity) else figure
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
-    rest = _P.rest.match(key, quantity.end) or _P.more.search(key, max(0, quantity.start - 24), quantity.start) or _P.among.match(key, analysis.sentence(quantity.start).start)
+    rest = (
+        _P.rest.match(key, quantity.end)
+        or _P.more.search(key, max(0, quantity.start - 24), quantity.start)
+        or _P.among.match(key, analysis.sentence(quantity.start).start)
+    )
     return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
 
 
@@ -113,15 +158,24 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
         return True
     if quantity.noun == "tiêu chí" and _P.nobody.search(before):
         return True
-    return quantity.unit == "month" or product or (quantity.unit == "count" and _P.programme.search(before) is not None) or _is_base(analysis, quantity)
+    return (
+        quantity.unit == "month"
+        or product
+        or (quantity.unit == "count" and _P.programme.search(before) is not None)
+        or _is_base(analysis, quantity)
+    )
 
 
 def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
-    """"giá trị sản xuất trên |1 ha đạt 102 triệu đồng": what a sum of money is counted on."""
+    """ "giá trị sản xuất trên |1 ha đạt 102 triệu đồng": what a sum of money is counted on."""
     if quantity.value != 1 or quantity.unit not in ("ha", "sào", "m2"):
         return False
     after = analysis.quantities_between(quantity.end, quantity.end + 60)
-    return bool(after) and after[0].unit.startswith("VND") and not re.search(r"[,;.]", analysis.text.key[quantity.end : after[0].start])
+    return (
+        bool(after)
+        and after[0].unit.startswith("VND")
+        and not re.search(r"[,;.]", analysis.text.key[quantity.end : after[0].start])
+    )
 
 
 def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
@@ -131,7 +185,9 @@ def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
     member = max(key.rfind(";", start, quantity.start), opened.end() if opened else 0)
     if opened is None or quantity.start - member > _REACH:
         return "other"
-    return analysis.gazetteer.indicators.of(quantity.noun, quantity.unit, key, opened.start(), opened.start(), start, opened.start())
+    return analysis.gazetteer.indicators.of(
+        quantity.noun, quantity.unit, key, opened.start(), opened.start(), start, opened.start()
+    )
 
 
 def _inherited(analysis: Analysis, quantity: Quantity) -> str:
@@ -139,7 +195,11 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if before is None or not (before.start >= sentence.start or _P.among.match(key, sentence.start)) or not _is_of(key, before, quantity):
+        if (
+            before is None
+            or not (before.start >= sentence.start or _P.among.match(key, sentence.start))
+            or not _is_of(key, before, quantity)
+        ):
             break
         low = max(analysis.sentence(before.start).start, before.start - _FAR)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
@@ -156,7 +216,13 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     if quantity.unit == "lần":
         links = (_P.times,)
     elif quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun):
-        links = (_P.shared_out, _P.of_it, _P.series, _P.goes_to, *([_P.elsewhere] if quantity.unit == "percent" else []))
+        links = (
+            _P.shared_out,
+            _P.of_it,
+            _P.series,
+            _P.goes_to,
+            *([_P.elsewhere] if quantity.unit == "percent" else []),
+        )
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)
 
 
@@ -169,7 +235,9 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     named, listed = members(analysis, quantity)
-    listed = listed if listed <= sentence.end else quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": the words of the count are in its own sentence
+    listed = (
+        listed if listed <= sentence.end else quantity.end
+    )  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": the words of the count are in its own sentence
     alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + _FAR)
     high = min(max(sentence.end, listed), listed + (_FAR if alone else _REACH))  # "ba huyện A, B và C |đã đạt chuẩn|"
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
@@ -178,7 +246,9 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     high = _own_end(analysis, quantity, stop if stop >= 0 else high)
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     if assertion.cue is None and named and listed > quantity.end:
-        behind = status_at(analysis, quantity.start, listed)  # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|"
+        behind = status_at(
+            analysis, quantity.start, listed
+        )  # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|"
         assertion = behind if behind.status == "not_achieved" else assertion
     modifier, where = modifier_of(analysis, quantity)
     if where:
@@ -198,11 +268,20 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
     indicator = _counted(key, quantity, indicator, slots.get("condition"), high)
-    unit = "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit  # "bình quân mỗi xã đạt 11,2 tiêu chí"
+    unit = (
+        "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit
+    )  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     stock = _is_stock(analysis, quantity, indicator, aspect, slots.get("of") is not None)
-    period, as_of = period_of(analysis, time, assertion, aspect, stock, _P.stands.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None)
+    period, as_of = period_of(
+        analysis,
+        time,
+        assertion,
+        aspect,
+        stock,
+        _P.stands.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None,
+    )
     if time is not None:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
     if aspect is None and assertion.status == "achieved":
@@ -211,25 +290,51 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     programme, named_by = _programme(analysis, quantity, low, high)
     if named_by:
         evidence["programme"] = named_by
-    measure = key[quantity.noun_start : quantity.noun_end] if quantity.noun_start >= 0 else _measure(analysis, quantity, sentence.start)
+    measure = (
+        key[quantity.noun_start : quantity.noun_end]
+        if quantity.noun_start >= 0
+        else _measure(analysis, quantity, sentence.start)
+    )
     return analysis.record(
-        Figure, quantity.start, quantity.end,
-        rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}", confidence=round(0.95 * assertion.certainty + 0.05, 3),
-        evidence=evidence, indicator=indicator, measure=measure, value=quantity.value, value_max=quantity.value_max,
-        unit=unit, modifier=modifier, status=assertion.status, aspect=aspect, scope=scope,
-        period=period, as_of=as_of.isoformat() if as_of else None, named=named, programme=programme, **slots,
-    )  # fmt: skip
+        Figure,
+        quantity.start,
+        quantity.end,
+        rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}",
+        confidence=round(0.95 * assertion.certainty + 0.05, 3),
+        evidence=evidence,
+        indicator=indicator,
+        measure=measure,
+        value=quantity.value,
+        value_max=quantity.value_max,
+        unit=unit,
+        modifier=modifier,
+        status=assertion.status,
+        aspect=aspect,
+        scope=scope,
+        period=period,
+        as_of=as_of.isoformat() if as_of else None,
+        named=named,
+        programme=programme,
+        **slots,
+    )
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
     """The indicator of a count where the words right behind or before it say more than those of its clause."""
-    if condition is not None and condition.measure in ("tiêu chí", "chỉ tiêu") and indicator in _REACHED | _VAGUE and (quantity.noun == "xã" or quantity.unit == "percent"):
+    if (
+        condition is not None
+        and condition.measure in ("tiêu chí", "chỉ tiêu")
+        and indicator in _REACHED | _VAGUE
+        and (quantity.noun == "xã" or quantity.unit == "percent")
+    ):
         return "communes_by_criteria"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
     if indicator in _VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
         return "communes_by_criteria"
-    if indicator == "communes_total" and (_P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 14), quantity.start)):
+    if indicator == "communes_total" and (
+        _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 14), quantity.start)
+    ):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return indicator
 
@@ -237,26 +342,44 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
 def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
     """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
-    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(key, max(low, quantity.start - _REACH), quantity.start):
+    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
+        key, max(low, quantity.start - _REACH), quantity.start
+    ):
         return True
-    if indicator == "criteria_met" and aspect not in ("new", "change") and quantity.value < (quantity.of or ALL_REACHED) and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start):
+    if (
+        indicator == "criteria_met"
+        and aspect not in ("new", "change")
+        and quantity.value < (quantity.of or ALL_REACHED)
+        and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
+    ):
         return True
     return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"
 
 
 def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom one asks it: "nhắc nhở |7 hộ| đốt rơm", or why."""
+    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom
+    one asks it: "nhắc nhở |7 hộ| đốt rơm", or why.
+    """
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
-    return not any(_P.addressed.fullmatch(analysis.text.key, act.end, quantity.start) or _P.told.fullmatch(analysis.text.key, act.start, quantity.start) for act in acts)
+    return not any(
+        _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)
+        or _P.told.fullmatch(analysis.text.key, act.start, quantity.start)
+        for act in acts
+    )
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
-    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46 tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket."""
+    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46
+    tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket.
+    """
     key = analysis.text.key
     near = max(0, quantity.start - _REACH)
-    if key.rfind("(", near, quantity.start) > key.rfind(")", near, quantity.start) and (closed := key.find(")", quantity.end, high)) >= 0:
+    if (
+        key.rfind("(", near, quantity.start) > key.rfind(")", near, quantity.start)
+        and (closed := key.find(")", quantity.end, high)) >= 0
+    ):
         high = closed
     behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
     if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, high)):
@@ -267,39 +390,58 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
 
 
 def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
-    """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|"."""
+    """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by
+    those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
+    """
     key, of = analysis.text.key, analysis.gazetteer.indicators.of
     behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
     near_high = behind.start if behind else high
     if quantity.noun == "tiêu chí" and quantity.of is not None:
-        return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"  # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
+        return (
+            "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
+        )  # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
     if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
     if quantity.unit == "percent" and _share_of(analysis, quantity.end):
         own = of(quantity.noun, quantity.unit, key, quantity.start, end, quantity.start, near_high)
         if own not in {*_VAGUE, "population"} or (before is not None and before.end > low):
-            return own  # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
+            # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
+            return own
     ahead = before is not None and _alike(before, quantity) and before.end > low
-    near_low = max((m.end() for m in _P.joins.finditer(key, before.end, quantity.start)), default=low) if before and ahead else low
-    if (near_low, near_high) != (low, high) and (own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)) not in _VAGUE:
+    near_low = (
+        max((m.end() for m in _P.joins.finditer(key, before.end, quantity.start)), default=low)
+        if before and ahead
+        else low
+    )
+    if (near_low, near_high) != (low, high) and (
+        own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)
+    ) not in _VAGUE:
         return own
     part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
     return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high, but=part)
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures of an enumeration count the same things, or are both shares: "|30% số xã| nâng cao và |10% số xã| kiểu mẫu"."""
+    """Whether two figures of an enumeration count the same things, or are both shares: "|30% số xã| nâng cao và |10% số
+    xã| kiểu mẫu".
+    """
     return one.noun == other.noun != "" or one.unit == other.unit == "percent"
 
 
 def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
-    """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more special is named."""
-    near = sorted(analysis.labelled("programme", low, high), key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)))
+    """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more
+    special is named.
+    """
+    near = sorted(
+        analysis.labelled("programme", low, high),
+        key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)),
+    )
     return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
 
 
 def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
-    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb, modifier and time; that of the figure before where there are none
+    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb, modifier and time; that of
+    the figure before where there are none
     ("hộ nghèo giảm từ 18% xuống |6%|")."""
     if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
         return counted
@@ -316,12 +458,24 @@ def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
         words.pop()
     while words and _P.no_measure.fullmatch(words[0].lower()):
         words.pop(0)
-    if any(analysis.quote(place.type_start, place.end) == " ".join(words) for place in analysis.toponyms_between(begin, quantity.start)):
+    if any(
+        analysis.quote(place.type_start, place.end) == " ".join(words)
+        for place in analysis.toponyms_between(begin, quantity.start)
+    ):
         words = []  # "hộ nghèo của xã A là 12%, |xã B| 11%"
     if not words and quantity.unit == "percent" and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
         return behind[1]
-    if not words and before is not None and before.start >= low and before.unit.split("/")[0] == quantity.unit.split("/")[0]:
-        return analysis.quote(before.noun_start, before.noun_end) if before.noun_start >= 0 else _measure(analysis, before, low)
+    if (
+        not words
+        and before is not None
+        and before.start >= low
+        and before.unit.split("/")[0] == quantity.unit.split("/")[0]
+    ):
+        return (
+            analysis.quote(before.noun_start, before.noun_end)
+            if before.noun_start >= 0
+            else _measure(analysis, before, low)
+        )
     return " ".join(words[-10:])
 
 
@@ -329,5 +483,8 @@ def _share_of(analysis: Analysis, at: int) -> str | None:
     """The counted noun that a share is of, where it stands right behind."""
     found = _P.share_of.match(analysis.text.key, at)
     words = found["noun"].split() if found else []
-    noun = next((n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns), None)
+    noun = next(
+        (n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns),
+        None,
+    )
     return found["all"] + noun if found and noun else None

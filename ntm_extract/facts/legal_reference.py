@@ -19,7 +19,9 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
     maker: Issuer | None = None
     end = 0
     for law in analysis.legal:
-        if not (end and _P.shares.fullmatch(analysis.text.key, end, law.start) and analysis.text.key[law.start].isdigit()):
+        if not (
+            end and _P.shares.fullmatch(analysis.text.key, end, law.start) and analysis.text.key[law.start].isdigit()
+        ):
             maker = issuer(analysis, law)
         end = law.end
         evidence, when = dict(law.evidence), law.date
@@ -29,10 +31,18 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
             when, evidence["date"] = maker.day
         when = when or _known_day(analysis, law, maker)
         yield analysis.record(
-            LegalReference, law.start, law.end, rule="legal.symbol" if law.symbol else "legal.number", confidence=0.98 if law.symbol else 0.85,
-            evidence=evidence, kind=law.kind, number=law.number, symbol=law.symbol, issuer=maker.name if maker else None,
+            LegalReference,
+            law.start,
+            law.end,
+            rule="legal.symbol" if law.symbol else "legal.number",
+            confidence=0.98 if law.symbol else 0.85,
+            evidence=evidence,
+            kind=law.kind,
+            number=law.number,
+            symbol=law.symbol,
+            issuer=maker.name if maker else None,
             date=when.isoformat() if when else None,
-        )  # fmt: skip
+        )
 
 
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:

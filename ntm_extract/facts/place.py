@@ -24,9 +24,19 @@ def find(analysis: Analysis) -> Iterator[Place]:
         if place.type_start < place.start:
             evidence["level"] = Span(place.type_start, place.start - 1)
         yield analysis.record(
-            Place, place.start, place.end, rule=place.rule, confidence=0.97 if place.code else 0.6, evidence=evidence,
-            name=place.name, level=place.level, code=place.code, within=within, current=current, candidates=place.candidates,
-        )  # fmt: skip
+            Place,
+            place.start,
+            place.end,
+            rule=place.rule,
+            confidence=0.97 if place.code else 0.6,
+            evidence=evidence,
+            name=place.name,
+            level=place.level,
+            code=place.code,
+            within=within,
+            current=current,
+            candidates=place.candidates,
+        )
 
 
 def _unit(analysis: Analysis, place: Toponym) -> Unit | None:

@@ -1,6 +1,8 @@
-"""ROLL: attainments of tables, one unit a row: "Thượng Lộc | 2015" under "Xã | Năm đạt chuẩn", "Vượng Lộc | đăng ký 2018" under "Xã | Ghi chú".
+"""ROLL: attainments of tables, one unit a row: "Thượng Lộc | 2015" under "Xã | Năm đạt chuẩn", "Vượng Lộc | đăng ký
+2018" under "Xã | Ghi chú".
 
-A column tells it by its header (a standard with years or marks below it, "Năm công nhận") or cell by cell ("đã đạt chuẩn", "phấn đấu 2018"); else the
+A column tells it by its header (a standard with years or marks below it, "Năm công nhận") or cell by cell ("đã đạt
+chuẩn", "phấn đấu 2018"); else the
 caption does ("Danh sách xã đạt chuẩn nông thôn mới").
 """
 
@@ -63,12 +65,22 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                 told = [(caption, row[0])]
             for said, cell in told:
                 if said.status:
-                    yield _record(analysis, place, said if said.year or len(years) != 1 else said._replace(year=years[0].year), cell)
+                    yield _record(
+                        analysis,
+                        place,
+                        said if said.year or len(years) != 1 else said._replace(year=years[0].year),
+                        cell,
+                    )
 
 
 def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
     """The unit that fills a cell of a row: the smallest of several ("Can Lộc | Thượng Lộc")."""
-    found = [p for cell in row for p in analysis.toponyms_between(cell.start, cell.end) if p.type_start == cell.start and p.end == cell.end]
+    found = [
+        p
+        for cell in row
+        for p in analysis.toponyms_between(cell.start, cell.end)
+        if p.type_start == cell.start and p.end == cell.end
+    ]
     return next((p for level in ("commune", "district") for p in found if p.level == level), None)
 
 
@@ -78,8 +90,17 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: _Said) -> tuple[_S
     over, dated = _said(head), _P.year.fullmatch(words)
     year = int(next(filter(None, dated.groups()))) if dated else None
     if year and _P.years.fullmatch(head):
-        return _Said(over.standard if over.standard != "ntm" else caption.standard or "ntm", over.status or caption.status or "achieved", year), cell
-    if over.standard and (year or _P.mark.fullmatch(words)) and not head.startswith(("số ", "tổng ", "tỷ lệ")) and "tiêu chí" not in head:
+        return _Said(
+            over.standard if over.standard != "ntm" else caption.standard or "ntm",
+            over.status or caption.status or "achieved",
+            year,
+        ), cell
+    if (
+        over.standard
+        and (year or _P.mark.fullmatch(words))
+        and not head.startswith(("số ", "tổng ", "tỷ lệ"))
+        and "tiêu chí" not in head
+    ):
         return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
     here = _said(words)
     if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
@@ -95,9 +116,19 @@ def _said(words: str) -> _Said:
 
 
 def _record(analysis: Analysis, place: Toponym, said: _Said, cell: Cell) -> Attainment:
-    status = "target" if said.status in _DONE and said.year is not None and said.year > analysis.day.year else said.status
+    status = (
+        "target" if said.status in _DONE and said.year is not None and said.year > analysis.day.year else said.status
+    )
     return analysis.record(
-        Attainment, place.start, place.end, rule=f"attainment.roll.{status}", confidence=0.8,
+        Attainment,
+        place.start,
+        place.end,
+        rule=f"attainment.roll.{status}",
+        confidence=0.8,
         evidence={"unit": Span(place.start, place.end), "standard": Span(cell.start, cell.end)},
-        unit=place.code, unit_name=place.name, standard=said.standard, status=status, year=said.year,
-    )  # fmt: skip
+        unit=place.code,
+        unit_name=place.name,
+        standard=said.standard,
+        status=status,
+        year=said.year,
+    )

@@ -1,4 +1,6 @@
-"""Check a gazetteer folder: every table loads, every row has a source, names are NFC, ids are known. Lists all faults, stops at none."""
+"""Check a gazetteer folder: every table loads, every row has a source, names are NFC, ids are known. Lists all faults,
+stops at none.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,16 @@ from ntm_extract.gazetteer.names import Names
 from ntm_extract.gazetteer.programmes import Programmes
 from ntm_extract.gazetteer.titles import Titles
 
-_LISTS = {"titles": Titles, "names": Names, "criteria": Criteria, "indicators": Indicators, "measures": Measures, "laws": Laws, "programmes": Programmes, "cues": Cues}
+_LISTS = {
+    "titles": Titles,
+    "names": Names,
+    "criteria": Criteria,
+    "indicators": Indicators,
+    "measures": Measures,
+    "laws": Laws,
+    "programmes": Programmes,
+    "cues": Cues,
+}
 
 
 def check(folder: Path) -> list[str]:
@@ -50,8 +61,14 @@ def _rows(path: Path) -> list[str]:
                 continue
             if not (row.get("source") or "").strip():
                 faults.append(f"{where}: no source; name where the row comes from")
-            faults += [f"{where}: {column} is not NFC" for column, cell in row.items() if cell != unicodedata.normalize("NFC", cell)]
-            faults += [f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)]
+            faults += [
+                f"{where}: {column} is not NFC"
+                for column, cell in row.items()
+                if cell != unicodedata.normalize("NFC", cell)
+            ]
+            faults += [
+                f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)
+            ]
             content = tuple(v for k, v in row.items() if k != "source")
             if content in seen:
                 faults.append(f"{where}: the row stands twice")

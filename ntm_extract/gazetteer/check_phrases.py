@@ -1,4 +1,6 @@
-"""Check tables of phrases: every pattern compiles, says what it is for, and finds its examples and not its counter-examples."""
+"""Check tables of phrases: every pattern compiles, says what it is for, and finds its examples and not its
+counter-examples.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +34,19 @@ def _faults(entry: Phrase) -> list[str]:
         return [f"is no pattern: {fault}"]
     faults = [f"has no {key!r}; {want}" for key, want in _WANTED.items() if not getattr(entry, key)]
     faults += [f"does not find {text!r}, which stands under yes" for text in entry.yes if not pattern.search(text)]
-    faults += [f"finds {found[0]!r} in {text!r}, which stands under no" for text in entry.no if (found := pattern.search(text))]
-    faults += [f"{text!r} is not NFC" for text in (entry.says, entry.source, *entry.yes, *entry.no) if text != unicodedata.normalize("NFC", text)]
+    faults += [
+        f"finds {found[0]!r} in {text!r}, which stands under no" for text in entry.no if (found := pattern.search(text))
+    ]
+    faults += [
+        f"{text!r} is not NFC"
+        for text in (entry.says, entry.source, *entry.yes, *entry.no)
+        if text != unicodedata.normalize("NFC", text)
+    ]
     return faults
 
 
-_WANTED = {"says": "tell what it is for", "yes": "give a text in which it is found", "no": "give a text that looks alike and in which it is not found"}
+_WANTED = {
+    "says": "tell what it is for",
+    "yes": "give a text in which it is found",
+    "no": "give a text that looks alike and in which it is not found",
+}

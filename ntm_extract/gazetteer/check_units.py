@@ -40,7 +40,9 @@ def check(folder: Path) -> list[str]:
             if not source:
                 faults.append(f"{path}:{line}: no source; name where the row comes from")
             if not _is_date(first) or (last and not _is_date(last)) or (last and last <= first):
-                faults.append(f"{path}:{line}: {code} ends {last!r}, not after its beginning ({first!r}), or one of them is not a date")
+                faults.append(
+                    f"{path}:{line}: {code} ends {last!r}, not after its beginning ({first!r}), or one of them is not a date"
+                )
             if uid != f"{code}@{first.replace('-', '')}":
                 faults.append(f"{path}:{line}: uid {uid!r} is not code@valid_from")
             versions[code].append((first, last or "9999", line))
@@ -52,7 +54,11 @@ def check(folder: Path) -> list[str]:
             for one, two in zip(ordered, ordered[1:], strict=False)
             if two[0] < one[1]
         ]
-    faults += [f"{path}:{line}: parent {parent!r} of a {level} is unknown" for line, parent, level in parents if parent not in versions]
+    faults += [
+        f"{path}:{line}: parent {parent!r} of a {level} is unknown"
+        for line, parent, level in parents
+        if parent not in versions
+    ]
     known = {f"{code}@{first.replace('-', '')}" for code, spans in versions.items() for first, _, _ in spans}
     return faults + _lineage(folder / "lineage.csv", known)
 

@@ -27,7 +27,8 @@ class CriterionRow:
 class CriteriaSet:
     """A decision's set: level of the unit, standard, and when it was in force (``valid_to`` exclusive, None: still).
 
-    ``symbol``: of the decision, which may hold several sets; ``size``: how many numbered criteria it has (0: conditions without numbers).
+    ``symbol``: of the decision, which may hold several sets; ``size``: how many numbered criteria it has (0: conditions
+    without numbers).
     """
 
     set: str
@@ -51,7 +52,9 @@ class SubCriterion:
 class Criteria:
     """``sets.csv``, ``criteria.csv`` and ``sub_criteria.csv``."""
 
-    def __init__(self, sets: tuple[CriteriaSet, ...], items: tuple[CriterionRow, ...], requirements: tuple[SubCriterion, ...]) -> None:
+    def __init__(
+        self, sets: tuple[CriteriaSet, ...], items: tuple[CriterionRow, ...], requirements: tuple[SubCriterion, ...]
+    ) -> None:
         self.sets, self.items, self.requirements = sets, items, requirements
         self._names: dict[str, dict[str, CriterionRow]] = {}
         for item in items:
@@ -61,19 +64,38 @@ class Criteria:
 
     @classmethod
     def load(cls, folder: Path) -> Criteria:
-        """Read the three tables. Raises GazetteerError: a set without its numbers 1..n, two sets in force at once, an unknown set."""
+        """Read the three tables. Raises GazetteerError: a set without its numbers 1..n, two sets in force at once, an
+        unknown set.
+        """
         sets = tuple(
             CriteriaSet(
-                r["set"], r["symbol"], r["level"], r["standard"], date.fromisoformat(r["valid_from"]),
-                date.fromisoformat(r["valid_to"]) if r["valid_to"] else None, int(r["criteria"]),
+                r["set"],
+                r["symbol"],
+                r["level"],
+                r["standard"],
+                date.fromisoformat(r["valid_from"]),
+                date.fromisoformat(r["valid_to"]) if r["valid_to"] else None,
+                int(r["criteria"]),
             )
-            for r in rows(folder / "sets.csv", ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "source"), numbers=("criteria",), days=("valid_from", "valid_to"))
-        )  # fmt: skip
-        items = tuple(
-            CriterionRow(r["set"], int(r["number"]), r["name"], tuple(a for a in r["aliases"].split("|") if a), r["group"])
-            for r in rows(folder / "criteria.csv", ("set", "number", "group", "name", "aliases", "source"), numbers=("number",))
+            for r in rows(
+                folder / "sets.csv",
+                ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "source"),
+                numbers=("criteria",),
+                days=("valid_from", "valid_to"),
+            )
         )
-        requirements = tuple(SubCriterion(r["set"], r["code"], r["name"]) for r in rows(folder / "sub_criteria.csv", ("set", "code", "name", "source")))
+        items = tuple(
+            CriterionRow(
+                r["set"], int(r["number"]), r["name"], tuple(a for a in r["aliases"].split("|") if a), r["group"]
+            )
+            for r in rows(
+                folder / "criteria.csv", ("set", "number", "group", "name", "aliases", "source"), numbers=("number",)
+            )
+        )
+        requirements = tuple(
+            SubCriterion(r["set"], r["code"], r["name"])
+            for r in rows(folder / "sub_criteria.csv", ("set", "code", "name", "source"))
+        )
         criteria = cls(sets, items, requirements)
         for fault in criteria.faults():
             raise GazetteerError(f"{folder}: {fault}")
@@ -90,7 +112,12 @@ class Criteria:
             if len(numbers) != one.size or (one.symbol and numbers != list(range(1, one.size + 1))):
                 yield f"{one.set}: sets.csv says {one.size} criteria, criteria.csv numbers {numbers}"
             for other in self.sets:
-                if (one.level, one.standard) == (other.level, other.standard) and one.symbol and other.symbol and one.valid_from < other.valid_from:
+                if (
+                    (one.level, one.standard) == (other.level, other.standard)
+                    and one.symbol
+                    and other.symbol
+                    and one.valid_from < other.valid_from
+                ):
                     if one.valid_to is None or one.valid_to > other.valid_from:
                         yield f"{one.set} and {other.set} are in force at once"
         for requirement in self.requirements:
@@ -100,7 +127,10 @@ class Criteria:
     def in_force(self, day: date, level: str = "commune", standard: str = "ntm") -> CriteriaSet | None:
         """The set for a level and standard on ``day``; before the first one, the first."""
         fit = [s for s in self.sets if s.level == level and s.standard == standard and s.symbol and s.size]
-        return next((s for s in fit if s.valid_from <= day and (s.valid_to is None or day < s.valid_to)), fit[0] if fit else None)
+        return next(
+            (s for s in fit if s.valid_from <= day and (s.valid_to is None or day < s.valid_to)),
+            fit[0] if fit else None,
+        )
 
     def named(self, set_: str, form: str) -> CriterionRow | None:
         """The criterion of a set that is called ``form`` (a folding key)."""

@@ -13,8 +13,10 @@ from ntm_extract.gazetteer.tables import rows
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One row. ``kind``: the table's name ("status"); ``value``: what the cue means ("target"); ``side``: where its target
-    stands ("after", "before", "any"), or "pattern" for words that only mean something in one place of a sentence: they build a
+    """One row. ``kind``: the table's name ("status"); ``value``: what the cue means ("target"); ``side``: where its
+    target
+    stands ("after", "before", "any"), or "pattern" for words that only mean something in one place of a sentence: they
+    build a
     pattern there and are not looked for everywhere; ``rank``: which of two cues wins (higher)."""
 
     id: str
@@ -26,7 +28,9 @@ class Cue:
 
 
 class Cues:
-    """All cue tables of ``cues/*.csv`` (columns: form, value, side, rank, example, source). Labels: ``cue.<table>.<value>``."""
+    """All cue tables of ``cues/*.csv`` (columns: form, value, side, rank, example, source). Labels:
+    ``cue.<table>.<value>``.
+    """
 
     def __init__(self, items: tuple[Cue, ...]) -> None:
         self.items = items
@@ -41,7 +45,14 @@ class Cues:
                 for form in row["form"].split("|"):
                     folded = key(form)
                     items.append(
-                        Cue(f"{path.stem}.{row['value']}:{folded}", path.stem, folded, row["value"], row["side"] or "any", int(row["rank"] or 0))
+                        Cue(
+                            f"{path.stem}.{row['value']}:{folded}",
+                            path.stem,
+                            folded,
+                            row["value"],
+                            row["side"] or "any",
+                            int(row["rank"] or 0),
+                        )
                     )
         return cls(tuple(items))
 

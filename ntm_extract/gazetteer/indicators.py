@@ -14,7 +14,11 @@ from ntm_extract.patterns import sought
 
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
-PER_RANK, COMMA, AFTER = 25.0, 1.2, 0.3  # characters that cost one rank; what a comma between costs; a word behind costs a little
+PER_RANK, COMMA, AFTER = (
+    25.0,
+    1.2,
+    0.3,
+)  # characters that cost one rank; what a comma between costs; a word behind costs a little
 
 
 def listed(folder: Path) -> list[dict[str, str]]:
@@ -24,9 +28,11 @@ def listed(folder: Path) -> list[dict[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorCue:
-    """One row: fires when noun and unit agree (empty: any) and a context word stands in the clause (none given: always).
+    """One row: fires when noun and unit agree (empty: any) and a context word stands in the clause (none given:
+    always).
 
-    ``before`` holds the words that may stand before the number, ``after`` those that may stand on it or behind: "thuộc _" is only before, "_ tán thành"
+    ``before`` holds the words that may stand before the number, ``after`` those that may stand on it or behind: "thuộc
+    _" is only before, "_ tán thành"
     only behind, the others are in both.
     """
 
@@ -46,13 +52,17 @@ class IndicatorCue:
 
 
 class Indicators:
-    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither) and ``units``; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row."""
+    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither) and
+    ``units``; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row.
+    """
 
     def __init__(self, natures: Mapping[str, str], units: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:
         self.natures = natures
         self.units = units
         self.cues = cues
-        self._fitting: dict[tuple[str, str], tuple[IndicatorCue, ...]] = {}  # nouns and units are those of the measures: a few hundred pairs
+        self._fitting: dict[
+            tuple[str, str], tuple[IndicatorCue, ...]
+        ] = {}  # nouns and units are those of the measures: a few hundred pairs
 
     @property
     def ids(self) -> Collection[str]:
@@ -64,21 +74,40 @@ class Indicators:
         """Read both tables; raises GazetteerError for a cue of an id that is not listed."""
         known = {r["id"]: r for r in listed(folder)}
         cues = []
-        for row in rows(folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)):
+        for row in rows(
+            folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)
+        ):
             if row["indicator"] not in known:
-                raise GazetteerError(f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first")
+                raise GazetteerError(
+                    f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first"
+                )
             words = [key(w) for w in row["context"].split("|") if w]
-            before, after = [w.removesuffix(" _") for w in words if not w.startswith("_ ")], [w.removeprefix("_ ") for w in words if not w.endswith(" _")]
+            before, after = (
+                [w.removesuffix(" _") for w in words if not w.startswith("_ ")],
+                [w.removeprefix("_ ") for w in words if not w.endswith(" _")],
+            )
             nouns = frozenset(key(n) for n in row["noun"].split("|") if n)
             units = frozenset(filter(None, row["unit"].split("|")))
-            cues.append(IndicatorCue(row["indicator"], nouns, units, _any_of(before), _any_of(after), int(row["rank"]), tuple({*before, *after})))
+            cues.append(
+                IndicatorCue(
+                    row["indicator"],
+                    nouns,
+                    units,
+                    _any_of(before),
+                    _any_of(after),
+                    int(row["rank"]),
+                    tuple({*before, *after}),
+                )
+            )
         cues.sort(key=lambda cue: -cue.rank)
         return cls({i: r["nature"] for i, r in known.items()}, {i: r["unit"] for i, r in known.items()}, tuple(cues))
 
     def of(self, noun: str, unit: str, key: str, start: int, end: int, low: int, high: int, but: str = "") -> str:
-        """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``[low, high)`` its clause.
+        """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``[low, high)``
+        its clause.
 
-        Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm 155 m đường" a road.
+        Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
+        155 m đường" a road.
         "other" when nothing fits. ``but``: an id that it cannot be.
         """
         best, weight = "other", float("-inf")
@@ -109,15 +138,27 @@ class Indicators:
 
 def _any_of(words: list[str]) -> re.Pattern[str] | None:
     """One pattern of all words, longest first; None of none."""
-    return sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)") if words else None
+    return (
+        sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)") if words else None
+    )
 
 
 def _nearest(cue: IndicatorCue, key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
     """What the nearest context word costs: its distance in characters and each comma between; None where there is none."""
     costs: list[float] = []
     if cue.before is not None:
-        costs += [(start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA for m in cue.before.finditer(key, low, start)]
+        costs += [
+            (start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA
+            for m in cue.before.finditer(key, low, start)
+        ]
     if cue.after is not None:
-        costs += [(RIGHT_BEHIND if measured and m.start() - end <= 1 else AFTER) + (m.start() - end) / PER_RANK + key.count(",", end, m.start()) * COMMA for m in cue.after.finditer(key, end, high)]
-        costs += [0.0 for m in cue.after.finditer(key, start, high) if m.start() < end]  # also one that goes on behind it: "14 |xã của huyện|"
+        costs += [
+            (RIGHT_BEHIND if measured and m.start() - end <= 1 else AFTER)
+            + (m.start() - end) / PER_RANK
+            + key.count(",", end, m.start()) * COMMA
+            for m in cue.after.finditer(key, end, high)
+        ]
+        costs += [
+            0.0 for m in cue.after.finditer(key, start, high) if m.start() < end
+        ]  # also one that goes on behind it: "14 |xã của huyện|"
     return min(costs) if costs else None

@@ -21,7 +21,9 @@ class LawKind(NamedTuple):
 
 
 class KnownLaw(NamedTuple):
-    """The day of a national document that papers name by its symbol alone; from ``valid_to`` on another document bears the symbol."""
+    """The day of a national document that papers name by its symbol alone; from ``valid_to`` on another document bears
+    the symbol.
+    """
 
     day: date
     valid_to: date | None
@@ -46,13 +48,19 @@ class Laws:
         kinds, issuers = {}, {}
         for row in rows(folder / "kinds.csv", ("form", "kind", "by_number", "source")):
             if row["by_number"] not in ("0", "1") or not row["kind"]:
-                raise GazetteerError(f"{folder / 'kinds.csv'}: {row['form']!r}: by_number is 0 or 1 and kind is not empty")
+                raise GazetteerError(
+                    f"{folder / 'kinds.csv'}: {row['form']!r}: by_number is 0 or 1 and kind is not empty"
+                )
             kinds[key(row["form"])] = LawKind(row["kind"], row["by_number"] == "1")
         for row in rows(folder / "issuers.csv", ("symbol", "issuer", "source")):
             issuers[key(row["symbol"])] = row["issuer"]
         known = {
-            _plain(row["symbol"]): KnownLaw(date.fromisoformat(row["date"]), date.fromisoformat(row["valid_to"]) if row["valid_to"] else None)
-            for row in rows(folder / "known.csv", ("symbol", "date", "valid_to", "about", "source"), days=("date", "valid_to"))
+            _plain(row["symbol"]): KnownLaw(
+                date.fromisoformat(row["date"]), date.fromisoformat(row["valid_to"]) if row["valid_to"] else None
+            )
+            for row in rows(
+                folder / "known.csv", ("symbol", "date", "valid_to", "about", "source"), days=("date", "valid_to")
+            )
         }
         return cls(kinds, issuers, known)
 

@@ -14,8 +14,10 @@ from ntm_extract.gazetteer.tables import rows
 
 @dataclass(frozen=True)
 class Measures:
-    """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``: "triệu" -> 10^6;
-    ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted; ``joint``: nouns counted
+    """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``:
+    "triệu" -> 10^6;
+    ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted;
+    ``joint``: nouns counted
     together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí"."""
 
     units: dict[str, tuple[str, Decimal]]
@@ -32,10 +34,16 @@ class Measures:
         """Read the seven tables; raises GazetteerError."""
         nouns = {key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))}
         return cls(
-            units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))},
+            units={
+                key(r["form"]): (r["unit"], Decimal(r["factor"]))
+                for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))
+            },
             nouns=nouns,
             per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
-            scales={key(r["form"]): Decimal(r["factor"]) for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))},
+            scales={
+                key(r["form"]): Decimal(r["factor"])
+                for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))
+            },
             labels=frozenset(key(r["form"]) for r in rows(folder / "labels.csv", ("form", "source"))),
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
             short={key(r["form"]): key(r["noun"]) for r in rows(folder / "short.csv", ("form", "noun", "source"))},
@@ -49,5 +57,8 @@ class Measures:
 
 def _joint(forms: Iterable[str]) -> re.Pattern[str]:
     """One pattern of all "A, B" rows, longest first; papers also write "A/B", "A - B" and "A và B"."""
-    rows = (r"(?:,\s?|\s?/\s?|\s-\s|\svà\s)".join(map(re.escape, form.split(", "))) for form in sorted(forms, key=len, reverse=True))
+    rows = (
+        r"(?:,\s?|\s?/\s?|\s-\s|\svà\s)".join(map(re.escape, form.split(", ")))
+        for form in sorted(forms, key=len, reverse=True)
+    )
     return re.compile(rf"(?:{'|'.join(rows)})(?!\w)")

@@ -20,6 +20,9 @@ class Names:
     def load(cls, folder: Path) -> Names:
         """Read surnames.csv and middle.csv; raises GazetteerError."""
         return cls(
-            surnames={key(r["surname"]): int(r["weight"]) for r in rows(folder / "surnames.csv", ("surname", "weight", "source"), numbers=("weight",))},
+            surnames={
+                key(r["surname"]): int(r["weight"])
+                for r in rows(folder / "surnames.csv", ("surname", "weight", "source"), numbers=("weight",))
+            },
             middle=frozenset(key(r["middle"]) for r in rows(folder / "middle.csv", ("middle", "source"))),
         )

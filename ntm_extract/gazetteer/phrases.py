@@ -8,8 +8,10 @@ An entry::
     yes = [" chưa nhận đủ kinh phí"]   # the pattern is found in each of these
     no = [" chưa đạt chuẩn"]           # and in none of these
 
-A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P.not_yet.match(key, end)``. What several patterns share stands
-under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the letters of the alphabet. A pattern may go on
+A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P.not_yet.match(key, end)``. What several
+patterns share stands
+under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the letters of the alphabet.
+A pattern may go on
 over several lines: line ends and the blanks that begin a line are no part of it.
 """
 
@@ -76,7 +78,11 @@ def read(path: Path) -> Phrases:
     """The entries of a file; the fragments of ``shared.toml`` beside it may be named in it."""
     content = _toml(path)
     shared = path.with_name(f"{SHARED}.toml")
-    fragments = {**_LETTERS, **(_toml(shared).get("fragments", {}) if shared.is_file() else {}), **content.pop("fragments", {})}
+    fragments = {
+        **_LETTERS,
+        **(_toml(shared).get("fragments", {}) if shared.is_file() else {}),
+        **content.pop("fragments", {}),
+    }
     return Phrases(path.stem, {name: _phrase(path, name, entry, fragments) for name, entry in content.items()})
 
 
@@ -93,12 +99,16 @@ def _phrase(path: Path, name: str, entry: Any, fragments: dict[str, str]) -> Phr
     if not isinstance(entry, dict) or not isinstance(entry.get("pattern"), str):
         raise GazetteerError(f"{path}: [{name}] needs a pattern")
     if unknown := entry.keys() - {"says", "pattern", "yes", "no"}:
-        raise GazetteerError(f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are says, pattern, yes, no")
+        raise GazetteerError(
+            f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are says, pattern, yes, no"
+        )
     try:
         source = written_out(entry["pattern"], fragments)
     except KeyError as fault:
         raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
-    return Phrase(path.stem, name, entry.get("says", ""), source, tuple(entry.get("yes", ())), tuple(entry.get("no", ())))
+    return Phrase(
+        path.stem, name, entry.get("says", ""), source, tuple(entry.get("yes", ())), tuple(entry.get("no", ()))
+    )
 
 
 def written_out(pattern: str, fragments: dict[str, str]) -> str:

@@ -31,16 +31,25 @@ class Programmes:
 
     @classmethod
     def load(cls, folder: Path) -> Programmes:
-        """Read the table; raises GazetteerError for a date that does not exist and for a form that belongs to two programmes."""
+        """Read the table; raises GazetteerError for a date that does not exist and for a form that belongs to two
+        programmes.
+        """
         by_id: dict[str, Programme] = {}
         forms: dict[str, str] = {}
         path = folder / "programmes.csv"
-        for row in rows(path, ("id", "form", "name", "valid_from", "valid_to", "source"), days=("valid_from", "valid_to")):
-            since, until = date.fromisoformat(row["valid_from"]), date.fromisoformat(row["valid_to"]) if row["valid_to"] else None
+        for row in rows(
+            path, ("id", "form", "name", "valid_from", "valid_to", "source"), days=("valid_from", "valid_to")
+        ):
+            since, until = (
+                date.fromisoformat(row["valid_from"]),
+                date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
+            )
             by_id[row["id"]] = Programme(row["id"], row["name"], since, until)
             for form in row["form"].split("|"):
                 if forms.setdefault(key(form), row["id"]) != row["id"]:
-                    raise GazetteerError(f"{path}: {form!r} names {forms[key(form)]} and {row['id']}; leave it with one")
+                    raise GazetteerError(
+                        f"{path}: {form!r} names {forms[key(form)]} and {row['id']}; leave it with one"
+                    )
         return cls(by_id, forms)
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:

@@ -19,7 +19,9 @@ def _reads(reader: Callable[[str], object], cell: str) -> bool:
     return True
 
 
-def rows(path: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = (), days: tuple[str, ...] = ()) -> Iterator[dict[str, str]]:
+def rows(
+    path: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = (), days: tuple[str, ...] = ()
+) -> Iterator[dict[str, str]]:
     """Rows of one table; ``columns`` must all be there. Lines that begin with ``#`` are comments.
 
     Cells of ``numbers`` and ``days`` (ISO dates) are checked where they are not empty.
@@ -33,11 +35,15 @@ def rows(path: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = (), da
                 raise GazetteerError(f"{path}: column {missing[0]!r} is missing; see the README beside the table")
             for row in reader:
                 if None in row or None in row.values():
-                    raise GazetteerError(f"{path}: line {reader.line_num}: wrong number of cells; quote cells that hold a comma")
+                    raise GazetteerError(
+                        f"{path}: line {reader.line_num}: wrong number of cells; quote cells that hold a comma"
+                    )
                 for names, reads, wanted in ((numbers, Decimal, "a number"), (days, date.fromisoformat, "YYYY-MM-DD")):
                     for name in names:
                         if row[name] and not _reads(reads, row[name]):
-                            raise GazetteerError(f"{path}: line {reader.line_num}: {name} {row[name]!r}; write {wanted}")
+                            raise GazetteerError(
+                                f"{path}: line {reader.line_num}: {name} {row[name]!r}; write {wanted}"
+                            )
                 yield row
     except OSError as fault:
         raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None

@@ -1,4 +1,6 @@
-"""Titles ("phó chủ tịch") and organizations ("ubnd", "ban chỉ đạo") of Party, State, fronts, unions, forces and enterprises."""
+"""Titles ("phó chủ tịch") and organizations ("ubnd", "ban chỉ đạo") of Party, State, fronts, unions, forces and
+enterprises.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ KINDS = frozenset({"party", "state", "front", "union", "department", "forces", "
 
 
 class Title(NamedTuple):
-    """A head. ``level``: fixed by the word itself, "" where its organization decides. ``shared``: how many of its last syllables
+    """A head. ``level``: fixed by the word itself, "" where its organization decides. ``shared``: how many of its last
+    syllables
     begin the organization: one in "Trưởng phòng" (phòng Nội vụ), two in "Chánh Văn phòng" (Văn phòng Điều phối)."""
 
     form: str
@@ -25,7 +28,9 @@ class Title(NamedTuple):
 
 
 class Organization(NamedTuple):
-    """The first words of an organization's name. ``kind``: "party", "state", ..., or "unit" for a bare level ("Chủ tịch xã")."""
+    """The first words of an organization's name. ``kind``: "party", "state", ..., or "unit" for a bare level ("Chủ tịch
+    xã").
+    """
 
     form: str
     level: str
@@ -45,13 +50,21 @@ class Titles:
         titles, organizations = {}, {}
         for row in rows(folder / "titles.csv", ("form", "level", "shared", "source")):
             form = key(row["form"])
-            if row["level"] not in LEVELS or not row["shared"].isdigit() or int(row["shared"]) >= max(len(form.split()), 1) + 1:
-                raise GazetteerError(f"{folder / 'titles.csv'}: {row['form']!r}: unknown level, or more syllables shared than it has")
+            if (
+                row["level"] not in LEVELS
+                or not row["shared"].isdigit()
+                or int(row["shared"]) >= max(len(form.split()), 1) + 1
+            ):
+                raise GazetteerError(
+                    f"{folder / 'titles.csv'}: {row['form']!r}: unknown level, or more syllables shared than it has"
+                )
             titles[form] = Title(form, row["level"], int(row["shared"]))
         for row in rows(folder / "organizations.csv", ("form", "level", "kind", "source")):
             form = key(row["form"])
             if row["level"] not in LEVELS or row["kind"] not in KINDS:
-                raise GazetteerError(f"{folder / 'organizations.csv'}: {row['form']!r}: unknown level or kind; see the README beside it")
+                raise GazetteerError(
+                    f"{folder / 'organizations.csv'}: {row['form']!r}: unknown level or kind; see the README beside it"
+                )
             organizations[form] = Organization(form, row["level"], row["kind"])
         return cls(titles, organizations)
 

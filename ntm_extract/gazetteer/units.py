@@ -1,4 +1,6 @@
-"""Administrative units over time: versions of provinces, districts and communes, their parents, predecessors and successors."""
+"""Administrative units over time: versions of provinces, districts and communes, their parents, predecessors and
+successors.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +18,30 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import bare, key
 
 TYPE_WORDS = {
-    "tinh": "tỉnh", "thanh_pho": "thành phố", "quan": "quận", "huyen": "huyện", "thi_xa": "thị xã",
-    "xa": "xã", "phuong": "phường", "thi_tran": "thị trấn", "dac_khu": "đặc khu",
-}  # fmt: skip
+    "tinh": "tỉnh",
+    "thanh_pho": "thành phố",
+    "quan": "quận",
+    "huyen": "huyện",
+    "thi_xa": "thị xã",
+    "xa": "xã",
+    "phuong": "phường",
+    "thi_tran": "thị trấn",
+    "dac_khu": "đặc khu",
+}
 REMEMBERED = 100_000  # answers kept of each question that is asked again and again
-COLUMNS = ("uid", "code", "level", "type", "name", "parent", "province", "valid_from", "valid_to", "alt_names", "source")
+COLUMNS = (
+    "uid",
+    "code",
+    "level",
+    "type",
+    "name",
+    "parent",
+    "province",
+    "valid_from",
+    "valid_to",
+    "alt_names",
+    "source",
+)
 
 
 class Unit(NamedTuple):
@@ -60,7 +81,9 @@ class Event(NamedTuple):
 class Units:
     """All versions, found by code, by name and by lineage."""
 
-    def __init__(self, items: tuple[Unit, ...], events: tuple[Event, ...], short_forms: tuple[tuple[str, str], ...], version: str) -> None:
+    def __init__(
+        self, items: tuple[Unit, ...], events: tuple[Event, ...], short_forms: tuple[tuple[str, str], ...], version: str
+    ) -> None:
         self.items, self.events, self.version = items, events, version
         self._codes: dict[str, list[Unit]] = {}
         self._names: dict[str, list[Unit]] = {}
@@ -83,15 +106,21 @@ class Units:
             found.append(unit)
 
     def _add_spellings(self) -> None:
-        """Find a unit, and its namesakes of the province, under each mark of tone or breve that its versions differ in: the district "Mù Căng Chải"
-        as "Mù Cang Chải" too, which its town was called from 2025 on; not where another unit of the province has that name.
+        """Find a unit, and its namesakes of the province, under each mark of tone or breve that its versions differ in:
+        the district "Mù Căng Chải"
+        as "Mù Cang Chải" too, which its town was called from 2025 on; not where another unit of the province has that
+        name.
         """
         others: dict[tuple[str, str], set[str]] = {}
         for versions in self._codes.values():
             names = {key(unit.name): unit.province for unit in versions}
             if len(names) > 1:
                 for one, other in permutations(names, 2):
-                    if len(one) == len(other) and bare(one) == bare(other) and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other]):
+                    if (
+                        len(one) == len(other)
+                        and bare(one) == bare(other)
+                        and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other])
+                    ):
                         others.setdefault((names[one], one), set()).add(other)
         for (province, name), spellings in others.items():
             for unit in [u for u in self._names[name] if u.province == province]:
@@ -100,7 +129,9 @@ class Units:
 
     @classmethod
     def load(cls, folder: Path) -> Units:
-        """Read units.csv, lineage.csv, short_forms.csv and spellings.csv. Raises GazetteerError naming file, line and fault."""
+        """Read units.csv, lineage.csv, short_forms.csv and spellings.csv. Raises GazetteerError naming file, line and
+        fault.
+        """
         digest = hashlib.sha256()
         tables = {}
         for name, columns in (
@@ -126,9 +157,19 @@ class Units:
             try:
                 uid, code, level, type_, name, parent, province, first, last, alt, _source = row[:11]
                 items.append(
-                    Unit(uid, code, level, type_, name, parent, province, date.fromisoformat(first),
-                         date.fromisoformat(last) if last else None, tuple(alt.split("|")) if alt else ())
-                )  # fmt: skip
+                    Unit(
+                        uid,
+                        code,
+                        level,
+                        type_,
+                        name,
+                        parent,
+                        province,
+                        date.fromisoformat(first),
+                        date.fromisoformat(last) if last else None,
+                        tuple(alt.split("|")) if alt else (),
+                    )
+                )
             except ValueError as fault:
                 raise GazetteerError(f"{path}: line {line}: {fault}") from None
         path, lines = tables["lineage.csv"]
@@ -152,7 +193,9 @@ class Units:
         return None
 
     def era(self, day: date) -> int:
-        """Number of the stretch of time without any change that ``day`` lies in: what holds on one of its days holds on all."""
+        """Number of the stretch of time without any change that ``day`` lies in: what holds on one of its days holds on
+        all.
+        """
         return bisect_right(self._changes, day)
 
     def versions(self, code: str) -> tuple[Unit, ...]:
@@ -163,7 +206,11 @@ class Units:
         """Units that bear ``name`` (a `folding.key`) on ``day`` (None: ever)."""
         if day is None and level is None:
             return tuple(self._names.get(name, ()))
-        return tuple(u for u in self._names.get(name, ()) if (day is None or u.alive(day)) and (level is None or u.level == level))
+        return tuple(
+            u
+            for u in self._names.get(name, ())
+            if (day is None or u.alive(day)) and (level is None or u.level == level)
+        )
 
     def keys(self) -> Iterable[str]:
         """Every name as a matching key."""
@@ -222,7 +269,9 @@ class Units:
         return tuple(self._before.get(uid, ()))
 
     def successors(self, uid: str) -> tuple[Unit, ...]:
-        """Units that took over this version; the version that follows under the same code where no event says otherwise."""
+        """Units that took over this version; the version that follows under the same code where no event says
+        otherwise.
+        """
         targets = [self._uids[e.to_uid] for e in self._next.get(uid, ()) if e.to_uid in self._uids]
         if not targets and (unit := self._uids.get(uid)) and unit.valid_to:
             targets = [u for u in self._codes[unit.code] if u.valid_from == unit.valid_to]
@@ -244,7 +293,9 @@ class Units:
         return tuple(dict.fromkeys(origins))
 
     def whole(self, uid: str, into: str) -> bool:
-        """Whether all of a version went into another; where no event tells of the two, one follows the other under its code."""
+        """Whether all of a version went into another; where no event tells of the two, one follows the other under its
+        code.
+        """
         parts = [e.part for e in self._next.get(uid, ()) if e.to_uid == into]
         return not parts or parts == ["whole"]
 

@@ -1,20 +1,31 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
-Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did not),
-``ntm_target`` (1 in a year for which that was aimed at or registered), the same for the other standards, and for each indicator
-``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share are other quantities than
+Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did
+not),
+``ntm_target`` (1 in a year for which that was aimed at or registered), the same for the other standards, and for each
+indicator
+``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share are other
+quantities than
 the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"), ``communes_ntm_remaining``,
-``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the indicator's unit.
+``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the
+indicator's unit.
 
-A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or open
-period, and a figure without any time, give no cell: they are listed as left out, with the reason. So are ranges, units other than
-the indicator's, counts under a condition ("2 xã đạt 3 tiêu chí"), and sums and increases over a part of a year ("6 tháng đầu năm
+A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or
+open
+period, and a figure without any time, give no cell: they are listed as left out, with the reason. So are ranges, units
+other than
+the indicator's, counts under a condition ("2 xã đạt 3 tiêu chí"), and sums and increases over a part of a year ("6
+tháng đầu năm
 huy động 8 tỷ đồng"), which are not the year's.
 
-A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the first day on
-which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes of name, type and
-district a unit stays itself. A merger of whole units has what all of them have: it reached a standard in the year in which the
-last of them did, and a stock or a sum is added up where every part has a value of that year; rates, averages and targets of parts
+A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the
+first day on
+which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes of name, type
+and
+district a unit stays itself. A merger of whole units has what all of them have: it reached a standard in the year in
+which the
+last of them did, and a stock or a sum is added up where every part has a value of that year; rates, averages and
+targets of parts
 say nothing of the whole. Facts of a unit that was split are not carried over. Everything that finds no place is listed.
 """
 
@@ -33,7 +44,20 @@ from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.parse.publication import days_of
 from ntm_extract.records import AnyRecord, Document
 
-__all__ = ["SOURCES", "Cell", "Fact", "Indicator", "Key", "Left", "Level", "Panel", "build", "columns", "rows", "sources"]
+__all__ = [
+    "SOURCES",
+    "Cell",
+    "Fact",
+    "Indicator",
+    "Key",
+    "Left",
+    "Level",
+    "Panel",
+    "build",
+    "columns",
+    "rows",
+    "sources",
+]
 
 Level = Literal["commune", "district", "province"]
 
@@ -47,7 +71,8 @@ class Key(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and parts of a
+    """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and
+    parts of a
     sum told in the same text.
     """
 
@@ -104,7 +129,8 @@ def build(
     texts: dict[str, str] = {}
     for document, records in found:
         text_id = texts.setdefault(
-            hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(), _first(document.doc_id, reprints or {})
+            hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(),
+            _first(document.doc_id, reprints or {}),
         )
         for record in records:
             for fact in facts_of(record, indicators, text_id):
@@ -193,7 +219,9 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
         used: set[str] = set()
         for members in chosen:
             best = {
-                p.of.unit.code: max((q for q in members if q.of.unit.code == p.of.unit.code), key=lambda q: (-q.fact.year, q.fact.rank))
+                p.of.unit.code: max(
+                    (q for q in members if q.of.unit.code == p.of.unit.code), key=lambda q: (-q.fact.year, q.fact.rank)
+                )
                 for p in members
             }
             if origins is None or set(best) != origins:
@@ -205,20 +233,30 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
                 yield part.fact._replace(value=value, year=year)
         for part in group:
             if part.fact.record not in used:
-                reason = f"of {part.of.unit.label}, a part of {whole.unit.label} ({whole.unit.code}) since {whole.since}"
+                reason = (
+                    f"of {part.of.unit.label}, a part of {whole.unit.label} ({whole.unit.code}) since {whole.since}"
+                )
                 yield Left(part.fact.record, part.fact.doc_id, part.fact.quote, reason)
 
 
 def _cell(facts: list[Fact], adds_up: bool) -> Cell:
-    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said to be a
+    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said
+    to be a
     total, then confidence.
 
-    Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó ngân sách
+    Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó
+    ngân sách
     22 tỷ".
     """
     last = max(fact.day for fact in facts)
-    whole = {text: max(f.value for f in facts if f.text_id == text) for text in {f.text_id for f in facts}} if adds_up else {}
-    candidates = [f for f in facts if f.day == last and f.value == whole.get(f.text_id, f.value)] or [f for f in facts if f.day == last]
+    whole = (
+        {text: max(f.value for f in facts if f.text_id == text) for text in {f.text_id for f in facts}}
+        if adds_up
+        else {}
+    )
+    candidates = [f for f in facts if f.day == last and f.value == whole.get(f.text_id, f.value)] or [
+        f for f in facts if f.day == last
+    ]
     by_value: dict[Decimal, list[Fact]] = defaultdict(list)
     for fact in candidates:
         by_value[fact.value].append(fact)
@@ -233,7 +271,9 @@ def _cell(facts: list[Fact], adds_up: bool) -> Cell:
     )
     others = [f for f in facts if f.value != best]
     beside = [f for f in others if f.day not in ("", last) or f.value < whole.get(f.text_id, f.value)]
-    return Cell(best, tuple(f for f in facts if f.value == best), tuple(f for f in others if f not in beside), tuple(beside))
+    return Cell(
+        best, tuple(f for f in facts if f.value == best), tuple(f for f in others if f not in beside), tuple(beside)
+    )
 
 
 def _label(key: Key, lands: Lands, map_to: date | None) -> tuple[str, str]:
@@ -255,15 +295,30 @@ def _told(column: str) -> tuple[str, ...]:
 
 
 SOURCES = (
-    "unit", "since", "year", "column", "value", "agrees", "doc_id", "modifier", "day", "record", "start", "end", "quote", "confidence", "carried_from",
-)  # fmt: skip
+    "unit",
+    "since",
+    "year",
+    "column",
+    "value",
+    "agrees",
+    "doc_id",
+    "modifier",
+    "day",
+    "record",
+    "start",
+    "end",
+    "quote",
+    "confidence",
+    "carried_from",
+)
 
 
 def rows(panel: Panel) -> Iterator[dict[str, Any]]:
     """Rows of the panel: unit, since, name, province, year; for each column its value, ``_n`` (texts that say so) and
     ``_confidence``.
 
-    ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined with "|". Two
+    ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined
+    with "|". Two
     texts may disagree on the year, or the unit was recognized anew under later criteria.
     """
     reached: dict[tuple[str, date, str], list[int]] = defaultdict(list)
@@ -273,17 +328,32 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
                 reached[key.unit, key.since, column].append(key.year)
     for key, cells in panel.cells.items():
         name, province = panel.labels[key]
-        row: dict[str, Any] = {"unit": key.unit, "since": key.since.isoformat(), "name": name, "province": province, "year": key.year}
+        row: dict[str, Any] = {
+            "unit": key.unit,
+            "since": key.since.isoformat(),
+            "name": name,
+            "province": province,
+            "year": key.year,
+        }
         for column in panel.columns:
             cell = cells.get(column)
-            others = [year for year in reached[key.unit, key.since, column] if year != key.year] if cell and cell.value else []
-            told = (cell.value, cell.documents, cell.confidence, "|".join(map(str, others)) or None) if cell else (None,) * 4
+            others = (
+                [year for year in reached[key.unit, key.since, column] if year != key.year]
+                if cell and cell.value
+                else []
+            )
+            told = (
+                (cell.value, cell.documents, cell.confidence, "|".join(map(str, others)) or None)
+                if cell
+                else (None,) * 4
+            )
             row |= dict(zip(_told(column), told, strict=False))
         yield row
 
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier days of a
+    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier
+    days of a
     stock, parts of a sum (None).
     """
     for key, cells in panel.cells.items():
@@ -291,7 +361,19 @@ def sources(panel: Panel) -> Iterator[dict[str, Any]]:
             for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):
                 for f in facts:
                     yield {
-                        "unit": key.unit, "since": key.since.isoformat(), "year": key.year, "column": column, "value": f.value, "agrees": agrees, "doc_id": f.doc_id,
-                        "modifier": f.modifier, "day": f.day or None, "record": f.record, "start": f.start, "end": f.end, "quote": f.quote,
-                        "confidence": f.confidence, "carried_from": f.carried or None,
-                    }  # fmt: skip
+                        "unit": key.unit,
+                        "since": key.since.isoformat(),
+                        "year": key.year,
+                        "column": column,
+                        "value": f.value,
+                        "agrees": agrees,
+                        "doc_id": f.doc_id,
+                        "modifier": f.modifier,
+                        "day": f.day or None,
+                        "record": f.record,
+                        "start": f.start,
+                        "end": f.end,
+                        "quote": f.quote,
+                        "confidence": f.confidence,
+                        "carried_from": f.carried or None,
+                    }

@@ -12,15 +12,21 @@ from ntm_extract.records import AnyRecord, Attainment, Figure
 STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
 DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
 PARTS = ("_new", "_remaining", "_change", "_percent")  # thêm 2 xã; còn 3 xã; tăng 5 triệu đồng; 50% số xã
-_FACTORS = {("m", "km"): Decimal("0.001"), ("m2", "ha"): Decimal("0.0001"), ("kg", "tonne"): Decimal("0.001")}  # 500 m đường = 0,5 km
+_FACTORS = {
+    ("m", "km"): Decimal("0.001"),
+    ("m2", "ha"): Decimal("0.0001"),
+    ("kg", "tonne"): Decimal("0.001"),
+}  # 500 m đường = 0,5 km
 _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
 
 class Fact(NamedTuple):
     """One value said of one unit and year.
 
-    ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of (ISO), ""
-    where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher); ``text_id``: equal for
+    ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of
+    (ISO), ""
+    where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher); ``text_id``:
+    equal for
     reprints; ``carried``: code of the unit that the text names, where that is not the row's.
     """
 
@@ -59,10 +65,15 @@ class Indicator(NamedTuple):
 
 
 def facts_of(record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str) -> Iterator[Fact | Left]:
-    """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``: equal for
+    """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``:
+    equal for
     reprints.
     """
-    if isinstance(record, Attainment) and record.standard != "model_village" and record.status in (*DONE, *AIMED, MISSED):
+    if (
+        isinstance(record, Attainment)
+        and record.standard != "model_village"
+        and record.status in (*DONE, *AIMED, MISSED)
+    ):
         column = f"{record.standard}_target" if record.status in AIMED else record.standard
         if record.unit is None or record.year is None:
             yield Left(record.id, record.doc_id, record.quote, "unit undecided" if record.unit is None else "no year")
@@ -81,23 +92,33 @@ def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
         part = part if part in PARTS else ""
     accrues = indicator.nature == "sum" or part in ("_new", "_change")
     why = (
-        "no scope" if record.scope in (None, "VN")
-        else "a range of values" if record.value_max is not None
-        else "holds under a condition only" if record.condition is not None
-        else f"in {record.unit}, not in {indicator.unit}" if not value and record.value
-        else _not_of_a_year(record, part) if accrues
+        "no scope"
+        if record.scope in (None, "VN")
+        else "a range of values"
+        if record.value_max is not None
+        else "holds under a condition only"
+        if record.condition is not None
+        else f"in {record.unit}, not in {indicator.unit}"
+        if not value and record.value
+        else _not_of_a_year(record, part)
+        if accrues
         else None
-    )  # fmt: skip
+    )
     if why or isinstance(year, str) or record.scope is None:
         return Left(record.id, record.doc_id, record.quote, why or str(year))
     column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
-    whole = accrues or record.aspect in ("total", "average")  # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
+    whole = accrues or record.aspect in (
+        "total",
+        "average",
+    )  # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
     day = record.as_of or (record.period.end if whole and record.period else None) or ""
     return _fact(record, record.scope, year, column, value, text_id, day)
 
 
 def _factor(unit: str | None, wanted: str) -> Decimal:
-    """By what a value is multiplied to be in the indicator's unit; 0 where it never is. "/năm" is understood with an income."""
+    """By what a value is multiplied to be in the indicator's unit; 0 where it never is. "/năm" is understood with an
+    income.
+    """
     here = (unit or "").removesuffix("/year")
     return Decimal(1) if here == wanted or not wanted else _FACTORS.get((here, wanted), Decimal(0))
 
@@ -115,7 +136,8 @@ def _year(figure: Figure) -> int | str:
 
 
 def _not_of_a_year(figure: Figure, part: str) -> str | None:
-    """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it. A target by a day
+    """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it. A target by
+    a day
     ("đến năm 2020") has no start.
     """
     period = figure.period
@@ -128,10 +150,30 @@ def _not_of_a_year(figure: Figure, part: str) -> str | None:
     return f"of {period.start}..{period.end}, not of the whole year"
 
 
-def _fact(record: Attainment | Figure, unit: str, year: int, column: str, value: Decimal, text_id: str, day: str = "") -> Fact:
+def _fact(
+    record: Attainment | Figure, unit: str, year: int, column: str, value: Decimal, text_id: str, day: str = ""
+) -> Fact:
     figure = record if isinstance(record, Figure) else None
-    rank = (_ORDER.get(record.status, 0), figure is not None and figure.aspect in ("total", "average"), record.confidence)
+    rank = (
+        _ORDER.get(record.status, 0),
+        figure is not None and figure.aspect in ("total", "average"),
+        record.confidence,
+    )
     return Fact(
-        unit, date.min, year, column, value, figure.modifier if figure else "exact", day, rank, record.id, record.doc_id, text_id,
-        record.start, record.end, record.quote, record.confidence, "",
-    )  # fmt: skip
+        unit,
+        date.min,
+        year,
+        column,
+        value,
+        figure.modifier if figure else "exact",
+        day,
+        rank,
+        record.id,
+        record.doc_id,
+        text_id,
+        record.start,
+        record.end,
+        record.quote,
+        record.confidence,
+        "",
+    )

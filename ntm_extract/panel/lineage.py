@@ -1,6 +1,7 @@
 """Which land a code names on a day, and which unit of another day holds it.
 
-A version of `units.csv` has one name, type and parent, but its land may change while it lives: Đồng Nai kept code, name and
+A version of `units.csv` has one name, type and parent, but its land may change while it lives: Đồng Nai kept code, name
+and
 version when it took in Bình Phước on 2025-07-01. An `Extent` is a version between two such changes.
 """
 
@@ -59,7 +60,8 @@ class Lands:
         return tuple(extent for unit in self._units.versions(code) for extent in self.of(unit))
 
     def reported(self, code: str, first: date, last: date) -> Extent | str:
-        """What an article of a day between ``first`` and ``last`` (both included) means by a code; a reason where those days do
+        """What an article of a day between ``first`` and ``last`` (both included) means by a code; a reason where those
+        days do
         not decide.
         """
         every = self.versions(code)
@@ -74,8 +76,10 @@ class Lands:
     def founded(self, extent: Extent) -> date:
         """The first day on which a unit had this land.
 
-        Over changes of name, type, code and district a unit stays itself. A merger or a split makes another one, also where it
-        keeps the code: xã Đồng Lộc (18484) of 2004 is not that of 2025-07-01, which took in its neighbours. 2004-01-01 stands for
+        Over changes of name, type, code and district a unit stays itself. A merger or a split makes another one, also
+        where it
+        keeps the code: xã Đồng Lộc (18484) of 2004 is not that of 2025-07-01, which took in its neighbours. 2004-01-01
+        stands for
         that day and for any before it.
         """
         asked = extent.unit.uid, extent.since
@@ -93,9 +97,19 @@ class Lands:
         """What the land of an extent belonged to until its first day."""
         unit, day = extent.unit, extent.since
         events = [e for e in self._units.arrivals(unit.uid) if e.date == day]
-        found = [Step(there, event.part == "whole") for event in events if (there := self._on(event.from_uid, day - timedelta(days=1)))]
+        found = [
+            Step(there, event.part == "whole")
+            for event in events
+            if (there := self._on(event.from_uid, day - timedelta(days=1)))
+        ]
         if day > unit.valid_from:
-            found.insert(0, Step(self._at(unit, day - timedelta(days=1)), not any(e.date == day for e in self._units.departures(unit.uid))))
+            found.insert(
+                0,
+                Step(
+                    self._at(unit, day - timedelta(days=1)),
+                    not any(e.date == day for e in self._units.departures(unit.uid)),
+                ),
+            )
         else:  # and the version before it under its code, unless an event says that this one went elsewhere
             found += [
                 Step(self.of(u)[-1], True)
@@ -146,7 +160,11 @@ class Lands:
     def origins(self, whole: Extent, day: date) -> set[str] | None:
         """Codes of the units of ``day`` that ``whole`` is made of; None where a part of one went elsewhere."""
         steps = list(self._back(whole, day))
-        return {step.extent.unit.code for step in steps if step.extent.alive(day)} if all(step.whole for step in steps) else None
+        return (
+            {step.extent.unit.code for step in steps if step.extent.alive(day)}
+            if all(step.whole for step in steps)
+            else None
+        )
 
     def _back(self, whole: Extent, day: date) -> Iterator[Step]:
         queue, seen = [Step(whole, True)], {whole}

@@ -1,4 +1,5 @@
-"""ELLIPTIC: bare numbers of which another one tells what they count: "xã A đạt 16 tiêu chí, xã B đạt |14|", "lần lượt |8| và 9 tiêu chí",
+"""ELLIPTIC: bare numbers of which another one tells what they count: "xã A đạt 16 tiêu chí, xã B đạt |14|", "lần lượt
+|8| và 9 tiêu chí",
 "số xã đạt chuẩn là |27|", "Thượng Lộc (19 tiêu chí), Vượng Lộc (|17|)".
 """
 
@@ -22,33 +23,76 @@ ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
 def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Measures) -> Quantity | None:
-    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới đạt |14/19|". ``found``: what stands before."""
+    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới
+    đạt |14/19|". ``found``: what stands before.
+    """
     if number.words:
         return None
     source, before = text.key, found[-1] if found else None
-    if number.of == ALL_CRITERIA and number.value <= ALL_CRITERIA and _after_name(text, number.start) and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2]):
+    if (
+        number.of == ALL_CRITERIA
+        and number.value <= ALL_CRITERIA
+        and _after_name(text, number.start)
+        and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2])
+    ):
         return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
     counted = _P.number_of.search(source, max(0, number.start - 110), number.start)
     if counted and _P.bare_end.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
         group = "noun" if counted["noun"] else "listed"
         noun = counted[group]
-        return Quantity(number.start, number.end, number, number.value, number.value_max, number.of, measures.nouns[noun], noun=noun, noun_start=counted.start(group), noun_end=counted.end(group))
+        return Quantity(
+            number.start,
+            number.end,
+            number,
+            number.value,
+            number.value_max,
+            number.of,
+            measures.nouns[noun],
+            noun=noun,
+            noun_start=counted.start(group),
+            noun_end=counted.end(group),
+        )
     if before is None:
         return None
-    if before.end == before.number.end and _P.became.fullmatch(source, before.end, number.start) and _P.bare_end.match(source, number.end):
+    if (
+        before.end == before.number.end
+        and _P.became.fullmatch(source, before.end, number.start)
+        and _P.bare_end.match(source, number.end)
+    ):
         return alike(source, number, before)  # "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"
     if _goes_on(text, number, before):
         return alike(source, number, before)
     if number.start - before.end > FAR:
         return None
     between = source[before.end : number.start]
-    if before.noun and before.noun != "tiêu chí" and not _STOP.search(between) and (
-        (number.of is not None and before.of is not None and _P.bare_end.match(source, number.end) and _P.ellipsis.search(between))
-        or (before.noun == "xã" and number.of is None and (_P.of_standard.match(source, number.end) or (_P.bare_end.match(source, number.end) and _P.so_many.search(between))))
+    if (
+        before.noun
+        and before.noun != "tiêu chí"
+        and not _STOP.search(between)
+        and (
+            (
+                number.of is not None
+                and before.of is not None
+                and _P.bare_end.match(source, number.end)
+                and _P.ellipsis.search(between)
+            )
+            or (
+                before.noun == "xã"
+                and number.of is None
+                and (
+                    _P.of_standard.match(source, number.end)
+                    or (_P.bare_end.match(source, number.end) and _P.so_many.search(between))
+                )
+            )
+        )
     ):
         return alike(source, number, before)
     criteria = next((q for q in reversed(found[-FEW:]) if q.noun == "tiêu chí"), None)
-    if criteria is None or number.value > ALL_CRITERIA or not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4]):
+    if (
+        criteria is None
+        or number.value > ALL_CRITERIA
+        or not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4])
+    ):
         return None
     between = source[criteria.end : number.start]
     return None if _STOP.search(between) or not _P.ellipsis.search(between) else alike(source, number, criteria)
@@ -58,11 +102,17 @@ def _after_name(text: Text, at: int) -> bool:
     """Whether criteria may be told without their noun: "xã mới đạt |14/19|", "Thượng Lộc |18/19|", "(|17/19|)"."""
     before = text.canonical[max(0, at - 24) : at]
     words = before.split()
-    return before.endswith("(") or (before.endswith((" ", ": ")) and bool(words) and words[-1][0].isupper()) or _P.ellipsis.search(text.key, max(0, at - 24), at) is not None
+    return (
+        before.endswith("(")
+        or (before.endswith((" ", ": ")) and bool(words) and words[-1][0].isupper())
+        or _P.ellipsis.search(text.key, max(0, at - 24), at) is not None
+    )
 
 
 def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
-    """Whether a number stands as the one before it: both in brackets behind a name, both behind a name and a colon, or right behind names."""
+    """Whether a number stands as the one before it: both in brackets behind a name, both behind a name and a colon, or
+    right behind names.
+    """
     source, between = text.key, text.canonical[before.end : number.start]
     if number.start - before.end > NEXT or "\n" in between or _YEAR.fullmatch(source, number.start, number.end):
         return False
@@ -84,11 +134,17 @@ def first_of_two(source: str, number: Number) -> bool:
 def in_turn(source: str, number: Number) -> bool:
     """Whether a number is one of several that are told in turn."""
     low = max(0, number.start - 90)
-    return not number.words and source.find("lần lượt", low, number.start) >= 0 and _P.in_turn.search(source, low, number.start) is not None
+    return (
+        not number.words
+        and source.find("lần lượt", low, number.start) >= 0
+        and _P.in_turn.search(source, low, number.start) is not None
+    )
 
 
 def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
     """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
     digits = _DIGITS.match(source, quantity.start)
     value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
-    return quantity._replace(start=number.start, end=number.end, number=number, value=value, value_max=None, of=number.of)
+    return quantity._replace(
+        start=number.start, end=number.end, number=number, value=value, value_max=None, of=number.of
+    )

@@ -1,4 +1,6 @@
-"""LEGAL REFERENCES: "Quyết định số 16/QĐ-UBND ngày 5/1/2017", "QĐ 16", "Nghị quyết 26-NQ/TW", "Kết luận thanh tra số 28"."""
+"""LEGAL REFERENCES: "Quyết định số 16/QĐ-UBND ngày 5/1/2017", "QĐ 16", "Nghị quyết 26-NQ/TW", "Kết luận thanh tra số
+28".
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,10 @@ from ntm_extract.patterns import sought
 from ntm_extract.span import Span
 
 _P = phrases("legal")
-_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"  # 54/2009/TT-BNNPTNT, 12-CT/TU
-_BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"  # "quyết định |khởi tố vụ án số| 88"
+# 54/2009/TT-BNNPTNT, 12-CT/TU
+_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"
+# "quyết định |khởi tố vụ án số| 88"
+_BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"
 LONGEST_NUMBER = 16  # characters before the kind in a symbol: "số 12345/2018"
 _LISTED = re.compile(r"[:\n]\s?$")
 
@@ -28,12 +32,16 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
         sought(
             rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
-        sought(rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"),
+        sought(
+            rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"
+        ),
     )
 
 
 def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
-    """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5 năm"."""
+    """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5
+    năm".
+    """
     key, found, last = text.key, [], -1
     named, bare = _patterns(laws)
     first = _P.joint.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
@@ -52,13 +60,20 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
         told = _P.own_kind.match(key, low, high)
         own = laws.kinds.get(told["kind"]) if told and (group == "far" or kind.kind == "chương trình") else None
         if own is not None and own.kind != kind.kind:
-            start, kind = low, own  # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
+            start, kind = (
+                low,
+                own,
+            )  # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
         symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
         if spaced := _spaced(text.canonical, symbol, low, high, laws):
             symbol, end = spaced
         if symbol is None and "số" not in match[0] and _LISTED.search(key, start, low):
             continue  # "Đồng chí X kết luận:\n1. Kết quả": the first point of a list
-        if symbol is None and ((not kind.by_number and "số" not in match[0]) or kind.kind in ("luật", "chương trình") or _P.counted.match(key, end)):
+        if symbol is None and (
+            (not kind.by_number and "số" not in match[0])
+            or kind.kind in ("luật", "chương trình")
+            or _P.counted.match(key, end)
+        ):
             continue
         evidence = {"number": Span(low, low + len(number[0]))}
         when, full = None, end
@@ -71,7 +86,9 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
         more = _more(key, end) if symbol is None and "số" in match[0] else []
         if more and more[-1]["tail"]:
             symbol = text.canonical[low:high] + text.canonical[more[-1].start("tail") : more[-1].end("tail")]
-            if (dated := _P.date.match(key, more[-1].end())) and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+            if (
+                dated := _P.date.match(key, more[-1].end())
+            ) and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
                 when, evidence["date"] = _day(dated), Span(*dated.span())
         found.append(LegalRef(start, end, kind.kind, number[0], symbol, when, full, evidence))
         last = full
@@ -103,7 +120,9 @@ def _day(match: re.Match[str]) -> date | None:
 
 
 def _more(key: str, at: int) -> list[re.Match[str]]:
-    """The numbers that share a kind word, and the symbol of the last: "các Quyết định số 547|, 548| và |549/QĐ-TTg|"; not "số 16 và 3 xã"."""
+    """The numbers that share a kind word, and the symbol of the last: "các Quyết định số 547|, 548| và |549/QĐ-TTg|";
+    not "số 16 và 3 xã".
+    """
     found = []
     while (one := _P.also.match(key, at)) is not None and not _P.counted.match(key, one.end()):
         found.append(one)

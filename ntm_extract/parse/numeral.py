@@ -19,7 +19,17 @@ DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
-SCALES = {"chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+SCALES = {
+    "chục": 10,
+    "trăm": 100,
+    "nghìn": 1000,
+    "ngàn": 1000,
+    "vạn": 10**4,
+    "triệu": 10**6,
+    "tr": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+}
 _FILLERS = {"linh", "lẻ"}  # một trăm lẻ năm = 105
 _POINT = "phẩy"  # ba mươi sáu phẩy bốn = 36,4
 _HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
@@ -34,8 +44,12 @@ _IN_DIGITS = re.compile(
     rf"(?:\s?(?:%?\s?-|đến|tới)\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
 )
-_TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
-_IN_WORDS = sought(rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?:\s{_POINT}(?:\s(?:{_WORD}))+)?(?![\w-])")
+_TAILS = frozenset(
+    {"mốt", "tư", "lăm", "nhăm"}
+)  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
+_IN_WORDS = sought(
+    rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?:\s{_POINT}(?:\s(?:{_WORD}))+)?(?![\w-])"
+)
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
 
@@ -52,7 +66,9 @@ def to_decimal(digits: str) -> Decimal:
 
 
 def from_words(words: str) -> Decimal | None:
-    """Value of a numeral in words, or None. "hai mươi mốt" -> 21, "một trăm lẻ năm" -> 105, "một nghìn hai trăm tỷ" -> 1.2 * 10^12, "hai phẩy năm" -> 2.5."""
+    """Value of a numeral in words, or None. "hai mươi mốt" -> 21, "một trăm lẻ năm" -> 105, "một nghìn hai trăm tỷ" ->
+    1.2 * 10^12, "hai phẩy năm" -> 2.5.
+    """
     whole, point, part = words.partition(f" {_POINT} ")
     if point:
         return _with_part(whole, part.split())
@@ -86,7 +102,7 @@ def from_words(words: str) -> Decimal | None:
 
 
 def _with_part(whole: str, part: list[str]) -> Decimal | None:
-    """"ba mươi sáu |phẩy bốn| triệu" -> 36.4 * 10^6: digits behind the point, then scales."""
+    """ "ba mươi sáu |phẩy bốn| triệu" -> 36.4 * 10^6: digits behind the point, then scales."""
     value, digits = from_words(whole), [str(DIGITS[word]) for word in part if word in DIGITS and DIGITS[word] < 10]
     scales = [SCALES[word] for word in part[len(digits) :] if word in SCALES]
     if value is None or not digits or len(digits) + len(scales) < len(part):
@@ -112,7 +128,9 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
     for match in _IN_WORDS.finditer(text.key):
-        if 1 in taken[match.start() : match.end()] or _P.ordinal.search(text.key, max(0, match.start() - 9), match.start()):
+        if 1 in taken[match.start() : match.end()] or _P.ordinal.search(
+            text.key, max(0, match.start() - 9), match.start()
+        ):
             continue
         if match[0] == "năm" and _P.year.search(text.key, max(0, match.start() - 7), match.start()):
             continue

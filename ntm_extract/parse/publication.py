@@ -12,7 +12,9 @@ from ntm_extract.records import Document
 
 _P = phrases("publication")
 SINCE, UNTIL = date(2005, 1, 1), date(2030, 12, 31)  # what an article without any date may be of
-UNDATED = date(2017, 1, 1)  # day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
+UNDATED = date(
+    2017, 1, 1
+)  # day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
 HEAD = 400  # characters in which a dateline may stand
 
 
@@ -30,15 +32,21 @@ def safe_date(year: int, month: int, day: int) -> date | None:
 
 
 def day_of(published: str | None) -> date:
-    """Day of a full or partial ISO date: the middle of the interval ("2018" -> 2018-07-01, "2018-08" -> 2018-08-15); None -> UNDATED."""
+    """Day of a full or partial ISO date: the middle of the interval ("2018" -> 2018-07-01, "2018-08" -> 2018-08-15);
+    None -> UNDATED.
+    """
     if not published:
         return UNDATED
     parts = [int(p) for p in published.split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else (15 if len(parts) > 1 else 1))
+    return date(
+        parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else (15 if len(parts) > 1 else 1)
+    )
 
 
 def days_of(published: str | None) -> tuple[date, date]:
-    """First and last day on which a document of that date can have been written; for None the whole time of the programme."""
+    """First and last day on which a document of that date can have been written; for None the whole time of the
+    programme.
+    """
     if not published:
         return SINCE, UNTIL
     parts = [int(p) for p in published.split("-")]
@@ -51,8 +59,12 @@ def publication(document: Document, text: Text) -> tuple[str | None, str | None]
     """(ISO date, basis): given by metadata, else a dateline near the top or end, else the latest full date of the text."""
     if document.published:
         parts = document.published.split("-")
-        if (len(parts) > 1 and not 1 <= int(parts[1]) <= 12) or (len(parts) == 3 and safe_date(*(int(p) for p in parts)) is None):
-            raise OptionError(f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD")
+        if (len(parts) > 1 and not 1 <= int(parts[1]) <= 12) or (
+            len(parts) == 3 and safe_date(*(int(p) for p in parts)) is None
+        ):
+            raise OptionError(
+                f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD"
+            )
         return document.published, document.published_basis or "metadata"
     found = []
     for pattern in (_P.dateline, _P.long_date):

@@ -1,6 +1,7 @@
 """QUANTITY: a number with its unit of measure or counted noun -> Quantity; a number that is a name ("thôn 5") is none.
 
-Measures come from a closed table; counted nouns from a table, and for numbers in digits any other noun is taken as it stands
+Measures come from a closed table; counted nouns from a table, and for numbers in digits any other noun is taken as it
+stands
 ("62 dòng họ"), unless it is a function word. Numbers in words need a noun of the table ("bốn xã", not "hai bên").
 """
 
@@ -41,13 +42,21 @@ _LONGEST = 6  # words in the longest noun of the tables
 
 
 def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> tuple[Quantity, ...]:
-    """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000 tỷ")."""
+    """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000
+    tỷ").
+    """
     found: list[Quantity] = []
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
         waits = in_turn(text.key, number) or first_of_two(text.key, number)
         whole = number if waits else _torn(text, before, number, measures)
-        if number.words and found and text.key[max(0, number.start - 2) : number.start].endswith("(") and found[-1].value == number.value and found[-1].start < number.start:
+        if (
+            number.words
+            and found
+            and text.key[max(0, number.start - 2) : number.start].endswith("(")
+            and found[-1].value == number.value
+            and found[-1].start < number.start
+        ):
             continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
         quantity = _quantity(text, whole, measures) or elliptic(text, number, found, measures)
         if quantity is None and waits:
@@ -61,13 +70,24 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
 
 
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
-    """``number`` with its whole part, where a space tore the decimal comma from its digits: "vốn tín dụng |126, 5| tỷ đồng"; not "thôn 3, 5 triệu đồng"."""
+    """``number`` with its whole part, where a space tore the decimal comma from its digits: "vốn tín dụng |126, 5| tỷ
+    đồng"; not "thôn 3, 5 triệu đồng".
+    """
     source = text.key
-    if before is None or source[before.end : number.start] != ", " or not (digits := _P.torn.match(source, number.start)) or not _WHOLE_PART.fullmatch(source, before.start, before.end):
+    if (
+        before is None
+        or source[before.end : number.start] != ", "
+        or not (digits := _P.torn.match(source, number.start))
+        or not _WHOLE_PART.fullmatch(source, before.start, before.end)
+    ):
         return number
     if number.of is not None or number.value_max is not None or not number.value or _is_label(text, before, measures):
         return number
-    return Number(before.start, number.end, number.value / int(digits[1]) * Decimal(f"{source[before.start : before.end]}.{digits[1]}"))
+    return Number(
+        before.start,
+        number.end,
+        number.value / int(digits[1]) * Decimal(f"{source[before.start : before.end]}.{digits[1]}"),
+    )
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
@@ -75,11 +95,21 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if _is_fraction(source, number):
         return None
     share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
-    skipped = share or (_P.of_the_number.match(source, number.end) if number.of is not None else _QUOTED.match(source, number.end) or _spelt(source, number))
+    skipped = share or (
+        _P.of_the_number.match(source, number.end)
+        if number.of is not None
+        else _QUOTED.match(source, number.end) or _spelt(source, number)
+    )
     at = skipped.end() if skipped else number.end
     phrase = _words(source, at)
     labelled = _is_label(text, number, measures)
-    if phrase and not share and phrase[0][0] == number.end and text.canonical[number.end].isupper() and _P.small.match(text.canonical, number.end + 1):
+    if (
+        phrase
+        and not share
+        and phrase[0][0] == number.end
+        and text.canonical[number.end].isupper()
+        and _P.small.match(text.canonical, number.end + 1)
+    ):
         return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
     for size in range(min(_LONGEST, len(phrase)), 0, -1):
         start, end = phrase[0][0], phrase[size - 1][1]
@@ -88,19 +118,34 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
             form = measures.short[form]
         if form in measures.units:
             unit, factor = measures.units[form]
-            if (labelled and form not in ("đồng", "%") and unit not in _SIZES) or (form == "đồng" and number.value < LEAST_MONEY):
+            if (labelled and form not in ("đồng", "%") and unit not in _SIZES) or (
+                form == "đồng" and number.value < LEAST_MONEY
+            ):
                 return None
             return _measured(text, number, end, unit, factor, measures)
         if form in measures.nouns:
-            if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (number.words and number.value == 1 and not _clear_one(source, number)):
+            if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (
+                number.words and number.value == 1 and not _clear_one(source, number)
+            ):
                 return None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
     if number.value >= _MONEY_SCALE and _P.in_millions.search(source, number.start, number.end):
         short = _P.short_dong.match(source, number.end)
-        return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
-    if number.value >= 1000 and not phrase and _P.in_thousands.search(source, number.start, number.end) and _P.paid.search(source, max(0, number.start - 40), number.start):
+        return _measured(
+            text, number, short.end() if short else number.end, "VND", Decimal(1), measures
+        )  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
+    if (
+        number.value >= 1000
+        and not phrase
+        and _P.in_thousands.search(source, number.start, number.end)
+        and _P.paid.search(source, max(0, number.start - 40), number.start)
+    ):
         return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "phải nộp hơn |600 nghìn|."
-    if phrase and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm") and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper():
+    if (
+        phrase
+        and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm")
+        and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper()
+    ):
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
     if number.words or labelled or not phrase or phrase[0][0] - at > 1:
         return None
@@ -108,7 +153,9 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     word = source[start:end]
     if _ODD_METRES.fullmatch(word) and number.of is None and number.value_max is None:  # "3km500", "rộng 3m5"
         part = Decimal(f"0.{word.lstrip('km')}")
-        return _measured(text, Number(number.start, end, number.value + part), end, word.rstrip("0123456789"), Decimal(1), measures)
+        return _measured(
+            text, Number(number.start, end, number.value + part), end, word.rstrip("0123456789"), Decimal(1), measures
+        )
     if word in measures.stopwords or len(word) < 2 or text.canonical[start].isupper():
         return None
     return _counted(text, number, (start, end), "count", word, measures)
@@ -124,7 +171,11 @@ def _is_fraction(source: str, number: Number) -> bool:
     """Whether a number is part of a fraction, which counts nothing: "|1/3| diện tích", "|hai| phần |ba| số thôn"."""
     if number.words:
         return _P.parts.match(source, number.end) is not None or source[: number.start].endswith(" phần ")
-    return number.of is not None and number.value < number.of <= FEW_PARTS and _P.of_a_mass.match(source, number.end) is not None
+    return (
+        number.of is not None
+        and number.value < number.of <= FEW_PARTS
+        and _P.of_a_mass.match(source, number.end) is not None
+    )
 
 
 def _words(source: str, at: int) -> list[tuple[int, int]]:
@@ -137,7 +188,9 @@ def _words(source: str, at: int) -> list[tuple[int, int]]:
 
 
 def _is_label(text: Text, number: Number, measures: Measures) -> bool:
-    """Whether the number is the name of what stands before it: "thôn 5", "Quốc lộ 32"; not "tổng số 22 xã", "có 8 thôn"."""
+    """Whether the number is the name of what stands before it: "thôn 5", "Quốc lộ 32"; not "tổng số 22 xã", "có 8
+    thôn".
+    """
     if number.of is not None or number.value_max is not None:
         return False
     before = _BEFORE.search(text.key, max(0, number.start - 30), number.start)
@@ -156,7 +209,13 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
 
 def _clear_one(source: str, number: Number) -> bool:
     """ "một" counts only after a word that counts: "có một hộ", "chỉ một xã", "thêm một"."""
-    return re.search(r"(?<!\w)(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng|và|ít nhất|tối thiểu)\s$", source[max(0, number.start - 12) : number.start]) is not None
+    return (
+        re.search(
+            r"(?<!\w)(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng|và|ít nhất|tối thiểu)\s$",
+            source[max(0, number.start - 12) : number.start],
+        )
+        is not None
+    )
 
 
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
@@ -170,7 +229,10 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     last, of = end, number.of
     if of is None and (whole := _P.of_so_many.match(text.key, end)) and text.key.startswith(noun, whole.end()):
         of, last = Decimal(whole["of"].replace(".", "")), whole.end() + len(noun)
-    if noun == "lần" and (number.value != number.value.to_integral_value() or _P.times.search(text.key, max(0, number.start - 24), number.start)):
+    if noun == "lần" and (
+        number.value != number.value.to_integral_value()
+        or _P.times.search(text.key, max(0, number.start - 24), number.start)
+    ):
         unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
     if (per := _OVER.match(text.key, end)) and (phrase := _words(text.key, per.end())):
         form = text.key[phrase[0][0] : phrase[0][1]]
@@ -228,7 +290,11 @@ def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
         if form in measures.per and (near or _P.listed.match(between)):
             return f"{unit}/{measures.per[form]}"
     clause = max(low, source.rfind(";", low, start) + 1)
-    if unit == "VND" and (each := _P.on_each.search(source, clause, start)) and not re.search(r"[,:]", source[each.end() : start]):
+    if (
+        unit == "VND"
+        and (each := _P.on_each.search(source, clause, start))
+        and not re.search(r"[,:]", source[each.end() : start])
+    ):
         return f"VND/{measures.per[each['who']]}"
     head = _P.head.search(source, clause, start) if unit in _TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

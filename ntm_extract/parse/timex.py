@@ -1,7 +1,8 @@
 """TIMEX: time expressions as intervals, relative to the document's day.
 
 "7 tháng đầu năm" is a period, "chiều 7/8" a day, "đến năm 2020" a deadline, "tính đến hết tháng 6" the date of a stock,
-"5 năm" a duration, "80 tuổi" an age (kept as a duration, so that nobody counts it). Grammar by rank: the first reading of a digit wins.
+"5 năm" a duration, "80 tuổi" an age (kept as a duration, so that nobody counts it). Grammar by rank: the first reading
+of a digit wins.
 """
 
 from __future__ import annotations
@@ -62,7 +63,9 @@ def _windows(key: str) -> list[_Window]:
 
 
 def _bounds(rule: Rule, match: re.Match[str], readers: list[Reader]) -> Bounds:
-    """The bounds on which every day that the document may be of agrees: in an article of "2018" "năm nay" is 2018, "đến nay" and "23/8" undecided."""
+    """The bounds on which every day that the document may be of agrees: in an article of "2018" "năm nay" is 2018, "đến
+    nay" and "23/8" undecided.
+    """
     read = []
     for reader in readers:
         try:
@@ -96,7 +99,11 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 kind = "as_of"  # "tính đến hết năm 2023" said in 2024 dates a stock
             taken[start:end] = b"\x01" * (end - start)
             part = match.groupdict().get("part")
-            programme = kind == "period" and match[0].startswith("giai đoạn") and bool(_P.programme.search(key, max(0, start - 80), start))
+            programme = (
+                kind == "period"
+                and match[0].startswith("giai đoạn")
+                and bool(_P.programme.search(key, max(0, start - 80), start))
+            )
             found.append(Timex(start, end, kind, first, last, part, programme))
     found.sort(key=lambda t: t.start)
     return tuple(found)

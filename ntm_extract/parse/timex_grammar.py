@@ -1,4 +1,5 @@
-"""The grammar of time expressions: what each pattern of ``phrases/timex.toml`` is, and the interval that it means on a day.
+"""The grammar of time expressions: what each pattern of ``phrases/timex.toml`` is, and the interval that it means on a
+day.
 
 A rule is a kind, the words without one of which its pattern cannot match, the pattern and its reading.
 """
@@ -35,7 +36,7 @@ class Reader:
         self.day = day
 
     def year(self, text: str | None) -> int:
-        """"này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
+        """ "này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
         if text and text.strip().isdigit():
             return int(text)
         word = (text or "").strip()
@@ -63,7 +64,9 @@ class Reader:
         return (date(y, 1, 1), month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
 
     def past_months(self, count: int) -> Bounds:
-        """"9 tháng qua": the months of this year that are over, where they are as many, else as many before this month."""
+        """ "9 tháng qua": the months of this year that are over, where they are as many, else as many before this
+        month.
+        """
         if count not in (self.day.month, self.day.month - 1):
             last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
             first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
@@ -71,13 +74,15 @@ class Reader:
         return self.months(count, "đầu", None)
 
     def past_year(self, just: bool) -> Bounds:
-        """"năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is over but for its last weeks."""
+        """ "năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is
+        over but for its last weeks.
+        """
         if not just and 3 < self.day.month < 11:
             return None, None
         return _year(self.day.year - (self.day.month < 11))
 
     def elapsed(self, count: int) -> Bounds:
-        """"trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
+        """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
         return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
 
     def quarter(self, name: str, year: str | None) -> Bounds:
@@ -89,7 +94,9 @@ Read = Callable[[Reader, re.Match[str]], Bounds]
 
 
 class Rule(NamedTuple):
-    """``needs``: a window without any of these words cannot match (empty: any window may), a cheap test before the pattern."""
+    """``needs``: a window without any of these words cannot match (empty: any window may), a cheap test before the
+    pattern.
+    """
 
     kind: str
     needs: tuple[str, ...]
@@ -112,27 +119,27 @@ def _undated(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _now(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"đến nay", "hiện nay"."""
+    """ "đến nay", "hiện nay"."""
     return None, reader.day
 
 
 def _from_a_to_b(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"giai đoạn 2011-2015"."""
+    """ "giai đoạn 2011-2015"."""
     return date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)
 
 
 def _rising(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"2011 - 2015"; not "2015 - 2011", which are two numbers."""
+    """ "2011 - 2015"; not "2015 - 2011", which are two numbers."""
     return _from_a_to_b(reader, m) if m["a"] < m["b"] else (None, None)
 
 
 def _day_or_near(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"đến ngày 31 tháng 7 năm 2021", "đến ngày 31 tháng 7"."""
+    """ "đến ngày 31 tháng 7 năm 2021", "đến ngày 31 tháng 7"."""
     return reader.date(m) if m["y"] else _near(reader, m)
 
 
 def _day2(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"ngày 12/1", "sáng 27.3", "ngày 5 và 6/9": the last day names the month."""
+    """ "ngày 12/1", "sáng 27.3", "ngày 5 và 6/9": the last day names the month."""
     day = safe_date(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
     if day is None:
         return None, None
@@ -143,34 +150,40 @@ def _day2(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _days(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"từ ngày 18 đến 20/5", "các ngày 29, 30, 31/12/2023": the last day names the month, and the year where there is one."""
+    """ "từ ngày 18 đến 20/5", "các ngày 29, 30, 31/12/2023": the last day names the month, and the year where there is
+    one.
+    """
     if m["y"] is None:
         return _day2(reader, m)
-    first, last = (safe_date(int(m["y"]), int(m["m"]), int(m[d])) if 1 <= int(m["m"]) <= 12 else None for d in ("d", "d2"))
+    first, last = (
+        safe_date(int(m["y"]), int(m["m"]), int(m[d])) if 1 <= int(m["m"]) <= 12 else None for d in ("d", "d2")
+    )
     return (first, last) if first and last and first <= last else (None, None)
 
 
 def _near(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"đến 31-12", "trước 15/11": of the document's year; nothing where the year alone is known."""
+    """ "đến 31-12", "trước 15/11": of the document's year; nothing where the year alone is known."""
     day = safe_date(reader.day.year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
     return None, day
 
 
 def _in_month(month: Bounds, edge: str) -> Bounds:
-    """"đến giữa tháng 7": the day of the stock, by the part of the month."""
+    """ "đến giữa tháng 7": the day of the stock, by the part of the month."""
     first, last = month
     day = {"đầu": 1, "thượng tuần": 10, "giữa": 15, "trung tuần": 20}.get(edge)
     return None, last if first is None or day is None else first.replace(day=day)
 
 
 def _part(reader: Reader, year: int, side: str) -> Bounds:
-    """"những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that day on."""
+    """ "những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that
+    day on.
+    """
     now = reader.day if year == reader.day.year else None
     return (date(year, 1, 1), now) if side == "đầu" else (now, date(year, 12, 31))
 
 
 def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
-    """"ba năm qua" of 2013: 2011-2013; "5 năm tới" of 2016: 2016-2020."""
+    """ "ba năm qua" of 2013: 2011-2013; "5 năm tới" of 2016: 2016-2020."""
     count = _n(m)
     year = reader.day.year
     low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
@@ -178,7 +191,7 @@ def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
 
 
 def _from_to(reader: Reader, m: re.Match[str]) -> Bounds:
-    """"từ tháng 7 đến hết tháng 9", "từ tháng 6/2017 đến tháng 9/2018"."""
+    """ "từ tháng 7 đến hết tháng 9", "từ tháng 6/2017 đến tháng 9/2018"."""
     last = reader.month(int(m["n"]), m["y3"] or m["y2"])
     year = m["y"] or (str(last[1].year) if last[1] else None)
     first = reader.month(int(m["m"]), year)
@@ -192,7 +205,9 @@ def _relative(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _edge(year: int, edge: str) -> Bounds:
-    return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(edge, (date(year, 9, 1), date(year, 12, 31)))
+    return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(
+        edge, (date(year, 9, 1), date(year, 12, 31))
+    )
 
 
 # Order is rank: the first reading of a digit wins. Each pattern is read on the folded text.
@@ -209,8 +224,18 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
     _rule("period", "từ ", _P.since_year, lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
     _rule("period", "từ ", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
-    _rule("period", "từ ", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
-    _rule("period", "từ ", _P.from_day_to_day, lambda r, m: (safe_date(int(m["y"]), int(m["m"]), int(m["d"])), safe_date(int(m["y2"]), int(m["m2"]), int(m["d2"])))),
+    _rule(
+        "period", "từ ", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])
+    ),
+    _rule(
+        "period",
+        "từ ",
+        _P.from_day_to_day,
+        lambda r, m: (
+            safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
+            safe_date(int(m["y2"]), int(m["m2"]), int(m["d2"])),
+        ),
+    ),
     _rule("period", "đến nay|tới nay|trở lại đây", _P.since_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ ", _P.from_month_to_month, _from_to),
     _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", _P.past_years, lambda r, m: _years(r, m, -1)),
@@ -220,11 +245,24 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
     _rule("period", "từ đầu năm", _P.from_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ 20", _P.from_bare_year, _rising),
-    _rule("period", "từ ", _P.from_short_day, lambda r, m: (safe_date(int(m["y"]), int(m["m2"]), int(m["d2"])), safe_date(int(m["y"]), int(m["m"]), int(m["d"])))),
+    _rule(
+        "period",
+        "từ ",
+        _P.from_short_day,
+        lambda r, m: (
+            safe_date(int(m["y"]), int(m["m2"]), int(m["d2"])),
+            safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
+        ),
+    ),
     _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", "năm 19|năm 20", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("deadline", "trước", _P.before_day, lambda r, m: (None, r.date(m)[1])),
-    _rule("deadline", "đến 20|tới 20|trước 20|hết 20|cuối 20", _P.by_bare_year, lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
+    _rule(
+        "deadline",
+        "đến 20|tới 20|trước 20|hết 20|cuối 20",
+        _P.by_bare_year,
+        lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31)),
+    ),
     _rule("as_of", "ngày", _P.as_of_dotted_day, _near),
     _rule("as_of", "thời điểm", _P.at_time, Reader.date),
     _rule("as_of", "tháng", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
@@ -262,7 +300,12 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "sang năm", _P.coming_year, lambda r, m: _year(r.day.year + 1)),
     _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: _year(r.day.year + 1)),
     _rule("period", "đạt chuẩn 20|tổng kết 20", _P.year_of_event, lambda r, m: _year(int(m["y"] or m["y2"]))),
-    _rule("period", "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20", _P.year_of_plan, lambda r, m: _year(int(m["y"]))),
+    _rule(
+        "period",
+        "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20",
+        _P.year_of_plan,
+        lambda r, m: _year(int(m["y"])),
+    ),
     _rule("period", "/19|/20", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
     _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(_n(m))),
     _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),

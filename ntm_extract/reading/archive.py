@@ -1,4 +1,6 @@
-"""ZIP, tar and gzip: members one by one, none of them written anywhere; bombs are refused by what they declare and by what comes out."""
+"""ZIP, tar and gzip: members one by one, none of them written anywhere; bombs are refused by what they declare and by
+what comes out.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,17 @@ DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
 MEMBER = 50 * MB
 RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
-BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError)  # what zipfile raises
+BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+)  # what zipfile raises
 SMALL = MB  # members below this may be packed as tightly as they like
 
 
@@ -40,7 +52,11 @@ def _excess(member: zipfile.ZipInfo) -> str | None:
 def inner_name(name: str) -> str:
     """A member's name as a label: no controls, at most 200 characters; nothing is ever written under it."""
     clean = "".join("_" if unicodedata.category(c).startswith("C") else c for c in name.replace("\\", "/"))
-    return clean if len(clean) <= 200 else f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
+    return (
+        clean
+        if len(clean) <= 200
+        else f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
+    )
 
 
 def _hidden(name: str) -> bool:
@@ -61,18 +77,24 @@ def read_zip(source: Source) -> Items:
         try:
             package = zipfile.ZipFile(stream)
         except BROKEN_ZIP as fault:
-            raise Refused("BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off") from None
+            raise Refused(
+                "BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off"
+            ) from None
         members = [m for m in package.infolist() if not m.filename.endswith("/") and not _hidden(m.filename)]
         if len(members) > MEMBERS:
             raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
         for member in members:
-            name = member.filename if member.flag_bits & 0x800 else decode(member.filename.encode("cp437", "replace")).text
+            name = (
+                member.filename if member.flag_bits & 0x800 else decode(member.filename.encode("cp437", "replace")).text
+            )
             where = f"{source.name}!/{inner_name(name)}"
             if reason := _excess(member):
                 yield Rejected(where, reason, "TOO_LARGE", size=member.file_size)
                 continue
             if member.flag_bits & 0x1:
-                yield Rejected(where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=member.file_size)
+                yield Rejected(
+                    where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=member.file_size
+                )
                 continue
             try:
                 with package.open(member) as file:
@@ -96,7 +118,11 @@ def read_tar(source: Source) -> Items:
                     if member.isdir() or _hidden(member.name):
                         continue
                     if not member.isreg() or member.size > MEMBER:
-                        code, reason = ("TOO_LARGE", f"has {member.size / MB:.0f} MB") if member.isreg() else ("WRONG_TYPE", "is a link or a device, no file")
+                        code, reason = (
+                            ("TOO_LARGE", f"has {member.size / MB:.0f} MB")
+                            if member.isreg()
+                            else ("WRONG_TYPE", "is a link or a device, no file")
+                        )
                         yield Rejected(where, reason, code, size=member.size)
                         continue
                     file = package.extractfile(member)
@@ -106,11 +132,15 @@ def read_tar(source: Source) -> Items:
                         return
                     yield _member(source, where, data)
         except (tarfile.TarError, EOFError, zlib.error, lzma.LZMAError, OSError, ValueError, OverflowError) as fault:
-            yield Rejected(source.name, f"is a tar cut off or broken ({fault}); what stood before was read", "TRUNCATED")
+            yield Rejected(
+                source.name, f"is a tar cut off or broken ({fault}); what stood before was read", "TRUNCATED"
+            )
 
 
 def read_gzip(source: Source) -> Items:
-    """The one file in a gzip, of any size; of one that is cut off or damaged what came before, as `Source.fault` says. Raises Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE."""
+    """The one file in a gzip, of any size; of one that is cut off or damaged what came before, as `Source.fault` says.
+    Raises Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE.
+    """
     _too_deep(source)
     with source.open() as stream, tempfile.TemporaryFile() as plain:
         fault = unpack(stream, plain, source.size)
@@ -122,7 +152,9 @@ def read_gzip(source: Source) -> Items:
 
 
 def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
-    """Write what ``packed``, ``size`` bytes of gzip, holds; what is wrong with its end, or None. Raises Refused TOO_LARGE."""
+    """Write what ``packed``, ``size`` bytes of gzip, holds; what is wrong with its end, or None. Raises Refused
+    TOO_LARGE.
+    """
     member = zlib.decompressobj(_GZIP)
     while left := packed.read(1 << 16):
         while left:

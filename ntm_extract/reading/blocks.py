@@ -1,4 +1,6 @@
-"""A page's markup -> its blocks of text in order, each with its element's path and what its elements are called. The page is walked once, and nothing is changed in it."""
+"""A page's markup -> its blocks of text in order, each with its element's path and what its elements are called. The
+page is walked once, and nothing is changed in it.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,24 @@ from ntm_extract.data import data_dir
 from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.layout import ROW
 
-_SILENT = {"script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment"}
+_SILENT = {
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "iframe",
+    "svg",
+    "select",
+    "option",
+    "button",
+    "head",
+    "object",
+    "embed",
+    "map",
+    "textarea",
+    "noframes",
+    "-comment",
+}
 _FURNITURE = {"nav", "footer", "aside"}
 _BLOCK = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -25,15 +44,19 @@ _APART = {"title", "date", "author"}  # elements called so are blocks of their o
 _AROUND = 60  # elements around a block that are looked at
 _PATH = 200  # elements in one another, below which a path names no more of them
 _ROLES = ("main", "lead", "title", "date", "author", "off")
-_SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")  # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
+_SERVER_PREFIX = re.compile(
+    r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})"
+)  # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
 _PLAIN = re.compile(r"[-_\s]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 class Block(NamedTuple):
-    """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements that it stands in, outermost first.
+    """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements that it stands in, outermost
+    first.
 
-    ``holder``: the innermost of them that is a block; ``linked``: characters of it that are links; ``roles``: what its elements are called (rows of gazetteers/inputs/pages.csv);
+    ``holder``: the innermost of them that is a block; ``linked``: characters of it that are links; ``roles``: what its
+    elements are called (rows of gazetteers/inputs/pages.csv);
     ``apart``: an empty line stands before it (two ``<br>``, ``<p>&nbsp;</p>``).
     """
 
@@ -50,7 +73,11 @@ class Block(NamedTuple):
 @lru_cache(maxsize=8)
 def forms(role: str) -> tuple[str, ...]:
     """The forms of one role: names of elements without - and _, or words of a page in small letters."""
-    return tuple(row["form"] for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form")) if row["role"] == role)
+    return tuple(
+        row["form"]
+        for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form"))
+        if row["role"] == role
+    )
 
 
 @lru_cache(maxsize=1)
@@ -63,7 +90,11 @@ def _roles(names: str) -> frozenset[str]:
     """Roles that the classes and the id of an element speak of: "ctl00_cphMain_lblTieuDe" -> title."""
     found = set()
     for name in names.lower().split():
-        tail = name.rpartition("_")[2] if name.startswith(("ctl00", "dnn_", "portlet")) or "_lbl" in name or "_ltr" in name or "_div" in name else name
+        tail = (
+            name.rpartition("_")[2]
+            if name.startswith(("ctl00", "dnn_", "portlet")) or "_lbl" in name or "_ltr" in name or "_div" in name
+            else name
+        )
         for form in (_PLAIN.sub("", name), _PLAIN.sub("", tail), _SERVER_PREFIX.sub("", _PLAIN.sub("", tail))):
             if (role := _role_of().get(form)) is not None:
                 found.add(role)
@@ -108,11 +139,24 @@ class _Walk:
             self._linked += len("".join(text.split()))
 
     def end(self, line: bool = False) -> None:
-        """A border: what was said so far is a block; nothing between two ends of a ``line``, or a fixed space alone, is an empty line."""
+        """A border: what was said so far is a block; nothing between two ends of a ``line``, or a fixed space alone, is
+        an empty line.
+        """
         text = re.sub(r"[ \t\r\n\f]+", " ", "".join(self._said)).strip()
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
-            self.blocks.append(Block(text, inner.path, inner.tag, tuple(level.number for level in self._at), inner.number, self._linked, self._at[-1].roles, self._apart))
+            self.blocks.append(
+                Block(
+                    text,
+                    inner.path,
+                    inner.tag,
+                    tuple(level.number for level in self._at),
+                    inner.number,
+                    self._linked,
+                    self._at[-1].roles,
+                    self._apart,
+                )
+            )
             self._apart = False
         elif line or self._fixed:
             self._apart = True
@@ -120,7 +164,9 @@ class _Walk:
 
 
 def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[str]]]:
-    """The blocks of a page, and of each element number what the element itself is called. Furniture (menus, lists of other articles) has the role "off"."""
+    """The blocks of a page, and of each element number what the element itself is called. Furniture (menus, lists of
+    other articles) has the role "off".
+    """
     walk = _Walk()
     own: dict[int, frozenset[str]] = {}
     node = tree.root
@@ -145,7 +191,16 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
             own[count] = roles
             above = open_[-1] if open_ else None
             inherited = roles | above.roles if above is not None else roles
-            inside = _Level(node, tag, path, count, inherited, tag == "a" or (above is not None and above.link), tag in _BLOCK or not _APART.isdisjoint(roles), tag == "pre" or (above is not None and above.as_typed))
+            inside = _Level(
+                node,
+                tag,
+                path,
+                count,
+                inherited,
+                tag == "a" or (above is not None and above.link),
+                tag in _BLOCK or not _APART.isdisjoint(roles),
+                tag == "pre" or (above is not None and above.as_typed),
+            )
             if inside.block:
                 walk.end()
             if node.child is not None:
@@ -171,7 +226,9 @@ def _path(parent: _Level, tag: str, name: str) -> str:
         return f"//*[@id='{name}']"
     number = parent.children[tag]
     last = parent.path.rpartition("/")[2]
-    return f"{parent.path}/{tag}" + (f"[{number}]" if tag not in ("html", "body") and (number > 1 or _several(parent.node, tag)) and last else "")
+    return f"{parent.path}/{tag}" + (
+        f"[{number}]" if tag not in ("html", "body") and (number > 1 or _several(parent.node, tag)) and last else ""
+    )
 
 
 def _several(node: Any, tag: str) -> bool:
@@ -190,9 +247,25 @@ def _hidden(node: Any) -> bool:
 
 def _spoken(tag: str, attributes: dict[str, str | None]) -> frozenset[str]:
     """Roles that the tag or an itemprop tells."""
-    found = {"off"} if tag in _FURNITURE else {"main"} if tag in ("article", "main") else {"title"} if tag == "h1" else set()
+    found = (
+        {"off"}
+        if tag in _FURNITURE
+        else {"main"}
+        if tag in ("article", "main")
+        else {"title"}
+        if tag == "h1"
+        else set()
+    )
     prop = (attributes.get("itemprop") or "").lower()
-    found |= {"main"} if prop == "articlebody" else {"title"} if prop == "headline" else {"author"} if prop == "author" or attributes.get("rel") == "author" else set()
+    found |= (
+        {"main"}
+        if prop == "articlebody"
+        else {"title"}
+        if prop == "headline"
+        else {"author"}
+        if prop == "author" or attributes.get("rel") == "author"
+        else set()
+    )
     return frozenset(found)
 
 
@@ -201,15 +274,38 @@ _CELL_TEXT = 300  # characters; a cell that holds more is no cell but a part of 
 
 
 def _rows(blocks: list[Block]) -> list[Block]:
-    """Cells of one row that hold a line each are one line: "Phú Lộc | 19 | 2016"; where a cell holds more, the table only lays out the page."""
+    """Cells of one row that hold a line each are one line: "Phú Lộc | 19 | 2016"; where a cell holds more, the table
+    only lays out the page.
+    """
     out: list[Block] = []
-    for row, group in groupby(((_CELL.match(block.path), block) for block in blocks), lambda pair: pair[0] and pair[0][1]):
+    for row, group in groupby(
+        ((_CELL.match(block.path), block) for block in blocks), lambda pair: pair[0] and pair[0][1]
+    ):
         found = list(group)
         cells = [block for _, block in found]
-        if row is None or len(cells) < 2 or len({match[2] for match, _ in found if match}) < len(cells) or max(len(block.text) for block in cells) > _CELL_TEXT:
+        if (
+            row is None
+            or len(cells) < 2
+            or len({match[2] for match, _ in found if match}) < len(cells)
+            or max(len(block.text) for block in cells) > _CELL_TEXT
+        ):
             out += cells
             continue
-        around = tuple(one for one, *others in zip(*(block.around for block in cells), strict=False) if all(other == one for other in others))
+        around = tuple(
+            one
+            for one, *others in zip(*(block.around for block in cells), strict=False)
+            if all(other == one for other in others)
+        )
         roles = frozenset.intersection(*(block.roles for block in cells))
-        out.append(Block(ROW.join(block.text for block in cells), row, "tr", around, around[-1] if around else 0, sum(block.linked for block in cells), roles))
+        out.append(
+            Block(
+                ROW.join(block.text for block in cells),
+                row,
+                "tr",
+                around,
+                around[-1] if around else 0,
+                sum(block.linked for block in cells),
+                roles,
+            )
+        )
     return out

@@ -1,6 +1,7 @@
 """The charsets that Vietnamese was written in before Unicode: bytes to text and back, from gazetteers/encodings.
 
-Each decoder takes any bytes and never fails: what it cannot read becomes U+FFFD, which the judges in `encoding` count against it.
+Each decoder takes any bytes and never fails: what it cannot read becomes U+FFFD, which the judges in `encoding` count
+against it.
 """
 
 from __future__ import annotations
@@ -18,18 +19,27 @@ Decoder = Callable[[bytes], str]
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
 _HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
-_BEGINS = re.compile(r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$")  # what stands before the first word of a sentence; not "vừa học... ở nhà"
-_CREDIT = re.compile(r"[-–—(.…]\s*ảnh:")  # "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
+_BEGINS = re.compile(
+    r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$"
+)  # what stands before the first word of a sentence; not "vừa học... ở nhà"
+_CREDIT = re.compile(
+    r"[-–—(.…]\s*ảnh:"
+)  # "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
 
 
 @lru_cache(maxsize=8)
 def table(name: str) -> dict[bytes, str]:
     """``bytes -> text`` of one charset."""
-    return {bytes.fromhex(row["bytes"]): row["text"] for row in rows(data_dir("gazetteers") / "encodings" / f"{name}.csv", ("bytes", "text"))}
+    return {
+        bytes.fromhex(row["bytes"]): row["text"]
+        for row in rows(data_dir("gazetteers") / "encodings" / f"{name}.csv", ("bytes", "text"))
+    }
 
 
 def latin(data: bytes) -> str:
-    """windows-1252 as browsers read it: its five holes become controls, so that every byte comes back with `latin_bytes`."""
+    """windows-1252 as browsers read it: its five holes become controls, so that every byte comes back with
+    `latin_bytes`.
+    """
     return data.decode("latin-1").translate(_FROM_LATIN)
 
 
@@ -40,7 +50,9 @@ def latin_bytes(text: str) -> bytes | None:
 
 _FROM_LATIN = {byte: char for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
 _TO_LATIN = {ord(char): byte for byte, char in _FROM_LATIN.items()}
-_NO_LATIN = re.compile(f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]")  # Vietnamese has one in its first words: 50 MB need not be turned over
+_NO_LATIN = re.compile(
+    f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]"
+)  # Vietnamese has one in its first words: 50 MB need not be turned over
 
 
 @lru_cache(maxsize=4)
@@ -61,9 +73,12 @@ def _tcvn3(data: bytes) -> str:
 def restore_capitals(text: str) -> str:
     """Letters whose capital form lived in the font: "HộI NGHị" -> "HỘI NGHỊ", "mới. ở xã" -> "mới. Ở xã".
 
-    A word is all capitals when its letters that have capitals in TCVN3 are, and there are two of them, or it stands between such words:
-    "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays; "XÃ KIM NGÂN: Rà SOáT" begins anew with a word that is surely large.
-    A sentence begins with a capital, and so do the words of names (gazetteers/encodings/capitals.csv): "huyện Bác ái", "Chủ tịch ủy ban".
+    A word is all capitals when its letters that have capitals in TCVN3 are, and there are two of them, or it stands
+    between such words:
+    "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays; "XÃ KIM NGÂN: Rà SOáT" begins anew with a word
+    that is surely large.
+    A sentence begins with a capital, and so do the words of names (gazetteers/encodings/capitals.csv): "huyện Bác ái",
+    "Chủ tịch ủy ban".
     """
     words = list(_CAPITALS.finditer(text))
     loud = [_loud(word[0]) for word in words]
@@ -72,11 +87,15 @@ def restore_capitals(text: str) -> str:
         form = word[0]
         if loud[i] == 2 or (loud[i] == 1 and _among_loud(text, words, loud, i)):
             form = form.upper()
-        elif form[0].islower() and form[0] not in _HAS_CAPITAL and (
-            _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
-            or _below_heading(text, words, loud, i)
-            or _CREDIT.match(text, max(0, word.start() - 2), word.end() + 1)
-            or _is_name(form, _beside(text, words, i - 1)[0], _beside(text, words, i)[1])
+        elif (
+            form[0].islower()
+            and form[0] not in _HAS_CAPITAL
+            and (
+                _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
+                or _below_heading(text, words, loud, i)
+                or _CREDIT.match(text, max(0, word.start() - 2), word.end() + 1)
+                or _is_name(form, _beside(text, words, i - 1)[0], _beside(text, words, i)[1])
+            )
         ):
             form = form[0].upper() + form[1:]
         if form != word[0]:
@@ -86,7 +105,9 @@ def restore_capitals(text: str) -> str:
 
 
 def _among_loud(text: str, words: list[re.Match[str]], loud: list[int], i: int) -> bool:
-    """Whether the words on both sides are capitals; or the next one is a word and no abbreviation ("SOáT", "THƯ", not "UBND"), where a clause begins with this one."""
+    """Whether the words on both sides are capitals; or the next one is a word and no abbreviation ("SOáT", "THƯ", not
+    "UBND"), where a clause begins with this one.
+    """
     before = i > 0 and not _APART.search(text, words[i - 1].end(), words[i].start())
     after = i + 1 < len(words) and not _APART.search(text, words[i].end(), words[i + 1].start())
     if before and after:
@@ -124,9 +145,13 @@ def _beside(text: str, words: list[re.Match[str]], i: int) -> tuple[str, str]:
 
 
 def _is_name(word: str, before: str, after: str) -> bool:
-    """Whether a small word is part of a name, as its neighbours tell: "Bác" + "ái", "ứng" + "Hòa"; "Tỉnh ủy viên" has its capital already."""
+    """Whether a small word is part of a name, as its neighbours tell: "Bác" + "ái", "ứng" + "Hòa"; "Tỉnh ủy viên" has
+    its capital already.
+    """
     large = word[0].upper() + word[1:]
-    return (before, large, "") in _names() or ((not before or not before[0].isupper()) and ("", large, after) in _names())
+    return (before, large, "") in _names() or (
+        (not before or not before[0].isupper()) and ("", large, after) in _names()
+    )
 
 
 def _loud(word: str) -> int:

@@ -1,4 +1,5 @@
-"""A printed page -> its lines in reading order: columns one after the other, a heading across them before both, a table row by row.
+"""A printed page -> its lines in reading order: columns one after the other, a heading across them before both, a table
+row by row.
 
 The order in which a program wrote the letters of a page is not asked; only where they stand.
 """
@@ -12,7 +13,8 @@ from typing import NamedTuple
 
 from ntm_extract.reading.layout import ROW
 
-_GAP = 1.5  # letter heights between two pieces of a line, from which on they are cells or columns; justified spaces are narrower
+# letter heights between two pieces of a line, from which on they are cells or columns; justified spaces are narrower
+_GAP = 1.5
 _SPACE = 0.15  # from which on they are words
 _LINES = 2  # of a column at least
 _BOTH = 9  # of two columns together
@@ -26,7 +28,9 @@ _LARGER = 1.15  # of two letter heights: a heading and its text
 
 
 class Run(NamedTuple):
-    """Letters side by side on one base line; points from the lower left corner of the page. ``cell``: an upright line stands close before it."""
+    """Letters side by side on one base line; points from the lower left corner of the page. ``cell``: an upright line
+    stands close before it.
+    """
 
     text: str
     left: float
@@ -37,7 +41,9 @@ class Run(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of one column. ``opens``: a paragraph begins, as an indent, a gap or another letter size shows; ``apart``: the gap is as wide as an empty line."""
+    """A line of one column. ``opens``: a paragraph begins, as an indent, a gap or another letter size shows; ``apart``:
+    the gap is as wide as an empty line.
+    """
 
     text: str
     left: float
@@ -67,7 +73,8 @@ class Upright(NamedTuple):
 def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> Iterator[list[Line]]:
     """Blocks of lines, each the whole height of a column or what stands across columns.
 
-    ``known``: where columns began on the pages before; those of this page are added. A last column of two lines is known by them.
+    ``known``: where columns began on the pages before; those of this page are added. A last column of two lines is
+    known by them.
     """
     if not runs:
         return
@@ -87,7 +94,9 @@ def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) 
             waiting = []
         for side in inside:
             yield from lines_in_order(side, rules, known)
-        waiting += [run for run in across if run.base == floor] + [run for side in (left, right) for run in side if run.base == floor]
+        waiting += [run for run in across if run.base == floor] + [
+            run for side in (left, right) for run in side if run.base == floor
+        ]
         ceiling = floor
     if waiting:
         yield _opened(list(_rows(waiting, rules)))
@@ -110,9 +119,19 @@ def _gutter(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> int 
     best: tuple[tuple[int, int], int] | None = None
     for x in candidates:
         left, right, across = _sides(runs, x)
-        if not left or not right or (x not in known and (min(len(left), len(right)) < _LINES or len(left) + len(right) < _BOTH or not _is_column(right))) or not _is_column(left):
+        if (
+            not left
+            or not right
+            or (
+                x not in known
+                and (min(len(left), len(right)) < _LINES or len(left) + len(right) < _BOTH or not _is_column(right))
+            )
+            or not _is_column(left)
+        ):
             continue
-        shared = min(max(r.base + r.size for r in left), max(r.base + r.size for r in right)) - max(min(r.base for r in left), min(r.base for r in right))
+        shared = min(max(r.base + r.size for r in left), max(r.base + r.size for r in right)) - max(
+            min(r.base for r in left), min(r.base for r in right)
+        )
         if shared < median(run.size for run in runs) or _is_table(x, rules, left, right):
             continue
         rank = (len(across), -min(len(left), len(right)))
@@ -128,14 +147,21 @@ def _is_column(runs: list[Run]) -> bool:
 
 def _is_table(x: float, rules: Sequence[Rule], left: list[Run], right: list[Run]) -> bool:
     """Whether lines are drawn at the same heights on both sides, as the borders of rows are."""
-    low, high = max(min(r.base for r in left), min(r.base for r in right)), min(max(r.base + r.size for r in left), max(r.base + r.size for r in right))
+    low, high = (
+        max(min(r.base for r in left), min(r.base for r in right)),
+        min(max(r.base + r.size for r in left), max(r.base + r.size for r in right)),
+    )
     inside = [rule for rule in rules if low < rule.height < high]
-    beside = {round(rule.height / 2) for rule in inside if rule.left < x - 5} & {round(rule.height / 2) for rule in inside if rule.right > x + 5}
+    beside = {round(rule.height / 2) for rule in inside if rule.left < x - 5} & {
+        round(rule.height / 2) for rule in inside if rule.right > x + 5
+    }
     return len(beside) >= _RULES
 
 
 def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
-    """Lines from the top; runs at about one height stand in one line, cells with `` | `` between; the lines of a drawn table's row are one line."""
+    """Lines from the top; runs at about one height stand in one line, cells with `` | `` between; the lines of a drawn
+    table's row are one line.
+    """
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda r: -r.base):
         row = rows[-1] if rows else []
@@ -147,16 +173,31 @@ def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
     for group in _by_band(cells, rules):
         columns = _columns([cell for row in group for cell in row]) if len(group) > 1 else []
         if len(columns) > 1 and _one_row(columns):
-            yield _line([Run(" ".join(cell.text for cell in column), column[0].left, column[0].base, max(c.right for c in column), column[0].size) for column in columns])
+            yield _line(
+                [
+                    Run(
+                        " ".join(cell.text for cell in column),
+                        column[0].left,
+                        column[0].base,
+                        max(c.right for c in column),
+                        column[0].size,
+                    )
+                    for column in columns
+                ]
+            )
         else:
             yield from map(_line, group)
 
 
 def _one_row(columns: list[list[Run]]) -> bool:
-    """Whether what stands between two lines is one row: a cell of it has one line (else, as in a table with few lines, all rows have all cells), or all go on small."""
+    """Whether what stands between two lines is one row: a cell of it has one line (else, as in a table with few lines,
+    all rows have all cells), or all go on small.
+    """
     if max(sum(len(cell.text) for cell in column) for column in columns) >= _CELL:
         return False
-    return any(len(column) == 1 for column in columns) or all(cell.text[0].islower() for column in columns for cell in column[1:])
+    return any(len(column) == 1 for column in columns) or all(
+        cell.text[0].islower() for column in columns for cell in column[1:]
+    )
 
 
 def _cells(row: Iterable[Run]) -> list[Run]:
@@ -167,7 +208,16 @@ def _cells(row: Iterable[Run]) -> list[Run]:
         if cells and gap <= _GAP and not run.cell:
             last = cells.pop()
             space = " " if gap > _SPACE and not last.text.endswith(" ") else ""
-            cells.append(Run(last.text + space + run.text, last.left, min(last.base, run.base), run.right, max(last, run, key=lambda r: len(r.text)).size, last.cell))
+            cells.append(
+                Run(
+                    last.text + space + run.text,
+                    last.left,
+                    min(last.base, run.base),
+                    run.right,
+                    max(last, run, key=lambda r: len(r.text)).size,
+                    last.cell,
+                )
+            )
         else:
             cells.append(run)
     return cells
@@ -175,7 +225,13 @@ def _cells(row: Iterable[Run]) -> list[Run]:
 
 def _line(cells: Sequence[Run]) -> Line:
     text = " ".join(ROW.join(cell.text for cell in cells).split())
-    return Line(text, cells[0].left, min(cell.base for cell in cells), cells[-1].right, max(cells, key=lambda cell: len(cell.text)).size)
+    return Line(
+        text,
+        cells[0].left,
+        min(cell.base for cell in cells),
+        cells[-1].right,
+        max(cells, key=lambda cell: len(cell.text)).size,
+    )
 
 
 def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list[Run]]]:
@@ -185,7 +241,9 @@ def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list
     group: list[list[Run]] = []
     last: tuple[float, float] | None = None
     for row, band in zip(rows, bands, strict=True):
-        same = band is not None and last is not None and abs(band[0] - last[0]) < _LINE and abs(band[1] - last[1]) < _LINE
+        same = (
+            band is not None and last is not None and abs(band[0] - last[0]) < _LINE and abs(band[1] - last[1]) < _LINE
+        )
         if group and not same:
             yield group
             group = []
@@ -196,19 +254,30 @@ def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list
 
 
 def _band(row: list[Run], rules: Sequence[Rule]) -> tuple[float, float] | None:
-    """Heights of the nearest lines drawn below and above; None where its cells stand between different ones, as beside a cell of two rows."""
+    """Heights of the nearest lines drawn below and above; None where its cells stand between different ones, as beside
+    a cell of two rows.
+    """
     found: tuple[float, float] | None = None
     for cell in row:
         over = [rule.height for rule in rules if rule.left < cell.right and rule.right > cell.left]
-        below, above = max((h for h in over if h < cell.base), default=None), min((h for h in over if h > cell.base), default=None)
-        if below is None or above is None or (found is not None and (abs(found[0] - below) >= _LINE or abs(found[1] - above) >= _LINE)):
+        below, above = (
+            max((h for h in over if h < cell.base), default=None),
+            min((h for h in over if h > cell.base), default=None),
+        )
+        if (
+            below is None
+            or above is None
+            or (found is not None and (abs(found[0] - below) >= _LINE or abs(found[1] - above) >= _LINE))
+        ):
             return None
         found = found or (below, above)
     return found
 
 
 def _columns(cells: list[Run]) -> list[list[Run]]:
-    """Cells that stand above one another, each column from the top, the columns from the left. A line of prose stands across all and makes one column of them."""
+    """Cells that stand above one another, each column from the top, the columns from the left. A line of prose stands
+    across all and makes one column of them.
+    """
     columns: list[list[Run]] = []
     end = float("-inf")
     for cell in sorted(cells, key=lambda c: c.left):
@@ -229,8 +298,12 @@ def _opened(lines: list[Line]) -> list[Line]:
     margin = Counter(round(line.left) for line in lines).most_common(1)[0][0] if len(lines) > 2 else lines[0].left
     out = [lines[0]]
     for before, line, step in zip(lines, lines[1:], steps, strict=False):
-        indented = margin + 0.8 * line.size < line.left < margin + 5 * line.size and before.left < line.left - 0.8 * line.size
+        indented = (
+            margin + 0.8 * line.size < line.left < margin + 5 * line.size and before.left < line.left - 0.8 * line.size
+        )
         other = max(before.size, line.size) > _LARGER * min(before.size, line.size)
-        apart = (step > usual * _APART or step > _EMPTY * max(before.size, line.size)) and not (ROW in before.text and ROW in line.text)
+        apart = (step > usual * _APART or step > _EMPTY * max(before.size, line.size)) and not (
+            ROW in before.text and ROW in line.text
+        )
         out.append(line._replace(opens=indented or other or apart or step > usual * _APART, apart=apart))
     return out

@@ -1,7 +1,9 @@
 """Bytes -> text: which encoding it is, the syllables decide that it makes; how sure, the runner-up.
 
-UTF-8 comes first and is never left for another while it reads: two detectors of general use took 0 of 150 Vietnamese texts in TCVN3,
-VNI and VISCII for what they were. What stands in one file may come from several hands, so every line may have its own encoding.
+UTF-8 comes first and is never left for another while it reads: two detectors of general use took 0 of 150 Vietnamese
+texts in TCVN3,
+VNI and VISCII for what they were. What stands in one file may come from several hands, so every line may have its own
+encoding.
 """
 
 from __future__ import annotations
@@ -20,18 +22,31 @@ SAMPLE = 1 << 16  # bytes that choose the encoding; each line is still judged by
 GOOD = 0.85  # share of valid syllables from which a reading is believed against another
 POOR = 0.6  # share below which a reading is doubted
 FEW = 3  # letters beyond ASCII below which a line says nothing for itself ("café")
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _ENTITY = re.compile(r"&#(?:(\d{2,7})|[xX]([0-9a-fA-F]{2,6}));")
 _NAMED = re.compile(r"&([AEIOUYaeiouy](?:grave|acute|circ|tilde));")
-_HINTS = {"cp1258": "windows-1258", "tcvn": "tcvn3", "x-viet-tcvn5712": "tcvn3", "x-viet-vps": "vps", "x-viet-vni": "vni"}
+_HINTS = {
+    "cp1258": "windows-1258",
+    "tcvn": "tcvn3",
+    "x-viet-tcvn5712": "tcvn3",
+    "x-viet-vps": "vps",
+    "x-viet-vni": "vni",
+}
 _CONTROLS = bytes({*range(0x20)} - {0x09, 0x0A, 0x0C, 0x0D})
 SUSPECT = "ENC_SUSPECT"
 
 
 class Decoded(NamedTuple):
-    """``encoding``: one name, several joined by ", " where a file mixes them, "utf-8+tcvn3" where UTF-8 was laid over TCVN3.
+    """``encoding``: one name, several joined by ", " where a file mixes them, "utf-8+tcvn3" where UTF-8 was laid over
+    TCVN3.
 
-    ``certainty`` 0..1; ``notes`` what a person should know ("capitals restored in 12 words"; "ENC_SUSPECT ..." where nothing fits).
+    ``certainty`` 0..1; ``notes`` what a person should know ("capitals restored in 12 words"; "ENC_SUSPECT ..." where
+    nothing fits).
     """
 
     text: str
@@ -63,7 +78,9 @@ def _wide(data: bytes) -> str | None:
     if len(head) < 4 or len(data) % 2 or head.count(0) < len(head) * 0.2:
         return None
     for name, high in (("utf-16-le", head[1::2]), ("utf-16-be", head[0::2])):
-        if sum(high.count(byte) for byte in (0x00, 0x01, 0x03, 0x1E, 0x20)) > 0.95 * len(high) and high.count(0) > 0.3 * len(high):
+        if sum(high.count(byte) for byte in (0x00, 0x01, 0x03, 0x1E, 0x20)) > 0.95 * len(high) and high.count(
+            0
+        ) > 0.3 * len(high):
             return name
     return None
 
@@ -128,7 +145,9 @@ def _relaid(text: str) -> tuple[str, str | None, int]:
 
 
 def _twice(raw: bytes) -> str | None:
-    """UTF-8 below UTF-8, up to three layers; None where the bytes are none. A few damaged characters are no bar where the rest reads well."""
+    """UTF-8 below UTF-8, up to three layers; None where the bytes are none. A few damaged characters are no bar where
+    the rest reads well.
+    """
     read = None
     for _ in range(3):
         try:
@@ -151,8 +170,12 @@ def _best(data: bytes, hint: str | None) -> tuple[str, Share, float]:
         text = data.decode("utf-8", "replace") if name == "utf-8" else DECODERS[name](data)
         found = share(text)
         usual = found.common / found.all if found.all else 1.0
-        score = found.value + 0.2 * usual + (0.02 if name == hint else 0)  # "nhỏ" and "nhạ" are possible; one of them is a word
-        if text not in readings or score > readings[text][0]:  # two charsets that read alike do not cast doubt on each other
+        score = (
+            found.value + 0.2 * usual + (0.02 if name == hint else 0)
+        )  # "nhỏ" and "nhạ" are possible; one of them is a word
+        if (
+            text not in readings or score > readings[text][0]
+        ):  # two charsets that read alike do not cast doubt on each other
             readings[text] = (score, name, found)
     ranked = sorted(readings.values(), key=lambda r: -r[0])
     behind = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
@@ -218,12 +241,22 @@ def _strict(line: bytes) -> str | None:
 
 
 def _read(name: str, line: bytes) -> str:
-    return line.decode("utf-8", "replace") if name == "utf-8" else latin(line) if name == "windows-1252" else DECODERS[name](line)
+    return (
+        line.decode("utf-8", "replace")
+        if name == "utf-8"
+        else latin(line)
+        if name == "windows-1252"
+        else DECODERS[name](line)
+    )
 
 
 def _restored(text: str) -> int:
     """Words in capitals that hold a tone: TCVN3 has no bytes for these, so each was restored."""
-    return sum(restore_capitals(word.lower()) != word and word.isupper() for word in re.findall(r"[^\W\d_]{2,}", text) if not word.isascii())
+    return sum(
+        restore_capitals(word.lower()) != word and word.isupper()
+        for word in re.findall(r"[^\W\d_]{2,}", text)
+        if not word.isascii()
+    )
 
 
 def _sample_share(text: str) -> Share:

@@ -27,7 +27,14 @@ def read_feed(source: Source) -> Items:
             found += 1
             day = _day(_first(item, _DAY))
             yield Article(
-                text, title or None, day, "metadata" if day else None, people(_first(item, _AUTHOR)), source=_address(item), anchor=f"#item={found}", raw=text.encode("utf-8", "replace")
+                text,
+                title or None,
+                day,
+                "metadata" if day else None,
+                people(_first(item, _AUTHOR)),
+                source=_address(item),
+                anchor=f"#item={found}",
+                raw=text.encode("utf-8", "replace"),
             )
     if not found:
         raise Refused("NO_TEXT", "is a feed without items")

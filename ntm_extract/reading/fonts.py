@@ -15,7 +15,7 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")  # Word moves letters of symbol fonts t
 
 
 def charset_of(font: str | None) -> str | None:
-    """".VnTimeH" -> "tcvn3", "VNI-Times" -> "vni", "VPS Times" -> "vps"; None for Unicode fonts."""
+    """ ".VnTimeH" -> "tcvn3", "VNI-Times" -> "vni", "VPS Times" -> "vps"; None for Unicode fonts."""
     name = (font or "").lower()
     if name.startswith(".vn"):
         return "tcvn3"
@@ -49,7 +49,16 @@ class Fonts:
         if not used:  # the fonts say Unicode; the letters may say otherwise
             again = decode(text.encode("utf-8", "replace"))
             plain = Article(text, certainty=again.certainty, notes=again.notes, locators=traced.locators)
-            return plain if again.text == text else replace(plain, text=again.text, encoding=again.encoding if "+" in again.encoding else None, locators=_moved(traced, again.text))
+            return (
+                plain
+                if again.text == text
+                else replace(
+                    plain,
+                    text=again.text,
+                    encoding=again.encoding if "+" in again.encoding else None,
+                    locators=_moved(traced, again.text),
+                )
+            )
         if used["tcvn3"] > 0.9 * sum(c > "\x7f" for c in text):
             restored = restore_capitals(text)
             text = restored if len(restored) == len(text) else text
@@ -58,7 +67,9 @@ class Fonts:
 
 
 def _moved(traced: Traced, text: str) -> tuple[tuple[int, str], ...]:
-    """The locators of ``traced`` in a text that has the same lines, some shorter or longer; a place inside a line moves to the line's beginning."""
+    """The locators of ``traced`` in a text that has the same lines, some shorter or longer; a place inside a line moves
+    to the line's beginning.
+    """
     starts = [0]
     for line in text.split("\n"):
         starts.append(starts[-1] + len(line) + 1)

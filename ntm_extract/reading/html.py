@@ -1,4 +1,6 @@
-"""HTML -> main text, title, date, byline. What the page says of itself comes first (JSON-LD, meta, itemprop), then what its elements are called, then where its prose stands."""
+"""HTML -> main text, title, date, byline. What the page says of itself comes first (JSON-LD, meta, itemprop), then what
+its elements are called, then where its prose stands.
+"""
 
 from __future__ import annotations
 
@@ -55,15 +57,28 @@ def read_page(source: Source) -> Items:
     if not page.text.strip():
         raise Refused("NO_TEXT", "holds no text (a page of frames, scripts or pictures?)")
     yield Article(
-        page.text, page.title, page.published, "metadata" if page.published else None, page.bylines, encoding=found.encoding, certainty=found.certainty,
-        notes=found.notes, locators=page.locators,
-    )  # fmt: skip
+        page.text,
+        page.title,
+        page.published,
+        "metadata" if page.published else None,
+        page.bylines,
+        encoding=found.encoding,
+        certainty=found.certainty,
+        notes=found.notes,
+        locators=page.locators,
+    )
 
 
 def read_html(source: str, whole: bool = False) -> Page:
-    """Main text, a block a line, the title first; never fails on broken markup. ``whole``: nothing but the article is there (a mail, a cell, an item of a feed)."""
+    """Main text, a block a line, the title first; never fails on broken markup. ``whole``: nothing but the article is
+    there (a mail, a cell, an item of a feed).
+    """
     if _too_deep(source):
-        return Page("\n".join(filter(None, (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines()))), None, None)
+        return Page(
+            "\n".join(filter(None, (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines()))),
+            None,
+            None,
+        )
     tree = LexborHTMLParser(source)
     blocks, own = blocks_of(tree)
     if whole:
@@ -78,13 +93,25 @@ def read_html(source: str, whole: bool = False) -> Page:
     published = said.published or _published(near, lines)
     bylines = said.bylines or (() if head else _bylines(near, lines))  # who signs a document is no author
     lines = [block for block in lines if not says_when(block.text)]
-    lines = lines[: next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))]
+    lines = lines[
+        : next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))
+    ]
     shown = not blocks or head or (lines and lines[0].text.startswith((title or "")[:40]))
-    above = None if shown or not title else Piece(title, blocks[heading].path if heading is not None else "/html/head/title")
+    above = (
+        None
+        if shown or not title
+        else Piece(title, blocks[heading].path if heading is not None else "/html/head/title")
+    )
     return _page(lines, above, title, published, bylines)
 
 
-def _page(lines: list[Block], above: Piece | None, title: str | None = None, published: str | None = None, bylines: tuple[str, ...] = ()) -> Page:
+def _page(
+    lines: list[Block],
+    above: Piece | None,
+    title: str | None = None,
+    published: str | None = None,
+    bylines: tuple[str, ...] = (),
+) -> Page:
     traced = Traced()
     if above is not None:
         traced.add(above.text, above.where)
@@ -113,8 +140,14 @@ def _same(a: str, b: str) -> bool:
 
 
 def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
-    """The title, and the block that it stands in: a heading that the page's own title holds; else the first one named a title; else the line above the text."""
-    short = [i for i, block in enumerate(blocks) if len(block.text) < 300 and "off" not in block.roles and not _leads_away(block)]
+    """The title, and the block that it stands in: a heading that the page's own title holds; else the first one named a
+    title; else the line above the text.
+    """
+    short = [
+        i
+        for i, block in enumerate(blocks)
+        if len(block.text) < 300 and "off" not in block.roles and not _leads_away(block)
+    ]
     named = [i for i in short if "title" in blocks[i].roles]
     for of_page in filter(None, (said.title, said.head)):
         for i in [*named, *short]:
@@ -126,17 +159,28 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
         i = next((i for i in named if blocks[i].tag == "h1"), named[0])
         return blocks[i].text, i
     first = next((i for i, block in enumerate(blocks) if _prose(block)), 0)
-    above = [i for i in short if first - _ABOVE <= i < first and len(blocks[i].text) > 20 and blocks[i].text[-1] not in ".;:," and not says_when(blocks[i].text) and not _is_control(blocks[i])]
+    above = [
+        i
+        for i in short
+        if first - _ABOVE <= i < first
+        and len(blocks[i].text) > 20
+        and blocks[i].text[-1] not in ".;:,"
+        and not says_when(blocks[i].text)
+        and not _is_control(blocks[i])
+    ]
     return (blocks[above[-1]].text, above[-1]) if above else (said.head, None)
 
 
 def _prose(block: Block) -> int:
     """Characters that tell where the article stands; 0 of menus, labels and what is furniture."""
-    return 0 if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE else len(block.text) - block.linked
+    return (
+        0 if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE else len(block.text) - block.linked
+    )
 
 
 def _without_others(blocks: list[Block]) -> list[Block]:
-    """Blocks of comments and of lists of other articles "off": what stands with their label in an element that holds no prose before it.
+    """Blocks of comments and of lists of other articles "off": what stands with their label in an element that holds no
+    prose before it.
 
     Where a heading stands over comments in the article's own element, all behind it in there is theirs.
     """
@@ -158,29 +202,39 @@ def _without_others(blocks: list[Block]) -> list[Block]:
 
 
 def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
-    """Number of the element that holds most prose, or of one that is named for it and holds nearly as much; None where there is no prose."""
+    """Number of the element that holds most prose, or of one that is named for it and holds nearly as much; None where
+    there is no prose.
+    """
     weight: Counter[int] = Counter()
     total: Counter[int] = Counter()
     for block in blocks:
         if size := _prose(block):
             total.update(dict.fromkeys(block.around, size))
-            around = block.around[: block.around.index(block.holder) + (block.tag != "p")]  # no paragraph and no bold line alone is the article: another may be short
+            around = block.around[
+                : block.around.index(block.holder) + (block.tag != "p")
+            ]  # no paragraph and no bold line alone is the article: another may be short
             for distance, element in enumerate(reversed(around)):
                 weight[element] += size * max(0, 6 - distance)
     if not weight:
         return None
     chosen = max(weight, key=lambda element: (weight[element], element))
     holders = next(block.around for block in blocks if chosen in block.around)
-    for element in reversed(holders[: holders.index(chosen)]):  # prose beside the chosen element belongs to it, where it is much
+    for element in reversed(
+        holders[: holders.index(chosen)]
+    ):  # prose beside the chosen element belongs to it, where it is much
         if total[element] > _BESIDE * total[chosen] and weight[element] > 0.5 * weight[chosen]:
             chosen = element
     named = [element for element, roles in own.items() if "main" in roles and total[element] >= _ENOUGH * total[chosen]]
     most = max((total[element] for element in named), default=0)
-    return max((element for element in named if total[element] >= 0.95 * most), default=chosen)  # of those that hold it all the innermost
+    return max(
+        (element for element in named if total[element] >= 0.95 * most), default=chosen
+    )  # of those that hold it all the innermost
 
 
 def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int | None) -> list[int]:
-    """The blocks of the article: those of its element, and what stands between the heading and it; short lines behind it as well (captions, names)."""
+    """The blocks of the article: those of its element, and what stands between the heading and it; short lines behind
+    it as well (captions, names).
+    """
     main = _main(blocks, own)
     inside = [i for i, block in enumerate(blocks) if main is None or main in block.around]
     if not inside:
@@ -189,16 +243,28 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     if heading is not None and main is not None:
         shared = {*blocks[heading].around}.intersection(*(blocks[i].around for i in inside))
         house = max(shared, default=0)
-        inside = [i for i, block in enumerate(blocks) if i >= heading and (i in range(first, last + 1) or house in block.around) and (i <= last or len(block.text) < _CAPTION)]
+        inside = [
+            i
+            for i, block in enumerate(blocks)
+            if i >= heading
+            and (i in range(first, last + 1) or house in block.around)
+            and (i <= last or len(block.text) < _CAPTION)
+        ]
     kept: list[int] = []
     listed = False
     for i in inside:
         block = blocks[i]
         if over("list", block.text):
             listed = "off" not in block.roles  # else the list has an element of its own
-        elif listed and (_leads_away(block) or block.tag in ("li", *_HEADINGS) or (len(block.text) < LABEL and block.text[-1] not in ".!?…”")):
+        elif listed and (
+            _leads_away(block)
+            or block.tag in ("li", *_HEADINGS)
+            or (len(block.text) < LABEL and block.text[-1] not in ".!?…”")
+        ):
             continue
-        elif "off" not in block.roles and not (_leads_away(block) and (block.tag != "p" or len(block.text) < 2 * LABEL)):
+        elif "off" not in block.roles and not (
+            _leads_away(block) and (block.tag != "p" or len(block.text) < 2 * LABEL)
+        ):
             listed = False
             kept.append(i)
         elif i > last:
@@ -207,20 +273,31 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
 
 
 def _head_of_document(blocks: list[Block], taken: list[int]) -> range:
-    """The blocks above the text with which an official document begins: who issues it, its number, the motto, place and day; as far as they stand in one table or without links."""
+    """The blocks above the text with which an official document begins: who issues it, its number, the motto, place and
+    day; as far as they stand in one table or without links.
+    """
     first = taken[0] if taken else 0
-    motto = next((i for i in range(first - 1, max(-1, first - _HEAD - 1), -1) if key(_MOTTO) in key(blocks[i].text)), None)
+    motto = next(
+        (i for i in range(first - 1, max(-1, first - _HEAD - 1), -1) if key(_MOTTO) in key(blocks[i].text)), None
+    )
     if motto is None:
         return range(0)
     table = blocks[motto].path.rpartition("/tr")[0]
-    above = takewhile(lambda i: "off" not in blocks[i].roles and not blocks[i].linked and (not table or blocks[i].path.startswith(table)), range(motto, max(-1, motto - _HEAD), -1))
+    above = takewhile(
+        lambda i: (
+            "off" not in blocks[i].roles and not blocks[i].linked and (not table or blocks[i].path.startswith(table))
+        ),
+        range(motto, max(-1, motto - _HEAD), -1),
+    )
     return range(min(above, default=motto), first)
 
 
 def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Block]:
-    """What stands around title and text, in the order in which it is believed: below the title, above it, at the text's end.
+    """What stands around title and text, in the order in which it is believed: below the title, above it, at the text's
+    end.
 
-    Above, only as far as no link comes between; and on a page with a menu only within the element that holds title and text: the head of a portal bears today's day.
+    Above, only as far as no link comes between; and on a page with a menu only within the element that holds title and
+    text: the head of a portal bears today's day.
     """
     if not taken:
         return []
@@ -229,8 +306,13 @@ def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Bl
     house = max(set(blocks[start].around).intersection(*(blocks[i].around for i in taken)), default=0)
     below = (i for i in range(start, min(len(blocks), first + 2 * _NEAR + 1)) if i <= last or house in blocks[i].around)
     menu = any(block.linked for block in blocks[:start])
-    above = takewhile(lambda i: not blocks[i].linked and (not menu or house in blocks[i].around), range(start - 1, max(-1, start - 1 - _NEAR), -1))
-    behind = (i for i in range(max(start, last - _NEAR), min(len(blocks), last + 2 * _NEAR + 1)) if house in blocks[i].around)
+    above = takewhile(
+        lambda i: not blocks[i].linked and (not menu or house in blocks[i].around),
+        range(start - 1, max(-1, start - 1 - _NEAR), -1),
+    )
+    behind = (
+        i for i in range(max(start, last - _NEAR), min(len(blocks), last + 2 * _NEAR + 1)) if house in blocks[i].around
+    )
     return [blocks[i] for i in dict.fromkeys((*below, *above, *behind)) if "off" not in blocks[i].roles]
 
 
@@ -243,7 +325,9 @@ def _is_control(block: Block) -> bool:
 
 
 def _published(near: list[Block], lines: list[Block]) -> str | None:
-    """The day that stands beside the title or the text: in an element called so, or a line that says nothing else; none where many days tell of a list of articles."""
+    """The day that stands beside the title or the text: in an element called so, or a line that says nothing else; none
+    where many days tell of a list of articles.
+    """
     if len({when.day for block in lines if (when := says_when(block.text))}) >= _LIST_DAYS:
         return None
     for block in near:
@@ -257,7 +341,11 @@ def _published(near: list[Block], lines: list[Block]) -> str | None:
 def _bylines(near: list[Block], lines: list[Block]) -> tuple[str, ...]:
     """Names in an element called so; behind "Tác giả:", "Bài, ảnh:"; alone in one of the last lines; or beside the day."""
     for block in near:
-        if "author" in block.roles and not over("byline", block.text) and (names := writers(block.text) or people(block.text)):
+        if (
+            "author" in block.roles
+            and not over("byline", block.text)
+            and (names := writers(block.text) or people(block.text))
+        ):
             return names
     for block in (*reversed(lines[-_NEAR:]), *lines[:_NEAR], *near):
         if names := writers(block.text):

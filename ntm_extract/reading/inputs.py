@@ -1,4 +1,6 @@
-"""Walk files and folders, hand each to its reader, open archives; a bad input is told with its reason and the rest goes on."""
+"""Walk files and folders, hand each to its reader, open archives; a bad input is told with its reason and the rest goes
+on.
+"""
 
 from __future__ import annotations
 
@@ -27,15 +29,19 @@ _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
 def read(path: Path) -> Iterator[Document | Rejected]:
-    """Documents of a file, or of every file below a folder in name order. Raises InputError where ``path`` does not exist."""
+    """Documents of a file, or of every file below a folder in name order. Raises InputError where ``path`` does not
+    exist.
+    """
     for file, name in files(path):
         yield from read_file(file, name)
 
 
 def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
-    """``(file, name below path)``, in name order or, ``ordered`` False, as the disk has them; raises InputError where ``path`` is not there.
+    """``(file, name below path)``, in name order or, ``ordered`` False, as the disk has them; raises InputError where
+    ``path`` is not there.
 
-    What is kept of a million files is one folder's names, and not even these without order. Links to folders are not followed, so no loop is walked;
+    What is kept of a million files is one folder's names, and not even these without order. Links to folders are not
+    followed, so no loop is walked;
     a folder that cannot be listed is given itself, so that its reader says so.
     """
     if not os.path.lexists(path):
@@ -62,7 +68,9 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
                         yield _named(entry.path, start)
         except OSError:
             yield _named(where, start)
-        pending += sorted(found, key=lambda one: os.fsencode(one[0]) + b"/" * one[1], reverse=True)  # "a.txt" before "a/b.txt": the order of whole names
+        pending += sorted(
+            found, key=lambda one: os.fsencode(one[0]) + b"/" * one[1], reverse=True
+        )  # "a.txt" before "a/b.txt": the order of whole names
 
 
 def _named(file: str, start: int) -> tuple[Path, str]:
@@ -77,11 +85,17 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
-    """Documents of one file. What is no file that can be read (a pipe, a dead link, a lock) is UNREADABLE and never waited for."""
+    """Documents of one file. What is no file that can be read (a pipe, a dead link, a lock) is UNREADABLE and never
+    waited for.
+    """
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            what = "is a folder that cannot be listed; check its permissions" if stat.S_ISDIR(mode) else "is not a regular file (a pipe, a device or a socket)"
+            what = (
+                "is a folder that cannot be listed; check its permissions"
+                if stat.S_ISDIR(mode)
+                else "is not a regular file (a pipe, a device or a socket)"
+            )
             yield Rejected(name, what, "UNREADABLE")
             return
         with path.open("rb"):
@@ -114,19 +128,37 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
             else:
                 yield from _documents(item, source, reader.format, digest)
         if item is None:  # a table of columns alone, an archive without files
-            yield Rejected(source.name, "holds nothing to extract", "EMPTY", skipped=True, sha256=digest, size=source.size)
+            yield Rejected(
+                source.name, "holds nothing to extract", "EMPTY", skipped=True, sha256=digest, size=source.size
+            )
     except Refused as fault:
         yield Rejected(source.name, str(fault), fault.code, sha256=digest, size=_size(source))
     except OSError as fault:
-        yield Rejected(source.name, f"cannot be read ({fault.strerror or fault}); check the disk", "UNREADABLE", sha256=digest)
+        yield Rejected(
+            source.name, f"cannot be read ({fault.strerror or fault}); check the disk", "UNREADABLE", sha256=digest
+        )
     except (MemoryError, RecursionError) as fault:
-        yield Rejected(source.name, f"is too much for this machine ({type(fault).__name__})", "TOO_LARGE", sha256=digest, size=_size(source))
+        yield Rejected(
+            source.name,
+            f"is too much for this machine ({type(fault).__name__})",
+            "TOO_LARGE",
+            sha256=digest,
+            size=_size(source),
+        )
     except Exception as fault:  # libraries raise anything on broken files; one file must not end the run
-        yield Rejected(source.name, f"cannot be read ({type(fault).__name__}: {' '.join(str(fault).split())[:160]})", "BROKEN", sha256=digest, size=_size(source))
+        yield Rejected(
+            source.name,
+            f"cannot be read ({type(fault).__name__}: {' '.join(str(fault).split())[:160]})",
+            "BROKEN",
+            sha256=digest,
+            size=_size(source),
+        )
 
 
 def _sound(reader: Reader, source: Source) -> Items:
-    """Of bytes that are not all there the records but for the last. Raises Refused: in the end, or at once for what is one text."""
+    """Of bytes that are not all there the records but for the last. Raises Refused: in the end, or at once for what is
+    one text.
+    """
     if reader.format in _BY_RECORD:
         for item, _ in pairwise(reader.read(source)):
             yield item
@@ -160,11 +192,21 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         yield Rejected(where, "is empty; nothing to extract", "EMPTY")
         return
     known: dict[str, Any] = {
-        "sha256": hashlib.sha256(article.raw).hexdigest() if article.raw is not None else digest, "encoding": article.encoding or "utf-8", "format": form,
-        "encoding_certainty": article.certainty, "notes": article.notes or None, "source": article.source or source.base.source or source.name,
-        "bylines": article.bylines or source.base.bylines, "title": article.title or source.base.title or _first_line(text, form), "scope": article.scope,
-    }  # fmt: skip
-    for published, basis in ((article.published, article.published_basis), (source.base.published, source.base.published_basis), (_path_date(source.name), "path")):
+        "sha256": hashlib.sha256(article.raw).hexdigest() if article.raw is not None else digest,
+        "encoding": article.encoding or "utf-8",
+        "format": form,
+        "encoding_certainty": article.certainty,
+        "notes": article.notes or None,
+        "source": article.source or source.base.source or source.name,
+        "bylines": article.bylines or source.base.bylines,
+        "title": article.title or source.base.title or _first_line(text, form),
+        "scope": article.scope,
+    }
+    for published, basis in (
+        (article.published, article.published_basis),
+        (source.base.published, source.base.published_basis),
+        (_path_date(source.name), "path"),
+    ):
         if published:
             known |= {"published": published, "published_basis": basis}
             break
@@ -174,14 +216,18 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         locators = _located(article.locators, at, at + len(part), source.within)
         at += len(part)
         try:
-            yield Document(doc_id=where if len(parts) == 1 else f"{where}#part={number}", text=part, locators=locators, **known)
+            yield Document(
+                doc_id=where if len(parts) == 1 else f"{where}#part={number}", text=part, locators=locators, **known
+            )
         except ValidationError as fault:
             yield Rejected(where, _short(fault), "BAD_ROW")
             return
 
 
 def _located(locators: Locators, start: int, end: int, within: str) -> Locators | None:
-    """The locators of ``text[start:end]`` counted from its own beginning, each behind the place of the whole in the file around it."""
+    """The locators of ``text[start:end]`` counted from its own beginning, each behind the place of the whole in the
+    file around it.
+    """
     first = max((i for i, (at, _) in enumerate(locators) if at <= start), default=0)
     found = tuple((max(0, at - start), f"{within} {where}".strip()) for at, where in locators[first:] if at < end)
     return found or (((0, within),) if within else None)
@@ -206,7 +252,9 @@ def _path_date(name: str) -> str | None:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Pieces of at most PART characters (UNBROKEN, where no sentence ends), cut at the best mark in the last fifth of each."""
+    """Pieces of at most PART characters (UNBROKEN, where no sentence ends), cut at the best mark in the last fifth of
+    each.
+    """
     at, limit = 0, PART
     if len(text) > UNBROKEN:
         ends = [0, *(m.end() for m in _ENDS.finditer(text)), len(text)]

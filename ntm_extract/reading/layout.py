@@ -1,4 +1,6 @@
-"""A text put together from pieces that know where they stood: pages, paragraphs, words; lines broken for the page become paragraphs."""
+"""A text put together from pieces that know where they stood: pages, paragraphs, words; lines broken for the page
+become paragraphs.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +76,9 @@ def add_line(traced: Traced, *pieces: Piece) -> None:
 
 
 def add_row(traced: Traced, cells: Iterable[Sequence[Piece]]) -> None:
-    """One more row of a table, cells given as paragraphs: "Phú Lộc | 19 | 2016". A cell that is alone, or that holds prose, is lines of its own."""
+    """One more row of a table, cells given as paragraphs: "Phú Lộc | 19 | 2016". A cell that is alone, or that holds
+    prose, is lines of its own.
+    """
     filled = [kept for cell in cells if (kept := [piece for piece in cell if piece.text.strip()])]
     if not filled:
         return
@@ -93,10 +97,13 @@ def add_row(traced: Traced, cells: Iterable[Sequence[Piece]]) -> None:
 
 
 def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "") -> Traced:
-    """Paragraphs of a block whose lines were broken for the page, appended to ``traced``; each line is given in pieces that make its text.
+    """Paragraphs of a block whose lines were broken for the page, appended to ``traced``; each line is given in pieces
+    that make its text.
 
-    A line goes on where the one before is long and ends in no stop: "Toàn huyện có 9/17 xã" + "đạt chuẩn." -> one line; a short line ("BÁO CÁO")
-    and the row of a table stay alone; an empty line ends a paragraph and stays one. ``before``: the line that the first one goes on, in the column or page before.
+    A line goes on where the one before is long and ends in no stop: "Toàn huyện có 9/17 xã" + "đạt chuẩn." -> one line;
+    a short line ("BÁO CÁO")
+    and the row of a table stay alone; an empty line ends a paragraph and stays one. ``before``: the line that the first
+    one goes on, in the column or page before.
     """
     block = [[piece for piece in line if piece.text] for line in lines]
     width = max((sum(len(p.text) for p in line) for line in block), default=0)
@@ -108,7 +115,9 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
             traced.space()
             continue
         headed = last.isupper() and not text.isupper()  # "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MTQG" + "Số: 12/BC-BCĐ"
-        broken = certain or (len(last) > _FULL * width and last[-1:] not in ".!?:;…" and text[0] not in _NO_STOP and not headed)
+        broken = certain or (
+            len(last) > _FULL * width and last[-1:] not in ".!?:;…" and text[0] not in _NO_STOP and not headed
+        )
         goes_on, certain = last and broken and ROW not in last and ROW not in text, False
         if goes_on and last.endswith("-"):
             if _cut_syllable(last, text):
@@ -124,7 +133,9 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
 
 
 def _cut_syllable(line: str, following: str) -> bool:
-    """Whether the hyphen at the line's end stands inside one syllable: "trư-" + "ờng", not "2016-" + "2020", "Hà Nội-" + "Hải Phòng", "In-đô-" + "nê-xi-a"."""
+    """Whether the hyphen at the line's end stands inside one syllable: "trư-" + "ờng", not "2016-" + "2020", "Hà Nội-"
+    + "Hải Phòng", "In-đô-" + "nê-xi-a".
+    """
     head = line[:-1].rsplit(maxsplit=1)[-1] if line[:-1].strip() else ""
     tail = "".join(c for c in following.split(maxsplit=1)[0] if c.isalpha())
     return head.isalpha() and tail.islower() and is_syllable(head + tail)

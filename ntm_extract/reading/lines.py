@@ -1,4 +1,6 @@
-"""What a short line of a page says: when the article was published, who wrote it; or that it is a button, or stands over a list."""
+"""What a short line of a page says: when the article was published, who wrote it; or that it is a button, or stands
+over a list.
+"""
 
 from __future__ import annotations
 
@@ -25,15 +27,22 @@ class When(NamedTuple):
 def _when_only() -> re.Pattern[str]:
     cues = forms("byline")
     words = _any((*forms("day"), *(word for word in forms("control") if word not in cues)))
-    return re.compile(rf"(?>(?:{_CLOCK}|[\W\d_]|(?:{words})(?!\w))+)(?:(?<!\w)(?:{_any(cues)})\s*:?\s+(?P<who>[^:|]{{2,40}}))?", re.IGNORECASE)
+    return re.compile(
+        rf"(?>(?:{_CLOCK}|[\W\d_]|(?:{words})(?!\w))+)(?:(?<!\w)(?:{_any(cues)})\s*:?\s+(?P<who>[^:|]{{2,40}}))?",
+        re.IGNORECASE,
+    )
 
 
 def says_when(text: str) -> When | None:
-    """A line that says nothing but when, and who put it there: "Thứ sáu, 05/08/2016 08:30 GMT+7", "Đã đăng vào 3/4/2012 bởi Hoàng Liên"."""
+    """A line that says nothing but when, and who put it there: "Thứ sáu, 05/08/2016 08:30 GMT+7", "Đã đăng vào 3/4/2012
+    bởi Hoàng Liên".
+    """
     if len(text) > LABEL or not (match := _when_only().fullmatch(text)):
         return None
     day = day_in(text)
-    if day is None and (short := _SHORT_DAY.search(text)) and len(text) > len(short[0]) + 4:  # beside a clock or a word: "1.2.12" alone may be a heading
+    if (
+        day is None and (short := _SHORT_DAY.search(text)) and len(text) > len(short[0]) + 4
+    ):  # beside a clock or a word: "1.2.12" alone may be a heading
         day = iso_day(f"20{short[3]}", int(short[1]), int(short[2]))
     return When(day, match["who"] or "") if day else None
 
@@ -50,8 +59,10 @@ def _controls() -> re.Pattern[str]:
 
 
 def is_control(text: str, linked: bool) -> bool:
-    """"Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; ``linked``: most of it is links."""
-    return len(text) < LABEL and (_controls().fullmatch(text) is not None or (linked and _controls().match(text) is not None))
+    """ "Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; ``linked``: most of it is links."""
+    return len(text) < LABEL and (
+        _controls().fullmatch(text) is not None or (linked and _controls().match(text) is not None)
+    )
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +71,7 @@ def _foot() -> re.Pattern[str]:
 
 
 def is_foot(text: str) -> bool:
-    """"© Bản quyền thuộc về ...", "Giấy phép số ...", "Đường dẫn bài viết: ...": what stands at a page's end."""
+    """ "© Bản quyền thuộc về ...", "Giấy phép số ...", "Đường dẫn bài viết: ...": what stands at a page's end."""
     return _foot().match(text) is not None
 
 
@@ -70,7 +81,9 @@ def _cue() -> re.Pattern[str]:
 
 
 def writers(text: str) -> tuple[str, ...]:
-    """Names behind a cue: "Tác giả: Minh Châu", "PV: Hương", not "PV: Thưa ông"; without a colon whole names alone may follow: "Ghi chép của Minh Châu", not "Theo Nghị quyết số 8"."""
+    """Names behind a cue: "Tác giả: Minh Châu", "PV: Hương", not "PV: Thưa ông"; without a colon whole names alone may
+    follow: "Ghi chép của Minh Châu", not "Theo Nghị quyết số 8".
+    """
     match = _cue().match(text) if len(text) < LABEL else None
     names = people(match[2], strict=match[1] != ":") if match else ()
     return names if all(word[0].isupper() for name in names for word in name.split()) else ()

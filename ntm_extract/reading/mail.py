@@ -1,4 +1,6 @@
-"""E-mails (eml): the body as an article with subject, sender and date; attachments as members of their own. Mailboxes (mbox), and pages that a browser saved as one (mht)."""
+"""E-mails (eml): the body as an article with subject, sender and date; attachments as members of their own. Mailboxes
+(mbox), and pages that a browser saved as one (mht).
+"""
 
 from __future__ import annotations
 
@@ -17,17 +19,27 @@ from ntm_extract.reading.html import read_html, read_page
 from ntm_extract.reading.page_facts import day_here, day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
-HEADERS = re.compile(rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})", re.IGNORECASE)
+HEADERS = re.compile(
+    rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})",
+    re.IGNORECASE,
+)
 
 _MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến nay"
 _WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
-_SENT_ON = re.compile(r"\s*-{3,}\s*(?:original message|forwarded message|thư gốc|tin nhắn gốc|thư (?:đã )?(?:được )?chuyển tiếp)\s*-{3,}\s*\Z", re.IGNORECASE)  # "-----Original Message-----": to the end
+_SENT_ON = re.compile(
+    r"\s*-{3,}\s*(?:original message|forwarded message|thư gốc|tin nhắn gốc|thư (?:đã )?(?:được )?chuyển tiếp)\s*-{3,}\s*\Z",
+    re.IGNORECASE,
+)  # "-----Original Message-----": to the end
 _SENT_WHEN = re.compile(r"(?:date|sent|ngày|ngày gửi|đã gửi|gửi):\s", re.IGNORECASE)
-_CITED = re.compile(r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE)  # what an answer in markup quotes: to the end, for answers stand above
+_CITED = re.compile(
+    r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE
+)  # what an answer in markup quotes: to the end, for answers stand above
 _DEEPEST = 9  # quotations within quotations that are told apart
 _QUOTED = "quoted from an earlier mail"
 _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
-_POST = re.compile(rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE)  # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
+_POST = re.compile(
+    rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE
+)  # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
 
 
 def read_mail(source: Source) -> Items:
@@ -44,9 +56,17 @@ def read_mail(source: Source) -> Items:
         return
     title, published = _header(message, "Subject"), None
     sender = next(filter(None, parseaddr(_header(message, "From"))), "")  # the name; the address, where there is none
-    with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError, AttributeError):  # a header's year may be any number
+    with contextlib.suppress(
+        ValueError, TypeError, OverflowError, IndexError, AttributeError
+    ):  # a header's year may be any number
         published = day_here(parsedate_to_datetime(str(message["Date"]))) if message["Date"] else None
-    known = Article("", title=title or None, published=published, published_basis="metadata" if published else None, bylines=(sender,) if sender else ())
+    known = Article(
+        "",
+        title=title or None,
+        published=published,
+        published_basis="metadata" if published else None,
+        bylines=(sender,) if sender else (),
+    )
     body = message.get_body(("plain", "html"))
     hanging = [part for part in _leaves(message) if part is not body]
     said = False
@@ -55,28 +75,54 @@ def read_mail(source: Source) -> Items:
         page = body.get_content_type() == "text/html"
         flowed = body.get_param("format") == "flowed"
         own, *cited = _CITED.split(found.text, maxsplit=1) if page else (found.text,)
-        parts = by_depth(read_html(own, whole=True).text if page else own) + [read_html(part, whole=True).text for part in cited]
+        parts = by_depth(read_html(own, whole=True).text if page else own) + [
+            read_html(part, whole=True).text for part in cited
+        ]
         for depth, lines in enumerate(parts):
-            text = _SOFT.sub(" ", lines) if flowed else lines  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
+            text = (
+                _SOFT.sub(" ", lines) if flowed else lines
+            )  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
             if text.strip():
                 said = True
-                one = replace(known, text=text, encoding=found.encoding, certainty=found.certainty, notes=found.notes, raw=raw if hanging else None)
+                one = replace(
+                    known,
+                    text=text,
+                    encoding=found.encoding,
+                    certainty=found.certainty,
+                    notes=found.notes,
+                    raw=raw if hanging else None,
+                )
                 if depth:
                     day = _written_on(parts[depth - 1])
-                    one = replace(one, anchor=f"#quoted={depth}", notes=(*one.notes, _QUOTED), published=day, published_basis="text" if day else None, bylines=())
+                    one = replace(
+                        one,
+                        anchor=f"#quoted={depth}",
+                        notes=(*one.notes, _QUOTED),
+                        published=day,
+                        published_basis="text" if day else None,
+                        bylines=(),
+                    )
                 yield one
     for number, part in enumerate(hanging, 1):
         name = part.get_filename() or f"attachment-{number}"
         if part.get_content_type() == "message/rfc822":  # a mail that was sent on
-            yield Source(f"{source.name}!/{name}", data=b"".join(_whole(inner) for inner in part.iter_parts()), depth=source.depth + 1)
+            yield Source(
+                f"{source.name}!/{name}",
+                data=b"".join(_whole(inner) for inner in part.iter_parts()),
+                depth=source.depth + 1,
+            )
         elif isinstance(data := part.get_payload(decode=True), bytes):
-            yield Source(f"{source.name}!/{name}", data=data, depth=source.depth + 1, base=replace(known, title=None, bylines=()))
+            yield Source(
+                f"{source.name}!/{name}", data=data, depth=source.depth + 1, base=replace(known, title=None, bylines=())
+            )
     if not said and not hanging:
         raise Refused("NO_TEXT", "is a mail without a text")
 
 
 def _leaves(part: EmailMessage, other: bool = False) -> Iterator[EmailMessage]:
-    """Whatever lies in a mail: mails sent on, files with or without "attachment", further texts; without pictures in the text, and ``other`` forms of the body."""
+    """Whatever lies in a mail: mails sent on, files with or without "attachment", further texts; without pictures in
+    the text, and ``other`` forms of the body.
+    """
     kind, form = part.get_content_maintype(), part.get_content_type()
     if kind == "multipart" and part.is_multipart():
         for one in part.iter_parts():
@@ -105,10 +151,13 @@ def _whole(message: Message) -> bytes:
 
 
 def by_depth(text: str) -> list[str]:
-    """The mail's own lines, then what it quotes ("> ..."), then what that quotes ("> > ..."), each without its marks; "" where nothing is so deep.
+    """The mail's own lines, then what it quotes ("> ..."), then what that quotes ("> > ..."), each without its marks;
+    "" where nothing is so deep.
 
-    A quotation has two lines, or one below "Lan đã viết:"; "> 50 % số xã" alone is more than a half. What is quoted is an article of its own: where the
-    mail that said it first was read too, the two have one text, and its facts are counted once. Below "-----Original Message-----" stand the earlier mail's
+    A quotation has two lines, or one below "Lan đã viết:"; "> 50 % số xã" alone is more than a half. What is quoted is
+    an article of its own: where the
+    mail that said it first was read too, the two have one text, and its facts are counted once. Below "-----Original
+    Message-----" stand the earlier mail's
     headers, which stay with the answer, and behind an empty line its text, without marks.
     """
     lines = re.split(r"(?<=\n)", text)
@@ -130,8 +179,14 @@ def by_depth(text: str) -> list[str]:
 
 
 def _written_on(above: str) -> str | None:
-    """The day of what is quoted, as the lines say that lead to it: "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan đã viết:", "Sent: 5/7/2016"."""
-    led = [" ".join(pair) for pair in pairwise(["", *above.splitlines()]) if _WROTE.search(pair[1]) or _SENT_WHEN.match(pair[1])]
+    """The day of what is quoted, as the lines say that lead to it: "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan đã viết:",
+    "Sent: 5/7/2016".
+    """
+    led = [
+        " ".join(pair)
+        for pair in pairwise(["", *above.splitlines()])
+        if _WROTE.search(pair[1]) or _SENT_WHEN.match(pair[1])
+    ]
     return next((day for line in reversed(led) if (day := day_in(line))), None)
 
 
@@ -139,11 +194,15 @@ def _mailbox(source: Source, data: bytes, posts: list[int]) -> Items:
     """Each mail of a mailbox as an input of its own."""
     for number, (start, end) in enumerate(pairwise([*posts, len(data)]), 1):
         post = data[start:end].partition(b"\n")[2]
-        yield Source(f"{source.name}!/{number}.eml", data=re.sub(rb"(?m)^>(>*From )", rb"\1", post), depth=source.depth + 1)
+        yield Source(
+            f"{source.name}!/{number}.eml", data=re.sub(rb"(?m)^>(>*From )", rb"\1", post), depth=source.depth + 1
+        )
 
 
 def _saved_page(source: Source, message: EmailMessage) -> Items:
-    """The page that Internet Explorer or Chrome saved with all that is on it; its day is the page's own, not that of saving it. Raises Refused NO_TEXT."""
+    """The page that Internet Explorer or Chrome saved with all that is on it; its day is the page's own, not that of
+    saving it. Raises Refused NO_TEXT.
+    """
     page = message.get_body(("html",))
     raw = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(raw, bytes) or not raw.strip():

@@ -17,7 +17,9 @@ _GAP = 2.0  # heights of a word between two words, from which on they are cells;
 
 
 def read_alto(source: Source) -> Items:
-    """TextBlocks in order, without the running heads and numbers of the upper and lower margin; a word that was cut at the line's end (SUBS_CONTENT) is whole again."""
+    """TextBlocks in order, without the running heads and numbers of the upper and lower margin; a word that was cut at
+    the line's end (SUBS_CONTENT) is whole again.
+    """
     root = parse(source.read())
     found = _Words()
     blocks: list[list[list[Piece]]] = []
@@ -36,7 +38,13 @@ def read_alto(source: Source) -> Items:
             place = place._replace(word=place.word + 1)
             box = _box(*(element.get(name) for name in ("HPOS", "WIDTH", "HEIGHT")))
             if element.get("SUBS_TYPE") != "HypPart2" and not margin:
-                found.add(blocks[-1][-1], element.get("SUBS_CONTENT") or element.get("CONTENT") or "", place, _share(element.get("WC")), box)
+                found.add(
+                    blocks[-1][-1],
+                    element.get("SUBS_CONTENT") or element.get("CONTENT") or "",
+                    place,
+                    _share(element.get("WC")),
+                    box,
+                )
     yield _article(blocks, found)
 
 
@@ -57,9 +65,18 @@ def read_hocr(source: Source) -> Items:
                 for word in words:
                     place = place._replace(word=place.word + 1)
                     said = word.attributes.get("title") or ""
-                    match, corners = re.search(r"x_wconf (\d+)", said), re.search(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})", said)
+                    match, corners = (
+                        re.search(r"x_wconf (\d+)", said),
+                        re.search(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})", said),
+                    )
                     left, top, right, bottom = map(int, corners.groups()) if corners else (0, 0, 0, 0)
-                    found.add(blocks[-1][-1], word.text(), place, int(match[1][:3]) / 100 if match else None, Box(left, right, bottom - top) if corners else None)
+                    found.add(
+                        blocks[-1][-1],
+                        word.text(),
+                        place,
+                        int(match[1][:3]) / 100 if match else None,
+                        Box(left, right, bottom - top) if corners else None,
+                    )
                 if not words:
                     found.add(blocks[-1][-1], line.text(), place, None)
             if not blocks[-1]:
@@ -111,7 +128,11 @@ class _Words:
         if not word:
             return
         if line:
-            wide = box is not None and self._last is not None and box.left - self._last.right > _GAP * max(box.height, self._last.height, 1)
+            wide = (
+                box is not None
+                and self._last is not None
+                and box.left - self._last.right > _GAP * max(box.height, self._last.height, 1)
+            )
             line.append(Piece(ROW if wide else " "))
         self._last = box
         line.append(Piece(word, place.label(confidence)))

@@ -1,4 +1,6 @@
-"""OpenDocument (odt, also ods): paragraphs, lists, tables and notes of content.xml, run by run in the font of its style."""
+"""OpenDocument (odt, also ods): paragraphs, lists, tables and notes of content.xml, run by run in the font of its
+style.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,13 @@ def _styles(roots: list[Any]) -> dict[str, tuple[str | None, str | None]]:
     for element in (e for root in roots for e in root.iter() if local(e) in ("style", "default-style")):
         texts = next((e for e in element if local(e) == "text-properties"), None)
         font = (_get(texts, "font-name") or _get(texts, "font-family")) if texts is not None else None
-        name = _get(element, "name") if local(element) == "style" else "" if _get(element, "family") == "paragraph" else None
+        name = (
+            _get(element, "name")
+            if local(element) == "style"
+            else ""
+            if _get(element, "family") == "paragraph"
+            else None
+        )
         if name is not None:
             found.setdefault(name, (font.strip("'\"") if font else None, _get(element, "parent-style-name")))
     return found
@@ -69,7 +77,13 @@ class _Writer:
                 self.tables += 1
                 for number, row in enumerate(_rows(block), 1):
                     cells = (cell for cell in row if local(cell) == "table-cell")
-                    add_row(self.traced, [self._cell(cell, f"table={self.tables} row={number} cell={n}") for n, cell in enumerate(cells, 1)])
+                    add_row(
+                        self.traced,
+                        [
+                            self._cell(cell, f"table={self.tables} row={number} cell={n}")
+                            for n, cell in enumerate(cells, 1)
+                        ],
+                    )
             else:
                 self.paragraphs += 1
                 for piece in self.lines(block, f"paragraph={self.paragraphs}"):
@@ -82,7 +96,13 @@ class _Writer:
         """The paragraph, and behind it what stands in its boxes."""
         boxes: list[Any] = []
         said = "".join(self._spoken(paragraph, self._font(paragraph) or self._font(None), boxes))
-        inner = [piece for box in boxes for block in _blocks(box) if local(block) != "table" for piece in self.lines(block, f"{where} box")]
+        inner = [
+            piece
+            for box in boxes
+            for block in _blocks(box)
+            if local(block) != "table"
+            for piece in self.lines(block, f"{where} box")
+        ]
         return [Piece(said, where), *inner]
 
     def _font(self, element: Any) -> str | None:

@@ -1,4 +1,6 @@
-"""doc and rtf: LibreOffice, where it is installed, makes a docx of them; in a folder and with a profile of its own, so that two workers do not meet."""
+"""doc and rtf: LibreOffice, where it is installed, makes a docx of them; in a folder and with a profile of its own, so
+that two workers do not meet.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +20,12 @@ _SECONDS = 25  # of one attempt; a document may take 30
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _OTHERS = {
-    "__substg1.0_": "is a mail of Outlook; save it as eml", "Workbook": "is an old Excel workbook; save it as xlsx or csv", "Book": "is an old Excel workbook; save it as xlsx or csv",
-    "PowerPoint Document": "is an old slide show; save it as pptx or pdf", "Catalog": "holds the small pictures of a folder, no text",
-}  # fmt: skip
+    "__substg1.0_": "is a mail of Outlook; save it as eml",
+    "Workbook": "is an old Excel workbook; save it as xlsx or csv",
+    "Book": "is an old Excel workbook; save it as xlsx or csv",
+    "PowerPoint Document": "is an old slide show; save it as pptx or pdf",
+    "Catalog": "holds the small pictures of a folder, no text",
+}
 
 
 def _stream(name: str) -> bytes:
@@ -38,24 +43,50 @@ def read_office(source: Source) -> Items:
         raise Refused("WRONG_TYPE", "is a Windows or Office file, but not a Word document")
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
-        raise Refused("MISSING_TOOL", "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx")
+        raise Refused(
+            "MISSING_TOOL",
+            "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx",
+        )
     with tempfile.TemporaryDirectory(prefix="ntm-office-") as folder:
         given = Path(folder) / "in.doc"
         given.write_bytes(data)
         profile = (Path(folder) / "profile").as_uri()
-        command = [office, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", "--convert-to", "docx", "--outdir", folder, str(given)]
+        command = [
+            office,
+            f"-env:UserInstallation={profile}",
+            "--headless",
+            "--norestore",
+            "--nolockcheck",
+            "--convert-to",
+            "docx",
+            "--outdir",
+            folder,
+            str(given),
+        ]
         said = _run(command, folder)
         made = Path(folder) / "in.docx"
         if not made.exists() or made.stat().st_size > LARGEST:
-            raise Refused("BAD_OFFICE", f"LibreOffice could not read it{f' ({said})' if said else ''}; open it there by hand, or save it as docx")
+            raise Refused(
+                "BAD_OFFICE",
+                f"LibreOffice could not read it{f' ({said})' if said else ''}; open it there by hand, or save it as docx",
+            )
         yield from read_docx(Source(source.name, data=made.read_bytes()))
 
 
 def _run(command: list[str], folder: str) -> str:
-    """What the program said in the end. It is a script that starts others: at the time's end the whole group is ended. Raises Refused TIMEOUT, BAD_OFFICE."""
+    """What the program said in the end. It is a script that starts others: at the time's end the whole group is ended.
+    Raises Refused TIMEOUT, BAD_OFFICE.
+    """
     surroundings = os.environ | {"HOME": folder, "SAL_USE_VCLPLUGIN": "svp"}  # no window, nothing written outside
     try:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, env=surroundings)
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            env=surroundings,
+        )
     except OSError as fault:
         raise Refused("BAD_OFFICE", f"LibreOffice does not start ({fault.strerror})") from None
     try:

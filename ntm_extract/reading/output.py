@@ -17,7 +17,8 @@ OUTPUT = ("documents.jsonl", "records.jsonl")
 def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     """Documents of ``documents.jsonl`` each with its records of ``records.jsonl``, which stand in the same order.
 
-    Raises OptionError at once for a folder without these files; while reading, naming file and line, for a line that is not a record and for a
+    Raises OptionError at once for a folder without these files; while reading, naming file and line, for a line that is
+    not a record and for a
     record whose document is missing.
     """
     for name in OUTPUT:
@@ -33,18 +34,24 @@ def _read(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
         try:
             document = Document.model_validate_json(line)
         except ValidationError as fault:
-            raise OptionError(f"{folder / 'documents.jsonl'}:{number}: is not a document ({_first(fault)}); extract again") from None
+            raise OptionError(
+                f"{folder / 'documents.jsonl'}:{number}: is not a document ({_first(fault)}); extract again"
+            ) from None
         own: list[AnyRecord] = []
         while waiting is not None and waiting[1].doc_id == document.doc_id:
             own.append(waiting[1])
             waiting = next(records, None)
         yield document, own
     if waiting is not None:
-        raise OptionError(f"{folder / 'records.jsonl'}:{waiting[0]}: doc_id {waiting[1].doc_id!r} does not follow documents.jsonl; extract again")
+        raise OptionError(
+            f"{folder / 'records.jsonl'}:{waiting[0]}: doc_id {waiting[1].doc_id!r} does not follow documents.jsonl; extract again"
+        )
 
 
 def read_reprints(folder: Path) -> dict[str, str]:
-    """{document: the document that it says over again} as a run found them; none where `extract` wrote the folder, which does not look for them."""
+    """{document: the document that it says over again} as a run found them; none where `extract` wrote the folder,
+    which does not look for them.
+    """
     path = folder / "duplicates.jsonl"
     if not path.exists():
         return {}

@@ -20,7 +20,12 @@ _DATE_META = (
     "meta[property='article:published_time']", "meta[itemprop=datePublished]", "[itemprop=datePublished]", "meta[name=pubdate]", "meta[name=publish_date]", "meta[name=date]",
     "meta[name='DC.date.issued']", "meta[name='DC.date']", "time[datetime]",
 )  # fmt: skip
-_TITLE_META = ("meta[property='og:title']", "meta[name='twitter:title']", "meta[name='DC.title']", "meta[itemprop=headline]")
+_TITLE_META = (
+    "meta[property='og:title']",
+    "meta[name='twitter:title']",
+    "meta[name='DC.title']",
+    "meta[itemprop=headline]",
+)
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
 _MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -29,10 +34,16 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )  # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
 _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?!\d)")
-_ENGLISH = re.compile(r"(?<!\d)(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+((?:19|20)\d{2})(?!\d)|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)", re.IGNORECASE)  # "3 Apr 2012", "April 3, 2012"
+_ENGLISH = re.compile(
+    r"(?<!\d)(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+((?:19|20)\d{2})(?!\d)|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)",
+    re.IGNORECASE,
+)  # "3 Apr 2012", "April 3, 2012"
 _MON = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
-_SITE = re.compile(r"\b(?:báo|ban|hội|đoàn|huyện|tỉnh|trung tâm|cổng|trang|đài|admin|administrator|ban biên tập|bbt|ubnd|ủy ban|sở|phòng|văn phòng|ban quản trị|quản trị|editor|tin tức|website|portal|vtv|ttxvn|thông tấn)\b|\.(?:vn|com|net)\b|@", re.IGNORECASE)
+_SITE = re.compile(
+    r"\b(?:báo|ban|hội|đoàn|huyện|tỉnh|trung tâm|cổng|trang|đài|admin|administrator|ban biên tập|bbt|ubnd|ủy ban|sở|phòng|văn phòng|ban quản trị|quản trị|editor|tin tức|website|portal|vtv|ttxvn|thông tấn)\b|\.(?:vn|com|net)\b|@",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&/]\s*|\s+và\s+")
 
 
@@ -56,7 +67,9 @@ def said_by_page(tree: LexborHTMLParser) -> Said:
                 when = node.attributes.get("content") or node.attributes.get("datetime") or node.text()[:60]
                 if (published := moment(when) or day_in(when)) is not None:
                     break
-    written = [name for row in linked for name in _names(row.get("author"))] or [value for s in _AUTHOR_META for n in tree.css(s)[:3] if (value := n.attributes.get("content"))]
+    written = [name for row in linked for name in _names(row.get("author"))] or [
+        value for s in _AUTHOR_META for n in tree.css(s)[:3] if (value := n.attributes.get("content"))
+    ]
     bylines = tuple(dict.fromkeys(name for value in written for name in people(value)))
     head = tree.css_first("title")
     return Said(_clean(title), _clean(head.text() if head is not None else None), published, bylines)
@@ -67,7 +80,14 @@ def _clean(text: str | None) -> str | None:
 
 
 def _first(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> str | None:
-    return next((value for s in selectors if (node := tree.css_first(s)) is not None and (value := node.attributes.get("content"))), None)
+    return next(
+        (
+            value
+            for s in selectors
+            if (node := tree.css_first(s)) is not None and (value := node.attributes.get("content"))
+        ),
+        None,
+    )
 
 
 def _linked(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
@@ -76,7 +96,15 @@ def _linked(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
         with contextlib.suppress(ValueError, RecursionError):
             rows = json.loads(node.text(), strict=False)
             rows = rows if isinstance(rows, list) else [rows]
-            for row in [*rows, *(inner for r in rows if isinstance(r, dict) and isinstance(r.get("@graph"), list) for inner in r["@graph"])]:
+            for row in [
+                *rows,
+                *(
+                    inner
+                    for r in rows
+                    if isinstance(r, dict) and isinstance(r.get("@graph"), list)
+                    for inner in r["@graph"]
+                ),
+            ]:
                 kinds = row.get("@type") if isinstance(row, dict) else None
                 if _ARTICLES.intersection(kinds if isinstance(kinds, list) else [str(kinds)]):
                     yield row
@@ -105,16 +133,22 @@ def day_here(when: datetime) -> str:
 
 
 def day_in(text: str) -> str | None:
-    """The first whole day of a short text, ISO: "Thứ sáu, 05/08/2016 08:30", "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "8/25/2016 9:30:00 AM"."""
+    """The first whole day of a short text, ISO: "Thứ sáu, 05/08/2016 08:30", "ngày 5 tháng 8 năm 2016", "5 Tháng Tám,
+    2016", "8/25/2016 9:30:00 AM".
+    """
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
         day, month = int(match[1]), int(match[2])
-        found.append((match.start(), iso_day(match[3], day, month) if day > 12 or month <= 12 else iso_day(match[3], month, day)))
+        found.append(
+            (match.start(), iso_day(match[3], day, month) if day > 12 or month <= 12 else iso_day(match[3], month, day))
+        )
     if match := _ISO.search(text):
         found.append((match.start(), iso_day(match[1], int(match[3]), int(match[2]))))
     if match := _WRITTEN.search(text):
         word = {"giêng": "một", "bốn": "tư", "bẩy": "bảy", "chạp": "mười hai"}.get(match[2].lower(), match[2].lower())
-        found.append((match.start(), iso_day(match[3], int(match[1]), int(word) if word.isdigit() else _MONTHS.index(word) + 1)))
+        found.append(
+            (match.start(), iso_day(match[3], int(match[1]), int(word) if word.isdigit() else _MONTHS.index(word) + 1))
+        )
     if (match := _ENGLISH.search(text)) and (name := (match[2] or match[4]).lower()) in _MON:
         found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(name) + 1)))
     return next((day for _, day in sorted(found, key=lambda f: f[0]) if day), None)
@@ -128,7 +162,8 @@ def iso_day(year: str, day: int, month: int) -> str | None:
 
 
 def people(text: str, strict: bool = False) -> tuple[str, ...]:
-    """Names of persons in a byline: "Lan Anh - Minh Đức" are two, "CTV Lan Anh (Phòng Kinh tế)" is one; a paper or an office is none.
+    """Names of persons in a byline: "Lan Anh - Minh Đức" are two, "CTV Lan Anh (Phòng Kinh tế)" is one; a paper or an
+    office is none.
 
     ``strict``: a name first, each of two to five words, and nothing but names and offices.
     """
@@ -137,17 +172,26 @@ def people(text: str, strict: bool = False) -> tuple[str, ...]:
         return ()
     parts = [_BEFORE.sub("", part.strip(" .()")) for part in _BETWEEN.split(text)]
     names = [part for part in parts if 2 < len(part) < 40 and not _SITE.search(part)]
-    if strict and (not names or names[0] != parts[0] or not all(map(_is_name, names)) or not all(part in names or _SITE.search(part) for part in parts)):
+    if strict and (
+        not names
+        or names[0] != parts[0]
+        or not all(map(_is_name, names))
+        or not all(part in names or _SITE.search(part) for part in parts)
+    ):
         return ()
     return tuple(dict.fromkeys(names))
 
 
-_BEHIND = re.compile(r"\s*\([^()]*\)?\s*$|\)$")  # "Lan Anh (Phòng Nông nghiệp)", "Lan Anh (thực hiện)"; "(Lan Anh)" has lost its first bracket
-_BEFORE = re.compile(r"(?:ctv|cộng tác viên|pv|phóng viên|nhà báo|theo|bài|ảnh|tin|và ảnh)\s*[:.]?\s+", re.IGNORECASE)  # "CTV Lan Anh", "ảnh: Lan Anh"
+_BEHIND = re.compile(
+    r"\s*\([^()]*\)?\s*$|\)$"
+)  # "Lan Anh (Phòng Nông nghiệp)", "Lan Anh (thực hiện)"; "(Lan Anh)" has lost its first bracket
+_BEFORE = re.compile(
+    r"(?:ctv|cộng tác viên|pv|phóng viên|nhà báo|theo|bài|ảnh|tin|và ảnh)\s*[:.]?\s+", re.IGNORECASE
+)  # "CTV Lan Anh", "ảnh: Lan Anh"
 
 
 def _is_name(text: str) -> bool:
-    """"Bình Minh", "Nguyễn Văn A", "H. Lan"; "HOÀNG LIÊN" where the first word is one of names."""
+    """ "Bình Minh", "Nguyễn Văn A", "H. Lan"; "HOÀNG LIÊN" where the first word is one of names."""
     words = text.split()
     if not 2 <= len(words) <= 5 or not all(word[0].isupper() and word.replace(".", "").isalpha() for word in words):
         return False
@@ -158,4 +202,8 @@ def _is_name(text: str) -> bool:
 def _first_names() -> frozenset[str]:
     """Surnames and middle names, with which pen names begin as well."""
     folder = data_dir("gazetteers") / "names"
-    return frozenset(row[column] for name, column in (("surnames", "surname"), ("middle", "middle")) for row in rows(folder / f"{name}.csv", (column,)))
+    return frozenset(
+        row[column]
+        for name, column in (("surnames", "surname"), ("middle", "middle"))
+        for row in rows(folder / f"{name}.csv", (column,))
+    )

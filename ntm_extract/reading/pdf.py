@@ -1,4 +1,6 @@
-"""PDF with a text layer: columns in reading order, lines joined to paragraphs, running heads and page numbers off. The only door to pypdfium2."""
+"""PDF with a text layer: columns in reading order, lines joined to paragraphs, running heads and page numbers off. The
+only door to pypdfium2.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,12 @@ from ntm_extract.reading.layout import Piece, Traced, paragraphs
 from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
-_NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)  # "12", "- 3 -", "Trang 4/10"
-_NO_TITLE = re.compile(r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE)  # what programs put there
+_NUMBER = re.compile(
+    r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE
+)  # "12", "- 3 -", "Trang 4/10"
+_NO_TITLE = re.compile(
+    r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE
+)  # what programs put there
 _ITEM = re.compile(r"[^\W\d_]\)")  # "a) giao thông" begins in small letters and goes on with nothing
 _PAGES = 3_000
 _WIDE = 1.5  # letter heights between two letters, from which on they are no neighbours
@@ -63,21 +69,33 @@ def read_pdf(source: Source) -> Items:
         document.close()
     if not pages:
         raise Refused("PDF_BROKEN", "is a broken PDF; none of its pages could be read")
-    again = decode("\n".join(line.text for page in pages for block in page.blocks for line in block).encode("utf-8", "replace"))
+    again = decode(
+        "\n".join(line.text for page in pages for block in page.blocks for line in block).encode("utf-8", "replace")
+    )
     pages, heads = _without_furniture(_reread(pages, again.text.split("\n")))
-    published = next((day for line in heads if (day := day_in(line.text))), None)  # "BÁO BÌNH MINH - Số 1234 - Thứ Ba, 3/4/2012"
+    published = next(
+        (day for line in heads if (day := day_in(line.text))), None
+    )  # "BÁO BÌNH MINH - Số 1234 - Thứ Ba, 3/4/2012"
     traced = _joined(pages)
     if not traced.text.strip():
         raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")
     title = (known.get("Title") or "").strip()
     yield Article(
-        traced.text, (title if title and not _NO_TITLE.match(title) else None) or _headline(pages), published, "text" if published else None, encoding=again.encoding if "+" in again.encoding else None,
-        certainty=again.certainty, notes=(*again.notes, *([f"{broken} pages could not be read"] if broken else [])), locators=traced.locators,
-    )  # fmt: skip
+        traced.text,
+        (title if title and not _NO_TITLE.match(title) else None) or _headline(pages),
+        published,
+        "text" if published else None,
+        encoding=again.encoding if "+" in again.encoding else None,
+        certainty=again.certainty,
+        notes=(*again.notes, *([f"{broken} pages could not be read"] if broken else [])),
+        locators=traced.locators,
+    )
 
 
 def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
-    """Letters that stand side by side, in the order in which the program wrote them; a wide gap, an upright line, a new line or a step back begins another run."""
+    """Letters that stand side by side, in the order in which the program wrote them; a wide gap, an upright line, a new
+    line or a step back begins another run.
+    """
     import pypdfium2.raw as raw
 
     letters = page.get_textpage()
@@ -90,17 +108,33 @@ def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
         if char.isspace() or code == 0:
             text += " " if text and not text.endswith(" ") else ""
             continue
-        if not (raw.FPDFText_GetLooseCharBox(letters, i, byref(box)) and raw.FPDFText_GetCharOrigin(letters, i, byref(x), byref(y))):
+        if not (
+            raw.FPDFText_GetLooseCharBox(letters, i, byref(box))
+            and raw.FPDFText_GetCharOrigin(letters, i, byref(x), byref(y))
+        ):
             continue
-        if text and (abs(y.value - base) > 0.4 * size or box.left - right > _WIDE * size or box.left < right - size or (box.left - right > 0.2 * size and _between(uprights, right, box.left, base))):
+        if text and (
+            abs(y.value - base) > 0.4 * size
+            or box.left - right > _WIDE * size
+            or box.left < right - size
+            or (box.left - right > 0.2 * size and _between(uprights, right, box.left, base))
+        ):
             runs.append(Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base)))
             text = ""
         if not text:
             raw.FPDFText_GetMatrix(letters, i, byref(matrix))
-            left, base, size = box.left, y.value, max(1.0, raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d))
+            left, base, size = (
+                box.left,
+                y.value,
+                max(1.0, raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d)),
+            )
         text, right = text + char, box.right
     letters.close()
-    return [*runs, Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base))] if text else runs
+    return (
+        [*runs, Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base))]
+        if text
+        else runs
+    )
 
 
 def _between(uprights: list[Upright], left: float, right: float, base: float) -> bool:
@@ -117,22 +151,37 @@ def _drawn(page: Any) -> tuple[list[Rule], list[Upright]]:
     for number, shape in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
         left, bottom, right, top = shape.get_bounds()
         if right - left > 15:
-            found += [Rule(left, right, bottom)] if top - bottom < 4 else [Rule(left, right, bottom), Rule(left, right, top)]
+            found += (
+                [Rule(left, right, bottom)] if top - bottom < 4 else [Rule(left, right, bottom), Rule(left, right, top)]
+            )
         if top - bottom > 8:
-            uprights += [Upright(left, bottom, top)] if right - left < 4 else [Upright(left, bottom, top), Upright(right, bottom, top)]
+            uprights += (
+                [Upright(left, bottom, top)]
+                if right - left < 4
+                else [Upright(left, bottom, top), Upright(right, bottom, top)]
+            )
         if number > 5_000:  # a drawing
             break
     return found, uprights[:1_000]
 
 
 def _reread(pages: list[Page], texts: list[str]) -> list[Page]:
-    """The same lines with the letters that `decode` made of them; a soft hyphen that is no letter ("ư" of TCVN3) is a hyphen."""
+    """The same lines with the letters that `decode` made of them; a soft hyphen that is no letter ("ư" of TCVN3) is a
+    hyphen.
+    """
     said = iter(texts)
-    return [page._replace(blocks=[[line._replace(text=next(said).replace("\u00ad", "-")) for line in block] for block in page.blocks]) for page in pages]
+    return [
+        page._replace(
+            blocks=[[line._replace(text=next(said).replace("\u00ad", "-")) for line in block] for block in page.blocks]
+        )
+        for page in pages
+    ]
 
 
 def _without_furniture(pages: list[Page]) -> tuple[list[Page], list[Line]]:
-    """Pages without their numbers, and without what stands at the same height of the margin of many pages, but for its digits; and these running heads."""
+    """Pages without their numbers, and without what stands at the same height of the margin of many pages, but for its
+    digits; and these running heads.
+    """
     seen = Counter(mark for page in pages for mark in {_mark(line) for line in _edges(page)})
     needed = max(2, _MARGIN_SHARE * len(pages))
     kept: list[Page] = []
@@ -140,9 +189,19 @@ def _without_furniture(pages: list[Page]) -> tuple[list[Page], list[Line]]:
     for page in pages:
         edge = {line for line in _edges(page) if seen[_mark(line)] >= needed}
         heads += [line for block in page.blocks for line in block if line in edge]
-        lines = sorted((line for block in page.blocks for line in block if line not in edge), key=lambda line: line.base)
+        lines = sorted(
+            (line for block in page.blocks for line in block if line not in edge), key=lambda line: line.base
+        )
         numbers = {line for line in (*lines[:1], *lines[-1:]) if _NUMBER.fullmatch(line.text) and len(lines) > 1}
-        kept.append(page._replace(blocks=[left for block in page.blocks if (left := [line for line in block if line not in edge and line not in numbers])]))
+        kept.append(
+            page._replace(
+                blocks=[
+                    left
+                    for block in page.blocks
+                    if (left := [line for line in block if line not in edge and line not in numbers])
+                ]
+            )
+        )
     return kept, heads
 
 
@@ -151,7 +210,9 @@ def _mark(line: Line) -> tuple[str, int]:
 
 
 def _edges(page: Page) -> list[Line]:
-    """What stands in the upper and the lower margin: lines of the page's edge, up to the first gap that is wider than between lines of the text."""
+    """What stands in the upper and the lower margin: lines of the page's edge, up to the first gap that is wider than
+    between lines of the text.
+    """
     lines = sorted((line for block in page.blocks for line in block), key=lambda line: line.base)
     steps = [b.base - a.base for a, b in pairwise(lines)]
     usual = median([step for step in steps if step > 1] or [0])
@@ -159,7 +220,9 @@ def _edges(page: Page) -> list[Line]:
     for side, gaps in ((lines, steps), (lines[::-1], steps[::-1])):
         for number, gap in enumerate(gaps[:_HEAD_LINES], 1):
             if gap > 1.3 * usual:
-                found += [line for line in side[:number] if not _EDGE * page.height < line.base < (1 - _EDGE) * page.height]
+                found += [
+                    line for line in side[:number] if not _EDGE * page.height < line.base < (1 - _EDGE) * page.height
+                ]
                 break
     return found
 
@@ -176,8 +239,18 @@ def _joined(pages: list[Page]) -> Traced:
                 if part and (line is None or line.opens):
                     if part[0].apart:
                         traced.space()
-                    goes_on = first and last and last[-1] not in ".!?:;…" and part[0].text[0].islower() and not _ITEM.match(part[0].text)
-                    paragraphs([[Piece(one.text, f"page={page.number}")] for one in part], traced, before=last if goes_on else "")
+                    goes_on = (
+                        first
+                        and last
+                        and last[-1] not in ".!?:;…"
+                        and part[0].text[0].islower()
+                        and not _ITEM.match(part[0].text)
+                    )
+                    paragraphs(
+                        [[Piece(one.text, f"page={page.number}")] for one in part],
+                        traced,
+                        before=last if goes_on else "",
+                    )
                     last, part, first = part[-1].text, [], False
                 if line is not None:
                     part.append(line)

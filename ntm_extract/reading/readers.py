@@ -26,7 +26,9 @@ from ntm_extract.reading.word import read_docx
 
 
 class Reader(NamedTuple):
-    """``fits`` looks at the first bytes (more only inside ZIPs); ``read`` gives articles, members, rejections, or raises Refused."""
+    """``fits`` looks at the first bytes (more only inside ZIPs); ``read`` gives articles, members, rejections, or
+    raises Refused.
+    """
 
     format: str
     fits: Callable[[Source], bool]
@@ -74,7 +76,10 @@ def _words(source: Source) -> str:
 
 
 def _html(source: Source) -> bool:
-    return re.search(r"<(?:!doctype html|html|head|body|div|p|article|table|meta)\b", _words(source)[:4000], re.IGNORECASE) is not None
+    return (
+        re.search(r"<(?:!doctype html|html|head|body|div|p|article|table|meta)\b", _words(source)[:4000], re.IGNORECASE)
+        is not None
+    )
 
 
 def _jsonl(source: Source) -> bool:
@@ -122,7 +127,13 @@ READERS: tuple[Reader, ...] = (
     Reader("csv", lambda s: header(_words(s)) is not None, read_csv),  # before pages: articles in cells may be markup
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", _words(s)[:2000]) is not None, read_alto),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", _words(s)) is not None, read_hocr),
-    Reader("feed", lambda s: re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", _words(s), re.DOTALL) is not None, read_feed),
+    Reader(
+        "feed",
+        lambda s: (
+            re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", _words(s), re.DOTALL) is not None
+        ),
+        read_feed,
+    ),
     Reader("html", _html, read_page),
     Reader("text", lambda s: True, read_text),
 )

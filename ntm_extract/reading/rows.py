@@ -46,10 +46,14 @@ def _cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield from _cells(value)
 
 
-def article(row: Mapping[str, Any], number: int | str, encoding: str | None = None, raw: bytes | None = None) -> Article | None:
-    """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is filled counts.
+def article(
+    row: Mapping[str, Any], number: int | str, encoding: str | None = None, raw: bytes | None = None
+) -> Article | None:
+    """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is
+    filled counts.
 
-    Text in markup is read as a page's, a list of paragraphs as lines; the text of a line of documents.jsonl stays as it is, for its records' offsets refer to it.
+    Text in markup is read as a page's, a list of paragraphs as lines; the text of a line of documents.jsonl stays as it
+    is, for its records' offsets refer to it.
     """
     found: dict[str, Any] = {}
     for column, value in _cells(row):
@@ -59,7 +63,9 @@ def article(row: Mapping[str, Any], number: int | str, encoding: str | None = No
     text = found.get("text")
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
-    if isinstance(text, str) and _MARKUP.search(text) and "sha256" not in row:  # a line of our own documents.jsonl is a text that was read
+    if (
+        isinstance(text, str) and _MARKUP.search(text) and "sha256" not in row
+    ):  # a line of our own documents.jsonl is a text that was read
         text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>"), whole=not _PAGE.search(text)).text
     if not isinstance(text, str) or not text.strip():
         return None
@@ -69,10 +75,19 @@ def article(row: Mapping[str, Any], number: int | str, encoding: str | None = No
     basis = row.get("published_basis")
     plain = {k: str(found[k]) for k in ("title", "source", "scope", "doc_id") if k in found}
     return Article(
-        text, published=published, published_basis=basis if basis in get_args(Basis) else "metadata" if published else None, bylines=names, anchor=f":{number}",
-        encoding=encoding, raw=raw, title=plain.get("title"), source=plain.get("source"), scope=plain.get("scope"), doc_id=plain.get("doc_id"),
+        text,
+        published=published,
+        published_basis=basis if basis in get_args(Basis) else "metadata" if published else None,
+        bylines=names,
+        anchor=f":{number}",
+        encoding=encoding,
+        raw=raw,
+        title=plain.get("title"),
+        source=plain.get("source"),
+        scope=plain.get("scope"),
+        doc_id=plain.get("doc_id"),
         locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
-    )  # fmt: skip
+    )
 
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
@@ -82,23 +97,33 @@ _MARKUP = re.compile(rf"</(?:p|div|span|strong|b|em|i|u|table|td|li|h[1-6]|a|fon
 
 def _kept(value: Any) -> Locators:
     """Locators that the row brings along, as a line of documents.jsonl does."""
-    well = isinstance(value, list) and all(isinstance(v, list) and len(v) == 2 and type(v[0]) is int and isinstance(v[1], str) for v in value)
+    well = isinstance(value, list) and all(
+        isinstance(v, list) and len(v) == 2 and type(v[0]) is int and isinstance(v[1], str) for v in value
+    )
     return tuple(sorted((at, where) for at, where in value)) if well else ()
 
 
 def day(value: str) -> str | None:
-    """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016", "2016-07", "Thứ ba, 5/7/2016", seconds since 1970.
+    """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
+    "2016-07", "Thứ ba, 5/7/2016", seconds since 1970.
 
     What is none of these stays as it is, to be refused by name.
     """
     value = value.strip()
     if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", value):
         value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
-    return (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None) or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value)) or value or None
+    return (
+        (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
+        or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value))
+        or value
+        or None
+    )
 
 
 def read_jsonl(source: Source) -> Items:
-    """One JSON object a line, streamed; a line of records.jsonl (it has "type") is passed over, a broken line rejected by number."""
+    """One JSON object a line, streamed; a line of records.jsonl (it has "type") is passed over, a broken line rejected
+    by number.
+    """
     with source.open() as file:
         for number, raw in enumerate(file, 1):
             if not raw.strip():
@@ -116,18 +141,30 @@ def read_jsonl(source: Source) -> Items:
             rows = _rows(row)
             for inner, one in enumerate(rows, 1):
                 place = number if len(rows) == 1 else f"{number}.{inner}"
-                if found := article(one, place, encoding, raw.strip() if one is row else json.dumps(one, ensure_ascii=False).encode("utf-8", "replace")):
+                if found := article(
+                    one,
+                    place,
+                    encoding,
+                    raw.strip() if one is row else json.dumps(one, ensure_ascii=False).encode("utf-8", "replace"),
+                ):
                     yield found
                 elif "type" not in one:
-                    yield Rejected(f"{source.name}:{place}", 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW")
+                    yield Rejected(
+                        f"{source.name}:{place}", 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW"
+                    )
             if not rows:
                 yield Rejected(source.name + anchor, 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW")
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:
-    """The objects of a JSON value: those of an array, itself, or those of the array that it holds: ``{"articles": [...]}``."""
+    """The objects of a JSON value: those of an array, itself, or those of the array that it holds: ``{"articles":
+    [...]}``.
+    """
     if isinstance(value, dict) and not knows_text(name for name, _ in _cells(value)):
-        value = next((inner for _, inner in _cells(value) if isinstance(inner, list) and inner and isinstance(inner[0], dict)), value)
+        value = next(
+            (inner for _, inner in _cells(value) if isinstance(inner, list) and inner and isinstance(inner[0], dict)),
+            value,
+        )
     return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
 
 
@@ -141,11 +178,15 @@ def read_json(source: Source) -> Items:
     if not rows:
         raise Refused("BAD_ROW", "holds no objects")
     for number, row in enumerate(rows, 1):
-        yield article(row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
+        yield article(
+            row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")
+        ) or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
 
 
 def header(text: str) -> tuple[int, str] | None:
-    """Where the rows of a table begin, and their delimiter; None where the first line names no column of text. Excel writes "sep=;" before it."""
+    """Where the rows of a table begin, and their delimiter; None where the first line names no column of text. Excel
+    writes "sep=;" before it.
+    """
     start = found.end() if (found := re.match(r"sep=.\r?\n", text)) else 0
     delimiter = dialect(re.split(r"[\r\n]", text[start : start + HEAD], maxsplit=1)[0])
     return (start, delimiter) if delimiter else None
@@ -172,7 +213,9 @@ def read_csv(source: Source) -> Items:
     for number, row in enumerate(_whole(rows), 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
         raw = json.dumps(cells, ensure_ascii=False).encode("utf-8", "replace")
-        yield article(cells, number, found.encoding, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
+        yield article(cells, number, found.encoding, raw) or Rejected(
+            f"{source.name}:{number}", "its text column is empty", "BAD_ROW"
+        )
 
 
 def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:
@@ -196,7 +239,9 @@ def read_parquet(source: Source) -> Items:
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet ({fault})") from None
         wanted = [c.name for c in file.schema_arrow if _field(c.name) or pyarrow.types.is_struct(c.type)]
-        if not knows_text(re.split(r"\.", column.path)[0 if column.max_repetition_level else -1] for column in file.schema):
+        if not knows_text(
+            re.split(r"\.", column.path)[0 if column.max_repetition_level else -1] for column in file.schema
+        ):
             raise Refused("NO_TEXT", f"has no column of text; it has {', '.join(file.schema_arrow.names[:8])}")
         number = 0
         try:
@@ -204,6 +249,8 @@ def read_parquet(source: Source) -> Items:
                 for row in batch.to_pylist():
                     number += 1
                     raw = json.dumps(row, ensure_ascii=False, default=str).encode("utf-8", "replace")
-                    yield article(row, number, None, raw) or Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
+                    yield article(row, number, None, raw) or Rejected(
+                        f"{source.name}:{number}", "its text column is empty", "BAD_ROW"
+                    )
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet behind row {number} ({fault})") from None

@@ -16,7 +16,9 @@ _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: w
 
 
 def read_sheets(source: Source) -> Items:
-    """One article: the sheets in order, a row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files, NO_TEXT."""
+    """One article: the sheets in order, a row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files,
+    NO_TEXT.
+    """
     parts = _parts(source, r"xl/(?:sharedStrings|worksheets/sheet\d+)\.xml")
     shared = [_said(item, "t") for item in parts.pop("xl/sharedStrings.xml", ()) if local(item) == "si"]
     traced = Traced()
@@ -44,7 +46,9 @@ def _parts(source: Source, wanted: str) -> dict[str, Any]:
     try:
         with zipfile.ZipFile(io.BytesIO(source.read())) as package:
             checked(package)
-            names = sorted((name for name in package.NameToInfo if re.fullmatch(wanted, name)), key=lambda name: (len(name), name))
+            names = sorted(
+                (name for name in package.NameToInfo if re.fullmatch(wanted, name)), key=lambda name: (len(name), name)
+            )
             return {name: parse(package.read(name)) for name in names}
     except BROKEN_ZIP as fault:
         raise Refused("BAD_OFFICE", f"is a broken workbook or slide show ({fault})") from None

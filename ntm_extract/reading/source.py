@@ -1,4 +1,6 @@
-"""What readers take and give: a Source of bytes; Articles, Members of an archive, and what was Rejected with its reason."""
+"""What readers take and give: a Source of bytes; Articles, Members of an archive, and what was Rejected with its
+reason.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ class Refused(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """An input that gave no document: where, and why in one line. ``skipped``: nothing is wrong with it, it is just no article."""
+    """An input that gave no document: where, and why in one line. ``skipped``: nothing is wrong with it, it is just no
+    article.
+    """
 
     where: str
     reason: str
@@ -40,15 +44,19 @@ class Rejected:
         object.__setattr__(self, "reason", " ".join(self.reason.split())[:300])  # what a library says may have lines
 
 
-Locators = tuple[tuple[int, str], ...]  # (offset in the text from which on, where it stands in the file), offsets rising
+Locators = tuple[
+    tuple[int, str], ...
+]  # (offset in the text from which on, where it stands in the file), offsets rising
 Basis = Literal["metadata", "dateline", "text", "path"]
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What a reader found. ``anchor`` tells it from others of the same file: ":12", "!/a/b.txt", "#page=3"; "" where it is alone.
+    """What a reader found. ``anchor`` tells it from others of the same file: ":12", "!/a/b.txt", "#page=3"; "" where it
+    is alone.
 
-    ``encoding`` None means Unicode by the format itself; ``raw`` the bytes it came from where these are not the whole file.
+    ``encoding`` None means Unicode by the format itself; ``raw`` the bytes it came from where these are not the whole
+    file.
     """
 
     text: str
@@ -69,9 +77,11 @@ class Article:
 
 @dataclass(frozen=True)
 class Source:
-    """Bytes with a name: a file, or what stood in an archive; there in memory or, large, in a ``stream`` that has no name.
+    """Bytes with a name: a file, or what stood in an archive; there in memory or, large, in a ``stream`` that has no
+    name.
 
-    ``fault``: the bytes are not all there, and why; ``depth``: archives around it; ``hint``: the charset it claims; ``within``: where it stands in the file around it ("offset=5120" of a WARC).
+    ``fault``: the bytes are not all there, and why; ``depth``: archives around it; ``hint``: the charset it claims;
+    ``within``: where it stands in the file around it ("offset=5120" of a WARC).
     """
 
     name: str
@@ -82,7 +92,9 @@ class Source:
     depth: int = 0
     hint: str | None = None
     within: str = ""
-    base: Article = field(default_factory=lambda: Article(""))  # what is known from outside: date and title of the mail that it hung on
+    base: Article = field(
+        default_factory=lambda: Article("")
+    )  # what is known from outside: date and title of the mail that it hung on
 
     def open(self) -> BinaryIO:
         """A stream from the first byte; the caller closes it."""
@@ -116,7 +128,10 @@ class Source:
     def read(self) -> bytes:
         """All bytes. Raises Refused TOO_LARGE above LARGEST."""
         if self.size > LARGEST:
-            raise Refused("TOO_LARGE", f"has {self.size / MB:.0f} MB, more than the {LARGEST // MB} that are read at once; split it")
+            raise Refused(
+                "TOO_LARGE",
+                f"has {self.size / MB:.0f} MB, more than the {LARGEST // MB} that are read at once; split it",
+            )
         if self.data is not None:
             return self.data
         with self.open() as file:

@@ -18,7 +18,9 @@ _NEUTRAL = frozenset("\u00a0–—‘’“”…•°²³\ufeff\u2028")  # stan
 
 
 class Share(NamedTuple):
-    """Characters beyond ASCII: how many stand in valid syllables, of how many that were weighed; how many of the good in common syllables."""
+    """Characters beyond ASCII: how many stand in valid syllables, of how many that were weighed; how many of the good
+    in common syllables.
+    """
 
     good: int
     all: int
@@ -39,7 +41,12 @@ def _column(name: str) -> frozenset[str]:
 def _syllables() -> frozenset[str]:
     """Every onset with every rime, without tones: "thương", "quyên"."""
     onsets, rimes = _column("onset"), _column("rime")
-    return frozenset(onset + rime for onset in onsets | {""} for rime in rimes) | {"gin", "gi", "giêng", "giêt"}  # gi + i is written once
+    return frozenset(onset + rime for onset in onsets | {""} for rime in rimes) | {
+        "gin",
+        "gi",
+        "giêng",
+        "giêt",
+    }  # gi + i is written once
 
 
 @lru_cache(maxsize=1)

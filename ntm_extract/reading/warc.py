@@ -13,7 +13,9 @@ from typing import IO, Any
 from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name, unpack
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
-_NO_TEXT = re.compile(r"(?:image|audio|video|font)/|(?:text|application)/(?:css|(?:x-)?(?:java|ecma)script|font|x-font|x-shockwave)")  # portals serve their PDFs as any other kind
+_NO_TEXT = re.compile(
+    r"(?:image|audio|video|font)/|(?:text|application)/(?:css|(?:x-)?(?:java|ecma)script|font|x-font|x-shockwave)"
+)  # portals serve their PDFs as any other kind
 _PACKED = ("br", "zstd")  # encodings of a response that Python does not unpack of itself
 
 
@@ -31,14 +33,22 @@ def read_warc(source: Source) -> Items:
                 yield item
         except ArchiveLoadFailed as fault:
             if "non-chunked" not in str(fault):
-                raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
+                raise Refused(
+                    "TRUNCATED" if seen else "BAD_WARC",
+                    f"record {seen + 1} is broken ({_line(fault)}); those before were read",
+                ) from None
         except Exception as fault:  # warcio raises anything on broken headers
-            raise Refused("TRUNCATED" if seen else "BAD_WARC", f"record {seen + 1} is broken ({_line(fault)}); those before were read") from None
+            raise Refused(
+                "TRUNCATED" if seen else "BAD_WARC",
+                f"record {seen + 1} is broken ({_line(fault)}); those before were read",
+            ) from None
         else:
             if not seen:
                 raise Refused("BAD_WARC", "has no records")
             return
-    yield from islice(_one_member(source), seen, None)  # the first record may have come before warcio saw how it is packed
+    yield from islice(
+        _one_member(source), seen, None
+    )  # the first record may have come before warcio saw how it is packed
 
 
 def _one_member(source: Source) -> Items:
@@ -63,14 +73,21 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
         where = f"{source.name}!/{inner_name(uri)}"
         headers = record.http_headers
         status = headers.get_statuscode() if headers else "200"
-        kind = (headers.get_header("Content-Type") if headers else record.rec_headers.get_header("Content-Type")) or "text/html"
+        kind = (
+            headers.get_header("Content-Type") if headers else record.rec_headers.get_header("Content-Type")
+        ) or "text/html"
         if status != "200" or _NO_TEXT.match(kind.lower()):
             why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, not text"
             yield Rejected(where, why, "NOT_TEXT", skipped=True)
             continue
         packed = ((headers.get_header("Content-Encoding") if headers else None) or "").strip().lower()
         if packed in _PACKED and (packed != "br" or find_spec("brotli") is None):
-            yield Rejected(where, f"is packed as {packed}" + ("; reading it takes: pip install brotli" if packed == "br" else ", which is not read"), "MISSING_TOOL")
+            yield Rejected(
+                where,
+                f"is packed as {packed}"
+                + ("; reading it takes: pip install brotli" if packed == "br" else ", which is not read"),
+                "MISSING_TOOL",
+            )
             continue
         data = record.content_stream().read(MEMBER + 1)
         left = getattr(record.raw_stream, "limit", 0) if len(data) <= MEMBER else 0
@@ -79,9 +96,21 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
         elif left:
             yield Rejected(where, f"ends {left} bytes too early; the file is cut off", "TRUNCATED", size=len(data))
         elif record.digest_checker.passed is False:
-            yield Rejected(where, "its bytes do not match their digest; the file is damaged here", "DIGEST_MISMATCH", size=len(data))
+            yield Rejected(
+                where,
+                "its bytes do not match their digest; the file is damaged here",
+                "DIGEST_MISMATCH",
+                size=len(data),
+            )
         else:
-            yield Source(where, data=data, depth=source.depth + 1, hint=_charset(kind), within=place, base=Article("", source=uri[:2000]))
+            yield Source(
+                where,
+                data=data,
+                depth=source.depth + 1,
+                hint=_charset(kind),
+                within=place,
+                base=Article("", source=uri[:2000]),
+            )
 
 
 def _next(records: Any) -> Any:

@@ -1,4 +1,6 @@
-"""docx: paragraphs, tables, boxes and notes of WordprocessingML, read from the package itself, so that no letter behind a link or a smart tag is passed over."""
+"""docx: paragraphs, tables, boxes and notes of WordprocessingML, read from the package itself, so that no letter behind
+a link or a smart tag is passed over.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,17 @@ from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import local, parse
 
-_GONE = {"del", "moveFrom", "Fallback", "pPr", "rPr", "tblPr", "sdtPr", "instrText", "delText"}  # deleted by a reviewer, said twice, or no text
+_GONE = {
+    "del",
+    "moveFrom",
+    "Fallback",
+    "pPr",
+    "rPr",
+    "tblPr",
+    "sdtPr",
+    "instrText",
+    "delText",
+}  # deleted by a reviewer, said twice, or no text
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -36,9 +48,17 @@ def read_docx(source: Source) -> Items:
             writer.notes(notes)
     if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text (pictures of pages? they need OCR)")
-    known = {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in parts["docProps/core.xml"]} if "docProps/core.xml" in parts else {}  # Word takes the first line's letters, whatever their font
+    known = (
+        {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in parts["docProps/core.xml"]}
+        if "docProps/core.xml" in parts
+        else {}
+    )  # Word takes the first line's letters, whatever their font
     title, author = known.get("title"), known.get("creator")
-    yield replace(writer.fonts.article(writer.traced), title=title.text if title and title.text and title.certainty > 0.5 else None, bylines=people(author.text, strict=True) if author else ())
+    yield replace(
+        writer.fonts.article(writer.traced),
+        title=title.text if title and title.text and title.certainty > 0.5 else None,
+        bylines=people(author.text, strict=True) if author else (),
+    )
 
 
 _PARTS = ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/core.xml")
@@ -59,7 +79,11 @@ def _child(element: Any, *names: str) -> Any:
 def _font(properties: Any) -> str | None:
     """The font that ``w:rPr`` names."""
     fonts = _child(properties, "rFonts") if properties is not None else None
-    return next(filter(None, (_get(fonts, name) for name in ("ascii", "hAnsi", "cs"))), None) if fonts is not None else None
+    return (
+        next(filter(None, (_get(fonts, name) for name in ("ascii", "hAnsi", "cs"))), None)
+        if fonts is not None
+        else None
+    )
 
 
 class _Styles:
@@ -100,7 +124,10 @@ class _Writer:
             if local(block) == "tbl":
                 self.tables += 1
                 for number, row in enumerate(_below(block, "tr"), 1):
-                    cells = [self._cell(cell, f"table={self.tables} row={number} cell={n}") for n, cell in enumerate(_below(row, "tc"), 1)]
+                    cells = [
+                        self._cell(cell, f"table={self.tables} row={number} cell={n}")
+                        for n, cell in enumerate(_below(row, "tc"), 1)
+                    ]
                     add_row(self.traced, cells)
             else:
                 self.paragraphs += 1
@@ -117,7 +144,11 @@ class _Writer:
     def _cell(self, element: Any, where: str) -> list[Piece]:
         pieces: list[Piece] = []
         for block in _blocks(element):
-            inner = [block] if local(block) == "p" else [p for cell in block.iter() if local(cell) == "tc" for p in _blocks(cell) if local(p) == "p"]
+            inner = (
+                [block]
+                if local(block) == "p"
+                else [p for cell in block.iter() if local(cell) == "tc" for p in _blocks(cell) if local(p) == "p"]
+            )
             pieces += [piece for p in inner for piece in self._lines(p, where)]
         return pieces
 
@@ -135,7 +166,9 @@ class _Writer:
             said.append(self._run(run, font))
         lines = [Piece("".join(said), where)]
         for box in boxes:
-            lines += [piece for block in _blocks(box) if local(block) == "p" for piece in self._lines(block, f"{where} box")]
+            lines += [
+                piece for block in _blocks(box) if local(block) == "p" for piece in self._lines(block, f"{where} box")
+            ]
         return lines
 
     def _run(self, run: Any, font: str | None) -> str:

@@ -12,9 +12,13 @@ _NO_CHARACTER = re.compile(rb"&#(?:(\d+)|x([0-9a-fA-F]+));")
 
 
 def refuse_entities(data: bytes) -> None:
-    """Raise Refused DTD_REFUSED where the bytes declare entities ("billion laughs", files of this machine), in UTF-8 or UTF-16."""
+    """Raise Refused DTD_REFUSED where the bytes declare entities ("billion laughs", files of this machine), in UTF-8 or
+    UTF-16.
+    """
     if any(_ENTITY.encode(name) in data for name in ("ascii", "utf-16-le", "utf-16-be")):
-        raise Refused("DTD_REFUSED", "declares XML entities; such files can swell or read other files, and are not opened")
+        raise Refused(
+            "DTD_REFUSED", "declares XML entities; such files can swell or read other files, and are not opened"
+        )
 
 
 def _checked(match: re.Match[bytes]) -> bytes:

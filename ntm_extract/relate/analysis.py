@@ -9,7 +9,19 @@ from datetime import date
 from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ntm_extract.document import LegalRef, Mention, Mentions, Number, Person, Quantity, Sentence, Sentences, Text, Timex, Toponym
+from ntm_extract.document import (
+    LegalRef,
+    Mention,
+    Mentions,
+    Number,
+    Person,
+    Quantity,
+    Sentence,
+    Sentences,
+    Text,
+    Timex,
+    Toponym,
+)
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.section import headings, lead
@@ -24,7 +36,9 @@ T = TypeVar("T")
 
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
-    """Remember what a function of an analysis says, for as long as the analysis lives: many facts ask the same of one sentence."""
+    """Remember what a function of an analysis says, for as long as the analysis lives: many facts ask the same of one
+    sentence.
+    """
 
     @wraps(function)
     def asked(analysis: Analysis, *words: Any) -> T:
@@ -59,7 +73,9 @@ class Analysis:
     scope: str | None = None
 
     def labelled(self, prefix: str, start: int = 0, end: int | None = None) -> list[Mention]:
-        """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer first."""
+        """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer
+        first.
+        """
         if not start and end is None:
             return self.mentions.of(prefix)
         return self.mentions.between(prefix, start, len(self.text.canonical) if end is None else end)
@@ -123,9 +139,11 @@ class Analysis:
     @cached_property
     def _starts(self) -> dict[str, list[int]]:
         return {
-            "quantities": [q.start for q in self.quantities], "timexes": [t.start for t in self.timexes],
-            "toponyms": [t.start for t in self.toponyms], "persons": [p.start for p in self.persons],
-        }  # fmt: skip
+            "quantities": [q.start for q in self.quantities],
+            "timexes": [t.start for t in self.timexes],
+            "toponyms": [t.start for t in self.toponyms],
+            "persons": [p.start for p in self.persons],
+        }
 
     @cached_property
     def type_starts(self) -> frozenset[int]:
@@ -152,7 +170,9 @@ class Analysis:
         evidence: Mapping[str, tuple[int, int]] | None = None,
         **slots: Any,
     ) -> R:
-        """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only here."""
+        """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only
+        here.
+        """
         span, sentence = self.text.home(start, end), self.sentence(start)
         where = evidence or {}
         return model(
@@ -163,6 +183,8 @@ class Analysis:
             sentence=self.text.home(sentence.start, max(sentence.end, end)),
             confidence=confidence,
             rule=rule,
-            evidence=where if self.text.origin is None else {slot: self.text.home(*place) for slot, place in where.items()},
+            evidence=where
+            if self.text.origin is None
+            else {slot: self.text.home(*place) for slot, place in where.items()},
             **slots,
         )

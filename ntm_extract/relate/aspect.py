@@ -1,6 +1,7 @@
 """ASPECT: is a figure a total, something new, a mean, what remains, or a bare change?
 
-The cue nearest before the number says; a member of an enumeration has what its forerunner has ("có 10 xã, 70 thôn"). Without a cue the indicator
+The cue nearest before the number says; a member of an enumeration has what its forerunner has ("có 10 xã, 70 thôn").
+Without a cue the indicator
 knows: communes that met the standard are a total unless one year is spoken of; kilometres of several years are a sum.
 """
 
@@ -19,18 +20,28 @@ REACH, WORDS = 40, 4  # characters and words between a cue and its number
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the first."""
+    """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the
+    first.
+    """
     known = _answers(analysis)
     asked: list[Quantity] = []  # members of one enumeration: what the first is, all are
     while quantity not in known:
         asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
         before = analysis.quantity_before(quantity)
-        if aspect is not None or before is None or not quantity.noun or not before.noun or before.start < analysis.sentence(quantity.start).start:
+        if (
+            aspect is not None
+            or before is None
+            or not quantity.noun
+            or not before.noun
+            or before.start < analysis.sentence(quantity.start).start
+        ):
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif not (_P.bare_and if before.noun == quantity.noun else _P.joined_by).fullmatch(analysis.text.key, before.end, quantity.start):
+        elif not (_P.bare_and if before.noun == quantity.noun else _P.joined_by).fullmatch(
+            analysis.text.key, before.end, quantity.start
+        ):
             known[quantity] = None, None
         else:
             quantity = before
@@ -52,17 +63,31 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
         gap = key[mention.end : quantity.start]
-        if mention.label.endswith(".remaining") and key.endswith("còn", mention.start, mention.end) and not _P.rest.fullmatch(gap):
+        if (
+            mention.label.endswith(".remaining")
+            and key.endswith("còn", mention.start, mention.end)
+            and not _P.rest.fullmatch(gap)
+        ):
             continue  # "bà con |còn| hiến tặng 1.047 m2 đất": as well
         if mention.label.endswith(".new") and _P.made_of.match(gap):
             continue
-        if len(gap.split()) <= WORDS and not re.search(r"[,;.:]", gap) and not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start):
+        if (
+            len(gap.split()) <= WORDS
+            and not re.search(r"[,;.:]", gap)
+            and not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
+        ):
             return mention.value, Span(mention.start, mention.end)
     clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
     if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
-        if mean := _P.mean.search(key, clause, quantity.start):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+        if mean := _P.mean.search(
+            key, clause, quantity.start
+        ):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
             return "average", Span(*mean.span())
-    if quantity.unit.startswith("VND") and (whole := _P.sum.match(key, clause, quantity.start)) and not analysis.quantities_between(clause, quantity.start):
+    if (
+        quantity.unit.startswith("VND")
+        and (whole := _P.sum.match(key, clause, quantity.start))
+        and not analysis.quantities_between(clause, quantity.start)
+    ):
         return "total", Span(*whole.span("sum"))  # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|"
     if key.startswith(" còn lại", quantity.end):
         return "remaining", Span(quantity.end + 1, quantity.end + 8)
@@ -70,7 +95,9 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
 
 
 def default_aspect(analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None) -> str | None:
-    """What an achieved figure without a cue is, by its indicator: a state is a total; a sum is one where it spans years or "toàn tỉnh đã ..."."""
+    """What an achieved figure without a cue is, by its indicator: a state is a total; a sum is one where it spans years
+    or "toàn tỉnh đã ...".
+    """
     nature = analysis.gazetteer.indicators.natures.get(indicator, "")
     years = 0 if period is None or not (period.start and period.end) else int(period.end[:4]) - int(period.start[:4])
     if nature == "state":
@@ -78,5 +105,9 @@ def default_aspect(analysis: Analysis, quantity: Quantity, indicator: str, perio
     if nature == "sum":
         sentence = analysis.sentence(quantity.start)
         everybody = period is None and " đã " in analysis.text.key[sentence.start : quantity.start]
-        return "total" if years or (everybody and _P.everybody.search(analysis.text.key, sentence.start, quantity.start)) else None
+        return (
+            "total"
+            if years or (everybody and _P.everybody.search(analysis.text.key, sentence.start, quantity.start))
+            else None
+        )
     return None

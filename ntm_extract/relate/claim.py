@@ -1,4 +1,6 @@
-"""CLAIM: words that say a standard is reached, recognised, aimed at: runs of the cues of ``cues/standard.csv`` ("phấn đấu" + "đạt chuẩn" + "nâng cao")."""
+"""CLAIM: words that say a standard is reached, recognised, aimed at: runs of the cues of ``cues/standard.csv`` ("phấn
+đấu" + "đạt chuẩn" + "nâng cao").
+"""
 
 from __future__ import annotations
 
@@ -14,19 +16,43 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 
 _P = phrases("claim")
-STANDARDS = ("model_village", "urban_civilized", "ntm_model", "ntm_advanced", "ntm")  # the most special one that is named
-STATUSES = ("not_achieved", "eligible", "registered", "target", "recognized")  # of several cues in one run the first decides
+STANDARDS = (
+    "model_village",
+    "urban_civilized",
+    "ntm_model",
+    "ntm_advanced",
+    "ntm",
+)  # the most special one that is named
+STATUSES = (
+    "not_achieved",
+    "eligible",
+    "registered",
+    "target",
+    "recognized",
+)  # of several cues in one run the first decides
 AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
-_SAID = {"kiểu mẫu": "ntm_model", "nâng cao": "ntm_advanced"}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
-_BESIDE = ("so với ", "vượt ", "so ", "sớm hơn ", "trước ", "đúng ")  # "về đích sớm |so với| mục tiêu": nothing is aimed at
+_SAID = {
+    "kiểu mẫu": "ntm_model",
+    "nâng cao": "ntm_advanced",
+}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
+_BESIDE = (
+    "so với ",
+    "vượt ",
+    "so ",
+    "sớm hơn ",
+    "trước ",
+    "đúng ",
+)  # "về đích sớm |so với| mục tiêu": nothing is aimed at
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
 class Claim(NamedTuple):
-    """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the sentence."""
+    """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the
+    sentence.
+    """
 
     start: int
     end: int
@@ -44,61 +70,112 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     starts = [p.start for p in places]
     for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
         value = cue.value
-        if value == "none" or key.endswith(_BESIDE, 0, cue.start) or _P.gloss.match(key, cue.start - 1) or any(p.start <= cue.start < p.end for p in places):  # xã Tây |Thành|
+        if (
+            value == "none"
+            or key.endswith(_BESIDE, 0, cue.start)
+            or _P.gloss.match(key, cue.start - 1)
+            or any(p.start <= cue.start < p.end for p in places)
+        ):  # xã Tây |Thành|
             continue
         gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
-        joined = runs and len(gap) <= NEAR and not re.search(r"[;:.,(]", gap) and not any(runs[-1][-1].end <= s < cue.start for s in starts)
-        if joined and not (_P.new_count.search(gap) and any(c.value in STANDARDS for c in runs[-1])):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
+        joined = (
+            runs
+            and len(gap) <= NEAR
+            and not re.search(r"[;:.,(]", gap)
+            and not any(runs[-1][-1].end <= s < cue.start for s in starts)
+        )
+        if joined and not (
+            _P.new_count.search(gap) and any(c.value in STANDARDS for c in runs[-1])
+        ):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
             runs[-1].append(cue)
         else:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
     found = _completed(analysis, sentence, found)
-    return [claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim, found) for claim in found]
+    return [
+        claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim, found)
+        for claim in found
+    ]
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
-    return claim.status in ("recognized", "eligible") and any(c.explicit and c.start > claim.end and not re.search(r"^,|[;:.]|\sgồm\s|\svà \d", key[claim.end : c.start]) for c in found)
+    return claim.status in ("recognized", "eligible") and any(
+        c.explicit and c.start > claim.end and not re.search(r"^,|[;:.]|\sgồm\s|\svà \d", key[claim.end : c.start])
+        for c in found
+    )
 
 
 def _of_villages(key: str, claim: Claim) -> Claim:
-    """"công nhận |làng| đạt chuẩn nông thôn mới": the commune named around it reached nothing."""
-    return claim._replace(standard="model_village") if claim.standard == "ntm" and _P.village.search(key, claim.start, claim.end) else claim
+    """ "công nhận |làng| đạt chuẩn nông thôn mới": the commune named around it reached nothing."""
+    return (
+        claim._replace(standard="model_village")
+        if claim.standard == "ntm" and _P.village.search(key, claim.start, claim.end)
+        else claim
+    )
 
 
 def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
     """A claim whose standard the words around it tell."""
     key = analysis.text.key
-    if key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved":  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
-        if any(c.status == "eligible" and 0 <= c.start - claim.end <= WAITS and ";" not in key[claim.end : c.start] for c in found):
+    if (
+        key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved"
+    ):  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
+        if any(
+            c.status == "eligible" and 0 <= c.start - claim.end <= WAITS and ";" not in key[claim.end : c.start]
+            for c in found
+        ):
             return claim._replace(explicit=True, status="eligible")  # "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận"
-        return claim._replace(explicit=claim.status in AIMS or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS))
-    if claim.status in ("recognized", "eligible") and (counts := _P.counts.search(key, claim.start, min(sentence.end, claim.end + NEAR))) and counts.start() < claim.end:
+        return claim._replace(
+            explicit=claim.status in AIMS
+            or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS)
+        )
+    if (
+        claim.status in ("recognized", "eligible")
+        and (counts := _P.counts.search(key, claim.start, min(sentence.end, claim.end + NEAR)))
+        and counts.start() < claim.end
+    ):
         return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
     if claim.status == "recognized":
         return _counted(analysis, sentence, claim)
     if claim.status == "eligible" and _P.national.search(key, claim.start, claim.end):
         return claim._replace(explicit=True)
-    if claim.status == "target" and claim.standard != "ntm" and _P.builds.search(key, claim.start, claim.end) and (_ahead(analysis, sentence, claim.end) or _chosen(key, found, claim)):
+    if (
+        claim.status == "target"
+        and claim.standard != "ntm"
+        and _P.builds.search(key, claim.start, claim.end)
+        and (_ahead(analysis, sentence, claim.end) or _chosen(key, found, claim))
+    ):
         return claim._replace(explicit=True)
-    if claim.status == "registered" and _P.registered.search(key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)):
+    if claim.status == "registered" and _P.registered.search(
+        key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)
+    ):
         return claim._replace(explicit=True)
     return claim
 
 
 def _chosen(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether somebody plans it before: "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu"."""
-    return any(c.status in AIMS and not c.explicit and 0 <= claim.start - c.end <= NEAR and not re.search(r"[,;:.]", key[c.end : claim.start]) for c in found)
+    return any(
+        c.status in AIMS
+        and not c.explicit
+        and 0 <= claim.start - c.end <= NEAR
+        and not re.search(r"[,;:.]", key[c.end : claim.start])
+        for c in found
+    )
 
 
 def _ahead(analysis: Analysis, sentence: Sentence, at: int) -> bool:
     """Whether a time follows that is not over: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
-    return any(t.last and t.last >= analysis.day for t in analysis.timexes_between(at, min(sentence.end, at + NEAR + 8)))
+    return any(
+        t.last and t.last >= analysis.day for t in analysis.timexes_between(at, min(sentence.end, at + NEAR + 8))
+    )
 
 
 def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:
-    """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)"."""
+    """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt
+    chuẩn; 2 xã nâng cao (A, B)".
+    """
     key = analysis.text.key
     opens = _P.head.match(key, sentence.start, sentence.end)
     out: list[Claim] = []
@@ -107,8 +184,12 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
             out.append(claim)
         elif _P.counted_units.search(key, sentence.start, claim.start) and _P.list_opens.match(key, claim.end):
             out.append(claim._replace(explicit=True))  # "4 |xã nông thôn mới| (A, B, C, D)"
-        elif (apposed := _P.apposed.search(key, sentence.start, claim.start)) and any(apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)):
-            out.append(claim._replace(explicit=True))  # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
+        elif (apposed := _P.apposed.search(key, sentence.start, claim.start)) and any(
+            apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)
+        ):
+            out.append(
+                claim._replace(explicit=True)
+            )  # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
         elif _P.plans.search(key, sentence.start, claim.start):
@@ -130,8 +211,14 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     match = _P.counted.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.end)
     if match is None:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-        bare = _P.passive.search(key, max(clause, claim.start - NEAR), claim.end) and _P.ellipsis.match(key, claim.end) and _P.unit.search(key, clause, claim.end)
-        listed = not key.startswith(" là ", claim.end) or any(p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1])
+        bare = (
+            _P.passive.search(key, max(clause, claim.start - NEAR), claim.end)
+            and _P.ellipsis.match(key, claim.end)
+            and _P.unit.search(key, clause, claim.end)
+        )
+        listed = not key.startswith(" là ", claim.end) or any(
+            p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1]
+        )
         if not bare or not listed or _others(analysis.gazetteer.cues).search(key, clause, claim.end):
             return claim
         said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
@@ -169,9 +256,15 @@ def _claim(run: list[Mention]) -> Claim | None:
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None
-    explicit = "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
-    explicit = explicit or any(_P.reaches.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target")))
+    explicit = (
+        "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
+    )  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
+    explicit = explicit or any(
+        _P.reaches.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target"))
+    )
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         higher = named and named[0] in ("model_village", *HIGHER)
-        return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None  # "xây dựng nông thôn mới" is the programme
+        return (
+            Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None
+        )  # "xây dựng nông thôn mới" is the programme
     return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)

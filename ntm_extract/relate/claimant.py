@@ -1,4 +1,5 @@
-"""CLAIMANT: which units a claim is about: the names before it ("xã A, B được công nhận"), the list behind it ("9 xã đạt chuẩn, gồm: A, B"),
+"""CLAIMANT: which units a claim is about: the names before it ("xã A, B được công nhận"), the list behind it ("9 xã đạt
+chuẩn, gồm: A, B"),
 "xã" without a name, or a clause that goes on with the claim before ("xã A đạt chuẩn năm 2013, xã B năm 2015").
 """
 
@@ -26,9 +27,13 @@ _WARD = ("phường ", "quận ")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 
-_AFTER = re.compile(r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}")  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
+_AFTER = re.compile(
+    r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}"
+)  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 ALSO = _P.also
-_GOES_ON = re.compile(r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?")  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
+_GOES_ON = re.compile(
+    r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?"
+)  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FEW = 4  # members from which an exact count is no accident
 YEAR_ONLY = _P.year_only
@@ -53,14 +58,28 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     groups: list[list[Toponym]] = []
     end = -1
     for place in places:
-        gap = key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"  # "3 xóm: A, |B|": one word for all
+        gap = (
+            key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"
+        )  # "3 xóm: A, |B|": one word for all
         last = groups[-1][-1] if groups else None
-        if last is not None and last.code and place.code and place.level != last.level and _is_around(place.code, last, within, analysis) and len(gap) <= 8:
+        if (
+            last is not None
+            and last.code
+            and place.code
+            and place.level != last.level
+            and _is_around(place.code, last, within, analysis)
+            and len(gap) <= 8
+        ):
             end = place.end  # its encloser
             continue
         year = YEAR_ONLY.match(gap)
         apart = ";" in gap and place.type_start < place.start  # "A và B; xã C đăng ký ..."
-        if last is not None and not apart and place.level == last.level and LIST.fullmatch(gap[year.end() :] if year else gap):
+        if (
+            last is not None
+            and not apart
+            and place.level == last.level
+            and LIST.fullmatch(gap[year.end() :] if year else gap)
+        ):
             groups[-1].append(place)
         else:
             groups.append([place])
@@ -69,7 +88,9 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
 
 
 def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) -> bool:
-    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (inner.level == "village" and code == inner.code)
+    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (
+        inner.level == "village" and code == inner.code
+    )
 
 
 def subjects(
@@ -83,13 +104,21 @@ def subjects(
     near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
-        m for m in _P.counted.finditer(key, clause, claim.end)
+        m
+        for m in _P.counted.finditer(key, clause, claim.end)
         if m.end() not in named and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
-    ]  # fmt: skip
-    if near and behind is not None and _P.venue.search(key, sentence.start, near[-1].start) and _P.behind.fullmatch(key, claim.end, behind.places[0].start):
+    ]
+    if (
+        near
+        and behind is not None
+        and _P.venue.search(key, sentence.start, near[-1].start)
+        and _P.behind.fullmatch(key, claim.end, behind.places[0].start)
+    ):
         near = []
     owner = near[-1] if near else None
-    if _P.central.search(key, claim.start, claim.end) and claim.status == "eligible":  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
+    if (
+        _P.central.search(key, claim.start, claim.end) and claim.status == "eligible"
+    ):  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
         larger = [g for g in before if g.places[0].level in ("district", "province")]
         return [pair for g in larger[-1:] for pair in _fit(g, claim, key)]
     if claim.elliptic and behind is not None and _P.heads.fullmatch(key, claim.end, behind.places[0].start):
@@ -98,19 +127,35 @@ def subjects(
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
             return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
-    opens = claim.start - sentence.start <= OPENS or (not counted and _P.fronted.fullmatch(key, sentence.start, claim.start))
+    opens = claim.start - sentence.start <= OPENS or (
+        not counted and _P.fronted.fullmatch(key, sentence.start, claim.start)
+    )
     if behind is not None and opens and _P.opening.fullmatch(key, claim.end, behind.places[0].type_start):
         return _fit(behind, claim, key)
-    if counted and behind is not None and (all_of_them := _as_many(analysis, sentence, groups, claims, claim, counted[-1][0])):
+    if (
+        counted
+        and behind is not None
+        and (all_of_them := _as_many(analysis, sentence, groups, claims, claim, counted[-1][0]))
+    ):
         return all_of_them
-    if behind is not None and _P.behind.fullmatch(key, claim.end, behind.places[0].start) and _free(key, claims, claim, behind):
-        if behind.places[0].level == "province" and not (counted and counted[-1][0].endswith("tỉnh")) and "tỉnh" not in key[claim.start : claim.end]:
+    if (
+        behind is not None
+        and _P.behind.fullmatch(key, claim.end, behind.places[0].start)
+        and _free(key, claims, claim, behind)
+    ):
+        if (
+            behind.places[0].level == "province"
+            and not (counted and counted[-1][0].endswith("tỉnh"))
+            and "tỉnh" not in key[claim.start : claim.end]
+        ):
             return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
         if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
             return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
         run, end = [behind], behind.end
         for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
-            if any(c.explicit and 0 <= c.start - group.end <= OPENS for c in claims):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
+            if any(
+                c.explicit and 0 <= c.start - group.end <= OPENS for c in claims
+            ):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
                 break
             if group.places[0].level != behind.places[0].level and key[end : group.start] in (", ", " ("):
                 end = group.end  # "xã A, |huyện B|", of which A is not known to be a commune
@@ -120,12 +165,26 @@ def subjects(
             run.append(group)
             end = group.end
         return [pair for group in run for pair in _fit(group, claim, key)]
-    if counted and behind is not None and key[claim.end : behind.start] == ", " and len(behind.places) == _number(counted[-1][0]):
+    if (
+        counted
+        and behind is not None
+        and key[claim.end : behind.start] == ", "
+        and len(behind.places) == _number(counted[-1][0])
+    ):
         return _fit(behind, claim, key)  # "có 2 xã về đích|, |xã A và xã B"
     if behind is not None and _P.count_only.fullmatch(key, claim.end, behind.start):
         return _fit(behind, claim, key)
-    deed = None if counted or behind is None or behind.places[0].level == "province" else _P.deed.search(key, claim.start, claim.end)
-    if deed and behind is not None and _P.of.fullmatch(key, claim.end + 1, behind.start) and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end]):
+    deed = (
+        None
+        if counted or behind is None or behind.places[0].level == "province"
+        else _P.deed.search(key, claim.start, claim.end)
+    )
+    if (
+        deed
+        and behind is not None
+        and _P.of.fullmatch(key, claim.end + 1, behind.start)
+        and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end])
+    ):
         return _fit(behind, claim, key)
     if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
         return _fit(inside, claim, key)
@@ -133,17 +192,36 @@ def subjects(
         return [(place, None) for place in named_before]
     if counted:
         return []
-    offices = [g for g in groups if clause <= g.start and g.end <= claim.start <= g.end + FAR and g.places[0].in_title and g.places[0].level == "commune" and not _is_facility(analysis, g, sentence)]
-    return _fit(offices[-1], claim, key) if offices else _headed(analysis, sentence, claim, counted)  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+    offices = [
+        g
+        for g in groups
+        if clause <= g.start
+        and g.end <= claim.start <= g.end + FAR
+        and g.places[0].in_title
+        and g.places[0].level == "commune"
+        and not _is_facility(analysis, g, sentence)
+    ]
+    return (
+        _fit(offices[-1], claim, key) if offices else _headed(analysis, sentence, claim, counted)
+    )  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
 
 
-def _headed(analysis: Analysis, sentence: Sentence, claim: Claim, counted: list[re.Match[str]]) -> list[tuple[Toponym, int | None]]:
-    """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt chuẩn| năm 2015"."""
+def _headed(
+    analysis: Analysis, sentence: Sentence, claim: Claim, counted: list[re.Match[str]]
+) -> list[tuple[Toponym, int | None]]:
+    """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt
+    chuẩn| năm 2015".
+    """
     if counted or not sentence.index or claim.start - sentence.start > OPENS or claim.standard == "model_village":
         return []
     above = analysis.sentences.items[sentence.index - 1]
     named = analysis.toponyms_between(above.start, above.end)
-    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district") or not _P.unit_line.fullmatch(analysis.text.key, above.start, named[0].start):
+    if (
+        above.line == sentence.line
+        or len(named) != 1
+        or named[0].level not in ("commune", "district")
+        or not _P.unit_line.fullmatch(analysis.text.key, above.start, named[0].start)
+    ):
         return []
     return [(named[0], None)] if not analysis.text.key[named[0].end : above.end].strip(" .:") else []
 
@@ -166,7 +244,11 @@ def _number(count: str) -> int:
 def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
     """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D"."""
     following = [g for g in groups if g.start >= claim.end]
-    if len(following) > 1 and following[0].places[0].level in ("district", "province") and following[1].places[0].level == "commune":
+    if (
+        len(following) > 1
+        and following[0].places[0].level in ("district", "province")
+        and following[1].places[0].level == "commune"
+    ):
         around = _P.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
         if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
             return following[1]
@@ -176,19 +258,33 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
 def _as_many(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, count: str
 ) -> list[tuple[Toponym, int | None]]:
-    """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được công nhận gồm 4 xã của huyện M là
+    """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được
+    công nhận gồm 4 xã của huyện M là
     A, B, C, D; xã E của huyện N; ..."."""
     key, digits = analysis.text.key, re.match(r"\d+", count)
-    if digits is None or int(digits[0]) < FEW or not count.endswith("xã") or not _P.consists.match(key, claim.end, sentence.end):
+    if (
+        digits is None
+        or int(digits[0]) < FEW
+        or not count.endswith("xã")
+        or not _P.consists.match(key, claim.end, sentence.end)
+    ):
         return []
     if any(other.explicit and other.start >= claim.end for other in claims):
         return []
-    found = [pair for group in groups if group.start >= claim.end for pair in _fit(group, claim, key) if pair[0].level == "commune" and not pair[0].in_title]
+    found = [
+        pair
+        for group in groups
+        if group.start >= claim.end
+        for pair in _fit(group, claim, key)
+        if pair[0].level == "commune" and not pair[0].in_title
+    ]
     return found if len({place.code for place, _ in found}) == len(found) == int(digits[0]) else []
 
 
 def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
-    """Groups that one list with semicolons joins to the owner of a claim: "các thôn: |A, xã B|; |thôn C, xã D|; thôn E, xã F đạt chuẩn"."""
+    """Groups that one list with semicolons joins to the owner of a claim: "các thôn: |A, xã B|; |thôn C, xã D|; thôn E,
+    xã F đạt chuẩn".
+    """
     found: list[Group] = []
     decided: list[Group] = []
     for group in reversed(groups[: groups.index(owner)]):
@@ -209,37 +305,56 @@ def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
 def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
     """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
     place = group.places[0]
-    if place.level in ("district", "province") and sentence.index == 0 and ":" in analysis.text.key[place.end : claim.start]:
+    if (
+        place.level in ("district", "province")
+        and sentence.index == 0
+        and ":" in analysis.text.key[place.end : claim.start]
+    ):
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
     if place.in_title or _is_facility(analysis, group, sentence):
         return False
-    if place.level in ("district", "province") and _P.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start):
+    if place.level in ("district", "province") and _P.outer.search(
+        analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start
+    ):
         return False
     return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
 
 
 def _of_province(key: str, end: int, claim: Claim) -> bool:
-    """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành nhiệm vụ| xây dựng nông thôn mới"."""
+    """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành
+    nhiệm vụ| xây dựng nông thôn mới".
+    """
     said = key[claim.start : claim.end]
-    return "tỉnh" in said or (_P.names.search(said) is not None and claim.start - end <= FROM_PROVINCE and not _P.smaller.search(key, end, claim.end) and not re.search(r"[,;:]", key[end : claim.start]))
+    return "tỉnh" in said or (
+        _P.names.search(said) is not None
+        and claim.start - end <= FROM_PROVINCE
+        and not _P.smaller.search(key, end, claim.end)
+        and not re.search(r"[,;:]", key[end : claim.start])
+    )
 
 
 @cache
 def _facility(cues: Cues) -> re.Pattern[str]:
-    """"|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
+    """ "|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
     return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s[^\W\d]+){{0,2}}\s$")
 
 
 def _is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
     start = group.places[0].type_start
-    return _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
+    return (
+        _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
+    )
 
 
 def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
-    """Whether no other claim stands between a claim and the group behind it, nor takes it for its own: "công nhận 6 xã nêu trên đạt chuẩn và |2 xã: A và B| đạt chuẩn nâng cao"."""
+    """Whether no other claim stands between a claim and the group behind it, nor takes it for its own: "công nhận 6 xã
+    nêu trên đạt chuẩn và |2 xã: A và B| đạt chuẩn nâng cao".
+    """
     if any(claim.end <= other.start < group.start for other in claims):
         return False
-    return not (ALSO.search(key, claim.end, group.start) and any(c.explicit and 0 <= c.start - group.end <= 2 for c in claims))
+    return not (
+        ALSO.search(key, claim.end, group.start) and any(c.explicit and 0 <= c.start - group.end <= 2 for c in claims)
+    )
 
 
 def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
@@ -249,15 +364,24 @@ def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None
     for place in group.places:
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
-        if key.startswith(_WARD, place.type_start) and place.type_start < place.start and claim.standard != "urban_civilized":
+        if (
+            key.startswith(_WARD, place.type_start)
+            and place.type_start < place.start
+            and claim.standard != "urban_civilized"
+        ):
             continue  # towns have a standard of their own
         year = YEAR_ONLY.match(key, place.end)
-        out.append((place, int(shared["year"]) if shared else int(year["year"]) if year and len(group.places) > 1 else None))
+        out.append(
+            (place, int(shared["year"]) if shared else int(year["year"]) if year and len(group.places) > 1 else None)
+        )
     return out
 
 
-def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> list[tuple[Toponym, int | None]]:
-    """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B (huyện C); D (huyện E)|",
+def announced(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim
+) -> list[tuple[Toponym, int | None]]:
+    """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B
+    (huyện C); D (huyện E)|",
     "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|"."""
     key, before = analysis.text.key, analysis.sentence(last.start)
     opens = _P.announced.match(key, sentence.start, sentence.end)
@@ -270,14 +394,19 @@ def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last:
         return []
     outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
     members = [
-        pair for group in groups for pair in _fit(group, last, key)
-        if pair[0].level == "commune" and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))
-    ]  # fmt: skip
+        pair
+        for group in groups
+        for pair in _fit(group, last, key)
+        if pair[0].level == "commune"
+        and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))
+    ]
     return members if len(members) <= max(counts) else []
 
 
 def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> Iterator[tuple[Toponym, int]]:
-    """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|. |Năm 2021 có 13 xã: ...|)"."""
+    """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|.
+    |Năm 2021 có 13 xã: ...|)".
+    """
     key = analysis.text.key
     if sentence.line != analysis.sentence(last.start).line:
         return
@@ -286,7 +415,13 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
         if (row := _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)) is None:
             continue
         limit = after.start if after else sentence.end
-        members = [place for group in groups if count.end <= group.start < limit for place, _ in _fit(group, last, key) if place.level == "commune"]
+        members = [
+            place
+            for group in groups
+            if count.end <= group.start < limit
+            for place, _ in _fit(group, last, key)
+            if place.level == "commune"
+        ]
         if len(members) <= count.value:
             yield from ((place, int(row["year"])) for place in members)
 
@@ -294,21 +429,37 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
 def continued(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
 ) -> Iterator[tuple[Toponym, Claim, int | None]]:
-    """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã (A, B)", "xã C đăng ký năm 2017")."""
+    """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã
+    (A, B)", "xã C đăng ký năm 2017").
+    """
     key = analysis.text.key
     near = sentence.line == analysis.sentence(last.start).line  # a year alone goes on within the paragraph only
     for group in groups:
         place = group.places[0]
         tied = _P.tied.search(key, max(sentence.start, group.start - 40), group.start)
-        if place.start in used or place.in_title or not (place.level == "commune" or (place.level == "district" and (tied or _told_year(key, sentence, group)))):
+        if (
+            place.start in used
+            or place.in_title
+            or not (
+                place.level == "commune" or (place.level == "district" and (tied or _told_year(key, sentence, group)))
+            )
+        ):
             continue
-        base = next((c for c in reversed(claims) if c.explicit and c.end <= group.start), last if near and last.end <= group.start else None)
+        base = next(
+            (c for c in reversed(claims) if c.explicit and c.end <= group.start),
+            last if near and last.end <= group.start else None,
+        )
         status = [c for c in claims if not c.explicit and c.status]
         after = next((c for c in status if _AFTER.fullmatch(key, group.end, c.start)), None)
-        ahead = next((c for c in reversed(status) if c.end <= group.start and _P.ahead.fullmatch(key, c.end, place.type_start)), None)
+        ahead = next(
+            (c for c in reversed(status) if c.end <= group.start and _P.ahead.fullmatch(key, c.end, place.type_start)),
+            None,
+        )
         claim = (after if near or base else None) or ahead
         if claim is not None:
-            source = base or next((c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None)
+            source = base or next(
+                (c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None
+            )
             source = source or (last if last.end <= group.start else last._replace(standard="ntm"))
             for one, own in _fit(group, source, key):
                 yield one, Claim(claim.start, claim.end, source.standard, claim.status, True), own
@@ -322,11 +473,21 @@ def continued(
 
 
 def _told_year(key: str, sentence: Sentence, group: Group) -> bool:
-    """Whether a district stands with a year of its own, and not around others: "huyện A về đích năm 2020, |huyện B năm 2021|"."""
-    return YEAR_ONLY.match(key, group.end) is not None and not _P.outer.search(key, max(sentence.start, group.start - 28), group.start)
+    """Whether a district stands with a year of its own, and not around others: "huyện A về đích năm 2020, |huyện B năm
+    2021|".
+    """
+    return YEAR_ONLY.match(key, group.end) is not None and not _P.outer.search(
+        key, max(sentence.start, group.start - 28), group.start
+    )
 
 
 def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: bool) -> re.Match[str] | None:
-    """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm 2015 có| xã B, xã C")."""
+    """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm
+    2015 có| xã B, xã C").
+    """
     behind = YEAR_ONLY.match(key, group.end) if base.status != "target" else None
-    return behind or (_P.year_row.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start) if near else None)
+    return behind or (
+        _P.year_row.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start)
+        if near
+        else None
+    )

@@ -14,7 +14,9 @@ from ntm_extract.relate.speaker import holds_name
 
 _P = phrases("complaint")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
-_WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})  # no demand yet, but a promise
+_WILL_ASK = frozenset(
+    {"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"}
+)  # no demand yet, but a promise
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
 
@@ -23,12 +25,22 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     cues = analysis.labelled(label, start, end)
     if not cues:
         return []
-    masks = [(m.start, m.end) for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end) if not (label.endswith("directive") and holds_name(analysis, m)) and not (label.endswith("commitment") and m.form in _WILL_ASK)]
+    masks = [
+        (m.start, m.end)
+        for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)
+        if not (label.endswith("directive") and holds_name(analysis, m))
+        and not (label.endswith("commitment") and m.form in _WILL_ASK)
+    ]
     kept: list[Mention] = []
     for cue in cues:
-        if cue.form == "không được" and any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)):
+        if cue.form == "không được" and any(
+            m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)
+        ):
             continue  # "không được xã báo cáo" is a passive
-        if analysis.text.canonical[cue.start].isupper() and any(p.start <= cue.start < p.end for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)):
+        if analysis.text.canonical[cue.start].isupper() and any(
+            p.start <= cue.start < p.end
+            for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)
+        ):
             continue  # "huyện Tiểu |Cần|", "|Cần| Giờ"
         if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
             continue
@@ -37,10 +49,15 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
 
 
 def burden(key: str, modal: Mention, end: int) -> bool:
-    """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi lại từ đầu", "90% |là quá cao|"."""
+    """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi
+    lại từ đầu", "90% |là quá cao|".
+    """
     if modal.form != "phải":
         return False
-    return _P.bears.search(key, max(0, modal.start - 48), modal.start) is not None or _P.too_much.search(key, modal.end, end) is not None
+    return (
+        _P.bears.search(key, max(0, modal.start - 48), modal.start) is not None
+        or _P.too_much.search(key, modal.end, end) is not None
+    )
 
 
 @cache
@@ -55,14 +72,20 @@ def is_over(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def weight_of(analysis: Analysis, start: int, end: int) -> int:
-    """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words six, weak ones two, feeble ones one."""
+    """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words
+    six, weak ones two, feeble ones one.
+    """
     key = analysis.text.key
     if is_over(analysis, start, end):
         return 0
     cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
-    found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(analysis, "cue.statement.weak", start, end)
+    found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(
+        analysis, "cue.statement.weak", start, end
+    )
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start >= last:
-            weight += 0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
+            weight += (
+                0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
+            )
             last = cue.end
     return weight

@@ -14,11 +14,18 @@ _P = phrases("demand")
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:.\"“”'’…()-+•*"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
-_MATTERS = ("tình trạng ", "vấn đề ", "nạn ", "hiện tượng ")  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
+_MATTERS = (
+    "tình trạng ",
+    "vấn đề ",
+    "nạn ",
+    "hiện tượng ",
+)  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
 
 
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
-    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it to."""
+    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it
+    to.
+    """
     key = analysis.text.key
     pause = key.startswith(", ", act.end) and (
         bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or wish_at(analysis, act.end + 2)
@@ -28,22 +35,48 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
-        somebody = not _P.given.match(key, at) and (named or key.startswith(("các ", "cho ", "từng ", "mỗi ", "ông ", "bà ", "đồng chí ", "những ", "cơ quan ", "địa phương ", "cán bộ ", "đơn vị ", "bộ phận "), at))
+        somebody = not _P.given.match(key, at) and (
+            named
+            or key.startswith(
+                (
+                    "các ",
+                    "cho ",
+                    "từng ",
+                    "mỗi ",
+                    "ông ",
+                    "bà ",
+                    "đồng chí ",
+                    "những ",
+                    "cơ quan ",
+                    "địa phương ",
+                    "cán bộ ",
+                    "đơn vị ",
+                    "bộ phận ",
+                ),
+                at,
+            )
+        )
         return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
     return True
 
 
 def body_at(analysis: Analysis, start: int) -> bool:
     """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"."""
-    return any(m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40))
+    return any(
+        m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40)
+    )
 
 
 def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
-    """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị huyện mở chợ; |kéo điện| cho thôn"."""
+    """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị
+    huyện mở chợ; |kéo điện| cho thôn".
+    """
     if not is_act(verb):
         return False
     key = analysis.text.key
-    return key.startswith(":", verb.end) or (body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40))))
+    return key.startswith(":", verb.end) or (
+        body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40)))
+    )
 
 
 def wish_at(analysis: Analysis, start: int) -> bool:
@@ -68,20 +101,33 @@ def is_act(verb: Mention) -> bool:
 
 
 def urged(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to do it."""
+    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to
+    do it.
+    """
     if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
         return True
     if wish_at(analysis, start):
-        return not TOLD.match(analysis.text.key, start, end)  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
+        return not TOLD.match(
+            analysis.text.key, start, end
+        )  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
     who = body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
-    return who and not TOLD.match(analysis.text.key, start, end) and not weight_of(analysis, start, end) and bool(analysis.labelled("cue.statement.wish", start, end))
+    return (
+        who
+        and not TOLD.match(analysis.text.key, start, end)
+        and not weight_of(analysis, start, end)
+        and bool(analysis.labelled("cue.statement.wish", start, end))
+    )
 
 
 def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
-    """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint unless a colon announced the list."""
+    """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint
+    unless a colon announced the list.
+    """
     if analysis.text.key.startswith(":", verb.end) and _P.assigned.match(analysis.text.key, start, end):
         return True
-    if analysis.text.key.startswith(_MATTERS, start) or any(m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)):
+    if analysis.text.key.startswith(_MATTERS, start) or any(
+        m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)
+    ):
         return False
     opens = body_at(analysis, start) or wish_at(analysis, start)
     if weight_of(analysis, start, end):
@@ -90,13 +136,19 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
 
 
 def assigned(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch trước 20/5"; not what is agreed or told."""
+    """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch
+    trước 20/5"; not what is agreed or told.
+    """
     if imperative(analysis, start, end) or wish_at(analysis, start):
         return True
     key = analysis.text.key
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
-    return bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start)) and not TOLD.match(key, start, end) and not _P.agreed.match(key, start, end)
+    return (
+        bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start))
+        and not TOLD.match(key, start, end)
+        and not _P.agreed.match(key, start, end)
+    )
 
 
 def imperative(analysis: Analysis, start: int, end: int) -> bool:
@@ -107,7 +159,9 @@ def imperative(analysis: Analysis, start: int, end: int) -> bool:
 
 def says_what(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
-    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(analysis.labelled("cue.statement.modal", start, end))
+    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(
+        analysis.labelled("cue.statement.modal", start, end)
+    )
 
 
 def lead_end(analysis: Analysis, start: int, end: int) -> int:

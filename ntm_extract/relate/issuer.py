@@ -1,4 +1,6 @@
-"""ISSUER: whose document it is: "... |của UBND tỉnh|", "|UBND huyện| vừa ban hành ...", else what its symbol says ("QĐ-TTg")."""
+"""ISSUER: whose document it is: "... |của UBND tỉnh|", "|UBND huyện| vừa ban hành ...", else what its symbol says
+("QĐ-TTg").
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ _AHEAD = 170  # characters before a document within which its maker is looked fo
 
 
 class Issuer(NamedTuple):
-    """``span``: where the name stands; None where the symbol alone tells it, or nothing does. ``day``: the day named before ("ngày 6-5, UBND tỉnh có ...")."""
+    """``span``: where the name stands; None where the symbol alone tells it, or nothing does. ``day``: the day named
+    before ("ngày 6-5, UBND tỉnh có ...").
+    """
 
     name: str | None
     span: Span | None
@@ -33,25 +37,42 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     if head := letterhead(analysis, law):
         body, day = head
         return Issuer(" ".join(analysis.quote(body.start, body.end).split()) if body else fixed, body, day)
-    dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None  # "ngày 3/4", of the article's year
+    dated = (
+        _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
+    )  # "ngày 3/4", of the article's year
     if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
         if end is not None:
             name = analysis.quote(by.end(), end)
-            name = fixed if fixed and fixed.lower().startswith(name.lower()) else name  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
+            name = (
+                fixed if fixed and fixed.lower().startswith(name.lower()) else name
+            )  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
             return Issuer(name, Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
-    if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:  # "Nghị quyết 08 |HĐND tỉnh|"
+    if (
+        not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None
+    ):  # "Nghị quyết 08 |HĐND tỉnh|"
         return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
-        signer = next((p for p in analysis.persons_between(end, law.start) if _P.named.fullmatch(text.key, end, p.start)), None)
-        if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(text.key[end : law.start]):
+        signer = next(
+            (p for p in analysis.persons_between(end, law.start) if _P.named.fullmatch(text.key, end, p.start)), None
+        )
+        if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
+            text.key[end : law.start]
+        ):
             span = Span(start, end)
-            return Issuer(fixed or analysis.quote(start, end), None if fixed else span, dated or _day_before(analysis, start, sentence.start))
+            return Issuer(
+                fixed or analysis.quote(start, end),
+                None if fixed else span,
+                dated or _day_before(analysis, start, sentence.start),
+            )
     if made := _made_behind(analysis, law, sentence.end):
         return Issuer(fixed or analysis.quote(*made), None if fixed else Span(*made), dated)
     if not fixed and (level := _level_before(analysis, law, parts, sentence.start)):
         return Issuer(level, None, dated)
-    province = next((c for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day)) if len(c) == 2), "")
+    province = next(
+        (c for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day)) if len(c) == 2),
+        "",
+    )
     if fixed == "Tỉnh ủy" and (unit := gazetteer.units.at(province, analysis.day)) and unit.type == "thanh_pho":
         fixed = "Thành ủy"
     return Issuer(fixed, None, dated) if fixed or dated else None
@@ -66,7 +87,9 @@ def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int
 
 
 def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int) -> str | None:
-    """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND": UBND or HĐND of that level."""
+    """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND":
+    UBND or HĐND of that level.
+    """
     body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
     said = _P.of_level.search(analysis.text.key, max(low, law.start - _AHEAD), law.start) if body else None
     return f"{body} {said['level']}" if said else None
@@ -86,21 +109,30 @@ def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
 
 
 def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
-    """Where "Chủ tịch UBND tỉnh Đồng Nai" ends: a post, bodies, a level word or the name of a unit; None where no body begins."""
+    """Where "Chủ tịch UBND tỉnh Đồng Nai" ends: a post, bodies, a level word or the name of a unit; None where no body
+    begins.
+    """
     at, body = start, False
     head = next((h for h in heads(analysis, start, limit) if h.start == start), None)
-    if head is not None and not any(m.start == start and m.end >= head.end for m in analysis.labelled("org", start, limit)):
+    if head is not None and not any(
+        m.start == start and m.end >= head.end for m in analysis.labelled("org", start, limit)
+    ):
         at = head.end + 1
         known = analysis.gazetteer.titles.titles.get(head.id)
         body = known is not None and known.level == "central"  # "Thủ tướng Chính phủ" is an office by itself
-    while org := max((m for m in analysis.labelled("org", at, limit) if m.start == at), key=lambda m: m.end, default=None):
+    while org := max(
+        (m for m in analysis.labelled("org", at, limit) if m.start == at), key=lambda m: m.end, default=None
+    ):
         if org.id == "ban" and analysis.text.key.startswith(" hành", org.end):
             break  # "Chính phủ |ban hành| Nghị quyết"
         body, at = True, org.end + 1
     end = at - 1
     if not body:
         return None
-    place = next((t for t in analysis.toponyms_between(end + 1, limit + 1) if t.type_start == end + 1 or t.start == end + 1), None)
+    place = next(
+        (t for t in analysis.toponyms_between(end + 1, limit + 1) if t.type_start == end + 1 or t.start == end + 1),
+        None,
+    )
     if place is not None and place.end <= limit:
         return place.end
     level = _P.level.match(analysis.text.key, end, limit)
@@ -119,4 +151,11 @@ def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | 
     """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
     opened = _P.dated.match(analysis.text.key, end, high)
     times = analysis.timexes_between(opened.end(), high) if opened else ()
-    return next(((t.first, Span(t.start, t.end)) for t in times if opened and t.kind == "day" and t.first and t.start <= opened.end() + 5), None)
+    return next(
+        (
+            (t.first, Span(t.start, t.end))
+            for t in times
+            if opened and t.kind == "day" and t.first and t.start <= opened.end() + 5
+        ),
+        None,
+    )

@@ -1,7 +1,9 @@
 """JOINING: quantities of one sentence that make one figure.
 
-"585 hộ, chiếm 37%" is one figure with its share; "(tăng 160 xã so với cuối năm 2021)" a change; "2 xã đạt 3 tiêu chí", "số xã đạt 15 - 18 tiêu chí
-là 3 xã" a count with the condition of what is counted. A share is also known by arithmetic: "15/15 xã được công nhận, đạt 100%".
+"585 hộ, chiếm 37%" is one figure with its share; "(tăng 160 xã so với cuối năm 2021)" a change; "2 xã đạt 3 tiêu chí",
+"số xã đạt 15 - 18 tiêu chí
+là 3 xã" a count with the condition of what is counted. A share is also known by arithmetic: "15/15 xã được công nhận,
+đạt 100%".
 """
 
 from __future__ import annotations
@@ -40,7 +42,9 @@ class Joined:
 
 
 def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
-    """``quantities`` in text order, each by itself or as part of one before it (or behind: "số xã đạt 19 tiêu chí là |86 xã|")."""
+    """``quantities`` in text order, each by itself or as part of one before it (or behind: "số xã đạt 19 tiêu chí là
+    |86 xã|").
+    """
     had = _had(analysis, quantities)
     part = {index - 1 for index in had}
     found: list[Joined] = []
@@ -51,17 +55,26 @@ def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
 
 
 def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
-    """The criteria that counted communes have, where they are named first: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|", by index of the count."""
+    """The criteria that counted communes have, where they are named first: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|",
+    by index of the count.
+    """
     key, found = analysis.text.key, {}
     for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
-        if criteria.noun in _CRITERIA and criteria.of is None and (count.noun in _BODIES or count.unit == "percent") and _P.are.fullmatch(key, criteria.end, count.start):
+        if (
+            criteria.noun in _CRITERIA
+            and criteria.of is None
+            and (count.noun in _BODIES or count.unit == "percent")
+            and _P.are.fullmatch(key, criteria.end, count.start)
+        ):
             low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
             if _P.so_many_have.search(key[low : criteria.start]):
                 found[index] = criteria
     return found
 
 
-def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None) -> Joined:
+def _join(
+    analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None
+) -> Joined:
     """Fold percent, change, plan share and condition of the next quantities into this one."""
     key, quantity = analysis.text.key, quantities[index]
     slots: dict[str, Any] = {}
@@ -74,7 +87,9 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
         slots["of"] = of
     if criteria is not None:
         slots["condition"], evidence["condition"] = _condition(analysis, criteria), Span(criteria.start, criteria.end)
-    for later in range(index + 1, min(index + 1 + AHEAD, len(quantities))) if quantity.noun != "sao" else ():  # "3 sao", "hạng 4 sao" are ranks
+    for later in (
+        range(index + 1, min(index + 1 + AHEAD, len(quantities))) if quantity.noun != "sao" else ()
+    ):  # "3 sao", "hạng 4 sao" are ranks
         other = quantities[later]
         if other.start >= stop or later in part:
             break
@@ -84,23 +99,48 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
             slots["percent"], evidence["percent"] = other.value, where
             part.add(later)
             continue
-        if of is None and other.noun == quantity.noun != "" and quantity.value <= other.value and other.of is None and _P.out_of.fullmatch(between):
+        if (
+            of is None
+            and other.noun == quantity.noun != ""
+            and quantity.value <= other.value
+            and other.of is None
+            and _P.out_of.fullmatch(between)
+        ):
             slots["of"] = of = other.value
-        elif (change := _P.change.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(quantity, other):
+        elif (change := _P.change.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(
+            quantity, other
+        ):
             since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
             slots["change"] = Change(
-                direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease", value=other.value, unit=other.unit,
+                direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease",
+                value=other.value,
+                unit=other.unit,
                 since=since.last.isoformat() if since and since.last else None,
-            )  # fmt: skip
+            )
             evidence["change"] = where
             counted_from = Span(since.start, since.end) if since else None
-        elif other.unit == "percent" and len(between) < SHARE_REACH and (quantity.unit != "percent" or (_P.plan.match(key, other.end) and _P.of_plan.fullmatch(between))):
-            if _P.plan.match(key, other.end) and ";" in between and not _P.of_plan.fullmatch(between[between.find(";") :]):
+        elif (
+            other.unit == "percent"
+            and len(between) < SHARE_REACH
+            and (quantity.unit != "percent" or (_P.plan.match(key, other.end) and _P.of_plan.fullmatch(between)))
+        ):
+            if (
+                _P.plan.match(key, other.end)
+                and ";" in between
+                and not _P.of_plan.fullmatch(between[between.find(";") :])
+            ):
                 break  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
             if _P.plan.match(key, other.end):
                 if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
-                    slots["plan_percent"], evidence["plan_percent"] = other.value + (100 if _P.beyond.search(between) else 0), where
-            elif "percent" not in slots and not _of_others(key, quantity, other) and _is_share(key, quantity, of, other, between):
+                    slots["plan_percent"], evidence["plan_percent"] = (
+                        other.value + (100 if _P.beyond.search(between) else 0),
+                        where,
+                    )
+            elif (
+                "percent" not in slots
+                and not _of_others(key, quantity, other)
+                and _is_share(key, quantity, of, other, between)
+            ):
                 slots["percent"], evidence["percent"] = other.value, where
             else:
                 break
@@ -114,11 +154,15 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
         ):
             slots["condition"], evidence["condition"] = _condition(analysis, other), where
         elif quantity.unit == "household" and other.unit.startswith("VND") and _P.income.fullmatch(between):
-            slots["condition"] = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0])
+            slots["condition"] = Condition(
+                measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0]
+            )
             evidence["condition"] = where
         elif quantity.noun.startswith("sản phẩm") and other.noun == "sao" and "," not in between and ";" not in between:
             ranked = slots.get("condition")  # "đạt 3 sao và 4 sao"
-            slots["condition"] = ranked.model_copy(update={"value_max": other.value}) if ranked else _condition(analysis, other)
+            slots["condition"] = (
+                ranked.model_copy(update={"value_max": other.value}) if ranked else _condition(analysis, other)
+            )
             evidence["condition"] = Span(evidence["condition"].start, other.end) if ranked else where
         else:
             break
@@ -128,14 +172,21 @@ def _join(analysis: Analysis, quantities: list[Quantity], index: int, part: set[
 
 
 def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | None:
-    """"1.450 con |tăng| 105 con so với năm trước", "...; |giảm| 3 xã so với ...": without a comma the words of a comparison must follow."""
+    """ "1.450 con |tăng| 105 con so với năm trước", "...; |giảm| 3 xã so với ...": without a comma the words of a
+    comparison must follow.
+    """
     return _P.bare_change.fullmatch(between) if _P.compared_with.match(key, other.end) else None
 
 
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
     said = _P.share_of.match(key, other.end)
-    return bool(said and quantity.noun and quantity.noun.split()[0] != said[1] and quantity.noun not in ("đơn vị", "địa phương cấp xã"))
+    return bool(
+        said
+        and quantity.noun
+        and quantity.noun.split()[0] != said[1]
+        and quantity.noun not in ("đơn vị", "địa phương cấp xã")
+    )
 
 
 def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity, between: str) -> bool:
@@ -161,7 +212,10 @@ def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
     under = key[max(0, criteria.start - 6) : criteria.start].rstrip().endswith("dưới")
     modifier = "under" if under else modifier_of(analysis, criteria)[0]
     return Condition(
-        measure=criteria.noun, value=criteria.value, value_max=criteria.value_max, modifier=None if modifier == "exact" else modifier
+        measure=criteria.noun,
+        value=criteria.value,
+        value_max=criteria.value_max,
+        modifier=None if modifier == "exact" else modifier,
     )
 
 
@@ -176,7 +230,11 @@ def _listed(analysis: Analysis, at: int, limit: int) -> int:
 
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:
     """Whether a change can be one of ``quantity``: a percentage, "lần", or the same thing again."""
-    return other.unit in ("percent", "lần") or other.unit.split("/")[0] == quantity.unit.split("/")[0] or other.noun == quantity.noun != ""
+    return (
+        other.unit in ("percent", "lần")
+        or other.unit.split("/")[0] == quantity.unit.split("/")[0]
+        or other.noun == quantity.noun != ""
+    )
 
 
 def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
@@ -187,7 +245,11 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
     whole = quantities[index - 1]
     if whole.unit != quantity.unit or whole.noun.split()[:1] != quantity.noun.split()[:1]:
         return None
-    if whole.value >= quantity.value and is_whole(analysis, whole) and _P.there_are.fullmatch(key, whole.end, quantity.start):
+    if (
+        whole.value >= quantity.value
+        and is_whole(analysis, whole)
+        and _P.there_are.fullmatch(key, whole.end, quantity.start)
+    ):
         return whole.value
     return _of(analysis, quantities, index - 1) if _P.more_of.fullmatch(key, whole.end, quantity.start) else None
 
@@ -207,9 +269,14 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form.startswith("ước") and _P.other_word.search(analysis.text.key, max(0, mention.start - 8), mention.start):
+        if row.form.startswith("ước") and _P.other_word.search(
+            analysis.text.key, max(0, mention.start - 8), mention.start
+        ):
             continue  # "hương |ước| 480.000 đồng"
-        if row.form in ("hơn", "vượt") and (_P.compared.search(analysis.text.key, max(0, mention.start - 12), mention.start) or _P.surplus.match(analysis.text.key, quantity.end)):
+        if row.form in ("hơn", "vượt") and (
+            _P.compared.search(analysis.text.key, max(0, mention.start - 12), mention.start)
+            or _P.surplus.match(analysis.text.key, quantity.end)
+        ):
             continue
         if row.form.endswith(" nhất") and _P.both_ends.search(analysis.text.key, sentence.start, sentence.end):
             continue

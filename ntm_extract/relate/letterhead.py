@@ -18,13 +18,27 @@ _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
 def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[date, Span] | None] | None:
-    """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a text."""
+    """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a
+    text.
+    """
     key, canonical = analysis.text.key, analysis.text.canonical
     opens = key.rfind("\n", 0, law.start) + 1
-    if law.symbol is None or law.start > REACH or not _P.bare.match(key, law.start) or not _P.number.fullmatch(key, opens, law.start):
+    if (
+        law.symbol is None
+        or law.start > REACH
+        or not _P.bare.match(key, law.start)
+        or not _P.number.fullmatch(key, opens, law.start)
+    ):
         return None
     times = analysis.timexes_between(law.end, law.end + _DAY_WITHIN)
-    day = next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first and key.count("\n", law.end, t.start) <= 2), None)
+    day = next(
+        (
+            (t.first, Span(t.start, t.end))
+            for t in times
+            if t.kind == "day" and t.first and key.count("\n", law.end, t.start) <= 2
+        ),
+        None,
+    )
     bodies: list[Span] = []
     below: Span | None = None  # the line under the one that is read
     left = _LINES
@@ -36,12 +50,25 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
         if not any(c.isalpha() for c in line):
             continue
         left -= 1
-        if line.isupper() and not _P.no_body.match(key, start) and any(m.start == start for m in analysis.labelled("org", start, start + len(line))):
+        if (
+            line.isupper()
+            and not _P.no_body.match(key, start)
+            and any(m.start == start for m in analysis.labelled("org", start, start + len(line)))
+        ):
             bodies.append(Span(start, below.end if below else end))
         below = Span(start, end) if line.isupper() and _P.unit.match(key, start) else None
     code = _SAME.search(law.symbol.lower())
-    named = [b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))]
+    named = [
+        b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))
+    ]
     body = next(iter(named or bodies), None)
-    if body and (whole := re.search(rf"\n({re.escape(key[body.start : body.end])} (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\\w)[^\n.;]{{0,40}})\n", key[: law.end + REACH])):
-        body = Span(*whole.span(1)) if canonical[whole.start(1) : whole.end(1)].isupper() else body  # the same body in full below: "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH"
+    if body and (
+        whole := re.search(
+            rf"\n({re.escape(key[body.start : body.end])} (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\\w)[^\n.;]{{0,40}})\n",
+            key[: law.end + REACH],
+        )
+    ):
+        body = (
+            Span(*whole.span(1)) if canonical[whole.start(1) : whole.end(1)].isupper() else body
+        )  # the same body in full below: "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH"
     return body, day

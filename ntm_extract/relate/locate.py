@@ -1,8 +1,11 @@
 """LOCATE: which unit is a figure about?
 
-In this order: the unit right behind it ("23 mô hình ở xã A"), "toàn huyện" or "xã" without a name, the one unit named in its clause or at
-the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists ("các xã A, B"), names in brackets and
-units in a speaker's title name nobody's figure; communes are counted in a district or above ("11/22 xã" is no figure of a commune).
+In this order: the unit right behind it ("23 mô hình ở xã A"), "toàn huyện" or "xã" without a name, the one unit named
+in its clause or at
+the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists ("các xã A, B"), names
+in brackets and
+units in a speaker's title name nobody's figure; communes are counted in a district or above ("11/22 xã" is no figure of
+a commune).
 """
 
 from __future__ import annotations
@@ -33,7 +36,9 @@ HEADING = 60  # a line shorter than this without a full stop is a heading: what 
 
 
 def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
-    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "heading", "document", "counted"."""
+    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "heading", "document",
+    "counted".
+    """
     sentence = analysis.sentence(offset)
     largest = _largest(analysis, offset)
     if not largest:
@@ -44,7 +49,11 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     if found is None or found[1] == "generic":
         found = _in_sentence(analysis, offset, sentence, largest) or found
     if found is None:
-        found = _of_whole(analysis, sentence, largest) or _from_before(analysis, sentence, offset, largest) or _under(analysis, sentence, largest)
+        found = (
+            _of_whole(analysis, sentence, largest)
+            or _from_before(analysis, sentence, offset, largest)
+            or _under(analysis, sentence, largest)
+        )
         if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
             found = None  # the countryside of the district, not of the town that was spoken of before
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
@@ -68,7 +77,9 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
 
 
 def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
-    """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng"."""
+    """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng.
+    |Trong đó|, nhân dân góp 2 tỷ đồng".
+    """
     if not sentence.index or not _P.among.match(analysis.text.key, sentence.start):
         return None
     before = analysis.sentences.items[sentence.index - 1]
@@ -82,18 +93,25 @@ def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | 
     for heading in analysis.headings(sentence):
         place = next(iter(_between(analysis, *heading)), None)
         if place is not None:
-            alone = _P.mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(analysis.text.key, place.end, heading.end)
+            alone = _P.mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
+                analysis.text.key, place.end, heading.end
+            )
             fits = len(place.code or "") <= largest and not _around_scope(analysis, place.code, largest)
             return (place.code, "heading") if alone and fits else None
     return None
 
 
 def _largest(analysis: Analysis, offset: int) -> int:
-    """Digits that the code of the figure's unit may have at most: communes are counted in a district, districts in a province."""
+    """Digits that the code of the figure's unit may have at most: communes are counted in a district, districts in a
+    province.
+    """
     quantity = _quantity(analysis, offset)
     if quantity is None:
         return 5
-    if quantity.noun == "xã" and (_P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start) or _P.former.match(analysis.text.key, quantity.end)):
+    if quantity.noun == "xã" and (
+        _P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start)
+        or _P.former.match(analysis.text.key, quantity.end)
+    ):
         return 5  # "xã A được thành lập từ |3 xã|"
     if quantity.noun in _NATION_UP:
         return 0  # provinces are counted in the country
@@ -130,14 +148,22 @@ def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Topony
             listed |= {one.start, two.start}
     listed |= {p.start for p in found if _P.and_others.match(key, p.end)}
     return [
-        p for p in found
-        if p.start not in listed and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _P.other.search(key, max(start, p.type_start - 24), p.type_start) and not (_P.most.search(key, max(start, p.type_start - 24), p.type_start) and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found))
-    ]  # fmt: skip
+        p
+        for p in found
+        if p.start not in listed
+        and key.count("(", start, p.start) <= key.count(")", start, p.start)
+        and not _P.other.search(key, max(start, p.type_start - 24), p.type_start)
+        and not (
+            _P.most.search(key, max(start, p.type_start - 24), p.type_start)
+            and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)
+        )
+    ]
 
 
 def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
-    """"23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its clause, no number between."""
+    """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
+    clause, no number between.
+    """
     key = analysis.text.key
     quantity = _quantity(analysis, offset)
     begin = quantity.end if quantity else offset
@@ -145,11 +171,19 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
     for place in _singles(analysis, begin, stop, sentence.start)[:1]:
-        directly = quantity is not None and quantity.noun != "" and largest == 5 and place.type_start == begin + 1 and place.type_start < place.start  # "100 hộ dân |xã A|"
+        directly = (
+            quantity is not None
+            and quantity.noun != ""
+            and largest == 5
+            and place.type_start == begin + 1
+            and place.type_start < place.start
+        )  # "100 hộ dân |xã A|"
         if _P.several.search(key, begin, place.type_start):
             return _around_all(analysis, place, sentence.end)
         if (directly or _P.locative.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
-            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")  # "tám xã điểm của tỉnh B": whose, not where
+            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith(
+                "của"
+            )  # "tám xã điểm của tỉnh B": whose, not where
             return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
     if _P.nationwide.search(key, begin, stop):
         return "VN", "named"
@@ -164,11 +198,15 @@ def _around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | No
     """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
     members: list[Toponym] = []
     for place in _between(analysis, first.type_start, high):
-        if members and not (place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)):
+        if members and not (
+            place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
+        ):
             break
         members.append(place)
     chains = [analysis.gazetteer.units.within(p.code or "", analysis.day) for p in members]
-    shared = next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
+    shared = (
+        next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
+    )
     return (shared, "named") if shared else None
 
 
@@ -176,18 +214,26 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     """The last unit before the figure in its clause, else the head of its sentence."""
     key = analysis.text.key
     bracket = key.rfind("(", sentence.start, offset)
-    if bracket > key.rfind(")", sentence.start, offset) and (inside := _singles(analysis, bracket, offset, bracket + 1)):
+    if bracket > key.rfind(")", sentence.start, offset) and (
+        inside := _singles(analysis, bracket, offset, bracket + 1)
+    ):
         return inside[-1].code, "named"  # "(xã A 41,3%)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     if _of_several(analysis, clause, offset):
         return None, "several"
     singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
-    generic = [g for g in generics(analysis, sentence.start, sentence.end) if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)]
+    generic = [
+        g
+        for g in generics(analysis, sentence.start, sentence.end)
+        if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)
+    ]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
         if low < clause:
             near = [p for p in near if p.type_start - sentence.start <= OPENS][:1]
-        near = [p for p in near if not (_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))]
+        near = [
+            p for p in near if not (_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))
+        ]
         last_generic = generic[-1] if generic and generic[-1][0] >= low else None
         if last_generic and (not near or last_generic[0] > near[-1].start):
             return last_generic[1], "generic"
@@ -202,10 +248,16 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
 
 
 def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
-    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|"."""
+    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
+    đồng|".
+    """
     held = _held(analysis)
     near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
-    seats = [h for _, _, h in sorted(near, key=lambda one: one[1]) if h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest]
+    seats = [
+        h
+        for _, _, h in sorted(near, key=lambda one: one[1])
+        if h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
+    ]
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
@@ -224,31 +276,53 @@ def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
 def _seated(analysis: Analysis) -> list[tuple[int, int, str | None]]:
     """Every mention of a person: (start, which of the people, the unit of the first post that has one)."""
     seats = [next((held.place for held in person.positions if held.place), None) for person in analysis.people]
-    return sorted((start, index, seats[index]) for index, person in enumerate(analysis.people) for start, _ in person.mentions)
+    return sorted(
+        (start, index, seats[index]) for index, person in enumerate(analysis.people) for start, _ in person.mentions
+    )
 
 
 @once
 def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one of them is of a larger unit."""
+    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
+    of them is of a larger unit.
+    """
     seated = _seated(analysis)
-    seats = {seat for _, _, seat in seated[bisect_left(seated, (sentence.start,)) : bisect_left(seated, (sentence.end,))]}
+    seats = {
+        seat for _, _, seat in seated[bisect_left(seated, (sentence.start,)) : bisect_left(seated, (sentence.end,))]
+    }
     seat = seats.pop() if len(seats) == 1 else None
     return seat if seat and len(seat) == 5 else None
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
-    """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao; huyện C ...": what follows is about none of them."""
+    """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao;
+    huyện C ...": what follows is about none of them.
+    """
     within = analysis.gazetteer.units.within
     near = {code, *within(code, analysis.day)}
-    return any(p.code not in near and code not in within(p.code or "", analysis.day) for p in _between(analysis, sentence.start, sentence.end) if p.level != "village" and not p.in_title)
+    return any(
+        p.code not in near and code not in within(p.code or "", analysis.day)
+        for p in _between(analysis, sentence.start, sentence.end)
+        if p.level != "village" and not p.in_title
+    )
 
 
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt |7|"."""
+    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
+    |7|".
+    """
     places = [p for p in _between(analysis, low, offset) if not p.in_title]
-    if len(places) < 2 or places[-2].level != places[-1].level or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start):
+    if (
+        len(places) < 2
+        or places[-2].level != places[-1].level
+        or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
+    ):
         return False  # "huyện A, tỉnh B có 10 xã"
-    if len(places) > 2 and analysis.text.key.startswith(",", places[-2].end) and " và " in analysis.text.key[places[-3].end : places[-2].type_start]:
+    if (
+        len(places) > 2
+        and analysis.text.key.startswith(",", places[-2].end)
+        and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
+    ):
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
     return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 
@@ -268,7 +342,11 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     for place in reversed(near[:-1]):
         if last.code not in within(place.code or "", analysis.day):
             break
-        if not (_P.of.search(analysis.text.key, place.end, last.type_start + 1) or last.type_start - place.end <= 3 or last.in_title):
+        if not (
+            _P.of.search(analysis.text.key, place.end, last.type_start + 1)
+            or last.type_start - place.end <= 3
+            or last.in_title
+        ):
             break
         last = place
     return last.code
@@ -276,25 +354,41 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
     """Whether a commune's body is the one who acts: "|UBND xã A| vận động dời chuồng trại", not "Chủ tịch UBND xã A"."""
-    return place.level == "commune" and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
+    return (
+        place.level == "commune"
+        and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
+    )
 
 
 def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
-    """The one unit whose matter a longer subject is: "Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của |huyện A| tiếp tục phát triển."."""
+    """The one unit whose matter a longer subject is: "Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của |huyện A| tiếp
+    tục phát triển.".
+    """
     key = analysis.text.key
     told = [
-        p for p in singles
-        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start) and _P.is_so.match(key, p.end) and not analysis.quantities_between(sentence.start, p.start)
-    ]  # fmt: skip
+        p
+        for p in singles
+        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
+        and _P.is_so.match(key, p.end)
+        and not analysis.quantities_between(sentence.start, p.start)
+    ]
     return told if len(told) == len(singles) == 1 else []
 
 
 @once
 def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
     """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
-    singles = [p for p in _singles(analysis, sentence.start, sentence.end, sentence.start) if not p.in_title or _acts(analysis, p)]
+    singles = [
+        p
+        for p in _singles(analysis, sentence.start, sentence.end, sentence.start)
+        if not p.in_title or _acts(analysis, p)
+    ]
     heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
-    if heads and _P.held.search(analysis.text.key, heads[0].end, sentence.end) and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start):
+    if (
+        heads
+        and _P.held.search(analysis.text.key, heads[0].end, sentence.end)
+        and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start)
+    ):
         heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
     generic = generics(analysis, sentence.start, sentence.end)
     if heads:
@@ -323,7 +417,11 @@ def _from_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
             whole = text.rfind("\n", 0, before.start) + 1
             if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
                 return None
-            if gap.count("\n") > 1 or (before.end - whole < HEADING and text[before.end - 1] not in ".!?\"”") or text[whole] in "-+*•":
+            if (
+                gap.count("\n") > 1
+                or (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”')
+                or text[whole] in "-+*•"
+            ):
                 return None
         topic = _topic(analysis, before, largest)
         if topic is not None:

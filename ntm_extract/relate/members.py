@@ -1,7 +1,9 @@
 """MEMBERS: the units that the text lists for a count.
 
-"4 xã (A, B, C và D)", "ba huyện A, B, C", "5 xã về đích, gồm: xã A, huyện M; B, C, huyện N", and in the sentence after: "Đó là các xã A, B (huyện M)".
-A unit around a member is no member. A list of another length than the count names nothing: half of it was not understood.
+"4 xã (A, B, C và D)", "ba huyện A, B, C", "5 xã về đích, gồm: xã A, huyện M; B, C, huyện N", and in the sentence after:
+"Đó là các xã A, B (huyện M)".
+A unit around a member is no member. A list of another length than the count names nothing: half of it was not
+understood.
 """
 
 from __future__ import annotations
@@ -12,20 +14,28 @@ from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("members")
 _COMMUNES = dict.fromkeys(("xã", "phường", "thị trấn", "đơn vị cấp xã"), "commune")
-_DISTRICTS = dict.fromkeys(("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện"), "district")
-LEVELS = _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}  # of the members, by counted noun; "": as the first is
+_DISTRICTS = dict.fromkeys(
+    ("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện"), "district"
+)
+LEVELS = (
+    _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}
+)  # of the members, by counted noun; "": as the first is
 _RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
 FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
 
 def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | None, int]:
-    """(codes of the listed units, where the list ends); (None, end of the count) where the text lists none or not as many."""
+    """(codes of the listed units, where the list ends); (None, end of the count) where the text lists none or not as
+    many.
+    """
     nothing = None, quantity.end
     if quantity.noun not in LEVELS:
         return nothing
     key, level = analysis.text.key, LEVELS[quantity.noun]
-    next_to = next(iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None)  # "2 xã |A (huyện M)| và B": no bracket opens the list
+    next_to = next(
+        iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None
+    )  # "2 xã |A (huyện M)| và B": no bracket opens the list
     opened = None if next_to else _P.opens.match(key, quantity.end)
     listed: list[Toponym] = []
     at = end = opened.end() if opened else quantity.end + 1
@@ -45,11 +55,16 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         listed.append(place)
         end = at
     codes = _codes(listed, quantity, opened is not None)
-    return (codes, end) if codes else (_as_many(analysis, quantity, level) or _told_before(analysis, quantity), quantity.end)
+    return (
+        (codes, end)
+        if codes
+        else (_as_many(analysis, quantity, level) or _told_before(analysis, quantity), quantity.end)
+    )
 
 
 def _as_many(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
-    """All units of the level that the rest of the sentence names, where they are exactly as many: "13 xã được công nhận gồm 4 xã của huyện M là A, B, C, D;
+    """All units of the level that the rest of the sentence names, where they are exactly as many: "13 xã được công nhận
+    gồm 4 xã của huyện M là A, B, C, D;
     xã E của huyện N; ..."."""
     if quantity.value < FEW or not level or not _P.consists.match(analysis.text.key, quantity.end):
         return None
@@ -65,12 +80,19 @@ def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str
 
 
 def _told_before(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
-    """The units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A và B, |hai xã| vùng cao"."""
+    """The units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A và B, |hai xã|
+    vùng cao".
+    """
     key, at = analysis.text.key, quantity.start
     codes: list[str] = []
     join = _P.summed_up
     for place in reversed(analysis.toponyms_between(max(0, quantity.start - BEFORE), quantity.start)):
-        if place.end > at or not join.fullmatch(key, place.end, at) or place.code is None or len(codes) == quantity.value:
+        if (
+            place.end > at
+            or not join.fullmatch(key, place.end, at)
+            or place.code is None
+            or len(codes) == quantity.value
+        ):
             break
         codes.append(place.code)
         at, join = place.type_start, _P.next_member

@@ -13,16 +13,24 @@ VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that 
 
 
 def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
-    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of its code; ``word``: what it is called."""
+    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of
+    its code; ``word``: what it is called.
+    """
     if word == "thành phố" and (city := own_city(analysis)) is not None:
         return city.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
-    own = next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None) if scope and scope != "VN" else None
+    own = (
+        next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None)
+        if scope and scope != "VN"
+        else None
+    )
     return own if own is not None else _last_named(analysis, size, offset, word)
 
 
 def own_city(analysis: Analysis) -> Unit | None:
-    """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|", "toàn |thành phố|" in an article on Vinh."""
+    """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|", "toàn |thành
+    phố|" in an article on Vinh.
+    """
     units, scope = analysis.gazetteer.units, analysis.scope
     around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
     return next((u for u in around if u and u.type == "thanh_pho"), None)
@@ -32,7 +40,11 @@ def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> s
     """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town."""
     units, day = analysis.gazetteer.units, analysis.day
     for place in reversed(analysis.toponyms_between(0, offset)):
-        if place.code and not (word == "xã" and len(place.code) == 5 and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)):
+        if place.code and not (
+            word == "xã"
+            and len(place.code) == 5
+            and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
+        ):
             for code in (place.code, *units.within(place.code, day)):
                 if len(code) == size:
                     return code
@@ -71,7 +83,9 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
 
 
 def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
-    """Where the words begin that make a unit word speak of a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...", "; |xã| đã ..."; None where none do."""
+    """Where the words begin that make a unit word speak of a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...",
+    "; |xã| đã ..."; None where none do.
+    """
     led = _P.of_whole.search(key, max(low, start - _LEAD), start)
     its = _P.its.search(key, max(low, start - _LEAD), start)
     starts = [led.start()] if led and not _P.not_whole.match(key, end, high) else []

@@ -1,7 +1,10 @@
-"""NAMES: which words of a text are names of units, and what do the words beside each say of it? Nothing is resolved here.
+"""NAMES: which words of a text are names of units, and what do the words beside each say of it? Nothing is resolved
+here.
 
-A gazetteer name counts when it is capitalised, is no part of a person's or a longer name and does not follow the word for another
-thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi Sơn Kim", "H.Tân Phú"), or is handed on from the head of a list.
+A gazetteer name counts when it is capitalised, is no part of a person's or a longer name and does not follow the word
+for another
+thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi Sơn Kim", "H.Tân Phú"), or is handed on from the
+head of a list.
 """
 
 from __future__ import annotations
@@ -16,9 +19,16 @@ from ntm_extract.gazetteer.phrases import phrases
 
 _P = phrases("names")
 LEVEL_OF = {
-    "xa": "commune", "phuong": "commune", "thi_tran": "commune", "dac_khu": "commune", "huyen": "district", "quan": "district",
-    "thi_xa": "district", "thanh_pho": "district", "tinh": "province",
-}  # fmt: skip
+    "xa": "commune",
+    "phuong": "commune",
+    "thi_tran": "commune",
+    "dac_khu": "commune",
+    "huyen": "district",
+    "quan": "district",
+    "thi_xa": "district",
+    "thanh_pho": "district",
+    "tinh": "province",
+}
 LIST = _P.joint  # "A, B và C", "A (huyện D), B"
 _PARTS = re.compile(r"[\s-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
@@ -31,7 +41,9 @@ LEAD_REACH = 48
 
 
 class Name(NamedTuple):
-    """``type``: the type word right before it; ``hint``: the type of the list's head, sure where ``plural``. ``known``: in the gazetteer."""
+    """``type``: the type word right before it; ``hint``: the type of the list's head, sure where ``plural``. ``known``:
+    in the gazetteer.
+    """
 
     start: int
     end: int
@@ -58,14 +70,22 @@ class Words:
         self.others = _by_end(mentions.of("cue.notplace.other"))
         self.inside = _by_end(mentions.of("cue.notplace.word"))
         self.never = {(m.start, m.end) for m in mentions.of("cue.notplace.never")}
-        self.peoples = {m.start: (m.end, first) for value, first in (("people_alone", False), ("people", True)) for m in reversed(mentions.of(f"cue.notplace.{value}"))}
+        self.peoples = {
+            m.start: (m.end, first)
+            for value, first in (("people_alone", False), ("people", True))
+            for m in reversed(mentions.of(f"cue.notplace.{value}"))
+        }
         self.heads = {m.start for m in mentions.of("cue.notplace.head")}
         for m in mentions.of("cue.typeword"):
             if text.key[m.start : m.end].rstrip(".") not in ABBREVIATIONS or text.canonical[m.start].isupper():
-                (self.fillers if m.label.endswith(".filler") else self.types).setdefault(m.end, m)  # mentions come longest first: "thị xã" before "xã"
+                (self.fillers if m.label.endswith(".filler") else self.types).setdefault(
+                    m.end, m
+                )  # mentions come longest first: "thị xã" before "xã"
 
     def type_before(self, key: str, start: int) -> Mention | None:
-        """The type word of the name at ``start``: right before it, or with describing words between. Spans from its first letter."""
+        """The type word of the name at ``start``: right before it, or with describing words between. Spans from its
+        first letter.
+        """
         at = start - 1 if key[start - 1 : start] == " " else start
         for _ in range(3):
             if found := self.types.get(at):
@@ -111,7 +131,8 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
             typed = words.type_before(key, start)
         if start in held or end - 1 in held:
             if typed is None or not all(s >= start and e <= end for s, e in people if s < end and start < e):
-                continue  # "Chủ tịch UBND huyện Nguyễn Văn Lộc"; but "huyện Trần Văn Thời" covers what looks like a person
+                # "Chủ tịch UBND huyện Nguyễn Văn Lộc"; but "huyện Trần Văn Thời" covers what looks like a person
+                continue
         if typed is None and not _may_stand_bare(text, words, start, end):
             continue
         if not _ends(canonical, start, end, typed is not None, first):
@@ -144,7 +165,7 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
 def _opens(canonical: str, at: int) -> bool:
     """Whether the capital at ``at`` is due to its place (start of a sentence, after a colon or quote), not to a name."""
     before = canonical[max(0, at - 3) : at].rstrip(" ")
-    return not before or before[-1] in ".:;\n!?\"“-(…•"
+    return not before or before[-1] in '.:;\n!?"“-(…•'
 
 
 def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[int]) -> bool:
@@ -156,11 +177,19 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
     if word.isupper() and (len(word) > 1 or canonical[:end].rstrip()[-1:].isupper()):
         return True  # "HÀ TĨNH NHIỀU CÁCH LÀM", "Hà Tĩnh NTM"
     run = _CAPITALS_BEHIND.match(canonical, end)
-    return typed and " " in canonical[max(0, start) : end] and run is not None and len(run[0].split()) in (2, 3, 4) and all(w[0].isupper() for w in run[0].split())  # a person unseen
+    return (
+        typed
+        and " " in canonical[max(0, start) : end]
+        and run is not None
+        and len(run[0].split()) in (2, 3, 4)
+        and all(w[0].isupper() for w in run[0].split())
+    )  # a person unseen
 
 
 def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> list[Name]:
-    """Typed names that the gazetteer lacks ("xã Đông Khê Thượng" misspelt): two or three capitalised syllables after a type word."""
+    """Typed names that the gazetteer lacks ("xã Đông Khê Thượng" misspelt): two or three capitalised syllables after a
+    type word.
+    """
     starts = {n.start for n in found}
     taken = {i for n in found for i in range(n.start, n.end)}
     out: list[Name] = []
@@ -170,21 +199,32 @@ def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> lis
         match = _TWO_OR_THREE.match(text.canonical, start)
         if match is None:
             match = _TWO_OR_MORE.match(text.canonical, start)
-        if match is None or start in starts or start in words.heads or value not in ("xa", "phuong", "thi_tran", "huyen"):
+        if (
+            match is None
+            or start in starts
+            or start in words.heads
+            or value not in ("xa", "phuong", "thi_tran", "huyen")
+        ):
             continue
         syllables = match[1].split()
         capital = [s for s in syllables if s[0].isupper() and not s.isupper()]
         size = next((i for i, s in enumerate(syllables) if s not in capital), len(syllables))
         stop = start + len(" ".join(syllables[:size]))
         follow = text.canonical[stop : stop + 2]
-        if size < 2 or any(i in taken or i in held for i in range(start, stop)) or (follow[:1] == " " and follow[1:].isupper()):
+        if (
+            size < 2
+            or any(i in taken or i in held for i in range(start, stop))
+            or (follow[:1] == " " and follow[1:].isupper())
+        ):
             continue
         out.append(Name(start, stop, mention.start, text.key[start:stop], value, known=False))
     return out
 
 
 def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
-    """A type word before a list holds for each bare member: "các xã A, B và C", "4 xã (A, B, C, D)", "xã A (huyện D), B (huyện E)"."""
+    """A type word before a list holds for each bare member: "các xã A, B và C", "4 xã (A, B, C, D)", "xã A (huyện D), B
+    (huyện E)".
+    """
     key, out = text.key, []
     heads: list[Name] = []  # members of the open list, and of the one around its bracket
     type_ends = sorted(words.types)
@@ -224,7 +264,11 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
     last = bisect_left(type_ends, start)
     if not last or (end := type_ends[last - 1]) < low:
         return None
-    hamlets = [v for v in range(end + 1, start + 1) if v in words.villages and not (v in words.inside and words.inside[v].start < words.villages[v].start)]
+    hamlets = [
+        v
+        for v in range(end + 1, start + 1)
+        if v in words.villages and not (v in words.inside and words.inside[v].start < words.villages[v].start)
+    ]
     if hamlets or not _P.lead.fullmatch(key, end, start):  # "nông |thôn| mới" is none
         return None
     mention = words.types[end]

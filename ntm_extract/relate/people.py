@@ -1,4 +1,6 @@
-"""PEOPLE: mentions of one person joined, with positions (title, organization, level, place), roles and references by bare title."""
+"""PEOPLE: mentions of one person joined, with positions (title, organization, level, place), roles and references by
+bare title.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ _TITLE_REACH = 90
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
-_FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})  # what a person is called by
+_FORMS = frozenset(
+    {"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"}
+)  # what a person is called by
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 
@@ -62,16 +66,22 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         previous, held = held, before(analysis, person, floor)
         honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
         if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
-            held = after(analysis, person, ceiling, held)  # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+            held = after(
+                analysis, person, ceiling, held
+            )  # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
         else:
-            held = after(analysis, person, ceiling) or held  # "ông X, Chủ tịch xã": what stands before belongs to another
+            held = (
+                after(analysis, person, ceiling) or held
+            )  # "ông X, Chủ tịch xã": what stands before belongs to another
         if held and held[-1].start >= person.end:
             entity.tails[person.end] = held[-1].end
         entity.told += [(h.start, h.end) for h in held]
         held = held or shared_title(analysis, previous, floor, person)
         held = _lives(analysis, person, held)
         for position in (*held, *signatures(analysis).get(person.start, ())):
-            if (vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)) is not None:
+            if (
+                vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)
+            ) is not None:
                 entity.positions[vague] = position
             elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
                 entity.positions.append(position)
@@ -87,30 +97,54 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     chairs = [entity for entity in everybody if "chair" in entity.roles]
     if len(chairs) == 1 and (spoken := _as_chair(analysis, everybody)):
         chair = chairs[0]
-        spoke = replace(chair, mentions=sorted(chair.mentions + spoken), roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"))
+        spoke = replace(
+            chair,
+            mentions=sorted(chair.mentions + spoken),
+            roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"),
+        )
         everybody = tuple(spoke if entity is chair else entity for entity in everybody)
     return everybody
 
 
 def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
-    """Posts in a village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A, xã B)|"."""
+    """Posts in a village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A, xã
+    B)|".
+    """
     inside = _LIVES.match(analysis.text.key, person.end)
-    communes = [p for p in analysis.toponyms_between(*inside.span()) if p.level == "commune" and p.code] if inside else []
+    communes = (
+        [p for p in analysis.toponyms_between(*inside.span()) if p.level == "commune" and p.code] if inside else []
+    )
     if not communes:
         return held
-    return [replace(h, place=communes[0].code) if h.level in ("village", "commune") and not analysis.toponyms_between(h.start, h.end) else h for h in held]
+    return [
+        replace(h, place=communes[0].code)
+        if h.level in ("village", "commune") and not analysis.toponyms_between(h.start, h.end)
+        else h
+        for h in held
+    ]
 
 
 def _seated(held: Held, own: Unit | None) -> Held:
     """A bare post of the Party or the State ("Trưởng Ban Dân vận") is of the unit that the text is about."""
-    if own is None or held.level or held.place or not _P.officer.match(held.head) or _P.private.match(key(held.organization or "")):
+    if (
+        own is None
+        or held.level
+        or held.place
+        or not _P.officer.match(held.head)
+        or _P.private.match(key(held.organization or ""))
+    ):
         return held
     return replace(held, level=own.level, place=own.code)
 
 
 def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
     """Where the one who chairs is named by that alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
-    taken = Cover([*((start, end) for e in everybody for start, end in e.mentions), *((p.start, p.end) for e in everybody for p in e.positions)])
+    taken = Cover(
+        [
+            *((start, end) for e in everybody for start, end in e.mentions),
+            *((p.start, p.end) for e in everybody for p in e.positions),
+        ]
+    )
     found = []
     for match in _P.chair.finditer(analysis.text.key):
         start, end = match.span("who")
@@ -128,19 +162,44 @@ def _same(one: Held, other: Held) -> bool:
     if one.organization is None and one.level is None:
         return True  # "Bí thư" alone, later on
     a, b = sorted((_P.office.sub("", key(h.title)) for h in (one, other)), key=len)
-    named = one.place is not None and one.place == other.place and b.startswith(f"{a} ") and len(b[len(a) :].split()) <= _UNIT_NAME
-    return a == b or named or (one.place is not None and (one.level, one.place) == (other.level, other.place) and _bare(one) and _bare(other))
+    named = (
+        one.place is not None
+        and one.place == other.place
+        and b.startswith(f"{a} ")
+        and len(b[len(a) :].split()) <= _UNIT_NAME
+    )
+    return (
+        a == b
+        or named
+        or (
+            one.place is not None
+            and (one.level, one.place) == (other.level, other.place)
+            and _bare(one)
+            and _bare(other)
+        )
+    )
 
 
 def _says_where(one: Held, other: Held) -> bool:
-    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó Chủ tịch UBND tỉnh Quảng Bình"."""
+    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó
+    Chủ tịch UBND tỉnh Quảng Bình".
+    """
     undecided = one.place != other.place or one.place is None
-    return one.level is not None and (one.head, one.level) == (other.head, other.level) and undecided and key(other.title).startswith(f"{key(one.title)} ")
+    return (
+        one.level is not None
+        and (one.head, one.level) == (other.head, other.level)
+        and undecided
+        and key(other.title).startswith(f"{key(one.title)} ")
+    )
 
 
 def _bare(held: Held) -> bool:
-    """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân xã A"."""
-    return held.organization is None or key(held.organization).startswith(("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "ủy ban nhân dân"))
+    """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
+    xã A".
+    """
+    return held.organization is None or key(held.organization).startswith(
+        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "ủy ban nhân dân")
+    )
 
 
 def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None:
@@ -155,22 +214,39 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
             return
 
 
-_OTHERS = ("tổ ", "đoàn ", "các ", "những ", "nguyên ")  # "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
+_OTHERS = (
+    "tổ ",
+    "đoàn ",
+    "các ",
+    "những ",
+    "nguyên ",
+)  # "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
 
 
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
-    """ "Bí thư Huyện ủy thẳng thắn chỉ ra": a title alone that exactly one person of the text holds, followed by a verb."""
+    """ "Bí thư Huyện ủy thẳng thắn chỉ ra": a title alone that exactly one person of the text holds, followed by a
+    verb.
+    """
     holders: dict[str, set[str]] = {}
     for name, entity in found.items():
         for position in entity.positions:
             folded = key(position.title)
-            for form in {folded, *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in ("huyện", "tỉnh", "xã") else [])}:
+            for form in {
+                folded,
+                *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in ("huyện", "tỉnh", "xã") else []),
+            }:
                 holders.setdefault(form, set()).add(name)
     opens: dict[str, set[str]] = {}  # "bí thư" -> who is "bí thư huyện ủy", "bí thư đảng ủy xã", ...
     for form, who in holders.items():
         for space in re.finditer(" ", form):
             opens.setdefault(form[: space.start()], set()).update(who)
-    taken = Cover([*((p.start, p.end) for p in analysis.persons), *(span for e in found.values() for span in e.told), *((p.start, p.end) for e in found.values() for p in e.positions)])
+    taken = Cover(
+        [
+            *((p.start, p.end) for p in analysis.persons),
+            *(span for e in found.values() for span in e.told),
+            *((p.start, p.end) for e in found.values() for p in e.positions),
+        ]
+    )
     says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
     for head in heads(analysis, 0, len(analysis.text.key)):
         if taken.holds(head.start) or analysis.text.key.endswith(_OTHERS, 0, head.start):

@@ -1,7 +1,8 @@
 """POSITIONS: the titles around a person's name, with organization, level and place.
 
 A title list before a name is split at the names: "A1, A2 X, B1, B2 Y"; after a name it runs on until the verb:
-"ông X, Phó Chủ tịch UBND huyện, Trưởng BCĐ cho biết". A plural title holds for each name behind it: "hai cán bộ địa chính X, Y".
+"ông X, Phó Chủ tịch UBND huyện, Trưởng BCĐ cho biết". A plural title holds for each name behind it: "hai cán bộ địa
+chính X, Y".
 """
 
 from __future__ import annotations
@@ -26,14 +27,57 @@ _BODY_OPENS = 8  # characters before the end of a head in which its body begins:
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _LEVEL_WORDS = {
-    "tỉnh": 2, "thành phố": 2, "thành ủy": 2, "tp": 2, "tx": 3, "tỉnh ủy": 2, "huyện ủy": 3, "huyện": 3, "thị xã": 3, "thị ủy": 3, "quận": 3, "quận ủy": 3,
-    "xã": 5, "phường": 5, "thị trấn": 5, "đảng ủy": 5, "thôn": 0, "xóm": 0, "ấp": 0, "bản": 0, "buôn": 0, "khóm": 0, "tổ dân phố": 0,
-}  # fmt: skip
-_UNIT_ENDS = ("huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt")  # what a post ends in: "huyện ủy", "thành phố"
+    "tỉnh": 2,
+    "thành phố": 2,
+    "thành ủy": 2,
+    "tp": 2,
+    "tx": 3,
+    "tỉnh ủy": 2,
+    "huyện ủy": 3,
+    "huyện": 3,
+    "thị xã": 3,
+    "thị ủy": 3,
+    "quận": 3,
+    "quận ủy": 3,
+    "xã": 5,
+    "phường": 5,
+    "thị trấn": 5,
+    "đảng ủy": 5,
+    "thôn": 0,
+    "xóm": 0,
+    "ấp": 0,
+    "bản": 0,
+    "buôn": 0,
+    "khóm": 0,
+    "tổ dân phố": 0,
+}
+_UNIT_ENDS = (
+    "huyện",
+    "tỉnh",
+    "xã",
+    "phố",
+    "phường",
+    "trấn",
+    "quận",
+    "ủy",
+    "thôn",
+    "bản",
+    "ấp",
+    "dân",
+    "ntm",
+    "mới",
+    "ptnt",
+)  # what a post ends in: "huyện ủy", "thành phố"
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
-_TRADES = _ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
+_TRADES = _ANYBODY | {
+    "kế toán",
+    "thủ quỹ",
+    "văn thư",
+    "thường trực",
+    "thư ký",
+}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 SIZES = {"province": 2, "district": 3, "commune": 5}
 LEVELS = {2: "province", 3: "district", 5: "commune"}
@@ -54,7 +98,9 @@ class Held:
 
 @cache
 def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no verb."""
+    """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no
+    verb.
+    """
     words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
     unit = "|".join(f"(?<={word} )" for word in _UNIT_ENDS)
     words = rf"(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})|(?:{unit}){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))"
@@ -65,7 +111,9 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     """Title heads of ``[low, high)``, longest at each place; none inside another."""
     kept: list[Mention] = []
     for mention in analysis.labelled("title", low, high):
-        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):  # "Trưởng đoàn |ĐBQH|" is one head
+        if not kept or mention.start >= kept[-1].end + (
+            kept[-1].id.endswith("đoàn") and 2
+        ):  # "Trưởng đoàn |ĐBQH|" is one head
             kept.append(mention)
     return kept
 
@@ -77,7 +125,10 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     low = max(sentence.start, floor, person.start - _BEFORE)
     end = person.start
     for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
-        if any(place.start < mention.start < place.end for place in analysis.toponyms_between(max(0, mention.start - 16), mention.start)):
+        if any(
+            place.start < mention.start < place.end
+            for place in analysis.toponyms_between(max(0, mention.start - 16), mention.start)
+        ):
             break  # "huyện Đông |Anh| Lê Văn A"
         if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
             end = mention.start
@@ -88,15 +139,24 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
         label = text.key.rfind("\n", low, end) + 1 or low
         bullet = _BULLET.match(text.key, label, end)
         head = next(iter(heads(analysis, bullet.end() if bullet else label, end)), None)
-        if head is not None and head.id not in _TRADES and head.start == (bullet.end() if bullet else label) and title_end(analysis, head.end, end) == end - 2:
+        if (
+            head is not None
+            and head.id not in _TRADES
+            and head.start == (bullet.end() if bullet else label)
+            and title_end(analysis, head.end, end) == end - 2
+        ):
             return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
-    segment = re.split(r"\)\s?(?:,|và)\s|[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end])[-1]
+    segment = re.split(
+        r"\)\s?(?:,|và)\s|[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end]
+    )[-1]
     low = end - len(segment)
     held: list[Held] = []
     stop = end
     for head in reversed(heads(analysis, low, end)):
         chunk = _P.leads_on.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
-        if _verb(analysis, stops, head.end, head.start + len(chunk)) is not None:  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
+        if (
+            _verb(analysis, stops, head.end, head.start + len(chunk)) is not None
+        ):  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
             break
         gap = text.key[head.start + len(chunk) : stop]
         if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
@@ -114,8 +174,11 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
 
 
 def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
-    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)". ``ceiling``: the next person, whose own
-    titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B". ``led``: the titles before the name, which the list then begins with."""
+    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)".
+    ``ceiling``: the next person, whose own
+    titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B". ``led``: the titles before the name, which
+    the list then begins with.
+    """
     text, sentence = analysis.text, analysis.sentence(person.start)
     opened = _P.open.match(text.key, person.end)
     if opened is None:
@@ -125,14 +188,18 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
     while at < limit:
         head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
-        if head is not None and (head.start == at or ((past := former.search(text.key, at, head.start)) and past.start() == at)):
+        if head is not None and (
+            head.start == at or ((past := former.search(text.key, at, head.start)) and past.start() == at)
+        ):
             if held and head.id in _ANYBODY:
                 break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
             if held and _P.every.search(text.key, at, end):
                 break
             held.append(held_at(analysis, at, end, head))
-        elif held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None:
+        elif (
+            held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None
+        ):
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
             held[-1] = held_at(analysis, held[-1].start, end, Mention(held[-1].start, held[-1].start, "title", ""))
         else:
@@ -142,13 +209,18 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             break
         at = step.end() if step else end + len(_DASH)
     if held and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
-        parted = next((i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]), 0 if led else len(held) - 1)
+        parted = next(
+            (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
+            0 if led else len(held) - 1,
+        )
         held = held[:parted]
     return _with_siblings(analysis, [*led, *held])
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:
-    """The title of the name before when it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: where the name before ends."""
+    """The title of the name before when it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: where the name
+    before ends.
+    """
     between = analysis.text.key[previous : person.start]
     one = held[-1] if held else None
     if one is None or not re.fullmatch(r"\s?(?:,|và|,\s?và)\s(?:ông\s|bà\s)?", between) or one.end > previous:
@@ -163,7 +235,9 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     name = _next_place(analysis, at, min(limit, at + 80))
     if name is not None:
         stop = name.end
-    body = next((m.end for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if m.end > at and "," in m.id), at)  # "Phòng Kinh tế, Hạ tầng và Đô thị"
+    body = next(
+        (m.end for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if m.end > at and "," in m.id), at
+    )  # "Phòng Kinh tế, Hạ tầng và Đô thị"
     sign, verb = _P.sign.search(key, body, stop), _verb(analysis, stops, at, stop)
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
     while end > at and key[end - 1] in " -–,":
@@ -173,7 +247,11 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
 
 def _dash_post(analysis: Analysis, low: int, high: int) -> int:
     """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
-    posts = (h.start - len(_DASH) for h in heads(analysis, low, high + len(_DASH) + 1) if h.id not in _TRADES and analysis.text.key.endswith(_DASH, low, h.start))
+    posts = (
+        h.start - len(_DASH)
+        for h in heads(analysis, low, high + len(_DASH) + 1)
+        if h.id not in _TRADES and analysis.text.key.endswith(_DASH, low, h.start)
+    )
     return next(posts, high)
 
 
@@ -181,11 +259,15 @@ _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc h�
 
 
 def _verb(analysis: Analysis, stops: re.Pattern[str], low: int, high: int) -> int | None:
-    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are capitals."""
+    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
+    capitals.
+    """
     text = analysis.text.canonical
     for match in stops.finditer(analysis.text.key, low, high):
         if text[match.start()].islower() or text[match.start() : match.end()].isupper():
-            return match.start() + (_COUNCIL if analysis.text.key.endswith("hội ", 0, match.start()) and match[0].startswith("đồng ") else 0)
+            return match.start() + (
+                _COUNCIL if analysis.text.key.endswith("hội ", 0, match.start()) and match[0].startswith("đồng ") else 0
+            )
     return None
 
 
@@ -194,12 +276,18 @@ def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
 
 
 def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
-    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of the next; one whose unit is not
+    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of
+    the next; one whose unit is not
     named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã A|".
     """
     named = {h.level: h.place for h in held if h.place and next(iter(analysis.toponyms_between(h.start, h.end)), None)}
     if named and len(held) > 1:
-        held = [h if next(iter(analysis.toponyms_between(h.start, h.end)), None) or h.level not in named else replace(h, place=named[h.level]) for h in held]
+        held = [
+            h
+            if next(iter(analysis.toponyms_between(h.start, h.end)), None) or h.level not in named
+            else replace(h, place=named[h.level])
+            for h in held
+        ]
     placed = next((h for h in held if h.place), None)
     out: list[Held] = []
     for position in held:
@@ -243,22 +331,27 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         for _ in range(known.shared if known else 0):
             low = text.key.rfind(" ", 0, low - 1) + 1  # "Trưởng |phòng Nông nghiệp", "Chánh |Văn phòng"
         found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
-        found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]  # "Văn |phòng|" is no "phòng"
+        found = [
+            m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])
+        ]  # "Văn |phòng|" is no "phòng"
         orgs = (titles.organizations[m.id] for m in found if m.id != "bộ" or text.canonical[m.start] == "B")
         fixed = next((o.level for o in orgs if o.level), "")
     if fixed == "district" and analysis.day >= TWO_LEVELS:
         fixed = "commune"  # from then on a "phòng" belongs to a commune
     if fixed == "village":
         return fixed, own_unit(analysis, 5, start)
-    return fixed or None, "VN" if fixed == "central" else own_unit(analysis, SIZES[fixed], start) if fixed in SIZES else None
+    return fixed or None, "VN" if fixed == "central" else own_unit(
+        analysis, SIZES[fixed], start
+    ) if fixed in SIZES else None
 
 
 def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
-    """What stands behind the head, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM huyện"."""
+    """What stands behind the head, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM
+    huyện".
+    """
     if not analysis.text.key[head:end].strip(" ,-"):
         return None
     start = head
     for _ in range(shared):
         start = analysis.text.key.rfind(" ", 0, start - 1) + 1
     return analysis.quote(start, end).strip(" ,-") or None
-

@@ -1,4 +1,6 @@
-"""REPORT: the parts of a report or minutes whose heading says what stands below: "2. Tồn tại, hạn chế", "Kết luận của đồng chí X:"."""
+"""REPORT: the parts of a report or minutes whose heading says what stands below: "2. Tồn tại, hạn chế", "Kết luận của
+đồng chí X:".
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,12 @@ _P = phrases("report")
 HEADING_WORDS = 14
 _NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s")
 _BULLET = re.compile(r"\s*[-+•*]\s")
-_INLINE = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)")  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
-_FORM = re.compile(r"(?m)^\s*(?:TRÍCH )?(?:PHỤ LỤC|BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))")
+_INLINE = re.compile(
+    r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
+)  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
+_FORM = re.compile(
+    r"(?m)^\s*(?:TRÍCH )?(?:PHỤ LỤC|BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))"
+)
 _REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
 _MINUTES = re.compile(r"(?m)^\s*(?:TRÍCH )?BIÊN BẢN")
 _OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
@@ -23,7 +29,8 @@ LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter it
 
 
 class Section(NamedTuple):
-    """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", or "" where only facts stand; ``who``: the person of the heading, else the
+    """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", or "" where only facts stand; ``who``:
+    the person of the heading, else the
     issuing body."""
 
     start: int
@@ -35,18 +42,28 @@ class Section(NamedTuple):
 
 @once
 def sections(analysis: Analysis) -> list[Section]:
-    """Sections in text order; none in running news text, only those with a kind where the text has not the form of a document."""
+    """Sections in text order; none in running news text, only those with a kind where the text has not the form of a
+    document.
+    """
     key, canonical = analysis.text.key, analysis.text.canonical
     body = issuer(analysis)
     form = _FORM.search(canonical, 0, LETTERHEAD)
-    plans = form is not None and _REPORTS.search(canonical, 0, LETTERHEAD) is not None  # what a report calls tasks are its own plans, nobody is asked
+    plans = (
+        form is not None and _REPORTS.search(canonical, 0, LETTERHEAD) is not None
+    )  # what a report calls tasks are its own plans, nobody is asked
     minutes = form is not None and _MINUTES.search(canonical, 0, LETTERHEAD) is not None
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
     found: list[Section] = []
     kind, level = "", 0  # of the heading above
     for index, (start, end) in enumerate(heads):
-        own = "shortcoming" if _P.short.search(key, start, end) else "directive" if _P.order.search(key, start, end) else ""
+        own = (
+            "shortcoming"
+            if _P.short.search(key, start, end)
+            else "directive"
+            if _P.order.search(key, start, end)
+            else ""
+        )
         if plans and own == "directive" and not _P.asked.search(key, start, end):
             own = ""
         deeper = _level(canonical, start) > level and not own and not _P.ends.search(key, start, end)
@@ -60,7 +77,9 @@ def sections(analysis: Analysis) -> list[Section]:
         who = next((p.name for p in analysis.people for s, _ in p.mentions if start <= s < end), None)
         if who is None and deeper and found:
             who = found[-1].who
-        if who is None and (any(word in key[start:end] for word in ("chủ trì", "chủ tọa")) or (minutes and "kết luận" in key[start:end])):
+        if who is None and (
+            any(word in key[start:end] for word in ("chủ trì", "chủ tọa")) or (minutes and "kết luận" in key[start:end])
+        ):
             who = _chair(analysis)
         if who is None and body is None and form is None:
             continue
@@ -68,9 +87,14 @@ def sections(analysis: Analysis) -> list[Section]:
     said = _P.concluded.search(key) if form is not None else None
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
-    stop = key.find("nơi nhận", said.end())  # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
+    stop = key.find(
+        "nơi nhận", said.end()
+    )  # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
     before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
-    return [*before, Section(said.end(), stop if stop >= 0 else len(canonical), "directive", _conclusion(analysis), said.end())]
+    return [
+        *before,
+        Section(said.end(), stop if stop >= 0 else len(canonical), "directive", _conclusion(analysis), said.end()),
+    ]
 
 
 @once
@@ -89,7 +113,11 @@ def _chair(analysis: Analysis) -> str | None:
     """Who chairs: by role, else by a line of the list of those present: "- Ông X, Chủ tịch UBND xã: |Chủ trì|"."""
     key = analysis.text.key
     chairs = (p.name for p in analysis.people if "chair" in p.roles)
-    listed = (p.name for p in analysis.people if re.search(r"(?:chủ trì|chủ tọa)", key[p.first.end : key.find("\n", p.first.end)]))
+    listed = (
+        p.name
+        for p in analysis.people
+        if re.search(r"(?:chủ trì|chủ tọa)", key[p.first.end : key.find("\n", p.first.end)])
+    )
     return next(chairs, None) or next(listed, None)
 
 
@@ -106,7 +134,9 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     inline = _INLINE.match(canonical, start, end)
     if inline and (inline["sign"] == ":" or _NUMBERED.match(canonical, start)) and len(inline["words"].split()) <= 6:
-        if _P.short.search(inline["words"].lower()) or (_NUMBERED.match(canonical, start) and _P.order.search(inline["words"].lower())):
+        if _P.short.search(inline["words"].lower()) or (
+            _NUMBERED.match(canonical, start) and _P.order.search(inline["words"].lower())
+        ):
             return start, inline.end()
     return None
 
@@ -129,7 +159,9 @@ def _conclusion(analysis: Analysis) -> str | None:
 
 
 def _issuer(analysis: Analysis) -> str | None:
-    """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where the text has not the form of a report."""
+    """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where
+    the text has not the form of a report.
+    """
     if not formal(analysis):
         return None
     if match := _P.report.search(analysis.text.key, 0, LETTERHEAD):
@@ -138,11 +170,33 @@ def _issuer(analysis: Analysis) -> str | None:
     capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
     if head := next((m for m in capitals if "ủy" in m.id), None):  # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
         return analysis.quote(head.start, head.end).capitalize()
-    signed = _P.letterhead.search(analysis.text.canonical, 0, LETTER) or _P.enclosed.search(analysis.text.canonical, 0, LETTERHEAD) or _P.signed.search(analysis.text.canonical)
+    signed = (
+        _P.letterhead.search(analysis.text.canonical, 0, LETTER)
+        or _P.enclosed.search(analysis.text.canonical, 0, LETTERHEAD)
+        or _P.signed.search(analysis.text.canonical)
+    )
     if signed is None:
-        heads = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or analysis.text.canonical[m.start - 1] == "\n")
-        office = next((m for m in heads if analysis.text.canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)), None)
+        heads = (
+            m
+            for m in analysis.labelled("org", 0, LETTER)
+            if m.start == 0 or analysis.text.canonical[m.start - 1] == "\n"
+        )
+        office = next(
+            (
+                m
+                for m in heads
+                if analysis.text.canonical[m.start : m.end].isupper()
+                and analysis.text.key.startswith(_OFFICES, m.start)
+            ),
+            None,
+        )
         words = analysis.quote(office.start, office.end).split() if office else []
-        return " ".join(word if word in _SHORT_NAMES else word.lower() if at else word.capitalize() for at, word in enumerate(words)) or None
+        return (
+            " ".join(
+                word if word in _SHORT_NAMES else word.lower() if at else word.capitalize()
+                for at, word in enumerate(words)
+            )
+            or None
+        )
     words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])

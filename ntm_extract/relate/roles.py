@@ -1,4 +1,6 @@
-"""ROLES: what a person does in the article: chairs, speaks, attends, signs, wrote it; "mentioned" only where nothing else is said."""
+"""ROLES: what a person does in the article: chairs, speaks, attends, signs, wrote it; "mentioned" only where nothing
+else is said.
+"""
 
 from __future__ import annotations
 
@@ -32,12 +34,17 @@ _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _NEXT_PERSON = r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị|đại biểu)?:?\s?"
 _AND_PERSON = (re.compile(_NEXT_PERSON), _P.and_person_1)
 _PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
-_COMRADES = r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
+_COMRADES = (
+    r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
+)
 _THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
 _SIGNER = ("người ký: ", "ký bởi: ")
-_WITH = ("làm việc với", "cùng đi với")  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
+_WITH = (
+    "làm việc với",
+    "cùng đi với",
+)  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _MARK = re.compile(r"[\"“]")
 
 
@@ -63,14 +70,24 @@ def _patterns(cues: Cues) -> _Patterns:
     says = rf"(?:(?!làm |dẫn đầu){words('chair')}|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
     return _Patterns(
         chair=re.compile(rf"{words('chair')}(?!\w)"),
-        chair_list=sought(rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
-        chair_roll=sought(rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"),  # "Chủ trì hội nghị: X, Bí thư; |Y"
+        chair_list=sought(
+            rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"
+        ),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
+        chair_roll=sought(
+            rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"
+        ),  # "Chủ trì hội nghị: X, Bí thư; |Y"
         attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
-        attendee_list=sought(rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"),
-        attendee_side=re.compile(rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"),
+        attendee_list=sought(
+            rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"
+        ),
+        attendee_side=re.compile(
+            rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"
+        ),
         signatory=re.compile(rf"{words('signatory')}(?!\w)"),
         speaker=sought(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
-        speaker_front=re.compile(rf"[\W\d]*(?:(?:tiếp đó|sau đó|cũng)[,\s]\s?)?{words('speaker_front')}(?!\w)(?:[^.;:\"“”\n]{{0,140}},)?[^.;:,\"“”\n]{{0,40}}?\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s)?$"),
+        speaker_front=re.compile(
+            rf"[\W\d]*(?:(?:tiếp đó|sau đó|cũng)[,\s]\s?)?{words('speaker_front')}(?!\w)(?:[^.;:\"“”\n]{{0,140}},)?[^.;:,\"“”\n]{{0,40}}?\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s)?$"
+        ),
         author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
     )
 
@@ -90,7 +107,9 @@ def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, 
 
 
 class Chain:
-    """Names with their titles, joined by "và": what stands behind the last of them is said of each. ``going_on``: who speaks as "Ông nói ..."."""
+    """Names with their titles, joined by "và": what stands behind the last of them is said of each. ``going_on``: who
+    speaks as "Ông nói ...".
+    """
 
     def __init__(self, analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> None:
         self.key = analysis.text.key
@@ -113,51 +132,113 @@ class Chain:
 
     def _next(self, at: int, limit: int) -> int | None:
         """Where the name ends that is joined to titles that end at ``at``."""
-        return next((self.begins[m.end()] for pattern in _AND_PERSON if (m := pattern.match(self.key, at, limit)) and m.end() in self.begins), None)
+        return next(
+            (
+                self.begins[m.end()]
+                for pattern in _AND_PERSON
+                if (m := pattern.match(self.key, at, limit)) and m.end() in self.begins
+            ),
+            None,
+        )
 
 
 def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterator[str]:
-    """Who is meant by the pronoun that opens a sentence and says something: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói| ..."."""
-    mentions = sorted((start, end, person.name, person.honorific or "") for person in everybody for start, end in person.mentions)
+    """Who is meant by the pronoun that opens a sentence and says something: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói|
+    ...".
+    """
+    mentions = sorted(
+        (start, end, person.name, person.honorific or "") for person in everybody for start, end in person.mentions
+    )
     for pronoun in analysis.labelled("cue.subject.pronoun"):
         sentence = analysis.sentence(pronoun.start)
-        if pronoun.start != sentence.start or not mentions or any(b.start == pronoun.start for b in analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)):
+        if (
+            pronoun.start != sentence.start
+            or not mentions
+            or any(
+                b.start == pronoun.start for b in analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)
+            )
+        ):
             continue  # "|Bà con| nói"
         says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
         index = bisect_left(mentions, (pronoun.start,)) - 1
-        if not any(m.label.endswith("say") for m in says) or index < 0 or (mentions[index + 1 : index + 2] and mentions[index + 1][0] < says[0].start):
+        if (
+            not any(m.label.endswith("say") for m in says)
+            or index < 0
+            or (mentions[index + 1 : index + 2] and mentions[index + 1][0] < says[0].start)
+        ):
             continue
         start, _, name, honorific = mentions[index]
         own = key(honorific)
-        if pronoun.start - start < _PRONOUN_REACH and (own in ("", "đồng chí", "đ/c") or own == analysis.text.key[pronoun.start : pronoun.end]):
+        if pronoun.start - start < _PRONOUN_REACH and (
+            own in ("", "đồng chí", "đ/c") or own == analysis.text.key[pronoun.start : pronoun.end]
+        ):
             yield name
 
 
-def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: PersonEntity, start: int, end: int) -> set[str]:
+def _of_mention(
+    analysis: Analysis, patterns: _Patterns, chain: Chain, person: PersonEntity, start: int, end: int
+) -> set[str]:
     key, sentence = analysis.text.key, analysis.sentence(start)
     found: set[str] = set()
-    first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)  # the titles before the name are its own
+    first = min(
+        (h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start
+    )  # the titles before the name are its own
     opens = max(sentence.start, start - SENTENCE)
     before = key[opens:first]
     tail = _P.link.match(key, chain.end(end, sentence.end))
     at = tail.end() if tail else end
     leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
     others = _P.and_others.match(key, chain.end(end, sentence.end), sentence.end)
-    together = others is not None and patterns.attendee.match(key, others.end()) is not None and not analysis.persons_between(others.start(), others.end())
+    together = (
+        others is not None
+        and patterns.attendee.match(key, others.end()) is not None
+        and not analysis.persons_between(others.start(), others.end())
+    )
     behind = person.tails.get(end, end)
-    if leads or patterns.chair.match(key, at) or patterns.chair_list.search(before) or patterns.chair_roll.search(before) or (behind > end and _presides(analysis, patterns, behind, sentence.end)):
+    if (
+        leads
+        or patterns.chair.match(key, at)
+        or patterns.chair_list.search(before)
+        or patterns.chair_roll.search(before)
+        or (behind > end and _presides(analysis, patterns, behind, sentence.end))
+    ):
         found.add("chair")
     listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
     says = _speaks(analysis, person.name, end, sentence.end)
-    says = says or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES))) or _acts(analysis, chain.end(end, sentence.end), sentence.end)
-    if (listed and not (says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà")))) or together or patterns.attendee.match(key, at):
+    says = (
+        says
+        or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES)))
+        or _acts(analysis, chain.end(end, sentence.end), sentence.end)
+    )
+    if (
+        (
+            listed
+            and not (
+                says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà"))
+            )
+        )
+        or together
+        or patterns.attendee.match(key, at)
+    ):
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis) or key.endswith(_SIGNER, 0, start):
         found.add("signatory")
-    fronted = patterns.speaker_front.match(before) is not None and not analysis.persons_between(opens, first) and not heads(analysis, opens, first)
-    if says or fronted or patterns.speaker.search(before) or patterns.speaker.search(key[opens:start]) or (key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12))):
+    fronted = (
+        patterns.speaker_front.match(before) is not None
+        and not analysis.persons_between(opens, first)
+        and not heads(analysis, opens, first)
+    )
+    if (
+        says
+        or fronted
+        or patterns.speaker.search(before)
+        or patterns.speaker.search(key[opens:start])
+        or (key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)))
+    ):
         found.add("speaker")
-    elif _P.quoted.search(key, max(0, first - 16), first) or (_QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)):
+    elif _P.quoted.search(key, max(0, first - 16), first) or (
+        _QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)
+    ):
         found.add("speaker")  # "...", ông X buồn rầu
     line = key[key.rfind("\n", 0, start) + 1 : start]
     alone = _P.alone.match(key, end) is not None
@@ -167,12 +248,18 @@ def _of_mention(analysis: Analysis, patterns: _Patterns, chain: Chain, person: P
 
 
 def _presides(analysis: Analysis, patterns: _Patterns, at: int, limit: int) -> bool:
-    """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|"."""
+    """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm
+    định|, xét công nhận xã nâng cao chủ trì hội nghị|".
+    """
     verb = patterns.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
     if verb is None or not _P.meeting.match(analysis.text.key, verb.end()):
         return False
     between = Span(at, verb.start())
-    return not _P.parted.search(analysis.text.key, *between) and not analysis.persons_between(*between) and not analysis.labelled("cue.attribution", *between)
+    return (
+        not _P.parted.search(analysis.text.key, *between)
+        and not analysis.persons_between(*between)
+        and not analysis.labelled("cue.attribution", *between)
+    )
 
 
 def _named_between(analysis: Analysis, name: str, end: int) -> bool:
@@ -186,12 +273,22 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     limit = min(limit, end + _SAYS_WITHIN)
     masked = analysis.labelled("cue.statement.mask", max(0, end - 8), limit)  # "Trưởng Ban |chỉ đạo|"
     verb = next(
-        (m for m in analysis.labelled("cue.attribution", end, limit) if m.label.endswith("say") and not any(o.start <= m.start and m.end <= o.end for o in masked)), None
+        (
+            m
+            for m in analysis.labelled("cue.attribution", end, limit)
+            if m.label.endswith("say") and not any(o.start <= m.start and m.end <= o.end for o in masked)
+        ),
+        None,
     )
     if verb is None:
         return False
     between = analysis.text.key[end : verb.start]
-    if any(_P.who_says.fullmatch(analysis.text.key, b.end, verb.start) and " " in analysis.text.key[b.start : b.end] and not between[: b.start - end].endswith(("thay mặt ", "đại diện ")) for b in analysis.labelled("cue.subject.body", end, verb.start)):
+    if any(
+        _P.who_says.fullmatch(analysis.text.key, b.end, verb.start)
+        and " " in analysis.text.key[b.start : b.end]
+        and not between[: b.start - end].endswith(("thay mặt ", "đại diện "))
+        for b in analysis.labelled("cue.subject.body", end, verb.start)
+    ):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
     if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
@@ -201,11 +298,14 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
 
 
 def _acts(analysis: Analysis, end: int, limit: int) -> bool:
-    """Whether somebody's name or title that ends at ``end`` goes on with an act of speech: "ông X, Chủ tịch UBND xã |giao| Phòng Kinh tế"."""
+    """Whether somebody's name or title that ends at ``end`` goes on with an act of speech: "ông X, Chủ tịch UBND xã
+    |giao| Phòng Kinh tế".
+    """
     limit = min(limit, end + _ACTS_WITHIN)
     masked = analysis.labelled("cue.statement.mask", end, limit + _ACTS_WITHIN)
     return any(
-        analysis.text.key[end : act.start].count(" ") <= 2 and not any(m.start <= act.start and act.end <= m.end for m in masked)  # "ông X |được giao"
+        analysis.text.key[end : act.start].count(" ") <= 2
+        and not any(m.start <= act.start and act.end <= m.end for m in masked)  # "ông X |được giao"
         for act in analysis.labelled("cue.statement.directive", end, limit)
     )
 

@@ -1,7 +1,9 @@
 """DOCUMENT SCOPE: the unit that a document is about, from its title, its lead and the places it names.
 
-The nation where no province dominates; else from the province downwards as long as one unit holds most of what is named below.
-A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one commune of the text.
+The nation where no province dominates; else from the province downwards as long as one unit holds most of what is named
+below.
+A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one commune
+of the text.
 """
 
 from __future__ import annotations
@@ -30,18 +32,24 @@ FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 
 
 def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
-    """Code of the unit; "VN" for the nation; None where the text names no place at all. A given ``document.scope`` wins."""
+    """Code of the unit; "VN" for the nation; None where the text names no place at all. A given ``document.scope``
+    wins.
+    """
     if document.scope:
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
     if not places:
-        return _by_press(document, text, day, units) or ("VN" if _is_national(text, 2) or _of_the_country(text) else None)
+        return _by_press(document, text, day, units) or (
+            "VN" if _is_national(text, 2) or _of_the_country(text) else None
+        )
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
     title = _title_end(document, text)
     weights, total = _weigh(places, title, day, units)
     named = {p.code for p in places if p.start < title}
-    generic = any(not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title))
+    generic = any(
+        not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title)
+    )
     scope = _descend(weights, total, named, generic, text, day, units)
     if not scope or len(scope) == 2 or scope in named:
         return scope
@@ -49,8 +57,15 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     if _P.all_province.search(text.key, 0, title):
         return province
     if _P.all_province.search(text.key, title):
-        opening = next((p for p in places if p.start >= title), None)  # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
-        if opening and opening.level == "province" and opening.code in units.within(scope, day) and _P.tells.match(text.key, opening.end):
+        opening = next(
+            (p for p in places if p.start >= title), None
+        )  # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
+        if (
+            opening
+            and opening.level == "province"
+            and opening.code in units.within(scope, day)
+            and _P.tells.match(text.key, opening.end)
+        ):
             return opening.code
         if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
             return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
@@ -68,7 +83,9 @@ def _of_the_country(text: Text) -> int:
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
-    """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh", "https://quangngai.gov.vn/..."."""
+    """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn
+    tỉnh", "https://quangngai.gov.vn/...".
+    """
     named = [text.key[m.end() : m.end() + LONGEST] for m in _P.press.finditer(text.key)]
     host = re.split(r"[/?#]", (document.source or "").lower().split("//")[-1])[0]
     if not named and not host:
@@ -76,12 +93,18 @@ def _by_press(document: Document, text: Text, day: date, units: Units) -> str | 
     provinces = [u for u in units.children("", day) if u.level == "province"]
     said = {u.code for u in provinces for name in named if name.startswith(key(u.name))}
     if not said and host:
-        said = {u.code for u in provinces if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){bare(u.name).replace(' ', '')}(?:tv)?\.", host)}
+        said = {
+            u.code
+            for u in provinces
+            if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){bare(u.name).replace(' ', '')}(?:tv)?\.", host)
+        }
     return next(iter(said)) if len(said) == 1 else None
 
 
 def _title_end(document: Document, text: Text) -> int:
-    """Where the title ends in the text: the first line, or the given title where the text begins with it; 0 when the text lacks it."""
+    """Where the title ends in the text: the first line, or the given title where the text begins with it; 0 when the
+    text lacks it.
+    """
     line = text.canonical.find("\n")
     first = text.canonical[: line if line >= 0 else len(text.canonical)]
     if document.title and not first.startswith(document.title[:20]):
@@ -112,7 +135,9 @@ def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tu
 
 
 def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
-    """The unit and those around it, of the day: a former unit counts for its heirs' parents, not for one heir of several."""
+    """The unit and those around it, of the day: a former unit counts for its heirs' parents, not for one heir of
+    several.
+    """
     if units.at(code, day) is not None:
         return (code, *units.within(code, day))
     versions = units.versions(code)
@@ -124,7 +149,9 @@ def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
     return tuple(sorted(shared, key=len, reverse=True))
 
 
-def _descend(weights: Counter[str], total: float, named: set[str | None], generic: bool, text: Text, day: date, units: Units) -> str | None:
+def _descend(
+    weights: Counter[str], total: float, named: set[str | None], generic: bool, text: Text, day: date, units: Units
+) -> str | None:
     """From the nation to the smallest unit that holds most of what is named."""
     provinces = [(c, w) for c, w in weights.most_common() if len(c) == 2]
     if not provinces:

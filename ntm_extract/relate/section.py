@@ -1,7 +1,9 @@
 """SECTION: which headings stand over a line of a report?
 
-Reports and minutes say a time or a status once, above: "II. NHIỆM VỤ NĂM 2020", "2. Kết quả 9 tháng:", "Mục tiêu năm 2021: ... ." and then list.
-A heading holds until one of its own rank or higher comes; prose paragraphs end a bare "...:" but stay under a numbered one.
+Reports and minutes say a time or a status once, above: "II. NHIỆM VỤ NĂM 2020", "2. Kết quả 9 tháng:", "Mục tiêu năm
+2021: ... ." and then list.
+A heading holds until one of its own rank or higher comes; prose paragraphs end a bare "...:" but stay under a numbered
+one.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ _P = phrases("section")
 BULLETS = ("-", "+", "*", "•", "·")
 LONGEST, LONGEST_PLAIN = 180, 110  # characters of a heading, with and without a mark
 LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
-_RANKS = (  # the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
+# the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
+_RANKS = (
     _P.ranks_1,
     re.compile(r"\d{1,2}\s?[./)]\s?(?!\d)"),
     re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
@@ -34,16 +37,26 @@ def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]
     lines = list(_lines(sentences).items())
     for (number, line), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         if line.end - line.start > LONGEST_PLAIN and text.canonical[line.end - 1] == ":" and _rank(text, line) == PLAIN:
-            line = Span(*_last(sentences, number))  # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
+            line = Span(
+                *_last(sentences, number)
+            )  # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
         rank = _rank(text, line)
-        prose = rank == PLAIN and text.canonical[line.end - 1] in ".!?…\"”"
-        while open_ and (open_[-1][0] >= (COLON if prose else rank) or (rank == BULLET and _same_mark(text, open_[-1][1], line))):
+        prose = rank == PLAIN and text.canonical[line.end - 1] in '.!?…"”'
+        while open_ and (
+            open_[-1][0] >= (COLON if prose else rank) or (rank == BULLET and _same_mark(text, open_[-1][1], line))
+        ):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
         last = text.canonical[line.end - 1]
         if number and rank == BULLET and last == ":" and line.end - line.start <= LONGEST_PLAIN:
             open_.append((LISTED, line))  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
-        elif (number or _announces(text, line, below)) and rank != BULLET and not prose and last not in ".;," and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN):
+        elif (
+            (number or _announces(text, line, below))
+            and rank != BULLET
+            and not prose
+            and last not in ".;,"
+            and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN)
+        ):
             open_.append((_above(text, below, open_) if last == ":" and rank == PLAIN else rank, line))
     return found
 
@@ -55,12 +68,20 @@ def _last(sentences: Sentences, line: int) -> tuple[int, int]:
 
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:
-    """Whether a text opens with the name of the list that it is: "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025" over "(1) Thu nhập ..."."""
-    return below is not None and _P.goals.match(text.key, title.start, title.end) is not None and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
+    """Whether a text opens with the name of the list that it is: "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025" over "(1)
+    Thu nhập ...".
+    """
+    return (
+        below is not None
+        and _P.goals.match(text.key, title.start, title.end) is not None
+        and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
+    )
 
 
 def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
-    """What opens the paragraph of a later sentence: "Mục tiêu năm 2021: ... . Thu nhập đạt 50 triệu đồng."; None where nothing does."""
+    """What opens the paragraph of a later sentence: "Mục tiêu năm 2021: ... . Thu nhập đạt 50 triệu đồng."; None where
+    nothing does.
+    """
     first = sentence.index
     while first and sentences.items[first - 1].line == sentence.line:
         first -= 1
@@ -73,7 +94,9 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
 
 
 def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]]) -> float:
-    """The rank of a line that ends in a colon: over the series that it opens ("Chỉ tiêu năm 2021:" over "1. Làm 12 km đường"), else a lead of its paragraph."""
+    """The rank of a line that ends in a colon: over the series that it opens ("Chỉ tiêu năm 2021:" over "1. Làm 12 km
+    đường"), else a lead of its paragraph.
+    """
     rank = COLON if below is None else _rank(text, below)
     begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
     return rank - 0.5 if begins and rank < PLAIN and all(held != rank for held, _ in open_) else COLON

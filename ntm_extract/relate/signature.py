@@ -1,4 +1,6 @@
-"""SIGNATURE: the foot of a document: "TM. BAN CHỈ ĐẠO / CHỦ TỊCH UBND HUYỆN / (đã ký) / Phùng Viết Vịnh", one signatory a column."""
+"""SIGNATURE: the foot of a document: "TM. BAN CHỈ ĐẠO / CHỦ TỊCH UBND HUYỆN / (đã ký) / Phùng Viết Vịnh", one signatory
+a column.
+"""
 
 from __future__ import annotations
 
@@ -36,13 +38,26 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
         if not columns or not all(s is not None and s.end == end for s, (_, end) in zip(signers, columns, strict=True)):
             continue
         for signer in signers:
-            if signer is not None and (held := _above(analysis, lines[max(0, index - LINES) : index], signer.start - line[0], [low - line[0] for low, _ in columns])) is not None:
+            if (
+                signer is not None
+                and (
+                    held := _above(
+                        analysis,
+                        lines[max(0, index - LINES) : index],
+                        signer.start - line[0],
+                        [low - line[0] for low, _ in columns],
+                    )
+                )
+                is not None
+            ):
                 found[signer.start] = held
     return found
 
 
 def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[int]) -> list[Held] | None:
-    """Posts in the column above a name that stands ``indent`` characters into its line, among others at ``indents``; None where nothing says that it signs."""
+    """Posts in the column above a name that stands ``indent`` characters into its line, among others at ``indents``;
+    None where nothing says that it signs.
+    """
     text, signed = analysis.text, False
     held: list[Held] = []
     for start, end in reversed(lines):
@@ -69,20 +84,32 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
         head = next(iter(heads(analysis, at, end)), None)
         if head is not None and head.start == at and not _P.on_behalf.match(analysis.text.key, at):
             post = held_at(analysis, at, end, head)
-            own = analysis.gazetteer.units.at(seat, analysis.day) if (seat := _seat_of_paper(analysis) or analysis.scope) else None
-            posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)  # "PHÓ CHỦ TỊCH": of the body whose paper it is
+            own = (
+                analysis.gazetteer.units.at(seat, analysis.day)
+                if (seat := _seat_of_paper(analysis) or analysis.scope)
+                else None
+            )
+            posts.append(
+                replace(post, level=own.level, place=own.code) if post.level is None and own else post
+            )  # "PHÓ CHỦ TỊCH": of the body whose paper it is
         at = part.end() if part else high
     return posts
 
 
 @once
 def _seat_of_paper(analysis: Analysis) -> str | None:
-    """The unit of the body whose paper it is, whatever unit the paper is about: named above its number, else in "Bắc Giang, ngày 28 tháng 11"."""
+    """The unit of the body whose paper it is, whatever unit the paper is about: named above its number, else in "Bắc
+    Giang, ngày 28 tháng 11".
+    """
     law = next(iter(analysis.legal), None)
     if law is None or letterhead(analysis, law) is None:
         return None
     above = [p for p in analysis.toponyms_between(0, law.start) if p.level != "village"]
-    below = [p for p in analysis.toponyms_between(law.end, law.end + _DATELINE) if analysis.text.key.startswith(", ngày", p.end)]
+    below = [
+        p
+        for p in analysis.toponyms_between(law.end, law.end + _DATELINE)
+        if analysis.text.key.startswith(", ngày", p.end)
+    ]
     return next((p.code for p in (*above[-1:], *below[:1]) if p.code), None)
 
 

@@ -1,4 +1,5 @@
-"""SPEAKER: the text cut into speech: who says which stretch, by a verb ("ông X cho biết, ..."), by "theo", in quotation marks,
+"""SPEAKER: the text cut into speech: who says which stretch, by a verb ("ông X cho biết, ..."), by "theo", in quotation
+marks,
 or going on from the sentence before.
 """
 
@@ -24,20 +25,26 @@ AFTER_QUOTE = 170
 HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
-_ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"})  # not "đôn đốc": the work of whoever does it
+_ASKS = frozenset(
+    {"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"}
+)  # not "đôn đốc": the work of whoever does it
 PROMISES = frozenset({"hứa", "cam kết"})
 _HOLDS = frozenset({"cho rằng", "khẳng định", "nhận định", "thừa nhận", "lo ngại", "nhìn nhận"})
-_OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+_OWN = frozenset(
+    {"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"}
+)  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
 _COMMA = re.compile(r",\s")
-_OPEN = re.compile("[“\"]")
+_OPEN = re.compile('[“"]')
 _BREAK = re.compile(r"\n[ \t]*\n")
 
 
 class Speech(NamedTuple):
-    """One stretch of one sentence and who says it. ``mode``: "said" (after a verb), "quoted", "according", "carried", "paper".
+    """One stretch of one sentence and who says it. ``mode``: "said" (after a verb), "quoted", "according", "carried",
+    "paper".
 
-    ``verb``: the cue that introduces it; for acts of speech (đề nghị, biểu dương) the stretch begins at the verb itself.
+    ``verb``: the cue that introduces it; for acts of speech (đề nghị, biểu dương) the stretch begins at the verb
+    itself.
     """
 
     start: int
@@ -76,7 +83,10 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     headed = [(s.start, Subject(s.who, True, s.start) if s.who else None) for s in sections(analysis)]
     turn = None
     for sentence in analysis.sentences.items:
-        if _BREAK.search(analysis.text.canonical, before, sentence.start) and analysis.text.canonical[before - 1 : before] != ":":
+        if (
+            _BREAK.search(analysis.text.canonical, before, sentence.start)
+            and analysis.text.canonical[before - 1 : before] != ":"
+        ):
             # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
             age += CARRY - 1 if speaking and any(speaking.who == person.who for person in subjects.named) else CARRY + 1
         before = sentence.end
@@ -93,7 +103,9 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         going_on = speaking if age <= CARRY else None
         own = _between(verbs, sentence.start, sentence.end)
         if tasks.holds(sentence.start):  # "- Ban Tài chính cân đối nguồn, |báo cáo| Đảng ủy": what it is to do
-            own = [v for v in own if not v.label.startswith("cue.attribution") or analysis.text.key.startswith(":", v.end)]
+            own = [
+                v for v in own if not v.label.startswith("cue.attribution") or analysis.text.key.startswith(":", v.end)
+            ]
         said = list(_said(analysis, subjects, sentence, own, inside, going_on))
         for start, end in inside:
             known = quotes.get(start)
@@ -101,7 +113,9 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
                 known = Quote(start, end, _quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on))
                 quotes[start] = known
             who = known.who
-            yield from _inside(analysis, subjects, sentence, verbs, max(start, sentence.start), min(end, sentence.end), who)
+            yield from _inside(
+                analysis, subjects, sentence, verbs, max(start, sentence.start), min(end, sentence.end), who
+            )
             if who:
                 speaking, age = who, 0
         for speech, subject in said:
@@ -124,9 +138,15 @@ def _speech(start: int, end: int, who: Subject | None, mode: str, verb: Mention 
 
 
 def _verbs(analysis: Analysis) -> list[Mention]:
-    """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
+    """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu
+    đề ra").
+    """
     masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask") if not holds_name(analysis, m))
-    found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + analysis.labelled("cue.attribution.say")
+    found = (
+        analysis.labelled("cue.statement.directive")
+        + analysis.labelled("cue.statement.assessment")
+        + analysis.labelled("cue.attribution.say")
+    )
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
     kept: list[Mention] = []
     for verb in found:
@@ -139,13 +159,20 @@ def _verbs(analysis: Analysis) -> list[Mention]:
 
 
 def holds_name(analysis: Analysis, mask: Mention) -> bool:
-    """Whether a name begins behind its verb: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"; "Trưởng ban |Chỉ đạo|" stays a name."""
+    """Whether a name begins behind its verb: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"; "Trưởng ban |Chỉ đạo|"
+    stays a name.
+    """
     words = analysis.text.canonical[mask.start : mask.end].split()
     return words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
 
 
 def _said(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], quotes: list[tuple[int, int]], going_on: Subject | None
+    analysis: Analysis,
+    subjects: Subjects,
+    sentence: Sentence,
+    verbs: list[Mention],
+    quotes: list[tuple[int, int]],
+    going_on: Subject | None,
 ) -> Iterator[tuple[Speech, Subject]]:
     """What stands after each verb of a sentence that has a subject, up to the next such verb."""
     key = analysis.text.key
@@ -160,7 +187,10 @@ def _said(
         return
     yield from _fronted(analysis, subjects, sentence, outside)
     outside = _without_front(analysis, subjects, sentence, outside)
-    act_end, announced = -1, False  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
+    act_end, announced = (
+        -1,
+        False,
+    )  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
     for verb in outside:
         if announced and verb.label.startswith("cue.attribution"):
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
@@ -170,17 +200,32 @@ def _said(
                 continue
             turned = _P.turn.search(key, act_end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
             own = verb.form in _OWN and between.endswith(", ")
-            if ";" not in between and not turned and not own and (verb.label.startswith("cue.attribution") or verb.form in _PASSED_ON):
+            if (
+                ";" not in between
+                and not turned
+                and not own
+                and (verb.label.startswith("cue.attribution") or verb.form in _PASSED_ON)
+            ):
                 continue  # "giao Phòng A hướng dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn": what the other is to do
         subject = subjects.before(max(low, found[-1][0].end if found else low), verb.start, current)
         bare = subjects.bare(low, verb.start)
         if subject and not found and subject.start == bare and not _elliptic(analysis, subjects, low, bare):
-            # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét| ...": who came
-            subject = subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.form in _ASKS else None
-        if subject is None and not found and verb.label.endswith("directive") and _P.and_also.fullmatch(key, sentence.start, verb.start):
+            # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
+            # |nhận xét| ...": who came
+            subject = (
+                subjects.opening(low, bare) if verb.label.startswith("cue.attribution") or verb.form in _ASKS else None
+            )
+        if (
+            subject is None
+            and not found
+            and verb.label.endswith("directive")
+            and _P.and_also.fullmatch(key, sentence.start, verb.start)
+        ):
             subject = _issued(analysis, subjects, sentence)
         if subject is None and verb.form in _ASKS | _OWN | PROMISES and _P.joined.search(key, low, verb.start):
-            doer = current if found else subjects.opening(low, bare)  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
+            doer = (
+                current if found else subjects.opening(low, bare)
+            )  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
             continue
@@ -198,7 +243,9 @@ def _said(
 def _stretches(
     analysis: Analysis, sentence: Sentence, quotes: list[tuple[int, int]], found: list[tuple[Mention, Subject, int]]
 ) -> Iterator[tuple[Speech, Subject]]:
-    """What each subject says: from its verb, or behind it, to the next subject. ``found``: verb, subject, where the words of the verb begin."""
+    """What each subject says: from its verb, or behind it, to the next subject. ``found``: verb, subject, where the
+    words of the verb begin.
+    """
     key = analysis.text.key
     for index, (verb, subject, _) in enumerate(found):
         end = sentence.end
@@ -214,7 +261,9 @@ def _stretches(
             yield _speech(begin, cut, subject, "said", verb, sentence), subject
 
 
-def _according(analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: list[tuple[int, int]]) -> tuple[Speech, Subject] | None:
+def _according(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: list[tuple[int, int]]
+) -> tuple[Speech, Subject] | None:
     """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"."""
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
@@ -228,7 +277,15 @@ def _according(analysis: Analysis, subjects: Subjects, sentence: Sentence, quote
     return None
 
 
-def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention], start: int, end: int, who: Subject | None) -> Iterator[Speech]:
+def _inside(
+    analysis: Analysis,
+    subjects: Subjects,
+    sentence: Sentence,
+    verbs: list[Mention],
+    start: int,
+    end: int,
+    who: Subject | None,
+) -> Iterator[Speech]:
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
     for verb in _between(verbs, start + 1, end):
         if verb.form not in _ASKS or not verb.label.endswith("directive"):
@@ -245,7 +302,9 @@ def _inside(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: l
 
 
 def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
-    """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ...", "|Lý giải| việc này, ông X nói ..."."""
+    """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ...", "|Lý giải| việc này,
+    ông X nói ...".
+    """
     if len(verbs) < 2 or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
         return verbs
     for index, verb in enumerate(verbs[1:], 1):
@@ -256,48 +315,87 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
 
 
 def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
-    """Who issued what the sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A. Đồng thời |yêu cầu| ..."."""
+    """Who issued what the sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
+    Đồng thời |yêu cầu| ...".
+    """
     if not sentence.index:
         return None
     before = analysis.sentences.items[sentence.index - 1]
     issues = _P.issues.search(analysis.text.key, before.start, before.end)
-    return (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())) if issues else None
+    return (
+        (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start()))
+        if issues
+        else None
+    )
 
 
 def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool:
-    """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu cầu| ..."."""
+    """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu
+    cầu| ...".
+    """
     return bool(_P.adverbial.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
 
 
-def _petition(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
-    """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị, như: |nâng cấp đường ...; ...|"."""
+def _petition(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
+) -> tuple[Speech, Subject] | None:
+    """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị,
+    như: |nâng cấp đường ...; ...|".
+    """
     listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
     match = _P.petition.search(analysis.text.key, sentence.start, sentence.end) if listed else None
     if match is None:
         return None
-    adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}  # "với tinh thần |thẳng thắn|"
-    if any(v.start < match.start() and v.start not in adverbs for v in verbs) or subjects.people_between(sentence.start, match.start()):
+    adverbs = {
+        m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())
+    }  # "với tinh thần |thẳng thắn|"
+    if any(v.start < match.start() and v.start not in adverbs for v in verbs) or subjects.people_between(
+        sentence.start, match.start()
+    ):
         return None
-    who = next((b for b in subjects.bodies if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)), None)
+    who = next(
+        (
+            b
+            for b in subjects.bodies
+            if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)
+        ),
+        None,
+    )
     if who is None:
         return None
     subject = Subject(analysis.quote(who.start, who.end), True, who.start)
     return _speech(match.end(), sentence.end, subject, "said", None, sentence), subject
 
 
-def _fronted(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:
-    """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến độ còn chậm|, ông X ..."."""
+def _fronted(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
+) -> Iterator[tuple[Speech, Subject]]:
+    """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến
+    độ còn chậm|, ông X ...".
+    """
     front = verbs[0] if verbs else None
-    if front is None or len(verbs) < 2 or not (front.label.endswith("assessment") or front.form in _HOLDS) or subjects.bare(sentence.start, front.start) > sentence.start + 2:
+    if (
+        front is None
+        or len(verbs) < 2
+        or not (front.label.endswith("assessment") or front.form in _HOLDS)
+        or subjects.bare(sentence.start, front.start) > sentence.start + 2
+    ):
         return
     subject = subjects.before(front.end, verbs[1].start, None)
     if subject is None:
         return
     commas = (m.end() for m in _COMMA.finditer(analysis.text.key, front.end, subject.start))
     posts = {m.start for m in analysis.labelled("title", front.end, subject.start)}
-    end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
+    end = next(
+        (at for at in commas if at in posts or subject.start - at < HONORIFIC), None
+    )  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
     if end:
-        yield _speech(front.start if front.label.endswith("assessment") else front.end, end, subject, "said", front, sentence), subject
+        yield (
+            _speech(
+                front.start if front.label.endswith("assessment") else front.end, end, subject, "said", front, sentence
+            ),
+            subject,
+        )
 
 
 def _stop(quotes: list[tuple[int, int]], start: int, end: int) -> int:
@@ -305,20 +403,27 @@ def _stop(quotes: list[tuple[int, int]], start: int, end: int) -> int:
 
 
 def _quoted_by(
-    analysis: Analysis, subjects: Subjects, start: int, end: int, sentence: Sentence, verbs: list[Mention],
-    said: list[tuple[Speech, Subject]], going_on: Subject | None,
-) -> Subject | None:  # fmt: skip
+    analysis: Analysis,
+    subjects: Subjects,
+    start: int,
+    end: int,
+    sentence: Sentence,
+    verbs: list[Mention],
+    said: list[tuple[Speech, Subject]],
+    going_on: Subject | None,
+) -> Subject | None:
     """ "“...”, ông X nói", "ông X nói: “...”", else who has been speaking."""
     key = analysis.text.key
     if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
         return before[-1]
-    if key[max(0, start - 3) : start].strip(" \"“") == ":":  # the verb stands in the sentence before the colon
+    if key[max(0, start - 3) : start].strip(' "“') == ":":  # the verb stands in the sentence before the colon
         for verb in reversed(_between(verbs, start - 120, start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
         low = analysis.sentence(start - 2).start
         if subject := subjects.last_named(low, start) or subjects.opening(low, start):
-            return subject  # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
+            # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
+            return subject
     last = analysis.sentence(min(end, len(key) - 1))
     for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
         if subject := subjects.before(end + 1, verb.start, None):
@@ -350,7 +455,9 @@ def _between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:
-    """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma or verb."""
+    """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma
+    or verb.
+    """
     found, at = [], 0
     while (match := _OPEN.search(text, at)) is not None:
         opened = match.start()
@@ -360,7 +467,8 @@ def _quotations(text: str) -> list[tuple[int, int]]:
             at = opened + 1
             continue
         if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
-            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”") or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”")
+            or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
         ):
             found.append((opened + 1, closed))
         at = closed + 1

@@ -1,4 +1,6 @@
-"""SUBJECT: who stands before a reporting verb: a person, a body ("UBND huyện"), a pronoun, or nobody (the speaker goes on)."""
+"""SUBJECT: who stands before a reporting verb: a person, a body ("UBND huyện"), a pronoun, or nobody (the speaker goes
+on).
+"""
 
 from __future__ import annotations
 
@@ -21,10 +23,17 @@ BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quố
 MEANT = 240  # characters from a name to the pronoun that means it
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _BARRIER = re.compile(r"[;\"“”!?\n]")
-_CLAUSE = re.compile("|".join([  # alternatives that begin with a letter or sign each: a search skips all others
-    r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
-    *(rf"{word}(?<!\w{word})(?!\w)" for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")),
-]))  # fmt: skip
+_CLAUSE = re.compile(
+    "|".join(
+        [  # alternatives that begin with a letter or sign each: a search skips all others
+            r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
+            *(
+                rf"{word}(?<!\w{word})(?!\w)"
+                for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")
+            ),
+        ]
+    )
+)
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
 _NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
@@ -32,7 +41,9 @@ PASSIVE = 70  # characters before a body in which the word that makes it the age
 
 
 class Subject(NamedTuple):
-    """``who`` as the record names it; ``official``: holds a post or is a body; ``start``: where the subject (or, without one, the verb) begins."""
+    """``who`` as the record names it; ``official``: holds a post or is a body; ``start``: where the subject (or,
+    without one, the verb) begins.
+    """
 
     who: str
     official: bool
@@ -79,7 +90,9 @@ class Subjects:
     @cached_property
     def posts(self) -> list[tuple[int, int, str]]:
         """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
-        return sorted((held.start, held.end, person.name) for person in self.analysis.people for held in person.positions)
+        return sorted(
+            (held.start, held.end, person.name) for person in self.analysis.people for held in person.positions
+        )
 
     @cached_property
     def _held(self) -> Cover:
@@ -91,24 +104,37 @@ class Subjects:
         verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
         key, canonical = self.analysis.text.key, self.analysis.text.canonical
         found = [
-            m for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
-            if verbs.get(m.start, 0) <= m.end and not key.startswith(_NOT_BODIES, m.start) and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b") and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
-        ]  # fmt: skip
+            m
+            for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
+            if verbs.get(m.start, 0) <= m.end
+            and not key.startswith(_NOT_BODIES, m.start)
+            and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
+            and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+        ]
         return sorted(found, key=lambda m: (m.start, -m.end))
 
     def _bodies_between(self, start: int, end: int) -> list[Mention]:
         """Those that begin in ``[start, end)``."""
-        return self.bodies[bisect_left(self.bodies, start, key=lambda m: m.start) : bisect_left(self.bodies, end, key=lambda m: m.start)]
+        return self.bodies[
+            bisect_left(self.bodies, start, key=lambda m: m.start) : bisect_left(
+                self.bodies, end, key=lambda m: m.start
+            )
+        ]
 
     @cached_property
     def _holders(self) -> tuple[_Holders, _Holders]:
-        """Who holds a post, by the words that its title begins with and by the whole of it: (place in order, first mention, name)."""
+        """Who holds a post, by the words that its title begins with and by the whole of it: (place in order, first
+        mention, name).
+        """
         opens: _Holders = {}
         whole: _Holders = {}
         posts = ((person, held) for person in self.analysis.people for held in person.positions)
         for order, (person, held) in enumerate(posts):
             holder = (order, person.first.start, person.name)
-            for form in {fold(held.title), _P.office.sub(" ", fold(held.title))}:  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
+            for form in {
+                fold(held.title),
+                _P.office.sub(" ", fold(held.title)),
+            }:  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
                 whole.setdefault(form, []).append(holder)
                 for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
                     opens.setdefault(form[:end], []).append(holder)
@@ -135,7 +161,9 @@ class Subjects:
         if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
             return body
         if person and not self._clause_between(person, at):
-            return person._replace(official=person.official or bool(body))  # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
+            return person._replace(
+                official=person.official or bool(body)
+            )  # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
         phrase = key[clause:at].strip(" ,:-")
         if not phrase or self.is_lead(clause, at):
             return going_on._replace(start=at) if going_on else None
@@ -145,12 +173,19 @@ class Subjects:
         return None
 
     def after(self, at: int, high: int) -> Subject | None:
-        """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"; its ``start`` is where its name ends, and what it says may begin."""
+        """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"; its ``start`` is where its name
+        ends, and what it says may begin.
+        """
         key = self.analysis.text.key
         first = bisect_left(self.named, (at,))
         for person in self.named[first : first + 1]:
             lead = key[at : person.start]
-            if person.start < high and len(lead.split()) <= APPOSITION and not _BARRIER.search(lead) and "," not in lead:
+            if (
+                person.start < high
+                and len(lead.split()) <= APPOSITION
+                and not _BARRIER.search(lead)
+                and "," not in lead
+            ):
                 return person.subject._replace(start=person.end)
         for body in self._bodies_between(at, at + 5):
             stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
@@ -160,7 +195,9 @@ class Subjects:
         return None
 
     def _meant(self, pronoun: Mention) -> Subject | None:
-        """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân. |Ông| cho hay ..."."""
+        """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân.
+        |Ông| cho hay ...".
+        """
         index = bisect_left(self.named, (pronoun.start,)) - 1
         if index < 0 or pronoun.start - self.named[index].end > MEANT:
             return None
@@ -185,7 +222,12 @@ class Subjects:
         person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
         key = self.analysis.text.key
         body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
-        if body and key[low : body.start].strip() and not key.endswith(", ", low, body.start) and not self.is_lead(low, body.start):
+        if (
+            body
+            and key[low : body.start].strip()
+            and not key.endswith(", ", low, body.start)
+            and not self.is_lead(low, body.start)
+        ):
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
             return person
@@ -193,7 +235,11 @@ class Subjects:
 
     def _called(self, body: Mention, end: int) -> Subject:
         """A body as the words up to ``end`` name it; residents hold no office."""
-        return Subject(self.analysis.quote(body.start, end).strip(), _P.residents.match(self.analysis.text.key, body.start) is None, body.start)
+        return Subject(
+            self.analysis.quote(body.start, end).strip(),
+            _P.residents.match(self.analysis.text.key, body.start) is None,
+            body.start,
+        )
 
     def _phrase(self, body: Mention, high: int) -> int:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
@@ -231,14 +277,17 @@ class Subjects:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
-        return (bool(gap) and (bool(_P.verbal.search(gap)) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")))) or gap.count(",") > 3
+        return (
+            bool(gap) and (bool(_P.verbal.search(gap)) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")))
+        ) or gap.count(",") > 3
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
         if person.start < start and _P.heads.search(self.analysis.text.key, person.start, start):
             return True
         return self._held.holds(start) or (
-            person.start < start and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
+            person.start < start
+            and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
             and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
         )
 
@@ -253,7 +302,11 @@ class Subjects:
         for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
             if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
-            if match[0] == "-" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper() and _P.hyphened.search(self.analysis.text.key, low, match.start()):
+            if (
+                match[0] == "-"
+                and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper()
+                and _P.hyphened.search(self.analysis.text.key, low, match.start())
+            ):
                 continue
             if match[0] in ",()" and self._goes_on(match.start(), match.end()):
                 continue
@@ -263,7 +316,9 @@ class Subjects:
         return start
 
     def _goes_on(self, start: int, end: int) -> bool:
-        """Whether a comma or bracket only leads to the unit around the one before: "người dân thôn A|,| xã B|,| huyện C |(|tỉnh D|)| phản ánh"."""
+        """Whether a comma or bracket only leads to the unit around the one before: "người dân thôn A|,| xã B|,| huyện C
+        |(|tỉnh D|)| phản ánh".
+        """
         key = self.analysis.text.key
         if key[start] == ")":
             opened = key.rfind("(", 0, start)
@@ -282,7 +337,11 @@ class Subjects:
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
-            if _P.verbal.search(phrase) or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)) or lead.endswith("của "):
+            if (
+                _P.verbal.search(phrase)
+                or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS))
+                or lead.endswith("của ")
+            ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             if not self._nominal(mention.end, at) or self._passive(mention.start):
                 continue
@@ -290,7 +349,9 @@ class Subjects:
         return None
 
     def _passive(self, start: int) -> bool:
-        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh, |huyện| ghi nhận"."""
+        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh,
+        |huyện| ghi nhận".
+        """
         low = max(0, start - PASSIVE)
         marks = list(_P.by.finditer(self.analysis.text.key, low, start))
         return bool(marks) and self._nominal(marks[-1].end(), start)
@@ -301,21 +362,34 @@ class Subjects:
         for title in self.analysis.labelled("title", clause, at):
             phrase = key[title.start : at].strip()
             lead = key[clause : title.start].strip()
-            if len(phrase.split()) > BODY_WORDS or _P.verbal.search(phrase) or len(lead.split()) > LEAD_WORDS or _P.verbal.search(lead):
+            if (
+                len(phrase.split()) > BODY_WORDS
+                or _P.verbal.search(phrase)
+                or len(lead.split()) > LEAD_WORDS
+                or _P.verbal.search(lead)
+            ):
                 continue
             shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
-            holders = sorted(chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter)))
+            holders = sorted(
+                chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter))
+            )
             if holders:
                 before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
                 return Subject(before[-1] if before else holders[0][2], True, title.start)
             if self._nominal(title.end, at):
-                return Subject(self.analysis.quote(self._name_behind(title, at) or title.start, at).strip(), True, title.start)
+                return Subject(
+                    self.analysis.quote(self._name_behind(title, at) or title.start, at).strip(), True, title.start
+                )
         return None
 
     def _name_behind(self, title: Mention, at: int) -> int | None:
-        """Where a name begins that nothing has read as one: "Chủ tịch UBND xã |Y Thoang Bing| đề nghị": two words or more in capitals, no unit's, behind a title."""
+        """Where a name begins that nothing has read as one: "Chủ tịch UBND xã |Y Thoang Bing| đề nghị": two words or
+        more in capitals, no unit's, behind a title.
+        """
         canonical = self.analysis.text.canonical
-        known = [(t.type_start, t.end) for t in self.analysis.toponyms_between(title.start, at)] + [(m.start, m.end) for m in self.analysis.labelled("org", title.start, at)]
+        known = [(t.type_start, t.end) for t in self.analysis.toponyms_between(title.start, at)] + [
+            (m.start, m.end) for m in self.analysis.labelled("org", title.start, at)
+        ]
         floor = max([title.end, *(end for _, end in known)])
         words = [(floor + m.start(), m[0]) for m in re.finditer(r"[^\s,()]+", canonical[floor:at])]
         while words and not words[0][1][0].isupper():
@@ -325,7 +399,11 @@ class Subjects:
     def _nominal(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` only goes on with a name: capitals, units, levels and a few small words, no verb."""
         analysis, at = self.analysis, start
-        spans = [(m.start, m.end) for label in ("org", "unit", "cue.subject.part", "cue.subject.body") for m in analysis.labelled(label, start, end)]
+        spans = [
+            (m.start, m.end)
+            for label in ("org", "unit", "cue.subject.part", "cue.subject.body")
+            for m in analysis.labelled(label, start, end)
+        ]
         for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
             at = start + match.start()
             word = match[0].strip("(),")
@@ -337,5 +415,8 @@ class Subjects:
         """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
         spans = [(m.start, m.end) for m in self.analysis.labelled("cue.statement.lead", low, at)]
         spans += [(t.start, t.end) for t in self.analysis.timexes_between(low, at) if t.end <= at]
-        rest = "".join(c if not any(s <= i < e for s, e in spans) else " " for i, c in enumerate(self.analysis.text.key[low:at], low))
+        rest = "".join(
+            c if not any(s <= i < e for s, e in spans) else " "
+            for i, c in enumerate(self.analysis.text.key[low:at], low)
+        )
         return not rest.strip(" ,:-+•*.0123456789)")

@@ -1,9 +1,13 @@
-"""TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3") and as papers paste them (tabs, semicolons,
+"""TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3") and as papers
+paste them (tabs, semicolons,
 wide gaps).
 
-A table has a header of one or two lines without numbers and rows below it. What a column holds is told by its header: "ĐVT", "KH 2021", "TH 9 tháng",
-"% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of the upper line may span several of the lower one ("Năm 2021" over
-"Kế hoạch | Thực hiện"). Readers leave empty cells out: a row that is shorter than the header stands where its numbers and words fit.
+A table has a header of one or two lines without numbers and rows below it. What a column holds is told by its header:
+"ĐVT", "KH 2021", "TH 9 tháng",
+"% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of the upper line may span several of
+the lower one ("Năm 2021" over
+"Kế hoạch | Thực hiện"). Readers leave empty cells out: a row that is shorter than the header stands where its numbers
+and words fit.
 """
 
 from __future__ import annotations
@@ -23,7 +27,9 @@ SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has 
 LONGEST = 80  # characters of a cell; longer ones are prose
 NUMBER = _P.number
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
-_GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")  # wide gaps are columns, as those of text pasted from a sheet
+_GAP = re.compile(
+    r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)"
+)  # wide gaps are columns, as those of text pasted from a sheet
 _INDEX = re.compile(r"\d{1,2}\.?")
 _DIGITS = re.compile(r"\(?(\d{1,2})")
 _KINDS = (  # by the folded header, in this order
@@ -36,12 +42,16 @@ _KINDS = (  # by the folded header, in this order
     ("result", _P.kinds_result),
     ("year", _P.year),
 )
-_OFTEN_EMPTY = frozenset({"index", "note", "share"})  # columns whose cells are left empty at the ends of a row, or span rows
+_OFTEN_EMPTY = frozenset(
+    {"index", "note", "share"}
+)  # columns whose cells are left empty at the ends of a row, or span rows
 _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
 
 class Cell(NamedTuple):
-    """``kind``: of its column ("label", "index", "unit", "note", "share", "plan", "forecast", "result", "year", "measure"); "" before that is known."""
+    """``kind``: of its column ("label", "index", "unit", "note", "share", "plan", "forecast", "result", "year",
+    "measure"); "" before that is known.
+    """
 
     start: int
     end: int
@@ -57,7 +67,9 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``header`` with the kinds of the columns; ``rows`` without it; ``above``: the lines right over it, its caption. ``counts``: it holds numbers."""
+    """``header`` with the kinds of the columns; ``rows`` without it; ``above``: the lines right over it, its caption.
+    ``counts``: it holds numbers.
+    """
 
     header: tuple[Head, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -70,7 +82,11 @@ def tables(text: Text) -> Iterator[Table]:
     if not any(sign in text.raw for sign in SIGNS) and "    " not in text.raw:
         return
     signed = _signed(text)
-    lines = [(match.span(), *_cells(signed, *match.span())) for match in re.finditer(r"[^\n]+", signed) if not _RULE.fullmatch(match[0])]
+    lines = [
+        (match.span(), *_cells(signed, *match.span()))
+        for match in re.finditer(r"[^\n]+", signed)
+        if not _RULE.fullmatch(match[0])
+    ]
     for block in _blocks(text, lines):
         table = _table(text, block)
         if table is not None:
@@ -81,13 +97,22 @@ _Line = tuple[tuple[int, int], str, tuple[Cell, ...]]  # where it stands, what p
 
 
 def _blocks(text: Text, lines: Sequence[_Line]) -> Iterator[list[_Line]]:
-    """Runs of lines with the same sign. A short line before one with numbers is the heading of a group of rows; lines with semicolons, which prose has
+    """Runs of lines with the same sign. A short line before one with numbers is the heading of a group of rows; lines
+    with semicolons, which prose has
     too, all have the same number of cells."""
     block: list[_Line] = []
     for index, line in enumerate(lines):
         span, sign, cells = line
         below = lines[index + 1] if index + 1 < len(lines) else None
-        if block and not sign and block[0][1] != ";" and span[1] - span[0] <= LONGEST and below and below[1] == block[0][1] and _has_numbers(text, below[2]):
+        if (
+            block
+            and not sign
+            and block[0][1] != ";"
+            and span[1] - span[0] <= LONGEST
+            and below
+            and below[1] == block[0][1]
+            and _has_numbers(text, below[2])
+        ):
             continue
         if block and (sign != block[0][1] or (sign == ";" and len(cells) != len(block[0][2]))):
             if len(block) >= SIGNS[block[0][1]]:
@@ -100,17 +125,34 @@ def _blocks(text: Text, lines: Sequence[_Line]) -> Iterator[list[_Line]]:
 
 
 def _table(text: Text, block: list[_Line]) -> Table | None:
-    """The table of a block: its header, and the rows from the first that holds a number; of words alone, all lines below the first."""
+    """The table of a block: its header, and the rows from the first that holds a number; of words alone, all lines
+    below the first.
+    """
     counts = any(_has_numbers(text, cells) for _, _, cells in block)
-    first = next((at for at, (_, _, cells) in enumerate(block) if _has_numbers(text, cells) or (at and _is_counted(text, cells))), 0) if counts else 1
+    first = (
+        next(
+            (
+                at
+                for at, (_, _, cells) in enumerate(block)
+                if _has_numbers(text, cells) or (at and _is_counted(text, cells))
+            ),
+            0,
+        )
+        if counts
+        else 1
+    )
     if not first or not (counts or (block[0][1] == "|" and len(block) > SIGNS["|"])):
         return None
-    heads = [cells for _, _, cells in block[:first] if len(cells) > 2 or not _is_mark(text, cells[0])]  # not "I | Xã nông thôn mới", which heads a group
+    heads = [
+        cells for _, _, cells in block[:first] if len(cells) > 2 or not _is_mark(text, cells[0])
+    ]  # not "I | Xã nông thôn mới", which heads a group
     header = _header(text, heads, max(len(cells) for _, _, cells in block[first:])) if heads else None
     if header is None:
         return None
     aligned = (_aligned(text, cells, header) for _, _, cells in block[first:] if not _numbers_columns(text, cells))
-    rows = tuple(tuple(cell._replace(kind=head.kind) for cell, head in zip(row, header, strict=True)) for row in aligned if row)
+    rows = tuple(
+        tuple(cell._replace(kind=head.kind) for cell, head in zip(row, header, strict=True)) for row in aligned if row
+    )
     start = block[0][0][0]
     return Table(header, rows, Span(_caption(text.canonical, start), start), counts) if rows else None
 
@@ -119,7 +161,10 @@ def _has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
     """Whether a line is a row: a cell behind its mark is a number and no year."""
     if _numbers_columns(text, cells):
         return False
-    return any(NUMBER.fullmatch(text.key, *cell[:2]) and not _P.year.fullmatch(text.key, *cell[:2]) for cell in cells[_is_mark(text, cells[0]) :])
+    return any(
+        NUMBER.fullmatch(text.key, *cell[:2]) and not _P.year.fullmatch(text.key, *cell[:2])
+        for cell in cells[_is_mark(text, cells[0]) :]
+    )
 
 
 def _is_counted(text: Text, cells: Sequence[Cell]) -> bool:
@@ -140,7 +185,9 @@ def _numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
 
 
 def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Head, ...] | None:
-    """The columns: the cells of the first line, divided by those of the second where there is one. ``widest``: cells of the longest row."""
+    """The columns: the cells of the first line, divided by those of the second where there is one. ``widest``: cells of
+    the longest row.
+    """
     upper, lower = heads[0], heads[1] if len(heads) > 1 else ()
     kinds = _columns(text, [(cell,) for cell in upper])
     columns: list[tuple[Cell, ...]]
@@ -166,7 +213,9 @@ def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Hea
 
 
 def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
-    """Kinds of the columns, by the lowest cell that tells: the first that is no index is the label, or of several columns of names the last one."""
+    """Kinds of the columns, by the lowest cell that tells: the first that is no index is the label, or of several
+    columns of names the last one.
+    """
     found: list[str] = []
     for cells in columns:
         said = " ".join(text.key[cell.start : cell.end] for cell in cells)
@@ -176,20 +225,32 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
             kind = "label"
         elif said == "đơn vị":
             kind = "unit"
-        elif kind == "measure" and _P.units.fullmatch(said) and _P.units.fullmatch(text.key, *columns[found.index("label")][0][:2]):
+        elif (
+            kind == "measure"
+            and _P.units.fullmatch(said)
+            and _P.units.fullmatch(text.key, *columns[found.index("label")][0][:2])
+        ):
             found[found.index("label")], kind = "note", "label"  # "Huyện | Xã | Số tiêu chí"
         found.append(kind)
     return found
 
 
 def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> tuple[Cell, ...] | None:
-    """A row with as many cells as the header: what is missing at its ends was empty or spans rows; None where it fits in no way or in several."""
+    """A row with as many cells as the header: what is missing at its ends was empty or spans rows; None where it fits
+    in no way or in several.
+    """
     missing = len(header) - len(cells)
     if missing == 0:
         return cells
     if missing < 0 or len(cells) < 2:
         return None
-    fits = sorted(((sum(_fits(text, cell, head.kind) for cell, head in zip(cells, header[at:], strict=False)), -at) for at in range(missing + 1)), reverse=True)
+    fits = sorted(
+        (
+            (sum(_fits(text, cell, head.kind) for cell, head in zip(cells, header[at:], strict=False)), -at)
+            for at in range(missing + 1)
+        ),
+        reverse=True,
+    )
     best, at = fits[0][0], -fits[0][1]
     if best < len(cells) or (len(fits) > 1 and fits[1][0] == best):
         return None
@@ -204,7 +265,14 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
     if cell.start == cell.end:
         return True
     number = NUMBER.fullmatch(text.key, cell.start, cell.end) is not None
-    return _is_mark(text, cell) if kind == "index" else (number != (kind in ("label", "unit", "note")) or (kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end) is not None))
+    return (
+        _is_mark(text, cell)
+        if kind == "index"
+        else (
+            number != (kind in ("label", "unit", "note"))
+            or (kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end) is not None)
+        )
+    )
 
 
 def _signed(text: Text) -> str:
@@ -218,7 +286,11 @@ def _signed(text: Text) -> str:
 
 def crossing(table: Table, start: int, end: int) -> bool:
     """Whether ``[start, end)`` goes from one cell into the next: "TH |2021 | %| so KH" is no share."""
-    return any(cell.start <= start < cell.end < end for row in (*(head.cells for head in table.header), *table.rows) for cell in row)
+    return any(
+        cell.start <= start < cell.end < end
+        for row in (*(head.cells for head in table.header), *table.rows)
+        for cell in row
+    )
 
 
 def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]:
@@ -231,7 +303,12 @@ def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]
         right = line.rfind("|") if sign == "|" and left and line.rstrip().endswith("|") else len(line)
         found, at = [], start + left
         for piece in line[left:right].split(sign):
-            found.append(Cell(at + len(piece) - len(piece.lstrip()), max(at + len(piece.rstrip()), at + len(piece) - len(piece.lstrip()))))
+            found.append(
+                Cell(
+                    at + len(piece) - len(piece.lstrip()),
+                    max(at + len(piece.rstrip()), at + len(piece) - len(piece.lstrip())),
+                )
+            )
             at += len(piece) + 1
         if len(found) > 1 and all(cell.end - cell.start <= LONGEST for cell in found):
             return sign, tuple(found)

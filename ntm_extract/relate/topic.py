@@ -1,6 +1,8 @@
-"""TOPIC: the unit that a sentence speaks of without naming it: "|Xã| đã đạt chuẩn", "|Địa phương này| về đích", "|Hai xã này| được công nhận".
+"""TOPIC: the unit that a sentence speaks of without naming it: "|Xã| đã đạt chuẩn", "|Địa phương này| về đích", "|Hai
+xã này| được công nhận".
 
-What "xã" stands for is the commune said last in the sentence, else the only one that the sentences before speak of, else the one that the document is about.
+What "xã" stands for is the commune said last in the sentence, else the only one that the sentences before speak of,
+else the one that the document is about.
 """
 
 from __future__ import annotations
@@ -13,7 +15,14 @@ from ntm_extract.relate.analysis import Analysis
 _P = phrases("topic")
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
 REACH = 3  # sentences that one looks back for a name
-_LEVELS = {"xã": ("commune",), "thị trấn": ("commune",), "phường": ("commune",), "huyện": ("district",), "thị xã": ("district",), "thành phố": ("district",)}
+_LEVELS = {
+    "xã": ("commune",),
+    "thị trấn": ("commune",),
+    "phường": ("commune",),
+    "huyện": ("district",),
+    "thị xã": ("district",),
+    "thành phố": ("district",),
+}
 _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest that is named
 
 
@@ -23,7 +32,10 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if these := _P.these.search(key, low, high) or _P.both.search(key, max(0, low - 2), high):
         count = DIGITS.get(these["count"]) or int(these["count"])
         return _before(analysis, sentence, these.start("count"), _LEVELS.get(these["word"], _ANY), count)
-    subject = next((m for pattern in (_P.this, _P.subject) for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))), None)
+    subject = next(
+        (m for pattern in (_P.this, _P.subject) for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))),
+        None,
+    )
     if subject is None or _P.title.match(key, subject.start()):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)

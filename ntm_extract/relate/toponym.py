@@ -1,9 +1,12 @@
 """TOPONYM RESOLUTION: which unit, as it was on the document's day, does a name mean?
 
-1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none nearby.
-2. Weigh: names around it ("xã A (huyện B)"), the document's scope, its other units, other mentions of the name. Two rounds, so that
+1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none
+nearby.
+2. Weigh: names around it ("xã A (huyện B)"), the document's scope, its other units, other mentions of the name. Two
+rounds, so that
    what the first round made sure helps the second.
-3. Never guess: candidates that weigh the same stay candidates and the code is null; so does a lone candidate in a far province.
+3. Never guess: candidates that weigh the same stay candidates and the code is null; so does a lone candidate in a far
+province.
 """
 
 from __future__ import annotations
@@ -39,7 +42,9 @@ FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a form
 
 
 class _Option(NamedTuple):
-    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its ``own`` kind, ``hinted`` by a list."""
+    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its
+    ``own`` kind, ``hinted`` by a list.
+    """
 
     unit: Unit
     above: tuple[str, ...]
@@ -49,9 +54,13 @@ class _Option(NamedTuple):
 
 
 class Resolver:
-    """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve` decides, under any scope."""
+    """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve`
+    decides, under any scope.
+    """
 
-    def __init__(self, text: Text, sentences: Sentences, mentions: Mentions, persons: Sequence[Person], day: date, units: Units) -> None:
+    def __init__(
+        self, text: Text, sentences: Sentences, mentions: Mentions, persons: Sequence[Person], day: date, units: Units
+    ) -> None:
         self.text, self.sentences, self.persons, self.day, self.units = text, sentences, persons, day, units
         self.words = Words(text, mentions)
         self.names = names(text, mentions, persons, self.words)
@@ -61,7 +70,10 @@ class Resolver:
         self._reached: dict[str, frozenset[str]] = {}
         self.former = [self._is_former(n) for n in self.names]
         self.pools = [self._pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
-        self.options = [[self._option(n, u, former) for u in pool] for n, pool, former in zip(self.names, self.pools, self.former, strict=True)]
+        self.options = [
+            [self._option(n, u, former) for u in pool]
+            for n, pool, former in zip(self.names, self.pools, self.former, strict=True)
+        ]
         self.at = [sentences.at(n.start).index for n in self.names]
         self.enclosers = [self._around(i) for i in range(len(self.names))]
         self.contained: dict[int, list[int]] = {}
@@ -101,11 +113,22 @@ class Resolver:
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
 
     def _by_members(self) -> None:
-        """Of districts of one name the one that most other names of the text can lie in: "huyện An Lão ... xã Mỹ Đức", both undecided."""
+        """Of districts of one name the one that most other names of the text can lie in: "huyện An Lão ... xã Mỹ Đức",
+        both undecided.
+        """
         tied = [i for i, units in self.ties.items() if units[0].level == "district"]
-        reach = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(self.names, self.pools, strict=True)} if tied else {}
+        reach = (
+            {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(self.names, self.pools, strict=True)}
+            if tied
+            else {}
+        )
         for index in tied:
-            votes = Counter({u.code: sum(u.code in codes for name, codes in reach.items() if name != self.names[index].key) for u in self.ties[index]})
+            votes = Counter(
+                {
+                    u.code: sum(u.code in codes for name, codes in reach.items() if name != self.names[index].key)
+                    for u in self.ties[index]
+                }
+            )
             (first, most), *others = votes.most_common(2)
             if most and (not others or others[0][1] < most):
                 self.chosen[index] = next(u for u in self.ties[index] if u.code == first)
@@ -126,11 +149,15 @@ class Resolver:
             return ()
         ever = self.units.named(name.key)
         alive = [u for u in ever if u.alive(self.day)]
-        if former and self.day >= FIRST_2025:  # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
+        if (
+            former and self.day >= FIRST_2025
+        ):  # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
             past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
             alive = [u for u in alive if u.code not in past]
         if name.type is None:
-            province = not former and any(u.level == "province" for u in alive)  # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
+            province = not former and any(
+                u.level == "province" for u in alive
+            )  # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
             pool = alive + ([] if province else self._former(ever, alive))
         else:
             level = LEVEL_OF[name.type]
@@ -142,7 +169,11 @@ class Resolver:
         if len(pool) > 1 and not former:  # "tỉnh An Giang" after July 2025 is the new one
             live = {u.code for u in pool if u.alive(self.day)}
             pool = [u for u in pool if u.code in live or not any(c in live for c in self._heirs(u))] if live else pool
-            pool = [u for u in pool if u.code in live or not any(v.code == u.province and v.type == u.type and v.code in live for v in pool)]  # "thành phố Huế" is the province of 2025
+            pool = [
+                u
+                for u in pool
+                if u.code in live or not any(v.code == u.province and v.type == u.type and v.code in live for v in pool)
+            ]  # "thành phố Huế" is the province of 2025
         return tuple(pool)
 
     def _heirs(self, unit: Unit) -> tuple[str, ...]:
@@ -163,10 +194,20 @@ class Resolver:
             if old is None or self._distance(unit) < self._distance(old):
                 best[unit.code] = unit
         kept = best.values()  # "thị trấn Nam Đàn" of 2015 went on in a larger one of that name: the later is meant
-        return [u for u in kept if not any(u.valid_to and v.valid_from >= u.valid_to and (v.type, v.parent) == (u.type, u.parent) for v in kept)]
+        return [
+            u
+            for u in kept
+            if not any(
+                u.valid_to and v.valid_from >= u.valid_to and (v.type, v.parent) == (u.type, u.parent) for v in kept
+            )
+        ]
 
     def _distance(self, unit: Unit) -> int:
-        return (unit.valid_from - self.day).days if unit.valid_from > self.day else (self.day - (unit.valid_to or self.day)).days
+        return (
+            (unit.valid_from - self.day).days
+            if unit.valid_from > self.day
+            else (self.day - (unit.valid_to or self.day)).days
+        )
 
     def above(self, unit: Unit) -> tuple[str, ...]:
         """Codes around a unit: its parents in its own time; for a former one also the units of the day that hold it."""
@@ -189,7 +230,9 @@ class Resolver:
     # --- what the text says
 
     def _around(self, index: int) -> tuple[int, ...]:
-        """Names that may enclose this one: behind its list ("A, B và C (huyện D)"), step by step outwards, or before it ("huyện D: A, B")."""
+        """Names that may enclose this one: behind its list ("A, B và C (huyện D)"), step by step outwards, or before it
+        ("huyện D: A, B").
+        """
         key, found = self.text.key, self.names
         out = []
         end, listing = found[index].end, True
@@ -217,7 +260,9 @@ class Resolver:
         self.seen: Counter[str] = Counter()
         self.by_name: dict[str, Counter[str]] = {}
         self.of_name: dict[str, Counter[str]] = {}
-        times = Counter((name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None)
+        times = Counter(
+            (name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None
+        )
         meant = {unit.uid: unit for unit in self.chosen if unit is not None}
         for (key, uid), often in times.items():
             unit = meant[uid]
@@ -234,7 +279,9 @@ class Resolver:
         if name.type is not None:
             return _Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
         own, hinted = BARE[unit.level], 0.0
-        listed = name.hint is not None and name.plural and unit.type == name.hint  # "các xã Vạn Linh, |Đình Lập|": no town of that district
+        listed = (
+            name.hint is not None and name.plural and unit.type == name.hint
+        )  # "các xã Vạn Linh, |Đình Lập|": no town of that district
         if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
             own -= SEAT
         if name.hint:
@@ -249,7 +296,9 @@ class Resolver:
             tied: tuple[Unit, ...] = ()
         else:
             near = self._near(index)
-            scored = sorted(((self._score(o, index, near), o.unit) for o in options), key=lambda pair: (-pair[0], pair[1].code))
+            scored = sorted(
+                ((self._score(o, index, near), o.unit) for o in options), key=lambda pair: (-pair[0], pair[1].code)
+            )
             decided = scored[0][0] >= scored[1][0] + DECISIVE
             best, tied = scored[0][1], () if decided else tuple(u for s, u in scored if s > scored[0][0] - DECISIVE)
         self.chosen[index] = None if tied else best
@@ -262,7 +311,9 @@ class Resolver:
         """How much speaks for a unit."""
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
-        bare = name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])  # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
+        bare = (
+            name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])
+        )  # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
         if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
@@ -270,7 +321,8 @@ class Resolver:
         for code in option.above:
             if len(code) != 2:
                 if len(code) == 5 and unit.level == "commune" and not self.former[index]:
-                    continue  # what holds it or its district today speaks for a commune of before only where the text says "cũ"
+                    # what holds it or its district today speaks for a commune of before only where the text says "cũ"
+                    continue
                 if code in around:
                     scope_district = SCOPE_DISTRICT
                 if seen.get(code, 0) > others.get(code, 0):
@@ -289,7 +341,9 @@ class Resolver:
         return any(u.code == code for u in self.units.named(key))
 
     def _is_former(self, name: Name) -> bool:
-        """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June 2025)."""
+        """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
+        2025).
+        """
         of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
         if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
@@ -331,7 +385,9 @@ class Resolver:
         """The last of ``near`` that a unit lies in or beside."""
         above, hinted = option.above, self.names[index].hint is not None
         for before, gap in near:
-            if before.code != option.unit.code and (before.code in above or (hinted and above[:1] and self.above(before)[:1] == above[:1])):
+            if before.code != option.unit.code and (
+                before.code in above or (hinted and above[:1] and self.above(before)[:1] == above[:1])
+            ):
                 return SAME_SENTENCE / (1 + gap)
         return 0.0
 
@@ -343,15 +399,30 @@ class Resolver:
         level = unit.level if unit else tied[0].level if tied else LEVEL_OF[name.kind] if name.kind else ""
         if not level or (name.type is None and not self._stands(index, unit, typed)):
             return None
-        time = "unknown" if not name.known else "undecided" if unit is None else "in-force" if unit.alive(self.day) else "other-time"
+        time = (
+            "unknown"
+            if not name.known
+            else "undecided"
+            if unit is None
+            else "in-force"
+            if unit.alive(self.day)
+            else "other-time"
+        )
         candidates = tuple(sorted({u.code for u in tied})) if unit is None else ()
         code = unit.code if unit else None
         if unit is not None and self._is_far(index, unit):
             code, candidates, time = None, (unit.code,), "far"
         return Toponym(
-            name.start, name.end, name.type_start, self.text.canonical[name.start : name.end], level, code, candidates,
-            f"toponym.{said}.{time}", in_title=self._in_title(name),
-        )  # fmt: skip
+            name.start,
+            name.end,
+            name.type_start,
+            self.text.canonical[name.start : name.end],
+            level,
+            code,
+            candidates,
+            f"toponym.{said}.{time}",
+            in_title=self._in_title(name),
+        )
 
     def _in_title(self, name: Name) -> bool:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
@@ -359,7 +430,9 @@ class Resolver:
         return at >= 0 and bool(_P.organization.fullmatch(self.text.key, self.titles[at], name.type_start))
 
     def _is_far(self, index: int, unit: Unit) -> bool:
-        """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other district."""
+        """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other
+        district.
+        """
         if unit.level != "commune" or not self.around or index in self.enclosed:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
@@ -370,13 +443,24 @@ class Resolver:
     def _heads_text(self, index: int, unit: Unit) -> bool:
         """Whether a district with a name of its own opens the headline: "|Đức Linh|: Cả xã đồng lòng"."""
         name = self.names[index]
-        return name.start == 0 and unit.level == "district" and " " in name.key and _OPENED.match(self.text.key, name.end) is not None
+        return (
+            name.start == 0
+            and unit.level == "district"
+            and " " in name.key
+            and _OPENED.match(self.text.key, name.end) is not None
+        )
 
     def _has_partner(self, index: int, unit: Unit) -> bool:
-        """Whether a name beside it in a list is a unit of the same level and province, in the province the text is about."""
+        """Whether a name beside it in a list is a unit of the same level and province, in the province the text is
+        about.
+        """
         above = self.above(unit)
         for other, left in ((index - 1, index - 1), (index + 1, index)):
-            if not 0 <= other < len(self.names) or (partner := self.chosen[other]) is None or partner.level != unit.level:
+            if (
+                not 0 <= other < len(self.names)
+                or (partner := self.chosen[other]) is None
+                or partner.level != unit.level
+            ):
                 continue
             if LIST.fullmatch(self.text.key[self.names[left].end : self.names[left + 1].type_start]):
                 shared = set(above) & set(self.above(partner))
@@ -384,7 +468,9 @@ class Resolver:
         return False
 
     def _stands(self, index: int, unit: Unit | None, typed: set[str]) -> bool:
-        """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an area the text speaks of."""
+        """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an
+        area the text speaks of.
+        """
         name = self.names[index]
         if name.key in typed or index in self.enclosed:
             return True

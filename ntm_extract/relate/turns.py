@@ -1,4 +1,6 @@
-"""TURNS: minutes and interviews name who speaks before a colon: "- Ông X (Trưởng thôn A): đường đã hỏng.", "Đại biểu Y: ...", "PV: ..."."""
+"""TURNS: minutes and interviews name who speaks before a colon: "- Ông X (Trưởng thôn A): đường đã hỏng.", "Đại biểu Y:
+...", "PV: ...".
+"""
 
 from __future__ import annotations
 
@@ -37,25 +39,47 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
     for sentence in analysis.sentences.items:
         opens = _P.opens.match(key, sentence.start)
         begin = opens.end() if opens else sentence.start
-        start = next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None) if key.find(":", begin, begin + NAMED + COLON) >= 0 else None
+        start = (
+            next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None)
+            if key.find(":", begin, begin + NAMED + COLON) >= 0
+            else None
+        )
         if start is None:
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
-        if colon < 0 or not _GAP.match(key, end, colon) or _tells(analysis, begin, start, end, colon) or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS:
+        if (
+            colon < 0
+            or not _GAP.match(key, end, colon)
+            or _tells(analysis, begin, start, end, colon)
+            or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS
+        ):
             continue
         found.append(Turn(sentence.start, colon + 1, 0, who, official))
     found.sort()
-    return tuple(t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked))) for i, t in enumerate(found))
+    return tuple(
+        t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
+        for i, t in enumerate(found)
+    )
 
 
 def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:
     """Whether more than a post or a form of address stands around the name, or a verb of speech: "Ông X nói: ..."."""
     lead = analysis.text.key[begin:start]
-    if any(mark in lead for mark in ",:;.") or any(analysis.labelled(label, begin, colon + 1) for label in ("cue.attribution", "cue.statement.directive")):
+    if any(mark in lead for mark in ",:;.") or any(
+        analysis.labelled(label, begin, colon + 1) for label in ("cue.attribution", "cue.statement.directive")
+    ):
         return True
-    spans = [(m.start, m.end) for label in ("title", "org", "cue.honorific", "cue.subject.part", "unit") for m in analysis.labelled(label, begin, start)]
-    return not all(any(s <= begin + m.start() < e for s, e in spans) or m[0] in ("đại", "biểu", "cử", "tri", "nông", "dân", "hộ", "đ/c") for m in re.finditer(r"\S+", lead))
+    spans = [
+        (m.start, m.end)
+        for label in ("title", "org", "cue.honorific", "cue.subject.part", "unit")
+        for m in analysis.labelled(label, begin, start)
+    ]
+    return not all(
+        any(s <= begin + m.start() < e for s, e in spans)
+        or m[0] in ("đại", "biểu", "cử", "tri", "nông", "dân", "hộ", "đ/c")
+        for m in re.finditer(r"\S+", lead)
+    )
 
 
 def _ends(key: str, turn: Turn, following: int, interview: bool) -> int:

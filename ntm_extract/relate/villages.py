@@ -1,6 +1,8 @@
-"""VILLAGES: "thôn 5", "xóm Bắc Sơn", "các ấp Nội Ô, Bà Hiên". They have no code of their own; each gets the commune it lies in.
+"""VILLAGES: "thôn 5", "xóm Bắc Sơn", "các ấp Nội Ô, Bà Hiên". They have no code of their own; each gets the commune it
+lies in.
 
-A numbered village keeps its type word in its name ("thôn 5"), a named one does not. "15 thôn", "mỗi thôn 2 mô hình" are counts, not names.
+A numbered village keeps its type word in its name ("thôn 5"), a named one does not. "15 thôn", "mỗi thôn 2 mô hình" are
+counts, not names.
 """
 
 from __future__ import annotations
@@ -37,21 +39,41 @@ def villages(
     done = 0
     for end, word in sorted(words.villages.items()):
         other = words.inside.get(end) or words.others.get(end)
-        if word.start < done or word.start in held or resolved.holds(word.start) or (other is not None and other.start < word.start):
+        if (
+            word.start < done
+            or word.start in held
+            or resolved.holds(word.start)
+            or (other is not None and other.start < word.start)
+        ):
             continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha", "huyện Sóc Sơn"
-        if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(text.canonical, max(0, word.start - 12), word.start):
+        if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(
+            text.canonical, max(0, word.start - 12), word.start
+        ):
             continue
         end = _behind_people(text, words, end)
         spans = _spans(text, word.start, end, held, typed, starts)
         for start, stop in spans:
             commune = _commune(stop, word.start, text, communes, scope)
-            found.append(Toponym(start, stop, word.start if spans[0][0] - end <= BESIDE else start, text.canonical[start:stop], "village", commune, (), "toponym.village"))
+            found.append(
+                Toponym(
+                    start,
+                    stop,
+                    word.start if spans[0][0] - end <= BESIDE else start,
+                    text.canonical[start:stop],
+                    "village",
+                    commune,
+                    (),
+                    "toponym.village",
+                )
+            )
             done = stop
     return found
 
 
 def _behind_people(text: Text, words: Words, end: int) -> int:
-    """Where the name of a people ends that a village word leads to: "các làng |Chăm|" names no village, "làng Chăm |Mỹ Nghiệp|" one."""
+    """Where the name of a people ends that a village word leads to: "các làng |Chăm|" names no village, "làng Chăm |Mỹ
+    Nghiệp|" one.
+    """
     after, first = words.peoples.get(end + 1, (end, False))
     goes_on = text.canonical[after : after + 1] == " " and text.canonical[after + 1 : after + 2].isupper()
     return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
@@ -64,8 +86,17 @@ def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], un
     number = _P.number.match(canonical, end)
     if number:
         counted = _P.counted.match(key, number.end()) or _P.counts.search(before)
-        return [] if counted or (_P.plural.search(before) and not _P.another.match(key, number.end())) else [(start, number.end(1))]
-    if canonical[start:end].isupper() and canonical[end : end + 3].isupper() and end - start > 2 and " " not in key[start:end]:
+        return (
+            []
+            if counted or (_P.plural.search(before) and not _P.another.match(key, number.end()))
+            else [(start, number.end(1))]
+        )
+    if (
+        canonical[start:end].isupper()
+        and canonical[end : end + 3].isupper()
+        and end - start > 2
+        and " " not in key[start:end]
+    ):
         return []  # "BIÊN BẢN HỌP", headings in capitals
     first = _name(canonical, end + 1, held) if canonical[end : end + 1] == " " else None
     plural = bool(_P.plural.search(before))
@@ -75,13 +106,20 @@ def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], un
     count = _P.count_before.search(before) if first is None else None
     if count and (opens := _P.list_behind.match(key, end)) and (first := _name(canonical, opens.end(), held)):
         listed = _listed(text, first, held, typed, units)
-        return listed if first[0] not in units and len(listed) == (int(count["count"]) if count["count"] else _WORDS[count["word"]]) else []
+        return (
+            listed
+            if first[0] not in units
+            and len(listed) == (int(count["count"]) if count["count"] else _WORDS[count["word"]])
+            else []
+        )
     if first is None or first[0] in typed:
         return []
     return _listed(text, first, held, typed, units) if plural else [first]
 
 
-def _listed(text: Text, first: tuple[int, int], held: set[int], typed: set[int], units: set[int]) -> list[tuple[int, int]]:
+def _listed(
+    text: Text, first: tuple[int, int], held: set[int], typed: set[int], units: set[int]
+) -> list[tuple[int, int]]:
     """The names that follow the first one in a list."""
     key, canonical = text.key, text.canonical
     spans = [first]
@@ -112,7 +150,9 @@ def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
 
 
 def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:
-    """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else the last one named."""
+    """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else
+    the last one named.
+    """
     for place in communes[bisect_left(communes, stop, key=lambda p: p.start) :]:
         if place.type_start >= stop:
             if place.type_start - stop < 14 and _P.in_commune.fullmatch(text.key, stop, place.type_start):

@@ -1,4 +1,6 @@
-"""The engine: files out to workers, inputs back into the manifest, and at the end the output. Workers may die and hang; the run goes on."""
+"""The engine: files out to workers, inputs back into the manifest, and at the end the output. Workers may die and hang;
+the run goes on.
+"""
 
 from __future__ import annotations
 
@@ -73,8 +75,17 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
                 (options.out / (NAME + suffix)).unlink(missing_ok=True)
         manifest = Manifest.open(options.out, fingerprint(options.gazetteer))
         every, left = manifest.plan(_found(paths, options.out), options.retry)
-        tasks = (Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start) for name, path, start in manifest.todo())
-        new = _work(manifest, _Tasks(tasks, left), options, stop, lambda done, inputs: tell(Progress(done, left, inputs, time.monotonic() - started)))
+        tasks = (
+            Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start)
+            for name, path, start in manifest.todo()
+        )
+        new = _work(
+            manifest,
+            _Tasks(tasks, left),
+            options,
+            stop,
+            lambda done, inputs: tell(Progress(done, left, inputs, time.monotonic() - started)),
+        )
         written = None if stop.signal else write(options.out, manifest)
         manifest.close()
     return Summary(written, every, new, time.monotonic() - started, stop.signal)
@@ -91,7 +102,10 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
                 parent, inside = above, os.path.join(os.path.realpath(above), "").startswith(own)
             if inside:
                 continue
-            name, place = os.fsencode(prefix + (file.relative_to(path).as_posix() if folder else file.name)), os.fsencode(file)
+            name, place = (
+                os.fsencode(prefix + (file.relative_to(path).as_posix() if folder else file.name)),
+                os.fsencode(file),
+            )
             try:
                 state = os.lstat(file)
             except OSError:
@@ -101,22 +115,37 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
 
 
 def _prefixed(paths: list[Path]) -> Iterator[tuple[Path, str]]:
-    """Each archive with what its files' names begin with: nothing where it is alone, its own name, or where two are called alike as much of the path as tells them apart ("2011/tin/")."""
+    """Each archive with what its files' names begin with: nothing where it is alone, its own name, or where two are
+    called alike as much of the path as tells them apart ("2011/tin/").
+    """
     places = list(dict.fromkeys(map(os.path.abspath, paths)))
     shared = os.path.commonpath(places)
     alike = len({os.path.basename(place) for place in places}) < len(places)
     for place in places:
         name = os.path.relpath(place, shared) if alike else os.path.basename(place)
-        yield Path(place), "" if len(places) == 1 else f"{name}/" if os.path.isdir(place) else name.removesuffix(os.path.basename(place))
+        yield (
+            Path(place),
+            ""
+            if len(places) == 1
+            else f"{name}/"
+            if os.path.isdir(place)
+            else name.removesuffix(os.path.basename(place)),
+        )
 
 
 def fingerprint(gazetteer: Path | None) -> str:
     """Of code, rules, gazetteer and models: with another one, records may be others."""
     digest = hashlib.sha256()
     package = Path(__file__).resolve().parent.parent
-    for folder, pattern in ((package, "**/*.py"), (gazetteer or data_dir("gazetteers"), "**/*.*"), (data_dir("models"), "**/*.*")):
+    for folder, pattern in (
+        (package, "**/*.py"),
+        (gazetteer or data_dir("gazetteers"), "**/*.*"),
+        (data_dir("models"), "**/*.*"),
+    ):
         for path in sorted(p for p in folder.glob(pattern) if p.is_file()):
-            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+            digest.update(
+                path.relative_to(folder).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest()
+            )
     return digest.hexdigest()
 
 
@@ -143,7 +172,9 @@ def _stopping() -> Iterator[_Stop]:
 
 @dataclass
 class _Tasks:
-    """What no worker is at: ``again``, given back by workers that died, then the ``left`` files that come as they are asked for."""
+    """What no worker is at: ``again``, given back by workers that died, then the ``left`` files that come as they are
+    asked for.
+    """
 
     coming: Iterator[Task]
     left: int
@@ -207,9 +238,13 @@ def _work(manifest: Manifest, waiting: _Tasks, options: Options, stop: _Stop, te
                     batch.append(message)
                     hand.next += 1
             for hand in list(hands):
-                if time.monotonic() - hand.since > (options.timeout if hand.ready else STARTING) and (hand.task or not hand.ready):
+                if time.monotonic() - hand.since > (options.timeout if hand.ready else STARTING) and (
+                    hand.task or not hand.ready
+                ):
                     if not hand.ready:
-                        raise RunError(f"a worker did not start within {STARTING:.0f} seconds; is the machine out of memory? try --workers 1")
+                        raise RunError(
+                            f"a worker did not start within {STARTING:.0f} seconds; is the machine out of memory? try --workers 1"
+                        )
                     _lost(hand, "TIMEOUT", hands, waiting, tries, batch, done)
             if len(batch) >= BATCH or (time.monotonic() - wrote > SECONDS and (batch or done)):
                 told += len(batch)
@@ -237,8 +272,18 @@ def _hire(gazetteer: Path | None) -> _Hand:
     return _Hand(process, ours)
 
 
-def _lost(hand: _Hand, code: str, hands: list[_Hand], waiting: _Tasks, tries: dict[tuple[bytes, int], int], batch: list[tuple[Row, Result | None]], done: list[bytes]) -> None:
-    """A worker died or hung: its file goes to another. The input that did it twice is refused; where the file's reader itself does it, the rest of the file is."""
+def _lost(
+    hand: _Hand,
+    code: str,
+    hands: list[_Hand],
+    waiting: _Tasks,
+    tries: dict[tuple[bytes, int], int],
+    batch: list[tuple[Row, Result | None]],
+    done: list[bytes],
+) -> None:
+    """A worker died or hung: its file goes to another. The input that did it twice is refused; where the file's reader
+    itself does it, the rest of the file is.
+    """
     hands.remove(hand)
     hand.process.kill()
     hand.process.join(2)
@@ -253,7 +298,12 @@ def _lost(hand: _Hand, code: str, hands: list[_Hand], waiting: _Tasks, tries: di
     if tries[file, number] == TRIES:
         again = again._replace(poison=number, code=code)
     elif tries[file, number] > TRIES:
-        batch.append((Row(file, number, hand.task.name, "rejected", code, f"{why(code)}; the rest of the file was not read"), None))
+        batch.append(
+            (
+                Row(file, number, hand.task.name, "rejected", code, f"{why(code)}; the rest of the file was not read"),
+                None,
+            )
+        )
         done.append(file)
         return
     waiting.again.append(again)

@@ -20,7 +20,9 @@ def locked(out: Path) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             file.seek(0)
-            raise RunError(f"{out}: process {file.read().strip() or 'unknown'} is running on it; wait for it, or choose another folder") from None
+            raise RunError(
+                f"{out}: process {file.read().strip() or 'unknown'} is running on it; wait for it, or choose another folder"
+            ) from None
         file.seek(0)
         file.truncate()
         file.write(str(os.getpid()))

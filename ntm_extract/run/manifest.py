@@ -1,7 +1,10 @@
-"""The manifest: a SQLite file that says of every input what became of it, and keeps what was read until the run is whole.
+"""The manifest: a SQLite file that says of every input what became of it, and keeps what was read until the run is
+whole.
 
-One row a file (`files`), one an input (`inputs`: a document, or what was refused), its document and records beside it (`results`). Rows of one file
-are numbered without gaps, so their count is where to go on. Each row carries a checksum: a flipped bit is found before any of it is used.
+One row a file (`files`), one an input (`inputs`: a document, or what was refused), its document and records beside it
+(`results`). Rows of one file
+are numbered without gaps, so their count is where to go on. Each row carries a checksum: a flipped bit is found before
+any of it is used.
 """
 
 from __future__ import annotations
@@ -81,7 +84,9 @@ class Manifest:
 
     @classmethod
     def open(cls, out: Path, fingerprint: str, name: str = NAME) -> Manifest:
-        """The manifest of ``out``, made where there is none. Raises RunError where it is damaged or was made by other code, gazetteer or options."""
+        """The manifest of ``out``, made where there is none. Raises RunError where it is damaged or was made by other
+        code, gazetteer or options.
+        """
         path = out / name
         fresh = not path.exists()
         with told(path):
@@ -89,7 +94,9 @@ class Manifest:
             base.execute("PRAGMA journal_mode = WAL")
             base.execute("PRAGMA synchronous = NORMAL")
             if fresh or not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                base.executescript(f"BEGIN; {_SCHEMA} PRAGMA application_id = {_APPLICATION}; PRAGMA user_version = {_VERSION}; INSERT INTO meta VALUES ('fingerprint', '{fingerprint}'); COMMIT;")
+                base.executescript(
+                    f"BEGIN; {_SCHEMA} PRAGMA application_id = {_APPLICATION}; PRAGMA user_version = {_VERSION}; INSERT INTO meta VALUES ('fingerprint', '{fingerprint}'); COMMIT;"
+                )
             manifest = cls(base, path)
             manifest._check(fingerprint)
             return manifest
@@ -106,13 +113,20 @@ class Manifest:
             return cls(base, path)
 
     def _check(self, fingerprint: str) -> None:
-        if self._base.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION or self._base.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
-            raise RunError(f"{self._path}: was not made by this version of run; choose a new folder, or --fresh to make it anew")
+        if (
+            self._base.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION
+            or self._base.execute("PRAGMA user_version").fetchone()[0] != _VERSION
+        ):
+            raise RunError(
+                f"{self._path}: was not made by this version of run; choose a new folder, or --fresh to make it anew"
+            )
         if (fault := self._base.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
             raise RunError(f"{self._path}: is damaged ({fault}); make it anew with --fresh")
         known = self._base.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
         if known is None or known[0] != fingerprint:
-            raise RunError(f"{self._path}: was made with other code, gazetteer or options; choose a new folder, or --fresh to make it anew")
+            raise RunError(
+                f"{self._path}: was made with other code, gazetteer or options; choose a new folder, or --fresh to make it anew"
+            )
         for _ in self.rows():
             pass
 
@@ -125,15 +139,22 @@ class Manifest:
     def plan(self, found: Iterable[Found], retry: bool) -> tuple[int, int]:
         """Bring `files` up to ``found``, in whatever order; how many files there are, and how many are to do.
 
-        A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input. Names are sorted here, on the disk.
+        A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input. Names are
+        sorted here, on the disk.
         """
         with self._writing():
             self._base.execute("DROP TABLE IF EXISTS temp.found")
-            self._base.execute("CREATE TEMP TABLE found (name BLOB PRIMARY KEY, path BLOB NOT NULL, size INTEGER, mtime INTEGER) WITHOUT ROWID")
+            self._base.execute(
+                "CREATE TEMP TABLE found (name BLOB PRIMARY KEY, path BLOB NOT NULL, size INTEGER, mtime INTEGER) WITHOUT ROWID"
+            )
             self._base.executemany("INSERT OR REPLACE INTO found VALUES (?, ?, ?, ?)", found)
-            refused = "OR EXISTS (SELECT 1 FROM inputs i WHERE i.file = f.name AND i.status = 'rejected')" if retry else ""
+            refused = (
+                "OR EXISTS (SELECT 1 FROM inputs i WHERE i.file = f.name AND i.status = 'rejected')" if retry else ""
+            )
             same = "SELECT 1 FROM found n WHERE n.name = f.name AND n.size = f.size AND n.mtime = f.mtime"
-            self._base.execute(f"CREATE TEMP TABLE stale AS SELECT name FROM files f WHERE NOT EXISTS ({same}) {refused}")
+            self._base.execute(
+                f"CREATE TEMP TABLE stale AS SELECT name FROM files f WHERE NOT EXISTS ({same}) {refused}"
+            )
             for table, column in (("files", "name"), ("inputs", "file"), ("results", "file")):
                 self._base.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT name FROM stale)")
             self._base.execute("DROP TABLE stale")
@@ -142,7 +163,9 @@ class Manifest:
         return every, every - done
 
     def todo(self) -> Iterator[tuple[bytes, bytes, int]]:
-        """``(name, path, inputs of it that are already told)`` of each file that `plan` left to do, in the order of names; files may be finished meanwhile."""
+        """``(name, path, inputs of it that are already told)`` of each file that `plan` left to do, in the order of
+        names; files may be finished meanwhile.
+        """
         query = "SELECT name, path, (SELECT count(*) FROM inputs WHERE file = name) FROM files JOIN found USING (name) WHERE done = 0 AND name > ? ORDER BY name LIMIT 1000"
         last = b""
         while some := self._base.execute(query, (last,)).fetchall():
@@ -153,8 +176,19 @@ class Manifest:
         """Rows and finished files, all or none."""
         with self._writing():
             for row, result in rows:
-                blobs = () if result is None else (zlib.compress(result.document.encode(), 6), zlib.compress(result.records.encode(), 6), result.signature)
-                self._base.execute("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*_clean(row), row.checksum(*blobs)))
+                blobs = (
+                    ()
+                    if result is None
+                    else (
+                        zlib.compress(result.document.encode(), 6),
+                        zlib.compress(result.records.encode(), 6),
+                        result.signature,
+                    )
+                )
+                self._base.execute(
+                    "INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (*_clean(row), row.checksum(*blobs)),
+                )
                 if blobs:
                     self._base.execute("INSERT INTO results VALUES (?, ?, ?, ?, ?)", (row.file, row.ord, *blobs))
             self._base.executemany("UPDATE files SET done = 1 WHERE name = ?", ((name,) for name in done))
@@ -167,8 +201,15 @@ class Manifest:
                 row = Row(*cells)
                 blobs = () if document is None else (document, records, signature)
                 if row.checksum(*blobs) != checksum or (row.status == "ok") != bool(blobs):
-                    raise RunError(f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh")
-                yield row, Result(zlib.decompress(document).decode(), zlib.decompress(records).decode(), signature) if blobs else None
+                    raise RunError(
+                        f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh"
+                    )
+                yield (
+                    row,
+                    Result(zlib.decompress(document).decode(), zlib.decompress(records).decode(), signature)
+                    if blobs
+                    else None,
+                )
 
     def inputs(self) -> Iterator[Row]:
         """What became of every input, in the order of names, without what was read; nothing is checked."""
@@ -177,7 +218,9 @@ class Manifest:
     def counts(self, *columns: str) -> list[tuple[Any, ...]]:
         """``(*values, inputs, records)`` for each combination of columns of `inputs`, most first."""
         names = ", ".join(columns)
-        return self._base.execute(f"SELECT {names}, count(*), sum(records) FROM inputs GROUP BY {names} ORDER BY count(*) DESC, {names}").fetchall()
+        return self._base.execute(
+            f"SELECT {names}, count(*), sum(records) FROM inputs GROUP BY {names} ORDER BY count(*) DESC, {names}"
+        ).fetchall()
 
     def progress(self) -> tuple[int, int]:
         """(files done, files)."""
@@ -198,7 +241,10 @@ class Manifest:
 
 
 def _clean(row: Row) -> Row:
-    return row._replace(input=row.input.encode("utf-8", "replace").decode(), reason=row.reason and row.reason.encode("utf-8", "replace").decode())
+    return row._replace(
+        input=row.input.encode("utf-8", "replace").decode(),
+        reason=row.reason and row.reason.encode("utf-8", "replace").decode(),
+    )
 
 
 @contextmanager
@@ -208,7 +254,9 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as fault:
         if "full" in str(fault) or "disk I/O" in str(fault):
-            raise RunError(f"{path}: the disk is full or the file may not grow; make room and run again, nothing is lost") from None
+            raise RunError(
+                f"{path}: the disk is full or the file may not grow; make room and run again, nothing is lost"
+            ) from None
         raise RunError(f"{path}: {fault}; choose another folder, or --fresh to make it anew") from None
     except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError) as fault:
         raise RunError(f"{path}: is damaged or no manifest ({fault}); make it anew with --fresh") from None

@@ -19,7 +19,9 @@ class Names(Passing):
         return found[0] if found else None
 
     def give(self, doc_id: str, digest: bytes) -> str:
-        """The id itself, or where another document bears it, with the beginning of its text's digest: it does not hang on who came when."""
+        """The id itself, or where another document bears it, with the beginning of its text's digest: it does not hang
+        on who came when.
+        """
         taken = self._base.execute("SELECT 1 FROM taken WHERE doc_id = ?", (doc_id,)).fetchone()
         name = f"{doc_id}~{digest.hex()[:12]}" if taken else doc_id
         self._base.execute("INSERT OR IGNORE INTO taken VALUES (?)", (name,))

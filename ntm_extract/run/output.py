@@ -1,4 +1,6 @@
-"""What a whole run writes, in the order of names: documents.jsonl, records.jsonl, duplicates.jsonl, inputs.jsonl. The same bytes whoever worked, and when."""
+"""What a whole run writes, in the order of names: documents.jsonl, records.jsonl, duplicates.jsonl, inputs.jsonl. The
+same bytes whoever worked, and when.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ from ntm_extract.run.similar import Index
 
 
 class Written(NamedTuple):
-    """What stands in the files. ``inputs`` counts by status and adds up; ``codes`` tells the rejected and skipped apart."""
+    """What stands in the files. ``inputs`` counts by status and adds up; ``codes`` tells the rejected and skipped
+    apart.
+    """
 
     inputs: Counter[str]
     codes: Counter[str]
@@ -34,7 +38,9 @@ def write(out: Path, manifest: Manifest) -> Written:
     documents = records = 0
     try:
         with ExitStack() as stack:
-            documents_file, records_file, copies_file, inputs_file = (stack.enter_context(_part(out / f"{n}.jsonl")) for n in ("documents", "records", "duplicates", "inputs"))
+            documents_file, records_file, copies_file, inputs_file = (
+                stack.enter_context(_part(out / f"{n}.jsonl")) for n in ("documents", "records", "duplicates", "inputs")
+            )
             index = stack.enter_context(Index(out / "similar.part"))
             names = stack.enter_context(Names(out / "names.part"))
             for row, result in manifest.rows():
@@ -48,7 +54,10 @@ def write(out: Path, manifest: Manifest) -> Written:
                     else:
                         doc_id = names.give(document["doc_id"], digest.digest())
                         if doc_id != document["doc_id"]:
-                            known = row._replace(code="ID_TAKEN", reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}")
+                            known = row._replace(
+                                code="ID_TAKEN",
+                                reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}",
+                            )
                         documents_file.write(_renamed(result.document, doc_id))
                         for line in result.records.splitlines():
                             records_file.write(_renamed(line, doc_id))
@@ -65,7 +74,9 @@ def write(out: Path, manifest: Manifest) -> Written:
     except (OSError, sqlite3.OperationalError) as fault:
         why = fault.strerror if isinstance(fault, OSError) else str(fault)
         needed = sum(len(r.document) + len(r.records) for _, r in manifest.rows() if r)
-        raise RunError(f"{out}: {why}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost") from None
+        raise RunError(
+            f"{out}: {why}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost"
+        ) from None
     del codes[""]
     return Written(inputs, codes, documents, records, reprints)
 

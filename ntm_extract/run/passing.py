@@ -1,4 +1,6 @@
-"""Tables that a run needs only while it writes: in a SQLite file that is gone at the end, so that a million documents cost no memory to speak of."""
+"""Tables that a run needs only while it writes: in a SQLite file that is gone at the end, so that a million documents
+cost no memory to speak of.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ class Passing:
     def __init__(self, path: Path) -> None:
         path.unlink(missing_ok=True)  # of a run that was killed
         self._path, self._base = path, sqlite3.connect(path, isolation_level=None)
-        self._base.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {self._schema}; BEGIN")  # never committed: nobody reads it later
+        self._base.executescript(
+            f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {self._schema}; BEGIN"
+        )  # never committed: nobody reads it later
 
     def __enter__(self) -> Self:
         return self

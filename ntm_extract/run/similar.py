@@ -15,7 +15,10 @@ from ntm_extract.run.passing import Passing
 HASHES = 64
 SYLLABLES = 4  # of a shingle: "đạt chuẩn nông thôn"
 ALIKE = 0.8  # share of shingles from which two documents are one story printed twice
-BANDS, BAND = 5, 11  # bands of eleven hashes: at ALIKE the errors of both kinds weigh least (what MinHashLSH chooses for 0.8 and 64)
+BANDS, BAND = (
+    5,
+    11,
+)  # bands of eleven hashes: at ALIKE the errors of both kinds weigh least (what MinHashLSH chooses for 0.8 and 64)
 SHORT = 30  # shingles; below it a note is like any other note
 
 _WORD = re.compile(r"\w+")
@@ -66,27 +69,36 @@ def _plain() -> Any:
 
 
 class Index(Passing):
-    """Signatures in the order of their documents, in a SQLite file that is gone at the end: a million of them cost no memory to speak of."""
+    """Signatures in the order of their documents, in a SQLite file that is gone at the end: a million of them cost no
+    memory to speak of.
+    """
 
     _schema = _SCHEMA
 
     def add(self, doc_id: str, packed: bytes) -> None:
         """The next document's `signature`; an empty one is like no other."""
         if packed:
-            number = self._base.execute("INSERT INTO seen (doc_id, signature) VALUES (?, ?)", (doc_id, packed)).lastrowid
+            number = self._base.execute(
+                "INSERT INTO seen (doc_id, signature) VALUES (?, ?)", (doc_id, packed)
+            ).lastrowid
             self._base.executemany("INSERT INTO band VALUES (?, ?)", ((key, number) for key in _bands(packed)))
 
     def near(self) -> Iterator[Near]:
         """For each document the most similar one before it, where it is ALIKE."""
         query = f"SELECT doc_id, signature FROM seen WHERE number IN (SELECT number FROM band WHERE key IN ({', '.join('?' * BANDS)}) AND number < ?)"
         for number, doc_id, packed in self._base.execute("SELECT number, doc_id, signature FROM seen ORDER BY number"):
-            best = max(((_alike(packed, other), of) for of, other in self._base.execute(query, (*_bands(packed), number))), default=(0.0, ""))
+            best = max(
+                ((_alike(packed, other), of) for of, other in self._base.execute(query, (*_bands(packed), number))),
+                default=(0.0, ""),
+            )
             if best[0] >= ALIKE:
                 yield Near(doc_id, best[1], best[0])
 
 
 def _bands(packed: bytes) -> list[bytes]:
-    """Digests of the signature's bands: two that share one are compared, so a chance collision costs a comparison and no more."""
+    """Digests of the signature's bands: two that share one are compared, so a chance collision costs a comparison and
+    no more.
+    """
     size = BAND * 4
     return [blake2b(packed[i * size : (i + 1) * size], digest_size=8, salt=bytes([i])).digest() for i in range(BANDS)]
 

@@ -25,7 +25,9 @@ MEMORY = 1_500 << 20  # bytes of data a worker may hold
 
 
 class Task(NamedTuple):
-    """A file; ``start``: inputs of it already told; ``poison``: the input that killed a worker twice, told as ``code`` and not extracted."""
+    """A file; ``start``: inputs of it already told; ``poison``: the input that killed a worker twice, told as ``code``
+    and not extracted.
+    """
 
     file: bytes
     path: str
@@ -80,7 +82,16 @@ def why(code: str) -> str:
 
 def _told(item: Document | Rejected, file: bytes, number: int, extractor: Extractor) -> tuple[Row, Result | None]:
     if isinstance(item, Rejected):
-        return Row(file, number, item.where, "skipped" if item.skipped else "rejected", item.code, item.reason, item.size, item.sha256), None
+        return Row(
+            file,
+            number,
+            item.where,
+            "skipped" if item.skipped else "rejected",
+            item.code,
+            item.reason,
+            item.size,
+            item.sha256,
+        ), None
     size = len(item.text.encode("utf-8", "replace"))
     known = (size, item.sha256, item.encoding, item.encoding_certainty, item.format)
     try:
@@ -88,8 +99,20 @@ def _told(item: Document | Rejected, file: bytes, number: int, extractor: Extrac
     except OptionError as fault:  # the row's own date or scope
         return Row(file, number, item.doc_id, "rejected", "BAD_ROW", str(fault), *known), None
     except MemoryError:
-        return Row(file, number, item.doc_id, "rejected", "TOO_LARGE", "needs more memory than a worker has", *known), None
+        return Row(
+            file, number, item.doc_id, "rejected", "TOO_LARGE", "needs more memory than a worker has", *known
+        ), None
     except Exception as fault:  # a fault of ours in one article must not cost the other thousands
-        return Row(file, number, item.doc_id, "rejected", "INTERNAL", f"internal fault: {' '.join(repr(fault).split())[:200]}; please report it with the text", *known), None
+        return Row(
+            file,
+            number,
+            item.doc_id,
+            "rejected",
+            "INTERNAL",
+            f"internal fault: {' '.join(repr(fault).split())[:200]}; please report it with the text",
+            *known,
+        ), None
     records = "".join(line(record) + "\n" for record in found.records)
-    return Row(file, number, item.doc_id, "ok", None, None, *known, len(found.records)), Result(line(found.document), records, signature(item.text))
+    return Row(file, number, item.doc_id, "ok", None, None, *known, len(found.records)), Result(
+        line(found.document), records, signature(item.text)
+    )

@@ -1,11 +1,15 @@
 """underthesea's word segmenter as plain tables: the weights of its linear-chain CRF, summed once per n-gram.
 
-The model has two labels, B-W (a word begins) and I-W (it goes on), and asks 40 templates about five tokens: single tokens
-("T[-1]"), pairs ("T[0,1].lower"), triples ("T[-1,1].is_in_dict"). underthesea builds these 40 strings for every token and hashes
+The model has two labels, B-W (a word begins) and I-W (it goes on), and asks 40 templates about five tokens: single
+tokens
+("T[-1]"), pairs ("T[0,1].lower"), triples ("T[-1,1].is_in_dict"). underthesea builds these 40 strings for every token
+and hashes
 each. But which label wins depends only on score(I-W) - score(B-W), and all templates that look at the same three tokens
-can be added up beforehand: one look-up of a triple per token is left. Sums are made when a triple is first seen and kept.
+can be added up beforehand: one look-up of a triple per token is left. Sums are made when a triple is first seen and
+kept.
 
-The arithmetic is the model's own up to the order of additions (differences of 1e-15); the tags are the same on every text compared.
+The arithmetic is the model's own up to the order of additions (differences of 1e-15); the tags are the same on every
+text compared.
 """
 
 from __future__ import annotations
@@ -22,7 +26,9 @@ from typing import Any, NamedTuple
 from ntm_extract.errors import NtmError
 
 MODEL = "pipeline/word_tokenize/models/ws_crf_vlsp2013_20230727"
-KEPT = 250_000  # sums of triples in memory at most: some 60 MB; emptied when full, so that an archive runs in flat memory
+KEPT = (
+    250_000  # sums of triples in memory at most: some 60 MB; emptied when full, so that an archive runs in flat memory
+)
 BOS, EOS = " BOS", " EOS"  # stand before and behind the text; no token holds a space
 
 Sums = tuple[float, ...]  # what tokens add to I-W over B-W at several places; a triple (a, b, c): at a, at b, at c
@@ -81,14 +87,19 @@ class Segmenter:
         self._sums.clear()
 
     def _triple(self, key: tuple[str, str, str]) -> Sums:
-        """Every template, once: at the first token those that look ahead, at the last those that look back, the rest in the middle."""
+        """Every template, once: at the first token those that look ahead, at the last those that look back, the rest in
+        the middle.
+        """
         words, (a, b, c) = self._words, key
         one, two, three = words.get(a) or self._word(a), words.get(b) or self._word(b), words.get(c) or self._word(c)
         first = self._pairs.get((a, b)) or self._pair(one, two)
         last = self._pairs.get((b, c)) or self._pair(two, three)
         edge = one.edge or two.edge or three.edge
         back, around, ahead = self._triples.sums(
-            edge or f"{a} {b} {c}", f"{one.lower} {two.lower} {three.lower}", one.title and two.title and three.title, False
+            edge or f"{a} {b} {c}",
+            f"{one.lower} {two.lower} {three.lower}",
+            one.title and two.title and three.title,
+            False,
         )
         return (
             ahead + last[3] + two.sums[3] + three.sums[4],
@@ -97,7 +108,9 @@ class Segmenter:
         )
 
     def _pair(self, one: _Word, two: _Word) -> Sums:
-        found = self._doubles.sums(one.edge or two.edge or f"{one.text} {two.text}", f"{one.lower} {two.lower}", one.title and two.title, False)
+        found = self._doubles.sums(
+            one.edge or two.edge or f"{one.text} {two.text}", f"{one.lower} {two.lower}", one.title and two.title, False
+        )
         self._pairs[one.text, two.text] = found
         return found
 
@@ -122,7 +135,9 @@ class _Table:
     """The templates over so many tokens: what each value adds at each of their ``places``, from the first to the last."""
 
     def __init__(self, places: list[str], weights: dict[str, float], dictionary: set[str]) -> None:
-        found: dict[str, dict[str, list[float]]] = {function: {} for function in ("", "lower", "isdigit", "istitle", "is_in_dict")}
+        found: dict[str, dict[str, list[float]]] = {
+            function: {} for function in ("", "lower", "isdigit", "istitle", "is_in_dict")
+        }
         for attribute, weight in weights.items():
             template, _, value = attribute.partition("=")
             place, _, function = template.partition(".")
@@ -162,7 +177,11 @@ def _add(*rows: Sums) -> Sums:
 
 def _tables(weights: dict[str, float], dictionary: set[str]) -> tuple[_Table, _Table, _Table]:
     """Templates over one, two and three tokens."""
-    places = (["T[-2]", "T[-1]", "T[0]", "T[1]", "T[2]"], ["T[-2,-1]", "T[-1,0]", "T[0,1]", "T[1,2]"], ["T[-2,0]", "T[-1,1]", "T[0,2]"])
+    places = (
+        ["T[-2]", "T[-1]", "T[0]", "T[1]", "T[2]"],
+        ["T[-2,-1]", "T[-1,0]", "T[0,1]", "T[1,2]"],
+        ["T[-2,0]", "T[-1,1]", "T[0,2]"],
+    )
     strange = {name.partition("=")[0].partition(".")[0] for name in weights}.difference(*places)
     if strange:
         raise NtmError(f"underthesea's model asks {min(strange)}, which is not known; use underthesea 6.8-9")
@@ -202,7 +221,9 @@ def _read(path: Path) -> tuple[dict[str, float], tuple[float, float, float, floa
         else:
             name = attribute[source]
             weights[name] = weights.get(name, 0.0) + (weight if target == inside else -weight)
-    b_b, b_i, i_b, i_i = (transition.get(pair, 0.0) for pair in ((False, False), (False, True), (True, False), (True, True)))
+    b_b, b_i, i_b, i_i = (
+        transition.get(pair, 0.0) for pair in ((False, False), (False, True), (True, False), (True, True))
+    )
     return weights, (b_b, b_i, i_b, i_i)
 
 

@@ -14,11 +14,14 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|[A-ZĐ])\.$"
 )
 
-LONGEST = 4_000  # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start
+# characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start
+LONGEST = 4_000
 
 
 def sentences(text: Text) -> Sentences:
-    """Sentences in order; a line break always ends one ("TP. Hà Tĩnh" and "Q. Bí thư" never do); what is longer than LONGEST is cut."""
+    """Sentences in order; a line break always ends one ("TP. Hà Tĩnh" and "Q. Bí thư" never do); what is longer than
+    LONGEST is cut.
+    """
     source = text.canonical
     items: list[tuple[int, int, int]] = []
     for number, line in enumerate(re.finditer(r"[^\n\r]+", source)):
@@ -45,7 +48,10 @@ def _pieces(source: str, start: int, end: int, number: int) -> list[tuple[int, i
     pieces = []
     while end - start > LONGEST:
         half = start + LONGEST // 2
-        cut = next((at for sign in ";, " if (at := source.rfind(sign, half, start + LONGEST)) >= 0), start + LONGEST - 1) + 1
+        cut = (
+            next((at for sign in ";, " if (at := source.rfind(sign, half, start + LONGEST)) >= 0), start + LONGEST - 1)
+            + 1
+        )
         pieces.append((start, cut, number))
         start = cut
     return [*pieces, (start, end, number)]

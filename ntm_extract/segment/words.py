@@ -1,6 +1,7 @@
 """Words as underthesea's `word_tokenize` cuts them, the same ones at more than ten times its speed, with offsets.
 
-Its tokenizer is one pattern of 40 alternatives. None of them crosses white space, so a run of letters between two spaces
+Its tokenizer is one pattern of 40 alternatives. None of them crosses white space, so a run of letters between two
+spaces
 ("chuẩn", "2018,", "(xã") always gives the same tokens: they are kept per run, and the pattern is asked once.
 """
 
@@ -31,7 +32,9 @@ class Tokenizer:
     """underthesea's own pattern and spelling table, asked once per run of letters."""
 
     def __init__(self) -> None:
-        from underthesea.pipeline.text_normalize.character_normalize import character_normalize  # heavy: loaded on first use
+        from underthesea.pipeline.text_normalize.character_normalize import (
+            character_normalize,
+        )  # heavy: loaded on first use
         from underthesea.pipeline.text_normalize.token_normalize import token_normalize
         from underthesea.pipeline.word_tokenize.regex_tokenize import regex_patterns
 

@@ -13,4 +13,13 @@ from ntm_extract.spacy.docs import document_of, records_of, write_doc
 from ntm_extract.spacy.edit import add_record, change_record, remove_record
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
-__all__ = ["Doc", "VietnameseTokenizer", "add_record", "change_record", "document_of", "records_of", "remove_record", "write_doc"]
+__all__ = [
+    "Doc",
+    "VietnameseTokenizer",
+    "add_record",
+    "change_record",
+    "document_of",
+    "records_of",
+    "remove_record",
+    "write_doc",
+]

@@ -1,4 +1,5 @@
-"""Components for ``nlp.add_pipe``: `ntm` for all records, `ntm_places`, `ntm_officials`, ... for one type each, and `ntm_sentences`.
+"""Components for ``nlp.add_pipe``: `ntm` for all records, `ntm_places`, `ntm_officials`, ... for one type each, and
+`ntm_sentences`.
 
 Each name is the same component with other ``kinds``. A document is read once, however many of them a pipeline has.
 """
@@ -45,7 +46,9 @@ class Reader:
         found = self._read.get(doc)
         if found is None:
             extraction = self._extractor.extract(
-                Document(doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope)
+                Document(
+                    doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope
+                )
             )
             found = self._read[doc] = extraction.document, extraction.records
         return found
@@ -71,8 +74,12 @@ class Records:
         return write_doc(doc, document, found, kinds=self.kinds, ents=self.ents, key=self.spans_key)
 
 
-def records(nlp: Language, name: str, kinds: list[str], ents: list[str], spans_key: str, gazetteer: str | None) -> Records:
-    """The factory. ``kinds``: record types; ``ents``: those of them that become entities; ``gazetteer``: a folder of one's own."""
+def records(
+    nlp: Language, name: str, kinds: list[str], ents: list[str], spans_key: str, gazetteer: str | None
+) -> Records:
+    """The factory. ``kinds``: record types; ``ents``: those of them that become entities; ``gazetteer``: a folder of
+    one's own.
+    """
     if unknown := sorted({*kinds, *ents} - set(KINDS)):
         raise OptionError(f"component {name!r}: {unknown[0]!r} is not a record type; take some of {', '.join(KINDS)}")
     return Records(tuple(kinds), tuple(ents), spans_key, gazetteer)
@@ -102,6 +109,11 @@ for _name, _kinds in FACTORIES.items():
         _name,
         func=records,
         assigns=["doc.spans", "doc.ents", "doc._.ntm", "span._.ntm"],
-        default_config={"kinds": list(_kinds), "ents": [k for k in _kinds if k in NAMES], "spans_key": SPANS_KEY, "gazetteer": None},
+        default_config={
+            "kinds": list(_kinds),
+            "ents": [k for k in _kinds if k in NAMES],
+            "spans_key": SPANS_KEY,
+            "gazetteer": None,
+        },
     )
 Language.factory("ntm_sentences", func=sentence_factory, assigns=["token.is_sent_start", "doc.sents"])

@@ -14,7 +14,13 @@ from spacy.vocab import Vocab
 from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
-NAMES = ("official", "place", "criterion", "figure", "legal_reference")  # short enough to be entities; the others are clauses
+NAMES = (
+    "official",
+    "place",
+    "criterion",
+    "figure",
+    "legal_reference",
+)  # short enough to be entities; the others are clauses
 SPANS_KEY = "ntm"
 _RECORDS, _DOCUMENT = "ntm.records", "ntm.document"
 
@@ -43,7 +49,8 @@ def write_doc(
 ) -> Doc:
     """Put the records of some ``kinds`` on ``doc``, in place of those it had of these kinds.
 
-    Every record (an official: every mention) becomes a span of ``doc.spans[key]`` with the type as label ("PLACE") and the record's id;
+    Every record (an official: every mention) becomes a span of ``doc.spans[key]`` with the type as label ("PLACE") and
+    the record's id;
     those of the kinds ``ents`` become entities where no other entity stands, the longer one first.
     A record that ends inside a token widens its span to the token; the offsets in ``Doc._.ntm`` stay exact.
     """
@@ -59,13 +66,19 @@ def write_doc(
     taken = [span for span in doc.ents if span.label_ not in labels]
     names = {kind.upper() for kind in ents}
     busy = {token.i for span in taken for token in span}
-    doc.ents = [*taken, *filter_spans(span for span in spans if span.label_ in names and busy.isdisjoint(range(span.start, span.end)))]
+    doc.ents = [
+        *taken,
+        *filter_spans(span for span in spans if span.label_ in names and busy.isdisjoint(range(span.start, span.end))),
+    ]
     return doc
 
 
 def _spans(doc: Doc, record: AnyRecord) -> list[Span]:
     places = record.mentions if isinstance(record, Official) and record.mentions else ((record.start, record.end),)
-    found = (doc.char_span(start, end, label=record.type.upper(), span_id=record.id, alignment_mode="expand") for start, end in places)
+    found = (
+        doc.char_span(start, end, label=record.type.upper(), span_id=record.id, alignment_mode="expand")
+        for start, end in places
+    )
     return [span for span in found if span is not None]
 
 
@@ -96,9 +109,12 @@ def _record_of(span: Span) -> AnyRecord | None:
 def _extend() -> None:
     """What users read and write: ``doc._.ntm_published = "2017-08"`` before the pipeline runs, ``doc._.ntm`` after it."""
     attributes: dict[str, dict[str, Any]] = {
-        "ntm": {"getter": records_of}, "ntm_document": {"getter": document_of},
-        "ntm_published": {"default": None}, "ntm_scope": {"default": None}, "ntm_id": {"default": None},
-    }  # fmt: skip
+        "ntm": {"getter": records_of},
+        "ntm_document": {"getter": document_of},
+        "ntm_published": {"default": None},
+        "ntm_scope": {"default": None},
+        "ntm_id": {"default": None},
+    }
     for name, how in attributes.items():
         Doc.set_extension(name, force=True, **how)
     Span.set_extension("ntm", force=True, getter=_record_of)

@@ -1,4 +1,5 @@
-"""Corrections on a Doc: a record more, other slots, a record less. What stands there afterwards goes through a DocBin as any
+"""Corrections on a Doc: a record more, other slots, a record less. What stands there afterwards goes through a DocBin
+as any
 other record does.
 """
 
@@ -17,28 +18,42 @@ ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 
 
 def add_record(doc: Doc, kind: str, start: int, end: int, **slots: Any) -> AnyRecord:
-    """Put one record on ``doc`` and return it: ``add_record(doc, "place", 3, 13, name="Thượng Lộc", level="commune", code="18478")``.
+    """Put one record on ``doc`` and return it: ``add_record(doc, "place", 3, 13, name="Thượng Lộc", level="commune",
+    code="18478")``.
 
     What somebody has added there before, of the same kind and offsets, it replaces.
 
-    ``start``, ``end``: code points of ``doc.text``. Raises OptionError naming the slot that is missing or has no such value.
+    ``start``, ``end``: code points of ``doc.text``. Raises OptionError naming the slot that is missing or has no such
+    value.
     """
     if not 0 <= start < end <= len(doc.text):
         raise OptionError(f"{start}..{end} is not a span of the text, which has {len(doc.text)} characters")
     span = doc.char_span(start, end, alignment_mode="expand")
     assert span is not None  # the offsets were looked at
-    sentence = (span.sent.start_char, max(span.sent.end_char, end)) if doc.has_annotation("SENT_START") else (0, len(doc.text))
+    sentence = (
+        (span.sent.start_char, max(span.sent.end_char, end)) if doc.has_annotation("SENT_START") else (0, len(doc.text))
+    )
     row = {
-        "type": kind, "id": f"{kind}-{start}-{end}", "doc_id": document_of(doc).doc_id, "start": start, "end": end, "quote": doc.text[start:end],
-        "sentence": sentence, "confidence": 1.0, "rule": ANNOTATOR, "evidence": {},
-    }  # fmt: skip
+        "type": kind,
+        "id": f"{kind}-{start}-{end}",
+        "doc_id": document_of(doc).doc_id,
+        "start": start,
+        "end": end,
+        "quote": doc.text[start:end],
+        "sentence": sentence,
+        "confidence": 1.0,
+        "rule": ANNOTATOR,
+        "evidence": {},
+    }
     record = _record(row | ({"mentions": [(start, end)]} if kind == "official" else {}) | slots)
     write_doc(doc, document_of(doc), (*(r for r in records_of(doc) if r.id != record.id), record))
     return record
 
 
 def change_record(doc: Doc, record_id: str, **slots: Any) -> AnyRecord:
-    """Give the record ``record_id`` of ``doc`` other ``slots`` and return it. Raises OptionError for an unknown id, slot or value."""
+    """Give the record ``record_id`` of ``doc`` other ``slots`` and return it. Raises OptionError for an unknown id,
+    slot or value.
+    """
     known = {record.id: record for record in records_of(doc)}
     if record_id not in known:
         raise OptionError(f"{record_id!r}: no record of this Doc; it has {', '.join(known) or 'none'}")

@@ -1,4 +1,5 @@
-"""One self-contained HTML page: the texts with their marked facts, overlaps drawn as layers, everything escaped, no script.
+"""One self-contained HTML page: the texts with their marked facts, overlaps drawn as layers, everything escaped, no
+script.
 
 A strict Content-Security-Policy forbids scripts, network and frames, so that markup planted in a text stays inert.
 """
@@ -15,9 +16,15 @@ from ntm_extract.view.summary import Summary
 
 _CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 COLOURS = {
-    "place": "#2b8a3e", "official": "#1864ab", "figure": "#c92a2a", "attainment": "#862e9c", "criterion": "#5f3dc4",
-    "meeting": "#0b7285", "legal_reference": "#846358", "statement": "#e67700",
-}  # fmt: skip
+    "place": "#2b8a3e",
+    "official": "#1864ab",
+    "figure": "#c92a2a",
+    "attainment": "#862e9c",
+    "criterion": "#5f3dc4",
+    "meeting": "#0b7285",
+    "legal_reference": "#846358",
+    "statement": "#e67700",
+}
 _STYLE = """
 :root{color-scheme:light dark;--text:#212529;--back:#fff;--line:#dee2e6;--faint:#6c757d;--link:#1864ab;--lit:#ffe066}
 @media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--line:#373d42;--faint:#98a1a9;--link:#74c0fc;--lit:#665200}td:first-child{filter:brightness(1.7)}}
@@ -29,7 +36,9 @@ mark{background:none;color:inherit;padding-bottom:1px;scroll-margin-top:30vh}mar
 """
 
 
-def page(found: Iterable[tuple[Document, tuple[AnyRecord, ...]]], title: str = "ntm-extract", units: Units | None = None) -> str:
+def page(
+    found: Iterable[tuple[Document, tuple[AnyRecord, ...]]], title: str = "ntm-extract", units: Units | None = None
+) -> str:
     """HTML of all documents with their records; ``units`` gives codes their names."""
     body = "".join(_document(d, records, units) for d, records in found)
     key = "".join(f'<span style="border-color:{colour}">{name}</span>' for name, colour in COLOURS.items())
@@ -57,7 +66,9 @@ def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
     out, seen = [], set()
     for start, end in zip(borders, borders[1:], strict=False):
         piece = escape(text[start:end])
-        covering = sorted((r for r in records if r.start <= start and end <= r.end), key=lambda r: (r.end - r.start, r.type))
+        covering = sorted(
+            (r for r in records if r.start <= start and end <= r.end), key=lambda r: (r.end - r.start, r.type)
+        )
         for layer, record in enumerate(covering):
             anchor = "" if record.id in seen else f' id="t-{escape(record.id)}"'
             seen.add(record.id)
@@ -70,7 +81,9 @@ def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
 
 def _table(document: Document, records: tuple[AnyRecord, ...], say: Summary) -> str:
     located = document.places > 1
-    head = "".join(f"<th>{name}</th>" for name in ("type", "evidence", "says", "rule", *(["stands at"] if located else [])))
+    head = "".join(
+        f"<th>{name}</th>" for name in ("type", "evidence", "says", "rule", *(["stands at"] if located else []))
+    )
     rows = ""
     for r in records:
         where = f"<td><small>{escape(document.locate(r.start) or '')}</small></td>" if located else ""

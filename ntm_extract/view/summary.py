@@ -7,7 +7,18 @@ from datetime import date
 from decimal import Decimal
 
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.records import AnyRecord, Attainment, Criterion, Figure, LegalReference, Meeting, Official, Period, Place, Statement
+from ntm_extract.records import (
+    AnyRecord,
+    Attainment,
+    Criterion,
+    Figure,
+    LegalReference,
+    Meeting,
+    Official,
+    Period,
+    Place,
+    Statement,
+)
 from ntm_extract.view.words import phrase, say, unit
 
 _VIETNAMESE_DIGITS = str.maketrans(",.", ".,")
@@ -15,21 +26,34 @@ _SIGN = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "at_least": 
 
 
 class Summary:
-    """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in Vietnamese
+    """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in
+    Vietnamese
     (``language`` "vi") with a reader's, and the ``names`` of indicators.
     """
 
     def __init__(
-        self, units: Units | None = None, day: date | None = None, language: str = "en", names: Mapping[str, str] | None = None
+        self,
+        units: Units | None = None,
+        day: date | None = None,
+        language: str = "en",
+        names: Mapping[str, str] | None = None,
     ) -> None:
         self._units, self._day, self._language, self._names = units, day, language, names or {}
         self._say: dict[str, Callable[..., list[str | None]]] = {
-            "place": self._place, "official": self._official, "meeting": self._meeting, "criterion": self._criterion,
-            "figure": self._figure, "attainment": self._attainment, "legal_reference": self._legal, "statement": self._statement,
-        }  # fmt: skip
+            "place": self._place,
+            "official": self._official,
+            "meeting": self._meeting,
+            "criterion": self._criterion,
+            "figure": self._figure,
+            "attainment": self._attainment,
+            "legal_reference": self._legal,
+            "statement": self._statement,
+        }
 
     def __call__(self, record: AnyRecord) -> str:
-        """``figure`` -> "cooperatives: 3 hợp tác xã · achieved · new · huyện Thăng Bình (513) · 2016-01-01..2016-06-30"."""
+        """``figure`` -> "cooperatives: 3 hợp tác xã · achieved · new · huyện Thăng Bình (513) ·
+        2016-01-01..2016-06-30".
+        """
         return " · ".join(part for part in self._say[record.type](record) if part)
 
     def unit(self, code: str | None, today: bool = False) -> str:
@@ -41,7 +65,9 @@ class Summary:
         if self._units is None:
             return code
         versions = self._units.versions(code)
-        unit = (self._units.at(code, self._day) if self._day and not today else None) or (versions[-1] if versions else None)
+        unit = (self._units.at(code, self._day) if self._day and not today else None) or (
+            versions[-1] if versions else None
+        )
         return f"{unit.label} ({code})" if unit else code
 
     def _word(self, word: str | None) -> str | None:
@@ -69,7 +95,11 @@ class Summary:
 
     def _official(self, r: Official) -> list[str | None]:
         titles = [f"{p.title}{f' [{self.unit(p.place)}]' if p.place else ''}" for p in r.positions]
-        return [f"{r.honorific or ''} {r.name}".strip(), "; ".join(titles), ", ".join(self._word(role) or "" for role in r.roles)]
+        return [
+            f"{r.honorific or ''} {r.name}".strip(),
+            "; ".join(titles),
+            ", ".join(self._word(role) or "" for role in r.roles),
+        ]
 
     def _meeting(self, r: Meeting) -> list[str | None]:
         when = " ".join(filter(None, (str(r.date or ""), r.part_of_day)))
@@ -81,23 +111,36 @@ class Summary:
 
     def _figure(self, r: Figure) -> list[str | None]:
         number = f"{_SIGN[r.modifier]}{self._number(r.value)}{f'-{self._number(r.value_max)}' if r.value_max is not None else ''}"
-        amount = f"{self._phrase('of', number, self._number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
+        amount = (
+            f"{self._phrase('of', number, self._number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
+        )
         share = f"{self._number(r.percent)} %" if r.percent is not None else None
         change = (
-            f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip() if r.change else None
+            f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip()
+            if r.change
+            else None
         )
         having = (
             self._phrase(
-                "having", f"{_SIGN[r.condition.modifier or 'exact']}{self._number(r.condition.value)} {r.condition.measure or ''}".strip()
+                "having",
+                f"{_SIGN[r.condition.modifier or 'exact']}{self._number(r.condition.value)} {r.condition.measure or ''}".strip(),
             )
             if r.condition
             else None
         )
         return [
-            f"{self._names.get(r.indicator, r.indicator)}: {amount}", self._word(r.status), self._word(r.aspect), share, having, change,
-            self._phrase("plan", self._number(r.plan_percent)) if r.plan_percent is not None else None, self._several(r.named, 6) if r.named else None,
-            self.unit(r.scope), _period(r.period), self._phrase("as_of", r.as_of) if r.as_of else None,
-        ]  # fmt: skip
+            f"{self._names.get(r.indicator, r.indicator)}: {amount}",
+            self._word(r.status),
+            self._word(r.aspect),
+            share,
+            having,
+            change,
+            self._phrase("plan", self._number(r.plan_percent)) if r.plan_percent is not None else None,
+            self._several(r.named, 6) if r.named else None,
+            self.unit(r.scope),
+            _period(r.period),
+            self._phrase("as_of", r.as_of) if r.as_of else None,
+        ]
 
     def _number(self, value: Decimal | float | None) -> str:
         """36200000 -> "36,200,000" in English, "36.200.000" in Vietnamese; 36.20 -> "36.2", "36,2"."""

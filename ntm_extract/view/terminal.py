@@ -15,9 +15,15 @@ from ntm_extract.records import AnyRecord, Document
 from ntm_extract.view.summary import Summary
 
 _COLOURS = {
-    "place": "green", "official": "blue", "figure": "red", "attainment": "magenta", "criterion": "cyan", "meeting": "cyan",
-    "legal_reference": "yellow", "statement": "yellow",
-}  # fmt: skip
+    "place": "green",
+    "official": "blue",
+    "figure": "red",
+    "attainment": "magenta",
+    "criterion": "cyan",
+    "meeting": "cyan",
+    "legal_reference": "yellow",
+    "statement": "yellow",
+}
 _PLAIN_WIDTH = 132  # where there is no terminal to ask
 _NARROW = 100  # a terminal with fewer columns gets two lines a record instead of a table
 _EVIDENCE = 44
@@ -46,7 +52,9 @@ def show(console: Console, document: Document, records: Iterable[AnyRecord], uni
 
 def _list(console: Console, records: Iterable[AnyRecord], say: Summary) -> None:
     for record in records:
-        console.print(f"[dim]{record.start}[/] [{_COLOURS[record.type]}]{record.type}[/] {escape(_short(record.quote))}")
+        console.print(
+            f"[dim]{record.start}[/] [{_COLOURS[record.type]}]{record.type}[/] {escape(_short(record.quote))}"
+        )
         console.print(Padding(escape(say(record)), (0, 0, 0, 4)))
 
 
@@ -62,7 +70,11 @@ def _table(console: Console, document: Document, records: tuple[AnyRecord, ...],
     for record in records:
         where = [escape(_tail(document.locate(record.start) or ""))] if located else []
         table.add_row(
-            str(record.start), f"[{_COLOURS[record.type]}]{record.type}[/]", escape(_short(record.quote)), escape(say(record)), *where
+            str(record.start),
+            f"[{_COLOURS[record.type]}]{record.type}[/]",
+            escape(_short(record.quote)),
+            escape(say(record)),
+            *where,
         )
     with console.capture() as printed:
         console.print(table)

@@ -29,7 +29,10 @@ WORDS: dict[str, tuple[str, str]] = {  # key: (Vietnamese, English)
     "neighbours": ("Đơn vị lân cận (cùng đơn vị cấp trên)", "Units beside it (below the same unit)"),
     "today": ("Nay là", "Today"),
     "above": ("Thuộc", "Part of"),
-    "same_name": ("Những bài nêu tên này; có thể là nhiều người trùng tên.", "Articles with this name; they may be about several persons."),
+    "same_name": (
+        "Những bài nêu tên này; có thể là nhiều người trùng tên.",
+        "Articles with this name; they may be about several persons.",
+    ),
     "reached": ("Đơn vị đạt chuẩn theo năm", "Units that reached a standard, by year"),
     "aims": ("Mục tiêu và kết quả theo năm (đơn vị)", "Targets and achievements by year (units)"),
     "target_bar": ("mục tiêu", "target"),
@@ -86,15 +89,37 @@ WORDS: dict[str, tuple[str, str]] = {  # key: (Vietnamese, English)
     "commune": ("xã", "commune"),
 }
 UNITS = {  # what figures are counted in, as a Vietnamese reader writes it; "" where the counted noun says it
-    "count": "", "percent": "%", "VND": "đồng", "person": "người", "household": "hộ", "day": "ngày", "month": "tháng", "year": "năm", "tonne": "tấn",
-    "commune": "xã", "criteria": "tiêu chí", "village": "thôn", "litre": "lít",
-}  # fmt: skip
+    "count": "",
+    "percent": "%",
+    "VND": "đồng",
+    "person": "người",
+    "household": "hộ",
+    "day": "ngày",
+    "month": "tháng",
+    "year": "năm",
+    "tonne": "tấn",
+    "commune": "xã",
+    "criteria": "tiêu chí",
+    "village": "thôn",
+    "litre": "lít",
+}
 PHRASES = {  # of a record in one line: (Vietnamese, English); {0} is what the record says
-    "today": ("nay là {0}", "today {0}"), "more": ("{0} và {1} đơn vị khác", "{0} and {1} more"), "undecided": ("chưa rõ: {0}", "undecided: {0}"),
-    "no_code": ("không có mã", "no code"), "in": ("thuộc {0}", "in {0}"), "chairs": ("{0} chủ trì", "chaired by {0}"), "number": ("tiêu chí số {0}", "criterion {0}"),
-    "set": ("theo {0}", "of {0}"), "of": ("{0}/{1}", "{0} of {1}"), "having": ("đạt {0}", "having {0}"), "plan": ("{0} % kế hoạch", "{0} % of plan"),
-    "as_of": ("tính đến {0}", "as of {0}"), "by": ("{0} quyết định", "by {0}"), "to": ("gửi {0}", "to {0}"), "paper": ("lời của báo", "the paper"),
-}  # fmt: skip
+    "today": ("nay là {0}", "today {0}"),
+    "more": ("{0} và {1} đơn vị khác", "{0} and {1} more"),
+    "undecided": ("chưa rõ: {0}", "undecided: {0}"),
+    "no_code": ("không có mã", "no code"),
+    "in": ("thuộc {0}", "in {0}"),
+    "chairs": ("{0} chủ trì", "chaired by {0}"),
+    "number": ("tiêu chí số {0}", "criterion {0}"),
+    "set": ("theo {0}", "of {0}"),
+    "of": ("{0}/{1}", "{0} of {1}"),
+    "having": ("đạt {0}", "having {0}"),
+    "plan": ("{0} % kế hoạch", "{0} % of plan"),
+    "as_of": ("tính đến {0}", "as of {0}"),
+    "by": ("{0} quyết định", "by {0}"),
+    "to": ("gửi {0}", "to {0}"),
+    "paper": ("lời của báo", "the paper"),
+}
 
 
 def say(word: str, language: str) -> str:

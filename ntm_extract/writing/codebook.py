@@ -1,4 +1,6 @@
-"""CODEBOOK: what every table and column means, for people (codebook.md), machines (codebook.json) and Frictionless (datapackage.json)."""
+"""CODEBOOK: what every table and column means, for people (codebook.md), machines (codebook.json) and Frictionless
+(datapackage.json).
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ def write_codebook(folder: Path, to: str, counts: dict[str, int], versions: dict
     tables = schema()
     (folder / "codebook.md").write_text(_markdown(tables, counts, versions), "utf-8")
     models = {m.model_fields["type"].default: m.model_json_schema() for m in RECORD_TYPES}
-    _write_json(folder / "codebook.json", {"document": Document.model_json_schema(), "records": models, "versions": versions})
+    _write_json(
+        folder / "codebook.json", {"document": Document.model_json_schema(), "records": models, "versions": versions}
+    )
     _write_json(folder / "datapackage.json", _package(tables, to, versions))
     (folder / "CITATION.cff").write_text(_citation(versions), "utf-8")
 
@@ -37,19 +41,34 @@ def _write_json(path: Path, value: Any) -> None:
 def _package(tables: tuple[Table, ...], to: str, versions: dict[str, str]) -> dict[str, Any]:
     """A Frictionless data package; databases are named, files also described column by column."""
     package: dict[str, Any] = {
-        "name": "ntm-extract-dataset", "title": "Records of xây dựng nông thôn mới from local news", "profile": "data-package",
-        "created_with": versions, "description": "Tables and columns: codebook.md. Lists hold their values with | between in CSV.",
-    }  # fmt: skip
+        "name": "ntm-extract-dataset",
+        "title": "Records of xây dựng nông thôn mới from local news",
+        "profile": "data-package",
+        "created_with": versions,
+        "description": "Tables and columns: codebook.md. Lists hold their values with | between in CSV.",
+    }
     if to in ("sqlite", "duckdb"):
-        return package | {"resources": [{"name": "data", "path": f"data.{to}", "format": to, "mediatype": "application/octet-stream"}]}
+        return package | {
+            "resources": [{"name": "data", "path": f"data.{to}", "format": to, "mediatype": "application/octet-stream"}]
+        }
     return package | {"resources": [_resource(table, to) for table in tables]}
 
 
 def _resource(table: Table, to: str) -> dict[str, Any]:
     fields = [_field(column, to) for column in table.columns]
-    keys = [{"fields": [c.name], "reference": {"resource": c.refers[0], "fields": [c.refers[1]]}} for c in table.columns if c.refers]
+    keys = [
+        {"fields": [c.name], "reference": {"resource": c.refers[0], "fields": [c.refers[1]]}}
+        for c in table.columns
+        if c.refers
+    ]
     described = {"fields": fields, "primaryKey": list(table.key)} | ({"foreignKeys": keys} if keys else {})
-    resource = {"name": table.name, "path": f"{table.name}.{to}", "format": to, "description": table.description, "schema": described}
+    resource = {
+        "name": table.name,
+        "path": f"{table.name}.{to}",
+        "format": to,
+        "description": table.description,
+        "schema": described,
+    }
     return resource | ({"encoding": "utf-8"} if to != "parquet" else {})
 
 
@@ -58,7 +77,9 @@ def _field(column: Column, to: str) -> dict[str, Any]:
     if column.vocabulary and column.kind != "list":
         constraints["enum"] = list(column.vocabulary)
     kind = "array" if column.kind == "list" and to != "csv" else _FRICTIONLESS[column.kind]
-    return {"name": column.name, "type": kind, "description": column.description} | ({"constraints": constraints} if constraints else {})
+    return {"name": column.name, "type": kind, "description": column.description} | (
+        {"constraints": constraints} if constraints else {}
+    )
 
 
 def _markdown(tables: tuple[Table, ...], counts: dict[str, int], versions: dict[str, str]) -> str:
@@ -70,10 +91,17 @@ def _markdown(tables: tuple[Table, ...], counts: dict[str, int], versions: dict[
     ]
     lines += [f"- {name}: {value}" for name, value in versions.items()]
     for table in tables:
-        lines += ["", f"## {table.name}", "", f"{table.description}. Rows: {counts.get(table.name, 0)}. Key: {', '.join(table.key)}.", ""]
+        lines += [
+            "",
+            f"## {table.name}",
+            "",
+            f"{table.description}. Rows: {counts.get(table.name, 0)}. Key: {', '.join(table.key)}.",
+            "",
+        ]
         lines += ["| column | type | meaning | values |", "| --- | --- | --- | --- |"]
         lines += [
-            f"| {c.name} | {c.kind}{'' if c.required else ', may be empty'} | {c.description} | {_values(c)} |" for c in table.columns
+            f"| {c.name} | {c.kind}{'' if c.required else ', may be empty'} | {c.description} | {_values(c)} |"
+            for c in table.columns
         ]
     return "\n".join(lines) + "\n"
 

@@ -1,6 +1,8 @@
-"""DATA SET: the tables of ``tables.py`` as Parquet, CSV, JSON Lines, SQLite or DuckDB, with a data package, a codebook and how to cite it.
+"""DATA SET: the tables of ``tables.py`` as Parquet, CSV, JSON Lines, SQLite or DuckDB, with a data package, a codebook
+and how to cite it.
 
-A data set is written beside its place and renamed when all of it is there. Rows stream: memory does not grow with their number.
+A data set is written beside its place and renamed when all of it is there. Rows stream: memory does not grow with their
+number.
 """
 
 from __future__ import annotations
@@ -41,7 +43,8 @@ def write_dataset(
 ) -> dict[str, int]:
     """Write all tables; returns rows by table.
 
-    ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an unknown format
+    ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an
+    unknown format
     and for a folder that holds something else.
     """
     if to not in FORMATS:
@@ -97,7 +100,9 @@ def _opener(to: str, part: Path, stack: ExitStack) -> Callable[[Table], Sink]:
         stack.callback(base.close)
         return lambda table: _SqliteTable(base, table)
     kind = _CsvTable if to == "csv" else _JsonlTable
-    return lambda table: kind(stack.enter_context((part / f"{table.name}.{to}").open("w", encoding="utf-8", newline="")), table)
+    return lambda table: kind(
+        stack.enter_context((part / f"{table.name}.{to}").open("w", encoding="utf-8", newline="")), table
+    )
 
 
 def cell(value: Any) -> Any:
@@ -157,7 +162,9 @@ class _SqliteTable:
     def __init__(self, base: sqlite3.Connection, table: Table) -> None:
         self._base, self._table = base, table
         columns = [f'"{c.name}" {_SQL[c.kind]}{" NOT NULL" if c.required else ""}' for c in table.columns]
-        columns += [f'FOREIGN KEY ("{c.name}") REFERENCES "{c.refers[0]}" ("{c.refers[1]}")' for c in table.columns if c.refers]
+        columns += [
+            f'FOREIGN KEY ("{c.name}") REFERENCES "{c.refers[0]}" ("{c.refers[1]}")' for c in table.columns if c.refers
+        ]
         keys = ", ".join(f'"{k}"' for k in table.key)
         base.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)}, PRIMARY KEY ({keys}))')
 
@@ -187,5 +194,7 @@ def _to_duckdb(part: Path, tables: dict[str, Table]) -> None:
     with duckdb().connect(str(part / "data.duckdb")) as base:
         for table in tables.values():
             path = part / f"{table.name}.parquet"
-            base.execute(f"CREATE TABLE \"{table.name}\" AS SELECT * FROM read_parquet('{str(path).replace(chr(39), chr(39) * 2)}')")
+            base.execute(
+                f"CREATE TABLE \"{table.name}\" AS SELECT * FROM read_parquet('{str(path).replace(chr(39), chr(39) * 2)}')"
+            )
             path.unlink()

@@ -37,9 +37,14 @@ def duckdb() -> Any:
 def _type(column: Column) -> Any:
     pa = pyarrow()
     types = {
-        "string": pa.string(), "integer": pa.int64(), "number": pa.float64(), "decimal": pa.decimal128(DIGITS, PLACES), "date": pa.date32(),
-        "list": pa.list_(pa.string()), "boolean": pa.bool_(),
-    }  # fmt: skip
+        "string": pa.string(),
+        "integer": pa.int64(),
+        "number": pa.float64(),
+        "decimal": pa.decimal128(DIGITS, PLACES),
+        "date": pa.date32(),
+        "list": pa.list_(pa.string()),
+        "boolean": pa.bool_(),
+    }
     return types[column.kind]
 
 
@@ -48,7 +53,10 @@ class ParquetTable:
 
     def __init__(self, path: Path, table: Table) -> None:
         pa = pyarrow()
-        fields = [pa.field(c.name, _type(c), nullable=not c.required, metadata={"description": c.description}) for c in table.columns]
+        fields = [
+            pa.field(c.name, _type(c), nullable=not c.required, metadata={"description": c.description})
+            for c in table.columns
+        ]
         self._schema = pa.schema(fields, metadata={"description": table.description})
         self._writer = pa.parquet.ParquetWriter(path, self._schema, compression="zstd")
 
@@ -68,5 +76,9 @@ def write_rows(path: Path, names: tuple[str, ...], rows: list[dict[str, Any]]) -
     columns = {}
     for name in names:
         values = [row[name] for row in rows]
-        columns[name] = pa.array(values, pa.decimal128(DIGITS, PLACES)) if any(isinstance(v, Decimal) for v in values) else pa.array(values)
+        columns[name] = (
+            pa.array(values, pa.decimal128(DIGITS, PLACES))
+            if any(isinstance(v, Decimal) for v in values)
+            else pa.array(values)
+        )
     pa.parquet.write_table(pa.table(columns), path, compression="zstd")

@@ -13,7 +13,8 @@ from pathlib import Path
 def replacing(path: Path) -> Iterator[Path]:
     """A path to write to instead of ``path``; renamed to it when the block ends well, removed when it raises.
 
-    Works for a file and for a folder. What stood at ``path`` before is kept until then. Raises OSError where the folder cannot be written.
+    Works for a file and for a folder. What stood at ``path`` before is kept until then. Raises OSError where the folder
+    cannot be written.
     """
     part = path.with_name(path.name + ".part")
     _remove(part)

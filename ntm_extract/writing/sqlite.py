@@ -31,10 +31,19 @@ def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]
     with replacing(path) as part, closing(sqlite3.connect(part)) as connection, connection:
         connection.executescript(_SCHEMA)
         for document, records in found:
-            row = (document.doc_id, document.title, document.published, document.scope, document.source, document.sha256, document.text)
+            row = (
+                document.doc_id,
+                document.title,
+                document.published,
+                document.scope,
+                document.source,
+                document.sha256,
+                document.text,
+            )
             connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             connection.executemany(
-                "INSERT INTO locators VALUES (?, ?, ?)", [(document.doc_id, *locator) for locator in document.locators or ()]
+                "INSERT INTO locators VALUES (?, ?, ?)",
+                [(document.doc_id, *locator) for locator in document.locators or ()],
             )
             connection.execute("INSERT INTO search VALUES (?, ?)", (document.doc_id, bare(document.text)))
             for record in records:
@@ -42,9 +51,21 @@ def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]
                 unit = slots.get("code") or (slots.get("unit") if record.type == "attainment" else slots.get("scope"))
                 connection.execute(
                     "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (record.id, record.doc_id, record.type, record.start, record.end, record.quote, record.confidence, record.rule,
-                     slots.get("status"), unit, slots.get("value"), json.dumps(slots, ensure_ascii=False)),
-                )  # fmt: skip
+                    (
+                        record.id,
+                        record.doc_id,
+                        record.type,
+                        record.start,
+                        record.end,
+                        record.quote,
+                        record.confidence,
+                        record.rule,
+                        slots.get("status"),
+                        unit,
+                        slots.get("value"),
+                        json.dumps(slots, ensure_ascii=False),
+                    ),
+                )
                 connection.executemany(
                     "INSERT INTO evidence VALUES (?, ?, ?, ?, ?)",
                     [(record.doc_id, record.id, slot, *span) for slot, span in record.evidence.items()],

@@ -1,6 +1,7 @@
 """TABLES: the records as relational tables: one a record type, and what is many to one of them.
 
-Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days become dates,
+Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days
+become dates,
 numbers decimals, lists of codes stay lists. What there is many of is a table of its own: ``locators`` of a document,
 ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
 """
@@ -20,7 +21,12 @@ from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Period, Position
 
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
-_DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}  # whole ISO days
+_DAYS = {
+    ("meeting", "date"),
+    ("legal_reference", "date"),
+    ("figure", "as_of"),
+    ("figure", "change_since"),
+}  # whole ISO days
 _APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
 _CODES = {
     ("documents", "scope"),
@@ -58,7 +64,9 @@ def _kind(annotation: Any) -> tuple[Kind, bool, tuple[str, ...]]:
     if typing.get_origin(annotation) is typing.Annotated:
         annotation = typing.get_args(annotation)[0]
     options = (
-        typing.get_args(annotation) if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union else ()
+        typing.get_args(annotation)
+        if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union
+        else ()
     )
     if options:
         inner = next(o for o in options if o is not type(None))
@@ -74,7 +82,10 @@ def _kind(annotation: Any) -> tuple[Kind, bool, tuple[str, ...]]:
 
 def _model(annotation: Any) -> type[BaseModel] | None:
     """The nested model of an optional field."""
-    return next((o for o in (annotation, *typing.get_args(annotation)) if isinstance(o, type) and issubclass(o, BaseModel)), None)
+    return next(
+        (o for o in (annotation, *typing.get_args(annotation)) if isinstance(o, type) and issubclass(o, BaseModel)),
+        None,
+    )
 
 
 def _columns(model: type[BaseModel], table: str, prefix: str = "", key: bool = True) -> Iterator[Column]:
@@ -109,36 +120,78 @@ _SPAN = (
     Column("end", "integer", True, "offset just past the last character"),
 )
 _UNIT = (
-    Column("name", "string", True, "type and name"), Column("level", "string", True, "level", ("nation", "province", "district", "commune")),
-    Column("parent", "string", False, "code of the unit above"), Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
+    Column("name", "string", True, "type and name"),
+    Column("level", "string", True, "level", ("nation", "province", "district", "commune")),
+    Column("parent", "string", False, "code of the unit above"),
+    Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
     Column("valid_to", "date", False, "first day on which it is no longer in force; empty while it is"),
-)  # fmt: skip
+)
 
 
 def schema() -> tuple[Table, ...]:
     """Every table of a data set, in an order in which keys exist before they are referred to."""
     tables = [
-        Table("units", "Administrative units that the records name, by code. A code may have named several units over time: this is the last of them", (
-            Column("code", "string", True, "code of the General Statistics Office; VN for the nation"), *_UNIT, Column("current", "list", True, "codes of the units of today that hold its land"),
-        ), ("code",)),
-        Table("unit_versions", "Every version of these units. A record means the version in force on its article's day: valid_from <= published < valid_to", (
-            Column("uid", "string", True, "id of the version"), Column("code", "string", True, "code of the unit", refers=("units", "code")), *_UNIT,
-            Column("province", "string", True, "code of its province"), Column("current", "list", True, "codes of the units of today that hold its land"),
-        ), ("uid",)),
-        Table("indicators", "What figures count or measure", (
-            Column("id", "string", True, "id, as in figure.indicator"), Column("vi", "string", True, "name in Vietnamese"), Column("en", "string", True, "name in English"),
-            Column("unit", "string", False, "unit of its values in a panel; empty: any"),
-            Column("nature", "string", False, "state (a stock), sum (an amount that adds up over time) or empty (neither)", ("state", "sum")),
-        ), ("id",)),
+        Table(
+            "units",
+            "Administrative units that the records name, by code. A code may have named several units over time: this is the last of them",
+            (
+                Column("code", "string", True, "code of the General Statistics Office; VN for the nation"),
+                *_UNIT,
+                Column("current", "list", True, "codes of the units of today that hold its land"),
+            ),
+            ("code",),
+        ),
+        Table(
+            "unit_versions",
+            "Every version of these units. A record means the version in force on its article's day: valid_from <= published < valid_to",
+            (
+                Column("uid", "string", True, "id of the version"),
+                Column("code", "string", True, "code of the unit", refers=("units", "code")),
+                *_UNIT,
+                Column("province", "string", True, "code of its province"),
+                Column("current", "list", True, "codes of the units of today that hold its land"),
+            ),
+            ("uid",),
+        ),
+        Table(
+            "indicators",
+            "What figures count or measure",
+            (
+                Column("id", "string", True, "id, as in figure.indicator"),
+                Column("vi", "string", True, "name in Vietnamese"),
+                Column("en", "string", True, "name in English"),
+                Column("unit", "string", False, "unit of its values in a panel; empty: any"),
+                Column(
+                    "nature",
+                    "string",
+                    False,
+                    "state (a stock), sum (an amount that adds up over time) or empty (neither)",
+                    ("state", "sum"),
+                ),
+            ),
+            ("id",),
+        ),
         Table("documents", "Articles", tuple(_columns(Document, "documents")), ("doc_id",)),
-        Table("locators", "Pages, paragraphs, elements or rows of the input that the texts stand in", (
-            _RECORD_KEY[0], _SPAN[0]._replace(description="first character of the text that stands there"), Column("locator", "string", True, "where in the input"),
-        ), ("doc_id", "start")),
-    ]  # fmt: skip
+        Table(
+            "locators",
+            "Pages, paragraphs, elements or rows of the input that the texts stand in",
+            (
+                _RECORD_KEY[0],
+                _SPAN[0]._replace(description="first character of the text that stands there"),
+                Column("locator", "string", True, "where in the input"),
+            ),
+            ("doc_id", "start"),
+        ),
+    ]
     for model in RECORD_TYPES:
         name = model.model_fields["type"].default
         tables.append(
-            Table(name, (model.__doc__ or "").strip().rstrip(".").replace("``", ""), tuple(_columns(model, name)), ("doc_id", "id"))
+            Table(
+                name,
+                (model.__doc__ or "").strip().rstrip(".").replace("``", ""),
+                tuple(_columns(model, name)),
+                ("doc_id", "id"),
+            )
         )
     tables += [
         Table(
@@ -163,7 +216,10 @@ def rows(documents: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> Iterator[
     shapes = {table.name: table for table in schema()}
     for document, records in documents:
         yield "documents", _row(shapes["documents"], document)
-        yield from (("locators", {"doc_id": document.doc_id, "start": start, "locator": where}) for start, where in document.locators or ())
+        yield from (
+            ("locators", {"doc_id": document.doc_id, "start": start, "locator": where})
+            for start, where in document.locators or ()
+        )
         for record in records:
             yield record.type, _row(shapes[record.type], record)
             here = {"doc_id": record.doc_id, "id": record.id}
@@ -171,7 +227,10 @@ def rows(documents: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> Iterator[
                 for number, position in enumerate(record.positions):
                     yield "positions", here | {"number": number} | position.model_dump()
                 yield from (("mentions", here | {"start": start, "end": end}) for start, end in record.mentions)
-            yield from (("evidence", here | {"slot": slot, "start": start, "end": end}) for slot, (start, end) in record.evidence.items())
+            yield from (
+                ("evidence", here | {"slot": slot, "start": start, "end": end})
+                for slot, (start, end) in record.evidence.items()
+            )
 
 
 def _row(table: Table, model: BaseModel) -> dict[str, Any]:
@@ -179,7 +238,9 @@ def _row(table: Table, model: BaseModel) -> dict[str, Any]:
     for name in type(model).model_fields:
         value = getattr(model, name)
         if (nested := _model(type(model).model_fields[name].annotation)) is not None and name not in _APART:
-            row |= {f"{name}_{inner}": getattr(value, inner) if value is not None else None for inner in nested.model_fields}
+            row |= {
+                f"{name}_{inner}": getattr(value, inner) if value is not None else None for inner in nested.model_fields
+            }
         else:
             row[name] = value
     return {c.name: _value(c, row.get(c.name)) for c in table.columns}
@@ -200,7 +261,8 @@ def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:
 
 
 def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those that hold
+    """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those
+    that hold
     them today.
     """
     wanted: set[str] = set()
@@ -210,8 +272,20 @@ def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[st
             continue
         wanted.add(code)
         for unit in units.versions(code):
-            queue += [unit.parent, *(u.code for u in units.current(unit))] if unit.parent else [u.code for u in units.current(unit)]
-    nation = {"code": "VN", "name": "Việt Nam", "level": "nation", "parent": None, "valid_from": None, "valid_to": None, "current": ["VN"]}
+            queue += (
+                [unit.parent, *(u.code for u in units.current(unit))]
+                if unit.parent
+                else [u.code for u in units.current(unit)]
+            )
+    nation = {
+        "code": "VN",
+        "name": "Việt Nam",
+        "level": "nation",
+        "parent": None,
+        "valid_from": None,
+        "valid_to": None,
+        "current": ["VN"],
+    }
     yield "units", nation
     for code in sorted(wanted - {"VN"}):
         versions = [_unit_row(unit, units) for unit in units.versions(code)]
@@ -223,6 +297,13 @@ def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[st
 
 def _unit_row(unit: Unit, units: Units) -> dict[str, Any]:
     return {
-        "uid": unit.uid, "code": unit.code, "name": unit.label, "level": unit.level, "parent": unit.parent or "VN", "valid_from": unit.valid_from,
-        "valid_to": unit.valid_to, "province": unit.province, "current": [u.code for u in units.current(unit)],
-    }  # fmt: skip
+        "uid": unit.uid,
+        "code": unit.code,
+        "name": unit.label,
+        "level": unit.level,
+        "parent": unit.parent or "VN",
+        "valid_from": unit.valid_from,
+        "valid_to": unit.valid_to,
+        "province": unit.province,
+        "current": [u.code for u in units.current(unit)],
+    }
