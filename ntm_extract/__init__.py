@@ -26,12 +26,10 @@ _default: Extractor | None = None
 
 def extract(text: str, *, published: str | None = None, scope: str | None = None) -> Extraction:
     """Extract from one text. ``published``: its date, ISO, full or partial ("2018-08"); ``scope``: code of the unit it
-    is about,
-    where that is known.
+    is about, where that is known.
 
     Raises OptionError for a date or a code that does not exist. The first call loads the gazetteers (about a second)
-    and keeps
-    them.
+    and keeps them.
     """
     global _default
     if _default is None:

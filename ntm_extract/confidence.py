@@ -1,8 +1,8 @@
 """CONFIDENCE: how likely a record is to be wholly right, from what the record itself shows.
 
 ``models/confidence.json`` holds, for each type, one weight a sign; the sum of a record's weights is the log-odds that
-it is right (logistic regression;
-data, training and measured calibration: ``models/confidence.md``). A sign is a short word such as
+it is right (logistic regression; data, training and measured calibration: ``models/confidence.md``). A sign is a short
+word such as
 
     rule=figure.count.target     the rule that made it, and every beginning of its name
     sure=0.9                     how sure the rule itself is

@@ -20,8 +20,8 @@ class Text:
     """A document's text in three aligned forms.
 
     ``raw``: as the reader produced it; ``canonical``: NFC without invisible characters; ``key``: the folded form, which
-    has the
-    same length as ``canonical``. ``origin[i]`` is the raw offset of ``canonical[i]`` (None: the two are the same).
+    has the same length as ``canonical``. ``origin[i]`` is the raw offset of ``canonical[i]`` (None: the two are the
+    same).
     """
 
     raw: str

@@ -249,8 +249,7 @@ def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
     """Documents and records of a folder (or of one file of JSON Lines), by the base name of ``doc_id``.
 
     Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines
-    below it.
-    Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
+    below it. Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
     """
     if not where.exists():
         raise InputError(f"{where}: no such file or folder; give a folder with documents.jsonl and records.jsonl")

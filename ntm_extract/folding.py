@@ -1,9 +1,8 @@
 """Folding: the canonical form of Vietnamese text and the key under which names match.
 
 Real text spells one name in many ways: "Thuỷ"/"Thủy" (tone placement), "Mĩ Đức"/"Mỹ Đức", NFD/NFC, "Ð" (Icelandic eth)
-for "Đ",
-soft hyphens and zero-width characters inside words. `canonicalise` removes these with a map home;
-`key` makes what remains comparable. Both keep one character for one character where offsets matter.
+for "Đ", soft hyphens and zero-width characters inside words. `canonicalise` removes these with a map home; `key` makes
+what remains comparable. Both keep one character for one character where offsets matter.
 """
 
 import re
@@ -59,10 +58,9 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     """Return ``(canonical, origin)``.
 
     ``canonical`` is NFC without invisible characters, with plain single spaces and ``Đ`` for its look-alikes; four
-    spaces and more, and any between
-    two digits, are the columns of a table and stay.
-    ``raw[origin[i]:origin[j]]`` is what ``canonical[i:j]`` came from; ``origin`` is None where the two
-    have the same length and every index is its own origin (the common, fast case).
+    spaces and more, and any between two digits, are the columns of a table and stay. ``raw[origin[i]:origin[j]]`` is
+    what ``canonical[i:j]`` came from; ``origin`` is None where the two have the same length and every index is its own
+    origin (the common, fast case).
     """
     if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs

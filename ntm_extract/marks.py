@@ -2,9 +2,8 @@
 itself stays as it is.
 
 Each bare syllable stands for a few marked ones; the likeliest way through a sentence is found by their counts and those
-of their pairs
-(``models/marks.json``, counted in the gazetteers and in articles written for this project). A syllable that was never
-counted stays bare.
+of their pairs (``models/marks.json``, counted in the gazetteers and in articles written for this project). A syllable
+that was never counted stays bare.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 r"""PATTERNS: compiled so that a search goes straight to the letters that a match begins with.
 
 "(?<!\w)(?:đã|mới)\s" is tried at every character of a text. "(?:đã(?<!\wđã)|mới(?<!\wmới))\s" says the same, and the
-search looks for "đ" and "m" only:
-twice as fast. `sought` writes the second for the first.
+search looks for "đ" and "m" only: twice as fast. `sought` writes the second for the first.
 """
 
 from __future__ import annotations

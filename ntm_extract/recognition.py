@@ -1,10 +1,8 @@
 """RECOGNITION: how sure an OCR program was of the words that a record stands on. A record is worth no more than the
-word it can
-least be without.
+word it can least be without.
 
 The programs tell the share by word (ALTO's ``WC``, hOCR's ``x_wconf``); the readers keep it in the document's locators:
-``page=1
-line=3 word=2 wc=0.41``.
+``page=1 line=3 word=2 wc=0.41``.
 """
 
 from __future__ import annotations
@@ -39,8 +37,7 @@ class Recognition:
 
     def factor(self, record: AnyRecord) -> float:
         """By what the record's confidence is multiplied: 1 where all words of its evidence (without any: of its quote)
-        are sure,
-        else the weakest's share of SURE.
+        are sure, else the weakest's share of SURE.
 
         "9/l7 xã" with "9/l7" at 0.4 is worth half of what the rule says. Never more for a less certain word.
         """

@@ -1,8 +1,8 @@
 """WRAPPING: lines that a typewriter's width broke, in mails, old text files and OCR, are one paragraph again.
 
 A text is taken for wrapped where most of its neighbouring lines are full (the next word would not have fitted) and go
-on in small
-letters, which a text with a paragraph a line never does. Only such breaks become spaces: length and offsets stay.
+on in small letters, which a text with a paragraph a line never does. Only such breaks become spaces: length and offsets
+stay.
 """
 
 from __future__ import annotations

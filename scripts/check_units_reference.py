@@ -4,9 +4,8 @@
 usage: check_units_reference.py REFERENCE
 
 Prints: units in force on five days with the right parent; communes of 2017 with the same units of 2025; version dates
-since
-September 2004 that agree. A date agrees when it is equal, or, after the registry of 2021-07, within 200 days: exports
-name a state, not a day.
+since September 2004 that agree. A date agrees when it is equal, or, after the registry of 2021-07, within 200 days:
+exports name a state, not a day.
 """
 
 from __future__ import annotations

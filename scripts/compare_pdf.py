@@ -4,8 +4,7 @@ by each.
     python scripts/compare_pdf.py ../shared/corpora/dev/documents.jsonl
 
 Needs `pip install pdfplumber pypdf` for the others, and LibreOffice for the pages that it sets. Prints a table: share
-of the words that come back in
-their order (longest common run of words), and milliseconds a page.
+of the words that come back in their order (longest common run of words), and milliseconds a page.
 """
 
 from __future__ import annotations

@@ -5,9 +5,8 @@ floor.
 usage: evaluation.py [--no-noise]
 
 The page holds scores by type and slot, by genre and year, in the states that real text is in, how well confidence tells
-right from wrong, and
-the commonest errors with links to the articles, and the names that underthesea's ``ner`` finds in them.
-``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
+right from wrong, and the commonest errors with links to the articles, and the names that underthesea's ``ner`` finds in
+them. ``corpora/SHA256SUMS`` is checked first: scores of other articles are other scores.
 """
 
 from __future__ import annotations

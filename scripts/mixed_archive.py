@@ -4,10 +4,8 @@ memory stay flat, are facts the same?
 python scripts/mixed_archive.py [--files 2000] [--seed 3] [--keep FOLDER]
 
 Every article is written in each format in turn, so that the facts of one article can be compared whatever it came in.
-Prints the sum of inputs, the
-memory of the worker by tenth of the run, and which articles gave other facts in one format than in another; ends with 1
-where the sum, the memory
-or the facts break their promise.
+Prints the sum of inputs, the memory of the worker by tenth of the run, and which articles gave other facts in one
+format than in another; ends with 1 where the sum, the memory or the facts break their promise.
 """
 
 from __future__ import annotations

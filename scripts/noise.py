@@ -4,10 +4,9 @@
 usage: noise.py [--split dev|test] [--gold FOLDER] [--only NAME ...] [--seed N] [--json]
 
 Each noise rewrites a text character by character, so gold offsets can be carried over exactly: it returns one string
-for each character of the
-original (empty for a lost one). Names that the gold took from the text are read again from the noisy text; attainments
-are paired by unit code,
-because "Hop Thanh" is as right as "Hợp Thành" where the text has lost its marks.
+for each character of the original (empty for a lost one). Names that the gold took from the text are read again from
+the noisy text; attainments are paired by unit code, because "Hop Thanh" is as right as "Hợp Thành" where the text has
+lost its marks.
 """
 
 from __future__ import annotations

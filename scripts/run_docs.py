@@ -5,9 +5,8 @@ there.
 usage: run_docs.py [--write] [FILE...]
 
 A console block holds lines "$ COMMAND", each followed by what it prints; a python block ends with what it prints as
-lines "# -> TEXT".
-Blocks of one page share one folder and, for python, one namespace.
-``--write`` puts the real output into the file.
+lines "# -> TEXT". Blocks of one page share one folder and, for python, one namespace. ``--write`` puts the real output
+into the file.
 """
 
 from __future__ import annotations

@@ -5,11 +5,9 @@ same way.
 usage: side_by_side.py [--split test]
 
 A general recogniser marks spans and knows neither posts nor codes, so only spans are compared, and leniently: a name of
-the gold is found when a
-span of its kind reaches to its end; a span is right when it touches a name of the gold. A name that the gold holds
-optional need not be found. People are those that the gold holds as officials; places are
-named administrative units, so that a river which ``ner`` marks counts against it here, though it is no mistake of its
-own.
+the gold is found when a span of its kind reaches to its end; a span is right when it touches a name of the gold. A name
+that the gold holds optional need not be found. People are those that the gold holds as officials; places are named
+administrative units, so that a river which ``ner`` marks counts against it here, though it is no mistake of its own.
 """
 
 from __future__ import annotations

@@ -4,16 +4,13 @@
 usage: train_confidence.py [--check]      (--check: fail when the files are stale, write nothing)
 
 One ridge-penalised logistic regression a record type: is the record wholly right, given the signs it shows
-(``ntm_extract.confidence.signs``)?
-It learns from both splits, for they are few. Rules are written from dev and do better there than elsewhere, so dev's
-records bear one more sign,
-``SEEN``, which takes up that difference and is then thrown away. What the card measures is cross-fitted: an article of
-test is weighed by numbers
-that come from the other articles alone. The same corpora and rules give the same bytes.
+(``ntm_extract.confidence.signs``)? It learns from both splits, for they are few. Rules are written from dev and do
+better there than elsewhere, so dev's records bear one more sign, ``SEEN``, which takes up that difference and is then
+thrown away. What the card measures is cross-fitted: an article of test is weighed by numbers that come from the other
+articles alone. The same corpora and rules give the same bytes.
 
 Expected calibration error: records sorted into ten bins of confidence, the mean distance between a bin's confidence and
-its share of wholly right
-records, weighted by size.
+its share of wholly right records, weighted by size.
 """
 
 from __future__ import annotations

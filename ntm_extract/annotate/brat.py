@@ -1,10 +1,8 @@
 """brat: for each document ``0001.txt`` and ``0001.ann``, and ``annotation.conf`` for the server.
 
 A record is a text-bound annotation; a slot with a vocabulary is an attribute; the others stand as JSON in its note; a
-link is a
-relation to a "slot". Source: https://brat.nlplab.org/standoff.html. Offsets are code points; a span over a line break
-is written
-in fragments, as brat wants it.
+link is a relation to a "slot". Source: https://brat.nlplab.org/standoff.html. Offsets are code points; a span over a
+line break is written in fragments, as brat wants it.
 """
 
 from __future__ import annotations
@@ -96,8 +94,7 @@ def _fragments(text: str, start: int, end: int) -> str:
 
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     """Every ``.ann`` beside the document of its number. Raises OptionError for a line that brat did not write (naming
-    file and line) and for a text
-    that was changed.
+    file and line) and for a text that was changed.
     """
     for number, document in enumerate(documents.values(), 1):
         path = folder / f"{number:04}.ann"

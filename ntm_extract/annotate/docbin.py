@@ -1,12 +1,9 @@
 """spaCy's DocBin: ``records.spacy``, records as in `ntm_extract.spacy`: spans in ``doc.spans["ntm"]``, slots in the
-Doc's user
-data.
+Doc's user data.
 
 On the way back the spans decide: a span that is gone takes its record along, one that was moved moves it, one with a
-new id or
-another label is a new record. The slots are those that `ntm_extract.spacy.add_record` and `change_record` keep with it;
-of a bare
-span only the name is known, its own words.
+new id or another label is a new record. The slots are those that `ntm_extract.spacy.add_record` and `change_record`
+keep with it; of a bare span only the name is known, its own words.
 """
 
 from __future__ import annotations
@@ -63,8 +60,7 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
 
 def _bare(document: Document, name: str, kind: str, places: list[tuple[int, int]]) -> Item:
     """A span that somebody has set without slots: "Thượng Lộc" as PLACE. What it lacks besides a name is said where
-    records are
-    made of items.
+    records are made of items.
     """
     start, end = places[0]
     slots = {slot: document.text[start:end] for slot in _NAMES if kind in KINDS and slot in slots_of(kind)}

@@ -1,10 +1,9 @@
 """Label Studio: ``tasks.json`` with the records as predictions, and ``label-config.xml``, the labelling page for them.
 
 A record is a region with its type as label; a slot with a vocabulary is a choice of that region, any other slot a text
-area;
-a span that a slot was read from is a region "slot" at the end of a relation that has the slot's name.
-To bring work back, put the tool's JSON export over ``tasks.json``: the newest annotation that was not cancelled counts.
-Source: https://labelstud.io/guide/export.html (raw JSON format).
+area; a span that a slot was read from is a region "slot" at the end of a relation that has the slot's name. To bring
+work back, put the tool's JSON export over ``tasks.json``: the newest annotation that was not cancelled counts. Source:
+https://labelstud.io/guide/export.html (raw JSON format).
 """
 
 from __future__ import annotations

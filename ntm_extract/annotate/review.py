@@ -1,6 +1,5 @@
 """REVIEW: the least certain records, one after the other; every decision a line of ``review.jsonl``, undone by another
-line,
-never erased.
+line, never erased.
 """
 
 from __future__ import annotations
@@ -60,8 +59,7 @@ def history(log: Path) -> list[Verdict]:
 
 def edited(record: AnyRecord, written: dict[str, str]) -> AnyRecord:
     """The record with slots as a person wrote them (see `Slot.write`; an empty one is taken out). Raises OptionError
-    for what is
-    no record.
+    for what is no record.
     """
     known = slots(record.type)
     if unknown := sorted(set(written) - set(known)):

@@ -1,8 +1,7 @@
 """The page of `review`, and its server: Python's own, on 127.0.0.1, one reader at a time.
 
 Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this
-server made
-can decide: forms carry a token that no other site can read, and no other host's name is answered.
+server made can decide: forms carry a token that no other site can read, and no other host's name is answered.
 """
 
 from __future__ import annotations

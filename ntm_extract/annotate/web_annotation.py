@@ -1,9 +1,8 @@
 """W3C Web Annotation: ``annotations.jsonld``, one annotation a record.
 
 Bodies: its type (a tag), its slots (JSON), its links (each selects where a slot was read). Position selectors count
-code points,
-as the standard does; a quote selector with its surroundings finds the place again in another copy of the text. Source:
-https://www.w3.org/TR/annotation-model/.
+code points, as the standard does; a quote selector with its surroundings finds the place again in another copy of the
+text. Source: https://www.w3.org/TR/annotation-model/.
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 """The file behind the pages: SQLite with one row a record, its unit, district, province and year spelled out, and a
-search that
-ignores accents and đ.
+search that ignores accents and đ.
 """
 
 from __future__ import annotations

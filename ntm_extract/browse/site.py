@@ -1,8 +1,7 @@
 """The site: Datasette over the browse file, with pages of our own for search, documents, units and persons.
 
 The file is opened immutable; the server listens on 127.0.0.1 and answers no other host's name, so that no page of the
-web can
-read it through a name that it points here.
+web can read it through a name that it points here.
 """
 
 from __future__ import annotations

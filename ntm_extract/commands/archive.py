@@ -86,8 +86,7 @@ def _spark(
     archives: list[Path], out: Path, engine: str, master: str | None, gazetteer: Path | None, given: dict[str, bool]
 ) -> None:
     """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of
-    kind
-    "error" say what was refused.
+    kind "error" say what was refused.
     """
     from ntm_extract.engines import spark
 

@@ -1,9 +1,8 @@
 """One stateless function from Arrow record batches of documents to record batches of what was read in them.
 
 It is all that an engine needs to know: Spark's ``mapInArrow``, Dask's ``map_partitions`` or a loop over a Parquet file
-call it alike.
-The extractor is built once in each worker process. A document that fails is a row too, so that no other of its
-partition is lost.
+call it alike. The extractor is built once in each worker process. A document that fails is a row too, so that no other
+of its partition is lost.
 """
 
 from __future__ import annotations
@@ -40,8 +39,7 @@ def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Ite
     """RecordBatches with at least ``doc_id`` and ``text`` -> RecordBatches of `COLUMNS`, one for one.
 
     ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an
-    error,
-    what went wrong). Raises OptionError for a batch without the two columns.
+    error, what went wrong). Raises OptionError for a batch without the two columns.
     """
     pa = pyarrow()
     schema = pa.schema([(name, getattr(pa, kind)()) for name, kind in COLUMNS.items()])

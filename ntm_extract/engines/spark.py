@@ -5,8 +5,7 @@ output are Spark's own work.
         ntm_extract/engines/spark.py hdfs:///articles hdfs:///records
 
 Needs ``pip install "ntm-extract[data,spark]"`` on every worker, and a Java runtime. The only importer of pyspark. What
-became of
-every input is kept in a manifest as that of a local run, so that ``ntm-extract status`` tells it.
+became of every input is kept in a manifest as that of a local run, so that ``ntm-extract status`` tells it.
 """
 
 from __future__ import annotations
@@ -38,12 +37,11 @@ def run(
     manifest: Path | None = None,
 ) -> None:
     """Extract every document of the Parquet table ``source`` into the Parquet table ``target``, one folder a kind
-    (document,
-    record, error).
+    (document, record, error).
 
     ``partitions``: tasks to cut the work into (default: as the source is cut). An existing ``target`` is an error of
-    Spark's,
-    nothing is overwritten. ``manifest``: a folder of the driver's machine (default: ``target``, where it is one).
+    Spark's, nothing is overwritten. ``manifest``: a folder of the driver's machine (default: ``target``, where it is
+    one).
     """
     session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCH))
     table = session.read.parquet(source)
@@ -62,8 +60,7 @@ def _folder(target: str) -> Path | None:
 
 def _keep(session: Any, source: str, target: str, folder: Path, gazetteer: Path | None) -> None:
     """One row an input, told by what the job has written: "document" is ok, "error" is rejected. Rows come to the
-    driver without
-    their texts, a partition at a time.
+    driver without their texts, a partition at a time.
     """
     from pyspark.sql import functions as of
 

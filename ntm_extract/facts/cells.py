@@ -1,8 +1,6 @@
 """CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân
-góp | 3.200" under "Nguồn vốn | Số tiền
-(triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí đạt | Thu nhập (triệu đồng/người)").
-Numbers with a unit of their own in the
-cell are read as everywhere else.
+góp | 3.200" under "Nguồn vốn | Số tiền (triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí
+đạt | Thu nhập (triệu đồng/người)"). Numbers with a unit of their own in the cell are read as everywhere else.
 """
 
 from __future__ import annotations

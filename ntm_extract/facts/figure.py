@@ -1,8 +1,7 @@
 """FIGURE: one quantity and all that the text says of it.
 
 Quantities of one sentence are first joined (``relate.joining``), then each that is left becomes a record with status,
-scope, period, modifier and
-indicator.
+scope, period, modifier and indicator.
 """
 
 from __future__ import annotations
@@ -18,21 +17,19 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
-from ntm_extract.relate.assertion import PLANNED, SO_TOLD, Assertion, status_at
+from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
 from ntm_extract.relate.dating import in_time, period_of, time_of
+from ntm_extract.relate.indicator import VAGUE, indicator_of, measure_of, programme_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
 from ntm_extract.relate.members import members
+from ntm_extract.relate.status_cue import PLANNED
 from ntm_extract.relate.tables import crossing
 from ntm_extract.span import Span
 
 _P = phrases("figure")
-_VAGUE = frozenset({"other", "communes_total"})
 _REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
-_PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
-_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
-_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _GOES_ON = 200  # characters for which a count of communes is remembered
 _REACH = 60  # characters of context on each side for the indicator
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
@@ -114,17 +111,16 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
 
 def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | None) -> Figure:
     """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|",
-    "|7 xã| còn lại"; and "trong |11 xã|
-    có 4 xã đạt chuẩn", which are all there are.
+    "|7 xã| còn lại"; and "trong |11 xã| có 4 xã đạt chuẩn", which are all there are.
     """
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
-    counted = counted if counted is not None and counted.indicator in _REACHED and figure.indicator in _VAGUE else None
+    counted = counted if counted is not None and counted.indicator in _REACHED and figure.indicator in VAGUE else None
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)
         or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))
     ):
         return figure.model_copy(update={"indicator": counted.indicator})
-    if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in _VAGUE):
+    if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in VAGUE):
         return figure
     if (
         behind
@@ -262,7 +258,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         assertion = Assertion("target", None, 0.7)  # "Bí thư đề nghị huyện mở thêm |3 lớp| dạy nghề"
     if assertion.cue:
         evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
-    indicator = _indicator(analysis, quantity, before, low, listed, high)
+    indicator = indicator_of(analysis, quantity, before, low, listed, high)
     if indicator == "other" and quantity.unit.startswith("VND"):
         indicator = _of_list(analysis, quantity, sentence.start)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
@@ -287,13 +283,13 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if aspect is None and assertion.status == "achieved":
         aspect = default_aspect(analysis, quantity, indicator, period)
     scope, _basis = scope_at(analysis, quantity.start)
-    programme, named_by = _programme(analysis, quantity, low, high)
+    programme, named_by = programme_of(analysis, quantity, low, high)
     if named_by:
         evidence["programme"] = named_by
     measure = (
         key[quantity.noun_start : quantity.noun_end]
         if quantity.noun_start >= 0
-        else _measure(analysis, quantity, sentence.start)
+        else measure_of(analysis, quantity, sentence.start)
     )
     return analysis.record(
         Figure,
@@ -324,13 +320,13 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
     if (
         condition is not None
         and condition.measure in ("tiêu chí", "chỉ tiêu")
-        and indicator in _REACHED | _VAGUE
+        and indicator in _REACHED | VAGUE
         and (quantity.noun == "xã" or quantity.unit == "percent")
     ):
         return "communes_by_criteria"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
-    if indicator in _VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
+    if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
         return "communes_by_criteria"
     if indicator == "communes_total" and (
         _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 14), quantity.start)
@@ -387,104 +383,3 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     if behind is None or not quantity.unit.startswith(("VND", "percent")):
         return high
     return next((at for at in range(quantity.end, behind.start) if key[at] in ",("), high)
-
-
-def _indicator(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
-    """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by
-    those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
-    """
-    key, of = analysis.text.key, analysis.gazetteer.indicators.of
-    behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
-    near_high = behind.start if behind else high
-    if quantity.noun == "tiêu chí" and quantity.of is not None:
-        return (
-            "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
-        )  # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
-    if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
-        return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
-    if quantity.unit == "percent" and _share_of(analysis, quantity.end):
-        own = of(quantity.noun, quantity.unit, key, quantity.start, end, quantity.start, near_high)
-        if own not in {*_VAGUE, "population"} or (before is not None and before.end > low):
-            # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
-            return own
-    ahead = before is not None and _alike(before, quantity) and before.end > low
-    near_low = (
-        max((m.end() for m in _P.joins.finditer(key, before.end, quantity.start)), default=low)
-        if before and ahead
-        else low
-    )
-    if (near_low, near_high) != (low, high) and (
-        own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)
-    ) not in _VAGUE:
-        return own
-    part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
-    return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high, but=part)
-
-
-def _alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures of an enumeration count the same things, or are both shares: "|30% số xã| nâng cao và |10% số
-    xã| kiểu mẫu".
-    """
-    return one.noun == other.noun != "" or one.unit == other.unit == "percent"
-
-
-def _programme(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
-    """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more
-    special is named.
-    """
-    near = sorted(
-        analysis.labelled("programme", low, high),
-        key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)),
-    )
-    return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
-
-
-def _measure(analysis: Analysis, quantity: Quantity, low: int) -> str:
-    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb, modifier and time; that of
-    the figure before where there are none
-    ("hộ nghèo giảm từ 18% xuống |6%|")."""
-    if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
-        return counted
-    if quantity.unit in _SIZES and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
-        return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
-    before = analysis.quantity_before(quantity)
-    begin = max(low, before.end) if before else low
-    said = list(analysis.quote(begin, quantity.start))
-    for time in analysis.timexes_between(begin, quantity.start):
-        said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
-    phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
-    words = phrase[1].split() if phrase else []
-    while words and _P.no_measure.fullmatch(words[-1].lower()):
-        words.pop()
-    while words and _P.no_measure.fullmatch(words[0].lower()):
-        words.pop(0)
-    if any(
-        analysis.quote(place.type_start, place.end) == " ".join(words)
-        for place in analysis.toponyms_between(begin, quantity.start)
-    ):
-        words = []  # "hộ nghèo của xã A là 12%, |xã B| 11%"
-    if not words and quantity.unit == "percent" and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
-        return behind[1]
-    if (
-        not words
-        and before is not None
-        and before.start >= low
-        and before.unit.split("/")[0] == quantity.unit.split("/")[0]
-    ):
-        return (
-            analysis.quote(before.noun_start, before.noun_end)
-            if before.noun_start >= 0
-            else _measure(analysis, before, low)
-        )
-    return " ".join(words[-10:])
-
-
-def _share_of(analysis: Analysis, at: int) -> str | None:
-    """The counted noun that a share is of, where it stands right behind."""
-    found = _P.share_of.match(analysis.text.key, at)
-    words = found["noun"].split() if found else []
-    noun = next(
-        (n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns),
-        None,
-    )
-    return found["all"] + noun if found and noun else None

@@ -2,8 +2,7 @@
 2018" under "Xã | Ghi chú".
 
 A column tells it by its header (a standard with years or marks below it, "Năm công nhận") or cell by cell ("đã đạt
-chuẩn", "phấn đấu 2018"); else the
-caption does ("Danh sách xã đạt chuẩn nông thôn mới").
+chuẩn", "phấn đấu 2018"); else the caption does ("Danh sách xã đạt chuẩn nông thôn mới").
 """
 
 from __future__ import annotations

@@ -14,10 +14,9 @@ from ntm_extract.gazetteer.tables import rows
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One row. ``kind``: the table's name ("status"); ``value``: what the cue means ("target"); ``side``: where its
-    target
-    stands ("after", "before", "any"), or "pattern" for words that only mean something in one place of a sentence: they
-    build a
-    pattern there and are not looked for everywhere; ``rank``: which of two cues wins (higher)."""
+    target stands ("after", "before", "any"), or "pattern" for words that only mean something in one place of a
+    sentence: they build a pattern there and are not looked for everywhere; ``rank``: which of two cues wins (higher).
+    """
 
     id: str
     kind: str

@@ -32,8 +32,7 @@ class IndicatorCue:
     always).
 
     ``before`` holds the words that may stand before the number, ``after`` those that may stand on it or behind: "thuộc
-    _" is only before, "_ tán thành"
-    only behind, the others are in both.
+    _" is only before, "_ tán thành" only behind, the others are in both.
     """
 
     indicator: str
@@ -107,8 +106,7 @@ class Indicators:
         its clause.
 
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
-        155 m đường" a road.
-        "other" when nothing fits. ``but``: an id that it cannot be.
+        155 m đường" a road. "other" when nothing fits. ``but``: an id that it cannot be.
         """
         best, weight = "other", float("-inf")
         if (noun, unit) not in self._fitting:

@@ -15,10 +15,9 @@ from ntm_extract.gazetteer.tables import rows
 @dataclass(frozen=True)
 class Measures:
     """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``:
-    "triệu" -> 10^6;
-    ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that cannot be counted;
-    ``joint``: nouns counted
-    together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí"."""
+    "triệu" -> 10^6; ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that
+    cannot be counted; ``joint``: nouns counted together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí".
+    """
 
     units: dict[str, tuple[str, Decimal]]
     nouns: dict[str, str]

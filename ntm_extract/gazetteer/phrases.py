@@ -9,10 +9,9 @@ An entry::
     no = [" chưa đạt chuẩn"]           # and in none of these
 
 A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P.not_yet.match(key, end)``. What several
-patterns share stands
-under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the letters of the alphabet.
-A pattern may go on
-over several lines: line ends and the blanks that begin a line are no part of it.
+patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the
+letters of the alphabet. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
+of it.
 """
 
 from __future__ import annotations

@@ -19,8 +19,9 @@ KINDS = frozenset({"party", "state", "front", "union", "department", "forces", "
 
 class Title(NamedTuple):
     """A head. ``level``: fixed by the word itself, "" where its organization decides. ``shared``: how many of its last
-    syllables
-    begin the organization: one in "Trưởng phòng" (phòng Nội vụ), two in "Chánh Văn phòng" (Văn phòng Điều phối)."""
+    syllables begin the organization: one in "Trưởng phòng" (phòng Nội vụ), two in "Chánh Văn phòng" (Văn phòng Điều
+    phối).
+    """
 
     form: str
     level: str

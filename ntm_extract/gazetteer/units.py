@@ -107,9 +107,8 @@ class Units:
 
     def _add_spellings(self) -> None:
         """Find a unit, and its namesakes of the province, under each mark of tone or breve that its versions differ in:
-        the district "Mù Căng Chải"
-        as "Mù Cang Chải" too, which its town was called from 2025 on; not where another unit of the province has that
-        name.
+        the district "Mù Căng Chải" as "Mù Cang Chải" too, which its town was called from 2025 on; not where another
+        unit of the province has that name.
         """
         others: dict[tuple[str, str], set[str]] = {}
         for versions in self._codes.values():

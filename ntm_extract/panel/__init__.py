@@ -1,32 +1,23 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
 Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did
-not),
-``ntm_target`` (1 in a year for which that was aimed at or registered), the same for the other standards, and for each
-indicator
-``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share are other
-quantities than
-the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"), ``communes_ntm_remaining``,
-``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``. Values are in the
-indicator's unit.
+not), ``ntm_target`` (1 in a year for which that was aimed at or registered), the same for the other standards, and for
+each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share
+are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
+``communes_ntm_remaining``, ``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``.
+Values are in the indicator's unit.
 
 A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or
-open
-period, and a figure without any time, give no cell: they are listed as left out, with the reason. So are ranges, units
-other than
-the indicator's, counts under a condition ("2 xã đạt 3 tiêu chí"), and sums and increases over a part of a year ("6
-tháng đầu năm
-huy động 8 tỷ đồng"), which are not the year's.
+open period, and a figure without any time, give no cell: they are listed as left out, with the reason. So are ranges,
+units other than the indicator's, counts under a condition ("2 xã đạt 3 tiêu chí"), and sums and increases over a part
+of a year ("6 tháng đầu năm huy động 8 tỷ đồng"), which are not the year's.
 
 A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the
-first day on
-which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes of name, type
-and
-district a unit stays itself. A merger of whole units has what all of them have: it reached a standard in the year in
-which the
-last of them did, and a stock or a sum is added up where every part has a value of that year; rates, averages and
-targets of parts
-say nothing of the whole. Facts of a unit that was split are not carried over. Everything that finds no place is listed.
+first day on which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes
+of name, type and district a unit stays itself. A merger of whole units has what all of them have: it reached a standard
+in the year in which the last of them did, and a stock or a sum is added up where every part has a value of that year;
+rates, averages and targets of parts say nothing of the whole. Facts of a unit that was split are not carried over.
+Everything that finds no place is listed.
 """
 
 from __future__ import annotations
@@ -72,8 +63,7 @@ class Key(NamedTuple):
 
 class Cell(NamedTuple):
     """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and
-    parts of a
-    sum told in the same text.
+    parts of a sum told in the same text.
     """
 
     value: Decimal
@@ -241,12 +231,10 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
 
 def _cell(facts: list[Fact], adds_up: bool) -> Cell:
     """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said
-    to be a
-    total, then confidence.
+    to be a total, then confidence.
 
     Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó
-    ngân sách
-    22 tỷ".
+    ngân sách 22 tỷ".
     """
     last = max(fact.day for fact in facts)
     whole = (
@@ -318,8 +306,7 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
     ``_confidence``.
 
     ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined
-    with "|". Two
-    texts may disagree on the year, or the unit was recognized anew under later criteria.
+    with "|". Two texts may disagree on the year, or the unit was recognized anew under later criteria.
     """
     reached: dict[tuple[str, date, str], list[int]] = defaultdict(list)
     for key, cells in panel.cells.items():
@@ -353,8 +340,7 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
     """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier
-    days of a
-    stock, parts of a sum (None).
+    days of a stock, parts of a sum (None).
     """
     for key, cells in panel.cells.items():
         for column, cell in cells.items():

@@ -24,10 +24,8 @@ class Fact(NamedTuple):
     """One value said of one unit and year.
 
     ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of
-    (ISO), ""
-    where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher); ``text_id``:
-    equal for
-    reprints; ``carried``: code of the unit that the text names, where that is not the row's.
+    (ISO), "" where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher);
+    ``text_id``: equal for reprints; ``carried``: code of the unit that the text names, where that is not the row's.
     """
 
     unit: str
@@ -66,8 +64,7 @@ class Indicator(NamedTuple):
 
 def facts_of(record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str) -> Iterator[Fact | Left]:
     """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``:
-    equal for
-    reprints.
+    equal for reprints.
     """
     if (
         isinstance(record, Attainment)
@@ -137,8 +134,7 @@ def _year(figure: Figure) -> int | str:
 
 def _not_of_a_year(figure: Figure, part: str) -> str | None:
     """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it. A target by
-    a day
-    ("đến năm 2020") has no start.
+    a day ("đến năm 2020") has no start.
     """
     period = figure.period
     if period is None or period.end is None or (period.start is None and figure.status in AIMED and not part):

@@ -1,8 +1,7 @@
 """Which land a code names on a day, and which unit of another day holds it.
 
 A version of `units.csv` has one name, type and parent, but its land may change while it lives: Đồng Nai kept code, name
-and
-version when it took in Bình Phước on 2025-07-01. An `Extent` is a version between two such changes.
+and version when it took in Bình Phước on 2025-07-01. An `Extent` is a version between two such changes.
 """
 
 from __future__ import annotations
@@ -61,8 +60,7 @@ class Lands:
 
     def reported(self, code: str, first: date, last: date) -> Extent | str:
         """What an article of a day between ``first`` and ``last`` (both included) means by a code; a reason where those
-        days do
-        not decide.
+        days do not decide.
         """
         every = self.versions(code)
         alive = [e for e in every if e.since <= last and (e.until is None or e.until > first)] or every[-1:]
@@ -77,10 +75,8 @@ class Lands:
         """The first day on which a unit had this land.
 
         Over changes of name, type, code and district a unit stays itself. A merger or a split makes another one, also
-        where it
-        keeps the code: xã Đồng Lộc (18484) of 2004 is not that of 2025-07-01, which took in its neighbours. 2004-01-01
-        stands for
-        that day and for any before it.
+        where it keeps the code: xã Đồng Lộc (18484) of 2004 is not that of 2025-07-01, which took in its neighbours.
+        2004-01-01 stands for that day and for any before it.
         """
         asked = extent.unit.uid, extent.since
         if asked not in self._founded:

@@ -91,7 +91,7 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
     if (
         criteria is None
         or number.value > ALL_CRITERIA
-        or not re.match(r"\s?(?:[,;.)]|và\s|$)", source[number.end : number.end + 4])
+        or not _P.ends_or_joins.match(source[number.end : number.end + 4])
     ):
         return None
     between = source[criteria.end : number.start]

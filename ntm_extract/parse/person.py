@@ -1,9 +1,8 @@
 """PERSON NAMES: full names by surname and context, short forms ("ông Khương") by the full names of the same document.
 
 A run of capitalised syllables may hold a place and a person ("huyện Hoài Đức Nguyễn Quang Đức"): the split falls where
-a surname
-begins and a unit name ends. A name needs a witness: an honorific, a title, a speech verb, a middle name; a street has
-none.
+a surname begins and a unit name ends. A name needs a witness: an honorific, a title, a speech verb, a middle name; a
+street has none.
 """
 
 from __future__ import annotations

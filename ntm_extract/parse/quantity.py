@@ -1,8 +1,8 @@
 """QUANTITY: a number with its unit of measure or counted noun -> Quantity; a number that is a name ("thôn 5") is none.
 
 Measures come from a closed table; counted nouns from a table, and for numbers in digits any other noun is taken as it
-stands
-("62 dòng họ"), unless it is a function word. Numbers in words need a noun of the table ("bốn xã", not "hai bên").
+stands ("62 dòng họ"), unless it is a function word. Numbers in words need a noun of the table ("bốn xã", not "hai
+bên").
 """
 
 from __future__ import annotations
@@ -210,8 +210,7 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
 def _clear_one(source: str, number: Number) -> bool:
     """ "một" counts only after a word that counts: "có một hộ", "chỉ một xã", "thêm một"."""
     return (
-        re.search(
-            r"(?<!\w)(?:chỉ|chỉ có|duy nhất|mới có|thêm|còn|hiện có|đúng|và|ít nhất|tối thiểu)\s$",
+        _P.counts_it.search(
             source[max(0, number.start - 12) : number.start],
         )
         is not None

@@ -56,8 +56,8 @@ class Block(NamedTuple):
     first.
 
     ``holder``: the innermost of them that is a block; ``linked``: characters of it that are links; ``roles``: what its
-    elements are called (rows of gazetteers/inputs/pages.csv);
-    ``apart``: an empty line stands before it (two ``<br>``, ``<p>&nbsp;</p>``).
+    elements are called (rows of gazetteers/inputs/pages.csv); ``apart``: an empty line stands before it (two ``<br>``,
+    ``<p>&nbsp;</p>``).
     """
 
     text: str

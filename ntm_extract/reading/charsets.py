@@ -74,11 +74,9 @@ def restore_capitals(text: str) -> str:
     """Letters whose capital form lived in the font: "HộI NGHị" -> "HỘI NGHỊ", "mới. ở xã" -> "mới. Ở xã".
 
     A word is all capitals when its letters that have capitals in TCVN3 are, and there are two of them, or it stands
-    between such words:
-    "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays; "XÃ KIM NGÂN: Rà SOáT" begins anew with a word
-    that is surely large.
-    A sentence begins with a capital, and so do the words of names (gazetteers/encodings/capitals.csv): "huyện Bác ái",
-    "Chủ tịch ủy ban".
+    between such words: "BÁO CÁO ở Xã" keeps "Xã", whose neighbour is not; "Kế hoạch" stays; "XÃ KIM NGÂN: Rà SOáT"
+    begins anew with a word that is surely large. A sentence begins with a capital, and so do the words of names
+    (gazetteers/encodings/capitals.csv): "huyện Bác ái", "Chủ tịch ủy ban".
     """
     words = list(_CAPITALS.finditer(text))
     loud = [_loud(word[0]) for word in words]

@@ -41,8 +41,7 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
     ``path`` is not there.
 
     What is kept of a million files is one folder's names, and not even these without order. Links to folders are not
-    followed, so no loop is walked;
-    a folder that cannot be listed is given itself, so that its reader says so.
+    followed, so no loop is walked; a folder that cannot be listed is given itself, so that its reader says so.
     """
     if not os.path.lexists(path):
         raise InputError(f"{path}: no such file or folder; check the path")

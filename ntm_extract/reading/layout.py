@@ -101,9 +101,8 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
     that make its text.
 
     A line goes on where the one before is long and ends in no stop: "Toàn huyện có 9/17 xã" + "đạt chuẩn." -> one line;
-    a short line ("BÁO CÁO")
-    and the row of a table stay alone; an empty line ends a paragraph and stays one. ``before``: the line that the first
-    one goes on, in the column or page before.
+    a short line ("BÁO CÁO") and the row of a table stay alone; an empty line ends a paragraph and stays one.
+    ``before``: the line that the first one goes on, in the column or page before.
     """
     block = [[piece for piece in line if piece.text] for line in lines]
     width = max((sum(len(p.text) for p in line) for line in block), default=0)

@@ -155,10 +155,9 @@ def by_depth(text: str) -> list[str]:
     "" where nothing is so deep.
 
     A quotation has two lines, or one below "Lan đã viết:"; "> 50 % số xã" alone is more than a half. What is quoted is
-    an article of its own: where the
-    mail that said it first was read too, the two have one text, and its facts are counted once. Below "-----Original
-    Message-----" stand the earlier mail's
-    headers, which stay with the answer, and behind an empty line its text, without marks.
+    an article of its own: where the mail that said it first was read too, the two have one text, and its facts are
+    counted once. Below "-----Original Message-----" stand the earlier mail's headers, which stay with the answer, and
+    behind an empty line its text, without marks.
     """
     lines = re.split(r"(?<=\n)", text)
     marks = [_MARKS.match(line) for line in lines]

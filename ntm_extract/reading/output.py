@@ -18,8 +18,7 @@ def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     """Documents of ``documents.jsonl`` each with its records of ``records.jsonl``, which stand in the same order.
 
     Raises OptionError at once for a folder without these files; while reading, naming file and line, for a line that is
-    not a record and for a
-    record whose document is missing.
+    not a record and for a record whose document is missing.
     """
     for name in OUTPUT:
         if not (folder / name).is_file():

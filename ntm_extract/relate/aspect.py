@@ -1,8 +1,8 @@
 """ASPECT: is a figure a total, something new, a mean, what remains, or a bare change?
 
 The cue nearest before the number says; a member of an enumeration has what its forerunner has ("có 10 xã, 70 thôn").
-Without a cue the indicator
-knows: communes that met the standard are a total unless one year is spoken of; kilometres of several years are a sum.
+Without a cue the indicator knows: communes that met the standard are a total unless one year is spoken of; kilometres
+of several years are a sum.
 """
 
 from __future__ import annotations

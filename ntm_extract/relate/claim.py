@@ -101,8 +101,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
     return claim.status in ("recognized", "eligible") and any(
-        c.explicit and c.start > claim.end and not re.search(r"^,|[;:.]|\sgồm\s|\svà \d", key[claim.end : c.start])
-        for c in found
+        c.explicit and c.start > claim.end and not _P.stops.search(key[claim.end : c.start]) for c in found
     )
 
 

@@ -1,96 +1,34 @@
 """CLAIMANT: which units a claim is about: the names before it ("xã A, B được công nhận"), the list behind it ("9 xã đạt
-chuẩn, gồm: A, B"),
-"xã" without a name, or a clause that goes on with the claim before ("xã A đạt chuẩn năm 2013, xã B năm 2015").
+chuẩn, gồm: A, B"), "xã" without a name, or a clause that goes on with the claim before ("xã A đạt chuẩn năm 2013, xã B
+năm 2015").
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from itertools import zip_longest
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.announced import OPENS, fit_to_count
 from ntm_extract.relate.claim import Claim
-from ntm_extract.relate.names import LIST
+from ntm_extract.relate.group import Group
 from ntm_extract.relate.topic import topics
 
 _P = phrases("claimant")
-OPENS = 12  # characters into a sentence in which what stands there opens it
-CAPTION = 40  # characters of a line that may stand between an announcement and its list
-_WARD = ("phường ", "quận ")
+_ANNOUNCED = phrases("announced")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 
-_AFTER = re.compile(
-    r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}"
-)  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 ALSO = _P.also
 _GOES_ON = re.compile(
     r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?"
 )  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FEW = 4  # members from which an exact count is no accident
-YEAR_ONLY = _P.year_only
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Units named together: "A, B và C", "A (huyện D)", each with the year behind it where the list gives years."""
-
-    places: tuple[Toponym, ...]
-    end: int
-
-    @property
-    def start(self) -> int:
-        return self.places[0].type_start
-
-
-def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
-    """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
-    key, within = analysis.text.key, analysis.gazetteer.units.within
-    places = analysis.toponyms_between(sentence.start, sentence.end)
-    groups: list[list[Toponym]] = []
-    end = -1
-    for place in places:
-        gap = (
-            key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"
-        )  # "3 xóm: A, |B|": one word for all
-        last = groups[-1][-1] if groups else None
-        if (
-            last is not None
-            and last.code
-            and place.code
-            and place.level != last.level
-            and _is_around(place.code, last, within, analysis)
-            and len(gap) <= 8
-        ):
-            end = place.end  # its encloser
-            continue
-        year = YEAR_ONLY.match(gap)
-        apart = ";" in gap and place.type_start < place.start  # "A và B; xã C đăng ký ..."
-        if (
-            last is not None
-            and not apart
-            and place.level == last.level
-            and LIST.fullmatch(gap[year.end() :] if year else gap)
-        ):
-            groups[-1].append(place)
-        else:
-            groups.append([place])
-        end = place.end
-    return [Group(tuple(g), g[-1].end) for g in groups]
-
-
-def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) -> bool:
-    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (
-        inner.level == "village" and code == inner.code
-    )
 
 
 def subjects(
@@ -120,18 +58,22 @@ def subjects(
         _P.central.search(key, claim.start, claim.end) and claim.status == "eligible"
     ):  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
         larger = [g for g in before if g.places[0].level in ("district", "province")]
-        return [pair for g in larger[-1:] for pair in _fit(g, claim, key)]
+        return [pair for g in larger[-1:] for pair in fit_to_count(g, claim, key)]
     if claim.elliptic and behind is not None and _P.heads.fullmatch(key, claim.end, behind.places[0].start):
-        return _fit(behind, claim, key)
+        return fit_to_count(behind, claim, key)
     if owner is not None and not any(m.start() >= owner.end for m in counted):
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
-            return [pair for group in (*_listed_before(groups, owner, key), owner) for pair in _fit(group, claim, key)]
+            return [
+                pair
+                for group in (*_listed_before(groups, owner, key), owner)
+                for pair in fit_to_count(group, claim, key)
+            ]
     opens = claim.start - sentence.start <= OPENS or (
         not counted and _P.fronted.fullmatch(key, sentence.start, claim.start)
     )
     if behind is not None and opens and _P.opening.fullmatch(key, claim.end, behind.places[0].type_start):
-        return _fit(behind, claim, key)
+        return fit_to_count(behind, claim, key)
     if (
         counted
         and behind is not None
@@ -164,16 +106,16 @@ def subjects(
                 break
             run.append(group)
             end = group.end
-        return [pair for group in run for pair in _fit(group, claim, key)]
+        return [pair for group in run for pair in fit_to_count(group, claim, key)]
     if (
         counted
         and behind is not None
         and key[claim.end : behind.start] == ", "
         and len(behind.places) == _number(counted[-1][0])
     ):
-        return _fit(behind, claim, key)  # "có 2 xã về đích|, |xã A và xã B"
+        return fit_to_count(behind, claim, key)  # "có 2 xã về đích|, |xã A và xã B"
     if behind is not None and _P.count_only.fullmatch(key, claim.end, behind.start):
-        return _fit(behind, claim, key)
+        return fit_to_count(behind, claim, key)
     deed = (
         None
         if counted or behind is None or behind.places[0].level == "province"
@@ -185,9 +127,9 @@ def subjects(
         and _P.of.fullmatch(key, claim.end + 1, behind.start)
         and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end])
     ):
-        return _fit(behind, claim, key)
+        return fit_to_count(behind, claim, key)
     if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
-        return _fit(inside, claim, key)
+        return fit_to_count(inside, claim, key)
     if claim.standard != "model_village" and (named_before := topics(analysis, sentence, clause, claim.end + 1)):
         return [(place, None) for place in named_before]
     if counted:
@@ -202,7 +144,7 @@ def subjects(
         and not _is_facility(analysis, g, sentence)
     ]
     return (
-        _fit(offices[-1], claim, key) if offices else _headed(analysis, sentence, claim, counted)
+        fit_to_count(offices[-1], claim, key) if offices else _headed(analysis, sentence, claim, counted)
     )  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
 
 
@@ -249,7 +191,7 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
         and following[0].places[0].level in ("district", "province")
         and following[1].places[0].level == "commune"
     ):
-        around = _P.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
+        around = _ANNOUNCED.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
         if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
             return following[1]
     return following[0] if following else None
@@ -259,8 +201,8 @@ def _as_many(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, count: str
 ) -> list[tuple[Toponym, int | None]]:
     """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được
-    công nhận gồm 4 xã của huyện M là
-    A, B, C, D; xã E của huyện N; ..."."""
+    công nhận gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
+    """
     key, digits = analysis.text.key, re.match(r"\d+", count)
     if (
         digits is None
@@ -275,7 +217,7 @@ def _as_many(
         pair
         for group in groups
         if group.start >= claim.end
-        for pair in _fit(group, claim, key)
+        for pair in fit_to_count(group, claim, key)
         if pair[0].level == "commune" and not pair[0].in_title
     ]
     return found if len({place.code for place, _ in found}) == len(found) == int(digits[0]) else []
@@ -298,7 +240,7 @@ def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
         found.append(group)
     if decided:
         return decided[::-1]
-    opens = found and re.search(r":\s(?:xã\s|thôn\s)?$", key[max(0, found[-1].start - 6) : found[-1].start])
+    opens = found and _P.list_opens.search(key[max(0, found[-1].start - 6) : found[-1].start])
     return found[::-1] if opens else []
 
 
@@ -313,7 +255,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
     if place.in_title or _is_facility(analysis, group, sentence):
         return False
-    if place.level in ("district", "province") and _P.outer.search(
+    if place.level in ("district", "province") and _ANNOUNCED.outer.search(
         analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start
     ):
         return False
@@ -354,140 +296,4 @@ def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
         return False
     return not (
         ALSO.search(key, claim.end, group.start) and any(c.explicit and 0 <= c.start - group.end <= 2 for c in claims)
-    )
-
-
-def _fit(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
-    """Members on the level that the standard is for, each with the year right behind it."""
-    out: list[tuple[Toponym, int | None]] = []
-    shared = _P.given_in.match(key, group.end)
-    for place in group.places:
-        if (place.level == "village") != (claim.standard == "model_village"):
-            continue
-        if (
-            key.startswith(_WARD, place.type_start)
-            and place.type_start < place.start
-            and claim.standard != "urban_civilized"
-        ):
-            continue  # towns have a standard of their own
-        year = YEAR_ONLY.match(key, place.end)
-        out.append(
-            (place, int(shared["year"]) if shared else int(year["year"]) if year and len(group.places) > 1 else None)
-        )
-    return out
-
-
-def announced(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim
-) -> list[tuple[Toponym, int | None]]:
-    """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B
-    (huyện C); D (huyện E)|",
-    "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|"."""
-    key, before = analysis.text.key, analysis.sentence(last.start)
-    opens = _P.announced.match(key, sentence.start, sentence.end)
-    between = analysis.sentences.items[before.index + 1 : sentence.index]
-    captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between[:1])  # "Ảnh minh họa"
-    if opens is None or len(between) > 1 or not captions:
-        return []
-    counts = [int(m["count"]) for m in _P.so_many.finditer(key, before.start, before.end)]
-    if not counts:
-        return []
-    outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
-    members = [
-        pair
-        for group in groups
-        for pair in _fit(group, last, key)
-        if pair[0].level == "commune"
-        and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))
-    ]
-    return members if len(members) <= max(counts) else []
-
-
-def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> Iterator[tuple[Toponym, int]]:
-    """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|.
-    |Năm 2021 có 13 xã: ...|)".
-    """
-    key = analysis.text.key
-    if sentence.line != analysis.sentence(last.start).line:
-        return
-    counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
-    for count, after in zip_longest(counts, counts[1:]):
-        if (row := _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)) is None:
-            continue
-        limit = after.start if after else sentence.end
-        members = [
-            place
-            for group in groups
-            if count.end <= group.start < limit
-            for place, _ in _fit(group, last, key)
-            if place.level == "commune"
-        ]
-        if len(members) <= count.value:
-            yield from ((place, int(row["year"])) for place in members)
-
-
-def continued(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
-) -> Iterator[tuple[Toponym, Claim, int | None]]:
-    """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã
-    (A, B)", "xã C đăng ký năm 2017").
-    """
-    key = analysis.text.key
-    near = sentence.line == analysis.sentence(last.start).line  # a year alone goes on within the paragraph only
-    for group in groups:
-        place = group.places[0]
-        tied = _P.tied.search(key, max(sentence.start, group.start - 40), group.start)
-        if (
-            place.start in used
-            or place.in_title
-            or not (
-                place.level == "commune" or (place.level == "district" and (tied or _told_year(key, sentence, group)))
-            )
-        ):
-            continue
-        base = next(
-            (c for c in reversed(claims) if c.explicit and c.end <= group.start),
-            last if near and last.end <= group.start else None,
-        )
-        status = [c for c in claims if not c.explicit and c.status]
-        after = next((c for c in status if _AFTER.fullmatch(key, group.end, c.start)), None)
-        ahead = next(
-            (c for c in reversed(status) if c.end <= group.start and _P.ahead.fullmatch(key, c.end, place.type_start)),
-            None,
-        )
-        claim = (after if near or base else None) or ahead
-        if claim is not None:
-            source = base or next(
-                (c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None
-            )
-            source = source or (last if last.end <= group.start else last._replace(standard="ntm"))
-            for one, own in _fit(group, source, key):
-                yield one, Claim(claim.start, claim.end, source.standard, claim.status, True), own
-        elif base is not None and tied:
-            earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
-            for one, own in _fit(group, base, key):
-                yield one, base._replace(status=earlier), own
-        elif base is not None and (year := _own_year(key, sentence, group, base, near)):
-            for one, own in _fit(group, base, key):
-                yield one, base, own or int(year["year"])
-
-
-def _told_year(key: str, sentence: Sentence, group: Group) -> bool:
-    """Whether a district stands with a year of its own, and not around others: "huyện A về đích năm 2020, |huyện B năm
-    2021|".
-    """
-    return YEAR_ONLY.match(key, group.end) is not None and not _P.outer.search(
-        key, max(sentence.start, group.start - 28), group.start
-    )
-
-
-def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: bool) -> re.Match[str] | None:
-    """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm
-    2015 có| xã B, xã C").
-    """
-    behind = YEAR_ONLY.match(key, group.end) if base.status != "target" else None
-    return behind or (
-        _P.year_row.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start)
-        if near
-        else None
     )

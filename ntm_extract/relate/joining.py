@@ -1,9 +1,8 @@
 """JOINING: quantities of one sentence that make one figure.
 
 "585 hộ, chiếm 37%" is one figure with its share; "(tăng 160 xã so với cuối năm 2021)" a change; "2 xã đạt 3 tiêu chí",
-"số xã đạt 15 - 18 tiêu chí
-là 3 xã" a count with the condition of what is counted. A share is also known by arithmetic: "15/15 xã được công nhận,
-đạt 100%".
+"số xã đạt 15 - 18 tiêu chí là 3 xã" a count with the condition of what is counted. A share is also known by arithmetic:
+"15/15 xã được công nhận, đạt 100%".
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
     body = next(iter(named or bodies), None)
     if body and (
         whole := re.search(
-            rf"\n({re.escape(key[body.start : body.end])} (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\\w)[^\n.;]{{0,40}})\n",
+            rf"\n({re.escape(key[body.start : body.end])} (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\w)[^\n.;]{{0,40}})\n",
             key[: law.end + REACH],
         )
     ):

@@ -1,11 +1,9 @@
 """LOCATE: which unit is a figure about?
 
 In this order: the unit right behind it ("23 mô hình ở xã A"), "toàn huyện" or "xã" without a name, the one unit named
-in its clause or at
-the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists ("các xã A, B"), names
-in brackets and
-units in a speaker's title name nobody's figure; communes are counted in a district or above ("11/22 xã" is no figure of
-a commune).
+in its clause or at the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists
+("các xã A, B"), names in brackets and units in a speaker's title name nobody's figure; communes are counted in a
+district or above ("11/22 xã" is no figure of a commune).
 """
 
 from __future__ import annotations
@@ -19,20 +17,17 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.nameless import SIZE, generics, own_unit
 from ntm_extract.relate.names import LIST
 from ntm_extract.relate.positions import Held
+from ntm_extract.relate.scope_before import is_around_scope, scope_before, single_units, toponyms_between
 
 _P = phrases("locate")
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
-LOOK_BACK = 4  # sentences
 BEHIND = 60  # characters between a figure and the unit behind it
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
-TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
-HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
 
 def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
@@ -51,7 +46,7 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     if found is None:
         found = (
             _of_whole(analysis, sentence, largest)
-            or _from_before(analysis, sentence, offset, largest)
+            or scope_before(analysis, sentence, offset, largest)
             or _under(analysis, sentence, largest)
         )
         if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
@@ -65,7 +60,7 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
     said = key.rfind(_IN_TURN, sentence.start, offset)
     if said < 0:
         return None
-    places = [p for p in _between(analysis, sentence.start, said) if not p.in_title]
+    places = [p for p in toponyms_between(analysis, sentence.start, said) if not p.in_title]
     listed = places[-1:]
     for place in reversed(places[:-1]):
         if place.level != listed[0].level or not LIST.fullmatch(key, place.end, listed[0].type_start):
@@ -91,12 +86,12 @@ def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str
 def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
     """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
     for heading in analysis.headings(sentence):
-        place = next(iter(_between(analysis, *heading)), None)
+        place = next(iter(toponyms_between(analysis, *heading)), None)
         if place is not None:
             alone = _P.mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
                 analysis.text.key, place.end, heading.end
             )
-            fits = len(place.code or "") <= largest and not _around_scope(analysis, place.code, largest)
+            fits = len(place.code or "") <= largest and not is_around_scope(analysis, place.code, largest)
             return (place.code, "heading") if alone and fits else None
     return None
 
@@ -132,34 +127,6 @@ def _fit(analysis: Analysis, code: str | None, largest: int) -> str | None:
     return next((c for c in above if len(c) <= largest), code)
 
 
-def _between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
-    """Resolved places that begin in ``[low, high)``."""
-    return [p for p in analysis.toponyms_between(low, high) if p.code]
-
-
-@once
-def _singles(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
-    """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
-    key, within = analysis.text.key, analysis.gazetteer.units.within
-    found = _between(analysis, low, high)
-    listed: set[int] = set()
-    for one, two in zip(found, found[1:], strict=False):
-        if one.level == two.level and one.code != two.code and LIST.fullmatch(key, one.end, two.type_start):
-            listed |= {one.start, two.start}
-    listed |= {p.start for p in found if _P.and_others.match(key, p.end)}
-    return [
-        p
-        for p in found
-        if p.start not in listed
-        and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _P.other.search(key, max(start, p.type_start - 24), p.type_start)
-        and not (
-            _P.most.search(key, max(start, p.type_start - 24), p.type_start)
-            and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)
-        )
-    ]
-
-
 def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
     """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
     clause, no number between.
@@ -170,7 +137,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     stop = min(sentence.end, begin + BEHIND)
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
-    for place in _singles(analysis, begin, stop, sentence.start)[:1]:
+    for place in single_units(analysis, begin, stop, sentence.start)[:1]:
         directly = (
             quantity is not None
             and quantity.noun != ""
@@ -184,11 +151,15 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
             counted = largest < 5 and key[begin : place.type_start].rstrip().endswith(
                 "của"
             )  # "tám xã điểm của tỉnh B": whose, not where
-            return None if _around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
+            return None if is_around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
     if _P.nationwide.search(key, begin, stop):
         return "VN", "named"
     match = _P.of_all.search(key, begin, stop)
-    if match and not _between(analysis, match.start(), min(len(key), match.end() + 2)) and SIZE[match["of"]] <= largest:
+    if (
+        match
+        and not toponyms_between(analysis, match.start(), min(len(key), match.end() + 2))
+        and SIZE[match["of"]] <= largest
+    ):
         code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
         return (code, "generic") if code else None
     return None
@@ -197,7 +168,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
 def _around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
     """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
     members: list[Toponym] = []
-    for place in _between(analysis, first.type_start, high):
+    for place in toponyms_between(analysis, first.type_start, high):
         if members and not (
             place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
         ):
@@ -215,24 +186,28 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     key = analysis.text.key
     bracket = key.rfind("(", sentence.start, offset)
     if bracket > key.rfind(")", sentence.start, offset) and (
-        inside := _singles(analysis, bracket, offset, bracket + 1)
+        inside := single_units(analysis, bracket, offset, bracket + 1)
     ):
         return inside[-1].code, "named"  # "(xã A 41,3%)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     if _of_several(analysis, clause, offset):
         return None, "several"
-    singles = [p for p in _singles(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest]
+    singles = [
+        p for p in single_units(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest
+    ]
     generic = [
         g
         for g in generics(analysis, sentence.start, sentence.end)
         if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)
     ]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
-        near = [p for p in singles if p.start >= low and not (p.in_title and _around_scope(analysis, p.code, largest))]
+        near = [
+            p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, largest))
+        ]
         if low < clause:
             near = [p for p in near if p.type_start - sentence.start <= OPENS][:1]
         near = [
-            p for p in near if not (_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))
+            p for p in near if not (is_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))
         ]
         last_generic = generic[-1] if generic and generic[-1][0] >= low else None
         if last_generic and (not near or last_generic[0] > near[-1].start):
@@ -241,7 +216,9 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
             if largest == 5 and _P.the_others.search(key, near[-1].end, offset):
                 return _fit(analysis, analysis.scope, 3), "document"
             code = _head(analysis, near)
-            if _around_scope(analysis, code, largest) and _P.locative.search(key, sentence.start, near[-1].type_start):
+            if is_around_scope(analysis, code, largest) and _P.locative.search(
+                key, sentence.start, near[-1].type_start
+            ):
                 return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
             return code, "named"
     return _of_speaker(analysis, sentence, offset, largest)
@@ -294,24 +271,11 @@ def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     return seat if seat and len(seat) == 5 else None
 
 
-def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
-    """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao;
-    huyện C ...": what follows is about none of them.
-    """
-    within = analysis.gazetteer.units.within
-    near = {code, *within(code, analysis.day)}
-    return any(
-        p.code not in near and code not in within(p.code or "", analysis.day)
-        for p in _between(analysis, sentence.start, sentence.end)
-        if p.level != "village" and not p.in_title
-    )
-
-
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
     |7|".
     """
-    places = [p for p in _between(analysis, low, offset) if not p.in_title]
+    places = [p for p in toponyms_between(analysis, low, offset) if not p.in_title]
     if (
         len(places) < 2
         or places[-2].level != places[-1].level
@@ -325,14 +289,6 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     ):
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
     return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
-
-
-def _around_scope(analysis: Analysis, code: str | None, largest: int) -> bool:
-    """Whether ``code`` lies around the document's own unit, and that unit is small enough to own the figure itself."""
-    scope = analysis.scope
-    if not scope or scope == "VN" or len(scope) > largest:
-        return False
-    return code in analysis.gazetteer.units.within(scope, analysis.day)
 
 
 def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
@@ -350,80 +306,3 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
             break
         last = place
     return last.code
-
-
-def _acts(analysis: Analysis, place: Toponym) -> bool:
-    """Whether a commune's body is the one who acts: "|UBND xã A| vận động dời chuồng trại", not "Chủ tịch UBND xã A"."""
-    return (
-        place.level == "commune"
-        and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
-    )
-
-
-def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
-    """The one unit whose matter a longer subject is: "Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của |huyện A| tiếp
-    tục phát triển.".
-    """
-    key = analysis.text.key
-    told = [
-        p
-        for p in singles
-        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
-        and _P.is_so.match(key, p.end)
-        and not analysis.quantities_between(sentence.start, p.start)
-    ]
-    return told if len(told) == len(singles) == 1 else []
-
-
-@once
-def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
-    """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
-    singles = [
-        p
-        for p in _singles(analysis, sentence.start, sentence.end, sentence.start)
-        if not p.in_title or _acts(analysis, p)
-    ]
-    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
-    if (
-        heads
-        and _P.held.search(analysis.text.key, heads[0].end, sentence.end)
-        and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start)
-    ):
-        heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
-    generic = generics(analysis, sentence.start, sentence.end)
-    if heads:
-        code = heads[0].code
-        for place in heads[1:]:
-            code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
-        aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
-        fits = code and len(code) <= largest and not aside and not _around_scope(analysis, code, largest)
-        return code if fits else None
-    if generic:
-        code = generic[0][1]
-        fits = code and (code == "VN" or len(code) <= largest) and not _around_scope(analysis, code, largest)
-        return code if fits else None
-    return None
-
-
-def _from_before(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
-    """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
-    items, text = analysis.sentences.items, analysis.text.canonical
-    if text[sentence.start] in "-+*•" or (largest == 5 and _P.many.search(analysis.text.key, sentence.start, offset)):
-        return None
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
-        before = items[back]
-        if before.line != items[back + 1].line:
-            gap = text[before.end : items[back + 1].start]
-            whole = text.rfind("\n", 0, before.start) + 1
-            if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
-                return None
-            if (
-                gap.count("\n") > 1
-                or (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”')
-                or text[whole] in "-+*•"
-            ):
-                return None
-        topic = _topic(analysis, before, largest)
-        if topic is not None:
-            return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
-    return None

@@ -1,9 +1,8 @@
 """MEMBERS: the units that the text lists for a count.
 
 "4 xã (A, B, C và D)", "ba huyện A, B, C", "5 xã về đích, gồm: xã A, huyện M; B, C, huyện N", and in the sentence after:
-"Đó là các xã A, B (huyện M)".
-A unit around a member is no member. A list of another length than the count names nothing: half of it was not
-understood.
+"Đó là các xã A, B (huyện M)". A unit around a member is no member. A list of another length than the count names
+nothing: half of it was not understood.
 """
 
 from __future__ import annotations
@@ -64,8 +63,8 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
 
 def _as_many(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
     """All units of the level that the rest of the sentence names, where they are exactly as many: "13 xã được công nhận
-    gồm 4 xã của huyện M là A, B, C, D;
-    xã E của huyện N; ..."."""
+    gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
+    """
     if quantity.value < FEW or not level or not _P.consists.match(analysis.text.key, quantity.end):
         return None
     places = analysis.toponyms_between(quantity.end, analysis.sentence(quantity.start).end)

@@ -2,9 +2,8 @@
 here.
 
 A gazetteer name counts when it is capitalised, is no part of a person's or a longer name and does not follow the word
-for another
-thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi Sơn Kim", "H.Tân Phú"), or is handed on from the
-head of a list.
+for another thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi Sơn Kim", "H.Tân Phú"), or is handed
+on from the head of a list.
 """
 
 from __future__ import annotations

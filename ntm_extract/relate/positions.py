@@ -146,9 +146,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
             and title_end(analysis, head.end, end) == end - 2
         ):
             return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
-    segment = re.split(
-        r"\)\s?(?:,|và)\s|[;\"“”!?\n]|:(?!\s(?:ông|bà|đồng chí|đ/c)\s)|(?<!\bQ)\.\s", text.canonical[low:end]
-    )[-1]
+    segment = _P.parts.split(text.canonical[low:end])[-1]
     low = end - len(segment)
     held: list[Held] = []
     stop = end
@@ -161,7 +159,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
         gap = text.key[head.start + len(chunk) : stop]
         if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
             break
-        if stop != end and gap.strip() and not re.search(r"[,–-]| và ", gap):
+        if stop != end and gap.strip() and not _P.joins.search(gap):
             break
         past = former.search(text.key, max(low, head.start - 8), head.start)
         start = past.start() if past else head.start
@@ -175,9 +173,8 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
 
 def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
     """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)".
-    ``ceiling``: the next person, whose own
-    titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B". ``led``: the titles before the name, which
-    the list then begins with.
+    ``ceiling``: the next person, whose own titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B".
+    ``led``: the titles before the name, which the list then begins with.
     """
     text, sentence = analysis.text, analysis.sentence(person.start)
     opened = _P.open.match(text.key, person.end)
@@ -223,7 +220,7 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
     """
     between = analysis.text.key[previous : person.start]
     one = held[-1] if held else None
-    if one is None or not re.fullmatch(r"\s?(?:,|và|,\s?và)\s(?:ông\s|bà\s)?", between) or one.end > previous:
+    if one is None or not _P.and_person.fullmatch(between) or one.end > previous:
         return []
     return [one] if _P.plural.search(analysis.text.key, max(0, one.start - 8), one.start) else []
 
@@ -277,8 +274,8 @@ def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
 
 def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
     """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of
-    the next; one whose unit is not
-    named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã A|".
+    the next; one whose unit is not named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã
+    A|".
     """
     named = {h.level: h.place for h in held if h.place and next(iter(analysis.toponyms_between(h.start, h.end)), None)}
     if named and len(held) > 1:

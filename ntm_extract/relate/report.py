@@ -18,11 +18,6 @@ _BULLET = re.compile(r"\s*[-+•*]\s")
 _INLINE = re.compile(
     r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
 )  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
-_FORM = re.compile(
-    r"(?m)^\s*(?:TRÍCH )?(?:PHỤ LỤC|BÁO CÁO|BIÊN BẢN|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|CÔNG VĂN|KẾT LUẬN|Số:?\s*\d+\s?/\s?(?:BC|TB|TTr|BB))"
-)
-_REPORTS = re.compile(r"(?m)^\s*BÁO CÁO|/BC(?!\w)")
-_MINUTES = re.compile(r"(?m)^\s*(?:TRÍCH )?BIÊN BẢN")
 _OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
 _SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
@@ -30,8 +25,8 @@ LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter it
 
 class Section(NamedTuple):
     """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", or "" where only facts stand; ``who``:
-    the person of the heading, else the
-    issuing body."""
+    the person of the heading, else the issuing body.
+    """
 
     start: int
     end: int
@@ -47,11 +42,11 @@ def sections(analysis: Analysis) -> list[Section]:
     """
     key, canonical = analysis.text.key, analysis.text.canonical
     body = issuer(analysis)
-    form = _FORM.search(canonical, 0, LETTERHEAD)
+    form = _P.form.search(canonical, 0, LETTERHEAD)
     plans = (
-        form is not None and _REPORTS.search(canonical, 0, LETTERHEAD) is not None
+        form is not None and _P.reports.search(canonical, 0, LETTERHEAD) is not None
     )  # what a report calls tasks are its own plans, nobody is asked
-    minutes = form is not None and _MINUTES.search(canonical, 0, LETTERHEAD) is not None
+    minutes = form is not None and _P.minutes.search(canonical, 0, LETTERHEAD) is not None
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
     found: list[Section] = []
@@ -100,7 +95,7 @@ def sections(analysis: Analysis) -> list[Section]:
 @once
 def formal(analysis: Analysis) -> bool:
     """Whether the text has the form of a report, minutes, notice or resolution."""
-    return _FORM.search(analysis.text.canonical, 0, LETTERHEAD) is not None
+    return _P.form.search(analysis.text.canonical, 0, LETTERHEAD) is not None
 
 
 @once
@@ -113,11 +108,7 @@ def _chair(analysis: Analysis) -> str | None:
     """Who chairs: by role, else by a line of the list of those present: "- Ông X, Chủ tịch UBND xã: |Chủ trì|"."""
     key = analysis.text.key
     chairs = (p.name for p in analysis.people if "chair" in p.roles)
-    listed = (
-        p.name
-        for p in analysis.people
-        if re.search(r"(?:chủ trì|chủ tọa)", key[p.first.end : key.find("\n", p.first.end)])
-    )
+    listed = (p.name for p in analysis.people if _P.presided.search(key[p.first.end : key.find("\n", p.first.end)]))
     return next(chairs, None) or next(listed, None)
 
 

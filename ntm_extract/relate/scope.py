@@ -1,9 +1,8 @@
 """DOCUMENT SCOPE: the unit that a document is about, from its title, its lead and the places it names.
 
 The nation where no province dominates; else from the province downwards as long as one unit holds most of what is named
-below.
-A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one commune
-of the text.
+below. A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one
+commune of the text.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 """SECTION: which headings stand over a line of a report?
 
 Reports and minutes say a time or a status once, above: "II. NHIỆM VỤ NĂM 2020", "2. Kết quả 9 tháng:", "Mục tiêu năm
-2021: ... ." and then list.
-A heading holds until one of its own rank or higher comes; prose paragraphs end a bare "...:" but stay under a numbered
-one.
+2021: ... ." and then list. A heading holds until one of its own rank or higher comes; prose paragraphs end a bare
+"...:" but stay under a numbered one.
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 """SPEAKER: the text cut into speech: who says which stretch, by a verb ("ông X cho biết, ..."), by "theo", in quotation
-marks,
-or going on from the sentence before.
+marks, or going on from the sentence before.
 """
 
 from __future__ import annotations
@@ -13,47 +12,26 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.named import Subject
+from ntm_extract.relate.petition import COMMA, fronted, petition, speech_of
+from ntm_extract.relate.quotation import AFTER_QUOTE, PARAGRAPH, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.report import sections
-from ntm_extract.relate.subject import Subject, Subjects
+from ntm_extract.relate.subject import Subjects
 from ntm_extract.relate.turns import turns
 from ntm_extract.span import Cover
 
 _P = phrases("speaker")
+_QUOTATION = phrases("quotation")
 CARRY = 4  # sentences for which a speaker goes on without being named again
-QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
-AFTER_QUOTE = 170
-HONORIFIC = 12  # characters of "đồng chí " and the like
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
 _ASKS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"}
 )  # not "đôn đốc": the work of whoever does it
 PROMISES = frozenset({"hứa", "cam kết"})
-_HOLDS = frozenset({"cho rằng", "khẳng định", "nhận định", "thừa nhận", "lo ngại", "nhìn nhận"})
 _OWN = frozenset(
     {"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"}
 )  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
-PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
-_COMMA = re.compile(r",\s")
-_OPEN = re.compile('[“"]')
-_BREAK = re.compile(r"\n[ \t]*\n")
-
-
-class Speech(NamedTuple):
-    """One stretch of one sentence and who says it. ``mode``: "said" (after a verb), "quoted", "according", "carried",
-    "paper".
-
-    ``verb``: the cue that introduces it; for acts of speech (đề nghị, biểu dương) the stretch begins at the verb
-    itself.
-    """
-
-    start: int
-    end: int
-    who: str | None
-    official: bool
-    mode: str
-    verb: Mention | None
-    sentence: Sentence
 
 
 class Quote(NamedTuple):
@@ -74,7 +52,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     subjects = Subjects(analysis)
     verbs = _verbs(analysis)
     quotes: dict[int, Quote] = {}
-    spans = _quotations(analysis.text.canonical)
+    spans = quotations(analysis.text.canonical)
     ends = [end for _, end in spans]
     speaking: Subject | None = None
     age, before = CARRY + 1, 0
@@ -84,7 +62,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     turn = None
     for sentence in analysis.sentences.items:
         if (
-            _BREAK.search(analysis.text.canonical, before, sentence.start)
+            PARAGRAPH.search(analysis.text.canonical, before, sentence.start)
             and analysis.text.canonical[before - 1 : before] != ":"
         ):
             # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
@@ -101,7 +79,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             speaking = None
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         going_on = speaking if age <= CARRY else None
-        own = _between(verbs, sentence.start, sentence.end)
+        own = verbs_between(verbs, sentence.start, sentence.end)
         if tasks.holds(sentence.start):  # "- Ban Tài chính cân đối nguồn, |báo cáo| Đảng ủy": what it is to do
             own = [
                 v for v in own if not v.label.startswith("cue.attribution") or analysis.text.key.startswith(":", v.end)
@@ -110,7 +88,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         for start, end in inside:
             known = quotes.get(start)
             if known is None:
-                known = Quote(start, end, _quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on))
+                known = Quote(start, end, quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on))
                 quotes[start] = known
             who = known.who
             yield from _inside(
@@ -124,17 +102,12 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         if said or inside:
             continue
         if teller := _told_after(analysis, subjects, sentence):
-            yield _speech(sentence.start, sentence.end, teller, "according", None, sentence)
+            yield speech_of(sentence.start, sentence.end, teller, "according", None, sentence)
         elif turn and turn.who:
             yield Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
         else:
             age += 1
-            yield _speech(sentence.start, sentence.end, going_on, "carried" if going_on else "paper", None, sentence)
-
-
-def _speech(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
-    """What somebody says, known or not."""
-    return Speech(start, end, who.who if who else None, who is not None and who.official, mode, verb, sentence)
+            yield speech_of(sentence.start, sentence.end, going_on, "carried" if going_on else "paper", None, sentence)
 
 
 def _verbs(analysis: Analysis) -> list[Mention]:
@@ -182,10 +155,10 @@ def _said(
     for start, end in quotes:
         if start <= sentence.start + 2:
             low = max(low, end)
-    if alone := _according(analysis, subjects, sentence, quotes) or _petition(analysis, subjects, sentence, outside):
+    if alone := _according(analysis, subjects, sentence, quotes) or petition(analysis, subjects, sentence, outside):
         yield alone
         return
-    yield from _fronted(analysis, subjects, sentence, outside)
+    yield from fronted(analysis, subjects, sentence, outside)
     outside = _without_front(analysis, subjects, sentence, outside)
     act_end, announced = (
         -1,
@@ -258,7 +231,7 @@ def _stretches(
             begin, end = sentence.start, subject.start  # "Tiến độ còn chậm, ông X nhận xét."
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
-            yield _speech(begin, cut, subject, "said", verb, sentence), subject
+            yield speech_of(begin, cut, subject, "said", verb, sentence), subject
 
 
 def _according(
@@ -273,7 +246,7 @@ def _according(
         if subject := subjects.after(theory.end + 1, sentence.end):
             comma = key.find(",", subjects.titled(subject.start), sentence.end)
             begin = comma + 1 if comma >= 0 else subject.start
-            return _speech(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
+            return speech_of(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
     return None
 
 
@@ -287,7 +260,7 @@ def _inside(
     who: Subject | None,
 ) -> Iterator[Speech]:
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
-    for verb in _between(verbs, start + 1, end):
+    for verb in verbs_between(verbs, start + 1, end):
         if verb.form not in _ASKS or not verb.label.endswith("directive"):
             continue
         subject = subjects.before(start, verb.start, None)
@@ -295,10 +268,10 @@ def _inside(
             subject = who._replace(start=subjects.bare(start, verb.start)) if who else None
         if subject:
             if subject.start - start > 1:
-                yield _speech(start, subject.start, who, "quoted", None, sentence)
-            yield _speech(verb.start, end, subject, "said", verb, sentence)
+                yield speech_of(start, subject.start, who, "quoted", None, sentence)
+            yield speech_of(verb.start, end, subject, "said", verb, sentence)
             return
-    yield _speech(start, end, who, "quoted", None, sentence)
+    yield speech_of(start, end, who, "quoted", None, sentence)
 
 
 def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
@@ -310,7 +283,7 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
     for index, verb in enumerate(verbs[1:], 1):
         subject = subjects.before(verbs[index - 1].end, verb.start, None)
         if subject is not None:
-            return verbs[index:] if _COMMA.search(analysis.text.key, verbs[index - 1].end, verb.start) else verbs
+            return verbs[index:] if COMMA.search(analysis.text.key, verbs[index - 1].end, verb.start) else verbs
     return verbs
 
 
@@ -336,140 +309,13 @@ def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool
     return bool(_P.adverbial.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
 
 
-def _petition(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
-) -> tuple[Speech, Subject] | None:
-    """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị,
-    như: |nâng cấp đường ...; ...|".
-    """
-    listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
-    match = _P.petition.search(analysis.text.key, sentence.start, sentence.end) if listed else None
-    if match is None:
-        return None
-    adverbs = {
-        m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())
-    }  # "với tinh thần |thẳng thắn|"
-    if any(v.start < match.start() and v.start not in adverbs for v in verbs) or subjects.people_between(
-        sentence.start, match.start()
-    ):
-        return None
-    who = next(
-        (
-            b
-            for b in subjects.bodies
-            if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)
-        ),
-        None,
-    )
-    if who is None:
-        return None
-    subject = Subject(analysis.quote(who.start, who.end), True, who.start)
-    return _speech(match.end(), sentence.end, subject, "said", None, sentence), subject
-
-
-def _fronted(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
-) -> Iterator[tuple[Speech, Subject]]:
-    """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến
-    độ còn chậm|, ông X ...".
-    """
-    front = verbs[0] if verbs else None
-    if (
-        front is None
-        or len(verbs) < 2
-        or not (front.label.endswith("assessment") or front.form in _HOLDS)
-        or subjects.bare(sentence.start, front.start) > sentence.start + 2
-    ):
-        return
-    subject = subjects.before(front.end, verbs[1].start, None)
-    if subject is None:
-        return
-    commas = (m.end() for m in _COMMA.finditer(analysis.text.key, front.end, subject.start))
-    posts = {m.start for m in analysis.labelled("title", front.end, subject.start)}
-    end = next(
-        (at for at in commas if at in posts or subject.start - at < HONORIFIC), None
-    )  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
-    if end:
-        yield (
-            _speech(
-                front.start if front.label.endswith("assessment") else front.end, end, subject, "said", front, sentence
-            ),
-            subject,
-        )
-
-
 def _stop(quotes: list[tuple[int, int]], start: int, end: int) -> int:
     return next((s for s, _ in quotes if start <= s < end and s - start > 60), end)
 
 
-def _quoted_by(
-    analysis: Analysis,
-    subjects: Subjects,
-    start: int,
-    end: int,
-    sentence: Sentence,
-    verbs: list[Mention],
-    said: list[tuple[Speech, Subject]],
-    going_on: Subject | None,
-) -> Subject | None:
-    """ "“...”, ông X nói", "ông X nói: “...”", else who has been speaking."""
-    key = analysis.text.key
-    if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
-        return before[-1]
-    if key[max(0, start - 3) : start].strip(' "“') == ":":  # the verb stands in the sentence before the colon
-        for verb in reversed(_between(verbs, start - 120, start)):
-            if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
-                return subject
-        low = analysis.sentence(start - 2).start
-        if subject := subjects.last_named(low, start) or subjects.opening(low, start):
-            # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
-            return subject
-    last = analysis.sentence(min(end, len(key) - 1))
-    for verb in _between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
-        if subject := subjects.before(end + 1, verb.start, None):
-            return subject
-    if told := _P.told_by.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
-        return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
-    subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
-    return subject or going_on
-
-
 def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who is told of in the next sentence: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh X|"."""
-    told = _P.told_by.match(analysis.text.key, sentence.end)
+    told = _QUOTATION.told_by.match(analysis.text.key, sentence.end)
     if told is None or ("đó" not in told[0] and "đây" not in told[0]):
         return None
     return subjects.after(told.end(), min(len(analysis.text.key), told.end() + AFTER_QUOTE))
-
-
-def _last(text: str, end: int) -> str:
-    """The last character before ``end`` that is no white space; "" where there is none."""
-    while end and text[end - 1].isspace():
-        end -= 1
-    return text[end - 1 : end]
-
-
-def _between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
-    """Those that begin in ``[start, end)``."""
-    return verbs[bisect_left(verbs, start, key=lambda v: v.start) : bisect_left(verbs, end, key=lambda v: v.start)]
-
-
-def _quotations(text: str) -> list[tuple[int, int]]:
-    """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma
-    or verb.
-    """
-    found, at = [], 0
-    while (match := _OPEN.search(text, at)) is not None:
-        opened = match.start()
-        mark = "”" if text[opened] == "“" else '"'
-        closed = text.find(mark, opened + 1, opened + QUOTE_LENGTH)
-        if closed < 0 or _BREAK.search(text, opened, closed):
-            at = opened + 1
-            continue
-        if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
-            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”")
-            or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
-        ):
-            found.append((opened + 1, closed))
-        at = closed + 1
-    return found

@@ -9,12 +9,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
 
 from ntm_extract.document import Mention
 from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.named import Named, Subject, people_named
 from ntm_extract.span import Cover
 
 _P = phrases("subject")
@@ -38,40 +38,6 @@ _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng ph�
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
 _NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
-
-
-class Subject(NamedTuple):
-    """``who`` as the record names it; ``official``: holds a post or is a body; ``start``: where the subject (or,
-    without one, the verb) begins.
-    """
-
-    who: str
-    official: bool
-    start: int
-
-
-class Named(NamedTuple):
-    """A person's name in the text: ``[start, end)``, whose it is, and whether he holds a post."""
-
-    start: int
-    end: int
-    who: str
-    official: bool
-
-    @property
-    def subject(self) -> Subject:
-        return Subject(self.who, self.official, self.start)
-
-
-@once
-def people_named(analysis: Analysis) -> list[Named]:
-    """Every mention of every person but the author, in text order."""
-    return sorted(
-        Named(start, end, person.name, bool(person.positions))
-        for person in analysis.people
-        if "author" not in person.roles
-        for start, end in person.mentions
-    )
 
 
 _Holders = dict[str, list[tuple[int, int, str]]]

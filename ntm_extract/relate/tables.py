@@ -1,13 +1,10 @@
 """TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3") and as papers
-paste them (tabs, semicolons,
-wide gaps).
+paste them (tabs, semicolons, wide gaps).
 
 A table has a header of one or two lines without numbers and rows below it. What a column holds is told by its header:
-"ĐVT", "KH 2021", "TH 9 tháng",
-"% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of the upper line may span several of
-the lower one ("Năm 2021" over
-"Kế hoạch | Thực hiện"). Readers leave empty cells out: a row that is shorter than the header stands where its numbers
-and words fit.
+"ĐVT", "KH 2021", "TH 9 tháng", "% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of
+the upper line may span several of the lower one ("Năm 2021" over "Kế hoạch | Thực hiện"). Readers leave empty cells
+out: a row that is shorter than the header stands where its numbers and words fit.
 """
 
 from __future__ import annotations
@@ -98,8 +95,8 @@ _Line = tuple[tuple[int, int], str, tuple[Cell, ...]]  # where it stands, what p
 
 def _blocks(text: Text, lines: Sequence[_Line]) -> Iterator[list[_Line]]:
     """Runs of lines with the same sign. A short line before one with numbers is the heading of a group of rows; lines
-    with semicolons, which prose has
-    too, all have the same number of cells."""
+    with semicolons, which prose has too, all have the same number of cells.
+    """
     block: list[_Line] = []
     for index, line in enumerate(lines):
         span, sign, cells = line

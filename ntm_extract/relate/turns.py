@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.subject import people_named
+from ntm_extract.relate.named import people_named
 
 _P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"

@@ -2,9 +2,8 @@
 whole.
 
 One row a file (`files`), one an input (`inputs`: a document, or what was refused), its document and records beside it
-(`results`). Rows of one file
-are numbered without gaps, so their count is where to go on. Each row carries a checksum: a flipped bit is found before
-any of it is used.
+(`results`). Rows of one file are numbered without gaps, so their count is where to go on. Each row carries a checksum:
+a flipped bit is found before any of it is used.
 """
 
 from __future__ import annotations

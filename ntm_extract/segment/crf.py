@@ -1,12 +1,10 @@
 """underthesea's word segmenter as plain tables: the weights of its linear-chain CRF, summed once per n-gram.
 
 The model has two labels, B-W (a word begins) and I-W (it goes on), and asks 40 templates about five tokens: single
-tokens
-("T[-1]"), pairs ("T[0,1].lower"), triples ("T[-1,1].is_in_dict"). underthesea builds these 40 strings for every token
-and hashes
-each. But which label wins depends only on score(I-W) - score(B-W), and all templates that look at the same three tokens
-can be added up beforehand: one look-up of a triple per token is left. Sums are made when a triple is first seen and
-kept.
+tokens ("T[-1]"), pairs ("T[0,1].lower"), triples ("T[-1,1].is_in_dict"). underthesea builds these 40 strings for every
+token and hashes each. But which label wins depends only on score(I-W) - score(B-W), and all templates that look at the
+same three tokens can be added up beforehand: one look-up of a triple per token is left. Sums are made when a triple is
+first seen and kept.
 
 The arithmetic is the model's own up to the order of additions (differences of 1e-15); the tags are the same on every
 text compared.

@@ -50,9 +50,8 @@ def write_doc(
     """Put the records of some ``kinds`` on ``doc``, in place of those it had of these kinds.
 
     Every record (an official: every mention) becomes a span of ``doc.spans[key]`` with the type as label ("PLACE") and
-    the record's id;
-    those of the kinds ``ents`` become entities where no other entity stands, the longer one first.
-    A record that ends inside a token widens its span to the token; the offsets in ``Doc._.ntm`` stay exact.
+    the record's id; those of the kinds ``ents`` become entities where no other entity stands, the longer one first. A
+    record that ends inside a token widens its span to the token; the offsets in ``Doc._.ntm`` stay exact.
     """
     new = [record for record in records if record.type in kinds]
     kept = [row for row in doc.user_data.get(_RECORDS, ()) if row["type"] not in kinds]

@@ -1,6 +1,5 @@
 """Corrections on a Doc: a record more, other slots, a record less. What stands there afterwards goes through a DocBin
-as any
-other record does.
+as any other record does.
 """
 
 from __future__ import annotations

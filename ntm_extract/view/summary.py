@@ -27,8 +27,7 @@ _SIGN = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "at_least": 
 
 class Summary:
     """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in
-    Vietnamese
-    (``language`` "vi") with a reader's, and the ``names`` of indicators.
+    Vietnamese (``language`` "vi") with a reader's, and the ``names`` of indicators.
     """
 
     def __init__(

@@ -44,8 +44,7 @@ def write_dataset(
     """Write all tables; returns rows by table.
 
     ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an
-    unknown format
-    and for a folder that holds something else.
+    unknown format and for a folder that holds something else.
     """
     if to not in FORMATS:
         raise OptionError(f"--to {to!r} is not a format of a data set; take one of {', '.join(FORMATS)}")

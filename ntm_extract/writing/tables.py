@@ -1,9 +1,8 @@
 """TABLES: the records as relational tables: one a record type, and what is many to one of them.
 
 Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days
-become dates,
-numbers decimals, lists of codes stay lists. What there is many of is a table of its own: ``locators`` of a document,
-``positions`` and ``mentions`` of officials, ``evidence`` of any record.
+become dates, numbers decimals, lists of codes stay lists. What there is many of is a table of its own: ``locators`` of
+a document, ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
 """
 
 from __future__ import annotations
@@ -262,8 +261,7 @@ def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:
 
 def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[str, Any]]]:
     """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those
-    that hold
-    them today.
+    that hold them today.
     """
     wanted: set[str] = set()
     queue = ["VN", *named]

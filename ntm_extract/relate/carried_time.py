@@ -1,0 +1,166 @@
+"""CARRIED TIME: the time of an earlier sentence, a heading or the title that still holds for a figure."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.assertion import Assertion
+from ntm_extract.relate.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
+
+_P = phrases("carried_time")
+_TIME_COST = phrases("time_cost")
+CARRY = 6  # sentences for which a period holds
+TITLE = 400  # characters in which a report says what it is about
+JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+
+
+def carried_time(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence
+) -> Timex | None:
+    """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
+    a heading.
+    """
+    key = analysis.text.key
+    standing = _standing(analysis, sentence)
+    if assertion.status == "required" or (standing is not None and standing <= quantity.start):
+        return None
+    if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
+        return None  # "đến nay" of an article without its day
+    state = (
+        assertion.told
+        and aspect == "total"
+        and (quantity.noun != "" or not _P.in_sum.match(key, sentence.start))
+        and _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    )
+    line, crossed = sentence.line, False
+    summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = analysis.sentences.items[back]
+        if before.line != line and not (back == sentence.index - 1 and _P.goes_on.match(key, sentence.start)):
+            opening = analysis.sentences.items[back + 1].start
+            if (
+                crossed
+                or assertion.status not in ("achieved", "forecast")
+                or not back
+                or analysis.headings(sentence)
+                or not _P.in_sum.match(key, opening)
+                or not _is_prose(key, before)
+            ):
+                break  # "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng"
+            line, crossed = before.line, True
+        times = times_in(analysis, before)
+        if times:
+            time = times[0]
+            if any(
+                analysis.text.key.startswith(("; ", ", "), t.start - 2)
+                and t.last != time.last
+                and t.start < before.end - OPENS
+                and _possible(analysis, t, assertion)
+                for t in times[1:]
+            ):
+                return None  # "năm 2013 cấp 42.000 tấn, |năm nay| 98.000 tấn. Dân góp 1,2 triệu/hộ"
+            if (
+                (opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time)))
+                and not (crossed and before.index and analysis.sentences.items[before.index - 1].line == before.line)
+                and _possible(analysis, time, assertion)
+                and not (state and time.kind == "period" and quantity.of is None)
+            ):
+                return time
+            break
+        if not crossed and _P.standing.search(key, before.start, before.end):
+            return None
+    for heading in analysis.headings(sentence):
+        times = [
+            t
+            for t in analysis.timexes_between(*heading)
+            if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
+        ]
+        fitting = [t for t in times if _possible(analysis, t, assertion)]
+        if times:
+            return (
+                (fitting[0] if assertion.told else fitting[-1])
+                if fitting and not (state and fitting[0].kind != "as_of")
+                else None
+            )
+    if (
+        analysis.headings(sentence)
+        and aspect not in ("average", "remaining")
+        and assertion.status == "achieved"
+        and not state
+    ):
+        return _of_title(analysis, _P.reports)
+    if (
+        assertion.status == "target"
+        and assertion.cue is not None
+        and _P.plan_cue.search(key, assertion.cue.start, assertion.cue.end)
+    ):
+        return _of_title(analysis, _P.plans)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
+    return None
+
+
+def _is_prose(key: str, sentence: Sentence) -> bool:
+    """Whether a sentence is one of a paragraph, no headline or caption."""
+    return (
+        key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
+        and sentence.end - sentence.start > TITLE // 8
+    )
+
+
+@once
+def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
+    """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
+    found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
+    return found.end() if found else None
+
+
+def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
+    """What the sections of a report cover: the period that its title names, "BÁO CÁO kết quả thực hiện ... năm 2016,
+    nhiệm vụ năm 2017".
+    """
+    for sentence in analysis.sentences.items:
+        if sentence.start > TITLE:
+            break
+        if words.search(analysis.text.key, sentence.start, sentence.end):
+            own = [
+                t
+                for t in analysis.timexes_between(sentence.start, sentence.end)
+                if t.kind in ("period", "as_of") and (not t.programme or words is _P.plans) and t.last
+            ]
+            return next(
+                (
+                    t
+                    for t in own
+                    if (t.first or t.last or analysis.day) <= analysis.day
+                    or (t.first is not None and words is _P.plans)
+                ),
+                None,
+            )
+    return None
+
+
+def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024|
+    của huyện đạt 10.000 tỷ đồng".
+    """
+    key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
+    return (
+        bool(counted)
+        and time.end <= counted[0].start
+        and "," not in key[sentence.start : time.start]
+        and _TIME_COST.became.search(key, sentence.start, time.start) is None
+    )
+
+
+def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
+    """A result lies behind, a plan ahead."""
+    if assertion.told:
+        return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
+    return (
+        time.kind != "as_of"
+        and time.last is not None
+        and time.last >= analysis.day - (JUST if assertion.status == "forecast" else timedelta())
+    )

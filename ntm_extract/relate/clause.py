@@ -1,0 +1,212 @@
+"""CLAUSE: what kind of statement a clause is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.complaint import burden, is_over, open_cues, weight_of
+from ntm_extract.relate.demand import (
+    TOLD,
+    asked_for,
+    assigned,
+    body_at,
+    has_object,
+    imperative,
+    is_act,
+    lead_end,
+    lists,
+    urged,
+    urges,
+    wish_at,
+)
+from ntm_extract.relate.quotation import Speech
+from ntm_extract.relate.report import Section, formal
+from ntm_extract.relate.speaker import PROMISES
+
+_P = phrases("clause")
+SAID_WEIGHT, CARRIED_WEIGHT = (
+    2,
+    8,
+)  # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
+MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
+PROMISE_REACH = 12
+_HENCE = (
+    "nên ",
+    "do đó ",
+    "vì vậy ",
+    "do vậy ",
+    "vì thế ",
+    "bởi vậy ",
+)  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
+_CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
+_JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
+_ASKS = frozenset(
+    {"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"}
+)  # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
+
+
+class Clause(NamedTuple):
+    """A stretch that may be a statement."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+    confidence: float
+
+
+def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> Clause | None:
+    """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
+    verb, start = speech.verb, lead_end(analysis, start, end)
+    acts = [m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end)]
+    heading = section.kind if section else ""
+    spoken = speech.mode != "paper" or heading != "" or formal(analysis)
+    act = acts[0] if acts else None
+    begins = act is not None and (
+        act.start == start
+        or (verb is not None and is_act(verb) and verb.start == act.start)
+        or (
+            analysis.text.key.endswith(("nên ", "vì vậy "), start, act.start)
+            and (speech.mode != "carried" or act.form in _ASKS)
+        )
+    )
+    if speech.mode == "said" and verb is None and not begins and wish_at(analysis, start):
+        return Clause(start, end, "directive", "statement.petition", 0.65)
+    if (
+        act
+        and spoken
+        and (
+            begins
+            or (
+                speech.mode == "quoted"
+                and len(analysis.text.key[start : act.start].split()) <= 4
+                and not _P.when.match(analysis.text.key, start)
+            )
+        )
+    ):
+        return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
+    if formal(analysis) and any(
+        m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)
+    ):
+        return Clause(
+            start, end, "assessment", "statement.praise", 0.7
+        )  # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
+    if verb and verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
+        return Clause(start, end, "assessment", "statement.praise", 0.7)
+    listed = verb and speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end)
+    if verb and listed and (lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start))):
+        return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
+    if verb and verb.form in PROMISES and speech.official and start <= verb.end + 2:
+        return Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
+    if verb and is_act(verb) and start <= verb.end:
+        return None  # an act of speech without an object: "đề nghị này"
+    if (
+        heading == "shortcoming"
+        and weight_of(analysis, start, end)
+        and not analysis.text.key.startswith(_CAUSES, start)
+    ):
+        return Clause(start, end, "shortcoming", "statement.section", 0.75)
+    if heading == "directive" and speech.mode in ("paper", "carried") and assigned(analysis, start, end):
+        return Clause(start, end, "directive", "statement.section", 0.7)
+    inline = (
+        _P.inline.match(analysis.text.key, speech.sentence.start, end)
+        if speech.mode in ("paper", "carried", "said")
+        else None
+    )
+    if inline and (inline[0].endswith("là") or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
+        return Clause(
+            start, end, "shortcoming", "statement.section", 0.75
+        )  # "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"
+    if speech.mode == "paper":
+        contrast = _P.contrast.match(analysis.text.key, speech.sentence.start)
+        if (
+            contrast
+            and not wish_at(analysis, start)
+            and weight_of(analysis, start, end) >= (1 if contrast[0].endswith(":") else SAID_WEIGHT)
+        ):
+            return Clause(start, end, "shortcoming", "statement.paper", 0.5)
+        return None
+    return _spoken(analysis, speech, start, end)
+
+
+def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+    """A clause that somebody says: its modal, its promise or its complaint decides."""
+    key = analysis.text.key
+    if speech.mode == "carried" and _P.report.match(key, speech.sentence.start):
+        return None
+    if (
+        speech.mode == "said"
+        and speech.verb is not None
+        and _P.topic.match(key, start)
+        and key[speech.verb.end : start].strip() == ""
+    ):
+        return None
+    wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
+    modals = [
+        m
+        for m in open_cues(analysis, "cue.statement.modal", start, end)
+        if len(key[start : m.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, m.start)
+    ]
+    promises = [
+        m
+        for m in open_cues(analysis, "cue.statement.commitment", start, end)
+        if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH
+    ]
+    if speech.mode != "quoted":
+        promises = [
+            m for m in promises if m.form != "phấn đấu"
+        ]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
+    if promises and speech.official and not _P.condition.search(key, start, promises[0].start):
+        doer = lead_end(analysis, _doer(key, start, promises[0].start), end)
+        named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
+        near = _P.we.match(key, doer) is not None and len(key[doer : promises[0].start].split()) <= 3
+        ours = (
+            near
+            if speech.mode == "carried"
+            else promises[0].start == start
+            or named
+            or _P.we.match(key, doer)
+            or (speech.mode == "said" and promises[0].start - start < 24)
+        )
+        if ours:  # "|Đoàn thanh tra| sẽ làm rõ ..." also where he goes on
+            if not modals or promises[0].start < modals[0].start:
+                return Clause(start, end, "commitment", "statement.promise", 0.75)
+    borne = [m for m in modals if burden(key, m, end)]
+    modals = [m for m in modals if m not in borne]
+    if modals and _P.cause.match(key, start):
+        modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
+    if (
+        modals
+        and speech.official
+        and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12)
+    ):
+        if not _P.condition.search(key, start, modals[0].start):
+            return Clause(start, end, "directive", "statement.modal", 0.7)
+    pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
+    if speech.official and (pressed or (speech.mode == "carried" and imperative(analysis, start, end))):
+        return Clause(start, end, "directive", "statement.imperative", 0.6)
+    if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(analysis, start, end):
+        return Clause(start, end, "shortcoming", "statement.burden", 0.55)
+    carried = (
+        SAID_WEIGHT if _P.contrast.match(key, speech.sentence.start) else CARRIED_WEIGHT
+    )  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
+    if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (
+        speech.official or wrongs
+    ):
+        return Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
+    if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs:
+        judges = speech.verb is not None and speech.verb.form in _JUDGES
+        if open_cues(analysis, "cue.statement.finding", start, end) or (
+            judges and not promises and open_cues(analysis, "cue.statement.praised", start, end)
+        ):
+            return Clause(
+                start, end, "assessment", "statement.finding", 0.55
+            )  # "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|"
+    return None
+
+
+def _doer(key: str, start: int, promise: int) -> int:
+    """Where the one begins who promises: behind the times and aims before him: "Từ nay đến cuối năm, |huyện| sẽ ..."."""
+    return max(start, key.rfind(", ", start, promise) + 1)

@@ -1,0 +1,254 @@
+"""EVENT: day, period, place and organizer of a meeting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ntm_extract.document import Mention, Sentence, Timex
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.nameless import own_city, own_unit
+from ntm_extract.relate.positions import heads, title_end
+from ntm_extract.span import Span
+
+_P = phrases("event")
+KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
+AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
+INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
+HEADLINE = 200  # characters of a headline
+_LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_NEAR = 40  # characters from an event to its "ở |Hà Nội|"
+_STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
+_SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class EventPatterns:
+    noun: re.Pattern[str]
+    unheld: re.Pattern[str]
+    event: re.Pattern[str]
+    held: re.Pattern[str]
+    done: re.Pattern[str]
+    about: dict[str, re.Pattern[str]]
+
+
+@cache
+def event_patterns(cues: Cues) -> EventPatterns:
+    held = cues.words("meeting", "held")
+    about = {
+        kind: sought(
+            rf"(?<!\w)(?:{'|'.join(re.escape(c.form) for c in cues.items if c.kind == 'meeting' and c.value == kind and c.side == 'pattern')})(?!\w)"
+        )
+        for kind in KINDS
+    }
+    return EventPatterns(
+        noun=sought(
+            rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"
+        ),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
+        unheld=sought(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
+        event=sought(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
+        held=sought(
+            rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)(?<!tình hình)(?<!công tác)(?<!cơ cấu)(?<!các)(?<!hình thức)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng|đảng|chính trị|và hoạt động|bộ máy|thực hiện|sản xuất)"
+        ),
+        done=sought(rf"(?<!\w){held}\s$"),
+        about=about,
+    )
+
+
+def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
+    """Where it is held ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), whom it visits or honours, else the unit of the body
+    that holds it, else the document's.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(name.start)
+    told = (
+        analysis.sentence(day.start) if day else sentence
+    )  # a headline's meeting is told in the sentence that dates it
+    around = analysis.gazetteer.units.within(
+        analysis.scope or "", analysis.day
+    )  # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
+    for where in (told, sentence):
+        for place in analysis.toponyms_between(where.start, where.end):
+            venue = _P.venue.search(key, where.start, place.type_start) or (
+                0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start)
+            )
+            if (
+                place.code
+                and place.level != "village"
+                and place.code not in around
+                and (venue or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start)))
+            ):
+                return place.code
+    for low, high in ((name.end, sentence.end), (told.start, told.end)) if kind == "ceremony" else ():
+        honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
+        if len(honoured) == 1 and _P.honoured.search(key, low, honoured[0].type_start):
+            return honoured[0].code
+    if organizer and not (
+        _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
+    ):  # who comes is not where they come to
+        named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
+        words = [m[1] for m in _P.of.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
+        if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
+            return city.code
+        if named or words:
+            return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
+    if verb := event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start):
+        holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
+        if (
+            holder
+            and _P.holder.match(key, holder[0].end, verb.start())
+            and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start)
+        ):
+            return holder[0].code
+    seat = _seat_of_chair(analysis, sentence, kind)
+    return seat or (analysis.scope if analysis.scope != "VN" else None)
+
+
+def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | None:
+    """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
+    công bố xã B".
+    """
+    if kind in AWAY:
+        return None
+    chairs = (
+        p
+        for p in analysis.people
+        if "chair" in p.roles and any(sentence.start <= start < sentence.end for start, _ in p.mentions)
+    )
+    seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
+    return min(seats, key=len) if seats else None
+
+
+def _clause_start(key: str, low: int, at: int) -> int:
+    """Where the clause that holds ``at`` begins."""
+    start = max(low, *(key.rfind(sign, low, at) + 1 for sign in ",;-"))
+    return start + (key[start : start + 1] == " ")
+
+
+def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
+    """A day in the sentence, before the event or behind it; else the one on which the head of the article says that it
+    was held.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(mention.start)
+    inside = [
+        t
+        for t in event_days(analysis, sentence.start, sentence.end)
+        if (
+            t.start < mention.start
+            or t.start - end < 60
+            or _P.set.search(key, mention.start, t.start)
+            or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2)
+        )
+    ]
+    if inside:
+        return min(inside, key=lambda t: abs(t.start - mention.start))
+    patterns, days = event_patterns(analysis.gazetteer.cues), event_days(analysis, 0, _LEAD)
+    if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
+        return next(
+            (
+                t
+                for t in days
+                if end < t.start
+                and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])
+            ),
+            None,
+        )
+    if minutes := _P.minutes.search(key, 0, _LEAD):
+        behind = [t for t in days if minutes.start() <= t.start]
+        return next(
+            (t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None)
+        )  # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
+    return None
+
+
+def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
+    """Days of a stretch, those of decisions left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|"."""
+    laws = [(law.start, law.full_end) for law in analysis.legal]
+    return [
+        t
+        for t in analysis.timexes_between(low, high)
+        if t.kind == "day" and not any(start <= t.start < end for start, end in laws)
+    ]
+
+
+def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
+    """ "chiều 7/8", or the hour before the day in minutes: "14 giờ 00, ngày 14/3/2011"."""
+    if day is None or day.part_of_day:
+        return day.part_of_day if day else None
+    hour = _P.hour.search(analysis.text.key, max(0, day.start - 24), day.start)
+    if hour is None or int(hour[1]) > 23:
+        return None
+    return "sáng" if int(hour[1]) < 12 else "chiều" if int(hour[1]) < 18 else "tối"
+
+
+def reviewed_period(analysis: Analysis, name: Span) -> Timex | None:
+    """What is reviewed: the period behind the name, else the first "N tháng đầu năm" of the text, else what its head
+    names.
+    """
+    sentence = analysis.sentence(name.start)
+    periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
+    if near := next((t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160), None):
+        return near
+    months = next((t for t in periods if "tháng đầu năm" in analysis.text.key[t.start : t.end]), None)
+    return months or next(
+        (t for t in periods if t.start < HEADLINE and not t.programme and t.first and t.first <= analysis.day), None
+    )
+
+
+def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Span | None:
+    """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the
+    sentence or the article's head.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(name.start)
+    stretches = [(sentence.start, name.start)] + (
+        [(0, _LEAD)] if name.start < HEADLINE else []
+    )  # the head tells of its own meeting alone
+    for low, high in stretches:
+        verbs = [verb.start() for verb in patterns.held.finditer(key, low, high)]
+        if high == name.start and _P.acted.match(key, name.start):
+            verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
+        for verb in verbs:
+            clause = max(key.rfind(sign, low, verb) for sign in ",;.\n") + 1
+            bodies = analysis.labelled("org", max(low, clause), verb)
+            titles = heads(analysis, max(low, clause), verb)
+            posts = {h.end + 1: h for h in titles}
+            bodies = [
+                b
+                for b in bodies
+                if b.id not in _NOBODY
+                and not any(law.start <= b.start < law.full_end for law in analysis.legal)
+                and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1))
+                and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)
+            ]
+            body = next(
+                (b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None
+            )  # "Phó Chủ tịch |UBND huyện| X" acts himself
+            event = (
+                any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True
+            )  # "|Hội| nghị sơ kết ... tổ chức"
+            if body is not None and not event and analysis.text.canonical[body.start].isupper():
+                end = _P.organizer_end.search(key, body.end, verb)
+                span = Span(
+                    posts[body.start].start if body.start in posts else body.start, end.start() if end else verb
+                )
+                if " " in key[slice(*span)]:
+                    return span
+            unit = next(
+                (
+                    p
+                    for p in analysis.toponyms_between(max(low, clause), verb)
+                    if p.level != "village" and p.type_start < p.start
+                ),
+                None,
+            )
+            alone = (
+                unit is not None
+                and unit.type_start == _clause_start(key, low, unit.type_start)
+                and not analysis.places.holds(max(0, key.rfind(",", low, unit.type_start) - 1))
+            )
+            if unit is not None and alone and _P.organizer_end.sub("", key[unit.end : verb]).strip() == "":
+                return Span(unit.type_start, unit.end)  # "|huyện A| tổ chức hội thi"
+    return None

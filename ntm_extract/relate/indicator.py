@@ -1,0 +1,117 @@
+"""INDICATOR: what a quantity measures, in the indicators of the gazetteer and in the words of the text."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+_P = phrases("indicator")
+VAGUE = frozenset({"other", "communes_total"})
+_PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
+_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
+_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
+
+
+def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
+    """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by
+    those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
+    """
+    key, of = analysis.text.key, analysis.gazetteer.indicators.of
+    behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
+    near_high = behind.start if behind else high
+    if quantity.noun == "tiêu chí" and quantity.of is not None:
+        return (
+            "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
+        )  # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
+    if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
+        return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
+    if quantity.unit == "percent" and _share_of(analysis, quantity.end):
+        own = of(quantity.noun, quantity.unit, key, quantity.start, end, quantity.start, near_high)
+        if own not in {*VAGUE, "population"} or (before is not None and before.end > low):
+            # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
+            return own
+    ahead = before is not None and _alike(before, quantity) and before.end > low
+    near_low = (
+        max((m.end() for m in _P.joins.finditer(key, before.end, quantity.start)), default=low)
+        if before and ahead
+        else low
+    )
+    if (near_low, near_high) != (low, high) and (
+        own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)
+    ) not in VAGUE:
+        return own
+    part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
+    return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high, but=part)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of an enumeration count the same things, or are both shares: "|30% số xã| nâng cao và |10% số
+    xã| kiểu mẫu".
+    """
+    return one.noun == other.noun != "" or one.unit == other.unit == "percent"
+
+
+def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
+    """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more
+    special is named.
+    """
+    near = sorted(
+        analysis.labelled("programme", low, high),
+        key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)),
+    )
+    return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
+
+
+def measure_of(analysis: Analysis, quantity: Quantity, low: int) -> str:
+    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb, modifier and time; that of
+    the figure before where there are none ("hộ nghèo giảm từ 18% xuống |6%|").
+    """
+    if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
+        return counted
+    if quantity.unit in _SIZES and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
+        return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
+    before = analysis.quantity_before(quantity)
+    begin = max(low, before.end) if before else low
+    said = list(analysis.quote(begin, quantity.start))
+    for time in analysis.timexes_between(begin, quantity.start):
+        said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
+    phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
+    words = phrase[1].split() if phrase else []
+    while words and _P.no_measure.fullmatch(words[-1].lower()):
+        words.pop()
+    while words and _P.no_measure.fullmatch(words[0].lower()):
+        words.pop(0)
+    if any(
+        analysis.quote(place.type_start, place.end) == " ".join(words)
+        for place in analysis.toponyms_between(begin, quantity.start)
+    ):
+        words = []  # "hộ nghèo của xã A là 12%, |xã B| 11%"
+    if not words and quantity.unit == "percent" and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
+        return behind[1]
+    if (
+        not words
+        and before is not None
+        and before.start >= low
+        and before.unit.split("/")[0] == quantity.unit.split("/")[0]
+    ):
+        return (
+            analysis.quote(before.noun_start, before.noun_end)
+            if before.noun_start >= 0
+            else measure_of(analysis, before, low)
+        )
+    return " ".join(words[-10:])
+
+
+def _share_of(analysis: Analysis, at: int) -> str | None:
+    """The counted noun that a share is of, where it stands right behind."""
+    found = _P.share_of.match(analysis.text.key, at)
+    words = found["noun"].split() if found else []
+    noun = next(
+        (n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns),
+        None,
+    )
+    return found["all"] + noun if found and noun else None

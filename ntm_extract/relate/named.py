@@ -1,0 +1,41 @@
+"""NAMED: the people of a text, each as a subject that a verb can have."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ntm_extract.relate.analysis import Analysis, once
+
+
+class Subject(NamedTuple):
+    """``who`` as the record names it; ``official``: holds a post or is a body; ``start``: where the subject (or,
+    without one, the verb) begins.
+    """
+
+    who: str
+    official: bool
+    start: int
+
+
+class Named(NamedTuple):
+    """A person's name in the text: ``[start, end)``, whose it is, and whether he holds a post."""
+
+    start: int
+    end: int
+    who: str
+    official: bool
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(self.who, self.official, self.start)
+
+
+@once
+def people_named(analysis: Analysis) -> list[Named]:
+    """Every mention of every person but the author, in text order."""
+    return sorted(
+        Named(start, end, person.name, bool(person.positions))
+        for person in analysis.people
+        if "author" not in person.roles
+        for start, end in person.mentions
+    )

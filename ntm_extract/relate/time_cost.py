@@ -1,0 +1,192 @@
+"""TIME COST: how far a time expression is from a figure, in words, signs and clauses."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Mention, Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.assertion import PLAN_CUES, Assertion
+from ntm_extract.span import Span
+
+_P = phrases("time_cost")
+OPENS = 12  # characters into a sentence in which a time governs all of it
+FARTHEST = 160  # what a time may cost: about so many characters away
+TIME_KINDS = ("period", "deadline", "as_of")
+_TERM = "nhiệm kỳ "
+_TERM_REACH = 90  # characters in which the body of a term is named
+
+
+def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
+    """Times of a sentence that can date a figure."""
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.kind in TIME_KINDS
+        and not t.programme
+        and (t.first or t.last)
+        and not (taken and taken.start == t.start)
+        and not _P.base.search(key, max(sentence.start, t.start - 30), t.start)
+        and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
+        and not is_of_body(key, t)
+        and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
+        and not (
+            t.kind == "period"
+            and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
+            and owed.start() > sentence.start
+            and (
+                not key.startswith("vốn", owed.start())
+                or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start())
+            )
+        )
+    ]
+
+
+def is_of_body(key: str, time: Timex) -> bool:
+    """Whether a period is the term of a council or a committee, which dates no figure."""
+    end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
+    return (
+        time.kind == "period"
+        and _P.of_a_body.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
+    )
+
+
+def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
+    """How far a time is from a figure, in characters and what stands between."""
+    before = time.end <= quantity.start
+    first, last = (time.end, quantity.start) if before else (quantity.end, time.start)
+    key = analysis.text.key
+    between = key[first:last]
+    if (
+        key[time.start - 1 : time.start] == "("
+        and key[time.end : time.end + 1] == ")"
+        and time.start - sentence.start > 2 * OPENS
+    ):
+        counted = analysis.quantities_between(first, last)
+        if "," in between or any(q.start >= first and q.end <= last for q in counted):
+            return (
+                FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
+            )
+    if (
+        not before
+        and key.rfind("(", first, time.start) > key.rfind(")", first, time.start)
+        and any(q.start > time.end for q in analysis.quantities_between(time.end, sentence.end))
+    ):
+        inner = key.find(")", time.end)
+        if inner < 0 or analysis.quantities_between(time.end, inner):
+            # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
+            return FARTHEST
+    if (
+        before
+        and (time.first or time.last or analysis.day) < analysis.day
+        and _planned_later(analysis, assertion, time)
+    ):
+        return FARTHEST  # "|hai năm qua| cứng hóa được 7 km, số còn lại cần 12 tỷ đồng"
+    if (
+        before
+        and ")" in between
+        and "(" not in between.split(")")[0]
+        and not between.startswith(")")
+        and time.start - sentence.start > 2 * OPENS
+    ):
+        return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
+    if (
+        before
+        and ";" in between
+        and key[time.end : time.end + 1] in (";", ",", ")")
+        and _closes(analysis, sentence, time)
+    ):
+        return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
+    if before and (
+        time.start - _head(key, sentence) <= OPENS
+        or ":" in between
+        or time.kind == "as_of"
+        or (_P.reported.match(key, sentence.start, time.start) and opens_sentence(analysis, sentence, time))
+    ):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
+        return 20 + min(len(between), 100)
+    if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
+        return 20 + min(len(between), 100)
+    cost = len(between) + 30.0 * between.count(";")
+    if before and any(
+        t.kind == "as_of" and time.end <= t.start and t.end <= quantity.start
+        for t in analysis.timexes_between(time.end, quantity.start)
+    ):
+        return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
+    if not before and (
+        ";" in between
+        or ". " in between
+        or ", trong khi " in between
+        or (key.endswith((", ", " và "), first, time.start) and _P.next_clause.match(key, time.end))
+    ):
+        # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
+        return FARTHEST
+    if not before:
+        cost += 25 * ("," in between)
+        if any(
+            q.start >= quantity.end and q.end <= time.start
+            for q in analysis.quantities_between(quantity.end, time.start)
+        ):
+            cost += 40
+    wrong = (
+        time.kind == "as_of"
+        and assertion.status in ("target", "registered")
+        and (time.last is None or time.last <= analysis.day)
+    )
+    return cost + (80 if wrong else 0)
+
+
+def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
+    """Whether a plan begins behind what a time counts."""
+    cue = assertion.cue
+    over = "qua" in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    return (
+        over
+        and assertion.status in ("target", "forecast")
+        and cue is not None
+        and cue.start >= time.end
+        and bool(analysis.quantities_between(time.end, cue.start))
+    )
+
+
+def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time ends the member of an enumeration, behind what it counts or what became of it then."""
+    member = max(sentence.start, analysis.text.key.rfind(";", sentence.start, time.start) + 1)
+    return (
+        bool(analysis.quantities_between(member, time.start))
+        or _P.became.search(analysis.text.key, member, time.start) is not None
+    )
+
+
+def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
+    """Whether a time belongs to the plan that a list hangs on: "|phấn đấu đến năm 2020|, xã A đạt 16 tiêu chí, xã B đạt
+    15 tiêu chí".
+    """
+    if not cue.label.endswith(PLAN_CUES):
+        return False
+    first, last = (cue.end, time.start) if cue.end <= time.start else (time.end, cue.start)
+    return (
+        last - first <= 24
+        and not re.search(r"[;.:]", analysis.text.key[first:last])
+        and not analysis.quantities_between(first, last)
+    )
+
+
+def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011
+    ...".
+    """
+    key = analysis.text.key
+    counted = analysis.quantities_between(sentence.start, sentence.end)
+    if (counted and counted[0].start < time.start) or _P.attained.search(key, sentence.start, time.start):
+        return False
+    return (
+        time.start - _head(key, sentence) <= OPENS or _P.clause_head.search(key, sentence.start, time.start) is not None
+    )
+
+
+def _head(key: str, sentence: Sentence) -> int:
+    """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
+    mark = _P.paper.match(key, sentence.start, sentence.end)
+    return mark.end() if mark else sentence.start

@@ -1,0 +1,101 @@
+"""Tables of phrases: the code asks for what stands in them, all of it is asked for, and a fault is named with its file and entry."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import ntm_extract
+from ntm_extract.data import data_dir
+from ntm_extract.errors import GazetteerError
+from ntm_extract.gazetteer.check_phrases import check
+from ntm_extract.gazetteer.phrases import FOLDER, SHARED, phrases, read, written_out
+
+HERE = Path(ntm_extract.__file__).parent
+TABLES = sorted(p.stem for p in (data_dir("gazetteers") / FOLDER).glob("*.toml") if p.stem != SHARED)
+
+
+def _asked() -> Iterator[tuple[str, str, str]]:
+    """(file, table, entry) of every phrase that the code names."""
+    for path in HERE.rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        tables = {
+            node.targets[0].id: node.value.args[0].value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Call)
+            and isinstance(node.value.func, ast.Name) and node.value.func.id == "phrases" and isinstance(node.value.args[0], ast.Constant)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in tables:
+                yield path.name, tables[node.value.id], node.attr
+
+
+ASKED = list(_asked())
+
+
+def test_what_the_code_asks_for_stands_in_a_table() -> None:
+    assert len(ASKED) > 400
+    assert [(file, table, name) for file, table, name in ASKED if name not in {p.name for p in phrases(table)}] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_all_of_a_table_is_asked_for(table: str) -> None:
+    assert {p.name for p in phrases(table)} - {name for _, of, name in ASKED if of == table} == set()
+
+
+def test_no_words_of_vietnamese_in_a_pattern_of_the_rules() -> None:
+    words = re.compile(r"[à-ỹđ]\w|\w[à-ỹđ]")
+    found = []
+    for path in [p for room in ("parse", "relate", "facts") for p in (HERE / room).glob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func).startswith("re.") and node.args:
+                if isinstance(node.args[0], ast.Constant) and words.search(node.args[0].value.replace("à-ỹđ", "")):
+                    found.append(f"{path.name}:{node.lineno}")
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fragments", "source"),
+    [
+        ("xã|huyện", {}, "xã|huyện"),
+        ("\n  (?:xã\n    |huyện)\n", {}, "(?:xã|huyện)"),
+        ("{approx}\\d{1,3} xã", {"approx": "(?:gần |hơn )?"}, "(?:gần |hơn )?\\d{1,3} xã"),
+        ("{two} xã", {"two": "{one}{one}", "one": "[12]"}, "[12][12] xã"),
+        ("(?:{unit})\n  [ ]mới", {"unit": "\n  xã\n  |huyện\n"}, "(?:xã|huyện)[ ]mới"),
+        (" xã ", {}, " xã "),  # on one line every blank counts
+    ],
+)
+def test_written_out(pattern: str, fragments: dict[str, str], source: str) -> None:
+    assert written_out(pattern, fragments) == source
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("[a]\nsays = 'x'\npattern = 'xã'\nyes = ['xã A']\nno = ['huyện A']\n", None),
+        ("[a]\nsays = ''\npattern = 'xã'\nyes = ['xã A']\nno = ['huyện A']\n", "[a] has no 'says'"),
+        ("[a]\nsays = 'x'\npattern = 'xã'\nyes = []\nno = ['huyện A']\n", "[a] has no 'yes'"),
+        ("[a]\nsays = 'x'\npattern = 'xã'\nyes = ['huyện A']\nno = ['huyện B']\n", "does not find 'huyện A'"),
+        ("[a]\nsays = 'x'\npattern = 'xã(?! hội)'\nyes = ['xã A']\nno = ['xã A', 'xã hội']\n", "finds 'xã' in 'xã A'"),
+        ("[a]\nsays = 'x'\npattern = '(xã'\nyes = ['xã A']\nno = ['huyện']\n", "is no pattern"),
+        ("[a]\nsays = 'x'\npattern = '{b} xã'\nyes = ['xã A']\nno = ['huyện']\n", "the fragment 'b'"),
+        ("[a]\nsays = 'x'\nyes = ['xã A']\n", "needs a pattern"),
+        ("[a]\nsays = 'x'\npatern = 'xã'\npattern = 'xã'\n", "unknown key 'patern'"),
+        ("[a\n", "not readable as TOML"),
+    ],
+)
+def test_a_fault_is_named(tmp_path: Path, content: str, says: str | None) -> None:
+    (tmp_path / "plan.toml").write_text(content, "utf-8")
+    faults = check(tmp_path)
+    assert (faults == []) if says is None else (len(faults) == 1 and says in faults[0] and "plan.toml" in faults[0])
+
+
+def test_an_unknown_phrase_or_table_is_named(tmp_path: Path) -> None:
+    with pytest.raises(AttributeError, match=r"assertion\.toml has no phrase 'not_there'"):
+        _ = phrases("assertion").not_there
+    with pytest.raises(GazetteerError, match="no such table"):
+        read(tmp_path / "none.toml")
