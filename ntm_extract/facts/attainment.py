@@ -8,7 +8,7 @@ năm 2015").
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.facts import roll
@@ -79,7 +79,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
     ] = {}  # (how many, standard) of the decisions and votes so far, their status and year
     key = analysis.text.key
     for sentence in analysis.sentences.items:
-        claims = claims_of(analysis, sentence)
+        claims = [_of_count(key, sentence, claim, decided) for claim in claims_of(analysis, sentence)]
         if not claims and not _may_go_on(analysis, sentence, last):
             continue
         groups = groups_of(analysis, sentence)
@@ -111,9 +111,11 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             planned = _planned_before(analysis, sentence, last, claims, claim)
             counted = _count(key, sentence, claim)
             goes_on = claim.status is None and (also or told == sentence.line or (counted, claim.standard) in decided)
-            for place, year in respectively(key, claim, subjects(analysis, sentence, groups, claims, claim)):
+            found = respectively(key, claim, subjects(analysis, sentence, groups, claims, claim))
+            ruled = _ruled(key, claims, planned, found[0][0]) if found else planned
+            for place, year in found:
                 used.add(place.start)
-                record = _record(analysis, place, _ruled(key, claims, planned, place), sentence, year)
+                record = _record(analysis, place, ruled, sentence, year)
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
                     record = record.model_copy(update={"status": "eligible"})
                 if goes_on and record.status == "achieved":
@@ -184,6 +186,15 @@ def _count(key: str, sentence: Sentence, claim: Claim) -> str:
     return found[-1] if found else ""
 
 
+def _of_count(key: str, sentence: Sentence, claim: Claim, decided: Mapping[tuple[str, str], object]) -> Claim:
+    """A claim that names no standard, with that of the only decision on as many: "công nhận 5 xã nâng cao. |5 xã được
+    công nhận lần này| gồm: A, B".
+    """
+    counted = "" if claim.named else _count(key, sentence, claim)
+    of_it = {standard for count, standard in decided if count == counted} if counted else set()
+    return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
+
+
 def _last_year(analysis: Analysis, sentence: Sentence) -> int | None:
     """The year that a sentence closes with: "công nhận 4 xã đạt chuẩn và 1 xã đạt chuẩn kiểu mẫu |năm 2021|"."""
     years = [
@@ -196,8 +207,11 @@ def _last_year(analysis: Analysis, sentence: Sentence) -> int | None:
 
 def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
     """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt
-    chuẩn, |đủ điều kiện| trình tỉnh".
+    chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận".
     """
+    reach = max(0, place.type_start - NEAR)
+    if claim.status == "recognized" and place.end <= claim.start and _P.to_be.search(key, reach, place.type_start):
+        return claim._replace(status="target")
     if claim.status is not None:
         return claim
     for other in claims:
@@ -317,6 +331,13 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         and assertion.cue.form.startswith(("đề nghị", "yêu cầu", "kiến nghị"))
     ):
         status, year, where = "achieved", None, None  # "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là A, B"
+    if (
+        status == "target"
+        and year is not None
+        and year < analysis.day.year
+        and _P.is_recognised.match(analysis.text.key[claim.start : claim.end])
+    ):
+        status = "recognized"  # "giúp xã A |được công nhận| đạt chuẩn năm 2014", as an article of 2018 tells
     if where is not None:
         evidence["year"] = where
     if status in ("achieved", "recognized") and year is not None and year > analysis.day.year:

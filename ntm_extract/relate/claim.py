@@ -44,6 +44,8 @@ _BESIDE = (
     "trước ",
     "đúng ",
 )  # "về đích sớm |so với| mục tiêu": nothing is aimed at
+_LOSSES = frozenset({"rớt", "bị rớt", "trượt", "bị mất"})
+RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
@@ -59,6 +61,7 @@ class Claim(NamedTuple):
     standard: str
     status: str | None
     explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
+    named: bool = True  # by its own words
     elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
 
 
@@ -76,6 +79,10 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             or _P.gloss.match(key, cue.start - 1)
             or any(p.start <= cue.start < p.end for p in places)
         ):  # xã Tây |Thành|
+            continue
+        if (value == "not_achieved" and cue.form in _LOSSES and _P.of_criteria.match(key, cue.end)) or (
+            cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
+        ):
             continue
         gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = (
@@ -266,4 +273,4 @@ def _claim(run: list[Mention]) -> Claim | None:
         return (
             Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None
         )  # "xây dựng nông thôn mới" is the programme
-    return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit)
+    return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit, bool(named))

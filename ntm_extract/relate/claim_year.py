@@ -76,7 +76,12 @@ def year_of(
     behind = [
         t
         for t in times
-        if claim.start <= t.start and (t.start - claim.end <= 24 or _P.goes_on.fullmatch(key, claim.end, t.start))
+        if claim.start <= t.start
+        and (
+            t.start - claim.end <= 24
+            or _P.goes_on.fullmatch(key, claim.end, t.start)
+            or _P.field.fullmatch(key, claim.end, t.start)
+        )
     ]
     if (
         behind

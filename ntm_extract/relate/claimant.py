@@ -16,6 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.announced import OPENS, fit_to_count
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.group import Group
+from ntm_extract.relate.listing import list_before, list_behind
 from ntm_extract.relate.topic import topics
 
 _P = phrases("claimant")
@@ -24,9 +25,6 @@ FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 
 ALSO = _P.also
-_GOES_ON = re.compile(
-    r"[^;.]{0,30}\)?\s?;\s?(?:[^\s;,.()\d]+(?:\s[^\s;,.()\d]+){0,2},\s)?"
-)  # "A, B (H.D)|; |C"; with a name that no list holds: "A (H.D)|; Đam'Ri, |C"
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FEW = 4  # members from which an exact count is no accident
 
@@ -61,12 +59,13 @@ def subjects(
         return [pair for g in larger[-1:] for pair in fit_to_count(g, claim, key)]
     if claim.elliptic and behind is not None and _P.heads.fullmatch(key, claim.end, behind.places[0].start):
         return fit_to_count(behind, claim, key)
-    if owner is not None and not any(m.start() >= owner.end for m in counted):
+    told = [c.start for c in claims if c.explicit and c.start < claim.start and claim.status == "eligible"]
+    if owner is not None and not any(m.start() >= max((owner.end, *told)) for m in counted):
         rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
         if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
             return [
                 pair
-                for group in (*_listed_before(groups, owner, key), owner)
+                for group in (*list_before(analysis, groups, owner), owner)
                 for pair in fit_to_count(group, claim, key)
             ]
     opens = claim.start - sentence.start <= OPENS or (
@@ -93,19 +92,7 @@ def subjects(
             return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
         if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
             return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
-        run, end = [behind], behind.end
-        for group in groups[groups.index(behind) + 1 :]:  # "A, B (H.D); C (H.E)"
-            if any(
-                c.explicit and 0 <= c.start - group.end <= OPENS for c in claims
-            ):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
-                break
-            if group.places[0].level != behind.places[0].level and key[end : group.start] in (", ", " ("):
-                end = group.end  # "xã A, |huyện B|", of which A is not known to be a commune
-                continue
-            if not _GOES_ON.fullmatch(key, end, group.start) or any(end <= c.start < group.start for c in claims):
-                break
-            run.append(group)
-            end = group.end
+        run = list_behind(analysis, groups, claims, behind)
         return [pair for group in run for pair in fit_to_count(group, claim, key)]
     if (
         counted
@@ -223,27 +210,6 @@ def _as_many(
     return found if len({place.code for place, _ in found}) == len(found) == int(digits[0]) else []
 
 
-def _listed_before(groups: list[Group], owner: Group, key: str) -> list[Group]:
-    """Groups that one list with semicolons joins to the owner of a claim: "các thôn: |A, xã B|; |thôn C, xã D|; thôn E,
-    xã F đạt chuẩn".
-    """
-    found: list[Group] = []
-    decided: list[Group] = []
-    for group in reversed(groups[: groups.index(owner)]):
-        if _P.decided.fullmatch(key, group.end, (decided[-1] if decided else owner).start):
-            decided.append(group)
-        elif decided:
-            break
-    for group in reversed(groups[: groups.index(owner)]) if not decided else ():
-        if not _P.next.fullmatch(key, group.end, (found[-1] if found else owner).start):
-            break
-        found.append(group)
-    if decided:
-        return decided[::-1]
-    opens = found and _P.list_opens.search(key[max(0, found[-1].start - 6) : found[-1].start])
-    return found[::-1] if opens else []
-
-
 def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
     """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
     place = group.places[0]
@@ -258,6 +224,8 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
     if place.level in ("district", "province") and _ANNOUNCED.outer.search(
         analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start
     ):
+        return False
+    if place.level == "province" and _P.decides.match(analysis.text.key, place.end, claim.start + OPENS):
         return False
     return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
 

@@ -1,0 +1,54 @@
+"""Attainments told in lists, decisions and rows: how far a list goes, which decision it belongs to, who decides and what is only hoped for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # a list goes on over names that no gazetteer holds, and over the units around its members
+    ("Tỉnh công nhận 4 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Bản Xằng (TX Hồng Lĩnh), Vượng Lộc, Mỹ Lộc (Can Lộc).", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("4 xã đủ điều kiện xét công nhận xã đạt chuẩn NTM nâng cao gồm: Thượng Lộc, Kiều bái, Vượng Lộc, Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Dự kiến cuối năm 2018 sẽ có thêm 3 xã, gồm: Thượng Lộc, huyện Can Lộc; Bản Xằng, huyện Văn Ngần; Thạch Đài, huyện Thạch Hà đạt chuẩn nông thôn mới.", "ntm target 2018 Thượng Lộc Thạch Đài"),
+    ("Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới: (Thượng Lộc, Vượng Lộc, huyện Can Lộc), nâng tổng số lên 9 xã.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Vượng Lộc; UBND huyện giao xã Mỹ Lộc làm đường.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    # what is recognised now was decided in the sentence before
+    ("UBND tỉnh có quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\nTheo đó 2 xã được công nhận lần này, gồm Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh có quyết định công nhận 9 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\n2 xã được công nhận lần này gồm Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    # who decides is not who is recognised
+    ("Nam Định ban hành Quyết định công nhận đạt chuẩn NTM năm 2016 đối với 2 xã: Hải Anh, Hải Minh.", "ntm recognized 2016 Hải Anh Hải Minh"),
+    ("Nam Định được Thủ tướng ban hành quyết định công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm recognized - Nam Định"),
+    # what is hoped for, weighed or lost is not recognised, reached or lost as a whole
+    ("Xã hoàn thiện hồ sơ để xã Thượng Lộc sớm được công nhận đạt chuẩn nông thôn mới.", "ntm target - Thượng Lộc"),
+    ("Đoàn công tác giúp xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2014.", "ntm recognized 2014 Thượng Lộc"),
+    ("Đoàn của tỉnh thẩm định hồ sơ minh chứng công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    ("Hai huyện còn lại là Can Lộc và Thạch Hà đã có 100% số xã đạt chuẩn nông thôn mới, đang hoàn tất hồ sơ đề nghị công nhận đạt chuẩn nông thôn mới.", "ntm eligible - Can Lộc Thạch Hà"),
+    ("Trong các xã về đích nông thôn mới của huyện, Thượng Lộc rớt 2 tiêu chí.", ""),
+    ("Xã Thượng Lộc bị rớt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014. Nay Thượng Lộc có chất lượng các tiêu chí ngày càng nâng cao.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc nâng cao.", "ntm achieved - Thượng Lộc, ntm_advanced achieved - Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới “Kiểu mẫu về phát triển du lịch” năm 2016.", "ntm_model achieved 2016 Thượng Lộc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_lists(read: Read, text: str, expected: str) -> None:
+    told: dict[str, list[str]] = {}
+    for a in read("attainment", text, scope="443"):
+        told.setdefault(f"{a['standard']} {a['status']} {a.get('year') or '-'}", []).append(a["unit_name"])
+    assert ", ".join(" ".join((said, *names)) for said, names in told.items()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("Xã Thượng Lộc, huyện Can Lộc được công nhận đạt chuẩn nông thôn mới.", None),
+        ("Xã Thượng Lộc được UBND tỉnh công nhận đạt chuẩn nông thôn mới.", "UBND tỉnh"),
+    ],
+)
+def test_who_decides(read: Read, text: str, authority: str | None) -> None:
+    assert [a.get("authority") for a in read("attainment", text, scope="443")] == [authority]
