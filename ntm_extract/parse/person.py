@@ -25,6 +25,15 @@ _HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác
 _OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
 _HOUSE_REACH = 40  # characters
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
+_LEVELS = {
+    "tinh": "province",
+    "huyen": "district",
+    "quan": "district",
+    "thi_xa": "district",
+    "xa": "commune",
+    "phuong": "commune",
+    "thi_tran": "commune",
+}
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 _PAPERS = frozenset({"báo", "đài"})
 TAIL = 0.55  # a byline stands in the last part of a text
@@ -32,7 +41,10 @@ TAIL = 0.55  # a byline stands in the last part of a text
 
 def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Full names and short forms in text order, none overlapping."""
-    honorifics = {m.end for m in mentions.of("cue.honorific")}
+    canonical = text.canonical
+    elders = [m.span() for m in _P.elder.finditer(text.key)]  # "|già| Y Nui"
+    addressed = {m.end for m in mentions.of("cue.honorific")}
+    honorifics = addressed | {end for _, end in elders}
     types = {m.end for label in ("cue.typeword", "cue.villageword") for m in mentions.of(label)}
     titles = mentions.of("title")
     title_order = [m.start for m in titles]
@@ -40,15 +52,17 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     says = {m.start for m in mentions.of("cue.attribution")}
     units = {(m.start, m.end) for m in mentions.of("unit")}
     in_unit = Cover(units)
+    levels = {m.end + 1: _LEVELS.get(m.label.rpartition(".")[2]) for m in mentions.of("cue.typeword")}
     unit_starts = {
-        start for start, end in units if " " in text.canonical[start:end]
+        start
+        for start, end in units
+        if " " in canonical[start:end] and _fits(gazetteer, text.key[start:end], levels.get(start))
     }  # "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
     seats = {
         end for start, end in units if start - 1 in types and any(sign in text.canonical[start:end] for sign in " '’")
     }  # where "quận Tây Hồ", "huyện M'Đrắk" ends
     found: list[Person] = []
     known: dict[str, str] = {}
-    canonical = text.canonical
     leads = {
         t.end + 1 for t in titles if canonical[max(0, t.start - 2) : t.start] not in (", ", "- ", " (")
     }  # "Bà X, |Hiệu trưởng| Trường Nguyễn Du" is led by X
@@ -92,7 +106,10 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
         for m in mentions.of("cue.typeword")
         if (m.start - 1 in title_ends or _inside(posts, m.start) or _inside(posts, m.start - 2))
     }
-    forms = {m.start for m in mentions.of("cue.honorific")}
+    heads = {
+        m.end for m in mentions.of("cue.villageword") if m.end in title_ends and _inside(posts, m.start)
+    }  # "Trưởng |thôn| Triệu Văn Sơn", "già |làng| Y Hai Ayun"
+    forms = {m.start for m in mentions.of("cue.honorific")} | {start for start, _ in elders}
     for match in _runs(canonical):
         syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
         best, weight = None, 0.0
@@ -171,10 +188,13 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
                 continue  # "|Báo Gia Lai| phỏng vấn"
             if i and not led and not (honoured or syllables[i - 1][0] in forms or _inside(posts, syllables[i - 1][0])):
                 continue
-            titled = size == 2 and (
-                (i == highland and (start - 1 in title_ends or start - 1 in held))
-                or (surname == 2 and start - 1 in title_ends)
-            )  # "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"
+            titled = (
+                size == 2
+                and (
+                    (i == highland and (start - 1 in title_ends or start - 1 in held))
+                    or (surname == 2 and start - 1 in title_ends)
+                )
+            ) or (start - 1 in heads and (marked or i == highland))  # "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"
             if (
                 i == 0
                 and start - 1 in types
@@ -228,6 +248,18 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
         name = canonical[start:end]
         found.append(Person(start, end, name, "name"))
         known.setdefault(key(name), name)
+    fronts = {
+        key(front): name for name in known.values() if (front := _given_first(name))
+    }  # "ông Y Dinh" is Y Dinh Niê again
+    found = [
+        Person(p.start, p.end, fronts[key(p.who)], "short")
+        if key(p.who) in fronts and p.start - 1 not in addressed
+        else p
+        for p in found
+        if not (key(p.who) in fronts and p.start - 1 in addressed)
+    ]
+    for front in fronts:
+        known.pop(front, None)
     tails = {key(" ".join(name.split()[-2:])) for name in known.values() if len(name.split()) > 2}
     found = [
         p for p in found if not (key(p.who) in tails and p.start - 1 in honorifics)
@@ -238,6 +270,8 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     for name in known.values():
         for size in (1, 2):
             given.setdefault(key(" ".join(name.split()[-size:])), []).append(name)
+    for front, name in fronts.items():
+        given[front] = [name]
     taken = Cover((p.start, p.end) for p in found)
     for match in _P.short.finditer(canonical):
         start, end = match.span("name")
@@ -246,6 +280,20 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
             found.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, found, start), "short"))
     found.sort(key=lambda p: p.start)
     return tuple(found)
+
+
+def _fits(gazetteer: Gazetteer, name: str, level: str | None) -> bool:
+    """Whether a unit of that name exists on the level that the word before it tells: "tỉnh |Lê Hồng| Sơn" is no commune."""
+    return level is None or bool(gazetteer.units.named(name, level=level))
+
+
+def _given_first(name: str) -> str | None:
+    """What a person of the Central Highlands is called by, the clan's name left out: "Y Dinh" of Y Dinh Niê, "H'Yim" of H'Yim Kđoh."""
+    parts = name.split()
+    if not _P.highland.fullmatch(key(parts[0])):
+        return None
+    front = parts[:2] if len(parts[0]) == 1 else parts[:1]
+    return " ".join(front) if len(parts) > len(front) else None
 
 
 def _runs(canonical: str) -> Iterator[re.Match[str]]:

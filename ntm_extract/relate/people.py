@@ -13,7 +13,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.positions import Held, after, before, heads, shared_title, title_end
+from ntm_extract.relate.positions import Held, after, before, heads, held_at, shared_title, title_end
 from ntm_extract.relate.roles import ROLES, Chain, roles
 from ntm_extract.relate.signature import signatures
 from ntm_extract.span import Cover, Span
@@ -28,6 +28,7 @@ _FORMS = frozenset(
     {"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"}
 )  # what a person is called by
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
+_SIGN = re.compile(r"[.;:!?\n]")
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 
 
@@ -77,6 +78,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             entity.tails[person.end] = held[-1].end
         entity.told += [(h.start, h.end) for h in held]
         held = held or shared_title(analysis, previous, floor, person)
+        held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]
         held = _lives(analysis, person, held)
         for position in (*held, *signatures(analysis).get(person.start, ())):
             if (
@@ -124,6 +126,32 @@ def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
     ]
 
 
+def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
+    """Bare posts are of the body that is named before: "hai lãnh đạo |UBND xã A| là ông X |(Chủ tịch)|"."""
+    if not held or any(h.organization or h.level or not _P.officer.match(h.head) for h in held):
+        return held
+    low = max(analysis.sentence(person.start).start, person.start - _TITLE_REACH)
+    for body in reversed(analysis.labelled("org", low, person.start)):
+        place = next(iter(analysis.toponyms_between(body.end, person.start)), None)
+        if (
+            place is None
+            or place.type_start != body.end + 1
+            or _SIGN.search(analysis.text.key, place.end, person.start)
+        ):
+            continue
+        if _P.authority.match(analysis.text.key, body.start):
+            return [replace(h, level=place.level, place=place.code) for h in held]
+    return held
+
+
+def _told(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
+    """A post that is told of somebody, not put beside his name: "Ông X có 19 năm gắn bó với chức danh |thôn trưởng|"."""
+    limit = min(analysis.sentence(person.start).end, ceiling)
+    cue = _P.holds.search(analysis.text.key, person.end, limit)
+    head = next((h for h in heads(analysis, cue.end(), limit) if h.start == cue.end()), None) if cue else None
+    return [held_at(analysis, head.start, title_end(analysis, head.end, limit), head)] if head else []
+
+
 def _seated(held: Held, own: Unit | None) -> Held:
     """A bare post of the Party or the State ("Trưởng Ban Dân vận") is of the unit that the text is about."""
     if (
@@ -161,7 +189,9 @@ def _same(one: Held, other: Held) -> bool:
         return False
     if one.organization is None and one.level is None:
         return True  # "Bí thư" alone, later on
-    a, b = sorted((_P.office.sub("", key(h.title)) for h in (one, other)), key=len)
+    a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
+    if b.startswith(f"{a}, "):
+        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
     named = (
         one.place is not None
         and one.place == other.place
@@ -184,6 +214,8 @@ def _says_where(one: Held, other: Held) -> bool:
     """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó
     Chủ tịch UBND tỉnh Quảng Bình".
     """
+    if one.head == other.head and key(other.title).startswith(f"{key(one.title)}, "):
+        return True  # "Trưởng Ban Pháp chế" and, later, the same "Trưởng Ban Pháp chế|, HĐND tỉnh|"
     undecided = one.place != other.place or one.place is None
     return (
         one.level is not None

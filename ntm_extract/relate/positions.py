@@ -71,6 +71,8 @@ _UNIT_ENDS = (
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
+_DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
+_GROUPS = ("đoàn ", "tổ ")
 _TRADES = _ANYBODY | {
     "kế toán",
     "thủ quỹ",
@@ -111,6 +113,8 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     """Title heads of ``[low, high)``, longest at each place; none inside another."""
     kept: list[Mention] = []
     for mention in analysis.labelled("title", low, high):
+        if mention.id in _DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
+            continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
         if not kept or mention.start >= kept[-1].end + (
             kept[-1].id.endswith("đoàn") and 2
         ):  # "Trưởng đoàn |ĐBQH|" is one head
@@ -182,6 +186,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         return [*led]
     _, former = _ends(analysis.gazetteer.cues)
     held: list[Held] = []
+    post: Mention | None = None
     at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
     while at < limit:
         head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
@@ -194,11 +199,14 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             if held and _P.every.search(text.key, at, end):
                 break
             held.append(held_at(analysis, at, end, head))
+            post = head
         elif (
-            held and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None
+            post and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None
         ):
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
-            held[-1] = held_at(analysis, held[-1].start, end, Mention(held[-1].start, held[-1].start, "title", ""))
+            if text.key[at : org.end] in text.key[post.start : held[-1].end]:
+                break  # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp"
+            held[-1] = held_at(analysis, held[-1].start, end, post)
         else:
             break
         step = _P.next.match(text.key, end, limit)
@@ -232,10 +240,10 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     name = _next_place(analysis, at, min(limit, at + 80))
     if name is not None:
         stop = name.end
-    body = next(
-        (m.end for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if m.end > at and "," in m.id), at
-    )  # "Phòng Kinh tế, Hạ tầng và Đô thị"
-    sign, verb = _P.sign.search(key, body, stop), _verb(analysis, stops, at, stop)
+    named = [m for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if "," in m.id]
+    sign, verb = _P.sign.search(key, at, stop), _verb(analysis, stops, at, stop)
+    while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
+        sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
     while end > at and key[end - 1] in " -–,":
         end -= 1

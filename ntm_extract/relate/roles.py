@@ -242,7 +242,8 @@ def _of_mention(
         found.add("speaker")  # "...", ông X buồn rầu
     line = key[key.rfind("\n", 0, start) + 1 : start]
     alone = _P.alone.match(key, end) is not None
-    if alone and start > 0.5 * len(key) and patterns.author.fullmatch(line) and "signatory" not in found:
+    byline = alone and start > 0.5 * len(key) and patterns.author.fullmatch(line)
+    if (byline or (not found and alone and _P.photographer.search(key, opens, start))) and "signatory" not in found:
         found.add("author")
     return found
 
@@ -290,7 +291,7 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
         for b in analysis.labelled("cue.subject.body", end, verb.start)
     ):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
-    if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")):
+    if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")) or _P.by_others.search(between):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
