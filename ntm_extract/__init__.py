@@ -2,7 +2,7 @@
 
 >>> import ntm_extract
 >>> found = ntm_extract.extract("Xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới năm 2017.",
-published="2018-01-05")
+...                             published="2018-01-05")
 >>> found
 Extraction('text', 2018-01-05, 1 attainment, 2 place)
 >>> [(a.unit, a.status, a.year, a.quote) for a in found.of("attainment")]

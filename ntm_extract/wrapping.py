@@ -25,10 +25,8 @@ _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 def unwrapped(canonical: str) -> str:
     """``canonical`` with a space for each line break inside a paragraph; the same string where it is not wrapped.
 
-    >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu
-    đồng.\\nNăm tới còn 4.")
-    'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn
-    4.'
+    >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu đồng.\\nNăm tới còn 4.")
+    'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn 4.'
     """
     if canonical.count("\n") < FEWEST:
         return canonical
