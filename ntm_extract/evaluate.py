@@ -1,10 +1,8 @@
 """EVALUATE: records against gold, per type and slot, with span scores, error lists and bootstrap intervals.
 
 Definitions: *detection* pairs a gold and a predicted record whose anchor slots agree (greedy, best slot agreement
-first);
-*strict* asks every scored slot to agree; a gold record marked ``optional`` costs nothing when missed. Case, spaces,
-punctuation and tone
-placement do not count in text slots.
+first); *strict* asks every scored slot to agree; a gold record marked ``optional`` costs nothing when missed. Case,
+spaces, punctuation and tone placement do not count in text slots.
 """
 
 from __future__ import annotations

@@ -1,14 +1,13 @@
-"""Build gazetteers/encodings/*.csv: the bytes of TCVN3 (ABC), VNI, VISCII, VPS, and the strings of VIQR, for each
-Vietnamese letter.
+"""Build gazetteers/encodings/*.csv: how TCVN3 (ABC), VNI, VISCII, VPS and VIQR write each Vietnamese letter.
 
 Run from the repository root:  python scripts/build_encodings.py        (writes the tables)
                                python scripts/build_encodings.py --check (compares them; needs nothing else)
-                               python scripts/build_encodings.py --common (writes common.csv, pairs.csv and openers.csv
-                               anew from the project's own lists and articles)
-                               python scripts/build_encodings.py --capitals (writes capitals.csv anew from the lists of
-                               units and of persons' names)
-Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference is
-an error.
+                               python scripts/build_encodings.py --common (writes common.csv, pairs.csv and
+                               openers.csv anew from the project's own lists and articles)
+                               python scripts/build_encodings.py --capitals (writes capitals.csv anew from the
+                               lists of units and of persons' names)
+Where the C library's iconv knows an encoding (TCVN 5712-1, VISCII), every row is compared with it, and a difference
+is an error.
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
-"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "tiêu chí giao thông", "các tiêu chí: quy
-hoạch, điện".
+"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "các tiêu chí: quy hoạch, điện".
 
 *tiêu chí* has a list of one or more members; a member is a number, a name or both ("số 2 về giao thông", "thu nhập (số
-10)"). The list stands behind
-the word, behind a link ("3 tiêu chí bị tụt là ..."), or before it ("giao thông và điện là hai tiêu chí ..."). It is of
-the set that knows most of its names.
+10)"). The list stands behind the word, behind a link ("3 tiêu chí bị tụt là ..."), or before it ("giao thông và điện là
+hai tiêu chí ..."). It is of the set that knows most of its names.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""ELLIPTIC: bare numbers of which another one tells what they count: "xã A đạt 16 tiêu chí, xã B đạt |14|", "lần lượt
-|8| và 9 tiêu chí",
-"số xã đạt chuẩn là |27|", "Thượng Lộc (19 tiêu chí), Vượng Lộc (|17|)".
+"""ELLIPTIC: bare numbers of which another one tells what they count.
+
+"xã A đạt 16 tiêu chí, xã B đạt |14|", "lần lượt |8| và 9 tiêu chí", "số xã đạt chuẩn là |27|", "Thượng Lộc (19 tiêu
+chí), Vượng Lộc (|17|)".
 """
 
 from __future__ import annotations

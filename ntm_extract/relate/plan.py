@@ -54,8 +54,7 @@ def wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 def plan_alongside(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan of the sentence before, which this one goes on with or sums up: "... phấn đấu có 87 xã đạt chuẩn. |Đồng
-    thời, xây dựng| huyện A đạt chuẩn.
-    |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
+    thời, xây dựng| huyện A đạt chuẩn. |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
     """
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
     detailed = _P.details.match(key, sentence.start, sentence.end) and not _P.result.search(

@@ -1,12 +1,10 @@
 """TOPONYM RESOLUTION: which unit, as it was on the document's day, does a name mean?
 
-1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none
-nearby.
+1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none.
 2. Weigh: names around it ("xã A (huyện B)"), the document's scope, its other units, other mentions of the name. Two
-rounds, so that
-   what the first round made sure helps the second.
+   rounds, so that what the first round made sure helps the second.
 3. Never guess: candidates that weigh the same stay candidates and the code is null; so does a lone candidate in a far
-province.
+   province.
 """
 
 from __future__ import annotations
@@ -21,6 +19,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.relate.candidates import FIRST_2025, Candidates
 from ntm_extract.relate.names import LEVEL_OF, LIST, Name, Words, names
 from ntm_extract.relate.villages import villages
 from ntm_extract.span import Cover
@@ -38,7 +37,6 @@ SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in
 DECISIVE = 1.0  # lead that the best candidate needs
 REACH = 9  # names that a list may have before its enclosing unit
 _NOTHING: Counter[str] = Counter()
-FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
 
 
 class _Option(NamedTuple):
@@ -65,11 +63,10 @@ class Resolver:
         self.words = Words(text, mentions)
         self.names = names(text, mentions, persons, self.words)
         self.titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
-        self._above: dict[str, tuple[str, ...]] = {}
-        self._held_by: dict[str, tuple[str, ...]] = {}
-        self._reached: dict[str, frozenset[str]] = {}
+        candidates = Candidates(units, day)
+        self.above, self.reach = candidates.above, candidates.reach
         self.former = [self._is_former(n) for n in self.names]
-        self.pools = [self._pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
+        self.pools = [candidates.pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
         self.options = [
             [self._option(n, u, former) for u in pool]
             for n, pool, former in zip(self.names, self.pools, self.former, strict=True)
@@ -141,92 +138,6 @@ class Resolver:
             self.chosen[index] = around
             self.ties.pop(index, None)
 
-    # --- candidates
-
-    def _pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
-        """Units that the name can mean: of its type on the day, or of another time; for a bare name all levels."""
-        if not name.known:
-            return ()
-        ever = self.units.named(name.key)
-        alive = [u for u in ever if u.alive(self.day)]
-        if (
-            former and self.day >= FIRST_2025
-        ):  # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
-            past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
-            alive = [u for u in alive if u.code not in past]
-        if name.type is None:
-            province = not former and any(
-                u.level == "province" for u in alive
-            )  # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
-            pool = alive + ([] if province else self._former(ever, alive))
-        else:
-            level = LEVEL_OF[name.type]
-            fits = [u for u in alive if u.type == name.type]
-            old = [u for u in self._former(ever, alive) if u.type == name.type]
-            pool = fits + old
-            if not pool:  # "xã" of what has become a phường, "huyện" of a later thị xã
-                pool = [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
-        if len(pool) > 1 and not former:  # "tỉnh An Giang" after July 2025 is the new one
-            live = {u.code for u in pool if u.alive(self.day)}
-            pool = [u for u in pool if u.code in live or not any(c in live for c in self._heirs(u))] if live else pool
-            pool = [
-                u
-                for u in pool
-                if u.code in live or not any(v.code == u.province and v.type == u.type and v.code in live for v in pool)
-            ]  # "thành phố Huế" is the province of 2025
-        return tuple(pool)
-
-    def _heirs(self, unit: Unit) -> tuple[str, ...]:
-        """Codes of the units of the day that hold a former unit."""
-        if unit.uid not in self._held_by:
-            past = unit.valid_to is not None and unit.valid_to <= self.day
-            self._held_by[unit.uid] = tuple(u.code for u in self.units.current(unit, self.day)) if past else ()
-        return self._held_by[unit.uid]
-
-    def _former(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
-        """One version a code of the units not in force: the nearest in time."""
-        best: dict[str, Unit] = {}
-        codes, types = {u.code for u in alive}, {u.type for u in alive}
-        for unit in ever:
-            if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.type in types):
-                continue  # in 2014 "Bắc Ninh" is no province of 2025
-            old = best.get(unit.code)
-            if old is None or self._distance(unit) < self._distance(old):
-                best[unit.code] = unit
-        kept = best.values()  # "thị trấn Nam Đàn" of 2015 went on in a larger one of that name: the later is meant
-        return [
-            u
-            for u in kept
-            if not any(
-                u.valid_to and v.valid_from >= u.valid_to and (v.type, v.parent) == (u.type, u.parent) for v in kept
-            )
-        ]
-
-    def _distance(self, unit: Unit) -> int:
-        return (
-            (unit.valid_from - self.day).days
-            if unit.valid_from > self.day
-            else (self.day - (unit.valid_to or self.day)).days
-        )
-
-    def above(self, unit: Unit) -> tuple[str, ...]:
-        """Codes around a unit: its parents in its own time; for a former one also the units of the day that hold it."""
-        if unit.uid not in self._above:
-            alive = unit.alive(self.day)
-            codes = self.units.within(unit.code, self.day if alive else unit.valid_from)
-            if not alive:  # also what holds it now: "huyện Chợ Mới cũ" in an article about the An Giang of after 2025
-                older = [v for c in codes if (v := self.units.at(c, unit.valid_from)) and not v.alive(self.day)]
-                for heir in (h for u in (unit, *older) for h in self._heirs(u)):
-                    codes += (heir, *self.units.within(heir, self.day))
-            self._above[unit.uid] = tuple(dict.fromkeys(codes))
-        return self._above[unit.uid]
-
-    def _reach(self, unit: Unit) -> frozenset[str]:
-        """A unit's code and those above it."""
-        if unit.uid not in self._reached:
-            self._reached[unit.uid] = frozenset((unit.code, *self.above(unit)))
-        return self._reached[unit.uid]
-
     # --- what the text says
 
     def _around(self, index: int) -> tuple[int, ...]:
@@ -268,7 +179,7 @@ class Resolver:
             unit = meant[uid]
             self.by_name.setdefault(key, Counter())[unit.code] += often
             within, seen = self.of_name.setdefault(key, Counter()), self.seen
-            for code in self._reach(unit):
+            for code in self.reach(unit):
                 within[code] = within.get(code, 0) + often
                 seen[code] = seen.get(code, 0) + often
 
