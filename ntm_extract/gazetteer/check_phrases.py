@@ -32,11 +32,10 @@ def _faults(entry: Phrase) -> list[str]:
         pattern = re.compile(entry.source)
     except re.error as fault:
         return [f"is no pattern: {fault}"]
+    tried = getattr(pattern, entry.asked)
     faults = [f"has no {key!r}; {want}" for key, want in _WANTED.items() if not getattr(entry, key)]
-    faults += [f"does not find {text!r}, which stands under yes" for text in entry.yes if not pattern.search(text)]
-    faults += [
-        f"finds {found[0]!r} in {text!r}, which stands under no" for text in entry.no if (found := pattern.search(text))
-    ]
+    faults += [f"does not find {text!r}, which stands under yes" for text in entry.yes if not tried(text)]
+    faults += [f"finds {found[0]!r} in {text!r}, which stands under no" for text in entry.no if (found := tried(text))]
     faults += [
         f"{text!r} is not NFC"
         for text in (entry.says, entry.source, *entry.yes, *entry.no)

@@ -30,6 +30,7 @@ from ntm_extract.folding import LOWER, UPPER
 from ntm_extract.patterns import sought
 
 FOLDER = "phrases"
+ASKED = ("search", "match", "fullmatch")
 SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
 _FOLDS = re.compile(r"\s*\n\s*")
@@ -39,7 +40,9 @@ _DEPTH = 8  # fragments that name fragments
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One entry: ``source`` is the pattern as written out, its fragments filled in."""
+    """One entry: ``source`` is the pattern as written out, its fragments filled in; ``asked`` the method of a pattern
+    with which its examples are tried.
+    """
 
     table: str
     name: str
@@ -47,6 +50,7 @@ class Phrase:
     source: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
+    asked: str
 
 
 class Phrases:
@@ -97,16 +101,18 @@ def _toml(path: Path) -> dict[str, Any]:
 def _phrase(path: Path, name: str, entry: Any, fragments: dict[str, str]) -> Phrase:
     if not isinstance(entry, dict) or not isinstance(entry.get("pattern"), str):
         raise GazetteerError(f"{path}: [{name}] needs a pattern")
-    if unknown := entry.keys() - {"says", "pattern", "yes", "no"}:
+    if unknown := entry.keys() - {"says", "pattern", "yes", "no", "asked"}:
         raise GazetteerError(
-            f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are says, pattern, yes, no"
+            f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are says, pattern, asked, yes, no"
         )
+    if (asked := entry.get("asked", ASKED[0])) not in ASKED:
+        raise GazetteerError(f"{path}: [{name}] is asked {asked!r}; known are {', '.join(ASKED)}")
     try:
         source = written_out(entry["pattern"], fragments)
     except KeyError as fault:
         raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
     return Phrase(
-        path.stem, name, entry.get("says", ""), source, tuple(entry.get("yes", ())), tuple(entry.get("no", ()))
+        path.stem, name, entry.get("says", ""), source, tuple(entry.get("yes", ())), tuple(entry.get("no", ())), asked
     )
 
 

@@ -26,8 +26,12 @@ def _asked() -> Iterator[tuple[str, str, str]]:
         tables = {
             node.targets[0].id: node.value.args[0].value
             for node in tree.body
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Call)
-            and isinstance(node.value.func, ast.Name) and node.value.func.id == "phrases" and isinstance(node.value.args[0], ast.Constant)
+            if isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and isinstance(node.value, ast.Call)
+            and isinstance(node.value.func, ast.Name)
+            and node.value.func.id == "phrases"
+            and isinstance(node.value.args[0], ast.Constant)
         }
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in tables:
@@ -52,7 +56,12 @@ def test_no_words_of_vietnamese_in_a_pattern_of_the_rules() -> None:
     found = []
     for path in [p for room in ("parse", "relate", "facts") for p in (HERE / room).glob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func).startswith("re.") and node.args:
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and ast.unparse(node.func).startswith("re.")
+                and node.args
+            ):
                 if isinstance(node.args[0], ast.Constant) and words.search(node.args[0].value.replace("à-ỹđ", "")):
                     found.append(f"{path.name}:{node.lineno}")
     assert found == []
@@ -85,6 +94,9 @@ def test_written_out(pattern: str, fragments: dict[str, str], source: str) -> No
         ("[a]\nsays = 'x'\npattern = '{b} xã'\nyes = ['xã A']\nno = ['huyện']\n", "the fragment 'b'"),
         ("[a]\nsays = 'x'\nyes = ['xã A']\n", "needs a pattern"),
         ("[a]\nsays = 'x'\npatern = 'xã'\npattern = 'xã'\n", "unknown key 'patern'"),
+        ("[a]\nsays = 'x'\npattern = '(?:xã)?'\nasked = 'fullmatch'\nyes = ['xã']\nno = ['xã hội']\n", None),
+        ("[a]\nsays = 'x'\npattern = '(?:xã)?'\nyes = ['xã']\nno = ['huyện']\n", "finds '' in 'huyện'"),
+        ("[a]\nsays = 'x'\npattern = 'xã'\nasked = 'find'\nyes = ['xã']\nno = ['huyện']\n", "is asked 'find'"),
         ("[a\n", "not readable as TOML"),
     ],
 )
