@@ -10,26 +10,19 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import LegalReference
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.issuer import Issuer, issuer
+from ntm_extract.span import Span
 
 _P = phrases("legal_reference")
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
-    """Legal references in text order."""
-    maker: Issuer | None = None
-    end = 0
-    for law in analysis.legal:
-        if not (
-            end and _P.shares.fullmatch(analysis.text.key, end, law.start) and analysis.text.key[law.start].isdigit()
-        ):
-            maker = issuer(analysis, law)
-        end = law.end
-        evidence, when = dict(law.evidence), law.date
-        if maker and maker.span:
-            evidence["issuer"] = maker.span
-        if maker and maker.day and when is None:
-            when, evidence["date"] = maker.day
-        when = when or _known_day(analysis, law, maker)
+    """Legal references in text order. What one mention says of maker and day holds for each of the same document."""
+    read = list(_read(analysis))
+    makers = {_id(law): maker for law, maker, _, _ in reversed(read) if law.symbol and maker and maker.name}
+    days = {_id(law): when for law, _, when, _ in reversed(read) if law.symbol and when}
+    for law, maker, when, evidence in read:
+        known = maker if maker and maker.name else makers.get(_id(law), maker)
+        day = when or days.get(_id(law))
         yield analysis.record(
             LegalReference,
             law.start,
@@ -40,9 +33,34 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
             kind=law.kind,
             number=law.number,
             symbol=law.symbol,
-            issuer=maker.name if maker else None,
-            date=when.isoformat() if when else None,
+            issuer=known.name if known else None,
+            date=day.isoformat() if day else None,
         )
+
+
+def _id(law: LegalRef) -> tuple[str, str]:
+    """By what a document is known."""
+    return law.kind, (law.symbol or "").replace(" ", "").lower()
+
+
+def _read(
+    analysis: Analysis,
+) -> Iterator[tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, int]]]]:
+    """(document, its maker, its day, where each slot stands)."""
+    maker: Issuer | None = None
+    end = 0
+    for law in analysis.legal:
+        shared = end and _P.shares.fullmatch(analysis.text.key, end, law.start)
+        if not (shared and analysis.text.key[law.start].isdigit()):
+            maker = issuer(analysis, law)
+        end = law.end
+        evidence: dict[str, Span | tuple[int, int]] = dict(law.evidence)
+        when = law.date
+        if maker and maker.span:
+            evidence["issuer"] = maker.span
+        if maker and maker.day and when is None:
+            when, evidence["date"] = maker.day
+        yield law, maker, when or _known_day(analysis, law, maker), evidence
 
 
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ntm_extract.document import Mention, Timex
+from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
@@ -73,6 +74,8 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
         if _P.asked.search(key, analysis.sentence(mention.start).start, mention.start):
             continue  # "giao UBND các xã |tổ chức| lễ công bố": it is still to come
+        if not _dated(analysis, mention.start) and wishes(analysis).holds(mention.start):
+            continue  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
         if (
             _P.many.search(before)
             or patterns.unheld.search(before)
@@ -96,7 +99,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the
             # one that came
             continue
-        record = _record(analysis, patterns, Span(mention.start, end), kind, day)
+        record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found)
         if (
             same is None
             and kind != "other"
@@ -184,7 +187,10 @@ def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tupl
     return kind, mention.end
 
 
-def _record(analysis: Analysis, patterns: EventPatterns, name: Span, kind: str, day: Timex | None) -> Meeting:
+def _record(
+    analysis: Analysis, patterns: EventPatterns, name: Span, kind: str, day: Timex | None, *, alone: bool
+) -> Meeting:
+    """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
     evidence = {"kind": name}
     period = reviewed_period(analysis, name) if kind in REVIEWS else None
     if day:
@@ -194,7 +200,12 @@ def _record(analysis: Analysis, patterns: EventPatterns, name: Span, kind: str, 
     organizer = organizer_of(analysis, patterns, name)
     if organizer:
         evidence["organizer"] = organizer
-    chairs = tuple(p.name for p in analysis.people if "chair" in p.roles)
+    sentence = analysis.sentence(name.start)
+    chairs = tuple(
+        p.name
+        for p in analysis.people
+        if "chair" in p.roles and (alone or any(sentence.start <= start < sentence.end for start, _ in p.mentions))
+    )
     return analysis.record(
         Meeting,
         name.start,

@@ -21,6 +21,7 @@ from ntm_extract.relate.demand import (
     MIN_WORDS,
     TRIM,
     body_at,
+    imperative,
     lead_end,
     says_what,
     wish_at,
@@ -188,7 +189,8 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
         return None
     start = lead_end(analysis, start, end)
-    return Clause(start, end, "directive", "statement.listed", 0.7) if wish_at(analysis, start) else None
+    opens = wish_at(analysis, start) or imperative(analysis, start, end)
+    return Clause(start, end, "directive", "statement.listed", 0.7) if opens else None
 
 
 def _joins(key: str, start: int) -> bool:
@@ -230,7 +232,9 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
 @cache
 def _deed(cues: Cues) -> re.Pattern[str]:
     """Words with which begins what somebody is to do, behind who he is."""
-    return re.compile(rf"\s{cues.words('statement', 'deed')}(?!\w)")
+    return re.compile(
+        rf"{_P.in_name_before.pattern}\s{cues.words('statement', 'deed')}(?!\w){_P.in_name_behind.pattern}"
+    )
 
 
 def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:

@@ -41,6 +41,7 @@ _HENCE = (
     "bởi vậy ",
 )  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
+_HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
 _ASKS = frozenset(
     {"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"}
@@ -72,6 +73,8 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
             and (speech.mode != "carried" or act.form in _ASKS)
         )
     )
+    if act and not begins and _P.wish_is.fullmatch(analysis.text.key, start, act.start):
+        begins = True
     if speech.mode == "said" and verb is None and not begins and wish_at(analysis, start):
         return Clause(start, end, "directive", "statement.petition", 0.65)
     if (
@@ -147,13 +150,16 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
     modals = [
         m
         for m in open_cues(analysis, "cue.statement.modal", start, end)
-        if len(key[start : m.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, m.start)
+        if len(key[_doer(key, start, m.start) if _P.aim.match(key, start) else start : m.start].split()) <= MODAL_REACH
+        or key.endswith(_HENCE, start, m.start)
     ]
     promises = [
         m
         for m in open_cues(analysis, "cue.statement.commitment", start, end)
         if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH
     ]
+    if speech.verb is not None and speech.verb.form in _HOPES:
+        promises = []  # "tin tưởng nhân dân |sẽ| đoàn kết": what others will do
     if speech.mode != "quoted":
         promises = [
             m for m in promises if m.form != "phấn đấu"
@@ -185,7 +191,14 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         if not _P.condition.search(key, start, modals[0].start):
             return Clause(start, end, "directive", "statement.modal", 0.7)
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
-    if speech.official and (pressed or (speech.mode == "carried" and imperative(analysis, start, end))):
+    ordered = speech.mode == "carried" and imperative(analysis, start, end)
+    if (
+        ordered
+        and key.endswith("; ", 0, start)
+        and not imperative(analysis, lead_end(analysis, speech.start, end), end)
+    ):
+        ordered = False  # "Một số nơi chạy theo thành tích; |huy động| quá sức dân"
+    if speech.official and (pressed or ordered):
         return Clause(start, end, "directive", "statement.imperative", 0.6)
     if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(analysis, start, end):
         return Clause(start, end, "shortcoming", "statement.burden", 0.55)

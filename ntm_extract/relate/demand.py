@@ -28,8 +28,11 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     """
     key = analysis.text.key
     pause = key.startswith(", ", act.end) and (
-        bool(open_cues(analysis, "cue.statement.modal", act.end, end)) or wish_at(analysis, act.end + 2)
-    )
+        bool(open_cues(analysis, "cue.statement.modal", act.end, end))
+        or wish_at(analysis, act.end + 2)
+        or lead_end(analysis, act.end + 2, end) > act.end + 2
+        or any(time.start == act.end + 2 for time in analysis.timexes_between(act.end, act.end + 3))
+    )  # "ông X đề nghị, |thời gian tới| đội ngũ cán bộ đi đầu"
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":

@@ -165,8 +165,11 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
 
 
 def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
-    """Days of a stretch, those of decisions left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|"."""
+    """Days of a stretch, those of decisions and jubilees left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|", "kỷ
+    niệm 88 năm Ngày truyền thống |(18/11/1930 - 18/11/2018)|".
+    """
     laws = [(law.start, law.full_end) for law in analysis.legal]
+    laws += [m.span() for m in _P.jubilee.finditer(analysis.text.key, low, high)]
     return [
         t
         for t in analysis.timexes_between(low, high)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import LegalRef
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.letterhead import letterhead
+from ntm_extract.relate.letterhead import letterhead, told
 from ntm_extract.relate.positions import heads
 from ntm_extract.span import Span
 
@@ -36,7 +36,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     fixed = next((gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers), None)  # "69/QĐ-|BNN|-VPĐP"
     if head := letterhead(analysis, law):
         body, day = head
-        return Issuer(" ".join(analysis.quote(body.start, body.end).split()) if body else fixed, body, day)
+        return Issuer(told(analysis, body) if body else fixed, body, day)
     dated = (
         _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
     )  # "ngày 3/4", of the article's year

@@ -17,6 +17,12 @@ _COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of 
 _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
+def told(analysis: Analysis, body: Span) -> str:
+    """The name of a body that goes on over lines, the other column left out: "ỦY BAN NHÂN DÂN   CỘNG HÒA ... / |XÃ A|"."""
+    lines = analysis.quote(body.start, body.end).split("\n")
+    return " ".join(" ".join(_COLUMN.split(line)[0] for line in lines).split())
+
+
 def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[date, Span] | None] | None:
     """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a
     text.

@@ -22,6 +22,7 @@ APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 MEANT = 240  # characters from a name to the pronoun that means it
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
+_STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
 _CLAUSE = re.compile(
     "|".join(
@@ -41,6 +42,12 @@ PASSIVE = 70  # characters before a body in which the word that makes it the age
 
 
 _Holders = dict[str, list[tuple[int, int, str]]]
+
+
+def _stop(key: str, low: int, high: int) -> int:
+    """Where the next sign stands."""
+    sign = _STOP.search(key, low, high)
+    return sign.start() if sign else high
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,8 @@ class Subjects:
             and not key.startswith(_NOT_BODIES, m.start)
             and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
             and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+            and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
+            and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))
         ]
         return sorted(found, key=lambda m: (m.start, -m.end))
 
@@ -154,8 +163,9 @@ class Subjects:
             ):
                 return person.subject._replace(start=person.end)
         for body in self._bodies_between(at, at + 5):
-            stop = re.compile(r"[,;:.\"“”]|$").search(key, body.end, high)
-            end = stop.start() if stop else high
+            end = _stop(key, body.end, high)
+            while key.startswith(",", end) and self._goes_on(end, end + 1):
+                end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return self._called(body, end)._replace(start=end)
         return None
@@ -218,7 +228,8 @@ class Subjects:
 
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
-        adverbs = {m.end: m.start for m in self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)}
+        found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
+        adverbs = {m.end: m.start for m in reversed(found)}  # the longest: "đồng thuận và", not "và"
         at = verb
         laws = {law.full_end: law.start for law in self.analysis.legal if low <= law.start < verb}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
@@ -261,7 +272,9 @@ class Subjects:
         """Whether a body only says what the person before it is: "ông X, 73 tuổi, |nông dân| thôn A nêu ý kiến"."""
         key = self.analysis.text.key
         end = self.named[bisect_left(self.named, (person.start,))].end
-        return end <= start and key.startswith(_OCCUPATIONS, start) and _P.aged.fullmatch(key, end, start) is not None
+        if end > start or not key.startswith(_OCCUPATIONS, start):
+            return False
+        return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
 
     def _clause_start(self, low: int, at: int) -> int:
         start = low
@@ -305,6 +318,7 @@ class Subjects:
                 continue
             if (
                 _P.verbal.search(phrase)
+                or _P.acts_on.search(lead)
                 or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS))
                 or lead.endswith("của ")
             ):
@@ -369,6 +383,7 @@ class Subjects:
             (m.start, m.end)
             for label in ("org", "unit", "cue.subject.part", "cue.subject.body")
             for m in analysis.labelled(label, start, end)
+            if label != "unit" or analysis.text.canonical[m.start].isupper()  # "cử tri |đồng thuận|" is no commune
         ]
         for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
             at = start + match.start()

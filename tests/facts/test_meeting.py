@@ -76,6 +76,7 @@ NOTHING = [
     "Xã tiếp tục ra mắt các mô hình tự quản.",
     "Nguyện vọng của cử tri sau kỳ họp thứ 9 vẫn là đường và điện.",
     "Người dân ngại đối thoại với cán bộ.",
+    "UBND tỉnh yêu cầu UBND huyện Can Lộc giữ vững các tiêu chí; phối hợp với Văn phòng Điều phối tổ chức Lễ công bố Quyết định công nhận xã Thượng Lộc đạt chuẩn.",
 ]
 
 
@@ -140,3 +141,13 @@ def test_what_is_named_again_by_a_general_word_is_one_meeting(read: Read) -> Non
 def test_the_city_that_holds_a_meeting_is_the_one_that_the_text_is_about(read: Read) -> None:
     (found,) = read("meeting", "Ngày 2/8, UBND thành phố tổ chức hội nghị sơ kết.", scope="412")
     assert found["place"] == "412"
+
+
+def test_the_day_that_is_remembered_is_no_meeting_s(read: Read) -> None:
+    text = "Ngày 9/8/2017, thôn Đông Mỹ tổ chức Ngày hội Đại đoàn kết, kỷ niệm 87 năm Ngày truyền thống (18/11/1930 - 18/11/2017). Dự ngày hội có ông Lê Văn Bình."
+    assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-09"]
+
+
+def test_who_chairs_one_meeting_does_not_chair_the_next(read: Read) -> None:
+    text = "Chiều 10/8, ông Lê Văn Bình, Phó Chủ tịch UBND huyện dẫn đầu đoàn công tác làm việc với xã Thượng Lộc. Buổi lễ công bố diễn ra vào ngày 22/8."
+    assert [m.get("chairs") for m in read("meeting", text, scope="443")] == [["Lê Văn Bình"], []]

@@ -40,8 +40,22 @@ ROWS = [
     ("“Mỗi cán bộ phải sâu sát thực tiễn, gắn bó với nhân dân” - Là một trong những nội dung trong phát biểu kết luận của Bí thư Tỉnh ủy Trần Thị Loan.", "directive", "Trần Thị Loan"),
     ("Theo phản ánh của các thôn, rác ở bãi tập kết bốc mùi từ đầu hè.", "shortcoming", "các thôn"),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu UBND các xã rà soát lại hồ sơ; ...", "directive", "Lê Văn Khải"),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy đề nghị, thời gian tới đội ngũ bí thư chi bộ luôn đi đầu trong mọi việc.", "directive", "Lê Văn Khải"),
+    ("Bí thư Huyện ủy Lê Văn Khải nhấn mạnh để hoàn thành kế hoạch năm nay, cả hệ thống chính trị từ huyện đến các thôn cần vào cuộc.", "directive", "Lê Văn Khải"),
+    ("Cử tri xã Thượng Lộc nêu lên nhiều bất cập của chợ huyện.", "shortcoming", "Cử tri xã Thượng Lộc"),
+    ("Cử tri xã Thượng Lộc phản ánh về tình trạng ô nhiễm nguồn nước sinh hoạt.", "shortcoming", "Cử tri xã Thượng Lộc"),
+    ("Cử tri xã Thượng Lộc phản ánh, con đường mới gây ảnh hưởng đến đời sống người dân.", "shortcoming", "Cử tri xã Thượng Lộc"),
+    ("Ông Lê Văn Khải, đại diện cho hơn 30 hộ dân xã Thượng Lộc trình bày, con đường vào xóm đã xuống cấp nhiều năm.", "shortcoming", "Lê Văn Khải"),
+    ("Theo phản ánh của nhân dân xóm 3, thôn Đông Mỹ, xã Thượng Lộc, rác ở chợ bốc mùi từ đầu hè.", "shortcoming", "nhân dân xóm 3, thôn Đông Mỹ, xã Thượng Lộc"),
+    ("Cử tri đồng thuận và nhất trí cao với báo cáo, đồng thời kiến nghị huyện kéo điện về thôn.", "directive", "Cử tri"),
+    ("“Nguyện vọng của bà con ở đây là mong chính quyền sớm mở con đường cho dễ đi”, ông Lê Văn Khải, Trưởng thôn nói.", "directive", "Lê Văn Khải"),
 ]
 NOTHING = [
+    "Đoàn công tác đi kiểm tra thực tế và lấy ý kiến đánh giá sự hài lòng của người dân.",
+    "Chủ tịch UBND tỉnh Lê Văn Khải tin tưởng nhân dân huyện Can Lộc sẽ tiếp tục đoàn kết, về đích trước hạn.",
+    "Để hiểu việc ông Lê Văn Khải, Chủ tịch UBND xã nói thực hư thế nào, phóng viên quay lại thôn.",
+    "Ông Lê Văn Khải, Chủ tịch UBND xã nói, trong hoàn cảnh còn nhiều khó khăn, xã vẫn làm xong đường.",
+    "Cử tri phản ánh về kết quả kỳ họp của Quốc hội.",
     "Ông Lê Văn Khải, Trưởng thôn kể ngày trước đường vào thôn lầy lội, dân khổ sở.",
     "Ông Lê Văn Khải, Giám đốc Sở trả lời câu hỏi về tình trạng ruộng bỏ hoang.",
     "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xã sẽ được hỗ trợ 2 tỷ đồng làm đường.",
@@ -295,3 +309,23 @@ PV: Xã phải làm gì trước tiên?
 )  # fmt: skip
 def test_who_speaks_in_minutes_reports_and_interviews(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+def test_what_a_fronted_phrase_works_on_is_nobody_who_speaks(read: Read) -> None:
+    text = "Trên cơ sở chỉ rõ thêm một số tồn tại, hạn chế, Phó Chủ tịch UBND huyện Lê Văn Khải yêu cầu các xã phân vốn xong trong tháng 6."
+    assert [(s["kind"], s["speaker"], s["addressee"]) for s in read("statement", text, scope="443")] == [("directive", "Lê Văn Khải", "các xã")]
+    text = "Làm rõ thêm các ý kiến chất vấn, tồn đọng tại kỳ họp, Chủ tịch UBND huyện Lê Văn Khải cho rằng các phòng phải xem lại vai trò của mình."
+    assert [(s["kind"], s["speaker"]) for s in read("statement", text, scope="443")] == [("directive", "Lê Văn Khải")]
+
+
+def test_the_addressee_ends_before_what_he_is_to_do(read: Read) -> None:
+    text = "UBND tỉnh yêu cầu Văn phòng Điều phối Chương trình nông thôn mới tháo gỡ vướng mắc cho các xã."
+    (found,) = read("statement", text, scope="443")
+    assert found["addressee"] == "Văn phòng Điều phối Chương trình nông thôn mới"
+
+
+def test_later_members_of_a_demand(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Bí thư Huyện ủy đề nghị, thời gian tới cán bộ thôn đi đầu trong mọi việc; tích cực vận động nhân dân làm theo."
+    assert [s["kind"] for s in read("statement", text, scope="443")] == ["directive", "directive"]
+    text = "Ông Lê Văn Khải, Giám đốc Sở Nông nghiệp nói về tiến độ. Một số nơi có biểu hiện chạy theo thành tích; huy động quá sức dân để làm đường."
+    assert [s["kind"] for s in read("statement", text, scope="443")] == ["shortcoming", "shortcoming"]

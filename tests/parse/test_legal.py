@@ -84,3 +84,19 @@ def test_numbers_that_share_a_kind_and_a_symbol(read: Read) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_document(read: Read, text: str) -> None:
     assert read("legal_reference", text, scope="443") == []
+
+
+def test_what_one_mention_tells_holds_for_each_of_the_same_document(read: Read) -> None:
+    text = "Theo Quyết định số 27/QĐ-UBND, xã A đạt chuẩn. Chủ tịch UBND tỉnh ban hành Quyết định số 27/QĐ-UBND ngày 26/4/2017. Quyết định số 28/QĐ-UBND chưa có."
+    found = read("legal_reference", text, scope="443")
+    assert [(r["number"], r.get("issuer"), r.get("date")) for r in found] == [
+        ("27", "Chủ tịch UBND tỉnh", "2017-04-26"),
+        ("27", "Chủ tịch UBND tỉnh", "2017-04-26"),
+        ("28", None, None),
+    ]
+
+
+def test_the_other_column_of_a_letterhead_is_no_part_of_a_body(read: Read) -> None:
+    text = "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CAN LỘC          Độc lập - Tự do - Hạnh phúc\nSố: 15/TB-UBND          Can Lộc, ngày 6 tháng 7 năm 2017\n\nTHÔNG BÁO"
+    (found,) = read("legal_reference", text, scope="443")
+    assert (found["issuer"], found["date"]) == ("ỦY BAN NHÂN DÂN HUYỆN CAN LỘC", "2017-07-06")
