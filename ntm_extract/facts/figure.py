@@ -38,6 +38,7 @@ MEMBERS = 12  # of a list that hands its indicator on
 # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
 # triệu đồng|"
 _FAR = 130
+_VERB = 24  # characters in which the verb of a figure stands right before it
 
 
 class _Said(NamedTuple):
@@ -358,6 +359,8 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
     """
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
+    if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
+        return False  # "kết luận: thôn thu được |300 triệu đồng|"
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
     return not any(
         _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
+# what a heading counts that announces a list: "Về kinh tế (11 |chỉ tiêu|)"
+LISTS = frozenset({"chỉ tiêu", "tiêu chí", "nhiệm vụ", "mục tiêu"})
 
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
@@ -94,7 +96,11 @@ class Analysis:
 
     @cached_property
     def _headings(self) -> Mapping[int, tuple[Span, ...]]:
-        return headings(self.text, self.sentences)
+        return headings(
+            self.text,
+            self.sentences,
+            lambda start, end: any(q.noun not in LISTS for q in self.quantities_between(start, end)),
+        )
 
     def headings(self, sentence: Sentence) -> tuple[Span, ...]:
         """What stands over a sentence, nearest first: the words that open its paragraph, then the headings of its line."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.genre import is_to_be
 from ntm_extract.relate.plan import (
     is_ahead_above,
     listed_plan,
@@ -99,6 +100,8 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("required", None, 0.85)
     if _P.has_to.match(key, end, sentence.end):
         return Assertion("target", None, 0.85)
+    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, sentence.end):
+        return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
     if _P.not_yet.match(analysis.text.key, end, sentence.end):
         return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
     best = strongest_cue(analysis, sentence.start, sentence.end, start, end)
@@ -124,7 +127,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         )
     if best is not None:
         return Assertion(meaning_of(analysis, best, sentence.start, start, money), best, 0.9)
-    if is_ahead_above(analysis, sentence):
+    if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
         return Assertion("target", None, 0.7)
     return SO_TOLD
 

@@ -93,11 +93,11 @@ def carried_time(
         and not state
     ):
         return _of_title(analysis, _P.reports)
-    if (
-        assertion.status == "target"
-        and assertion.cue is not None
-        and _P.plan_cue.search(key, assertion.cue.start, assertion.cue.end)
-    ):
+    if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
+        # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
+        return _of_title(analysis, _P.reports)
+    cue = assertion.cue
+    if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
         return _of_title(analysis, _P.plans)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
 
@@ -121,24 +121,21 @@ def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
     """What the sections of a report cover: the period that its title names, "BÁO CÁO kết quả thực hiện ... năm 2016,
     nhiệm vụ năm 2017".
     """
+    key, ahead = analysis.text.key, words is _P.plans
     for sentence in analysis.sentences.items:
         if sentence.start > TITLE:
             break
-        if words.search(analysis.text.key, sentence.start, sentence.end):
+        end = sentence.end
+        if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
+            end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
+        if named := words.search(key, sentence.start, end):
             own = [
                 t
-                for t in analysis.timexes_between(sentence.start, sentence.end)
-                if t.kind in ("period", "as_of") and (not t.programme or words is _P.plans) and t.last
+                for t in analysis.timexes_between(named.start(), end)
+                if t.kind in ("period", "as_of") and t.last and (ahead or not (t.programme or is_of_body(key, t)))
             ]
-            return next(
-                (
-                    t
-                    for t in own
-                    if (t.first or t.last or analysis.day) <= analysis.day
-                    or (t.first is not None and words is _P.plans)
-                ),
-                None,
-            )
+            past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
+            return next((t for t, over in past if over or (t.first is not None and ahead)), None)
     return None
 
 

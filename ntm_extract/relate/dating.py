@@ -97,6 +97,8 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
 
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
     """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
+    if time is not None and _over_since(analysis, assertion, time, quantity):
+        return Assertion("achieved", None, 0.7)
     if time is None or time.kind not in ("deadline", "period"):
         return assertion
     if time.last is None:
@@ -156,6 +158,21 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     ):
         return Assertion("achieved", assertion.cue, 0.7)  # "Năm ngoái, gia đình tôi phải nộp 5 triệu đồng"
     return assertion
+
+
+def _over_since(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether a time of the figure's own, over by now, stands behind the estimate of another: "thu nhập năm 2019 ước
+    đạt 45 triệu đồng; hộ nghèo |đến hết năm 2018| còn 1,6%".
+    """
+    cue = assertion.cue
+    return (
+        assertion.status == "forecast"
+        and cue is not None
+        and cue.end <= time.start < quantity.start
+        and time.last is not None
+        and time.last <= analysis.day
+        and bool(analysis.quantities_between(cue.end, time.start))
+    )
 
 
 def _weak(analysis: Analysis, assertion: Assertion) -> bool:

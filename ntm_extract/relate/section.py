@@ -8,7 +8,7 @@ Reports and minutes say a time or a status once, above: "II. NHIỆM VỤ NĂM 2
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ntm_extract.document import Sentence, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
@@ -29,8 +29,9 @@ PLAIN, COLON, LISTED, BULLET = 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
-def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]:
-    """Line number -> its headings, nearest first. The first line is the title and stands over nothing."""
+def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool]) -> Mapping[int, tuple[Span, ...]]:
+    """Line number -> its headings, nearest first. The first line is the title and stands over nothing. ``counts``: whether a stretch holds a figure:
+    an unmarked line that does says itself all that it has to say, as a headline amid a text or under a picture: "Phấn đấu năm 2030 có 12 xã đạt chuẩn"."""
     found: dict[int, tuple[Span, ...]] = {}
     open_: list[tuple[float, Span]] = []
     lines = list(_lines(sentences).items())
@@ -47,6 +48,8 @@ def headings(text: Text, sentences: Sentences) -> Mapping[int, tuple[Span, ...]]
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
         last = text.canonical[line.end - 1]
+        if rank == PLAIN and last != ":" and counts(line.start, line.end):
+            continue
         if number and rank == BULLET and last == ":" and line.end - line.start <= LONGEST_PLAIN:
             open_.append((LISTED, line))  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
         elif (

@@ -27,8 +27,10 @@ ADJACENT_BONUS, BESIDE = (
 NUMBER_REACH = 16  # characters between a result and its number
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 BREAK_COST = 1.5
+FAR_OFF = 99.0  # more than any cue weighs
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
-_ASIDE = re.compile(r"\s?\([^()]{0,40}\)")  # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ..."
+# "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
+_ASIDE = re.compile(r"\s?\([^()]{0,40}\)|(?<=\s)[“\"][^“”\"]{1,40}[”\"]")
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _SPENT = frozenset({"registered", "not_achieved"})
 PLANNED = frozenset({"target", "registered", "forecast"})
@@ -108,6 +110,8 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
                 and analysis.quantities_between(cue.end, cue.end + 3)
             ):
                 continue  # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
+            if row.value in PLANNED and "," in between and _P.those_who.search(key, low, cue.start):
+                continue  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
             if row.value == "target" and _P.why.search(between):
                 continue  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
             if row.side in _WITHIN and len(_P.fills.sub(" ", between).split()) > _WITHIN[row.side]:
@@ -196,8 +200,10 @@ def _counted(analysis: Analysis, cue: Mention) -> Quantity | None:
 def _cost(between: str, value: str) -> float:
     """What the way from cue to thing costs; a colon hands a plan to all that follows it ("mục tiêu: A; B; C")."""
     plan = value in _GOES_ON
-    if ":" in between:
-        return COLON_COST + (0 if value != "achieved" else SEMICOLON_COST)
+    if ":" in between:  # "nhiều chỉ tiêu không đạt kế hoạch: lương thực 2.687 tấn" denies no number behind it
+        if value == "not_achieved" and len(between[between.index(":") :].split()) > BESIDE + 1:
+            return FAR_OFF
+        return COLON_COST + (SEMICOLON_COST if value == "achieved" else 0)
     cost = SYLLABLE_COST * len(between.split()) + COMMA_COST * between.count(", ")
     cost = min(cost, FARTHEST) if plan else cost
     cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")

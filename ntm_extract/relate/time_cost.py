@@ -103,7 +103,7 @@ def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, senten
         time.start - _head(key, sentence) <= OPENS
         or ":" in between
         or time.kind == "as_of"
-        or (_P.reported.match(key, sentence.start, time.start) and opens_sentence(analysis, sentence, time))
+        or opens_sentence(analysis, sentence, time)
     ):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
@@ -139,15 +139,16 @@ def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, senten
 
 def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
     """Whether a plan begins behind what a time counts."""
-    cue = assertion.cue
-    over = "qua" in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
-    return (
-        over
-        and assertion.status in ("target", "forecast")
-        and cue is not None
-        and cue.start >= time.end
-        and bool(analysis.quantities_between(time.end, cue.start))
-    )
+    cue, key = assertion.cue, analysis.text.key
+    if (
+        cue is None
+        or cue.start < time.end
+        or assertion.status not in ("target", "forecast")
+        or "ước" in key[cue.start : cue.end]
+    ):
+        return False  # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned
+    over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    return over and bool(analysis.quantities_between(time.end, cue.start))
 
 
 def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:

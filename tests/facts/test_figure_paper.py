@@ -1,0 +1,111 @@
+"""Figures under what their paper is and what it is about: a plan, the conclusions of a meeting, a time under review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+def told(found: list[dict[str, Any]]) -> list[str]:
+    """One short line a figure, as in test_figure_time."""
+    lines = []
+    for figure in found:
+        period = figure.get("period")
+        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else ""
+        lines.append(figure["status"] + time + (f" @{figure['as_of']}" if figure.get("as_of") else ""))
+    return lines
+
+
+MINUTES = "BIÊN BẢN\nHọp thôn Đông, xã Thượng Lộc, huyện Can Lộc\n"
+DECIDED = [  # (lines of minutes, status of each figure)
+    ("2. Kết luận: thu 300.000 đồng/khẩu, miễn cho 12 hộ nghèo; bố trí 120 triệu đồng mua xi măng.", ["target"] * 3),
+    ("2. Kết luận: thu được 300 triệu đồng; 80 hộ tán thành.", ["achieved"] * 2),
+    ("2. Kết luận: thôn đã thu 300 triệu đồng.", ["achieved"]),
+    ("III. Kết luận của chủ tọa:\n- Bố trí 1,2 tỷ đồng.\n- Hỗ trợ mỗi thôn 30 tấn xi măng.", ["target"] * 2),
+    ("III. Báo cáo của trưởng thôn:\n- Bố trí 1,2 tỷ đồng.\n- Chi 30 triệu đồng.", ["achieved"] * 2),
+    ("Cuộc họp thống nhất: mỗi hộ đóng 200.000 đồng, huy động 40 ngày công.", ["target"] * 2),
+    ("Cuộc họp thống nhất thu 300.000 đồng/khẩu.", ["target"]),
+    ("Cuộc họp có 86 hộ dự.", ["achieved"]),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECIDED)
+def test_what_minutes_conclude_is_decided(read: Read, lines: str, expected: list[str]) -> None:
+    assert told(read("figure", MINUTES + lines, scope="18478", published="2018-07-02")) == expected
+
+
+PLAN = "ỦY BAN NHÂN DÂN HUYỆN CAN LỘC\nKẾ HOẠCH\nHỗ trợ nhà ở cho hộ nghèo năm 2019\n"
+PLANNED = [  # (lines of a plan, status and time of each figure)
+    ("II. KINH PHÍ\nTổng kinh phí thực hiện 420 triệu đồng.\n- Hỗ trợ nhà ở: 85 hộ.", ["target 2019-01-01..2019-12-31"] * 2),
+    ("I. ĐẶC ĐIỂM, TÌNH HÌNH\nHuyện có 22 xã. Năm 2017 đã hỗ trợ 30 hộ.", ["achieved", "achieved 2017-01-01..2017-12-31"]),
+    ("I. KẾT QUẢ NĂM 2017\n- Hỗ trợ nhà ở: 85 hộ.", ["achieved 2017-01-01..2017-12-31"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), PLANNED)
+def test_what_a_plan_lists_is_to_be_done(read: Read, lines: str, expected: list[str]) -> None:
+    assert told(read("figure", PLAN + lines, scope="443", published="2018-07-02")) == expected
+
+
+def test_a_headline_with_kế_hoạch_makes_no_plan(read: Read) -> None:
+    text = "Kế hoạch hỗ trợ nhà ở gặp khó\nHuyện hỗ trợ nhà ở cho 85 hộ."
+    assert told(read("figure", text, scope="443", published="2018-07-02")) == ["achieved"]
+
+
+H18 = "2018-01-01..2018-06-30"
+SESSION = (
+    "Hội đồng nhân dân huyện Can Lộc họp kỳ thứ 7\nSáng 2/7, Hội đồng nhân dân huyện khóa XIX, nhiệm kỳ 2016 - 2021 "
+    "họp kỳ thứ 7, đánh giá tình hình phát triển kinh tế - xã hội 6 tháng đầu năm, bàn nhiệm vụ 6 tháng cuối năm.\n"
+)
+REVIEWED = [  # (a paragraph of an article on a session, status and time of each figure)
+    ("Thu ngân sách hơn 36 tỷ đồng, đạt 48% kế hoạch.", [f"achieved {H18}"]),
+    ("Sản lượng lương thực 7.900 tấn, tăng 3% so với cùng kỳ.", [f"achieved {H18}"]),
+    ("Sản lượng lương thực 7.900 tấn, tăng 3% so với năm 2010.", ["achieved"]),
+    ("Ông Khuê tặng 15 chiếc xe đạp.", ["achieved"]),
+    ("Năm 2017, thu ngân sách 80 tỷ đồng, đạt 102% kế hoạch.", ["achieved 2017-01-01..2017-12-31"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REVIEWED)
+def test_what_is_measured_against_a_plan_is_of_the_time_under_review(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", SESSION + text, scope="443", published="2018-07-02")) == expected
+
+
+TIMES = [  # (text of 2018-07-02, status and time of each figure)
+    ("6 tháng đầu năm, dịch bệnh kéo dài. Sản lượng cá thực hiện 560 tấn, doanh thu 25 tỷ đồng.", [f"achieved {H18}"] * 2),
+    ("6 tháng đầu năm, dịch bệnh kéo dài. Hiện huyện nuôi 560 con bò.", ["achieved @2018-07-02"]),
+    ("Trong 6 tháng đầu năm 2018, thu ngân sách ước đạt 28 tỷ đồng; sản lượng lương thực ước đạt 24 nghìn tấn.", [f"forecast {H18}"] * 2),
+    ("Thu nhập năm 2018 ước đạt 45 triệu đồng; hộ nghèo đến hết năm 2017 còn 1,6%.",
+     ["forecast 2018-01-01..2018-12-31", "achieved @2017-12-31"]),
+    ("Thu ngân sách 9 tháng năm 2017 20,8 tỷ đồng.", ["achieved 2017-01-01..2017-09-30"]),
+    ("Ngoài ra, hưởng ứng phong trào, trong 6 tháng đầu năm 2018, hội viên góp 1,3 tỷ đồng; hiến 7.100 m2 đất; làm 3 km mương.", [f"achieved {H18}"] * 3),
+    ("Xã có nhiều đổi mới.\nPhấn đấu năm 2022 có 15 tổ hợp tác\nXã Thượng Lộc rộng 12 km2, thu nhập đạt 31 triệu đồng/người.",
+     ["target 2022-01-01..2022-12-31", "achieved", "achieved"]),
+    ("Xã có nhiều đổi mới.\nMục tiêu năm 2022 (4 chỉ tiêu)\nThu nhập đạt 31 triệu đồng/người.", ["target 2022-01-01..2022-12-31"] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_the_time_of_each(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
+STATUS = [  # who is spoken of by a plan, and what is only asked of them
+    ("Trong các xã phấn đấu về đích năm 2018, xã Thượng Lộc đạt cao nhất với 18/19 tiêu chí.", ["achieved"]),
+    ("Trong năm nay, xã Thượng Lộc phấn đấu đạt 18/19 tiêu chí.", ["target"]),
+    ("Huyện đã yêu cầu 12 xã, thị trấn lập phương án trả nợ.", ["achieved"]),
+    ("Huyện yêu cầu 12 xã về đích trong năm.", ["target"]),
+    ("Nhiều chỉ tiêu của xã không đạt kế hoạch: thu nhập giảm 3%; sản lượng lương thực đạt 2.687 tấn.", ["achieved"] * 2),
+    ("Tiêu chí chưa đạt: 3 tiêu chí.", ["not_achieved"]),
+    ("Huyện phấn đấu có 8 xã được công nhận “xã nông thôn mới” và 2 xã được công nhận “xã kiểu mẫu”.", ["target"] * 2),
+    ("Huyện có 8 xã được công nhận “xã nông thôn mới” và 2 xã được công nhận “xã kiểu mẫu”.", ["achieved"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS)
+def test_the_status_of_each(read: Read, text: str, expected: list[str]) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443", published="2018-07-02")] == expected
