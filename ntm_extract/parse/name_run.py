@@ -1,0 +1,213 @@
+"""FULL NAMES: where in a run of capitalised syllables a person's name begins.
+
+A run may hold a place and a person ("huyện Hoài Đức Nguyễn Quang Đức"). Each syllable from which on the run could be a
+name is weighed: by its surname, a middle name, what stands before and behind, the place that ends right before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.person_context import PersonContext
+
+_P = phrases("name_run")
+_PART = re.compile(r"[^ ]+")
+_HOUSE_REACH = 40  # characters
+LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
+ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
+_MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
+_PAPERS = frozenset({"báo", "đài"})
+
+
+def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
+    """Start and end of the best name of each run, in text order."""
+    canonical, at = context.text.canonical, 0
+    while capital := _P.capital.search(canonical, at):
+        match = _P.run.match(canonical, capital.start())
+        if match and (best := _best(_run(context, match))):
+            yield best
+        at = match.end() if match else capital.end()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A run's syllables. ``inside``: how many of them a unit with its own surname-like end holds; ``highland``: the
+    syllable that opens a name of the Central Highlands ("|Y| Thanh"), or -1.
+    """
+
+    context: PersonContext
+    syllables: list[tuple[int, int]]
+    inside: int
+    highland: int
+
+    def word(self, i: int) -> str:
+        """A syllable, folded."""
+        return self.context.text.key[slice(*self.syllables[i])]
+
+
+def _run(context: PersonContext, match: re.Match[str]) -> _Run:
+    syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
+    key, surnames = context.text.key, context.gazetteer.names.surnames
+    first = syllables[0][0]
+    inside = next(
+        (
+            i
+            for i in range(len(syllables) - 2, 1, -1)
+            if (first, syllables[i - 1][1]) in context.units
+            and syllables[i - 1][1] in context.seats
+            and key[slice(*syllables[i])] in surnames  # "quận |Ba Đình| Sơn Hoàng Anh"
+        ),
+        0,
+    )
+    named = first in context.unit_starts and first - 1 in context.types  # "huyện |A Lưới| Nguyễn Văn B"
+    # "|Y| Thanh", "Ông |Y| Thanh"
+    opens = (j for j in range(min(2, len(syllables))) if not j or first in context.forms)
+    highland = -1 if named else next((j for j in opens if _P.highland.fullmatch(key[slice(*syllables[j])])), -1)
+    return _Run(context, syllables, inside, highland)
+
+
+def _best(run: _Run) -> tuple[int, int] | None:
+    best, weight = None, 0
+    last = run.highland if run.highland >= 0 else len(run.syllables)
+    for i in range(min(len(run.syllables) - 1, last + 1)):
+        candidate = _candidate(run, i)
+        if candidate is None or _is_other(candidate):
+            continue
+        score = _score(candidate)
+        if score >= (ENOUGH if candidate.size >= 3 else ENOUGH_SHORT) and score > weight:
+            best, weight = (candidate.start, candidate.end), score
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """The run from syllable ``i`` on. ``surname``: 2 for one that is hardly anything else, 1 for others, 0 for none;
+    ``led``: how surely a place ends before it; ``titled``: a post of few words stands right before it.
+    """
+
+    run: _Run
+    i: int
+    start: int
+    end: int
+    size: int
+    surname: int
+    led: int
+    honoured: bool
+    marked: bool
+    seated: bool
+    titled: bool
+
+
+def _candidate(run: _Run, i: int) -> _Candidate | None:
+    """The name from syllable ``i`` on, where a surname or what stands in its place opens one."""
+    context, syllables = run.context, run.syllables
+    start, end = syllables[i][0], syllables[-1][1]
+    first, size = run.word(i), len(syllables) - i
+    if i < run.inside or size > LONGEST or (start in context.forms and i == 0) or context.in_post(start):
+        return None
+    names = context.gazetteer.names
+    surname = names.surnames.get(first, 1 if i == run.highland or first[1:2] in "'’" else 0)  # "H'Yim Kđoh", "K'Brêu"
+    honoured = start - 1 in context.honorifics and not _named_so(context, start, end)
+    marked = size >= 3 and run.word(i + 1) in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
+    # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu
+    seated = i > 0 and syllables[i - 1][1] in context.seats
+    inner = not seated and i > 0 and first in names.middle and run.word(i - 1) in names.surnames  # "Đỗ |Thị| Lan"
+    led = 4 if seated else 0 if not i or inner else _place_before(context, syllables, i)
+    if not led and i > 1 and marked and surname == 2 and not inner and context.witness(start, end) >= 2:
+        led = 1  # "Giám đốc Công ty Hoàng Gia |Lê Văn A|"
+    if not surname:  # "ông Mấu Thái Cư": no list holds the surnames of every people
+        told = marked or honoured or (led >= 3 and context.witness(start, end) > 3)
+        if size < 3 or not told or context.in_unit.covers(start - 1, end):
+            return None
+    titled = _is_titled(run, i, surname, marked)
+    return _Candidate(run, i, start, end, size, surname, led, honoured, marked, seated, titled)
+
+
+def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:
+    """Whether a post stands right before a name: "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"."""
+    context, before = run.context, run.syllables[i][0] - 1
+    if before in context.heads and (marked or i == run.highland):
+        return True
+    if len(run.syllables) - i != 2:
+        return False
+    highland = i == run.highland and (before in context.title_ends or before in context.held)
+    return highland or (surname == 2 and before in context.title_ends)
+
+
+def _is_other(name: _Candidate) -> bool:
+    """Whether the words are something else: a unit, a street, a school, the rest of a longer name."""
+    run, i, start, end = name.run, name.i, name.start, name.end
+    context, syllables = run.context, run.syllables
+    before = start - 1
+    if i == 0 and (syllables[1][0], end) in context.units and run.word(0) in _PAPERS:
+        return True  # "|Báo Gia Lai| phỏng vấn"
+    if not name.honoured:
+        if (start, end) in context.units or (before in context.blocked and not name.seated):
+            return True
+        if i == 0 and _is_house(context, start):
+            return True
+        if any((syllables[j][0], end) in context.units and syllables[j][0] - 1 in context.types for j in range(i)):
+            return True  # "thị trấn Ba |Hàng Đồi|"
+        if name.led == 1 and name.size == 2 and name.surname < 2:
+            return True  # "làng Kon Trang |Long Loi|": nobody, but the rest of its name
+        told = i and (name.led or syllables[i - 1][0] in context.forms or context.in_post(syllables[i - 1][0]))
+        if i and not told:
+            return True
+    if i or before not in context.types or name.honoured or name.titled:
+        return False
+    if name.surname == 2 and name.size >= 3 and start not in context.unit_starts:
+        return False
+    # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
+    speaks = end + 1 in context.says or end + 2 in context.title_starts
+    said = name.size == 2 and name.surname and (name.surname == 2 or speaks)
+    # "xã Trần Phán"; but "Chủ tịch UBND xã |Hà Đức Thiện|" names a person
+    person = before in context.held and (name.size >= 3 or said)
+    return not (person and (name.marked or start not in context.unit_starts))
+
+
+def _is_house(context: PersonContext, start: int) -> bool:
+    """Whether a school or another house bears the name: "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng Trường
+    Tiểu học Lê Thị Nở".
+    """
+    house = _P.house.search(context.text.canonical, max(0, start - _HOUSE_REACH), start)
+    return house is not None and not any(t.start < house.start() <= t.end + 1 for t in context.titles)
+
+
+def _score(name: _Candidate) -> int:
+    """How much speaks for a name."""
+    run, i, start, size = name.run, name.i, name.start, name.size
+    context, before = run.context, start - 1
+    score = context.witness(start, name.end) + name.surname + name.led + (size == 3) - (size == LONGEST)
+    if size >= 3:
+        score += run.word(i + 1) in context.gazetteer.names.middle
+        score += before in context.held
+    if i == 0 and not name.honoured and any((start, run.syllables[j][1]) in context.units for j in range(1, size - 2)):
+        score -= 3  # "Hà Nội Lê Vinh": the unit name first
+    if size == 2:
+        highland = i == run.highland and (before in context.post_ends or before in context.held)
+        # "Trưởng thôn Ksor Blui", "già làng A Duân"
+        score += highland or (name.surname == 2 and before in context.title_ends)
+    return score
+
+
+def _named_so(context: PersonContext, start: int, end: int) -> bool:
+    """Whether the form of address is itself part of a unit's name: "gồm: Đông Lộc, |Anh| Sơn Đông"."""
+    canonical = context.text.canonical
+    opens = canonical.rfind(" ", 0, max(start - 1, 0)) + 1
+    listed = canonical[max(0, opens - 2) : opens] in (", ", "à ", ": ", "; ")
+    return (opens, end) in context.units and canonical[opens].isupper() and listed
+
+
+def _place_before(context: PersonContext, syllables: list[tuple[int, int]], i: int) -> int:
+    """How surely a place ends right before syllable ``i`` of the run: 3 for a unit's name, 1 for two syllables or more
+    behind a type word.
+    """
+    end, units, types = syllables[i - 1][1], context.units, context.types
+    # a town of one syllable needs its type word: "|Bo Bo Thành|" is no Mr Bo Thành of the town of Bo
+    if any((syllables[j][0], end) in units and (i - j > 1 or syllables[j][0] - 1 in types) for j in range(i)):
+        return 3
+    # "xã |Huỳnh| Lê Thanh Trúc": one syllable is no unknown place
+    return int(any(syllables[j][0] - 1 in types for j in range(i - 1)))

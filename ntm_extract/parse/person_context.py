@@ -1,0 +1,160 @@
+"""What stands around the names of a text: forms of address, titles, posts, unit names, words of speech."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from ntm_extract.document import Mention, Mentions, Sentences, Text
+from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.span import Cover
+
+_P = phrases("person_context")
+_SIGN = re.compile(r"[.;:!?\"“”()]")
+_AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
+_HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác xã", "htx", "tập đoàn", "nhà máy")
+_OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
+TITLE_REACH = 110  # characters back to the title of a name
+_LEVELS = {
+    "tinh": "province",
+    "huyen": "district",
+    "quan": "district",
+    "thi_xa": "district",
+    "xa": "commune",
+    "phuong": "commune",
+    "thi_tran": "commune",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonContext:
+    """Offsets, by what stands there. ``..._ends`` are ends, so that a name that follows begins one character on."""
+
+    text: Text
+    sentences: Sentences
+    gazetteer: Gazetteer
+    addressed: set[int]  # ends of "ông", "đồng chí"
+    honorifics: set[int]  # these, and ends of "già" before a highland name: "|già| Y Nui"
+    forms: set[int]  # where they begin
+    types: set[int]  # ends of "huyện", "xã", "thôn"
+    titles: list[Mention]
+    title_order: list[int]
+    title_starts: set[int]
+    title_ends: set[int]
+    says: set[int]  # where "cho biết", "phát biểu" begin
+    units: set[tuple[int, int]]
+    in_unit: Cover
+    unit_starts: set[
+        int
+    ]  # of units of two words or more: "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
+    seats: set[int]  # where "quận Tây Hồ", "huyện M'Đrắk" ends
+    blocked: set[int]  # ends of words that name something else: "đường Nguyễn Du", not "Hội Nông dân"
+    posts: list[tuple[int, int]]  # titles and organizations of several words, in text order
+    post_ends: set[int]  # "Bí thư |Chi bộ| Y Gam"
+    held: set[int]  # ends of type words inside a title: "Chủ tịch UBND |xã| Hà Đức Thiện"
+    heads: set[int]  # ends of village words inside one: "Trưởng |thôn| Triệu Văn Sơn", "già |làng| Y Hai Ayun"
+
+    def witness(self, start: int, end: int) -> int:
+        """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2."""
+        score = 3 if start - 1 in self.honorifics else 0
+        after = _AFTER.match(self.text.key, end)
+        at = after.end() if after else end
+        if at in self.title_starts:
+            score += 3
+        if at in self.says or end + 1 in self.says:
+            score += 2
+        low = max(self.sentences.at(start).start, start - TITLE_REACH)
+        for title in self.titles[bisect_left(self.title_order, low) : bisect_left(self.title_order, start)]:
+            gap = self.text.canonical[title.end : start]
+            if title.end <= start and not _SIGN.search(gap) and gap.count(",") <= 1:
+                score += 2
+                break
+        return score
+
+    def in_post(self, at: int) -> bool:
+        """Whether ``at`` lies in a title or an organization ("Phó Chủ tịch" is no Mr Phó)."""
+        return _inside(self.posts, at)
+
+
+def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> PersonContext:
+    """Everything that the names of a text are judged by."""
+    canonical = text.canonical
+    elders = [m.span() for m in _P.elder.finditer(text.key)]
+    addressed = {m.end for m in mentions.of("cue.honorific")}
+    honorifics = addressed | {end for _, end in elders}
+    types = {m.end for label in ("cue.typeword", "cue.villageword") for m in mentions.of(label)}
+    titles = mentions.of("title")
+    title_ends = {m.end for m in titles}
+    units = {(m.start, m.end) for m in mentions.of("unit")}
+    levels = {m.end + 1: _LEVELS.get(m.label.rpartition(".")[2]) for m in mentions.of("cue.typeword")}
+    posts = sorted(
+        (m.start, m.end)
+        for label in ("title", "org")
+        for m in mentions.of(label)
+        if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
+    )
+    return PersonContext(
+        text=text,
+        sentences=sentences,
+        gazetteer=gazetteer,
+        addressed=addressed,
+        honorifics=honorifics,
+        forms={m.start for m in mentions.of("cue.honorific")} | {start for start, _ in elders},
+        types=types,
+        titles=titles,
+        title_order=[m.start for m in titles],
+        title_starts={m.start for m in titles},
+        title_ends=title_ends,
+        says={m.start for m in mentions.of("cue.attribution")},
+        units=units,
+        in_unit=Cover(units),
+        unit_starts={
+            start
+            for start, end in units
+            if " " in canonical[start:end] and _fits(gazetteer, text.key[start:end], levels.get(start))
+        },
+        seats={
+            end for start, end in units if start - 1 in types and any(sign in canonical[start:end] for sign in " '’")
+        },
+        blocked=_blocked(text, mentions, titles) - honorifics,
+        posts=posts,
+        post_ends=title_ends | {end for _, end in posts},
+        held={
+            m.end
+            for m in mentions.of("cue.typeword")
+            if m.start - 1 in title_ends or _inside(posts, m.start) or _inside(posts, m.start - 2)
+        },
+        heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and _inside(posts, m.start)},
+    )
+
+
+def _blocked(text: Text, mentions: Mentions, titles: list[Mention]) -> set[int]:
+    """Ends of words behind which a name is no person's; but "Hiệu trưởng Trường Tiểu học |Lê Thị Nở|" is one."""
+    # "Bà X, |Hiệu trưởng| Trường Nguyễn Du" is led by X
+    leads = {t.end + 1 for t in titles if text.canonical[max(0, t.start - 2) : t.start] not in (", ", "- ", " (")}
+    bodies = {
+        m.end
+        for m in mentions.of("org")
+        if " " in m.id and (m.start in leads or not text.key.startswith(_HOUSES, m.start))
+    }
+    return {
+        m.end
+        for m in mentions.of("cue.notplace.other")
+        if m.end not in bodies and not text.key.endswith(_OTHER_WORDS, 0, m.start)
+    }
+
+
+def _fits(gazetteer: Gazetteer, name: str, level: str | None) -> bool:
+    """Whether a unit of that name exists on the level that the word before it tells: "tỉnh |Lê Hồng| Sơn" is no commune."""
+    return level is None or bool(gazetteer.units.named(name, level=level))
+
+
+def _inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether ``at`` lies in one of the sorted spans ("Phó Chủ tịch" is no Mr Phó)."""
+    index = bisect_left(spans, (at + 1, 0))
+    for start, end in spans[max(0, index - 4) : index]:  # noqa: SIM110  # asked a hundred times a text
+        if start <= at < end:
+            return True
+    return False
