@@ -17,6 +17,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.announced import OPENS, announced, by_year, continued
 from ntm_extract.relate.assertion import status_at
+from ntm_extract.relate.below import listed_below
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
 from ntm_extract.relate.claim_year import LIST_POINT, NEAR, line_start, list_heading, year_above, year_of
@@ -77,10 +78,11 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
     decided: dict[
         tuple[str, str], tuple[str, int | None]
     ] = {}  # (how many, standard) of the decisions and votes so far, their status and year
+    row = -1  # the last line of a list that is told below its heading
     key = analysis.text.key
     for sentence in analysis.sentences.items:
         claims = [_of_count(key, sentence, claim, decided) for claim in claims_of(analysis, sentence)]
-        if not claims and not _may_go_on(analysis, sentence, last):
+        if not claims and sentence.index != row + 1 and not _may_go_on(analysis, sentence, last):
             continue
         groups = groups_of(analysis, sentence)
         weighed = next(
@@ -135,8 +137,9 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
                 decided[counted, claim.standard] = by, _last_year(analysis, sentence)
             last = claim._replace(status="recognized") if also and claim.status is None else planned
         if not claims:
-            for place, claim, heading in _listed_below(analysis, sentence, groups):
+            for place, claim, heading in listed_below(analysis, sentence, groups):
                 used.add(place.start)
+                row = sentence.index
                 yield _record(analysis, place, claim, heading, None)
         if last is not None and not any(claim.explicit for claim in claims):
             for place, year in announced(analysis, sentence, groups, last):
@@ -373,26 +376,6 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         authority=authority,
         legal_reference=law[0] if law else None,
     )
-
-
-def _listed_below(
-    analysis: Analysis, sentence: Sentence, groups: list[Group]
-) -> Iterator[tuple[Toponym, Claim, Sentence]]:
-    """Units that are points of a list whose heading claims it for them: "Các xã đăng ký về đích năm 2019: |- Xã A| |-
-    Xã B|".
-    """
-    heading = list_heading(analysis, sentence) if len(groups) == 1 else None
-    if (
-        heading is None
-        or not _P.only_unit.fullmatch(analysis.text.key, groups[0].end, sentence.end)
-        or not LIST_POINT.fullmatch(
-            analysis.text.canonical, line_start(analysis.text.canonical, sentence), groups[0].start
-        )
-    ):
-        return
-    claim = next((c for c in reversed(claims_of(analysis, heading)) if c.explicit), None)
-    if claim is not None and _P.heads.search(analysis.text.key, heading.start, heading.end):
-        yield from ((place, claim, heading) for place in groups[0].places if place.level != "province")
 
 
 def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:

@@ -48,7 +48,9 @@ def announced(
     (huyện C); D (huyện E)|", "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|".
     """
     key, before = analysis.text.key, analysis.sentence(last.start)
-    opens = _P.announced.match(key, sentence.start, sentence.end)
+    opens = _P.announced.match(key, sentence.start, sentence.end) or (
+        _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
+    )
     between = analysis.sentences.items[before.index + 1 : sentence.index]
     captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between[:1])  # "Ảnh minh họa"
     if opens is None or len(between) > 1 or not captions:
@@ -116,7 +118,20 @@ def continued(
         status = [c for c in claims if not c.explicit and c.status]
         after = next((c for c in status if _AFTER.fullmatch(key, group.end, c.start)), None)
         ahead = next(
-            (c for c in reversed(status) if c.end <= group.start and _P.ahead.fullmatch(key, c.end, place.type_start)),
+            (
+                c
+                for c in reversed(status)
+                if c.end <= group.start
+                and (
+                    _P.ahead.fullmatch(key, c.end, place.type_start)
+                    or (
+                        c.status == "not_achieved"
+                        and _P.fails.fullmatch(key, c.end, place.type_start)
+                        and sentence.index - analysis.sentence(last.start).index <= 2
+                        and _P.so_many.search(key, sentence.start, c.start)
+                    )
+                )
+            ),
             None,
         )
         claim = (after if near or base else None) or ahead

@@ -56,7 +56,10 @@ def _goes_on(analysis: Analysis, start: int, end: int) -> bool:
 
 def _names_only(analysis: Analysis, start: int, end: int) -> bool:
     """Whether nothing but names and what parts them stands between two units of a list: "A |(TP. B), Bản Xẻn, | C"."""
-    if end - start > UNKNOWN:
-        return False
-    pieces = _P.parts.split(analysis.text.canonical[start:end])
-    return len(pieces) > 1 and all(_P.member.fullmatch(piece) for piece in pieces)
+    gap = analysis.text.canonical[start:end] if end - start <= UNKNOWN else ""
+    return _P.parts.search(gap) is not None and names_alone(gap)
+
+
+def names_alone(words: str) -> bool:
+    """Whether words, as they are written, are nothing but names and what parts them: "Huyện C (3 xã): Xã A, B"."""
+    return all(_P.member.fullmatch(piece) for piece in _P.parts.split(words))

@@ -32,6 +32,15 @@ ROWS = [
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014. Nay Thượng Lộc có chất lượng các tiêu chí ngày càng nâng cao.", "ntm achieved 2014 Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc nâng cao.", "ntm achieved - Thượng Lộc, ntm_advanced achieved - Vượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới “Kiểu mẫu về phát triển du lịch” năm 2016.", "ntm_model achieved 2016 Thượng Lộc"),
+    # a list on the lines below, or behind a status of its own
+    ("2 xã đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới:\nHuyện Can Lộc: Xã Thượng Lộc, Vượng Lộc\nHuyện Thạch Hà: Xã Thạch Đài", "ntm recognized - Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Các xã đăng ký về đích năm 2018:\nThượng Lộc\nVượng Lộc", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    ("Các xã đăng ký về đích năm 2018:\nHuyện Can Lộc: Xã Thượng Lộc làm 12 km đường", ""),
+    ("Các xã bị ngập:\nHuyện Can Lộc: Xã Thượng Lộc, Vượng Lộc", ""),
+    ("2 xã đạt chuẩn nông thôn mới nâng cao\n(Thượng Lộc, Vượng Lộc)", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    ("2 xã đạt chuẩn nông thôn mới nâng cao\n(ảnh chụp ở Thượng Lộc) vừa nhận bằng khen", ""),
+    ("Huyện đã có 4 xã đạt chuẩn nông thôn mới.\n2 xã đến nay chưa hoàn thành đó là: Thượng Lộc, Vượng Lộc.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
+    ("Đoàn làm việc ở xã Thượng Lộc và xã Vượng Lộc. Các thành viên Hội đồng thẩm định đã thống nhất công nhận 02 xã trên đạt chuẩn xã nông thôn mới.", "ntm eligible - Thượng Lộc Vượng Lộc"),
 ]  # fmt: skip
 
 
