@@ -30,7 +30,7 @@ LEVEL_OF = {
 }
 LIST = _P.joint  # "A, B và C", "A (huyện D), B"
 _PARTS = re.compile(r"[\s-]+")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]$")  # on the same line
 _WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")
 _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")

@@ -34,7 +34,7 @@ ROWS = [
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới “Kiểu mẫu về phát triển du lịch” năm 2016.", "ntm_model achieved 2016 Thượng Lộc"),
     # a list on the lines below, or behind a status of its own
     ("2 xã đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới:\nHuyện Can Lộc: Xã Thượng Lộc, Vượng Lộc\nHuyện Thạch Hà: Xã Thạch Đài", "ntm recognized - Thượng Lộc Vượng Lộc Thạch Đài"),
-    ("Các xã đăng ký về đích năm 2018:\nThượng Lộc\nVượng Lộc", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    ("Các xã đăng ký về đích năm 2018:\nThượng Lộc\nVượng Lộc\nHuyện hỗ trợ mỗi xã 1 tỷ đồng.", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
     ("Các xã đăng ký về đích năm 2018:\nHuyện Can Lộc: Xã Thượng Lộc làm 12 km đường", ""),
     ("Các xã bị ngập:\nHuyện Can Lộc: Xã Thượng Lộc, Vượng Lộc", ""),
     ("2 xã đạt chuẩn nông thôn mới nâng cao\n(Thượng Lộc, Vượng Lộc)", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
