@@ -1,8 +1,7 @@
 """CONFIDENCE: how likely a record is to be wholly right, from what the record itself shows.
 
-``models/confidence.json`` holds, for each type, one weight a sign; the sum of a record's weights is the log-odds that
-it is right (logistic regression; data, training and measured calibration: ``models/confidence.md``). A sign is a short
-word such as
+``models/confidence.json`` holds, for each type, one weight a sign; the sum of a record's weights is the log-odds that it is right (logistic regression;
+data, training and measured calibration: ``models/confidence.md``). A sign is a short word such as
 
     rule=figure.count.target     the rule that made it, and every beginning of its name
     sure=0.9                     how sure the rule itself is
@@ -18,11 +17,11 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
-from ntm_extract.records import AnyRecord
+from ntm_extract.records import KINDS, RECORD_TYPES, AnyRecord, RecordBase
 
 CERTAIN = 0.985  # no number of records seen makes one surer than this
 _DISTANCES = (
@@ -30,11 +29,14 @@ _DISTANCES = (
     40,
     100,
 )  # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|" is not
-_NEARNESS = ("beside", "near", "away", "far")
+_READ = ("read:beside", "read:near", "read:away", "read:far")
 _LENGTHS = (80, 160, 320)  # characters of a sentence: in long ones several times and places compete for a figure
 _CLAUSE_LENGTHS = (40, 80, 160)  # characters of a statement
-_VALUES = ("status", "kind", "indicator", "aspect", "standard", "level", "modifier")
-_COMMON = frozenset({"type", "id", "doc_id", "start", "end", "quote", "sentence", "confidence", "rule", "evidence"})
+_VALUES = frozenset({"status", "kind", "indicator", "aspect", "standard", "level", "modifier"})
+_SLOTS = {
+    kind: tuple(slot for slot in model.model_fields if slot != "type" and slot not in RecordBase.model_fields)
+    for kind, model in zip(KINDS, RECORD_TYPES, strict=True)
+}
 _MANY = 3  # posts or mentions of a person, counted no further
 
 
@@ -44,24 +46,29 @@ def signs(record: AnyRecord) -> Iterator[str]:
     yield from _of_slots(record)
 
 
-def _made(record: AnyRecord) -> tuple[str, str, int]:
+def _made(record: AnyRecord) -> tuple[str, float, int]:
     """The rule that made a record, how sure it is, and how long the sentence."""
-    return record.rule, f"{record.confidence:.1f}", bisect_right(_LENGTHS, record.sentence[1] - record.sentence[0])
+    return record.rule, record.confidence, bisect_right(_LENGTHS, record.sentence[1] - record.sentence[0])
 
 
-def _of_rule(rule: str, sure: str, length: int) -> Iterator[str]:
+def _of_rule(rule: str, sure: float, length: int) -> Iterator[str]:
     yield ""  # borne by all: the type's own share
     yield f"rule={rule}"
     at = rule.find(".", rule.find(".") + 1)
     while at > 0:
         yield f"rule={rule[:at]}.*"
         at = rule.find(".", at + 1)
-    yield f"sure={sure}"
+    yield f"sure={sure:.1f}"
     yield f"sentence={length}"
 
 
 def _of_slots(record: AnyRecord) -> Iterator[str]:
-    yield from _slots(record)
+    for filled in _slots(record):
+        yield from _of_slot(*filled)
+    yield from _of_type(record)
+
+
+def _of_type(record: AnyRecord) -> Iterator[str]:
     if record.type == "official":
         yield f"posts={min(_MANY, len(record.positions))}"
         yield f"mentions={min(_MANY, len(record.mentions))}"
@@ -70,24 +77,38 @@ def _of_slots(record: AnyRecord) -> Iterator[str]:
         yield f"clause={bisect_right(_CLAUSE_LENGTHS, record.end - record.start)}"
 
 
-def _slots(record: AnyRecord) -> Iterator[str]:
-    """Where the filled slots come from, and the values of those that hold few."""
-    low, high = record.sentence
-    for slot, value in record.__dict__.items():
-        if value is None or slot in _COMMON or (not value and value in ((), "")):
+def _of_slot(slot: str, source: str, value: str) -> Iterator[str]:
+    yield f"{slot}:{source}"
+    if value:
+        yield f"{slot}={value}"
+
+
+def _slots(record: AnyRecord) -> Iterator[tuple[str, str, str]]:
+    """Every filled slot, where it comes from, and its value where it holds few."""
+    (low, high), start, end, evidence, values = (
+        record.sentence,
+        record.start,
+        record.end,
+        record.evidence,
+        record.__dict__,
+    )
+    for slot in _SLOTS[record.type]:
+        value = values[slot]
+        if not value and (value is None or value in ((), "")):
             continue
-        read = record.evidence.get(slot)
+        read = evidence.get(slot)
         if read is None:
-            yield f"{slot}:context"
+            source = "context"
         elif low <= read[0] < high:
-            away = max(read[0] - record.end, record.start - read[1])
-            yield f"{slot}:read:{_NEARNESS[bisect_right(_DISTANCES, away)]}"
+            source = _READ[bisect_right(_DISTANCES, max(read[0] - end, start - read[1]))]
         else:
-            yield f"{slot}:read:elsewhere"
+            source = "read:elsewhere"
         if slot in _VALUES:
-            yield f"{slot}={value}"
+            yield slot, source, value
         elif slot == "unit" and record.type == "figure":
-            yield f"unit={value.split('/')[0]}"
+            yield slot, source, value.partition("/")[0]
+        else:
+            yield slot, source, ""
 
 
 class Confidence:
@@ -97,7 +118,9 @@ class Confidence:
         self._weights = {
             kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()
         }
-        self._of_rule: dict[tuple[str, str, str, int], float] = {}  # rules are some hundreds
+        self._known: dict[
+            tuple[str | float, ...], float
+        ] = {}  # what a rule or a filled slot weighs: there are some hundreds of each
 
     @classmethod
     def load(cls, folder: Path) -> Confidence:
@@ -111,16 +134,23 @@ class Confidence:
             ) from None
 
     def of(self, record: AnyRecord) -> float:
-        """Probability, 0 to 1, that every slot of the record is right; the rule's own certainty where its type has no
-        weights.
-        """
+        """Probability, 0 to 1, that every slot of the record is right; the rule's own certainty where its type has no weights."""
         weights = self._weights.get(record.type)
         if weights is None:
             return record.confidence
-        made = record.type, *_made(record)
-        odds = self._of_rule.get(made)
+        known, kind = self._known, record.type
+        made = kind, *_made(record)
+        odds = known.get(made)
         if odds is None:
-            odds = self._of_rule[made] = sum(weights.get(sign, 0.0) for sign in _of_rule(*made[1:]))
-        for sign in _of_slots(record):
-            odds += weights.get(sign, 0.0)
+            odds = known[made] = _weigh(weights, _of_rule(*made[1:]))
+        for filled in _slots(record):
+            weight = known.get((kind, *filled))
+            if weight is None:
+                weight = known[kind, *filled] = _weigh(weights, _of_slot(*filled))
+            odds += weight
+        odds += _weigh(weights, _of_type(record))
         return round(min(max(1 / (1 + math.exp(-odds)), 1 - CERTAIN), CERTAIN), 3)
+
+
+def _weigh(weights: Mapping[str, float], shown: Iterable[str]) -> float:
+    return sum(weights.get(sign, 0.0) for sign in shown)
