@@ -206,13 +206,12 @@ def _record(
     quantity, said = read
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
     said = f"{said} {words.words} {context}"
-    indicator = analysis.gazetteer.indicators.of(
-        quantity.noun, quantity.unit, said, quantity.start, quantity.end, 0, len(said)
+    indicators = analysis.gazetteer.indicators
+    indicator = indicators.of(
+        quantity.noun, quantity.unit, indicators.said(said), said, quantity.start, quantity.end, 0, len(said)
     )
     assertion = Assertion(column.status, None, 0.8)
-    period, as_of = period_of(
-        analysis, column.time, assertion, aspect, analysis.gazetteer.indicators.natures.get(indicator) == "state"
-    )
+    period, as_of = period_of(analysis, column.time, assertion, aspect, indicators.natures.get(indicator) == "state")
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit

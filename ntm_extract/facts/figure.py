@@ -183,7 +183,7 @@ def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
     if opened is None or quantity.start - member > _REACH:
         return "other"
     return analysis.gazetteer.indicators.of(
-        quantity.noun, quantity.unit, key, opened.start(), opened.start(), start, opened.start()
+        quantity.noun, quantity.unit, analysis.mentions, key, opened.start(), opened.start(), start, opened.start()
     )
 
 
@@ -200,7 +200,9 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
             break
         low = max(analysis.sentence(before.start).start, before.start - _FAR)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
-        found = analysis.gazetteer.indicators.of(before.noun, before.unit, key, before.start, before.end, low, high)
+        found = analysis.gazetteer.indicators.of(
+            before.noun, before.unit, analysis.mentions, key, before.start, before.end, low, high
+        )
         if found != "other":
             return found
         quantity = before

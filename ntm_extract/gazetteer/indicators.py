@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ntm_extract.document import Mention, Mentions
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
-from ntm_extract.patterns import sought
 
+LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
 PER_RANK, COMMA, AFTER = (
@@ -38,16 +39,30 @@ class IndicatorCue:
     indicator: str
     nouns: frozenset[str]
     units: frozenset[str]
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
+    before: frozenset[str]
+    after: frozenset[str]
     rank: int
-    words: tuple[str, ...] = ()  # of both: where none occurs the patterns need not be asked
 
     def fits(self, noun: str, unit: str) -> bool:
         """Whether the row can speak of such a figure at all."""
         if self.nouns:
             return noun in self.nouns and (not self.units or unit in self.units)
         return not (noun and unit == "count") and (not self.units or unit in self.units)
+
+    def cost(self, word: Mention, key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
+        """What ``word`` costs where it speaks of the figure at ``[start, end)``: its distance in characters and each
+        comma between; None where it does not.
+        """
+        if word.end <= start:
+            if word.start < low or word.id not in self.before:
+                return None
+            return (start - word.end) / PER_RANK + key.count(",", word.end, start) * COMMA
+        if word.start < start or word.end > high or word.id not in self.after:
+            return None
+        if word.start < end:
+            return 0.0  # also one that goes on behind it: "14 |xã của huyện|"
+        own = RIGHT_BEHIND if measured and word.start - end <= 1 else AFTER
+        return own + (word.start - end) / PER_RANK + key.count(",", end, word.start) * COMMA
 
 
 class Indicators:
@@ -59,9 +74,8 @@ class Indicators:
         self.natures = natures
         self.units = units
         self.cues = cues
-        self._fitting: dict[
-            tuple[str, str], tuple[IndicatorCue, ...]
-        ] = {}  # nouns and units are those of the measures: a few hundred pairs
+        self._words = frozenset[str]().union(*(cue.before | cue.after for cue in cues))
+        self._fitting: dict[tuple[str, str], dict[str, list[int]]] = {}  # nouns and units are those of the measures
 
     @property
     def ids(self) -> Collection[str]:
@@ -81,82 +95,54 @@ class Indicators:
                     f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first"
                 )
             words = [key(w) for w in row["context"].split("|") if w]
-            before, after = (
-                [w.removesuffix(" _") for w in words if not w.startswith("_ ")],
-                [w.removeprefix("_ ") for w in words if not w.endswith(" _")],
-            )
+            before = frozenset(w.removesuffix(" _") for w in words if not w.startswith("_ "))
+            after = frozenset(w.removeprefix("_ ") for w in words if not w.endswith(" _"))
             nouns = frozenset(key(n) for n in row["noun"].split("|") if n)
             units = frozenset(filter(None, row["unit"].split("|")))
-            cues.append(
-                IndicatorCue(
-                    row["indicator"],
-                    nouns,
-                    units,
-                    _any_of(before),
-                    _any_of(after),
-                    int(row["rank"]),
-                    tuple({*before, *after}),
-                )
-            )
+            cues.append(IndicatorCue(row["indicator"], nouns, units, before, after, int(row["rank"])))
         cues.sort(key=lambda cue: -cue.rank)
         return cls({i: r["nature"] for i, r in known.items()}, {i: r["unit"] for i, r in known.items()}, tuple(cues))
 
-    def of(self, noun: str, unit: str, key: str, start: int, end: int, low: int, high: int, but: str = "") -> str:
-        """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``[low, high)``
-        its clause.
+    def of(
+        self, noun: str, unit: str, said: Mentions, key: str, start: int, end: int, low: int, high: int, but: str = ""
+    ) -> str:
+        """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``said`` the
+        words of `patterns` in ``key``, ``[low, high)`` its clause.
 
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
         155 m đường" a road. "other" when nothing fits. ``but``: an id that it cannot be.
         """
-        best, weight = "other", float("-inf")
-        if (noun, unit) not in self._fitting:
-            self._fitting[noun, unit] = tuple(cue for cue in self.cues if cue.fits(noun, unit))
-        clause = key[min(low, start) : max(high, end)]
-        for cue in self._fitting[noun, unit]:
-            if cue.rank - RIGHT_BEHIND <= weight:
-                break  # by rank, and words only cost: no later row can win
-            if cue.indicator == but:
-                continue
-            score = float(cue.rank)
-            if cue.words:
-                if not any(word in clause for word in cue.words):
-                    continue
-                near = _nearest(cue, key, start, end, low, high, unit in LENGTHS)
-                if near is None:
-                    continue
-                score -= near
-            if score > weight:
-                best, weight = cue.indicator, score
-        return best
+        fitting = self._fitting.get((noun, unit)) or self._fit(noun, unit)
+        costs = dict.fromkeys(fitting[""], 0.0)  # of the nearest word, by row
+        for word in said.between(LABEL, min(low, start), max(high, end)):
+            for row in fitting.get(word.id, ()):
+                cost = self.cues[row].cost(word, key, start, end, low, high, unit in LENGTHS)
+                if cost is not None and cost < costs.get(row, cost + 1):
+                    costs[row] = cost
+        scores = [(self.cues[row].rank - cost, -row) for row, cost in costs.items() if self.cues[row].indicator != but]
+        return self.cues[-max(scores)[1]].indicator if scores else "other"
+
+    def _fit(self, noun: str, unit: str) -> dict[str, list[int]]:
+        """The rows that can speak of such a figure by their context words; under "" those that need none."""
+        fitting: dict[str, list[int]] = {"": []}
+        for row, cue in enumerate(self.cues):
+            if cue.fits(noun, unit):
+                for word in cue.before | cue.after or {""}:
+                    fitting.setdefault(word, []).append(row)
+        self._fitting[noun, unit] = fitting
+        return fitting
+
+    def said(self, key: str) -> Mentions:
+        """The context words of a text that is not a document's own: the words over the cell of a table."""
+        found = [
+            Mention(*m.span(), LABEL, word)
+            for word in self._words
+            if word in key
+            for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", key)
+        ]
+        return Mentions({LABEL: sorted(found)}, {LABEL: (LABEL,)})
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
-        """Nothing: indicators are read around a quantity, not by themselves."""
-        return iter(())
-
-
-def _any_of(words: list[str]) -> re.Pattern[str] | None:
-    """One pattern of all words, longest first; None of none."""
-    return (
-        sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)") if words else None
-    )
-
-
-def _nearest(cue: IndicatorCue, key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
-    """What the nearest context word costs: its distance in characters and each comma between; None where there is none."""
-    costs: list[float] = []
-    if cue.before is not None:
-        costs += [
-            (start - m.end()) / PER_RANK + key.count(",", m.end(), start) * COMMA
-            for m in cue.before.finditer(key, low, start)
-        ]
-    if cue.after is not None:
-        costs += [
-            (RIGHT_BEHIND if measured and m.start() - end <= 1 else AFTER)
-            + (m.start() - end) / PER_RANK
-            + key.count(",", end, m.start()) * COMMA
-            for m in cue.after.finditer(key, end, high)
-        ]
-        costs += [
-            0.0 for m in cue.after.finditer(key, start, high) if m.start() < end
-        ]  # also one that goes on behind it: "14 |xã của huyện|"
-    return min(costs) if costs else None
+        """The words around a quantity that tell what it measures, as (key, label, id)."""
+        for word in sorted(self._words):
+            yield word, LABEL, word

@@ -20,7 +20,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by
     those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
     """
-    key, of = analysis.text.key, analysis.gazetteer.indicators.of
+    key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
     behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
     near_high = behind.start if behind else high
     if quantity.noun == "tiêu chí" and quantity.of is not None:
@@ -30,7 +30,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
     if quantity.unit == "percent" and _share_of(analysis, quantity.end):
-        own = of(quantity.noun, quantity.unit, key, quantity.start, end, quantity.start, near_high)
+        own = of(quantity.noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high)
         if own not in {*VAGUE, "population"} or (before is not None and before.end > low):
             # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
             return own
@@ -41,11 +41,11 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         else low
     )
     if (near_low, near_high) != (low, high) and (
-        own := of(quantity.noun, quantity.unit, key, quantity.start, end, near_low, near_high)
+        own := of(quantity.noun, quantity.unit, said, key, quantity.start, end, near_low, near_high)
     ) not in VAGUE:
         return own
     part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
-    return of(quantity.noun, quantity.unit, key, quantity.start, end, low, high, but=part)
+    return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, but=part)
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
