@@ -28,7 +28,7 @@ _P = phrases("cells")
 _STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
 _SIGNS = re.compile(r"\W+")
 _YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
-_ASPECTS = (("change", _P.aspects_change), ("remaining", _P.aspects_remaining), ("average", _P.aspects_average))
+_ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
 
 
 class _Column(NamedTuple):

@@ -108,7 +108,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         and not share
         and phrase[0][0] == number.end
         and text.canonical[number.end].isupper()
-        and _P.small.match(text.canonical, number.end + 1)
+        and _P.small_letters.match(text.canonical, number.end + 1)
     ):
         return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
     for size in range(min(_LONGEST, len(phrase)), 0, -1):

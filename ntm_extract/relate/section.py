@@ -20,10 +20,10 @@ LONGEST, LONGEST_PLAIN = 180, 110  # characters of a heading, with and without a
 LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
 # the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
 _RANKS = (
-    _P.ranks_1,
+    _P.roman_number,
     re.compile(r"\d{1,2}\s?[./)]\s?(?!\d)"),
     re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
-    _P.ranks_2,
+    _P.letter_mark,
 )
 PLAIN, COLON, LISTED, BULLET = 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")

@@ -30,13 +30,13 @@ _GAP = re.compile(
 _INDEX = re.compile(r"\d{1,2}\.?")
 _DIGITS = re.compile(r"\(?(\d{1,2})")
 _KINDS = (  # by the folded header, in this order
-    ("index", _P.kinds_index),
-    ("unit", _P.kinds_unit),
-    ("note", _P.kinds_note),
-    ("share", _P.kinds_share),
-    ("plan", _P.kinds_plan),
-    ("forecast", _P.kinds_forecast),
-    ("result", _P.kinds_result),
+    ("index", _P.index_head),
+    ("unit", _P.unit_head),
+    ("note", _P.note_head),
+    ("share", _P.share_head),
+    ("plan", _P.plan_head),
+    ("forecast", _P.forecast_head),
+    ("result", _P.result_head),
     ("year", _P.year),
 )
 _OFTEN_EMPTY = frozenset(
@@ -224,8 +224,8 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
             kind = "unit"
         elif (
             kind == "measure"
-            and _P.units.fullmatch(said)
-            and _P.units.fullmatch(text.key, *columns[found.index("label")][0][:2])
+            and _P.unit_names_head.fullmatch(said)
+            and _P.unit_names_head.fullmatch(text.key, *columns[found.index("label")][0][:2])
         ):
             found[found.index("label")], kind = "note", "label"  # "Huyện | Xã | Số tiêu chí"
         found.append(kind)
