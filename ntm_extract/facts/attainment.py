@@ -176,7 +176,7 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
             or LIST_POINT.match(analysis.text.canonical, line_start(analysis.text.canonical, sentence))
         ):
             return True
-    return _P.names_one.search(analysis.text.key, sentence.start, sentence.end) is not None
+    return _P.standard_or_year.search(analysis.text.key, sentence.start, sentence.end) is not None
 
 
 def _count(key: str, sentence: Sentence, claim: Claim) -> str:
@@ -353,7 +353,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         status == "achieved"
         and claim.status is None
         and law is not None
-        and _P.decision.search(law[0])
+        and _P.decision_symbol.search(law[0])
         and not any(s.symbol == law[0] for s in analysis.gazetteer.criteria.sets)
     ):
         status = (

@@ -60,7 +60,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
     yield from _of_tables(analysis, names)
     last = -1
     for head in _heads(analysis.text.key):
-        if head.start() < last or _P.others.match(analysis.text.key, head.end()):
+        if head.start() < last or _P.another_standard.match(analysis.text.key, head.end()):
             continue
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
@@ -86,7 +86,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
 def _heads(key: str) -> Iterator[re.Match[str]]:
     """Every "tiêu chí" of a text, with what counts it before and its number behind."""
     for word in _P.word.finditer(key):
-        before = _P.counts.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
+        before = _P.count_before.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
         if before and (head := _P.head.match(key, before.start())):
             yield head
 
@@ -203,10 +203,12 @@ def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_num
     """
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     number = (
-        _P.number.match(key, at) or ((bare_numbers or _P.bare_list.match(key, at)) and _P.bare.match(key, at)) or None
+        _P.number.match(key, at)
+        or ((bare_numbers or _P.numbers_alone.match(key, at)) and _P.number_alone.match(key, at))
+        or None
     )
     if number:
-        between = _P.named.match(key, number.end())
+        between = _P.to_name.match(key, number.end())
         known = _known(analysis, names, order, between.end()) if between else ()
         return _Member(at, number.end(), int(number["n"]), _of_number(criteria, order, known, int(number["n"])))
     if (listed := _LISTED.match(key, at)) and (known := _known(analysis, names, order, listed.end())):
@@ -257,7 +259,7 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
     """
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     low = max(last, analysis.sentence(head.start()).start)
-    link = _P.behind.search(
+    link = _P.told_before.search(
         key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start()
     )
     if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _P.rest.match(key, head.end())):
@@ -271,11 +273,7 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
         longest = min(here, key=lambda m: m.start)
         found.insert(0, _Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
         gap = next(
-            (
-                g
-                for g in _P.before.finditer(key, max(low, longest.start - 6), longest.start)
-                if g.end() == longest.start
-            ),
+            (g for g in _P.joint.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start),
             None,
         )
         if gap is None:

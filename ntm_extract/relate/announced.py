@@ -48,7 +48,7 @@ def announced(
     (huyện C); D (huyện E)|", "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|".
     """
     key, before = analysis.text.key, analysis.sentence(last.start)
-    opens = _P.announced.match(key, sentence.start, sentence.end) or (
+    opens = _P.opens_list.match(key, sentence.start, sentence.end) or (
         _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
     )
     between = analysis.sentences.items[before.index + 1 : sentence.index]

@@ -116,7 +116,7 @@ def _of_villages(key: str, claim: Claim) -> Claim:
     """ "công nhận |làng| đạt chuẩn nông thôn mới": the commune named around it reached nothing."""
     return (
         claim._replace(standard="model_village")
-        if claim.standard == "ntm" and _P.village.search(key, claim.start, claim.end)
+        if claim.standard == "ntm" and _P.recognises_village.search(key, claim.start, claim.end)
         else claim
     )
 
@@ -138,7 +138,7 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         )
     if (
         claim.status in ("recognized", "eligible")
-        and (counts := _P.counts.search(key, claim.start, min(sentence.end, claim.end + NEAR)))
+        and (counts := _P.recognises_counted.search(key, claim.start, min(sentence.end, claim.end + NEAR)))
         and counts.start() < claim.end
     ):
         return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
@@ -183,7 +183,7 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
     chuẩn; 2 xã nâng cao (A, B)".
     """
     key = analysis.text.key
-    opens = _P.head.match(key, sentence.start, sentence.end)
+    opens = _P.line_head.match(key, sentence.start, sentence.end)
     out: list[Claim] = []
     for claim in found:
         if not claim.elliptic:
@@ -214,7 +214,7 @@ def _others(cues: Cues) -> re.Pattern[str]:
 def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     key = analysis.text.key
-    match = _P.counted.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.end)
+    match = _P.counted_recognised.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.end)
     if match is None:
         clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
         bare = (
@@ -266,7 +266,7 @@ def _claim(run: list[Mention]) -> Claim | None:
         "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
     )  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
     explicit = explicit or any(
-        _P.reaches.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target"))
+        _P.cue_names_standard.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target"))
     )
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         higher = named and named[0] in ("model_village", *HIGHER)

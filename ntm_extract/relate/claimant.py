@@ -48,7 +48,7 @@ def subjects(
         near
         and behind is not None
         and _P.venue.search(key, sentence.start, near[-1].start)
-        and _P.behind.fullmatch(key, claim.end, behind.places[0].start)
+        and _P.to_list.fullmatch(key, claim.end, behind.places[0].start)
     ):
         near = []
     owner = near[-1] if near else None
@@ -57,7 +57,7 @@ def subjects(
     ):  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
         larger = [g for g in before if g.places[0].level in ("district", "province")]
         return [pair for g in larger[-1:] for pair in fit_to_count(g, claim, key)]
-    if claim.elliptic and behind is not None and _P.heads.fullmatch(key, claim.end, behind.places[0].start):
+    if claim.elliptic and behind is not None and _P.opens_list.fullmatch(key, claim.end, behind.places[0].start):
         return fit_to_count(behind, claim, key)
     told = [c.start for c in claims if c.explicit and c.start < claim.start and claim.status == "eligible"]
     if owner is not None and not any(m.start() >= max((owner.end, *told)) for m in counted):
@@ -81,7 +81,7 @@ def subjects(
         return all_of_them
     if (
         behind is not None
-        and _P.behind.fullmatch(key, claim.end, behind.places[0].start)
+        and _P.to_list.fullmatch(key, claim.end, behind.places[0].start)
         and _free(key, claims, claim, behind)
     ):
         if (
@@ -111,7 +111,7 @@ def subjects(
     if (
         deed
         and behind is not None
-        and _P.of.fullmatch(key, claim.end + 1, behind.start)
+        and _P.of_unit.fullmatch(key, claim.end + 1, behind.start)
         and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end])
     ):
         return fit_to_count(behind, claim, key)
@@ -236,7 +236,7 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
     """
     said = key[claim.start : claim.end]
     return "tỉnh" in said or (
-        _P.names.search(said) is not None
+        _P.standard.search(said) is not None
         and claim.start - end <= FROM_PROVINCE
         and not _P.smaller.search(key, end, claim.end)
         and not re.search(r"[,;:]", key[end : claim.start])

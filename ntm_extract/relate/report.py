@@ -54,9 +54,9 @@ def sections(analysis: Analysis) -> list[Section]:
     for index, (start, end) in enumerate(heads):
         own = (
             "shortcoming"
-            if _P.short.search(key, start, end)
+            if _P.wrongs.search(key, start, end)
             else "directive"
-            if _P.order.search(key, start, end)
+            if _P.tasks.search(key, start, end)
             else ""
         )
         if plans and own == "directive" and not _P.asked.search(key, start, end):
@@ -125,8 +125,8 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     inline = _INLINE.match(canonical, start, end)
     if inline and (inline["sign"] == ":" or _NUMBERED.match(canonical, start)) and len(inline["words"].split()) <= 6:
-        if _P.short.search(inline["words"].lower()) or (
-            _NUMBERED.match(canonical, start) and _P.order.search(inline["words"].lower())
+        if _P.wrongs.search(inline["words"].lower()) or (
+            _NUMBERED.match(canonical, start) and _P.tasks.search(inline["words"].lower())
         ):
             return start, inline.end()
     return None
@@ -155,7 +155,7 @@ def _issuer(analysis: Analysis) -> str | None:
     """
     if not formal(analysis):
         return None
-    if match := _P.report.search(analysis.text.key, 0, LETTERHEAD):
+    if match := _P.who_reports.search(analysis.text.key, 0, LETTERHEAD):
         seat = _P.seat.search(analysis.text.key, *match.span("who"))
         return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
     capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
