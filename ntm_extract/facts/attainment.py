@@ -301,7 +301,9 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         before = analysis.text.key[sentence.start : min(place.type_start, claim.start)]
         if _P.considers.search(before):
             assertion = assertion._replace(status="eligible")
-        elif assertion.status == "achieved" and _P.recognises.search(before):
+        elif assertion.status == "achieved" and (
+            _P.recognises.search(before) or _P.recognised_as.search(analysis.text.key, place.end, claim.start)
+        ):
             assertion = assertion._replace(status="recognized")
     if (
         claim.status == "eligible"

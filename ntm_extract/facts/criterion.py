@@ -22,11 +22,13 @@ from ntm_extract.span import Span
 
 _P = phrases("criterion")
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
+RATIO = 8  # characters of "17/19 " before it
 _LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
 _LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
 _OPENS = re.compile(r"\s?\(")
 _BULLET = re.compile(r"\n\s?[-+*•]\s?$")
 _LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
+_PROVINCIAL = {"HT-20": "42"}  # sets that a province added, and where they count
 _NEAR = 60  # characters around a mention in which a higher standard names the set
 _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
@@ -130,8 +132,11 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
         return _run(analysis, names, order, [replace(first, start=head.start())], True) if first else []
     about = _P.about.match(key, head.end())
     at = about.end() if about else head.end()
-    listed = bool(head["list"]) or bool(about and re.search(r"[:(]", about[0]))
+    opened = bool(about and re.search(r"[:(]", about[0]))
+    listed = bool(head["list"]) or opened
     first = _read(analysis, names, order, at, False)
+    if first is not None and not opened and _P.ratio.search(key, max(0, head.start() - RATIO), head.start()):
+        return []  # "đạt |7/9| tiêu chí khu dân cư kiểu mẫu": so many of another set
     if first is not None:
         return _run(
             analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"])
@@ -330,10 +335,16 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
                 "318/QĐ-TTg",
                 "1980/QĐ-TTg",
                 "491/QĐ-TTg",
-                "HT-20",
+                *(one for one, province in _PROVINCIAL.items() if _lies_in(analysis, province)),
             ]
         )
     )
+
+
+def _lies_in(analysis: Analysis, province: str) -> bool:
+    """Whether the document is about a province or a unit in it; of one that says no unit nobody knows."""
+    scope = analysis.scope
+    return scope is None or scope == province or province in analysis.gazetteer.units.within(scope, analysis.day)
 
 
 def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ntm_extract.document import Sentence, Toponym
+from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
@@ -89,6 +89,7 @@ def year_of(
         and any(other.level == place.level for other in analysis.toponyms_between(claim.end, behind[0].start))
     ):
         behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
+    behind = [t for t in behind if t.start < place.start or _opens_next(analysis, t, place) is None]
     told = [
         c.end
         for c in analysis.labelled("cue.standard", low, claim.start)
@@ -101,6 +102,7 @@ def year_of(
         if low <= t.start < claim.start
         and (
             " để " in key[t.end : claim.start]
+            or ((of := _opens_next(analysis, t, place)) is not None and of.start <= place.start)
             or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
         )
     ]
@@ -116,6 +118,15 @@ def year_of(
     if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
         return int(match[1]), Span(*match.span(1))
     return None, None
+
+
+def _opens_next(analysis: Analysis, time: Timex, place: Toponym) -> Toponym | None:
+    """The unit that a time begins to tell of: "năm 2019 xã A đạt chuẩn |và năm 2020| xã B"."""
+    key = analysis.text.key
+    if not _P.joins.search(key, max(0, time.start - OPENS), time.start):
+        return None
+    named = (p for p in analysis.toponyms_between(time.end, time.end + NEAR) if p.level == place.level)
+    return next((p for p in named if _P.tells_of.fullmatch(key, time.end, p.type_start)), None)
 
 
 def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int, Span] | None:

@@ -41,6 +41,14 @@ ROWS = [
     ("2 xã đạt chuẩn nông thôn mới nâng cao\n(ảnh chụp ở Thượng Lộc) vừa nhận bằng khen", ""),
     ("Huyện đã có 4 xã đạt chuẩn nông thôn mới.\n2 xã đến nay chưa hoàn thành đó là: Thượng Lộc, Vượng Lộc.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
     ("Đoàn làm việc ở xã Thượng Lộc và xã Vượng Lộc. Các thành viên Hội đồng thẩm định đã thống nhất công nhận 02 xã trên đạt chuẩn xã nông thôn mới.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    # standards and statuses by their short names; each unit with its own year
+    ("Tỉnh công nhận xã Thượng Lộc đạt chuẩn NTMNC.", "ntm_advanced recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt 7/9 tiêu chí khu dân cư kiểu mẫu, 5/19 tiêu chí NTMNC.", ""),
+    ("Huyện phấn đấu năm 2018 có thêm xã Thượng Lộc đạt chuẩn và năm 2019 xã Vượng Lộc sẽ cán đích.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2015, và xã Vượng Lộc đạt chuẩn năm 2016.", "ntm achieved 2015 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Đoàn đã khảo sát, chấm điểm xã đạt chuẩn nông thôn mới nâng cao đối với 2 xã Thượng Lộc, Vượng Lộc; xã nông thôn mới kiểu mẫu đối với xã Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc, ntm_model eligible - Mỹ Lộc"),
+    ("Tỉnh đang đề nghị Trung ương thẩm định huyện Can Lộc đạt chuẩn nông thôn mới và huyện Thạch Hà đạt chuẩn nông thôn mới nâng cao.", "ntm eligible - Can Lộc, ntm_advanced eligible - Thạch Hà"),
+    ("Năm 2014, xã Thượng Lộc được công nhận là xã miền núi đầu tiên của tỉnh về đích nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
 ]  # fmt: skip
 
 

@@ -36,8 +36,10 @@ ROWS = [
     ("Các tiêu chí của huyện: Kinh tế; Môi trường; Chất lượng môi trường sống.", "2023-08-07", [(6, "320/QĐ-TTg"), (7, "320/QĐ-TTg"), (8, "320/QĐ-TTg")]),
     ("Xã tiếp tục nâng cao chất lượng tiêu chí môi trường.", "2023-08-07", [(17, "318/QĐ-TTg")]),
     ("Xã đạt các tiêu chí quy hoạch, loa đài công cộng, trường học.", "2017-08-07", [(1, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg")]),
+    ("Xã đạt 15/19 tiêu chí: giao thông, thủy lợi, điện.", "2017-08-07", [(2, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg"), (4, "1980/QĐ-TTg")]),
 ]
 NOTHING = [
+    "Thôn đạt 7/9 tiêu chí khu dân cư kiểu mẫu.",
     "Xã đạt 12 tiêu chí, trong đó thu nhập bình quân đạt 35 triệu đồng.",
     "Xã đạt 12 tiêu chí. Giao thông còn yếu.",
     "Các xã có 3 tiêu chí: 5 xã đạt, 2 xã chưa đạt.",
@@ -65,3 +67,9 @@ def test_criterion(read: Read, text: str, published: str, expected: list[tuple[i
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_criterion(read: Read, text: str) -> None:
     assert read("criterion", text, scope="18478") == []
+
+
+def test_what_a_province_added_counts_there(read: Read) -> None:
+    text = "Xã còn thiếu tiêu chí khu dân cư kiểu mẫu."
+    assert [c["number"] for c in read("criterion", text, scope="443")] == [20]
+    assert read("criterion", text, scope="557") == []
