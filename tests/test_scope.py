@@ -60,3 +60,17 @@ def test_a_text_of_the_whole_province(extractor: Extractor, text: str, scope: st
 def test_a_city_without_its_name_is_the_one_that_the_text_is_about(read: Read) -> None:
     found = read("figure", "Toàn thành phố có 9 xã đạt chuẩn. Toàn tỉnh có 218 xã đạt chuẩn.", published="2019-05-05", scope="412")
     assert [f["scope"] for f in found] == ["412", "40"]
+
+
+OF_ALL = [  # a title, the text, and what both are about
+    ("Hà Tĩnh có thêm 2 xã đạt chuẩn", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "42"),
+    ("Can Lộc có thêm 2 xã đạt chuẩn", "Hai xã Thượng Lộc, Sơn Lộc của tỉnh Hà Tĩnh được thẩm định.", "443"),
+    ("Hạt giống trên đồng", "Hà Nội có 386 xã. Năm 2009, xã Thụy Hương (huyện Chương Mỹ) làm điểm. Toàn thành phố có 294 xã đạt.", "01"),
+    ("Hạt giống trên đồng", "Năm 2009, xã Thụy Hương (huyện Chương Mỹ, Hà Nội) làm điểm. Toàn xã có 294 hộ.", "10057"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "scope"), OF_ALL)
+def test_a_province_of_which_few_units_are_named(extractor: Extractor, title: str, text: str, scope: str) -> None:
+    document = Document(doc_id="a", title=title, text=f"{title}\n\n{text}", published="2018-05-02")
+    assert extractor.extract(document).document.scope == scope

@@ -19,7 +19,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
 from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
 from ntm_extract.relate.dating import in_time, period_of, time_of
-from ntm_extract.relate.indicator import VAGUE, indicator_of, measure_of, programme_of
+from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
 from ntm_extract.relate.members import members
@@ -259,8 +259,6 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         assertion = Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
     if assertion == SO_TOLD and _is_wished(analysis, quantity):
         assertion = Assertion("target", None, 0.7)  # "Bí thư đề nghị huyện mở thêm |3 lớp| dạy nghề"
-    if assertion.cue:
-        evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     indicator = indicator_of(analysis, quantity, before, low, listed, high)
     if indicator == "other" and quantity.unit.startswith("VND"):
         indicator = _of_list(analysis, quantity, sentence.start)
@@ -272,6 +270,8 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     )  # "bình quân mỗi xã đạt 11,2 tiêu chí"
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
+    if assertion.cue:
+        evidence["status"] = Span(assertion.cue.start, assertion.cue.end)
     stock = _is_stock(analysis, quantity, indicator, aspect, slots.get("of") is not None)
     period, as_of = period_of(
         analysis,
@@ -281,11 +281,13 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         stock,
         _P.stands.search(key, max(sentence.start, quantity.start - 12), quantity.start) is not None,
     )
-    if time is not None:
+    if time is not None and (period or as_of):
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
     if aspect is None and assertion.status == "achieved":
         aspect = default_aspect(analysis, quantity, indicator, period)
     scope, _basis = scope_at(analysis, quantity.start)
+    if indicator == "other" and is_every_commune(analysis, quantity, scope):
+        indicator = "communes_total"
     programme, named_by = programme_of(analysis, quantity, low, high)
     if named_by:
         evidence["programme"] = named_by

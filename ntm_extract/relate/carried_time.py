@@ -28,6 +28,8 @@ def carried_time(
     standing = _standing(analysis, sentence)
     if assertion.status == "required" or (standing is not None and standing <= quantity.start):
         return None
+    if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - 24), quantity.start):
+        return None  # "đường liên ấp dài |1.200 m|" is so long at any time
     if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
         return None  # "đến nay" of an article without its day
     state = (

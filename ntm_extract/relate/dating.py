@@ -116,9 +116,10 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         first == time.end
         and cue is not None
         and analysis.text.key.startswith("đã", cue.start)
-        and analysis.quantities_between(time.end, cue.start)
+        and (analysis.quantities_between(time.end, cue.start) or analysis.text.key.startswith("tính", time.start))
     ):
-        return assertion  # "mục tiêu đến 2025 có 30% xã kiểu mẫu, tỉnh |đã chọn| 20 xã"
+        # "mục tiêu đến 2025 có 30% xã kiểu mẫu, tỉnh |đã chọn| 20 xã", "tính đến cuối năm, toàn tỉnh |đã có| 28 xã"
+        return assertion
     ahead = time.last > analysis.day and (
         time.first is None or time.first > analysis.day or _hardly_begun(analysis, time)
     )
@@ -231,6 +232,8 @@ def period_of(
         and assertion.told
         and ((first and first > day) or (first is None and last and last > day + AHEAD))
     ):
+        if assertion.cue is not None and analysis.text.key.startswith("tính", time.start):
+            return None, last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
         return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
     if time.kind == "as_of":
         if assertion.planned and last and last > day:

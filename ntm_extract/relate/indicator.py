@@ -6,11 +6,13 @@ import re
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
 _P = phrases("indicator")
 VAGUE = frozenset({"other", "communes_total"})
+FEWEST = 5  # communes: of fewer the number tells nothing
+COMMUNE = 5  # digits of its code
 _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
@@ -46,6 +48,27 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         return own
     part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
     return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, but=part)
+
+
+def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) -> bool:
+    """Whether a count of communes is that of all of the unit that it is about: "huyện yêu cầu |28 xã, thị trấn| lập
+    phương án", where there are as many.
+    """
+    if quantity.noun != "xã" or quantity.value < FEWEST or quantity.of is not None or not scope or scope == "VN":
+        return False
+    types = _types_in(analysis, scope)
+    said = analysis.text.key[quantity.start : quantity.end]
+    towns = "thị trấn" in said or "phường" in said
+    return quantity.value == (len(types) if towns else types.count("xa"))
+
+
+@once
+def _types_in(analysis: Analysis, scope: str) -> list[str]:
+    """The type of every commune of a district or a province on the day of the text."""
+    below = analysis.gazetteer.units.children(scope, analysis.day)
+    if any(len(unit.code) == COMMUNE for unit in below):
+        return [unit.type for unit in below]
+    return [unit.type for one in below for unit in analysis.gazetteer.units.children(one.code, analysis.day)]
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -53,8 +53,17 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     if not scope or len(scope) == 2 or scope in named:
         return scope
     province = next((code for code in units.within(scope, day) if len(code) == 2), scope)
-    if _P.all_province.search(text.key, 0, title):
-        return province
+    titled = next((p for p in places if p.start < title and p.code == province), None)
+    if _P.all_province.search(text.key, 0, title) or (titled and _P.tells.match(text.key, titled.end)):
+        return province  # "Cà Mau |có thêm 3 xã| đạt chuẩn": all three of one district
+    city = units.at(province, day)
+    if (
+        city is not None
+        and city.label.startswith("thành phố")
+        and _P.all_city.search(text.key)
+        and not _P.all_of_rural.search(text.key)
+    ):
+        return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
     if _P.all_province.search(text.key, title):
         opening = next(
             (p for p in places if p.start >= title), None

@@ -110,6 +110,8 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
                 and analysis.quantities_between(cue.end, cue.end + 3)
             ):
                 continue  # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
+            if row.value in PLANNED and "," in between and _P.purpose.match(key, cue.start) and cue.start == low:
+                continue  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for
             if row.value in PLANNED and "," in between and _P.those_who.search(key, low, cue.start):
                 continue  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
             if row.value == "target" and _P.why.search(between):

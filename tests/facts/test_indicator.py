@@ -81,3 +81,16 @@ INDICATOR = [
 @pytest.mark.parametrize(("text", "indicators"), INDICATOR)
 def test_indicator(read: Read, text: str, indicators: str) -> None:
     assert " ".join(f["indicator"] for f in read("figure", text)) == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [  # huyện Can Lộc had 22 communes and a town on that day
+        ("Huyện Can Lộc yêu cầu 22 xã lập phương án.", "communes_total"),
+        ("Huyện Can Lộc yêu cầu 23 xã, thị trấn lập phương án.", "communes_total"),
+        ("Huyện Can Lộc yêu cầu 23 xã lập phương án.", "other"),
+        ("Huyện Can Lộc yêu cầu 12 xã lập phương án.", "other"),
+    ],
+)
+def test_as_many_communes_as_there_are_are_all(read: Read, text: str, indicators: str) -> None:
+    assert " ".join(f["indicator"] for f in read("figure", text, published="2018-07-02")) == indicators
