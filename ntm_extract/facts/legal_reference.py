@@ -18,8 +18,8 @@ _P = phrases("legal_reference")
 def find(analysis: Analysis) -> Iterator[LegalReference]:
     """Legal references in text order. What one mention says of maker and day holds for each of the same document."""
     read = list(_read(analysis))
-    makers = {_id(law): maker for law, maker, _, _ in reversed(read) if law.symbol and maker and maker.name}
-    days = {_id(law): when for law, _, when, _ in reversed(read) if law.symbol and when}
+    makers = {form: maker for law, maker, _, _ in reversed(read) if maker and maker.name for form in _forms(law)}
+    days = {form: when for law, _, when, _ in reversed(read) if when for form in _forms(law)}
     for law, maker, when, evidence in read:
         known = maker if maker and maker.name else makers.get(_id(law), maker)
         day = when or days.get(_id(law))
@@ -38,9 +38,17 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
         )
 
 
+def _forms(law: LegalRef) -> tuple[tuple[str, str], ...]:
+    """By what a document with a symbol is known: by that and by its number alone, "Nghị định 116"."""
+    return ((law.kind, _plain(law.symbol)), (law.kind, law.number)) if law.symbol else ()
+
+
 def _id(law: LegalRef) -> tuple[str, str]:
-    """By what a document is known."""
-    return law.kind, (law.symbol or "").replace(" ", "").lower()
+    return law.kind, _plain(law.symbol) if law.symbol else law.number
+
+
+def _plain(symbol: str) -> str:
+    return symbol.replace(" ", "").lower()
 
 
 def _read(

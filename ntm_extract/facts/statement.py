@@ -112,7 +112,9 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             )
             if (
                 clause is None
-                and speech.sentence.line == wronged
+                and (
+                    speech.sentence.line == wronged or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
+                )
                 and speech.mode in ("paper", "carried")
                 and weight_of(analysis, start, end)
             ):
@@ -166,6 +168,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         formal(analysis)
         or _CLAUSE.contrast.match(key, start) is not None
         or _CLAUSE.inline.match(key, start) is not None
+        or _P.wrongs.search(key, start, speech.sentence.end) is not None
     )
 
 
@@ -229,6 +232,9 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_MANY = ("các ", "những ", "mỗi ")
+
+
 @cache
 def _deed(cues: Cues) -> re.Pattern[str]:
     """Words with which begins what somebody is to do, behind who he is."""
@@ -246,7 +252,8 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
             break
     if key.startswith("cho ", at):
         at += 4
-    stop = _deed(analysis.gazetteer.cues).search(key, at, end)
+    many = next((len(word) for word in _MANY if key.startswith(word, at)), 0)  # "các |tổ chức| cơ sở đảng"
+    stop = _deed(analysis.gazetteer.cues).search(key, at + many, end)
     if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
         return None
     return (

@@ -84,7 +84,9 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
     elders = [m.span() for m in _P.elder.finditer(text.key)]
     addressed = {m.end for m in mentions.of("cue.honorific")}
     honorifics = addressed | {end for _, end in elders}
-    types = {m.end for label in ("cue.typeword", "cue.villageword") for m in mentions.of(label)}
+    types = {m.end for m in mentions.of("cue.typeword")} | {
+        m.end for m in mentions.of("cue.villageword") if not text.key.endswith("nông ", 0, m.start)
+    }  # "Sở Nông nghiệp và Phát triển nông |thôn| Lê Thanh Hòa"
     titles = mentions.of("title")
     title_ends = {m.end for m in titles}
     units = {(m.start, m.end) for m in mentions.of("unit")}

@@ -101,7 +101,7 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
     listed = verb and speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end)
     if verb and listed and (lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start))):
         return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
-    if verb and verb.form in PROMISES and speech.official and start <= verb.end + 2:
+    if verb and verb.form in PROMISES and start <= verb.end + 2:
         return Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     if verb and is_act(verb) and start <= verb.end:
         return None  # an act of speech without an object: "đề nghị này"

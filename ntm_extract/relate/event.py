@@ -237,7 +237,7 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
                 span = Span(
                     posts[body.start].start if body.start in posts else body.start, end.start() if end else verb
                 )
-                if " " in key[slice(*span)]:
+                if " " in key[slice(*span)] and not analysis.persons_between(*span):
                     return span
             unit = next(
                 (

@@ -13,7 +13,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.positions import Held, after, before, heads, held_at, shared_title, title_end
+from ntm_extract.relate.positions import DEPUTIES, Held, after, before, heads, held_at, shared_title, title_end
 from ntm_extract.relate.roles import ROLES, Chain, roles
 from ntm_extract.relate.signature import signatures
 from ntm_extract.span import Cover, Span
@@ -65,6 +65,8 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
         previous, held = held, before(analysis, person, floor)
+        if held and index and _P.owner.fullmatch(analysis.text.key, floor, held[0].start):
+            held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
         honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
         if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
             held = after(
@@ -281,8 +283,8 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     )
     says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
     for head in heads(analysis, 0, len(analysis.text.key)):
-        if taken.holds(head.start) or analysis.text.key.endswith(_OTHERS, 0, head.start):
-            continue
+        if taken.holds(head.start) or head.id in DEPUTIES or analysis.text.key.endswith(_OTHERS, 0, head.start):
+            continue  # "|Đại biểu HĐND tỉnh| thông tin với cử tri": whichever deputy
         limit = min(analysis.sentence(head.start).end, head.start + _TITLE_REACH)
         end = title_end(analysis, head.end, limit)
         folded = analysis.text.key[head.start : end]

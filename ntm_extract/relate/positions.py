@@ -22,7 +22,7 @@ from ntm_extract.relate.nameless import own_city, own_unit
 
 _P = phrases("positions")
 _IS = " là "
-_DASH = " - "
+_DASH = re.compile(r"\s?-\s?")
 _BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
@@ -71,8 +71,9 @@ _UNIT_ENDS = (
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
-_DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
+DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
 _GROUPS = ("đoàn ", "tổ ")
+_FOR_OTHERS = ("của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
 _TRADES = _ANYBODY | {
     "kế toán",
     "thủ quỹ",
@@ -113,7 +114,7 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     """Title heads of ``[low, high)``, longest at each place; none inside another."""
     kept: list[Mention] = []
     for mention in analysis.labelled("title", low, high):
-        if mention.id in _DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
+        if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
             continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
         if not kept or mention.start >= kept[-1].end + (
             kept[-1].id.endswith("đoàn") and 2
@@ -167,9 +168,11 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
             break
         past = former.search(text.key, max(low, head.start - 8), head.start)
         start = past.start() if past else head.start
+        if held and text.key.endswith(_FOR_OTHERS, low, start):
+            break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
         held.append(held_at(analysis, start, head.start + len(chunk), head))
         stop = start
-        if not _P.joined.search(text.key, max(low, start - 3), start):
+        if not _P.joined.search(text.key, max(low, start - 6), start):
             break
     held.reverse()
     return _with_siblings(analysis, held)
@@ -212,7 +215,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         step = _P.next.match(text.key, end, limit)
         if step is None and _dash_post(analysis, end, limit) != end:
             break
-        at = step.end() if step else end + len(_DASH)
+        dash = _DASH.match(text.key, end)
+        at = step.end() if step else dash.end() if dash else limit
     if held and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
         parted = next(
             (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
@@ -252,12 +256,12 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
 
 def _dash_post(analysis: Analysis, low: int, high: int) -> int:
     """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
-    posts = (
-        h.start - len(_DASH)
-        for h in heads(analysis, low, high + len(_DASH) + 1)
-        if h.id not in _TRADES and analysis.text.key.endswith(_DASH, low, h.start)
-    )
-    return next(posts, high)
+    key = analysis.text.key
+    for head in heads(analysis, low, high + 4):
+        if head.id not in _TRADES and key.endswith("-", low, head.start - key.endswith(" ", low, head.start)):
+            start = key.rindex("-", low, head.start)
+            return start - key.endswith(" ", low, start)
+    return high
 
 
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"

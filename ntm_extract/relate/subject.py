@@ -21,6 +21,7 @@ _P = phrases("subject")
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 MEANT = 240  # characters from a name to the pronoun that means it
+MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
@@ -143,7 +144,11 @@ class Subjects:
         if not phrase or self.is_lead(clause, at):
             return going_on._replace(start=at) if going_on else None
         for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
-            if mention.end == at - 1 and (mention.start == clause or self.is_lead(clause, mention.start)):
+            if mention.end == at - 1 and (
+                mention.start == clause
+                or self.is_lead(clause, mention.start)
+                or _P.occasion.fullmatch(key, clause, mention.start)
+            ):
                 return going_on._replace(start=mention.start) if going_on else self._meant(mention)
         return None
 
@@ -175,12 +180,19 @@ class Subjects:
         |Ông| cho hay ...".
         """
         index = bisect_left(self.named, (pronoun.start,)) - 1
-        if index < 0 or pronoun.start - self.named[index].end > MEANT:
+        if index < 0:
             return None
         person = self.named[index]
-        key = self.analysis.text.key
-        called = key[pronoun.start : pronoun.end].split()[0]
-        addressed = key.endswith(f"{called} ", 0, person.start) or key.startswith(f"{called} ", person.start)
+        key, gap = self.analysis.text.key, pronoun.start - self.named[index].end
+        if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or "\n" in key[person.end : pronoun.start]):
+            return None
+        called = key[pronoun.start : pronoun.end]
+        forms = {fold(p.honorific or "") for p in self.analysis.people if p.name == person.who}
+        addressed = (
+            called in forms
+            or key.endswith(f"{called.split()[0]} ", 0, person.start)
+            or key.startswith(f"{called.split()[0]} ", person.start)
+        )
         return person.subject._replace(start=pronoun.start) if addressed else None
 
     def titled(self, end: int) -> int:

@@ -127,6 +127,16 @@ ROWS = [
     ("Đoàn gồm bà Lê Thị Khải, Phó Chủ tịch HĐND tỉnh; lãnh đạo huyện đã đến tiếp xúc cử tri xã Thượng Lộc.", "Lê Thị Khải", [("Phó Chủ tịch HĐND tỉnh", "42")], ["attendee"]),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã bị dân phản ánh và cử tri gửi đơn.", "Lê Văn Khải", [("Chủ tịch UBND xã", None)], ["mentioned"]),
     ("Toàn cảnh phiên họp. Ảnh: Lê Văn Khải\nHọp đến trưa.", "Lê Văn Khải", [], ["author"]),
+    ("Đoàn do Giám đốc Sở Nông nghiệp và Phát triển nông thôn Lê Thanh Hòa dẫn đầu.", "Lê Thanh Hòa", [("Giám đốc Sở Nông nghiệp và Phát triển nông thôn", "42")], ["chair"]),
+    ("Xã Nông thôn Lê Thanh chưa có. Ông Lê Văn Khải nói đường tốt.", "Lê Văn Khải", [], ["speaker"]),
+    ("Đại biểu HĐND tỉnh Lê Văn Khải cùng dự. Tại hội nghị, đại biểu HĐND tỉnh thông tin với cử tri.", "Lê Văn Khải", [("Đại biểu HĐND tỉnh", "42")], ["speaker", "attendee"]),
+    ("Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Lê Văn Khải trao bằng cho xã.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["attendee"]),
+    ("Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Lê Văn Khải trao khen thưởng.", "Lê Văn Khải", [("Phó Bí thư Huyện ủy", "443"), ("Chủ tịch UBND huyện", "443")], ["attendee"]),
+    ("Ông Lê Văn Khải- Ủy viên Ban Thường vụ Tỉnh ủy-Phó Chủ tịch UBND tỉnh đồng thời là Chủ tịch Hội đồng thẩm định chủ trì cuộc họp.", "Lê Văn Khải", [("Ủy viên Ban Thường vụ Tỉnh ủy", "42"), ("Phó Chủ tịch UBND tỉnh", "42"), ("Chủ tịch Hội đồng thẩm định", "42")], ["chair"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện đã dành hơn 4 giờ để chủ trì buổi đối thoại.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["chair"]),
+    ("Dưới sự điều hành của ông Lê Văn Khải, Chủ tịch HĐND huyện, kỳ họp thông qua 5 nghị quyết.", "Lê Văn Khải", [("Chủ tịch HĐND huyện", "443")], ["chair"]),
+    ("Chủ tịch HĐQT kiêm Giám đốc HTX Thượng Lộc Lê Văn Khải nói về cam.", "Lê Văn Khải", [("Chủ tịch HĐQT", None), ("Giám đốc HTX Thượng Lộc", None)], ["speaker"]),
+    ("Ông Lê Văn Khải, Giám đốc Sở Tài chính giải trình về vốn.", "Lê Văn Khải", [("Giám đốc Sở Tài chính", "42")], ["speaker"]),
 ]
 NOBODY = [
     "Xã Nguyễn Huệ đạt chuẩn năm 2015.",
@@ -297,3 +307,13 @@ def test_a_bare_title_that_gives_orders(read: Read) -> None:
 def test_two_who_chair_are_not_one(read: Read) -> None:
     text = "Ông Lê Văn Khải và bà Trần Thị Loan đồng chủ trì hội nghị. Chủ trì yêu cầu các xã khắc phục."
     assert [o["roles"] for o in read("official", text, scope="443")] == [["chair"], ["chair"]]
+
+
+def test_a_post_behind_a_dash_is_of_the_name_before(read: Read) -> None:
+    found = read("official", "Tiếp đoàn có các đồng chí Lê Văn Khải - Bí thư Đảng ủy, Hà Thị Tư - Chủ tịch UBND xã.", scope="443")
+    assert [(o["name"], [p["title"] for p in o["positions"]]) for o in found] == [
+        ("Lê Văn Khải", ["Bí thư Đảng ủy"]),
+        ("Hà Thị Tư", ["Chủ tịch UBND xã"]),
+    ]
+    found = read("official", "Dự có ông Lê Văn Khải - Bí thư Đảng ủy, Chủ tịch UBND xã Hà Thị Tư.", scope="443")
+    assert next((o["name"], [p["title"] for p in o["positions"]]) for o in found) == ("Lê Văn Khải", ["Bí thư Đảng ủy"])

@@ -48,9 +48,14 @@ ROWS = [
     ("Ông Lê Văn Khải, đại diện cho hơn 30 hộ dân xã Thượng Lộc trình bày, con đường vào xóm đã xuống cấp nhiều năm.", "shortcoming", "Lê Văn Khải"),
     ("Theo phản ánh của nhân dân xóm 3, thôn Đông Mỹ, xã Thượng Lộc, rác ở chợ bốc mùi từ đầu hè.", "shortcoming", "nhân dân xóm 3, thôn Đông Mỹ, xã Thượng Lộc"),
     ("Cử tri đồng thuận và nhất trí cao với báo cáo, đồng thời kiến nghị huyện kéo điện về thôn.", "directive", "Cử tri"),
+    ("Chủ tịch UBND huyện vừa có văn bản chỉ đạo các xã khẩn trương khắc phục hậu quả mưa lũ.", "directive", "Chủ tịch UBND huyện"),
+    ("Anh Lê Văn Khải ở thôn Đông Mỹ hứa sẽ cùng dân làm xong con đường trước Tết.", "commitment", "Lê Văn Khải"),
+    ("Bên cạnh kết quả đạt được, xã vẫn còn một số hạn chế như: rác thải chưa được thu gom hết, đường ngõ xóm còn hẹp.", "shortcoming", None),
+    ("Đồng chí Lê Văn Khải, Bí thư Huyện ủy trao bằng cho xã. Phát biểu tại buổi lễ đồng chí yêu cầu: nhân dân xã Thượng Lộc giữ vững các tiêu chí.", "directive", "Lê Văn Khải"),
     ("“Nguyện vọng của bà con ở đây là mong chính quyền sớm mở con đường cho dễ đi”, ông Lê Văn Khải, Trưởng thôn nói.", "directive", "Lê Văn Khải"),
 ]
 NOTHING = [
+    "Các văn bản chỉ đạo của huyện được gửi đến từng thôn.",
     "Đoàn công tác đi kiểm tra thực tế và lấy ý kiến đánh giá sự hài lòng của người dân.",
     "Chủ tịch UBND tỉnh Lê Văn Khải tin tưởng nhân dân huyện Can Lộc sẽ tiếp tục đoàn kết, về đích trước hạn.",
     "Để hiểu việc ông Lê Văn Khải, Chủ tịch UBND xã nói thực hư thế nào, phóng viên quay lại thôn.",
@@ -322,6 +327,8 @@ def test_the_addressee_ends_before_what_he_is_to_do(read: Read) -> None:
     text = "UBND tỉnh yêu cầu Văn phòng Điều phối Chương trình nông thôn mới tháo gỡ vướng mắc cho các xã."
     (found,) = read("statement", text, scope="443")
     assert found["addressee"] == "Văn phòng Điều phối Chương trình nông thôn mới"
+    (found,) = read("statement", "Huyện ủy Can Lộc chỉ đạo các tổ chức cơ sở đảng tổ chức học tập nghị quyết.", scope="443")
+    assert found["addressee"] == "các tổ chức cơ sở đảng"
 
 
 def test_later_members_of_a_demand(read: Read) -> None:

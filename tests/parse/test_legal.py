@@ -100,3 +100,13 @@ def test_the_other_column_of_a_letterhead_is_no_part_of_a_body(read: Read) -> No
     text = "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CAN LỘC          Độc lập - Tự do - Hạnh phúc\nSố: 15/TB-UBND          Can Lộc, ngày 6 tháng 7 năm 2017\n\nTHÔNG BÁO"
     (found,) = read("legal_reference", text, scope="443")
     assert (found["issuer"], found["date"]) == ("ỦY BAN NHÂN DÂN HUYỆN CAN LỘC", "2017-07-06")
+
+
+def test_a_number_alone_is_the_document_that_was_told_in_full(read: Read) -> None:
+    text = "Nghị định 116/2010/NĐ-CP ngày 24/12/2010 hỗ trợ cán bộ. Theo Nghị định 116, xã được hưởng. Nghị định 117 thì không."
+    found = read("legal_reference", text, scope="443")
+    assert [(r["number"], r.get("symbol"), r.get("issuer"), r.get("date")) for r in found] == [
+        ("116", "116/2010/NĐ-CP", "Chính phủ", "2010-12-24"),
+        ("116", None, "Chính phủ", "2010-12-24"),
+        ("117", None, None, None),
+    ]
