@@ -221,7 +221,7 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start += 1
     if (reason := _P.reason.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
-    if mark := _P.mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
+    if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
         start = mark.end()
     if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
         start = hence.end()
@@ -238,9 +238,7 @@ _MANY = ("các ", "những ", "mỗi ")
 @cache
 def _deed(cues: Cues) -> re.Pattern[str]:
     """Words with which begins what somebody is to do, behind who he is."""
-    return re.compile(
-        rf"{_P.in_name_before.pattern}\s{cues.words('statement', 'deed')}(?!\w){_P.in_name_behind.pattern}"
-    )
+    return re.compile(rf"{_P.in_name_before.pattern}{cues.words('statement', 'deed')}(?!\w){_P.in_name_behind.pattern}")
 
 
 def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:

@@ -44,7 +44,7 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
     """
     key, found, last = text.key, [], -1
     named, bare = _patterns(laws)
-    first = _P.joint.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
+    first = _P.in_symbol.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
     symbols = bare.finditer(key, max(0, first.start() - LONGEST_NUMBER)) if first else ()
     matches = sorted([*named.finditer(key), *symbols], key=lambda m: (m.start(), -m.end()))
     for match in matches:
@@ -124,7 +124,7 @@ def _more(key: str, at: int) -> list[re.Match[str]]:
     not "số 16 và 3 xã".
     """
     found = []
-    while (one := _P.also.match(key, at)) is not None and not _P.counted.match(key, one.end()):
+    while (one := _P.next_number.match(key, at)) is not None and not _P.counted.match(key, one.end()):
         found.append(one)
         at = one.end()
         if one["tail"]:

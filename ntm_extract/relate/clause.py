@@ -137,7 +137,7 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
-    if speech.mode == "carried" and _P.report.match(key, speech.sentence.start):
+    if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
         return None
     if (
         speech.mode == "said"

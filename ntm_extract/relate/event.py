@@ -90,7 +90,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
     ):  # who comes is not where they come to
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
-        words = [m[1] for m in _P.of.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
+        words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
         if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
             return city.code
         if named or words:
@@ -139,7 +139,7 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
         if (
             t.start < mention.start
             or t.start - end < 60
-            or _P.set.search(key, mention.start, t.start)
+            or _P.set_for.search(key, mention.start, t.start)
             or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2)
         )
     ]

@@ -32,7 +32,7 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
     if (
         law.symbol is None
         or law.start > REACH
-        or not _P.bare.match(key, law.start)
+        or not _P.number_alone.match(key, law.start)
         or not _P.number.fullmatch(key, opens, law.start)
     ):
         return None

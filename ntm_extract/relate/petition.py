@@ -31,7 +31,7 @@ def petition(
     như: |nâng cấp đường ...; ...|".
     """
     listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
-    match = _P.petition.search(analysis.text.key, sentence.start, sentence.end) if listed else None
+    match = _P.announces.search(analysis.text.key, sentence.start, sentence.end) if listed else None
     if match is None:
         return None
     adverbs = {

@@ -31,8 +31,7 @@ _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its v
 _AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
-_NEXT_PERSON = r"\s?(?:,|;|và|cùng|,\scùng|;\scùng)\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị|đại biểu)?:?\s?"
-_AND_PERSON = (re.compile(_NEXT_PERSON), _P.and_person_1)
+_AND_PERSON = (_P.next_person, _P.rest_and_person)
 _PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
 _COMRADES = (
     r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present

@@ -272,7 +272,7 @@ class Subjects:
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
-        if person.start < start and _P.heads.search(self.analysis.text.key, person.start, start):
+        if person.start < start and _P.title_before.search(self.analysis.text.key, person.start, start):
             return True
         return self._held.holds(start) or (
             person.start < start

@@ -338,7 +338,7 @@ class Resolver:
     def _in_title(self, name: Name) -> bool:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
         at = bisect_right(self.titles, name.type_start) - 1
-        return at >= 0 and bool(_P.organization.fullmatch(self.text.key, self.titles[at], name.type_start))
+        return at >= 0 and bool(_P.body_goes_on.fullmatch(self.text.key, self.titles[at], name.type_start))
 
     def _is_far(self, index: int, unit: Unit) -> bool:
         """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other
