@@ -134,7 +134,7 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
         return figure
     rest = (
         _P.rest.match(key, quantity.end)
-        or _P.more.search(key, max(0, quantity.start - 24), quantity.start)
+        or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
         or _P.among.match(key, analysis.sentence(quantity.start).start)
     )
     return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
@@ -368,7 +368,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
     return not any(
         _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)
-        or _P.told.fullmatch(analysis.text.key, act.start, quantity.start)
+        or _P.told_not_asked.fullmatch(analysis.text.key, act.start, quantity.start)
         for act in acts
     )
 

@@ -129,7 +129,11 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
 
 def first_of_two(source: str, number: Number) -> bool:
     """Whether a number is what something was before it became another: "tăng từ |9,5| lên 14,2 tiêu chí/xã"."""
-    return not number.words and source.endswith("từ ", 0, number.start) and _P.to.match(source, number.end) is not None
+    return (
+        not number.words
+        and source.endswith("từ ", 0, number.start)
+        and _P.goes_to.match(source, number.end) is not None
+    )
 
 
 def in_turn(source: str, number: Number) -> bool:

@@ -132,7 +132,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             text.key, max(0, match.start() - 9), match.start()
         ):
             continue
-        if match[0] == "năm" and _P.year.search(text.key, max(0, match.start() - 7), match.start()):
+        if match[0] == "năm" and _P.year_word.search(text.key, max(0, match.start() - 7), match.start()):
             continue
         value = from_words(match[0]) if match[0] != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money

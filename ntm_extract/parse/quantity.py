@@ -77,7 +77,7 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
     if (
         before is None
         or source[before.end : number.start] != ", "
-        or not (digits := _P.torn.match(source, number.start))
+        or not (digits := _P.torn_part.match(source, number.start))
         or not _WHOLE_PART.fullmatch(source, before.start, before.end)
     ):
         return number
@@ -260,7 +260,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
             break
     if "/" not in unit and (unit in _TRADE or unit == "kg"):
         unit = _shared(source, start, unit, measures)
-    elif unit in ("VND/year", "VND/month") and _P.head.search(source, _sentence(source, start), start):
+    elif unit in ("VND/year", "VND/month") and _P.per_head.search(source, _sentence(source, start), start):
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
     top = None if number.value_max is None else number.value_max * factor
     return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
@@ -295,5 +295,5 @@ def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
         and not re.search(r"[,:]", source[each.end() : start])
     ):
         return f"VND/{measures.per[each['who']]}"
-    head = _P.head.search(source, clause, start) if unit in _TRADE else None
+    head = _P.per_head.search(source, clause, start) if unit in _TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

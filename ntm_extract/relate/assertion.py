@@ -59,7 +59,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     sentence = analysis.sentence(start)
     key, near = analysis.text.key, max(sentence.start, start - 48)
     if (
-        (_P.now.search(key, near, start) and not _P.still.search(key, near, start))
+        (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
         or _P.only.search(key, near, start)
         or _is_base(key, sentence, start, end)
     ):
@@ -77,7 +77,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return status_at(analysis, named[-1].start, named[-1].end)
     if (
         (planned := next(reversed(analysis.quantities_between(near, start)), None))
-        and _P.did.fullmatch(key, planned.end, start)
+        and _P.carried_out.fullmatch(key, planned.end, start)
         and _same(analysis, planned, start)
         and _names_plan(analysis, sentence, planned)
     ):
@@ -165,7 +165,7 @@ def _is_base(key: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a change sets out from the thing: "giảm từ |7,9%| xuống còn 6%"; not "điều chỉnh kế hoạch từ |86 tỷ đồng|
     xuống 60 tỷ đồng".
     """
-    from_there = _P.base.search(key, max(sentence.start, start - 16), start)
+    from_there = _P.sets_out.search(key, max(sentence.start, start - 16), start)
     return bool(
         from_there and _P.goes_to.match(key, end, sentence.end) and "điều chỉnh" not in key[sentence.start : start]
     )

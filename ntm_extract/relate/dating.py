@@ -59,7 +59,7 @@ def is_base(analysis: Analysis, quantity: Quantity) -> bool:
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     return bool(
         _P.from_level.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start)
-        and _P.to.match(key, quantity.end, sentence.end)
+        and _P.goes_to.match(key, quantity.end, sentence.end)
         and "điều chỉnh" not in key[sentence.start : quantity.start]
     )
 

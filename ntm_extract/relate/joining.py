@@ -63,7 +63,7 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
             criteria.noun in _CRITERIA
             and criteria.of is None
             and (count.noun in _BODIES or count.unit == "percent")
-            and _P.are.fullmatch(key, criteria.end, count.start)
+            and _P.so_many.fullmatch(key, criteria.end, count.start)
         ):
             low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
             if _P.so_many_have.search(key[low : criteria.start]):

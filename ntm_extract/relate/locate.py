@@ -88,7 +88,7 @@ def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | 
     for heading in analysis.headings(sentence):
         place = next(iter(toponyms_between(analysis, *heading)), None)
         if place is not None:
-            alone = _P.mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
+            alone = _P.heading_mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
                 analysis.text.key, place.end, heading.end
             )
             fits = len(place.code or "") <= largest and not is_around_scope(analysis, place.code, largest)
@@ -299,7 +299,7 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
         if last.code not in within(place.code or "", analysis.day):
             break
         if not (
-            _P.of.search(analysis.text.key, place.end, last.type_start + 1)
+            _P.encloses.search(analysis.text.key, place.end, last.type_start + 1)
             or last.type_start - place.end <= 3
             or last.in_title
         ):

@@ -37,9 +37,9 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
         for p in found
         if p.start not in listed
         and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _P.other.search(key, max(start, p.type_start - 24), p.type_start)
+        and not _P.beside_topic.search(key, max(start, p.type_start - 24), p.type_start)
         and not (
-            _P.most.search(key, max(start, p.type_start - 24), p.type_start)
+            _P.superlative.search(key, max(start, p.type_start - 24), p.type_start)
             and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)
         )
     ]

@@ -170,7 +170,7 @@ def _is_counted(text: Text, cells: Sequence[Cell]) -> bool:
 
 
 def _is_mark(text: Text, cell: Cell) -> bool:
-    return _P.mark.fullmatch(text.key, cell.start, cell.end) is not None
+    return _P.row_mark.fullmatch(text.key, cell.start, cell.end) is not None
 
 
 def _numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
