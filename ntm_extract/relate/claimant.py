@@ -21,6 +21,7 @@ from ntm_extract.relate.topic import topics
 
 _P = phrases("claimant")
 _ANNOUNCED = phrases("announced")
+_CLAIM = phrases("claim")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 
@@ -53,7 +54,7 @@ def subjects(
         near = []
     owner = near[-1] if near else None
     if (
-        _P.central.search(key, claim.start, claim.end) and claim.status == "eligible"
+        _CLAIM.national.search(key, claim.start, claim.end) and claim.status == "eligible"
     ):  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
         larger = [g for g in before if g.places[0].level in ("district", "province")]
         return [pair for g in larger[-1:] for pair in fit_to_count(g, claim, key)]
