@@ -24,7 +24,6 @@ from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import scope_at
 from ntm_extract.relate.members import members
 from ntm_extract.relate.status_cue import PLANNED
-from ntm_extract.relate.tables import crossing
 from ntm_extract.span import Span
 
 _P = phrases("figure")
@@ -87,9 +86,7 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
         None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
     )
     quantities = [
-        q
-        for q in analysis.quantities
-        if not _is_name(analysis, q) and not any(crossing(table, q.start, q.end) for table in analysis.tables)
+        q for q in analysis.quantities if not _is_name(analysis, q) and not analysis.leaves_cell(q.start, q.end)
     ]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":

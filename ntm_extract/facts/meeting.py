@@ -201,11 +201,8 @@ def _record(
     if organizer:
         evidence["organizer"] = organizer
     sentence = analysis.sentence(name.start)
-    chairs = tuple(
-        p.name
-        for p in analysis.people
-        if "chair" in p.roles and (alone or any(sentence.start <= start < sentence.end for start, _ in p.mentions))
-    )
+    there = analysis.people if alone else analysis.people_between(sentence.start, sentence.end)
+    chairs = tuple(person.name for person in there if "chair" in person.roles)
     return analysis.record(
         Meeting,
         name.start,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
@@ -90,9 +90,29 @@ class Analysis:
         return people(self)
 
     @cached_property
+    def _mentioned(self) -> list[tuple[int, int]]:
+        """Every mention of a person: (start, which of the people)."""
+        return sorted((start, index) for index, person in enumerate(self.people) for start, _ in person.mentions)
+
+    def people_between(self, start: int, end: int) -> list[PersonEntity]:
+        """People of whom a mention begins in ``[start, end)``, in their own order."""
+        mentioned = self._mentioned
+        inside = mentioned[bisect_left(mentioned, (start,)) : bisect_left(mentioned, (end,))]
+        return [self.people[index] for index in sorted({index for _, index in inside})]
+
+    @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The tables of the text."""
         return tuple(tables(self.text))
+
+    @cached_property
+    def _cells(self) -> list[tuple[int, int]]:
+        return sorted((cell.start, cell.end) for table in self.tables for cell in table.cells)
+
+    def leaves_cell(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` goes from one cell of a table into the next: "TH |2021 | %| so KH" is no share."""
+        index = bisect_left(self._cells, (start + 1,)) - 1
+        return index >= 0 and start < self._cells[index][1] < end
 
     @cached_property
     def _headings(self) -> Mapping[int, tuple[Span, ...]]:
@@ -132,10 +152,25 @@ class Analysis:
         starts = self._starts["timexes"]
         return self.timexes[bisect_left(starts, start) : bisect_left(starts, end)]
 
-    def toponyms_between(self, start: int, end: int | None = None) -> tuple[Toponym, ...]:
-        """Places whose names begin in ``[start, end)`` (None: to the end)."""
+    def toponyms_between(self, start: int, end: int) -> tuple[Toponym, ...]:
+        """Places whose names begin in ``[start, end)``."""
         starts = self._starts["toponyms"]
-        return self.toponyms[bisect_left(starts, start) : None if end is None else bisect_left(starts, end)]
+        return self.toponyms[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def toponyms_from(self, start: int) -> Iterator[Toponym]:
+        """Places whose names begin at ``start`` or behind it, one by one: of a long text mostly the first few are asked
+        for.
+        """
+        return map(self.toponyms.__getitem__, range(bisect_left(self._starts["toponyms"], start), len(self.toponyms)))
+
+    def toponyms_before(self, end: int) -> Iterator[Toponym]:
+        """Places whose names begin before ``end``, the nearest first."""
+        return map(self.toponyms.__getitem__, range(bisect_left(self._starts["toponyms"], end) - 1, -1, -1))
+
+    def legal_between(self, start: int, end: int) -> tuple[LegalRef, ...]:
+        """References to laws and decisions that begin in ``[start, end)``."""
+        starts = self._starts["legal"]
+        return self.legal[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def persons_between(self, start: int, end: int) -> tuple[Person, ...]:
         """Mentions of people that begin in ``[start, end)``."""
@@ -149,6 +184,7 @@ class Analysis:
             "timexes": [t.start for t in self.timexes],
             "toponyms": [t.start for t in self.toponyms],
             "persons": [p.start for p in self.persons],
+            "legal": [law.start for law in self.legal],
         }
 
     @cached_property

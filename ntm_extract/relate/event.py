@@ -10,10 +10,10 @@ from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.nameless import own_city, own_unit
 from ntm_extract.relate.positions import heads, title_end
-from ntm_extract.span import Span
+from ntm_extract.span import Cover, Span
 
 _P = phrases("event")
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
@@ -113,13 +113,15 @@ def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | N
     """
     if kind in AWAY:
         return None
-    chairs = (
-        p
-        for p in analysis.people
-        if "chair" in p.roles and any(sentence.start <= start < sentence.end for start, _ in p.mentions)
-    )
+    chairs = (p for p in analysis.people_between(sentence.start, sentence.end) if "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
     return min(seats, key=len) if seats else None
+
+
+@once
+def _meetings(analysis: Analysis) -> Cover:
+    """Where words of meetings stand."""
+    return Cover((m.start, m.end) for m in analysis.labelled("cue.meeting"))
 
 
 def _clause_start(key: str, low: int, at: int) -> int:
@@ -229,9 +231,7 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
             body = next(
                 (b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None
             )  # "Phó Chủ tịch |UBND huyện| X" acts himself
-            event = (
-                any(m.start <= body.start < m.end for m in analysis.labelled("cue.meeting")) if body else True
-            )  # "|Hội| nghị sơ kết ... tổ chức"
+            event = _meetings(analysis).holds(body.start) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():
                 end = _P.organizer_end.search(key, body.end, verb)
                 span = Span(

@@ -250,23 +250,12 @@ def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
 
 
 @once
-def _seated(analysis: Analysis) -> list[tuple[int, int, str | None]]:
-    """Every mention of a person: (start, which of the people, the unit of the first post that has one)."""
-    seats = [next((held.place for held in person.positions if held.place), None) for person in analysis.people]
-    return sorted(
-        (start, index, seats[index]) for index, person in enumerate(analysis.people) for start, _ in person.mentions
-    )
-
-
-@once
 def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
     of them is of a larger unit.
     """
-    seated = _seated(analysis)
-    seats = {
-        seat for _, _, seat in seated[bisect_left(seated, (sentence.start,)) : bisect_left(seated, (sentence.end,))]
-    }
+    there = analysis.people_between(sentence.start, sentence.end)
+    seats = {next((held.place for held in person.positions if held.place), None) for person in there}
     seat = seats.pop() if len(seats) == 1 else None
     return seat if seat and len(seat) == 5 else None
 

@@ -38,7 +38,7 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     opened = None if next_to else _P.opens.match(key, quantity.end)
     listed: list[Toponym] = []
     at = end = opened.end() if opened else quantity.end + 1
-    for place in analysis.toponyms_between(at):
+    for place in analysis.toponyms_from(at):
         if place.start < at:
             continue
         if not _P.between.fullmatch(key, at, max(at, place.type_start)):  # "gồm xã |A": the type word may stand before

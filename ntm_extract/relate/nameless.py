@@ -39,7 +39,7 @@ def own_city(analysis: Analysis) -> Unit | None:
 def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
     """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town."""
     units, day = analysis.gazetteer.units, analysis.day
-    for place in reversed(analysis.toponyms_between(0, offset)):
+    for place in analysis.toponyms_before(offset):
         if place.code and not (
             word == "xã"
             and len(place.code) == 5

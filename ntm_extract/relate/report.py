@@ -69,7 +69,7 @@ def sections(analysis: Analysis) -> list[Section]:
             if form is not None:
                 found.append(Section(end, stop, "", None, start))
             continue
-        who = next((p.name for p in analysis.people for s, _ in p.mentions if start <= s < end), None)
+        who = next((person.name for person in analysis.people_between(start, end)), None)
         if who is None and deeper and found:
             who = found[-1].who
         if who is None and (

@@ -198,7 +198,7 @@ class Subjects:
     def titled(self, end: int) -> int:
         """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
         key = self.analysis.text.key
-        for start, stop, _ in self.posts[bisect_left(self.posts, (end,)) :]:
+        for start, stop, _ in map(self.posts.__getitem__, range(bisect_left(self.posts, (end,)), len(self.posts))):
             if key[end:start].strip(" ,()–-") or start - end > 4:
                 break
             end = stop
@@ -243,7 +243,7 @@ class Subjects:
         found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
         adverbs = {m.end: m.start for m in reversed(found)}  # the longest: "đồng thuận và", not "và"
         at = verb
-        laws = {law.full_end: law.start for law in self.analysis.legal if low <= law.start < verb}
+        laws = {law.full_end: law.start for law in self.analysis.legal_between(low, verb)}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
             at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
         aside = _P.aside.search(self.analysis.text.key, low, at)

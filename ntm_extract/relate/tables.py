@@ -73,6 +73,12 @@ class Table:
     above: Span
     counts: bool = True
 
+    @property
+    def cells(self) -> Iterator[Cell]:
+        """Those of the header and of the rows; a cell that spans several columns comes once for each."""
+        for row in (*(head.cells for head in self.header), *self.rows):
+            yield from row
+
 
 def tables(text: Text) -> Iterator[Table]:
     """Tables in text order."""
@@ -279,15 +285,6 @@ def _signed(text: Text) -> str:
         origin = range(len(text.raw)) if text.origin is None else text.origin
         signed = "".join("\t" if text.raw[at] == "\t" else char for char, at in zip(signed, origin, strict=False))
     return _GAP.sub(lambda gap: "\t" + gap[0][1:], signed) if "  " in signed else signed
-
-
-def crossing(table: Table, start: int, end: int) -> bool:
-    """Whether ``[start, end)`` goes from one cell into the next: "TH |2021 | %| so KH" is no share."""
-    return any(
-        cell.start <= start < cell.end < end
-        for row in (*(head.cells for head in table.header), *table.rows)
-        for cell in row
-    )
 
 
 def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]:
