@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ntm_extract.document import Sentence, Toponym
-from ntm_extract.facts import roll
+from ntm_extract.facts import roll, stacked
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -35,7 +35,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     aimed at in vain.
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    for record in (*_records(analysis), *roll.find(analysis)):
+    for record in (*_records(analysis), *roll.find(analysis), *stacked.find(analysis)):
         told = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
         old = told.get(record.status)
         if old is None or _fullness(record) > _fullness(old):

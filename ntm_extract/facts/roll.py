@@ -15,6 +15,7 @@ from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.listing import names_alone
 from ntm_extract.relate.tables import Cell
 from ntm_extract.span import Span
 
@@ -38,7 +39,7 @@ _DONE = frozenset({"achieved", "recognized"})
 ABOVE = 160  # characters of a caption
 
 
-class _Said(NamedTuple):
+class Said(NamedTuple):
     """What a caption, a header or a cell says; "" and None where it leaves it open."""
 
     standard: str
@@ -51,8 +52,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     for table in analysis.tables:
         above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
         heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
-        caption = _said(above) if _P.announces.search(above) else _Said(_said(above).standard, "", None)
-        if not caption.standard and not any(_said(words).standard for words in heads):
+        caption = said_by(above) if _P.announces.search(above) else Said(said_by(above).standard, "", None)
+        if not caption.standard and not any(said_by(words).standard for words in heads):
             continue
         for row in table.rows:
             place = _unit(analysis, row)
@@ -62,34 +63,40 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             years = [said for said, _ in told if said.year]
             if not told and caption.status:
                 told = [(caption, row[0])]
+            decisions = _decisions(analysis, row)
+            year = years[0].year if len(years) == 1 else next(iter(decisions), None) if not years else None
             for said, cell in told:
-                if said.status:
-                    yield _record(
-                        analysis,
-                        place,
-                        said if said.year or len(years) != 1 else said._replace(year=years[0].year),
-                        cell,
-                    )
+                status = "recognized" if said.status == "achieved" and decisions else said.status
+                if status:
+                    yield record(analysis, place, Said(said.standard, status, said.year or year), cell)
 
 
 def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
-    """The unit that fills a cell of a row: the smallest of several ("Can Lộc | Thượng Lộc")."""
+    """The unit that fills a cell of a row, also with those around it ("Thượng Lộc (Can Lộc)"): the smallest of several
+    ("Can Lộc | Thượng Lộc").
+    """
     found = [
         p
         for cell in row
         for p in analysis.toponyms_between(cell.start, cell.end)
-        if p.type_start == cell.start and p.end == cell.end
+        if p.type_start == cell.start and names_alone(analysis.text.canonical[p.end : cell.end])
     ]
     return next((p for level in ("commune", "district") for p in found if p.level == level), None)
 
 
-def _told(analysis: Analysis, cell: Cell, head: str, caption: _Said) -> tuple[_Said, Cell] | None:
+def _decisions(analysis: Analysis, row: tuple[Cell, ...]) -> list[int]:
+    """The years in which the decisions of a row were signed: "251/QĐ-UBND ngày 25/01/2014"."""
+    found = (_P.decision.search(analysis.text.key, cell.start, cell.end) for cell in row)
+    return [int(m["year"]) for m in found if m and m["year"]]
+
+
+def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
     """What a cell says of the unit of its row, with its header and the caption."""
     words = analysis.text.key[cell.start : cell.end]
-    over, dated = _said(head), _P.year.fullmatch(words)
+    over, dated = said_by(head), _P.year.fullmatch(words)
     year = int(next(filter(None, dated.groups()))) if dated else None
     if year and _P.years.fullmatch(head):
-        return _Said(
+        return Said(
             over.standard if over.standard != "ntm" else caption.standard or "ntm",
             over.status or caption.status or "achieved",
             year,
@@ -101,20 +108,22 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: _Said) -> tuple[_S
         and "tiêu chí" not in head
     ):
         return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
-    here = _said(words)
+    here = said_by(words)
     if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
         return here._replace(standard=here.standard or over.standard or caption.standard), cell
     return None
 
 
-def _said(words: str) -> _Said:
+def said_by(words: str) -> Said:
+    """What a caption, a header or a cell says."""
     standard = next((name for name, known in _STANDARDS if known.search(words)), "")
     status = next((name for name, known in _STATUSES if known.search(words)), "")
     years = _ANY_YEAR.findall(words)
-    return _Said(standard, status, int(years[0]) if len(years) == 1 else None)
+    return Said(standard, status, int(years[0]) if len(years) == 1 else None)
 
 
-def _record(analysis: Analysis, place: Toponym, said: _Said, cell: Cell) -> Attainment:
+def record(analysis: Analysis, place: Toponym, said: Said, cell: Span | Cell, rule: str = "roll") -> Attainment:
+    """The record of a unit in a table; what lies ahead is a plan."""
     status = (
         "target" if said.status in _DONE and said.year is not None and said.year > analysis.day.year else said.status
     )
@@ -122,7 +131,7 @@ def _record(analysis: Analysis, place: Toponym, said: _Said, cell: Cell) -> Atta
         Attainment,
         place.start,
         place.end,
-        rule=f"attainment.roll.{status}",
+        rule=f"attainment.{rule}.{status}",
         confidence=0.8,
         evidence={"unit": Span(place.start, place.end), "standard": Span(cell.start, cell.end)},
         unit=place.code,

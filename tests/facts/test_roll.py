@@ -23,8 +23,18 @@ TABLES = [
      [("18478", "ntm_advanced", "registered", 2018), ("18427", "ntm_advanced", "registered", 2018)]),
     ("Kế hoạch các xã về đích nông thôn mới\nXã | Năm về đích\nThượng Lộc | 2018\nVượng Lộc | 2019", [("18478", "ntm", "target", 2018), ("18427", "ntm", "target", 2019)]),
     ("Danh sách xã đạt chuẩn\nXã | Hộ | Ghi chú\nThượng Lộc | 1.200 | sạt lở", [("18478", "ntm", "achieved", None)]),
+    ("Danh sách xã đạt chuẩn nông thôn mới\nTT | Xã | Quyết định công nhận\n1 | Thượng Lộc (Can Lộc) | 251/QĐ-UBND ngày 25/01/2014\n2 | Thạch Đài (Thạch Hà) | 252/QĐ-UBND ngày 25/01/2015",
+     [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    # one cell a line
+    ("Danh sách xã đạt chuẩn nông thôn mới\nTT\nTên xã\nNăm công nhận đạt chuẩn\nSố quyết định\n1\nThượng Lộc\n2014\n215/QĐ-UBND ngày 3/2/2015\n2\nVượng Lộc\n2015\n216/QĐ-UBND ngày 3/2/2016",
+     [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2015)]),
+    ("Danh sách các xã đạt chuẩn nông thôn mới nâng cao\nSTT\nNăm đạt chuẩn\nXã\n2014 (1 xã)\n1\nThượng Lộc (Can Lộc)\n2015 (1 xã)\n2\nThạch Đài (Thạch Hà)\nToàn tỉnh phấn đấu năm 2018 có thêm nhiều xã nữa được công nhận đạt chuẩn nông thôn mới nâng cao.",
+     [("18478", "ntm_advanced", "achieved", 2014), ("18643", "ntm_advanced", "achieved", 2015)]),
+    ("Danh sách khu dân cư kiểu mẫu\nTT\nThôn\nQuyết định công nhận\n1\nThôn Đông Yên, xã Thượng Lộc\n15/QĐ-UBND ngày 4/5/2016\n2\nThôn Nam Sơn, xã Vượng Lộc\n2017", [("18478", "model_village", "recognized", 2016)]),
 ]  # fmt: skip
 NOTHING = [
+    "Kết quả nông thôn mới\nTT\nXã\nSố tiêu chí đạt\n1\nThượng Lộc\n19\n2\nVượng Lộc\n15",
+    "Danh sách hộ nghèo\nTT\nXã\nNăm\n1\nThượng Lộc\n2014\n2\nVượng Lộc\n2015",
     "Xã | Dân số | Hộ nghèo\nThượng Lộc | 5.200 | 120\nVượng Lộc | 4.800 | 90",
     "Kết quả thực hiện nông thôn mới\nXã | Số tiêu chí đạt | Thu nhập (triệu đồng)\nThượng Lộc | 19 | 42\nVượng Lộc | 15 | 39",
     "Vốn xây dựng nông thôn mới (triệu đồng)\nXã | Kế hoạch | Thực hiện\nThượng Lộc | 1.200 | 1.000\nVượng Lộc | 900 | 870",
