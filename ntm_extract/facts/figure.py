@@ -21,7 +21,7 @@ from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
 from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
-from ntm_extract.relate.locate import scope_at
+from ntm_extract.relate.locate import holds, scope_at
 from ntm_extract.relate.members import members
 from ntm_extract.relate.status_cue import PLANNED
 from ntm_extract.span import Span
@@ -282,7 +282,11 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
         evidence["period" if period else "as_of"] = Span(time.start, time.end)
     if aspect is None and assertion.status == "achieved":
         aspect = default_aspect(analysis, quantity, indicator, period)
-    scope, _basis = scope_at(analysis, quantity.start)
+    scope, basis = scope_at(analysis, quantity.start)
+    if assertion.status == "required" and basis == "paragraph":
+        scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
+    if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
+        scope = analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
     if indicator == "other" and is_every_commune(analysis, quantity, scope):
         indicator = "communes_total"
     programme, named_by = programme_of(analysis, quantity, low, high)

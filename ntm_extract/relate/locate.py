@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -46,12 +47,19 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     if found is None:
         found = (
             _of_whole(analysis, sentence, largest)
+            or _of_this(analysis, sentence, largest)
             or scope_before(analysis, sentence, offset, largest)
             or _under(analysis, sentence, largest)
         )
         if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
             found = None  # the countryside of the district, not of the town that was spoken of before
     return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
+
+
+def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
+    """Whether all units of a list lie in a unit, or are it."""
+    within = analysis.gazetteer.units.within
+    return scope is not None and all(scope in ("VN", code) or scope in within(code, analysis.day) for code in named)
 
 
 def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
@@ -81,6 +89,21 @@ def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
     return None if basis == "document" else (_fit(analysis, code, largest), basis)
+
+
+def _of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
+    tỷ đồng cho |tuyến đường này|".
+    """
+    if not sentence.index or not _P.this.search(analysis.text.key, sentence.start, sentence.end):
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    if before.line != sentence.line:
+        return None
+    named = [p for p in single_units(analysis, before.start, before.end, before.start) if not p.in_title]
+    code = named[-1].code if len({p.code for p in named}) == 1 else None
+    fits = code and len(code) <= largest and not is_around_scope(analysis, code, largest)
+    return (code, "paragraph") if fits else None
 
 
 def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
@@ -198,14 +221,17 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     generic = [
         g
         for g in generics(analysis, sentence.start, sentence.end)
-        if g[0] <= offset and g[1] and (g[1] == "VN" or len(g[1]) <= largest)
-    ]
+        if g[0] <= offset
+        and g[1]
+        and (g[1] == "VN" or len(g[1]) <= largest)
+        and not (is_around_scope(analysis, g[1], largest) and _P.gives.match(key, g[0], offset))
+    ]  # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [
             p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, largest))
         ]
         if low < clause:
-            near = [p for p in near if p.type_start - sentence.start <= OPENS][:1]
+            near = [p for p in near if _heads(analysis, p, sentence, singles)][:1]
         near = [
             p for p in near if not (is_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))
         ]
@@ -224,6 +250,17 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     return _of_speaker(analysis, sentence, offset, largest)
 
 
+def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
+    """Whether a name heads all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã; ..."; not
+    "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11 thôn". ``named``: the units named before the figure.
+    """
+    if place.type_start - sentence.start <= OPENS:
+        return True
+    opened = analysis.text.key.endswith((", ", ": "), sentence.start, place.type_start)
+    alone = all(other.code == place.code for other in named)
+    return opened and alone and not analysis.quantities_between(sentence.start, place.start)
+
+
 def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
     """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
     đồng|".
@@ -239,7 +276,28 @@ def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: in
     if said:
         return seats[-1].place, "speaker"
     seat = _seat(analysis, sentence)
-    return (seat, "speaker") if seat and len(seat) <= largest and analysis.scope != seat else None
+    if seat and len(seat) <= largest and analysis.scope != seat:
+        return seat, "speaker"
+    opened = _quote_before(analysis, sentence)
+    return _of_speaker(analysis, opened, opened.end, largest) if opened else None
+
+
+@once
+def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The sentence in which the speech was opened that this one goes on with: "Ông X, Bí thư xã A, kể: “Dân tin rồi.
+    |Nếu không có 6 km đường ...|".
+    """
+    text, items = analysis.text.canonical, analysis.sentences.items
+    first = sentence.index
+    while first and items[first - 1].line == sentence.line:
+        first -= 1
+    for mark, closes in (("“", "”"), ('"', '"')):
+        at = text.rfind(mark, items[first].start, sentence.start)
+        marks = text.count(mark, items[first].start, sentence.start)
+        if at >= 0 and (text.find(closes, at + 1, sentence.start) < 0 if mark != closes else marks % 2):
+            opened = analysis.sentence(at)
+            return opened if opened.index < sentence.index else None
+    return None
 
 
 @once

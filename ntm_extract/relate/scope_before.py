@@ -124,6 +124,7 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
     items, text = analysis.sentences.items, analysis.text.canonical
     if text[sentence.start] in "-+*•" or (largest == 5 and _P.many.search(analysis.text.key, sentence.start, offset)):
         return None
+    above = _P.upper.search(analysis.text.key, sentence.start, min(offset, sentence.start + HEADING)) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
         before = items[back]
         if before.line != items[back + 1].line:
@@ -138,6 +139,8 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
             ):
                 return None
         topic = _topic(analysis, before, largest)
+        if topic is not None and above and len(topic) > len(analysis.scope or topic):
+            return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is not None:
             return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
     return None

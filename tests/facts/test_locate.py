@@ -30,6 +30,20 @@ SCOPES = [
     ("Thượng Lộc, Vượng Lộc và Sơn Lộc lần lượt đạt 12, 15 và 9%.", ["18478", "18427", "18490"]),
     ("Thượng Lộc và Vượng Lộc lần lượt họp, có 12 tiêu chí khó.", ["443"]),
     ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
+    # who heads all clauses of a sentence
+    ("Theo ông Khuê, xã Thượng Lộc rộng 1.900 ha (trong đó 900 ha rừng); dân số 6.100 người.", ["18478"] * 3),
+    ("Kế hoạch đề ra trong năm nay: Thượng Lộc đạt chuẩn; Sơn Lộc nâng cao; thêm 11 vườn mẫu.", ["443"]),
+    # who goes on to speak, and for whom
+    ("Ông Hà Văn Khuê, Bí thư Đảng ủy xã Thượng Lộc, kể: “Được nhất là lòng dân. Bà con tự bỏ ra 2 tỷ đồng”.", ["18478"]),
+    ("Ông Hà Văn Khuê, Bí thư Đảng ủy xã Thượng Lộc, kể: “Được nhất là lòng dân”. Huyện hội tự bỏ ra 2 tỷ đồng.", ["443"]),
+    ("Ở xã Thượng Lộc, nền đường đã xong. Chủ tịch UBND huyện hứa chuyển đủ 4 tỷ đồng.", ["443"]),
+    ("Ở xã Thượng Lộc, nền đường đã xong. Chủ tịch UBND xã hứa chuyển đủ 4 tỷ đồng.", ["18478"]),
+    ("Bí thư Huyện ủy giao xã Thượng Lộc làm điểm. Phấn đấu trồng 120 ha chè.", ["443"]),
+    ("Xã Thượng Lộc được giao làm điểm. Phấn đấu trồng 120 ha chè.", ["18478"]),
+    ("Bà Lan, cán bộ phòng, cho biết sau nhiều chuyến đi: tại xã Thượng Lộc, cái khó là đường trục. Bà hứa bố trí 12 tỷ đồng cho tuyến đường này.", ["18478"]),
+    ("Bà Lan, cán bộ phòng, cho biết sau nhiều chuyến đi: tại xã Thượng Lộc, cái khó là đường trục. Bà hứa bố trí 12 tỷ đồng trả nợ.", ["443"]),
+    # whose the counted are
+    ("Xã Thượng Lộc có nhiều cố gắng. Tỷ lệ hộ dùng nước sạch quy định phải đạt 95%.", ["443"]),
 ]
 
 
@@ -61,3 +75,13 @@ def test_articles_about_the_country(read: Read, text: str, scope: str | None) ->
 )
 def test_names_right_behind_a_count(read: Read, text: str, named: list[str] | None) -> None:
     assert read("figure", text, scope="42")[0].get("named") == named
+
+
+def test_units_that_lie_elsewhere_are_no_commune_s(read: Read) -> None:
+    text = "Chợ của xã Thượng Lộc và 2 xã (Vượng Lộc, Sơn Lộc) đạt chuẩn."
+    assert [f.get("scope") for f in read("figure", text, scope="443")] == ["443"]
+
+
+def test_what_the_city_gives_is_of_the_commune_that_gets_it(read: Read) -> None:
+    text = "Ghi ở Thụy Hương\n\nNhu cầu của xã hơn 120 tỷ đồng, thành phố mới cấp 9 tỷ đồng."
+    assert [f.get("scope") for f in read("figure", text, scope="10057")] == ["10057", "10057"]
