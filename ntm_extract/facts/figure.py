@@ -18,12 +18,12 @@ from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
 from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
+from ntm_extract.relate.cue_reach import PLANNED
 from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
 from ntm_extract.relate.joining import Joined, is_whole, joined, modifier_of
 from ntm_extract.relate.locate import holds, scope_at
 from ntm_extract.relate.members import members
-from ntm_extract.relate.status_cue import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("figure")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.cue_reach import AFTER_REACH, PLANNED
 from ntm_extract.relate.genre import is_to_be
 from ntm_extract.relate.plan import (
     is_ahead_above,
@@ -25,7 +26,7 @@ from ntm_extract.relate.plan import (
     plan_of_units,
     wished_before,
 )
-from ntm_extract.relate.status_cue import AFTER_REACH, PLANNED, strongest_cue
+from ntm_extract.relate.status_cue import strongest_cue
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")

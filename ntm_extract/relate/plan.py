@@ -5,7 +5,8 @@ from __future__ import annotations
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status_cue import AFTER_REACH, PLANNED, longest_cues, strongest_cue
+from ntm_extract.relate.cue_reach import AFTER_REACH, PLANNED
+from ntm_extract.relate.status_cue import longest_cues, strongest_cue
 
 _P = phrases("plan")
 _STATUS_CUE = phrases("status_cue")

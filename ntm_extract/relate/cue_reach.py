@@ -1,0 +1,198 @@
+"""CUE REACH: whether a status cue speaks of a thing at all, or is spent on what stands between them.
+
+In "41 xóm |đăng ký|; 212 vườn" nobody has registered the gardens; in "phấn đấu có 5 xã đạt chuẩn; 12 km đường" the plan
+goes on to the roads.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Quantity
+from ntm_extract.gazetteer.cues import Cue
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+
+_P = phrases("status_cue")
+PLANNED = frozenset({"target", "registered", "forecast"})
+GOES_ON = PLANNED | {"required"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
+_COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
+AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
+_NUMBER_REACH = 16  # characters between a result and its number
+_WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
+_ENDS = (",", ";")
+# "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
+_ASIDE = re.compile(r"\s?\([^()]{0,40}\)|(?<=\s)[“\"][^“”\"]{1,40}[”\"]")
+
+
+class Thing(NamedTuple):
+    """What a status is sought for: ``[start, end)`` of the folded text ``key``, in a sentence that begins at ``low``."""
+
+    analysis: Analysis
+    key: str
+    low: int
+    start: int
+    end: int
+
+
+def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
+    """Whether a cue gives nothing a status where it stands: a plan that a result is compared with, a request that is
+    only spoken of.
+    """
+    key, low = thing.key, thing.low
+    if _names_indicators(thing, cue, row) or row.value == "neutral":
+        return True
+    if row.value != "must" and _P.of_plan.search(key, max(low, cue.start - 60), cue.start):
+        return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
+    if _P.spoken_of.match(key, cue.end):
+        return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
+    # "chi không có hóa đơn |theo quy định| 100 triệu đồng"
+    return row.value == "required" and _P.against.search(key, max(low, cue.start - 48), cue.start) is not None
+
+
+def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
+    """Whether "chỉ tiêu" is what is counted and no plan: "30/32 |chỉ tiêu| đạt và vượt", "hoàn thành các |chỉ tiêu chủ
+    yếu như| ...", "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt".
+    """
+    key, low = thing.key, thing.low
+    if row.value == "target" and "chỉ tiêu" in row.form and _P.done.search(key, max(low, cue.start - 70), cue.start):
+        return True
+    if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
+        return True
+    return (
+        key.endswith(" chỉ tiêu", thing.start, thing.end)
+        and cue.end <= thing.start
+        and (row.form == "chỉ tiêu" or _P.its_indicators.search(key, low, cue.start) is not None)
+    )
+
+
+def signs_up_the_whole(thing: Thing, cue: Mention, row: Cue) -> bool:
+    """Whether those have registered of whom the thing is a part: "3 trong |10 xã đăng ký| ... chưa hoàn thành"."""
+    return (
+        row.value == "registered"
+        and cue.start - thing.end == 1
+        and _P.part_of.search(thing.key, thing.start, thing.end) is not None
+    )
+
+
+def way(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
+    """The words between a cue and the thing, asides left out; None where the cue does not reach it. ``reach``: how far
+    from behind, in characters; ``best``: the strongest cue so far.
+    """
+    if cue.end <= thing.start:
+        return _from_front(thing, cue, row)
+    return _from_behind(thing, cue, row, reach, best)
+
+
+def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
+    """`way` of a cue before the thing."""
+    between, value = _ASIDE.sub("", thing.key[cue.end : thing.start]), row.value
+    if (")" in between and "(" not in between) or _P.as_for.search(between):
+        return None  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
+    if row.side in _WITHIN and len(_P.fills.sub(" ", between).split()) > _WITHIN[row.side]:
+        return None  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
+    if value in GOES_ON and (_is_closed(thing, cue) or (":" in between and _P.fared.search(between))):
+        # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
+        return None
+    if row.form.startswith("theo ") and _ends_clause(thing.key, cue) and _counts_before(thing, cue):
+        return None  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã"
+    if value in _COUNTS_ITSELF and _P.spends.search(between) and _counted(thing.analysis, cue):
+        return None  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
+    if value == "required":
+        return None if _asks_of_another(thing, cue, row, between) else between
+    if value == "not_achieved":
+        return None if _denies_another(thing, cue, row, between) else between
+    return None if value in PLANNED and _plans_another(thing, cue, row, between) else between
+
+
+def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
+    """`way` of a cue behind the thing; not where it only says what the strongest cue is to change."""
+    if row.side != "any" or not thing.end <= cue.start <= thing.end + reach:
+        return None
+    between = _ASIDE.sub("", thing.key[thing.end : cue.start])
+    if ";" in between or between.endswith(" và ") or _P.clause_ends.search(between):
+        return None
+    if reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between)):
+        return None
+    if (
+        row.value == "not_achieved"
+        and best is not None
+        and best.label.endswith(".target")
+        and not re.search(r"[,;:]", thing.key[best.end : thing.start])
+    ):
+        return None  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"
+    return between
+
+
+def _asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+    """Whether what is required is something else."""
+    key, analysis = thing.key, thing.analysis
+    if key.startswith(" đạt ", cue.end):
+        return True  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of
+    if row.form.endswith("quy định") and _ends_clause(key, cue) and _counted(analysis, cue):
+        return True  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
+    # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
+    return ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
+
+
+def _denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+    """Whether what is denied is something else."""
+    if _ends_clause(thing.key, cue):
+        return True  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
+    return (
+        row.form.endswith(" nào")
+        and "," in between
+        and bool(thing.analysis.quantities_between(cue.end, cue.end + between.index(",")))
+    )  # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"
+
+
+def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+    """Whether a plan only says what for, for whom or why something else is so."""
+    key, low = thing.key, thing.low
+    if row.value == "target" and _P.why.search(between):
+        return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
+    if "," not in between:
+        return False
+    if cue.start == low and _P.purpose.match(key, low):
+        return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for
+    if _P.those_who.search(key, low, cue.start):
+        return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
+    counted = _counted(thing.analysis, cue) if row.value == "target" else None
+    return counted is not None and _P.about.search(key, low, counted.start) is not None
+
+
+def _is_closed(thing: Thing, plan: Mention) -> bool:
+    """Whether a result with a number of its own, in a later clause, stands between a plan and what follows."""
+    analysis, key, start = thing.analysis, thing.key, thing.start
+    for done in analysis.labelled("cue.status", plan.end, start):
+        if not done.label.endswith(".achieved") or "," not in key[plan.end : done.start]:
+            continue
+        counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + _NUMBER_REACH))), None)
+        if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):
+            return True
+    return False
+
+
+def _ends_clause(key: str, cue: Mention) -> bool:
+    """Whether a cue is the last word of its clause: "theo quy định|,|"."""
+    return key.startswith(_ENDS, cue.end)
+
+
+def _counts_before(thing: Thing, cue: Mention) -> bool:
+    """Whether something is counted before a cue in its clause."""
+    key, low = thing.key, thing.low
+    clause = max(low, key.rfind(", ", low, cue.start), key.rfind("; ", low, cue.start))
+    return bool(thing.analysis.quantities_between(clause, cue.start))
+
+
+def _counted(analysis: Analysis, cue: Mention) -> Quantity | None:
+    """The quantity that ends right before a cue."""
+    return next(
+        (
+            q
+            for q in analysis.quantities_between(cue.start - 40, cue.start)
+            if q.end < cue.start and not analysis.text.key[q.end : cue.start].strip()
+        ),
+        None,
+    )
