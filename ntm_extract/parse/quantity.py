@@ -25,7 +25,7 @@ _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp",
     "yêu cầu", "nhu cầu", "toàn cầu", "chấm điểm", "thí điểm", "trọng điểm", "thời điểm", "địa điểm", "quan điểm", "kiểu mẫu", "cơ bản", "văn bản", "quân đội", "bộ đội", "trong năm",
 })  # fmt: skip
 _ALL_OF_IT = frozenset({"cả", "toàn", "mỗi", "từng"})  # "|cả xóm| 170 hộ"
-_BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]+)(?:\s([^\W\d_]+))? ?:? *$")
+_BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]++)(?:\s([^\W\d_]++))? ?:? *$")
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _MONEY_SCALE = Decimal(10**6)
 _WHOLE_PART = re.compile(r"\d{1,3}")

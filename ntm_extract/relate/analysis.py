@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
+_UNASKED = object()
 # what a heading counts that announces a list: "Về kinh tế (11 |chỉ tiêu|)"
 LISTS = frozenset({"chỉ tiêu", "tiêu chí", "nhiệm vụ", "mục tiêu"})
 
@@ -44,11 +45,11 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
 
     @wraps(function)
     def asked(analysis: Analysis, *words: Any) -> T:
-        known = analysis.memory
-        question = (function, *words)
-        if question not in known:
-            known[question] = function(analysis, *words)
-        return cast(T, known[question])
+        known, question = analysis.memory, (function, *words)
+        answer = known.get(question, _UNASKED)
+        if answer is _UNASKED:
+            answer = known[question] = function(analysis, *words)
+        return cast(T, answer)
 
     return asked
 

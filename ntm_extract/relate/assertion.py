@@ -18,13 +18,9 @@ from ntm_extract.relate.cue_reach import AFTER_REACH, PLANNED
 from ntm_extract.relate.genre import is_to_be
 from ntm_extract.relate.plan import (
     is_ahead_above,
-    listed_plan,
     meaning_of,
-    plan_above,
-    plan_alongside,
+    plan_around,
     plan_before,
-    plan_of_units,
-    wished_before,
 )
 from ntm_extract.relate.status_cue import strongest_cue
 
@@ -118,14 +114,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
             or (_PLAN.among.match(key, sentence.start) and not _PLAN.compared.search(key, sentence.start, sentence.end))
             else None
         )
-        best = (
-            best
-            or listed_plan(analysis, sentence)
-            or plan_above(analysis, sentence)
-            or wished_before(analysis, sentence)
-            or plan_alongside(analysis, sentence)
-            or plan_of_units(analysis, sentence)
-        )
+        best = best or plan_around(analysis, sentence)
     if best is not None:
         return Assertion(meaning_of(analysis, best, sentence.start, start, money), best, 0.9)
     if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.cue_reach import AFTER_REACH, PLANNED
 from ntm_extract.relate.status_cue import longest_cues, strongest_cue
 
@@ -31,7 +31,19 @@ def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return cue if cue is not None and meaning_of(analysis, cue, before.start, last, True) in PLANNED else None
 
 
-def wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
+@once
+def plan_around(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that a sentence without a cue is part of: of its paragraph, its headings, or the sentences before."""
+    return (
+        _listed(analysis, sentence)
+        or _above(analysis, sentence)
+        or _wished_before(analysis, sentence)
+        or _alongside(analysis, sentence)
+        or _of_units(analysis, sentence)
+    )
+
+
+def _wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that the sentences before speak of, where this one says "ít nhất" or "trở lên" and nothing of results:
     "Tỉnh phấn đấu đến năm 2025 có huyện A về đích. |Huyện B có 2 xã đạt chuẩn, bình quân 13 tiêu chí/xã trở lên|."
     """
@@ -53,7 +65,7 @@ def wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return None
 
 
-def plan_alongside(analysis: Analysis, sentence: Sentence) -> Mention | None:
+def _alongside(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan of the sentence before, which this one goes on with or sums up: "... phấn đấu có 87 xã đạt chuẩn. |Đồng
     thời, xây dựng| huyện A đạt chuẩn. |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
     """
@@ -64,10 +76,10 @@ def plan_alongside(analysis: Analysis, sentence: Sentence) -> Mention | None:
     if not sentence.index or not (detailed or _P.along.match(key, sentence.start, sentence.end)):
         return None
     cue = strongest_cue(analysis, before.start, before.end, before.end, before.end)
-    return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else plan_alongside(analysis, before)
+    return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _alongside(analysis, before)
 
 
-def plan_of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
+def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that opens the sentence before in the same paragraph and counts, where this one goes on with more units
     and says no time: "Năm 2024, tỉnh phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn
     minh|."
@@ -99,7 +111,7 @@ def plan_of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     )
 
 
-def listed_plan(analysis: Analysis, sentence: Sentence) -> Mention | None:
+def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that opens an earlier sentence of a paragraph in which nothing is said to be done: "Năm 2023, xã |phấn
     đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Năng suất lúa đạt 6 tấn/ha."
     """
@@ -149,7 +161,7 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
     return value
 
 
-def plan_above(analysis: Analysis, sentence: Sentence) -> Mention | None:
+def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None,
     the default).
     """
@@ -173,6 +185,7 @@ def plan_above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return kinds
 
 
+@once
 def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the nearest heading with a time names one that has not begun: "III. Việc tháng 8" in minutes of July, "2.
     Năm 2017:" in December.
