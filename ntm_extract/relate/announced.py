@@ -10,7 +10,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.claim import Claim
-from ntm_extract.relate.group import YEAR_ONLY, Group
+from ntm_extract.relate.group import YEAR_ONLY, Group, Member
 
 _P = phrases("announced")
 OPENS = 12  # characters into a sentence in which what stands there opens it
@@ -21,9 +21,9 @@ _AFTER = re.compile(
 )  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 
 
-def fit_to_count(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, int | None]]:
+def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
     """Members on the level that the standard is for, each with the year right behind it."""
-    out: list[tuple[Toponym, int | None]] = []
+    out: list[Member] = []
     shared = _P.given_in.match(key, group.end)
     for place in group.places:
         if (place.level == "village") != (claim.standard == "model_village"):
@@ -34,16 +34,13 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[tuple[Toponym, in
             and claim.standard != "urban_civilized"
         ):
             continue  # towns have a standard of their own
-        year = YEAR_ONLY.match(key, place.end)
-        out.append(
-            (place, int(shared["year"]) if shared else int(year["year"]) if year and len(group.places) > 1 else None)
-        )
+        own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
+        year = shared or own
+        out.append(Member(place, int(year["year"]) if year else None))
     return out
 
 
-def announced(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim
-) -> list[tuple[Toponym, int | None]]:
+def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> list[Member]:
     """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B
     (huyện C); D (huyện E)|", "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|".
     """
@@ -60,11 +57,12 @@ def announced(
         return []
     outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
     members = [
-        pair
+        member
         for group in groups
-        for pair in fit_to_count(group, last, key)
-        if pair[0].level == "commune"
-        and outside == (key.count("(", sentence.start, pair[0].start) == key.count(")", sentence.start, pair[0].start))
+        for member in fit_to_count(group, last, key)
+        if member.place.level == "commune"
+        and outside
+        == (key.count("(", sentence.start, member.place.start) == key.count(")", sentence.start, member.place.start))
     ]
     return members if len(members) <= max(counts) else []
 

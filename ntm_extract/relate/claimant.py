@@ -6,16 +6,17 @@ năm 2015").
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
-from ntm_extract.document import Sentence, Toponym
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.announced import OPENS, fit_to_count
 from ntm_extract.relate.claim import Claim
-from ntm_extract.relate.group import Group
+from ntm_extract.relate.group import Group, Member
 from ntm_extract.relate.listing import list_before, list_behind
 from ntm_extract.relate.topic import topics
 
@@ -32,8 +33,44 @@ FEW = 4  # members from which an exact count is no accident
 
 def subjects(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
-) -> list[tuple[Toponym, int | None]]:
-    """(unit, its own year) of a claim: the list behind a counted noun, the group before it, else "xã" without a name."""
+) -> list[Member]:
+    """Whom a claim is about: what the first of the ways finds that knows."""
+    around = _around(analysis, sentence, groups, claims, claim)
+    for way in _WAYS:
+        if (found := way(around)) is not None:
+            return found
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A claim and what stands around it. ``clause``: where its clause begins; ``before``: the groups that may own it, in
+    text order; ``near``: those of its clause; ``behind``: the first group behind it, or None; ``counted``: counts
+    without names, as "4/8 xã".
+    """
+
+    analysis: Analysis
+    key: str
+    sentence: Sentence
+    groups: list[Group]
+    claims: list[Claim]
+    claim: Claim
+    clause: int
+    before: list[Group]
+    near: list[Group]
+    behind: Group | None
+    counted: list[re.Match[str]]
+
+    def fitting(self, *groups: Group) -> list[Member]:
+        """The members of groups for whom the claim's standard is."""
+        return [member for group in groups for member in fit_to_count(group, self.claim, self.key)]
+
+    def leads(self, words: re.Pattern[str], group: Group) -> bool:
+        """Whether only these words stand between the claim and a group behind it, type word included."""
+        return words.fullmatch(self.key, self.claim.end, group.places[0].start) is not None
+
+
+def _around(analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim) -> _Around:
     key = analysis.text.key
     behind = _first_behind(key, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
@@ -45,124 +82,193 @@ def subjects(
         for m in _P.counted.finditer(key, clause, claim.end)
         if m.end() not in named and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
     ]
-    if (
-        near
-        and behind is not None
-        and _P.venue.search(key, sentence.start, near[-1].start)
-        and _P.to_list.fullmatch(key, claim.end, behind.places[0].start)
-    ):
-        near = []
-    owner = near[-1] if near else None
-    if (
-        _CLAIM.national.search(key, claim.start, claim.end) and claim.status == "eligible"
-    ):  # "huyện A có 20/20 xã đạt chuẩn, |đủ điều kiện đề nghị Trung ương công nhận|"
-        larger = [g for g in before if g.places[0].level in ("district", "province")]
-        return [pair for g in larger[-1:] for pair in fit_to_count(g, claim, key)]
-    if claim.elliptic and behind is not None and _P.opens_list.fullmatch(key, claim.end, behind.places[0].start):
-        return fit_to_count(behind, claim, key)
-    told = [c.start for c in claims if c.explicit and c.start < claim.start and claim.status == "eligible"]
-    if owner is not None and not any(m.start() >= max((owner.end, *told)) for m in counted):
-        rivals = [c for c in claims if c.explicit and owner.end <= c.start < claim.start]
-        if not rivals or all(c.standard != claim.standard or c.status != claim.status for c in rivals):
-            return [
-                pair
-                for group in (*list_before(analysis, groups, owner), owner)
-                for pair in fit_to_count(group, claim, key)
-            ]
-    opens = claim.start - sentence.start <= OPENS or (
-        not counted and _P.fronted.fullmatch(key, sentence.start, claim.start)
-    )
-    if behind is not None and opens and _P.opening.fullmatch(key, claim.end, behind.places[0].type_start):
-        return fit_to_count(behind, claim, key)
-    if (
-        counted
-        and behind is not None
-        and (all_of_them := _as_many(analysis, sentence, groups, claims, claim, counted[-1][0]))
-    ):
-        return all_of_them
-    if (
-        behind is not None
-        and _P.to_list.fullmatch(key, claim.end, behind.places[0].start)
-        and _free(key, claims, claim, behind)
-    ):
-        if (
-            behind.places[0].level == "province"
-            and not (counted and counted[-1][0].endswith("tỉnh"))
-            and "tỉnh" not in key[claim.start : claim.end]
-        ):
-            return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
-        if counted and counted[-1][0].endswith(" xã") and behind.places[0].level == "district":
-            return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
-        run = list_behind(analysis, groups, claims, behind)
-        return [pair for group in run for pair in fit_to_count(group, claim, key)]
-    if (
-        counted
-        and behind is not None
+    return _Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _larger_unit(around: _Around) -> list[Member] | None:
+    """ "|huyện A| có 20/20 xã đạt chuẩn, đủ điều kiện đề nghị Trung ương công nhận"."""
+    claim = around.claim
+    if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
+        return None
+    larger = [g for g in around.before if g.places[0].level in ("district", "province")]
+    return around.fitting(*larger[-1:])
+
+
+def _of_elliptic(around: _Around) -> list[Member] | None:
+    """ "nâng cao có |xã A|, kiểu mẫu có |xã B|"."""
+    behind = around.behind
+    if not around.claim.elliptic or behind is None or not around.leads(_P.opens_list, behind):
+        return None
+    return around.fitting(behind)
+
+
+def _named_before(around: _Around) -> list[Member] | None:
+    """ "|xã A, B| được công nhận"; not where a count or another claim of the kind stands between."""
+    key, claim, behind = around.key, around.claim, around.behind
+    if not around.near:
+        return None
+    owner = around.near[-1]
+    held_there = behind is not None and _P.venue.search(key, around.sentence.start, owner.start)
+    if held_there and behind is not None and around.leads(_P.to_list, behind):
+        return None  # "tại |phường A|, Hội đồng bỏ phiếu công nhận 5 xã: ..."
+    told = [c.start for c in around.claims if c.explicit and c.start < claim.start and claim.status == "eligible"]
+    if any(m.start() >= max((owner.end, *told)) for m in around.counted):
+        return None
+    rivals = [c for c in around.claims if c.explicit and owner.end <= c.start < claim.start]
+    if any(c.standard == claim.standard and c.status == claim.status for c in rivals):
+        return None
+    return around.fitting(*list_before(around.analysis, around.groups, owner), owner)
+
+
+def _behind_opening(around: _Around) -> list[Member] | None:
+    """ "Về đích năm 2014, |xã A và xã B| ...": the claim opens its sentence."""
+    key, claim, behind, start = around.key, around.claim, around.behind, around.sentence.start
+    if behind is None or not _P.opening.fullmatch(key, claim.end, behind.places[0].type_start):
+        return None
+    opens = claim.start - start <= OPENS or (not around.counted and _P.fronted.fullmatch(key, start, claim.start))
+    return around.fitting(behind) if opens else None
+
+
+def _all_named(around: _Around) -> list[Member] | None:
+    """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được
+    công nhận gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
+    """
+    key, claim = around.key, around.claim
+    if not around.counted or around.behind is None:
+        return None
+    count = around.counted[-1][0]
+    digits = re.match(r"\d+", count)
+    if digits is None or int(digits[0]) < FEW or not count.endswith("xã"):
+        return None
+    if not _P.consists.match(key, claim.end, around.sentence.end):
+        return None
+    if any(other.explicit and other.start >= claim.end for other in around.claims):
+        return None
+    found = [
+        member
+        for member in around.fitting(*(g for g in around.groups if g.start >= claim.end))
+        if member.place.level == "commune" and not member.place.in_title
+    ]
+    return found if len({m.place.code for m in found}) == len(found) == int(digits[0]) else None
+
+
+def _list_behind(around: _Around) -> list[Member] | None:
+    """ "9 xã đạt chuẩn, gồm: |A, B ...|"."""
+    key, claim, behind = around.key, around.claim, around.behind
+    if behind is None or not around.leads(_P.to_list, behind) or not _free(key, around.claims, claim, behind):
+        return None
+    count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
+    if level == "province" and not count.endswith("tỉnh") and "tỉnh" not in key[claim.start : claim.end]:
+        return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
+    if level == "district" and count.endswith(" xã"):
+        return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
+    return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
+
+
+def _count_behind(around: _Around) -> list[Member] | None:
+    """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|"."""
+    key, claim, behind = around.key, around.claim, around.behind
+    if behind is None:
+        return None
+    as_many = (
+        around.counted
         and key[claim.end : behind.start] == ", "
-        and len(behind.places) == _number(counted[-1][0])
-    ):
-        return fit_to_count(behind, claim, key)  # "có 2 xã về đích|, |xã A và xã B"
-    if behind is not None and _P.count_only.fullmatch(key, claim.end, behind.start):
-        return fit_to_count(behind, claim, key)
-    deed = (
-        None
-        if counted or behind is None or behind.places[0].level == "province"
-        else _P.deed.search(key, claim.start, claim.end)
+        and len(behind.places) == _number(around.counted[-1][0])
     )
-    if (
-        deed
-        and behind is not None
-        and _P.of_unit.fullmatch(key, claim.end + 1, behind.start)
-        and (behind.places[0].level != "district" or "xã" not in key[deed.end() : claim.end])
-    ):
-        return fit_to_count(behind, claim, key)
-    if inside := next((g for g in groups if claim.start <= g.start < claim.end), None):
-        return fit_to_count(inside, claim, key)
-    if claim.standard != "model_village" and (named_before := topics(analysis, sentence, clause, claim.end + 1)):
-        return [(place, None) for place in named_before]
-    if counted:
-        return []
+    return around.fitting(behind) if as_many or _P.count_only.fullmatch(key, claim.end, behind.start) else None
+
+
+def _of_deed(around: _Around) -> list[Member] | None:
+    """ "thu hồi bằng công nhận của |hai xã A và B|"."""
+    key, claim, behind = around.key, around.claim, around.behind
+    if around.counted or behind is None or behind.places[0].level == "province":
+        return None
+    deed = _P.deed.search(key, claim.start, claim.end)
+    if deed is None or not _P.of_unit.fullmatch(key, claim.end + 1, behind.start):
+        return None
+    of_communes = behind.places[0].level == "district" and "xã" in key[deed.end() : claim.end]
+    return None if of_communes else around.fitting(behind)
+
+
+def _named_inside(around: _Around) -> list[Member] | None:
+    """The unit that stands amid the words of the claim."""
+    claim = around.claim
+    inside = next((g for g in around.groups if claim.start <= g.start < claim.end), None)
+    return around.fitting(inside) if inside else None
+
+
+def _spoken_of(around: _Around) -> list[Member] | None:
+    """ "|Xã| đã đạt chuẩn", "|Hai xã này| được công nhận"."""
+    if around.claim.standard == "model_village":
+        return None
+    named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
+    return [Member(place, None) for place in named] or None
+
+
+def _not_told(around: _Around) -> list[Member] | None:
+    """ "có |9 xã| đạt chuẩn": no text says which."""
+    return [] if around.counted else None
+
+
+def _offices(around: _Around) -> list[Member] | None:
+    """ "yêu cầu |UBND các xã A, B| tập trung để đạt chuẩn"."""
+    claim = around.claim
     offices = [
         g
-        for g in groups
-        if clause <= g.start
+        for g in around.groups
+        if around.clause <= g.start
         and g.end <= claim.start <= g.end + FAR
         and g.places[0].in_title
         and g.places[0].level == "commune"
-        and not _is_facility(analysis, g, sentence)
+        and not _is_facility(around.analysis, g, around.sentence)
     ]
-    return (
-        fit_to_count(offices[-1], claim, key) if offices else _headed(analysis, sentence, claim, counted)
-    )  # "yêu cầu UBND các xã A, B tập trung để đạt chuẩn"
+    return around.fitting(offices[-1]) if offices else None
 
 
-def _headed(
-    analysis: Analysis, sentence: Sentence, claim: Claim, counted: list[re.Match[str]]
-) -> list[tuple[Toponym, int | None]]:
+def _headed(around: _Around) -> list[Member] | None:
     """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt
     chuẩn| năm 2015".
     """
-    if counted or not sentence.index or claim.start - sentence.start > OPENS or claim.standard == "model_village":
-        return []
+    analysis, sentence, claim = around.analysis, around.sentence, around.claim
+    if not sentence.index or claim.start - sentence.start > OPENS or claim.standard == "model_village":
+        return None
     above = analysis.sentences.items[sentence.index - 1]
     named = analysis.toponyms_between(above.start, above.end)
     if (
         above.line == sentence.line
         or len(named) != 1
         or named[0].level not in ("commune", "district")
-        or not _P.unit_line.fullmatch(analysis.text.key, above.start, named[0].start)
+        or not _P.unit_line.fullmatch(around.key, above.start, named[0].start)
+        or around.key[named[0].end : above.end].strip(" .:")
     ):
-        return []
-    return [(named[0], None)] if not analysis.text.key[named[0].end : above.end].strip(" .:") else []
+        return None
+    return [Member(named[0], None)]
 
 
-def respectively(key: str, claim: Claim, found: list[tuple[Toponym, int | None]]) -> list[tuple[Toponym, int | None]]:
+_WAYS = (
+    _larger_unit,
+    _of_elliptic,
+    _named_before,
+    _behind_opening,
+    _all_named,
+    _list_behind,
+    _count_behind,
+    _of_deed,
+    _named_inside,
+    _spoken_of,
+    _not_told,
+    _offices,
+    _headed,
+)
+
+
+def respectively(key: str, claim: Claim, found: list[Member]) -> list[Member]:
     """Each unit with its own year, where as many years follow the claim as it has units."""
     told = _P.respective.match(key, claim.end)
     years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
     if len(years) != len(found) or any(year is not None for _, year in found):
         return found
-    return [(place, year) for (place, _), year in zip(found, years, strict=True)]
+    return [Member(place, year) for (place, _), year in zip(found, years, strict=True)]
 
 
 def _number(count: str) -> int:
@@ -183,32 +289,6 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
         if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
             return following[1]
     return following[0] if following else None
-
-
-def _as_many(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, count: str
-) -> list[tuple[Toponym, int | None]]:
-    """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được
-    công nhận gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
-    """
-    key, digits = analysis.text.key, re.match(r"\d+", count)
-    if (
-        digits is None
-        or int(digits[0]) < FEW
-        or not count.endswith("xã")
-        or not _P.consists.match(key, claim.end, sentence.end)
-    ):
-        return []
-    if any(other.explicit and other.start >= claim.end for other in claims):
-        return []
-    found = [
-        pair
-        for group in groups
-        if group.start >= claim.end
-        for pair in fit_to_count(group, claim, key)
-        if pair[0].level == "commune" and not pair[0].in_title
-    ]
-    return found if len({place.code for place, _ in found}) == len(found) == int(digits[0]) else []
 
 
 def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -23,6 +24,13 @@ class Group:
     @property
     def start(self) -> int:
         return self.places[0].type_start
+
+
+class Member(NamedTuple):
+    """A unit of a group, with the year that is its own: "xã A |(năm 2015)|, xã B"."""
+
+    place: Toponym
+    year: int | None
 
 
 def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
