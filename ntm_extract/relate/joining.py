@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -74,100 +74,147 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
 def _join(
     analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None
 ) -> Joined:
-    """Fold percent, change, plan share and condition of the next quantities into this one."""
-    key, quantity = analysis.text.key, quantities[index]
-    slots: dict[str, Any] = {}
-    counted_from: Span | None = None
-    evidence: dict[str, Span] = {"value": Span(quantity.start, quantity.end)}
-    end = quantity.end
-    stop = analysis.sentence(quantity.start).end
+    """The quantity at ``index`` with what the next ones add to it; ``part``: those that are added to another, kept up to
+    date; ``criteria``: what the counted ones have.
+    """
+    quantity = quantities[index]
     of = quantity.of if quantity.of is not None else _of(analysis, quantities, index)
+    whole = _Whole(analysis, analysis.text.key, quantity, quantity.end)
     if of is not None:
-        slots["of"] = of
+        whole.slots["of"] = of
     if criteria is not None:
-        slots["condition"], evidence["condition"] = _condition(analysis, criteria), Span(criteria.start, criteria.end)
-    for later in (
-        range(index + 1, min(index + 1 + AHEAD, len(quantities))) if quantity.noun != "sao" else ()
-    ):  # "3 sao", "hạng 4 sao" are ranks
-        other = quantities[later]
-        if other.start >= stop or later in part:
-            break
-        between = key[end : other.start]
-        where = Span(other.start, other.end)
-        if other.end <= end and other.unit == "percent":  # "16/16 (|100%|) xã"
-            slots["percent"], evidence["percent"] = other.value, where
-            part.add(later)
-            continue
-        if (
-            of is None
-            and other.noun == quantity.noun != ""
-            and quantity.value <= other.value
-            and other.of is None
-            and _P.out_of.fullmatch(between)
-        ):
-            slots["of"] = of = other.value
-        elif (change := _P.change.search(between[-28:]) or _bare_change(key, between, other)) and _same_kind(
-            quantity, other
-        ):
-            since = next((t for t in analysis.timexes_between(other.end, min(stop, other.end + 40))), None)
-            slots["change"] = Change(
-                direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease",
-                value=other.value,
-                unit=other.unit,
-                since=since.last.isoformat() if since and since.last else None,
-            )
-            evidence["change"] = where
-            counted_from = Span(since.start, since.end) if since else None
-        elif (
-            other.unit == "percent"
-            and len(between) < SHARE_REACH
-            and (quantity.unit != "percent" or (_P.plan.match(key, other.end) and _P.of_plan.fullmatch(between)))
-        ):
-            if (
-                _P.plan.match(key, other.end)
-                and ";" in between
-                and not _P.of_plan.fullmatch(between[between.find(";") :])
-            ):
-                break  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
-            if _P.plan.match(key, other.end):
-                if "plan_percent" not in slots:  # "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch huyện giao": the first
-                    slots["plan_percent"], evidence["plan_percent"] = (
-                        other.value + (100 if _P.beyond.search(between) else 0),
-                        where,
-                    )
-            elif (
-                "percent" not in slots
-                and not _of_others(key, quantity, other)
-                and _is_share(key, quantity, of, other, between)
-            ):
-                slots["percent"], evidence["percent"] = other.value, where
-            else:
-                break
-        elif (
-            quantity.noun in _BODIES
-            and other.noun in _CRITERIA
-            and other.value <= MOST
-            and other.unit == "count"
-            and "condition" not in slots
-            and _P.condition.fullmatch(key, _listed(analysis, end, other.start), other.start)
-        ):
-            slots["condition"], evidence["condition"] = _condition(analysis, other), where
-        elif quantity.unit == "household" and other.unit.startswith("VND") and _P.income.fullmatch(between):
-            slots["condition"] = Condition(
-                measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier_of(analysis, other)[0]
-            )
-            evidence["condition"] = where
-        elif quantity.noun.startswith("sản phẩm") and other.noun == "sao" and "," not in between and ";" not in between:
-            ranked = slots.get("condition")  # "đạt 3 sao và 4 sao"
-            slots["condition"] = (
-                ranked.model_copy(update={"value_max": other.value}) if ranked else _condition(analysis, other)
-            )
-            evidence["condition"] = Span(evidence["condition"].start, other.end) if ranked else where
-        else:
+        whole.put("condition", _condition(analysis, criteria), criteria)
+    stop = analysis.sentence(quantity.start).end
+    ahead = 0 if quantity.noun == "sao" else AHEAD  # "3 sao", "hạng 4 sao" are ranks
+    for later in range(index + 1, min(index + 1 + ahead, len(quantities))):
+        if quantities[later].start >= stop or later in part or not whole.takes(quantities[later]):
             break
         part.add(later)
-        end = other.end
-    return Joined(quantity, slots, evidence, counted_from, next(iter(quantities[index + 1 : index + 2]), None))
+    behind = quantities[index + 1] if index + 1 < len(quantities) else None
+    return Joined(
+        quantity, whole.slots, {"value": Span(quantity.start, quantity.end), **whole.evidence}, whole.since, behind
+    )
+
+
+@dataclass(slots=True)
+class _Whole:
+    """A quantity while others are joined to it, each as one of ``_PARTS``. ``end``: where the last of them ends."""
+
+    analysis: Analysis
+    key: str
+    quantity: Quantity
+    end: int
+    slots: dict[str, Any] = field(default_factory=dict)
+    evidence: dict[str, Span] = field(default_factory=dict)
+    since: Span | None = None
+
+    def put(self, slot: str, value: Any, where: Quantity) -> None:
+        """What a quantity says of the whole."""
+        self.slots[slot], self.evidence[slot] = value, Span(where.start, where.end)
+
+    def takes(self, other: Quantity) -> bool:
+        """Whether the next quantity is a part of this one; then it is put in its place."""
+        if other.end <= self.end and other.unit == "percent":  # "16/16 (|100%|) xã"
+            self.put("percent", other.value, other)
+            return True
+        between = self.key[self.end : other.start]
+        if not any(part(self, other, between) for part in _PARTS):
+            return False
+        self.end = other.end
+        return True
+
+
+def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "12 xã trong tổng số |19 xã|"."""
+    quantity = whole.quantity
+    if "of" in whole.slots or other.of is not None or not other.noun == quantity.noun != "":
+        return False
+    if quantity.value > other.value or not _P.out_of.fullmatch(between):
+        return False
+    whole.slots["of"] = other.value
+    return True
+
+
+def _change(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "(tăng |160 xã| so với cuối năm 2021)"."""
+    change = _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
+    if change is None or not _same_kind(whole.quantity, other):
+        return False
+    stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
+    since = next(iter(whole.analysis.timexes_between(other.end, stop)), None)
+    found = Change(
+        direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease",
+        value=other.value,
+        unit=other.unit,
+        since=since.last.isoformat() if since and since.last else None,
+    )
+    whole.put("change", found, other)
+    whole.since = Span(since.start, since.end) if since else None
+    return True
+
+
+def _share(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "585 hộ, chiếm |37%|", "thu 20 tỷ đồng, đạt |60%| kế hoạch"."""
+    key, quantity = whole.key, whole.quantity
+    if other.unit != "percent" or len(between) >= SHARE_REACH:
+        return False
+    if _P.plan.match(key, other.end):
+        return _share_of_plan(whole, other, between)
+    if quantity.unit == "percent" or "percent" in whole.slots or _of_others(key, quantity, other):
+        return False
+    if not _is_share(key, quantity, whole.slots.get("of"), other, between):
+        return False
+    whole.put("percent", other.value, other)
+    return True
+
+
+def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "đạt |60%| kế hoạch tỉnh giao, |58%| kế hoạch huyện giao": the first counts."""
+    if whole.quantity.unit == "percent" and not _P.of_plan.fullmatch(between):
+        return False
+    if ";" in between and not _P.of_plan.fullmatch(between[between.find(";") :]):
+        return False  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
+    if "plan_percent" not in whole.slots:
+        whole.put("plan_percent", other.value + (100 if _P.beyond.search(between) else 0), other)
+    return True
+
+
+def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "2 xã đạt |3 tiêu chí|", "2 xã A và B đạt |14/19 tiêu chí|"."""
+    if whole.quantity.noun not in _BODIES or other.noun not in _CRITERIA or other.unit != "count" or other.value > MOST:
+        return False
+    if "condition" in whole.slots:
+        return False
+    if not _P.condition.fullmatch(whole.key, _listed(whole.analysis, whole.end, other.start), other.start):
+        return False
+    whole.put("condition", _condition(whole.analysis, other), other)
+    return True
+
+
+def _income(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "120 hộ có thu nhập trên |100 triệu đồng|"."""
+    if whole.quantity.unit != "household" or not other.unit.startswith("VND") or not _P.income.fullmatch(between):
+        return False
+    modifier = modifier_of(whole.analysis, other)[0]
+    income = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier)
+    whole.put("condition", income, other)
+    return True
+
+
+def _rank(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "12 sản phẩm đạt |3 sao| và |4 sao|"."""
+    if not whole.quantity.noun.startswith("sản phẩm") or other.noun != "sao" or "," in between or ";" in between:
+        return False
+    lower = whole.slots.get("condition")
+    if lower is None:
+        whole.put("condition", _condition(whole.analysis, other), other)
+    else:
+        whole.slots["condition"] = lower.model_copy(update={"value_max": other.value})
+        whole.evidence["condition"] = Span(whole.evidence["condition"].start, other.end)
+    return True
+
+
+_PARTS = (_all_of_them, _change, _share, _criteria, _income, _rank)
 
 
 def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | None:
