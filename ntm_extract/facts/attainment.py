@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.announced import OPENS, announced, by_year, continued
-from ntm_extract.relate.assertion import status_at
+from ntm_extract.relate.assertion import Assertion, status_at
 from ntm_extract.relate.below import listed_below
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
@@ -94,6 +94,7 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             len(key),
         )
         used: set[int] = set()
+        lately: Claim | None = None  # the last claim of the sentence that was made of somebody, with what came of it
         for claim in claims:
             if not claim.explicit:
                 continue
@@ -115,14 +116,22 @@ def _records(analysis: Analysis) -> Iterator[Attainment]:
             goes_on = claim.status is None and (also or told == sentence.line or (counted, claim.standard) in decided)
             found = respectively(key, claim, subjects(analysis, sentence, groups, claims, claim))
             ruled = _ruled(key, claims, planned, found[0][0]) if found else planned
+            if (
+                lately is not None
+                and found
+                and ruled.status is None
+                and _is_parallel(key, sentence, lately, found[0][0])
+            ):
+                ruled = ruled._replace(status=lately.status)
             for place, year in found:
                 used.add(place.start)
-                record = _record(analysis, place, ruled, sentence, year)
+                record = _record(analysis, place, ruled, sentence, year, found[0][0])
                 if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
                     record = record.model_copy(update={"status": "eligible"})
                 if goes_on and record.status == "achieved":
                     status, year = decided.get((counted, claim.standard), ("recognized", None))
                     record = record.model_copy(update={"status": status, "year": record.year or year})
+                lately = claim._replace(status=record.status)
                 yield record
             if (
                 counted
@@ -230,6 +239,17 @@ def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim
     return claim
 
 
+def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym) -> bool:
+    """Whether one verb decides on both: "công nhận xã A đạt chuẩn|; các xã: |B đạt chuẩn nâng cao"."""
+    return (
+        before.status in ("recognized", "eligible")
+        and before.end <= place.type_start
+        and _P.parallel.search(key, before.end, place.type_start) is not None
+        and _P.decides_on.search(key, sentence.start, before.end) is not None
+        and _P.is_decided.search(key, sentence.start, before.end) is None
+    )
+
+
 def _planned_before(
     analysis: Analysis, sentence: Sentence, last: Claim | None, claims: list[Claim], claim: Claim
 ) -> Claim:
@@ -280,7 +300,15 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: 
             yield _record(analysis, one, Claim(start, end, "ntm", "target", True), sentence, int(year["year"]))
 
 
-def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None) -> Attainment:
+def _record(
+    analysis: Analysis,
+    place: Toponym,
+    claim: Claim,
+    sentence: Sentence,
+    own_year: int | None,
+    first: Toponym | None = None,
+) -> Attainment:
+    """The record of one unit; ``first``: the first of those that the claim is about, before which its verb stands."""
     assertion = status_at(analysis, claim.start, claim.end)
     if claim.status is None and _P.done.search(analysis.text.key, max(sentence.start, claim.start - 16), claim.start):
         assertion = assertion._replace(status="achieved")
@@ -298,7 +326,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
     ):
         assertion = assertion._replace(status="target")
     if claim.status is None and assertion.status in ("achieved", "target"):
-        before = analysis.text.key[sentence.start : min(place.type_start, claim.start)]
+        before = analysis.text.key[sentence.start : min((first or place).type_start, claim.start)]
         if _P.considers.search(before):
             assertion = assertion._replace(status="eligible")
         elif assertion.status == "achieved" and (
@@ -309,6 +337,7 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         claim.status == "eligible"
         and assertion.status == "target"
         and assertion.cue is not None
+        and not assertion.cue.form.startswith(("đề nghị", "kiến nghị"))
         and assertion.cue.start - sentence.start <= OPENS
     ):
         claim = claim._replace(
@@ -320,11 +349,18 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         claim = claim._replace(status="eligible")
     status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
-    year, where = year_of(analysis, place, claim, sentence, own_year)
-    if year is None and (
-        found := _year_of_plan(analysis, claim, sentence, status)
-        or year_above(analysis, sentence, status)
-        or year_of_decision(analysis, claim, sentence, status)
+    year, where = (
+        (None, None) if claim.timeless and own_year is None else year_of(analysis, place, claim, sentence, own_year)
+    )
+    if (
+        year is None
+        and not claim.timeless
+        and (
+            found := _year_of_plan(analysis, claim, sentence, status)
+            or _year_of_aim(analysis, claim, assertion, status)
+            or year_above(analysis, sentence, status)
+            or year_of_decision(analysis, claim, sentence, status)
+        )
     ):
         year, where = found
     if (
@@ -378,6 +414,16 @@ def _record(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
         authority=authority,
         legal_reference=law[0] if law else None,
     )
+
+
+def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status: str) -> tuple[int, Span] | None:
+    """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
+    xã đầu tiên kiểu mẫu".
+    """
+    if status != "target" or claim.status is not None or assertion.cue is None:
+        return None
+    times = [t for t in analysis.timexes_between(assertion.cue.end, claim.start) if t.kind in ("period", "deadline")]
+    return (times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
 
 
 def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:

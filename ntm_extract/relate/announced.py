@@ -14,11 +14,9 @@ from ntm_extract.relate.group import YEAR_ONLY, Group, Member
 
 _P = phrases("announced")
 OPENS = 12  # characters into a sentence in which what stands there opens it
+SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
 CAPTION = 40  # characters of a line that may stand between an announcement and its list
 _WARD = ("phường ", "quận ")
-_AFTER = re.compile(
-    r"[^;,.]{0,12}|,?\s[^;,.]{3,40},\s(?:\w+\s){0,2}"
-)  # "xã A |đã| đăng ký", "xã A|, xã ven sông, đã |đăng ký"
 
 
 def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
@@ -114,7 +112,7 @@ def continued(
             last if near and last.end <= group.start else None,
         )
         status = [c for c in claims if not c.explicit and c.status]
-        after = next((c for c in status if _AFTER.fullmatch(key, group.end, c.start)), None)
+        after = next((c for c in status if _P.to_status.fullmatch(key, group.end, c.start)), None)
         ahead = next(
             (
                 c
@@ -132,7 +130,11 @@ def continued(
             ),
             None,
         )
-        claim = (after if near or base else None) or ahead
+        if after is not None and not near and not base:
+            soon = sentence.index - analysis.sentence(last.start).index <= SOON
+            fails = key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(key, after.end)
+            after = after if soon and (fails or _P.year_behind.match(key, after.end)) else None
+        claim = after or ahead
         if claim is not None:
             source = base or next(
                 (c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None
@@ -143,7 +145,7 @@ def continued(
         elif base is not None and tied:
             earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
             for one, own in fit_to_count(group, base, key):
-                yield one, base._replace(status=earlier), own
+                yield one, base._replace(status=earlier, timeless=tied["after"] is not None), own
         elif base is not None and (year := _own_year(key, sentence, group, base, near)):
             for one, own in fit_to_count(group, base, key):
                 yield one, base, own or int(year["year"])

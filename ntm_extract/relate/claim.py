@@ -62,6 +62,7 @@ class Claim(NamedTuple):
     status: str | None
     explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
     named: bool = True  # by its own words
+    timeless: bool = False  # told in passing, of an earlier time
     elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
 
 
@@ -91,8 +92,9 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             and not re.search(r"[;:.,(]", gap)
             and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         )
+        said = runs and any(c.value in (*STANDARDS, "reach") for c in runs[-1])
         if joined and not (
-            _P.new_count.search(gap) and any(c.value in STANDARDS for c in runs[-1])
+            said and (_P.new_count.search(gap) or (value in AIMS and _P.turns.search(gap)))
         ):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
             runs[-1].append(cue)
         else:

@@ -80,7 +80,11 @@ def _around(analysis: Analysis, sentence: Sentence, groups: list[Group], claims:
     counted = [
         m
         for m in _P.counted.finditer(key, clause, claim.end)
-        if m.end() not in named and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
+        if m.end() not in named
+        and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
+        and not any(
+            g.end + 2 == m.start() and len(g.places) == _number(m[0]) for g in groups
+        )  # "A và B|, 2 xã| đủ ..."
     ]
     return _Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
 
@@ -121,12 +125,18 @@ def _named_before(around: _Around) -> list[Member] | None:
 
 
 def _behind_opening(around: _Around) -> list[Member] | None:
-    """ "Về đích năm 2014, |xã A và xã B| ...": the claim opens its sentence."""
-    key, claim, behind, start = around.key, around.claim, around.behind, around.sentence.start
-    if behind is None or not _P.opening.fullmatch(key, claim.end, behind.places[0].type_start):
+    """ "Về đích năm 2014, |xã A và xã B| ...": the claim opens its sentence, also where another unit stands between:
+    "Đạt chuẩn từ năm 2015 - huyện đầu tiên của tỉnh A, |huyện B| ...".
+    """
+    key, claim, start = around.key, around.claim, around.sentence.start
+    if claim.start - start > OPENS and (around.counted or not _P.fronted.fullmatch(key, start, claim.start)):
         return None
-    opens = claim.start - start <= OPENS or (not around.counted and _P.fronted.fullmatch(key, start, claim.start))
-    return around.fitting(behind) if opens else None
+    for group in [g for g in around.groups if g.start >= claim.end][:2]:
+        if around.counted and group.places[0].level == "province":
+            continue
+        if _P.opening.fullmatch(key, claim.end, group.places[0].type_start):
+            return around.fitting(group)
+    return None
 
 
 def _all_named(around: _Around) -> list[Member] | None:
@@ -174,6 +184,7 @@ def _count_behind(around: _Around) -> list[Member] | None:
         around.counted
         and key[claim.end : behind.start] == ", "
         and len(behind.places) == _number(around.counted[-1][0])
+        and behind.places[0].level != "province"
     )
     return around.fitting(behind) if as_many or _P.count_only.fullmatch(key, claim.end, behind.start) else None
 
@@ -216,7 +227,7 @@ def _offices(around: _Around) -> list[Member] | None:
     offices = [
         g
         for g in around.groups
-        if around.clause <= g.start
+        if around.sentence.start <= g.start
         and g.end <= claim.start <= g.end + FAR
         and g.places[0].in_title
         and g.places[0].level == "commune"

@@ -33,7 +33,11 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         count = DIGITS.get(these["count"]) or int(these["count"])
         return _before(analysis, sentence, these.start("count"), _LEVELS.get(these["word"], _ANY), count)
     subject = next(
-        (m for pattern in (_P.this, _P.subject) for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))),
+        (
+            m
+            for pattern in (_P.this, _P.subject, _P.itself)
+            for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))
+        ),
         None,
     )
     if subject is None or _P.title.match(key, subject.start()):

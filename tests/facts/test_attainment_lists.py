@@ -49,6 +49,26 @@ ROWS = [
     ("Đoàn đã khảo sát, chấm điểm xã đạt chuẩn nông thôn mới nâng cao đối với 2 xã Thượng Lộc, Vượng Lộc; xã nông thôn mới kiểu mẫu đối với xã Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc, ntm_model eligible - Mỹ Lộc"),
     ("Tỉnh đang đề nghị Trung ương thẩm định huyện Can Lộc đạt chuẩn nông thôn mới và huyện Thạch Hà đạt chuẩn nông thôn mới nâng cao.", "ntm eligible - Can Lộc, ntm_advanced eligible - Thạch Hà"),
     ("Năm 2014, xã Thượng Lộc được công nhận là xã miền núi đầu tiên của tỉnh về đích nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
+    # what begins the sentence, what is decided by one verb, what waits or is aimed at
+    ("Sau khi về đích nông thôn mới, các xã miền núi Thượng Lộc (Can Lộc), Mỹ Lộc (Can Lộc) làm khu dân cư.", "ntm achieved - Thượng Lộc Mỹ Lộc"),
+    ("(Báo Hà Tĩnh) - Với quyết tâm về đích nông thôn mới trong năm 2018, thời gian qua, xã Thượng Lộc làm 9 km đường.", "ntm target 2018 Thượng Lộc"),
+    ("Được Thủ tướng công nhận là huyện đạt chuẩn nông thôn mới từ năm 2015 - huyện đầu tiên của tỉnh Hà Tĩnh, Can Lộc bước sang chặng mới.", "ntm recognized 2015 Can Lộc"),
+    ("Hội đồng thẩm định các nội dung, tiêu chí công nhận các xã: Thượng Lộc, Vượng Lộc đạt chuẩn NTM nâng cao năm 2016; các xã: Mỹ Lộc, Thiên Lộc đạt chuẩn NTM kiểu mẫu năm 2016.",
+     "ntm_advanced eligible 2016 Thượng Lộc Vượng Lộc, ntm_model eligible 2016 Mỹ Lộc Thiên Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới; xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm recognized - Thượng Lộc, ntm_advanced achieved - Vượng Lộc"),
+    ("Huyện Can Lộc khó khăn. Nhưng huyện đã có 16/16 xã đạt chuẩn và đang hoàn thiện hồ sơ công nhận huyện đạt chuẩn nông thôn mới.", "ntm eligible - Can Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn NTM từ nhiều năm nay nhưng đường giao thông hư nát.", "ntm recognized - Thượng Lộc"),
+    ("Năm 2016, xã Thượng Lộc được công nhận đạt chuẩn, là xã thứ ba của huyện Can Lộc sau Vượng Lộc và Mỹ Lộc.", "ntm recognized 2016 Thượng Lộc, ntm recognized - Vượng Lộc Mỹ Lộc"),
+    ("Huyện có 4/8 xã được công nhận; năm 2018 huyện tập trung cho xã Thượng Lộc.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn.\nVượng Lộc đặt mục tiêu năm 2018, nhưng còn 5 tiêu chí.", "ntm recognized - Thượng Lộc, ntm target 2018 Vượng Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn.\nVượng Lộc đặt mục tiêu năm 2018 trồng 9 ha cam.", "ntm recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc nằm trong danh sách về đích 2018, cùng xã Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Đoàn đến thẩm định Thượng Lộc và Vượng Lộc, 2 xã đủ điều kiện xét công nhận xã NTM năm 2016.", "ntm eligible 2016 Thượng Lộc Vượng Lộc"),
+    ("Huyện đặt mục tiêu đến 2018 có 1 xã đạt chuẩn, tỉnh Hà Tĩnh giao 2 xã.", ""),
+    ("Huyện phấn đấu đạt chuẩn huyện vào năm 2018; xã Thượng Lộc là xã đầu tiên kiểu mẫu.", "ntm_model target 2018 Thượng Lộc"),
+    ("Riêng xã Thượng Lộc và xã Vượng Lộc, đã được công nhận các năm 2015 và 2016, đoàn phúc tra lại.", "ntm recognized 2015 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
+    ("Huyện có 5 xã đạt chuẩn nông thôn mới.\nXã Vượng Lộc cũng đã nộp hồ sơ nhưng chưa đạt nên xin lùi một năm.", "ntm not_achieved - Vượng Lộc"),
+    ("Huyện có 5 xã đạt chuẩn nông thôn mới.\nXã Vượng Lộc làm nhiều đường nhưng chưa đạt tiêu chí giao thông.", ""),
 ]  # fmt: skip
 
 
