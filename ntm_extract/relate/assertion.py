@@ -65,6 +65,10 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
         return Assertion("achieved", None, 0.9)
     if _P.norm_in_brackets.search(key, near, start):
         return Assertion("required", None, 0.9)
+    if _P.lost.search(key, near, start) and _P.open_criteria.search(key, start, end):
+        return Assertion("not_achieved", None, 0.85)
+    if (told := _told_in_turn(analysis, sentence, start)) is not None:
+        return told
     if (
         money
         and (named := analysis.quantities_between(near, start))
@@ -105,6 +109,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     open_still = best is None or (
         best.label.endswith(".achieved") and best.end <= start and _P.still.search(key, near, start) is not None
     )  # "|đến nay| vẫn còn 4 tiêu chí"
+    open_still = open_still or (best is not None and best.end <= start and _but_still(key, best, start))
     if open_still and _is_left(analysis, sentence, start, end):
         return Assertion("not_achieved", None, 0.8)
     if best is None:
@@ -115,11 +120,56 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
             else None
         )
         best = best or plan_around(analysis, sentence)
+    if (best is None or best.label.endswith(".achieved")) and _P.if_so.search(key, sentence.start, start):
+        return Assertion("forecast", None, 0.7)
     if best is not None:
         return Assertion(meaning_of(analysis, best, sentence.start, start, money), best, 0.9)
     if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
         return Assertion("target", None, 0.7)
     return SO_TOLD
+
+
+def _told_in_turn(analysis: Analysis, sentence: Sentence, start: int) -> Assertion | None:
+    """What is told of the criteria of the unit before in a list, where this one names another unit and no verb of its
+    own: "xã A đã đạt 17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each
+    has.
+    """
+    key, here = analysis.text.key, next(iter(analysis.quantities_between(start, start + 1)), None)
+    before = analysis.quantity_before(here) if here is not None and here.noun else None
+    if here is None:
+        return None
+    if before is not None and _is_part(analysis, sentence, before, here):
+        return Assertion("achieved", None, 0.8)
+    place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
+    if here.noun != "tiêu chí" or place is None:
+        return None
+    if _P.its_own.fullmatch(key, place.end, start):
+        return Assertion("achieved", None, 0.85)
+    goes_on = (
+        before is not None
+        and before.noun == here.noun
+        and before.start >= sentence.start
+        and _P.next_unit.fullmatch(key, before.end, place.type_start)
+        and _P.has.fullmatch(key, place.end, start)
+    )
+    return status_at(analysis, before.start, before.end) if before is not None and goes_on else None
+
+
+def _is_part(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> bool:
+    """Whether a count is a part of what there is, and nothing else is told of it: "có 31 sản phẩm, trong đó |4 sản
+    phẩm| 4 sao".
+    """
+    return (
+        whole.noun.split()[:1] == part.noun.split()[:1]
+        and _P.part_of_it.fullmatch(analysis.text.key, whole.end, part.start) is not None
+        and not analysis.labelled("cue.status", part.end, min(sentence.end, part.end + AFTER_REACH))
+        and status_at(analysis, whole.start, whole.end).status == "achieved"
+    )
+
+
+def _but_still(key: str, plan: Mention, start: int) -> bool:
+    """Whether a plan is contrasted with what is left: "đặt mục tiêu năm 2018, |nhưng còn| 5/19 tiêu chí"."""
+    return plan.label.endswith(PLAN_CUES) and _P.but_still.search(key, plan.end, start) is not None
 
 
 def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:

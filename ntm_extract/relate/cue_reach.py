@@ -90,7 +90,7 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
     between, value = _ASIDE.sub("", thing.key[cue.end : thing.start]), row.value
     if (")" in between and "(" not in between) or _P.as_for.search(between):
         return None  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
-    if row.side in _WITHIN and len(_P.fills.sub(" ", between).split()) > _WITHIN[row.side]:
+    if row.side in _WITHIN and len(_P.fills.sub(" ", _timeless(thing, cue)).split()) > _WITHIN[row.side]:
         return None  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
     if value in GOES_ON and (_is_closed(thing, cue) or (":" in between and _P.fared.search(between))):
         # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
@@ -99,6 +99,12 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
         return None  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã"
     if value in _COUNTS_ITSELF and _P.spends.search(between) and _counted(thing.analysis, cue):
         return None  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
+    if value in _COUNTS_ITSELF and ";" in between and _told_anew(thing, cue):
+        return None  # "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam kết| trồng 4.000 cây"
+    if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
+        return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
+    if value == "forecast" and row.form.startswith("ước") and _estimates_another(thing, cue):
+        return None  # "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP"
     if value == "required":
         return None if _asks_of_another(thing, cue, row, between) else between
     if value == "not_achieved":
@@ -120,8 +126,9 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
         and best is not None
         and best.label.endswith(".target")
         and not re.search(r"[,;:]", thing.key[best.end : thing.start])
+        and not (not between.strip() and _P.for_them.search(thing.key, thing.low, thing.start))
     ):
-        return None  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"
+        return None  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"; not "ưu tiên vốn cho |17 xã| chưa đạt"
     return between
 
 
@@ -140,11 +147,12 @@ def _denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     """Whether what is denied is something else."""
     if _ends_clause(thing.key, cue):
         return True  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
+    over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
     return (
-        row.form.endswith(" nào")
-        and "," in between
-        and bool(thing.analysis.quantities_between(cue.end, cue.end + between.index(",")))
-    )  # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"
+        over >= 0
+        and ":" not in between[:over]
+        and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
+    )  # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
 
 
 def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
@@ -160,6 +168,36 @@ def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
     counted = _counted(thing.analysis, cue) if row.value == "target" else None
     return counted is not None and _P.about.search(key, low, counted.start) is not None
+
+
+def _told_anew(thing: Thing, cue: Mention) -> bool:
+    """Whether the member of the list in which a thing stands has a cue of its own: "; Hội Cựu chiến binh |cam kết|
+    trồng 4.000 cây".
+    """
+    member = thing.key.rfind(";", cue.end, thing.start)
+    own = thing.analysis.labelled("cue.status", member, thing.start)
+    return any(not c.label.endswith(".neutral") for c in own)
+
+
+def _estimates_another(thing: Thing, cue: Mention) -> bool:
+    """Whether an estimate that its own subject precedes is one of the next number alone, and another thing follows:
+    "sản lượng cà phê |ước đạt| 26.500 tấn; huyện có 31 sản phẩm OCOP"; "ước cả năm thu ngân sách 120 tỷ đồng; thu nhập
+    36 triệu đồng" holds for all.
+    """
+    key, first = thing.key, next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
+    clause = max(thing.low, key.rfind(", ", thing.low, cue.start), key.rfind("; ", thing.low, cue.start))
+    if first is None or first.start - cue.end > _NUMBER_REACH or not key[clause + 1 : cue.start].strip():
+        return False
+    rest = key[first.end : thing.start]
+    return (";" in rest and not _P.parts.search(rest)) or _P.price.match(rest) is not None
+
+
+def _timeless(thing: Thing, cue: Mention) -> str:
+    """What stands between a cue and its thing, times and asides apart: "ước |đến cuối năm| còn 12%"."""
+    at, said = cue.end, ""
+    for time in thing.analysis.timexes_between(cue.end, thing.start):
+        said, at = said + thing.key[at : time.start], max(at, time.end)
+    return _ASIDE.sub("", said + thing.key[at : thing.start])
 
 
 def _is_closed(thing: Thing, plan: Mention) -> bool:

@@ -99,6 +99,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
     if time is not None and _over_since(analysis, assertion, time, quantity):
         return Assertion("achieved", None, 0.7)
+    if time is not None and _estimated_since(analysis, assertion, time):
+        return Assertion("achieved", assertion.cue, 0.7)
     if time is None or time.kind not in ("deadline", "period"):
         return assertion
     if time.last is None:
@@ -173,6 +175,18 @@ def _over_since(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
         and time.last is not None
         and time.last <= analysis.day
         and bool(analysis.quantities_between(cue.end, time.start))
+    )
+
+
+def _estimated_since(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
+    """Whether an estimate is of a year that is over: "doanh thu năm 2013 |ước| 420 tỷ đồng", said in May 2014."""
+    return (
+        assertion.status == "forecast"
+        and assertion.cue is not None
+        and analysis.text.key.startswith("ước", assertion.cue.start)
+        and time.kind == "period"
+        and time.last is not None
+        and time.last.year < analysis.day.year
     )
 
 

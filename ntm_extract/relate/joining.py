@@ -315,7 +315,7 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         gap = analysis.text.key[mention.end : quantity.start]
         if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
             continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form.startswith("ước") and _P.other_word.search(
+        if row.form.startswith(("ước", "độ")) and _P.other_word.search(
             analysis.text.key, max(0, mention.start - 8), mention.start
         ):
             continue  # "hương |ước| 480.000 đồng"

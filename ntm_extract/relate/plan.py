@@ -149,6 +149,8 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
             analysis.text.key.startswith("giao", m.start)
             for m in analysis.labelled("cue.statement.directive", low, cue.start)
         )
+        if not asked and _P.to_build.search(analysis.text.key, low, cue.start):
+            return "forecast"  # "muốn xây chợ mới |phải có| 4,3 tỷ đồng": so much is needed
         return "required" if not asked and _P.norm.search(analysis.text.key, low, max(cue.start, start)) else "target"
     if (
         value == "target"
