@@ -29,11 +29,11 @@ from ntm_extract.span import Span
 _P = phrases("meeting")
 _EVENT = phrases("event")
 REVIEWS = ("interim_review", "final_review", "briefing")
-_NAME = 80  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
+_NAME = 110  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _EITHER = ("sơ kết", "tổng kết", "giao ban")  # "Ngày 5/7, Huyện ủy |sơ kết| ba năm"; "hội nghị |sơ kết|"
-_REST = re.compile(r"[^.,;:\n\"“”(]{0,60}")
+_REST = re.compile(r"[^.,;:\n\"“”(]{0,100}")
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
@@ -72,8 +72,10 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
             min(len(key), mention.end + _HABITUAL),
         ) and not _dated(analysis, mention.start):
             continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
-        if _P.asked.search(key, analysis.sentence(mention.start).start, mention.start):
-            continue  # "giao UBND các xã |tổ chức| lễ công bố": it is still to come
+        if _P.asked.search(key, analysis.sentence(mention.start).start, mention.start) or (
+            act and key.endswith("sẽ ", 0, mention.start)
+        ):
+            continue  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn": it is still to come
         if not _dated(analysis, mention.start) and wishes(analysis).holds(mention.start):
             continue  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
         if (
@@ -183,6 +185,9 @@ def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tupl
     rest = _REST.match(analysis.text.key, mention.end, mention.end + _NAME)
     for about, pattern in patterns.about.items():
         if rest and (word := pattern.search(analysis.text.key, mention.end, rest.end())):
+            judges = about == "briefing" and not word[0].startswith("giao ban")
+            if judges and (reviewed := _P.reviewed.match(analysis.text.key, word.end())):
+                return ("final_review" if reviewed["whole"] else "interim_review"), word.end()
             return about, word.end()
     return kind, mention.end
 

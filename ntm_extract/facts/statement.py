@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.clause import Clause, clause_of
+from ntm_extract.relate.clause import Clause, clause_of, point
 from ntm_extract.relate.complaint import weight_of
 from ntm_extract.relate.demand import (
     MIN_WORDS,
@@ -26,6 +26,7 @@ from ntm_extract.relate.demand import (
     says_what,
     wish_at,
 )
+from ntm_extract.relate.petition import points
 from ntm_extract.relate.quotation import Speech
 from ntm_extract.relate.report import Section, formal, issuer, sections
 from ntm_extract.relate.speaker import speeches
@@ -104,12 +105,15 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             and not _complains(analysis, speech)
         ):
             continue  # most sentences of most articles
-        for start, end in _parts(analysis, speech):
+        listed = points(analysis, speech)
+        for start, end in _parts(analysis, speech, max(speech.start, listed)):
             clause = (
                 _wished(analysis, before, start, end, ordered)
                 or clause_of(analysis, speech, section, start, end)
                 or _complained(analysis, before, start, end)
             )
+            if listed >= 0:
+                clause = point(analysis, clause, start, end)
             if (
                 clause is None
                 and (
@@ -172,10 +176,9 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
     )
 
 
-def _parts(analysis: Analysis, speech: Speech) -> Iterator[tuple[int, int]]:
-    """Clauses of one stretch of speech: at semicolons and before a second act of speech."""
-    at = speech.start
-    for match in _P.part.finditer(analysis.text.key, speech.start + 1, speech.end):
+def _parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, int]]:
+    """Clauses of one stretch of speech from ``at``: at semicolons and before a second act of speech."""
+    for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
         if match.start() > at:
@@ -257,6 +260,8 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     return (
         Span(at, stop.start())
         if body_at(analysis, at)
-        or key.startswith(("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía "), at)
+        or key.startswith(
+            ("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía ", "toàn "), at
+        )
         else None
     )

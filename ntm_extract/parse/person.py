@@ -25,6 +25,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     known: dict[str, str] = {}  # each name, folded, as it is written first
     found = [_named(known, start, end, text.canonical[start:end]) for start, end in full_names(context)]
     found += _of_one_syllable(context, known)
+    found += _of_initials(context, known)
     found += _in_capitals(context, known)
     found += _bylines(context, found, known)
     fronts = {key(front): name for name in known.values() if (front := _given_first(name))}
@@ -49,6 +50,15 @@ def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Pers
         if told and not short and not context.in_unit.covers(start, end):
             found.append(_named(known, start, end, match[0]))
     return found
+
+
+def _of_initials(context: PersonContext, known: dict[str, str]) -> list[Person]:
+    """Names that a paper withholds: "chị |L.T.M.|, thôn Đông"."""
+    return [
+        _named(known, *match.span(), match["name"])
+        for match in _P.initials.finditer(context.text.canonical)
+        if match.start() - 1 in context.honorifics
+    ]
 
 
 def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:

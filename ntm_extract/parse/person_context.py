@@ -42,6 +42,7 @@ class PersonContext:
     titles: list[Mention]
     title_order: list[int]
     title_starts: set[int]
+    long_titles: set[int]  # where titles of several words begin: "ông Lê Văn A |Bí| thư Huyện ủy"
     title_ends: set[int]
     says: set[int]  # where "cho biết", "phát biểu" begin
     units: set[tuple[int, int]]
@@ -108,6 +109,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
         titles=titles,
         title_order=[m.start for m in titles],
         title_starts={m.start for m in titles},
+        long_titles={m.start for m in titles if " " in m.id},
         title_ends=title_ends,
         says={m.start for m in mentions.of("cue.attribution")},
         units=units,

@@ -21,11 +21,13 @@ from ntm_extract.relate.demand import (
     urges,
     wish_at,
 )
+from ntm_extract.relate.petition import PETITIONERS
 from ntm_extract.relate.quotation import Speech
 from ntm_extract.relate.report import Section, formal
 from ntm_extract.relate.speaker import PROMISES
 
 _P = phrases("clause")
+_PETITION = phrases("petition")
 SAID_WEIGHT, CARRIED_WEIGHT = (
     2,
     8,
@@ -42,6 +44,7 @@ _HENCE = (
 )  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
+_COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền"})
 _JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
 _ASKS = frozenset(
     {"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"}
@@ -134,6 +137,20 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
     return _spoken(analysis, speech, start, end)
 
 
+def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Clause | None:
+    """A point among those that voters bring forward: it asks for something ("|xử lý| nghiêm việc xả thải gây ô nhiễm")
+    or complains, be it in plain words ("cống đóng đã lâu, nước |không| vào được").
+    """
+    start = lead_end(analysis, start, end)
+    if clause is not None and clause.kind == "directive":
+        return clause
+    if wish_at(analysis, start):
+        return Clause(start, end, "directive", "statement.petition", 0.65)
+    if clause is None and _PETITION.wrong.search(analysis.text.key, start, end):
+        return Clause(start, end, "shortcoming", "statement.petition", 0.55)
+    return clause
+
+
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
@@ -185,7 +202,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
     if (
         modals
-        and speech.official
+        and (speech.official or (speech.mode == "said" and _asked_of_others(analysis, start, modals[0].start)))
         and not (wrongs and wrongs[0].start < modals[0].start and wrongs[0].end < modals[0].start - 12)
     ):
         if not _P.condition.search(key, start, modals[0].start):
@@ -206,7 +223,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         SAID_WEIGHT if _P.contrast.match(key, speech.sentence.start) else CARRIED_WEIGHT
     )  # "|Tuy nhiên| các tiêu chí ... chưa bảo đảm"
     if weight_of(analysis, start, end) >= (carried if speech.mode == "carried" else SAID_WEIGHT) and (
-        speech.official or wrongs
+        speech.official or wrongs or (speech.verb is not None and speech.verb.form in _COMPLAINS)
     ):
         return Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
     if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs:
@@ -218,6 +235,17 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
                 start, end, "assessment", "statement.finding", 0.55
             )  # "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|"
     return None
+
+
+def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:
+    """Whether a "cần" of residents asks something of those in office: "cử tri cho rằng |các cấp, các ngành| cần sửa
+    đường", not "chúng tôi phải thuê máy".
+    """
+    key = analysis.text.key
+    return len(key[start:modal].split()) <= MODAL_REACH and (
+        _P.those_in_office.match(key, start) is not None
+        or (body_at(analysis, start) and not key.startswith(PETITIONERS, start))
+    )
 
 
 def _doer(key: str, start: int, promise: int) -> int:

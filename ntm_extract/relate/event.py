@@ -21,6 +21,7 @@ AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 _SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
@@ -86,6 +87,10 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
         if len(honoured) == 1 and _P.honoured.search(key, low, honoured[0].type_start):
             return honoured[0].code
+    if _P.here.match(key, name.end):
+        before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
+        if before and before[-1].code:
+            return before[-1].code
     if organizer and not (
         _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
     ):  # who comes is not where they come to

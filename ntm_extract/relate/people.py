@@ -52,6 +52,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     found: dict[str, PersonEntity] = {}
     persons = analysis.persons
     held: list[Held] = []
+    behind = 0  # where the titles behind the name before end
     for index, person in enumerate(persons):
         entity = found.get(key(person.who))
         if entity is None:
@@ -65,7 +66,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
         previous, held = held, before(analysis, person, floor)
-        if held and index and _P.owner.fullmatch(analysis.text.key, floor, held[0].start):
+        if held and index and (held[0].start < behind or _P.owner.fullmatch(analysis.text.key, floor, held[0].start)):
             held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
         honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
         if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
@@ -76,8 +77,9 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             held = (
                 after(analysis, person, ceiling) or held
             )  # "ông X, Chủ tịch xã": what stands before belongs to another
-        if held and held[-1].start >= person.end:
-            entity.tails[person.end] = held[-1].end
+        behind = held[-1].end if held and held[-1].start >= person.end else 0
+        if behind:
+            entity.tails[person.end] = behind
         entity.told += [(h.start, h.end) for h in held]
         held = held or shared_title(analysis, previous, floor, person)
         held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]

@@ -55,6 +55,19 @@ def petition(
     return speech_of(match.end(), sentence.end, subject, "said", None, sentence), subject
 
 
+def points(analysis: Analysis, speech: Speech) -> int:
+    """Where the points begin that voters or those present bring forward: "cử tri phản ánh một số vấn đề như: |cống hư
+    hỏng; mở rộng chợ|"; -1 where nothing announces them.
+    """
+    if speech.mode != "said" or not speech.who or not speech.who.lower().startswith(PETITIONERS):
+        return -1
+    if speech.verb is None:
+        return speech.start
+    match = _P.points.match(analysis.text.key, speech.verb.start, speech.end)
+    alone = match is not None and match.end() == speech.verb.end + 2 and speech.verb.label.endswith("directive")
+    return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand
+
+
 def fronted(
     analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
 ) -> Iterator[tuple[Speech, Subject]]:

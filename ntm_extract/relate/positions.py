@@ -185,6 +185,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     """
     text, sentence = analysis.text, analysis.sentence(person.start)
     opened = _P.open.match(text.key, person.end)
+    if opened is None and not led and any(m.end == person.start - 1 for m in _forms_of_address(analysis, person)):
+        opened = _P.bare_open.match(text.key, person.end)  # "ông X |bí thư Huyện ủy A, ..."
     if opened is None:
         return [*led]
     _, former = _ends(analysis.gazetteer.cues)
@@ -224,6 +226,10 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         )
         held = held[:parted]
     return _with_siblings(analysis, [*led, *held])
+
+
+def _forms_of_address(analysis: Analysis, person: Person) -> list[Mention]:
+    return analysis.labelled("cue.honorific", max(0, person.start - 14), person.start)
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:

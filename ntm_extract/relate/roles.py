@@ -66,7 +66,7 @@ def _patterns(cues: Cues) -> _Patterns:
     def words(value: str) -> str:
         return cues.words("role", value)
 
-    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
+    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|ủy quyền|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
     return _Patterns(
         chair=re.compile(rf"{words('chair')}(?!\w)"),
         chair_list=sought(
@@ -276,8 +276,9 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
         (
             m
             for m in analysis.labelled("cue.attribution", end, limit)
-            if m.label.endswith("say") and not any(o.start <= m.start and m.end <= o.end for o in masked)
-        ),
+            if m.label.endswith("say")
+            and not any(o.start <= m.start and m.end <= o.end and (o.start, o.end) != (m.start, m.end) for o in masked)
+        ),  # "|phát biểu chỉ đạo|" orders nothing, yet is speech
         None,
     )
     if verb is None:

@@ -99,6 +99,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         for speech, subject in said:
             yield speech
             speaking, age = subject, 0
+            if turn and turn.who and subject.who != turn.who and subjects.people_between(sentence.start, speech.start):
+                turn = None  # "Chị X: ...", and below "Ông Y nêu ý kiến: ..."
         if said or inside:
             continue
         if teller := _told_after(analysis, subjects, sentence):
@@ -114,12 +116,14 @@ def _verbs(analysis: Analysis) -> list[Mention]:
     """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu
     đề ra").
     """
-    masks = Cover((m.start, m.end) for m in analysis.labelled("cue.statement.mask") if not holds_name(analysis, m))
-    found = (
-        analysis.labelled("cue.statement.directive")
-        + analysis.labelled("cue.statement.assessment")
-        + analysis.labelled("cue.attribution.say")
+    says = analysis.labelled("cue.attribution.say")
+    whole = {(m.start, m.end) for m in says}  # "|phát biểu chỉ đạo|" orders nothing by itself, yet is speech
+    masks = Cover(
+        (m.start, m.end)
+        for m in analysis.labelled("cue.statement.mask")
+        if (m.start, m.end) not in whole and not holds_name(analysis, m)
     )
+    found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + says
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
     kept: list[Mention] = []
     for verb in found:
@@ -204,7 +208,7 @@ def _said(
             continue
         if found and subject.start == bare and verb.form in _PASSED_ON:
             continue  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
-        if subject.start < bare and key.endswith("việc ", sentence.start, subject.start):
+        if subject.start < bare and _P.matter.search(key, sentence.start, subject.start):
             continue  # "làm rõ |việc| xã A yêu cầu dân góp tiền"
         found.append((verb, subject, bare))
         announced = announced or (verb.label.endswith("directive") and key.startswith(":", verb.end))

@@ -266,9 +266,10 @@ class Subjects:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
-        return (
-            bool(gap) and (bool(_P.verbal.search(gap)) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")))
-        ) or gap.count(",") > 3
+        if gap and _P.verbal.search(gap) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
+            return True
+        commas = [m.start() for m in re.finditer(",", key[end:at])]
+        return len(commas) > 3 and sum(not self._goes_on(end + c, end + c + 1) for c in commas) > 3
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
@@ -281,10 +282,16 @@ class Subjects:
         )
 
     def _apposed(self, start: int, person: Subject) -> bool:
-        """Whether a body only says what the person before it is: "ông X, 73 tuổi, |nông dân| thôn A nêu ý kiến"."""
+        """Whether a body only says what the person before it is, or where he lives: "ông X, 73 tuổi, |nông dân| thôn A
+        nêu ý kiến", "ông X, thôn A, |xã B| kiến nghị".
+        """
         key = self.analysis.text.key
         end = self.named[bisect_left(self.named, (person.start,))].end
-        if end > start or not key.startswith(_OCCUPATIONS, start):
+        if end > start:
+            return False
+        if any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24)):
+            return _P.lives.fullmatch(key, end, start) is not None and not key.endswith("theo ", 0, person.start)
+        if not key.startswith(_OCCUPATIONS, start):
             return False
         return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
 
@@ -307,8 +314,8 @@ class Subjects:
         return start
 
     def _goes_on(self, start: int, end: int) -> bool:
-        """Whether a comma or bracket only leads to the unit around the one before: "người dân thôn A|,| xã B|,| huyện C
-        |(|tỉnh D|)| phản ánh".
+        """Whether a comma or bracket only leads to the unit around the one before ("người dân thôn A|,| xã B|,| huyện C
+        |(|tỉnh D|)| phản ánh"), or to the next level ("lãnh đạo tỉnh|,| huyện đề nghị").
         """
         key = self.analysis.text.key
         if key[start] == ")":
@@ -316,6 +323,8 @@ class Subjects:
             inside = self.analysis.toponyms_between(opened + 1, start)
             return opened >= 0 and len(inside) == 1 and inside[0].end == start and inside[0].type_start <= opened + 1
         at = end + (key[end : end + 1] == " ")
+        if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
+            return any(self._nominal(b.end, start) for b in self._bodies_between(start - 40, level.start()))
         place = next(iter(self.analysis.toponyms_between(at, at + 24)), None)
         before = self.analysis.toponyms_between(max(0, start - 32), start)
         return place is not None and place.type_start == at and bool(before) and before[-1].end >= start - 1

@@ -22,6 +22,9 @@ ROWS = [
     ("Chiều 26/6, Hội Phụ nữ xã Thượng Lộc đã ra mắt mô hình tuyến đường hoa.", "ceremony", "2017-06-26", "chiều", None),
     ("Ngày 2/7, đoàn công tác do ông Lê Văn Bình làm trưởng đoàn vừa kiểm tra các tiêu chí tại xã Thượng Lộc.", "inspection", "2017-07-02", None, None),
     ("Sáng 3/7, Ban quản lý xã Thượng Lộc triển khai hội nghị để đánh giá tiến độ các tiêu chí.", "briefing", "2017-07-03", "sáng", "Ban quản lý xã Thượng Lộc"),
+    ("Sáng 3/7, UBND huyện Can Lộc họp đánh giá kết quả xây dựng nông thôn mới 6 tháng đầu năm.", "interim_review", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
+    ("Sáng 3/7, UBND huyện Can Lộc tổ chức cuộc họp đánh giá kết quả năm 2016, triển khai nhiệm vụ năm 2017.", "final_review", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
+    ("Sáng 3/7, UBND huyện Can Lộc họp giao ban đánh giá kết quả 6 tháng đầu năm.", "briefing", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
     ("Sáng 4/7, dưới sự chủ trì của đồng chí Lê Văn Bình, Ban Chỉ đạo xã tiến hành giao ban tháng 6.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo xã"),
     ("Ngày 3/7, Huyện ủy Can Lộc triệu tập hội nghị Ban Chấp hành Đảng bộ huyện mở rộng sơ kết giữa nhiệm kỳ.", "interim_review", "2017-07-03", None, "Huyện ủy Can Lộc"),
     ("Trong các ngày từ 3 đến 5/7/2017, Phòng Nông nghiệp huyện đã tập huấn về trồng rau an toàn.", "training", "2017-07-03", None, "Phòng Nông nghiệp huyện"),
@@ -76,6 +79,7 @@ NOTHING = [
     "Xã tiếp tục ra mắt các mô hình tự quản.",
     "Nguyện vọng của cử tri sau kỳ họp thứ 9 vẫn là đường và điện.",
     "Người dân ngại đối thoại với cán bộ.",
+    "Chiều nay, lãnh đạo xã Thượng Lộc sẽ làm việc với thôn để chấn chỉnh.",
     "UBND tỉnh yêu cầu UBND huyện Can Lộc giữ vững các tiêu chí; phối hợp với Văn phòng Điều phối tổ chức Lễ công bố Quyết định công nhận xã Thượng Lộc đạt chuẩn.",
 ]
 
@@ -124,6 +128,8 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo về hồ sơ huyện Can Lộc.", "42"),
         ("Ngày 2/8, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ tại xã Thượng Lộc.", "18478"),
         ("Sáng 2/8, Tổ đại biểu HĐND tỉnh đã có buổi tiếp xúc cử tri xã Thượng Lộc.", "18478"),
+        ("Xã Thượng Lộc còn nợ hai tiêu chí. Ngày 2/8, Phó Chủ tịch UBND huyện Lê Văn Bình về kiểm tra tại đây.", "18478"),
+        ("Xã Thượng Lộc còn nợ hai tiêu chí. Ngày 2/8, UBND huyện họp giao ban. Tại đây, các phòng hứa giúp xã.", "443"),
         ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
     ],
 )

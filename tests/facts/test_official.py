@@ -317,3 +317,26 @@ def test_a_post_behind_a_dash_is_of_the_name_before(read: Read) -> None:
     ]
     found = read("official", "Dự có ông Lê Văn Khải - Bí thư Đảng ủy, Chủ tịch UBND xã Hà Thị Tư.", scope="443")
     assert next((o["name"], [p["title"] for p in o["positions"]]) for o in found) == ("Lê Văn Khải", ["Bí thư Đảng ủy"])
+
+
+def test_posts_right_behind_a_name_when_the_comma_is_forgotten(read: Read) -> None:
+    text = "Dự buổi tiếp xúc có ông Trần Văn Chiến bí thư huyện ủy Can Lộc, ông Lê Văn Tuân phó trưởng ban pháp chế HĐND tỉnh."
+    found = read("official", text, scope="443")
+    assert [[p["title"] for p in r["positions"]] for r in found] == [["bí thư huyện ủy Can Lộc"], ["phó trưởng ban pháp chế HĐND tỉnh"]]
+    found = read("official", "Ông Trần Văn Chiến Chủ tịch UBND xã Thượng Lộc cho biết xã về đích.", scope="443")
+    assert [(r["name"], [p["title"] for p in r["positions"]]) for r in found] == [("Trần Văn Chiến", ["Chủ tịch UBND xã Thượng Lộc"])]
+    text = "Tiếp đoàn có ông Bùi Văn Ba, Chủ tịch UBND huyện Hồ Văn Sáu và cán bộ xã."
+    found = read("official", text, scope="443")
+    assert [(r["name"], [p["title"] for p in r["positions"]]) for r in found] == [("Bùi Văn Ba", []), ("Hồ Văn Sáu", ["Chủ tịch UBND huyện"])]
+
+
+def test_names_of_which_only_letters_are_given(read: Read) -> None:
+    found = read("official", "Bà L.T.H. (thôn Đông) kể lại; ông N.V.T, Trưởng thôn Đông, nhận lỗi; TP. Hà Tĩnh rà soát.", scope="443")
+    assert [(r["name"], [p["title"] for p in r["positions"]]) for r in found] == [("L.T.H", []), ("N.V.T", ["Trưởng thôn Đông"])]
+
+
+def test_who_gives_a_talk_of_guidance_speaks(read: Read) -> None:
+    (found,) = read("official", "Tại đại hội, đồng chí Lê Văn Khải, Bí thư Tỉnh ủy đã phát biểu chỉ đạo.", scope="443")
+    assert found["roles"] == ["speaker"]
+    (found,) = read("official", "Ông Lê Văn Khải, Trưởng Ban Chỉ đạo huyện trồng cây.", scope="443")
+    assert found["roles"] == ["mentioned"]

@@ -336,3 +336,37 @@ def test_later_members_of_a_demand(read: Read) -> None:
     assert [s["kind"] for s in read("statement", text, scope="443")] == ["directive", "directive"]
     text = "Ông Lê Văn Khải, Giám đốc Sở Nông nghiệp nói về tiến độ. Một số nơi có biểu hiện chạy theo thành tích; huy động quá sức dân để làm đường."
     assert [s["kind"] for s in read("statement", text, scope="443")] == ["shortcoming", "shortcoming"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cử tri phản ánh một số vấn đề như: cống đóng đã lâu, nước không vào được ruộng; xử lý nghiêm các hộ nuôi lợn gây ô nhiễm; mở rộng tuyến đường vào nghĩa trang thôn.",
+            [("shortcoming", "Cử tri"), ("directive", "Cử tri"), ("directive", "Cử tri")],
+        ),
+        (
+            "Tại đây, bà con cử tri kiến nghị một số nội dung như: hạn chế tình trạng điện câu đuôi; phản ánh tình trạng xe thu gom rác chưa vào tận ngõ.",
+            [("directive", "bà con cử tri"), ("shortcoming", "bà con cử tri")],
+        ),
+        ("Cử tri nêu nhiều ý kiến xoay quanh các vấn đề: giá đất bồi thường khi thu hồi; chế độ cho người có công với nước.", []),
+        ("Cử tri Lê Văn Hòa (xã Thượng Lộc) đề nghị sớm sửa đường liên thôn.", [("directive", "Lê Văn Hòa")]),
+        ("Ông Lê Văn Hòa, thôn Đông, xã Thượng Lộc kiến nghị tỉnh sớm nâng cấp đường.", [("directive", "Lê Văn Hòa")]),
+        ("Sau khi nghe ông Lê Văn Hòa, UBND xã Thượng Lộc đề nghị tỉnh sớm nâng cấp đường.", [("directive", "UBND xã Thượng Lộc")]),
+        ("Lãnh đạo huyện, xã đề nghị các thôn rà soát lại hồ sơ.", [("directive", "Lãnh đạo huyện, xã")]),
+        ("Cử tri cho rằng các cấp, các ngành cần quan tâm nâng cấp đường tỉnh.", [("directive", "Cử tri")]),
+        ("Cử tri cho biết chúng tôi phải thuê máy gặt từ huyện khác.", []),
+        ("Đại biểu HĐND tỉnh ghi nhận các ý kiến để chuyển đến ngành chức năng.", []),
+        ("Đại biểu HĐND tỉnh ghi nhận nỗ lực của xã trong ba năm qua.", [("assessment", "Đại biểu HĐND tỉnh")]),
+        ("Liên quan đến việc ông Lê Văn Khải - Chủ tịch xã ký xác nhận lý lịch khi gia đình chưa đóng đủ tiền làm đường, dân kéo lên xã.", []),
+    ],
+)  # fmt: skip
+def test_what_voters_bring_forward(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(s["kind"], s["speaker"]) for s in read("statement", text, scope="443")] == expected
+
+
+def test_who_is_asked_without_what_he_is_to_do(read: Read) -> None:
+    (found,) = read("statement", "Chủ tịch UBND tỉnh giao Sở Nông nghiệp và Môi trường chủ trì, cùng các huyện rà soát tiêu chí.", scope="443")
+    assert found["addressee"] == "Sở Nông nghiệp và Môi trường"
+    (found,) = read("statement", "Chủ tịch UBND tỉnh kêu gọi toàn dân chung sức làm đường hoa.", scope="443")
+    assert found["addressee"] == "toàn dân"

@@ -15,6 +15,9 @@ ROWS = [
     ("Đoàn về TP. Hà Tĩnh và H. Can Lộc.", ["Đoàn về TP. Hà Tĩnh và H. Can Lộc."]),
     ("Đ/c Q. Bí thư dự; thu nhập 36.2 triệu đồng.", ["Đ/c Q. Bí thư dự; thu nhập 36.2 triệu đồng."]),
     ("Sáng 27.3 xã họp.", ["Sáng 27.3 xã họp."]),
+    ("Xã tiếp đoàn của huyện.Tại đây, dân kiến nghị.", ["Xã tiếp đoàn của huyện.", "Tại đây, dân kiến nghị."]),
+    ("TP.Hà Tĩnh, ths.Lê Văn A, Th.S B và trang baocan.vn.", ["TP.Hà Tĩnh, ths.Lê Văn A, Th.S B và trang baocan.vn."]),
+    ("Bà L.T.H. (thôn Đông) kể lại.", ["Bà L.T.H. (thôn Đông) kể lại."]),
     (" \n\n ", []),
 ]
 
