@@ -11,22 +11,24 @@ import re
 MOST = 80  # alternatives that are written out
 _GUARD = re.compile(r"\(\?<[!=]")
 _REMEMBERED = re.compile(r"\((?:\?P<\w+>|(?!\?))")
-_LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*")
+_LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*|[ %,;:\"“”]|\\[().\[\]]")
+_NUMBER = re.compile(r"\\d(?:\+|\{(?P<least>[1-9])(?P<to>,(?P<most>\d)?)?\})?(?![?*+{])")  # "\d+", "\d{1,3}"
+_QUANTIFIED = ("?", "*", "+", "{")
 
 
 def sought(pattern: str) -> re.Pattern[str]:
-    r"""``pattern`` compiled. What it looks back for at its beginning is asked behind the first words of each
-    alternative, where these are plain.
+    r"""``pattern`` compiled. What it looks back for at its beginning is asked behind the first words, or the first
+    digit, of each alternative, where these are plain.
 
     >>> sought(r"(?<!\w)(?:ở |tại )?xã\s").pattern
     '(?:ở xã(?<!\\wở xã)|tại xã(?<!\\wtại xã)|xã(?<!\\wxã))\\s'
     """
-    guards, rest = _guards(pattern)
-    if not guards or len(_split(pattern)) > 1:
+    guards, rest = ([], f"(?:{pattern})") if len(_split(pattern)) > 1 else _guards(pattern)
+    if not guards and not rest.startswith("(?:"):
         return re.compile(pattern)
     group = _REMEMBERED.match(rest)  # "(?P<word>xã|huyện)" may stand first
     opens = group[0] if group else "(?:"
-    if group and rest[_close(rest, 0) + 1 :].startswith(("?", "*", "+", "{")):
+    if group and rest[_close(rest, 0) + 1 :].startswith(_QUANTIFIED):
         return re.compile(pattern)
     heads, tail = _heads(f"(?:{rest[group.end() :]}") if group else _heads(rest)
     written = [_guarded(guards, head) for head in heads]
@@ -46,25 +48,42 @@ def _guards(pattern: str) -> tuple[list[str], str]:
 
 
 def _guarded(guards: list[str], head: str) -> str | None:
-    """An alternative with the conditions behind its first plain words; None where it has none."""
-    plain = _LITERAL.match(head)
-    words = plain[0] if plain else ""
-    if head[len(words) : len(words) + 1] in ("?", "*", "+", "{"):
-        words = words[:-1]
-    if not words:
-        return None
-    return (
-        words
-        + "".join(
-            f"{guard[:4]}(?:{guard[4:-1]}){words})" if "|" in guard else f"{guard[:-1]}{words})" for guard in guards
-        )
-        + head[len(words) :]
-    )
+    """An alternative with the conditions behind its first plain words, or behind each digit that it can begin with;
+    None where it begins with neither.
+    """
+    own, head = _guards(head)
+    if number := _NUMBER.match(head):
+        more = _one_less(number) + head[number.end() :]
+        return "|".join(_behind(digit, [*guards, *own]) + more for digit in "0123456789")
+    words = _words(head)
+    return _behind(words, [*guards, *own]) + head[len(words) :] if words else None
+
+
+def _words(pattern: str) -> str:
+    """The plain words, the sign or the digits that a pattern begins with, "" where none of them must stand."""
+    plain = _NUMBER.match(pattern) or _LITERAL.match(pattern)
+    if plain is None or not pattern.startswith(_QUANTIFIED, plain.end()):
+        return plain[0] if plain else ""
+    return plain[0][:-1] if plain[0][-1].isalpha() else ""
+
+
+def _behind(words: str, guards: list[str]) -> str:
+    """``words`` with what must stand before them asked behind them."""
+    asked = (f"{g[:4]}(?:{g[4:-1]}){words})" if "|" in g else f"{g[:-1]}{words})" for g in guards)
+    return words + "".join(asked)
+
+
+def _one_less(number: re.Match[str]) -> str:
+    r"""The digits that may follow the first: "\d*" for "\d+", "\d{0,2}" for "\d{1,3}"."""
+    if number["least"] is None:
+        return r"\d*" if number[0].endswith("+") else ""
+    least, most = int(number["least"]) - 1, number["most"]
+    return rf"\d{{{least}{f',{int(most) - 1}' if most else number['to'] or ''}}}"
 
 
 def _heads(rest: str) -> tuple[list[str], str]:
     """Every way in which a pattern can begin, up to its first words that must stand, and what follows them; no way
-    where it holds a group to remember.
+    where a group to remember would have to be written twice.
     """
     optional: list[list[str]] = []
     at, heads = 0, [""]
@@ -79,18 +98,20 @@ def _heads(rest: str) -> tuple[list[str], str]:
             break
         optional.append(inside)
     else:
-        plain = _LITERAL.match(rest, at)
-        end = plain.end() if plain else at
-        end -= rest[end : end + 1] in ("?", "*", "+", "{")
-        heads, at = [rest[at:end]], max(at, end)
+        end = at + len(_words(rest[at:]))
+        heads, at = [rest[at:end]], end
     for ways in reversed(optional):
         heads = [way + head for way in ways for head in heads] + heads
         if len(heads) > MOST:
             return [], ""
-    opened = [_heads(head) if head.startswith("(?:") else ([head], "") for head in heads]
-    if not all(ways for ways, _ in opened) or any(re.search(r"\((?!\?)|\(\?P", head) for head in heads):
-        return [], ""
-    return [way + tail for ways, tail in opened for way in ways], rest[at:]
+    found: list[str] = []
+    for head in heads:
+        guards, body = _guards(head)
+        ways, tail = _heads(body) if body.startswith("(?:") else ([body], "")
+        if not ways or ((optional or len(ways) > 1) and _REMEMBERED.search(head)):
+            return [], ""
+        found += ["".join((*guards, way, tail)) for way in ways]
+    return found, rest[at:]
 
 
 def _close(pattern: str, at: int) -> int:
