@@ -9,25 +9,26 @@ năm 2015").
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.facts import roll, stacked
+from ntm_extract.facts.attained import record_of
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.announced import OPENS, announced, by_year, continued
-from ntm_extract.relate.assertion import Assertion, status_at
 from ntm_extract.relate.below import listed_below
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
-from ntm_extract.relate.claim_year import LIST_POINT, NEAR, line_start, list_heading, year_above, year_of
+from ntm_extract.relate.claim_year import LIST_POINT, NEAR, line_start
 from ntm_extract.relate.claimant import ALSO, respectively, subjects
-from ntm_extract.relate.decision import authority_of, law_of, year_of_decision
 from ntm_extract.relate.group import Group, groups_of
-from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
+_MORE = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
@@ -35,7 +36,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     aimed at in vain.
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    for record in (*_records(analysis), *roll.find(analysis), *stacked.find(analysis)):
+    for record in (*_told(analysis), *roll.find(analysis), *stacked.find(analysis)):
         told = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
         old = told.get(record.status)
         if old is None or _fullness(record) > _fullness(old):
@@ -72,105 +73,139 @@ def _fullness(record: Attainment) -> int:
     return 2 * (record.year is not None) + (record.legal_reference is not None) + (record.authority is not None)
 
 
-def _records(analysis: Analysis) -> Iterator[Attainment]:
-    last: Claim | None = None
-    told: int | None = None  # the paragraph that tells whom a decision before it recognises
-    decided: dict[
-        tuple[str, str], tuple[str, int | None]
-    ] = {}  # (how many, standard) of the decisions and votes so far, their status and year
-    row = -1  # the last line of a list that is told below its heading
-    key = analysis.text.key
+def _told(analysis: Analysis) -> Iterator[Attainment]:
+    """Attainments of running text, in text order."""
+    reader = _Reader(analysis)
     for sentence in analysis.sentences.items:
-        claims = [_of_count(key, sentence, claim, decided) for claim in claims_of(analysis, sentence)]
-        if not claims and sentence.index != row + 1 and not _may_go_on(analysis, sentence, last):
-            continue
+        yield from reader.read(sentence)
+
+
+class _Decision(NamedTuple):
+    """What has been decided on so many units: that they are recognised, or weighed, and for which year."""
+
+    status: str
+    year: int | None
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads a text sentence by sentence. ``last``: the last claim, with which a sentence may go on; ``telling``: the
+    paragraph that tells whom a decision before it recognises; ``decided``: the decisions and votes so far, by (how
+    many, standard); ``row``: the last line of a list that is told below its heading; ``lately``: the last claim of the
+    sentence that was made of somebody, with what came of it.
+    """
+
+    analysis: Analysis
+    last: Claim | None = None
+    telling: int | None = None
+    decided: dict[tuple[str, str], _Decision] = field(default_factory=dict)
+    row: int = -1
+    lately: Claim | None = None
+
+    def read(self, sentence: Sentence) -> Iterator[Attainment]:
+        """What a sentence claims, what it goes on with, and what its lists and names tell by themselves."""
+        analysis, key = self.analysis, self.analysis.text.key
+        claims = [_of_count(key, sentence, claim, self.decided) for claim in claims_of(analysis, sentence)]
+        if not claims and sentence.index != self.row + 1 and not _may_go_on(analysis, sentence, self.last):
+            return
         groups = groups_of(analysis, sentence)
-        weighed = next(
-            (
-                claim.end
-                for claim in claims
-                if claim.explicit and claim.status == "eligible" and _P.lists.match(key, claim.end)
-            ),
-            len(key),
-        )
-        used: set[int] = set()
-        lately: Claim | None = None  # the last claim of the sentence that was made of somebody, with what came of it
+        used: set[int] = set()  # where the units stand that a record has been made of
+        self.lately = None
         for claim in claims:
-            if not claim.explicit:
-                continue
-            if (
-                last is not None
-                and last.status == "recognized"
-                and last.end < sentence.start
-                and _CLAIM_YEAR.accordingly.match(key, sentence.start)
-            ):
-                told = sentence.line
-            also = (
-                last is not None
-                and last.status == "recognized"
-                and last.start >= sentence.start
-                and ALSO.search(key, last.end, claim.start)
-            )
-            planned = _planned_before(analysis, sentence, last, claims, claim)
-            counted = _count(key, sentence, claim)
-            goes_on = claim.status is None and (also or told == sentence.line or (counted, claim.standard) in decided)
-            found = respectively(key, claim, subjects(analysis, sentence, groups, claims, claim))
-            ruled = _ruled(key, claims, planned, found[0][0]) if found else planned
-            if (
-                lately is not None
-                and found
-                and ruled.status is None
-                and _is_parallel(key, sentence, lately, found[0][0])
-            ):
-                ruled = ruled._replace(status=lately.status)
-            for place, year in found:
-                used.add(place.start)
-                record = _record(analysis, place, ruled, sentence, year, found[0][0])
-                if claim.start > weighed and claim.status is None and record.status in ("target", "achieved"):
-                    record = record.model_copy(update={"status": "eligible"})
-                if goes_on and record.status == "achieved":
-                    status, year = decided.get((counted, claim.standard), ("recognized", None))
-                    record = record.model_copy(update={"status": status, "year": record.year or year})
-                lately = claim._replace(status=record.status)
-                yield record
-            if (
-                counted
-                and not used
-                and (
-                    by := next(
-                        (c.status for c in claims if c.status in ("eligible", "recognized") and c.start <= claim.start),
-                        None,
-                    )
-                )
-            ):
-                decided[counted, claim.standard] = by, _last_year(analysis, sentence)
-            last = claim._replace(status="recognized") if also and claim.status is None else planned
+            if claim.explicit:
+                yield from self._claimed(sentence, groups, claims, claim, used)
         if not claims:
-            for place, claim, heading in listed_below(analysis, sentence, groups):
-                used.add(place.start)
-                row = sentence.index
-                yield _record(analysis, place, claim, heading, None)
-        if last is not None and not any(claim.explicit for claim in claims):
+            yield from self._below(sentence, groups, used)
+        if self.last is not None:
+            yield from self._going_on(sentence, groups, claims, self.last, used)
+        yield from _roadmap(analysis, sentence, groups, used)
+        yield from _named_by_standard(analysis, sentence, groups, used)
+
+    def _claimed(
+        self, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, used: set[int]
+    ) -> Iterator[Attainment]:
+        """The units of which a claim is true."""
+        analysis, key, last = self.analysis, self.analysis.text.key, self.last
+        also = False
+        if last is not None and last.status == "recognized":
+            if last.end < sentence.start and _CLAIM_YEAR.accordingly.match(key, sentence.start):
+                self.telling = sentence.line
+            also = last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
+        planned = _planned_before(analysis, sentence, last, claims, claim)
+        counted = _count(key, sentence, claim)
+        decision = self.decided.get((counted, claim.standard))
+        decided = claim.status is None and (also or self.telling == sentence.line or decision is not None)
+        weighed = claim.status is None and _is_weighed(key, claims, claim)
+        found = respectively(key, claim, subjects(analysis, sentence, groups, claims, claim))
+        ruled = _ruled(key, claims, planned, found[0].place) if found else planned
+        lately = self.lately if found and ruled.status is None else None
+        if lately is not None and _is_parallel(key, sentence, lately, found[0].place):
+            ruled = ruled._replace(status=lately.status)
+        for place, year in found:
+            used.add(place.start)
+            record = record_of(analysis, place, ruled, sentence, year, found[0].place)
+            if weighed and record.status in ("target", "achieved"):
+                record = record.model_copy(update={"status": "eligible"})
+            if decided and record.status == "achieved":
+                status, year = decision or _Decision("recognized", None)
+                record = record.model_copy(update={"status": status, "year": record.year or year})
+            self.lately = claim._replace(status=record.status)
+            yield record
+        if counted and not used and (by := _decided_by(claims, claim)):
+            self.decided[counted, claim.standard] = _Decision(by, _last_year(analysis, sentence))
+        self.last = claim._replace(status="recognized") if also and claim.status is None else planned
+
+    def _below(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
+        """The units of a line under the heading that claims it for them."""
+        for place, claim, heading in listed_below(self.analysis, sentence, groups):
+            used.add(place.start)
+            self.row = sentence.index
+            yield record_of(self.analysis, place, claim, heading, None)
+
+    def _going_on(
+        self, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
+    ) -> Iterator[Attainment]:
+        """The units with which a sentence goes on with the last claim."""
+        analysis = self.analysis
+        if not any(claim.explicit for claim in claims):
             for place, year in announced(analysis, sentence, groups, last):
                 used.add(place.start)
-                yield _record(analysis, place, last, analysis.sentence(last.start), year)
-        if last is not None and not any(claim.explicit and claim is not last for claim in claims):
+                yield record_of(analysis, place, last, analysis.sentence(last.start), year)
+        if not any(claim.explicit and claim is not last for claim in claims):
             for place, year in by_year(analysis, sentence, groups, last):
                 used.add(place.start)
-                yield _record(analysis, place, last, sentence, year)
-        if last is not None:
-            for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
-                yield _record(analysis, place, claim, sentence, year)
-        yield from _roadmap(analysis, sentence, groups, used)
-        for group in groups:  # "huyện nông thôn mới A": the standard stands between type word and name
-            place = group.places[0]
-            if place.start not in used and (name := _P.standard_unit.fullmatch(key[place.type_start : place.start])):
-                standard = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}.get(
-                    (name["more"] or "").strip(), "ntm"
-                )
-                yield _record(
-                    analysis, place, Claim(place.type_start, place.start, standard, "achieved", True), sentence, None
-                )
+                yield record_of(analysis, place, last, sentence, year)
+        for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
+            yield record_of(analysis, place, claim, sentence, year)
+
+
+def _is_weighed(key: str, claims: list[Claim], claim: Claim) -> bool:
+    """Whether a claim is part of a list of those that are only considered: "thẩm định hồ sơ của: xã A |đạt chuẩn|"."""
+    return any(
+        other.explicit and other.status == "eligible" and other.end < claim.start and _P.lists.match(key, other.end)
+        for other in claims
+    )
+
+
+def _decided_by(claims: list[Claim], claim: Claim) -> str | None:
+    """What is decided on so many: "|công nhận| 5 xã đạt chuẩn"."""
+    return next(
+        (c.status for c in claims if c.status in ("eligible", "recognized") and c.start <= claim.start),
+        None,
+    )
+
+
+def _named_by_standard(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]
+) -> Iterator[Attainment]:
+    """ "huyện |nông thôn mới| A": the standard stands between type word and name."""
+    for group in groups:
+        place = group.places[0]
+        named = _P.standard_unit.fullmatch(analysis.text.key[place.type_start : place.start])
+        if named is not None and place.start not in used:
+            standard = _MORE.get((named["more"] or "").strip(), "ntm")
+            claim = Claim(place.type_start, place.start, standard, "achieved", True)
+            yield record_of(analysis, place, claim, sentence, None)
 
 
 def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bool:
@@ -297,146 +332,4 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: 
         used.add(place.start)
         for one in group.places:
             start, end = (plans[0].start, plans[0].end) if plans else year.span()
-            yield _record(analysis, one, Claim(start, end, "ntm", "target", True), sentence, int(year["year"]))
-
-
-def _record(
-    analysis: Analysis,
-    place: Toponym,
-    claim: Claim,
-    sentence: Sentence,
-    own_year: int | None,
-    first: Toponym | None = None,
-) -> Attainment:
-    """The record of one unit; ``first``: the first of those that the claim is about, before which its verb stands."""
-    assertion = status_at(analysis, claim.start, claim.end)
-    if claim.status is None and _P.done.search(analysis.text.key, max(sentence.start, claim.start - 16), claim.start):
-        assertion = assertion._replace(status="achieved")
-    if (
-        claim.status == "target"
-        and analysis.text.key.startswith("đưa ", claim.start)
-        and _P.early.search(analysis.text.key, claim.end, min(sentence.end, claim.end + NEAR))
-    ):
-        claim, assertion = claim._replace(status="achieved"), assertion._replace(status="achieved")
-    heading = list_heading(analysis, sentence)
-    if (
-        claim.status is None
-        and heading is not None
-        and any(m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end))
-    ):
-        assertion = assertion._replace(status="target")
-    if claim.status is None and assertion.status in ("achieved", "target"):
-        before = analysis.text.key[sentence.start : min((first or place).type_start, claim.start)]
-        if _P.considers.search(before):
-            assertion = assertion._replace(status="eligible")
-        elif assertion.status == "achieved" and (
-            _P.recognises.search(before) or _P.recognised_as.search(analysis.text.key, place.end, claim.start)
-        ):
-            assertion = assertion._replace(status="recognized")
-    if (
-        claim.status == "eligible"
-        and assertion.status == "target"
-        and assertion.cue is not None
-        and not assertion.cue.form.startswith(("đề nghị", "kiến nghị"))
-        and assertion.cue.start - sentence.start <= OPENS
-    ):
-        claim = claim._replace(
-            status="target"
-        )  # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
-    if claim.status == "recognized" and _P.votes.search(
-        analysis.text.key, max(sentence.start, claim.start - 2 * NEAR), claim.start
-    ):
-        claim = claim._replace(status="eligible")
-    status = claim.status or {"required": "target", "forecast": "target"}.get(assertion.status, assertion.status)
-    evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
-    year, where = (
-        (None, None) if claim.timeless and own_year is None else year_of(analysis, place, claim, sentence, own_year)
-    )
-    if (
-        year is None
-        and not claim.timeless
-        and (
-            found := _year_of_plan(analysis, claim, sentence, status)
-            or _year_of_aim(analysis, claim, assertion, status)
-            or year_above(analysis, sentence, status)
-            or year_of_decision(analysis, claim, sentence, status)
-        )
-    ):
-        year, where = found
-    if (
-        status == "target"
-        and claim.status is None
-        and year is not None
-        and year < analysis.day.year
-        and assertion.cue is not None
-        and assertion.cue.form.startswith(("đề nghị", "yêu cầu", "kiến nghị"))
-    ):
-        status, year, where = "achieved", None, None  # "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là A, B"
-    if (
-        status == "target"
-        and year is not None
-        and year < analysis.day.year
-        and _P.is_recognised.match(analysis.text.key[claim.start : claim.end])
-    ):
-        status = "recognized"  # "giúp xã A |được công nhận| đạt chuẩn năm 2014", as an article of 2018 tells
-    if where is not None:
-        evidence["year"] = where
-    if status in ("achieved", "recognized") and year is not None and year > analysis.day.year:
-        status = "target"
-    authority, by = authority_of(analysis, place, claim, sentence)
-    if by is not None:
-        evidence["authority"] = by
-    law = law_of(analysis, place, claim, sentence)
-    if (
-        status == "achieved"
-        and claim.status is None
-        and law is not None
-        and _P.decision_symbol.search(law[0])
-        and not any(s.symbol == law[0] for s in analysis.gazetteer.criteria.sets)
-    ):
-        status = (
-            "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"; not "theo Quyết định số 1980/QĐ-TTg"
-        )
-    if law is not None:
-        evidence["legal_reference"] = law[1]
-    return analysis.record(
-        Attainment,
-        place.start,
-        place.end,
-        rule=f"attainment.{claim.standard}.{status}",
-        confidence=round(0.9 if claim.status else 0.85 * assertion.certainty, 3),
-        evidence=evidence,
-        unit=place.code,
-        unit_name=place.name,
-        standard=claim.standard,
-        status=status,
-        year=year,
-        authority=authority,
-        legal_reference=law[0] if law else None,
-    )
-
-
-def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status: str) -> tuple[int, Span] | None:
-    """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
-    xã đầu tiên kiểu mẫu".
-    """
-    if status != "target" or claim.status is not None or assertion.cue is None:
-        return None
-    times = [t for t in analysis.timexes_between(assertion.cue.end, claim.start) if t.kind in ("period", "deadline")]
-    return (times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
-
-
-def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
-    """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
-    if status not in ("target", "registered"):
-        return None
-    for time in analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)):
-        if (
-            time.kind == "period"
-            and not time.programme
-            and time.first
-            and time.last
-            and time.first.year < time.last.year
-        ):
-            return time.last.year, Span(time.start, time.end)
-    return None
+            yield record_of(analysis, one, Claim(start, end, "ntm", "target", True), sentence, int(year["year"]))

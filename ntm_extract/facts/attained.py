@@ -1,0 +1,190 @@
+"""ATTAINED: the record of one unit and one claim: its status, its year, who decided it and by which law."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Attainment
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.announced import OPENS
+from ntm_extract.relate.assertion import Assertion, status_at
+from ntm_extract.relate.claim import Claim
+from ntm_extract.relate.claim_year import NEAR, list_heading, year_above, year_of
+from ntm_extract.relate.decision import authority_of, law_of, year_of_decision
+from ntm_extract.span import Span
+
+_P = phrases("attainment")
+_AIMS = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
+_ASKS = ("đề nghị", "yêu cầu", "kiến nghị")
+
+
+def record_of(
+    analysis: Analysis,
+    place: Toponym,
+    claim: Claim,
+    sentence: Sentence,
+    own_year: int | None,
+    first: Toponym | None = None,
+) -> Attainment:
+    """What a claim says of one unit. ``own_year``: the year that a list gives it; ``first``: the first of those that the
+    claim is about, before which its verb stands.
+    """
+    assertion = status_at(analysis, claim.start, claim.end)
+    claim = _reworded(analysis, claim, sentence, assertion)
+    status = claim.status or _status_around(analysis, first or place, place, claim, sentence, assertion)
+    evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
+    year, where = _year(analysis, place, claim, sentence, own_year, assertion, status)
+    if year is not None and _asks_about_past(analysis, claim, status, assertion, year):
+        status, year, where = "achieved", None, None
+    if year is not None:
+        status = _in_year(analysis, claim, status, year)
+    authority, by = authority_of(analysis, place, claim, sentence)
+    law = law_of(analysis, place, claim, sentence)
+    if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
+        status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
+    for slot, told in (("year", where), ("authority", by), ("legal_reference", law[1] if law else None)):
+        if told is not None:
+            evidence[slot] = told
+    return analysis.record(
+        Attainment,
+        place.start,
+        place.end,
+        rule=f"attainment.{claim.standard}.{status}",
+        confidence=round(0.9 if claim.status else 0.85 * assertion.certainty, 3),
+        evidence=evidence,
+        unit=place.code,
+        unit_name=place.name,
+        standard=claim.standard,
+        status=status,
+        year=year,
+        authority=authority,
+        legal_reference=law[0] if law else None,
+    )
+
+
+def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: Assertion) -> Claim:
+    """A claim whose own status the words around it change."""
+    key, cue = analysis.text.key, assertion.cue
+    if (
+        claim.status == "target"
+        and key.startswith("đưa ", claim.start)
+        and _P.early.search(key, claim.end, min(sentence.end, claim.end + NEAR))
+    ):
+        return claim._replace(status="achieved")
+    if (
+        claim.status == "eligible"
+        and assertion.status == "target"
+        and cue is not None
+        and not cue.form.startswith(("đề nghị", "kiến nghị"))
+        and cue.start - sentence.start <= OPENS
+    ):
+        # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
+        return claim._replace(status="target")
+    low = max(sentence.start, claim.start - 2 * NEAR)
+    if claim.status == "recognized" and _P.votes.search(key, low, claim.start):
+        return claim._replace(status="eligible")
+    return claim
+
+
+def _status_around(
+    analysis: Analysis, first: Toponym, place: Toponym, claim: Claim, sentence: Sentence, assertion: Assertion
+) -> str:
+    """The status of a claim that says none itself: that of its sentence, of the heading over its list, or of who decides
+    in front of it.
+    """
+    key, status = analysis.text.key, assertion.status
+    if _P.done.search(key, max(sentence.start, claim.start - 16), claim.start):
+        status = "achieved"
+    heading = list_heading(analysis, sentence)
+    if heading is not None and any(
+        m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)
+    ):
+        status = "target"
+    if status not in ("achieved", "target"):
+        return _AIMS.get(status, status)
+    before = key[sentence.start : min(first.type_start, claim.start)]
+    if _P.considers.search(before):
+        return "eligible"
+    if status == "achieved" and (_P.recognises.search(before) or _P.recognised_as.search(key, place.end, claim.start)):
+        return "recognized"
+    return status
+
+
+def _year(
+    analysis: Analysis,
+    place: Toponym,
+    claim: Claim,
+    sentence: Sentence,
+    own_year: int | None,
+    assertion: Assertion,
+    status: str,
+) -> tuple[int | None, Span | None]:
+    """The year of a claim, told beside it or by its plan, a heading or a decision."""
+    if claim.timeless and own_year is None:
+        return None, None
+    year, where = year_of(analysis, place, claim, sentence, own_year)
+    if year is not None or claim.timeless:
+        return year, where
+    return (
+        _year_of_plan(analysis, claim, sentence, status)
+        or _year_of_aim(analysis, claim, assertion, status)
+        or year_above(analysis, sentence, status)
+        or year_of_decision(analysis, claim, sentence, status)
+        or (None, None)
+    )
+
+
+def _asks_about_past(analysis: Analysis, claim: Claim, status: str, assertion: Assertion, year: int) -> bool:
+    """Whether something else is asked of those that reached it: "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là
+    A, B".
+    """
+    return (
+        status == "target"
+        and claim.status is None
+        and year < analysis.day.year
+        and assertion.cue is not None
+        and assertion.cue.form.startswith(_ASKS)
+    )
+
+
+def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
+    """The calendar has the last word: what lies ahead is not reached; "giúp xã A |được công nhận| đạt chuẩn năm 2014",
+    as an article of 2018 tells, is no plan.
+    """
+    key, now = analysis.text.key, analysis.day.year
+    if status == "target" and year < now and _P.is_recognised.match(key[claim.start : claim.end]):
+        return "recognized"
+    return "target" if status in ("achieved", "recognized") and year > now else status
+
+
+def _is_decision(analysis: Analysis, symbol: str) -> bool:
+    """Whether a document recognises units; not "theo Quyết định số 1980/QĐ-TTg", which sets the criteria."""
+    return _P.decision_symbol.search(symbol) is not None and not any(
+        s.symbol == symbol for s in analysis.gazetteer.criteria.sets
+    )
+
+
+def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status: str) -> tuple[int, Span] | None:
+    """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
+    xã đầu tiên kiểu mẫu".
+    """
+    if status != "target" or claim.status is not None or assertion.cue is None:
+        return None
+    times = [t for t in analysis.timexes_between(assertion.cue.end, claim.start) if t.kind in ("period", "deadline")]
+    return (times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
+
+
+def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
+    """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
+    if status not in ("target", "registered"):
+        return None
+    for time in analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)):
+        if (
+            time.kind == "period"
+            and not time.programme
+            and time.first
+            and time.last
+            and time.first.year < time.last.year
+        ):
+            return time.last.year, Span(time.start, time.end)
+    return None
