@@ -283,7 +283,7 @@ def _record(analysis: Analysis, one: Joined) -> Figure:
     if aspect is None and assertion.status == "achieved":
         aspect = default_aspect(analysis, quantity, indicator, period)
     scope, basis = scope_at(analysis, quantity.start)
-    if assertion.status == "required" and basis == "paragraph":
+    if assertion.status == "required" and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
         scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
     if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
         scope = analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere

@@ -88,13 +88,11 @@ def carried_time(
                 if fitting and not (state and fitting[0].kind != "as_of")
                 else None
             )
-    if (
-        analysis.headings(sentence)
-        and aspect not in ("average", "remaining")
-        and assertion.status == "achieved"
-        and not state
-    ):
-        return _of_title(analysis, _P.reports)
+    if analysis.headings(sentence) and assertion.status in ("achieved", "not_achieved"):
+        covered = _of_title(analysis, _P.reports)
+        flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
+        if covered is not None and (flows or covered.kind == "as_of"):
+            return covered
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
         return _of_title(analysis, _P.reports)

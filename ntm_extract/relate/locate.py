@@ -18,16 +18,19 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.nameless import SIZE, generics, own_unit
 from ntm_extract.relate.names import LIST
 from ntm_extract.relate.positions import Held
-from ntm_extract.relate.scope_before import is_around_scope, scope_before, single_units, toponyms_between
+from ntm_extract.relate.scope_before import is_around_scope, is_beside, scope_before, single_units, toponyms_between
 
 _P = phrases("locate")
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
+_PRESENT = ("đại biểu", "đại diện", "cán bộ", "thành viên", "người dân", "nông dân", "hội viên")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
 BEHIND = 60  # characters between a figure and the unit behind it
+COMMUNE = 5  # digits of its code
+CLOSE = 4  # characters from a bracket to the figure that it opens with
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 
 
@@ -212,11 +215,19 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         inside := single_units(analysis, bracket, offset, bracket + 1)
     ):
         return inside[-1].code, "named"  # "(xã A 41,3%)"
+    if 0 < offset - bracket <= CLOSE and bracket > sentence.start:
+        named = [p for p in toponyms_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
+        if named and len(named[-1].code or "") <= largest:
+            return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     if _of_several(analysis, clause, offset):
         return None, "several"
+    counted = _quantity(analysis, offset)
+    dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
     singles = [
-        p for p in single_units(analysis, sentence.start, offset, sentence.start) if len(p.code or "") <= largest
+        p
+        for p in single_units(analysis, sentence.start, offset, sentence.start)
+        if len(p.code or "") <= largest and not (dais and p.in_title)
     ]
     generic = [
         g
@@ -237,7 +248,11 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         ]
         last_generic = generic[-1] if generic and generic[-1][0] >= low else None
         if last_generic and (not near or last_generic[0] > near[-1].start):
-            return last_generic[1], "generic"
+            held = _held(analysis)
+            titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
+            seat = _seat(analysis, sentence) if len(last_generic[1] or "") == COMMUNE and not titled else None
+            seat = seat if seat and _is_rural(analysis, seat) else None
+            return (seat, "speaker") if seat else (last_generic[1], "generic")  # "Ông X nói: “|Xã| có 92% ...”"
         if near:
             if largest == 5 and _P.the_others.search(key, near[-1].end, offset):
                 return _fit(analysis, analysis.scope, 3), "document"
@@ -247,7 +262,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
             ):
                 return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
             return code, "named"
-    return _of_speaker(analysis, sentence, offset, largest)
+    return None if dais else _of_speaker(analysis, sentence, offset, largest)
 
 
 def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
@@ -272,6 +287,8 @@ def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: in
         for _, _, h in sorted(near, key=lambda one: one[1])
         if h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
     ]
+    if home := _home(analysis, sentence, offset):
+        return (home, "speaker") if len(home) <= largest else None
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
@@ -297,6 +314,22 @@ def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
         if at >= 0 and (text.find(closes, at + 1, sentence.start) < 0 if mark != closes else marks % 2):
             opened = analysis.sentence(at)
             return opened if opened.index < sentence.index else None
+    return None
+
+
+def _is_rural(analysis: Analysis, code: str) -> bool:
+    """Whether a unit is a commune, no town."""
+    unit = analysis.gazetteer.units.at(code, analysis.day)
+    return unit is not None and unit.type == "xa"
+
+
+def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
+    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất"."""
+    for person in reversed(analysis.persons_between(sentence.start, offset)):
+        for place in analysis.toponyms_between(person.end, min(offset, person.end + BEHIND)):
+            opened = analysis.text.key[person.end : place.type_start].strip() == "("
+            if opened and place.code and len(place.code) == COMMUNE:
+                return place.code
     return None
 
 
@@ -329,6 +362,8 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
     ):
         return False  # "huyện A, tỉnh B có 10 xã"
+    if is_beside(analysis.text.key, low, places[-2]):
+        return False
     if (
         len(places) > 2
         and analysis.text.key.startswith(",", places[-2].end)

@@ -29,7 +29,12 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
     found = toponyms_between(analysis, low, high)
     listed: set[int] = set()
     for one, two in zip(found, found[1:], strict=False):
-        if one.level == two.level and one.code != two.code and LIST.fullmatch(key, one.end, two.type_start):
+        if (
+            one.level == two.level
+            and one.code != two.code
+            and LIST.fullmatch(key, one.end, two.type_start)
+            and not is_beside(key, start, one)
+        ):
             listed |= {one.start, two.start}
     listed |= {p.start for p in found if _P.and_others.match(key, p.end)}
     return [
@@ -43,6 +48,14 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
             and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)
         )
     ]
+
+
+def is_beside(key: str, low: int, place: Toponym) -> bool:
+    """Whether a name stands in a phrase in front of the subject, so that it opens no list: "Nằm ở cửa ngõ của |thị trấn
+    A|, xã B có ...", "Sau khi hợp nhất với |tỉnh A|, tỉnh B có 102 xã".
+    """
+    before = max(low, place.type_start - HEADING)
+    return key.startswith(",", place.end) and _P.beside.search(key, before, place.type_start) is not None
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:

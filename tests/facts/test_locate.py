@@ -42,6 +42,17 @@ SCOPES = [
     ("Xã Thượng Lộc được giao làm điểm. Phấn đấu trồng 120 ha chè.", ["18478"]),
     ("Bà Lan, cán bộ phòng, cho biết sau nhiều chuyến đi: tại xã Thượng Lộc, cái khó là đường trục. Bà hứa bố trí 12 tỷ đồng cho tuyến đường này.", ["18478"]),
     ("Bà Lan, cán bộ phòng, cho biết sau nhiều chuyến đi: tại xã Thượng Lộc, cái khó là đường trục. Bà hứa bố trí 12 tỷ đồng trả nợ.", ["443"]),
+    ("Bí thư Đảng ủy xã Thượng Lộc Hà Văn Khuê dự. Ông Khuê nêu khó khăn: “Xã có trên 92% dân số theo đạo”.", ["18478"]),
+    ("Bà Lê Thị Hà (xã Thượng Lộc) xung phong hiến 420 m2 đất.", ["18478"]),
+    ("Bà Lê Thị Hà (chi hội trưởng) xung phong hiến 420 m2 đất.", ["443"]),
+    # names beside the subject
+    ("Nằm ở cửa ngõ phía nam của thị trấn Nghèn, xã Thượng Lộc có 6.100 người.", ["18478"]),
+    ("Thị trấn Nghèn, xã Thượng Lộc có 6.100 người.", [None]),
+    ("Tỷ lệ nước sạch ở xã Sơn Lộc chỉ 76%, thấp hơn xã Thượng Lộc (88%).", ["18490", "18478"]),
+    ("Dự họp có ông Hà Văn Khuê, Chủ tịch UBND xã Thượng Lộc cùng 150 đại biểu.", ["443"]),
+    ("Tỉnh Hà Tĩnh yêu cầu huyện giữ vững 3 xã.", ["443"]),
+    ("Tỉnh Hà Tĩnh hỗ trợ mỗi km đường 210 tấn xi măng.", ["42"]),
+    ("Xã Thượng Lộc còn vướng tiêu chí y tế (tỷ lệ bảo hiểm mới 82%, quy định là từ 85%).", ["18478", "443"]),
     # whose the counted are
     ("Xã Thượng Lộc có nhiều cố gắng. Tỷ lệ hộ dùng nước sạch quy định phải đạt 95%.", ["443"]),
 ]
