@@ -23,11 +23,12 @@ from ntm_extract.span import Span
 _P = phrases("criterion")
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 RATIO = 8  # characters of "17/19 " before it
-_LINK_REACH = 90  # characters between "tiêu chí" and the link before its list
+_LINK_REACH = 140  # characters between "tiêu chí" and the link before its list
 _LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
 _OPENS = re.compile(r"\s?\(")
 _BULLET = re.compile(r"\n\s?[-+*•]\s?$")
 _LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
+_OTHERS = 100  # characters before "tiêu chí" in which it may be said whose they are
 _PROVINCIAL = {"HT-20": "42"}  # sets that a province added, and where they count
 _NEAR = 60  # characters around a mention in which a higher standard names the set
 _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
@@ -62,7 +63,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
     yield from _of_tables(analysis, names)
     last = -1
     for head in _heads(analysis.text.key):
-        if head.start() < last or _P.another_standard.match(analysis.text.key, head.end()):
+        if head.start() < last or _is_of_another(analysis, head):
             continue
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
@@ -91,6 +92,16 @@ def _heads(key: str) -> Iterator[re.Match[str]]:
         before = _P.count_before.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
         if before and (head := _P.head.match(key, before.start())):
             yield head
+
+
+def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
+    """Whether something else than the programme has these criteria: "bình xét gia đình văn hóa dựa trên các |tiêu chí|"."""
+    key = analysis.text.key
+    start = max(analysis.sentence(head.start()).start, head.start() - _OTHERS)
+    return (
+        _P.another_standard.match(key, head.end()) is not None
+        or _P.of_another.search(key, start, head.start()) is not None
+    )
 
 
 def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
@@ -310,12 +321,10 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     """Sets in which to look, likeliest first: one that is named shortly before, one of the standard that stands near
     ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
     criteria = analysis.gazetteer.criteria
-    level = (
-        "district"
-        if analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key
-        else "commune"
-    )
     sentence = analysis.sentence(start)
+    of_district = analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key
+    named = analysis.toponyms_between(sentence.start, sentence.end) if of_district else ()
+    level = "district" if of_district and not any(p.level == "commune" for p in named) else "commune"
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
     told = [m.value for m in near]
     other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"

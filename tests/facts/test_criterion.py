@@ -37,8 +37,16 @@ ROWS = [
     ("Xã tiếp tục nâng cao chất lượng tiêu chí môi trường.", "2023-08-07", [(17, "318/QĐ-TTg")]),
     ("Xã đạt các tiêu chí quy hoạch, loa đài công cộng, trường học.", "2017-08-07", [(1, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg")]),
     ("Xã đạt 15/19 tiêu chí: giao thông, thủy lợi, điện.", "2017-08-07", [(2, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg"), (4, "1980/QĐ-TTg")]),
+    ("Các tiêu chí có tỷ lệ đạt thấp: giao thông 30%, trường học 25,5%, môi trường 20%.", "2017-08-07", [(2, "1980/QĐ-TTg"), (5, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
+    ("Hội Phụ nữ xã nhận tiêu chí 17.8.", "2022-08-07", [(17, "318/QĐ-TTg")]),
+    ("Xã đạt 3 tiêu chí, gồm: Quy hoạch, hình thức tổ chức SX và giáo dục.", "2013-08-07", [(1, "491/QĐ-TTg"), (13, "491/QĐ-TTg"), (14, "491/QĐ-TTg")]),
+    ("Nhiều tiêu chí nông thôn mới thiết thực với đời sống người dân trong xã đã được các thôn hoàn thành sớm với chất lượng tốt như: Điện, giao thông.", "2017-08-07", [(4, "1980/QĐ-TTg"), (2, "1980/QĐ-TTg")]),
+    ("Theo Quyết định số 491/QĐ-TTg ngày 16/4/2009, xã đạt 2 tiêu chí: hệ thống tổ chức chính trị và an ninh trật tự xã hội.", "2017-08-07", [(18, "491/QĐ-TTg"), (19, "491/QĐ-TTg")]),
 ]
 NOTHING = [
+    "Việc bình xét gia đình văn hóa dựa trên các tiêu chí về môi trường, an ninh.",
+    "Tiêu chí đánh giá hộ nghèo gồm thu nhập và y tế.",
+    "Hộ nghèo đa chiều được rà soát theo tiêu chí thu nhập.",
     "Thôn đạt 7/9 tiêu chí khu dân cư kiểu mẫu.",
     "Xã đạt 12 tiêu chí, trong đó thu nhập bình quân đạt 35 triệu đồng.",
     "Xã đạt 12 tiêu chí. Giao thông còn yếu.",
@@ -73,3 +81,9 @@ def test_what_a_province_added_counts_there(read: Read) -> None:
     text = "Xã còn thiếu tiêu chí khu dân cư kiểu mẫu."
     assert [c["number"] for c in read("criterion", text, scope="443")] == [20]
     assert read("criterion", text, scope="557") == []
+
+
+def test_district_and_commune(read: Read) -> None:
+    text = "Huyện phấn đấu thành huyện nông thôn mới. {} tiêu chí giao thông và điện sẽ xong."
+    assert [c["set"] for c in read("criterion", text.format("Huyện báo cáo"), scope="443")] == ["558/QĐ-TTg"] * 2
+    assert [c["set"] for c in read("criterion", text.format("Ở xã Thượng Lộc,"), scope="443")] == ["1980/QĐ-TTg"] * 2
