@@ -8,10 +8,7 @@ of a digit wins.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from datetime import date, timedelta
-from itertools import chain
-from typing import NamedTuple
 
 from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.phrases import phrases
@@ -29,37 +26,42 @@ _FIND = Words(_WORDS)
 REACH = 40  # characters around a trigger that an expression can span
 
 
-class _Window(NamedTuple):
-    """A stretch that can hold a time expression, and which of the words stand in it."""
+class _Stretches:
+    """The stretches of a text that can hold a time expression: most of it has no digit and no word of time."""
 
-    low: int
-    high: int
-    words: set[str]
+    def __init__(self, key: str) -> None:
+        self._key = key
+        self._where: dict[str, list[tuple[int, int]]] = {}  # of each word
+        triggers: list[tuple[int, int]] = []
+        for word, start, end in _FIND(key.replace("\n", " ")):  # "năm⏎2018"
+            self._where.setdefault(_WORDS[word], []).append((start, end))
+            if word < len(_TRIGGERS):
+                triggers.append((start, end))
+        self._around: dict[tuple[str, ...], list[tuple[int, int]]] = {(): self._joined(triggers)}
 
+    def around(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Those around any of ``words``, around any word of time where none is given."""
+        known = self._around.get(words)
+        if known is None:
+            places = [place for word in words if word in self._where for place in self._where[word]]
+            known = self._around[words] = self._joined(sorted(places)) if places else []
+        return known
 
-def _windows(key: str) -> list[_Window]:
-    """Stretches around the triggers, cut at spaces: most of a text has no digit and no word of time."""
-    found: list[tuple[int, int]] = []
-    size = len(key)
-    hits = _FIND(key.replace("\n", " "))  # "năm⏎2018"
-    for word, start, end in hits:
-        if word < len(_TRIGGERS):
+    def _joined(self, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Stretches around places of a text, cut at spaces, those that overlap as one."""
+        key, size, found = self._key, len(self._key), list[tuple[int, int]]()
+        for start, end in places:
             if found and start - REACH <= found[-1][1]:
                 found[-1] = (found[-1][0], end + REACH)
             else:
                 found.append((start - REACH, end + REACH))
-    out = []
-    for low, high in found:
-        low = key.rfind(" ", 0, low) + 1 if low > 0 else 0
-        cut = key.find(" ", high) if high < size else -1
-        out.append(_Window(low, size if cut < 0 else cut, set()))
-    lows = [window.low for window in out]
-    for word, start, end in hits:
-        index = bisect_right(lows, start)
-        while index and end <= out[index - 1].high:
-            index -= 1
-            out[index].words.add(_WORDS[word])
-    return out
+        return [
+            (
+                key.rfind(" ", 0, low) + 1 if low > 0 else 0,
+                cut if high < size and (cut := key.find(" ", high)) >= 0 else size,
+            )
+            for low, high in found
+        ]
 
 
 def _bounds(rule: Rule, match: re.Match[str], readers: list[Reader]) -> Bounds:
@@ -76,34 +78,36 @@ def _bounds(rule: Rule, match: re.Match[str], readers: list[Reader]) -> Bounds:
     return first if first == read[-1][0] else None, last if last == read[-1][1] else None
 
 
+def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], day: date) -> Timex:
+    """What an expression means on ``day``."""
+    (start, end), kind = match.span(), rule.kind
+    first, last = _bounds(rule, match, readers)
+    if kind == "as_of" and last is not None and last > day + AHEAD:
+        kind, first = "deadline", None  # "đến 31-12 phải giải ngân ...", "đến cuối năm 2025"
+    elif kind == "deadline" and last is not None and last <= day + AHEAD and _P.stock_day.search(match[0]):
+        kind = "as_of"  # "tính đến hết năm 2023" said in 2024 dates a stock
+    programme = (
+        kind == "period"
+        and match[0].startswith("giai đoạn")
+        and bool(_P.programme.search(key, max(0, start - 80), start))
+    )
+    return Timex(start, end, kind, first, last, match.groupdict().get("part"), programme)
+
+
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
     readers = [Reader(at) for at in sorted(set(days_of(published)))]
     taken = bytearray(len(key) + 1)
     found = []
-    windows = _windows(key)
-    words = set[str]().union(*(window.words for window in windows))
+    stretches = _Stretches(key)
     for rule in RULES:
-        if rule.needs and words.isdisjoint(rule.needs):
-            continue
-        held = (window for window in windows if not rule.needs or not window.words.isdisjoint(rule.needs))
-        for match in chain.from_iterable(rule.pattern.finditer(key, window.low, window.high) for window in held):
-            (start, end), kind = match.span(), rule.kind
-            if 1 in taken[start:end]:
-                continue
-            first, last = _bounds(rule, match, readers)
-            if kind == "as_of" and last is not None and last > day + AHEAD:
-                kind, first = "deadline", None  # "đến 31-12 phải giải ngân ...", "đến cuối năm 2025"
-            elif kind == "deadline" and last is not None and last <= day + AHEAD and _P.stock_day.search(match[0]):
-                kind = "as_of"  # "tính đến hết năm 2023" said in 2024 dates a stock
-            taken[start:end] = b"\x01" * (end - start)
-            part = match.groupdict().get("part")
-            programme = (
-                kind == "period"
-                and match[0].startswith("giai đoạn")
-                and bool(_P.programme.search(key, max(0, start - 80), start))
-            )
-            found.append(Timex(start, end, kind, first, last, part, programme))
+        for low, high in stretches.around(rule.needs):
+            for match in rule.pattern.finditer(key, low, high):
+                start, end = match.span()
+                if 1 in taken[start:end]:
+                    continue
+                taken[start:end] = b"\x01" * (end - start)
+                found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
     return tuple(found)

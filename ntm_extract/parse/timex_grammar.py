@@ -94,7 +94,7 @@ Read = Callable[[Reader, re.Match[str]], Bounds]
 
 
 class Rule(NamedTuple):
-    """``needs``: a window without any of these words cannot match (empty: any window may), a cheap test before the
+    """``needs``: the words near one of which it is sought (empty: near any word of time), a cheap test before the
     pattern.
     """
 
@@ -310,5 +310,5 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(_n(m))),
     _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
     _rule("period", "(20", _P.year_in_brackets, lambda r, m: _year(int(m["y"]))),
-    _rule("duration", "", _P.duration, _undated),
+    _rule("duration", "năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý", _P.duration, _undated),
 )
