@@ -21,6 +21,7 @@ _INLINE = re.compile(
 _OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
 _SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
+FOOT = 600  # characters at the end in which it is signed
 
 
 class Section(NamedTuple):
@@ -42,11 +43,11 @@ def sections(analysis: Analysis) -> list[Section]:
     """
     key, canonical = analysis.text.key, analysis.text.canonical
     body = issuer(analysis)
-    form = _P.form.search(canonical, 0, LETTERHEAD)
+    form = formal(analysis)
     plans = (
-        form is not None and _P.reports.search(canonical, 0, LETTERHEAD) is not None
+        form and _P.reports.search(canonical, 0, LETTERHEAD) is not None
     )  # what a report calls tasks are its own plans, nobody is asked
-    minutes = form is not None and _P.minutes.search(canonical, 0, LETTERHEAD) is not None
+    minutes = form and _P.minutes.search(canonical, 0, LETTERHEAD) is not None
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
     found: list[Section] = []
@@ -66,7 +67,7 @@ def sections(analysis: Analysis) -> list[Section]:
             kind, level = own, _level(canonical, start)
         stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
         if not kind:
-            if form is not None:
+            if form:
                 found.append(Section(end, stop, "", None, start))
             continue
         who = next((person.name for person in analysis.people_between(start, end)), None)
@@ -76,10 +77,10 @@ def sections(analysis: Analysis) -> list[Section]:
             any(word in key[start:end] for word in ("chủ trì", "chủ tọa")) or (minutes and "kết luận" in key[start:end])
         ):
             who = _chair(analysis)
-        if who is None and body is None and form is None:
+        if who is None and body is None and not form:
             continue
         found.append(Section(end, stop, kind, who or body, start))
-    said = _P.concluded.search(key) if form is not None else None
+    said = _P.concluded.search(key) if form else None
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
     stop = key.find(
@@ -94,8 +95,12 @@ def sections(analysis: Analysis) -> list[Section]:
 
 @once
 def formal(analysis: Analysis) -> bool:
-    """Whether the text has the form of a report, minutes, notice or resolution."""
-    return _P.form.search(analysis.text.canonical, 0, LETTERHEAD) is not None
+    """Whether the text has the form of a report, minutes, notice, letter or resolution, or is signed as one."""
+    canonical = analysis.text.canonical
+    return (
+        _P.form.search(canonical, 0, LETTERHEAD) is not None
+        or _P.signed_for.search(canonical, max(0, len(canonical) - FOOT)) is not None
+    )
 
 
 @once
@@ -125,8 +130,11 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     inline = _INLINE.match(canonical, start, end)
     if inline and (inline["sign"] == ":" or _NUMBERED.match(canonical, start)) and len(inline["words"].split()) <= 6:
-        if _P.wrongs.search(inline["words"].lower()) or (
-            _NUMBERED.match(canonical, start) and _P.tasks.search(inline["words"].lower())
+        words = inline["words"].lower()
+        if (
+            _P.wrongs.search(words)
+            or (_NUMBERED.match(canonical, start) and _P.tasks.search(words))
+            or _P.asks.fullmatch(words)
         ):
             return start, inline.end()
     return None
@@ -167,18 +175,17 @@ def _issuer(analysis: Analysis) -> str | None:
         or _P.signed.search(analysis.text.canonical)
     )
     if signed is None:
+        canonical = analysis.text.canonical
         heads = (
             m
-            for m in analysis.labelled("org", 0, LETTER)
-            if m.start == 0 or analysis.text.canonical[m.start - 1] == "\n"
+            for low, high in ((0, LETTER), (max(LETTER, len(canonical) - FOOT), len(canonical)))
+            for m in analysis.labelled("org", low, high)
+            if m.start == 0
+            or canonical[m.start - 1] == "\n"
+            or (low and _P.line_of_head.match(canonical, m.end) and not canonical[:m.start].rpartition("\n")[2].strip())
         )
         office = next(
-            (
-                m
-                for m in heads
-                if analysis.text.canonical[m.start : m.end].isupper()
-                and analysis.text.key.startswith(_OFFICES, m.start)
-            ),
+            (m for m in heads if canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)),
             None,
         )
         words = analysis.quote(office.start, office.end).split() if office else []
