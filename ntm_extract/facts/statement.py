@@ -224,6 +224,8 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start += 1
     if (reason := _P.reason.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
         end = reason.start()
+    if heading := _P.asks_colon.match(key, start, end):
+        start = heading.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
         start = mark.end()
     if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:

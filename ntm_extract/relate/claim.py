@@ -144,6 +144,12 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         and counts.start() < claim.end
     ):
         return claim._replace(explicit=True, standard="ntm" if counts["what"] in ("xã", "huyện") else "model_village")
+    if (
+        claim.status == "not_achieved"
+        and _P.fails.match(key, claim.end)
+        and _P.files.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.start)
+    ):
+        return claim._replace(explicit=True)
     if claim.status == "recognized":
         return _counted(analysis, sentence, claim)
     if claim.status == "eligible" and _P.national.search(key, claim.start, claim.end):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.complaint import burden, is_over, open_cues, weight_of
+from ntm_extract.relate.complaint import burden, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.demand import (
     TOLD,
     asked_for,
@@ -28,6 +28,7 @@ from ntm_extract.relate.speaker import PROMISES
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
+_SPEAKER = phrases("speaker")
 SAID_WEIGHT, CARRIED_WEIGHT = (
     2,
     8,
@@ -45,6 +46,7 @@ _HENCE = (
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền"})
+_RECALLS = frozenset({"nhớ lại", "kể lại", "hồi tưởng", "nhắc lại", "nhớ"})  # what was wrong then
 _JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
 _ASKS = frozenset(
     {"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"}
@@ -67,6 +69,13 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
     acts = [m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end)]
     heading = section.kind if section else ""
     spoken = speech.mode != "paper" or heading != "" or formal(analysis)
+    if (
+        acts
+        and verb is None
+        and speech.mode in ("paper", "carried")
+        and _SPEAKER.will.search(analysis.text.key, speech.sentence.start, acts[0].start)
+    ):
+        return None  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
     act = acts[0] if acts else None
     begins = act is not None and (
         act.start == start
@@ -154,6 +163,8 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
+    if speech.verb is not None and speech.verb.form in _RECALLS and not tells_of_now(analysis, start, end):
+        return None  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
     if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
         return None
     if (
@@ -163,12 +174,18 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         and key[speech.verb.end : start].strip() == ""
     ):
         return None
+    if _P.asks_why.match(key, start, min(len(key), end + 1)):
+        return None
     wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
     modals = [
         m
         for m in open_cues(analysis, "cue.statement.modal", start, end)
-        if len(key[_doer(key, start, m.start) if _P.aim.match(key, start) else start : m.start].split()) <= MODAL_REACH
-        or key.endswith(_HENCE, start, m.start)
+        if (
+            len(key[_doer(key, start, m.start) if _P.aim.match(key, start) else start : m.start].split()) <= MODAL_REACH
+            or key.endswith(_HENCE, start, m.start)
+        )
+        and not _P.needs.match(key, m.end)
+        and not _P.not_needed.search(key, start, m.start)
     ]
     promises = [
         m

@@ -67,8 +67,14 @@ def _past(cues: Cues) -> re.Pattern[str]:
 
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", not "Trước đây ..., nay ..."."""
-    key = analysis.text.key
-    return _past(analysis.gazetteer.cues).search(key, start, end) is not None and _P.now.search(key, start, end) is None
+    return _past(analysis.gazetteer.cues).search(analysis.text.key, start, end) is not None and not tells_of_now(
+        analysis, start, end
+    )
+
+
+def tells_of_now(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause says how it is today: "đến nay chợ vẫn bỏ không"."""
+    return _P.now.search(analysis.text.key, start, end) is not None
 
 
 def weight_of(analysis: Analysis, start: int, end: int) -> int:

@@ -19,6 +19,7 @@ _INLINE = re.compile(
     r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
 )  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
 _OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
+_NAMED = ("bộ ", "sở ", "phòng ")  # "Sở |N|ông nghiệp"
 _SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
@@ -66,6 +67,9 @@ def sections(analysis: Analysis) -> list[Section]:
         if not deeper:
             kind, level = own, _level(canonical, start)
         stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
+        after = stop
+        if canonical[end : end + 1].strip() and not _NUMBERED.match(canonical, start):
+            stop = min(stop, _paragraph_end(canonical, end))
         if not kind:
             if form:
                 found.append(Section(end, stop, "", None, start))
@@ -80,6 +84,8 @@ def sections(analysis: Analysis) -> list[Section]:
         if who is None and body is None and not form:
             continue
         found.append(Section(end, stop, kind, who or body, start))
+        if stop < after:  # what follows is the paper's own again
+            found.append(Section(stop, after, "", None, stop))
     said = _P.concluded.search(key) if form else None
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
@@ -122,6 +128,14 @@ def _level(canonical: str, start: int) -> int:
     match = _NUMBERED.match(canonical, start)
     number = match[0].strip(" \t\n.)/") if match else "1"
     return 0 if number[0] in "IVX" or number in "ABCDEFGH" else 3 if number.isalpha() else 1 + number.count(".")
+
+
+def _paragraph_end(canonical: str, at: int) -> int:
+    """Where the line ends that a heading without a number begins, with the bullets below: "Tồn tại: |rác ở chợ|"."""
+    end = canonical.find("\n", at)
+    while end >= 0 and _BULLET.match(canonical, end + 1):
+        end = canonical.find("\n", end + 1)
+    return end if end >= 0 else len(canonical)
 
 
 def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
@@ -167,7 +181,9 @@ def _issuer(analysis: Analysis) -> str | None:
         seat = _P.seat.search(analysis.text.key, *match.span("who"))
         return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
     capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
-    if head := next((m for m in capitals if "ủy" in m.id), None):  # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
+    if head := next(
+        (m for m in capitals if "ủy" in m.id and "ủy ban" not in m.id), None
+    ):  # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
         return analysis.quote(head.start, head.end).capitalize()
     signed = (
         _P.letterhead.search(analysis.text.canonical, 0, LETTER)
@@ -176,25 +192,29 @@ def _issuer(analysis: Analysis) -> str | None:
     )
     if signed is None:
         canonical = analysis.text.canonical
-        heads = (
+        above = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or canonical[m.start - 1] == "\n")
+        below = (
             m
-            for low, high in ((0, LETTER), (max(LETTER, len(canonical) - FOOT), len(canonical)))
-            for m in analysis.labelled("org", low, high)
-            if m.start == 0
-            or canonical[m.start - 1] == "\n"
-            or (low and _P.line_of_head.match(canonical, m.end) and not canonical[:m.start].rpartition("\n")[2].strip())
+            for m in analysis.labelled("org", max(0, len(canonical) - FOOT), len(canonical))
+            if _P.line_of_head.match(canonical, m.end) and not canonical[: m.start].rpartition("\n")[2].strip()
         )
         office = next(
-            (m for m in heads if canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)),
+            (
+                m
+                for m in (*above, *below)
+                if canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)
+            ),
             None,
         )
-        words = analysis.quote(office.start, office.end).split() if office else []
-        return (
-            " ".join(
-                word if word in _SHORT_NAMES else word.lower() if at else word.capitalize()
-                for at, word in enumerate(words)
-            )
-            or None
+        if office is None:
+            return None
+        named = int(analysis.text.key.startswith(_NAMED, office.start))
+        return " ".join(
+            word if word in _SHORT_NAMES else word.capitalize() if at <= named else word.lower()
+            for at, word in enumerate(analysis.quote(office.start, office.end).split())
         )
     words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
+    bare = " ".join(words) in ("UBND", "ỦY BAN NHÂN DÂN")
+    if bare and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
+        return analysis.quote(*council.span())
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])

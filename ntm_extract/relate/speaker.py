@@ -208,6 +208,8 @@ def _said(
             continue
         if found and subject.start == bare and verb.form in _PASSED_ON:
             continue  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
+        if not found and verb.label.endswith("directive") and _P.will.search(key, low, bare):
+            continue  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
         if subject.start < bare and _P.matter.search(key, sentence.start, subject.start):
             continue  # "làm rõ |việc| xã A yêu cầu dân góp tiền"
         found.append((verb, subject, bare))

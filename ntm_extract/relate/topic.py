@@ -35,7 +35,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     subject = next(
         (
             m
-            for pattern in (_P.this, _P.subject, _P.itself)
+            for pattern in (_P.this, _P.itself, _P.subject)
             for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))
         ),
         None,

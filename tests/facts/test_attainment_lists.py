@@ -89,3 +89,30 @@ def test_lists(read: Read, text: str, expected: str) -> None:
 )
 def test_who_decides(read: Read, text: str, authority: str | None) -> None:
     assert [a.get("authority") for a in read("attainment", text, scope="443")] == [authority]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(Báo Hà Tĩnh)- Được Thủ tướng công nhận là huyện đạt chuẩn nông thôn mới từ năm 2015 - huyện đầu tiên của tỉnh Hà Tĩnh, Can Lộc nay bước sang chặng khó.",
+         [("Can Lộc", "recognized", 2015)]),
+        ("Được UBND tỉnh tặng cờ, huyện thứ hai của tỉnh Hà Tĩnh, Can Lộc nay lo giữ chuẩn.", []),
+        ("Đoàn đến thẩm định Thượng Lộc và Vượng Lộc, 2 xã đủ điều kiện xét công nhận xã NTM năm 2017 của huyện Can Lộc.",
+         [("Thượng Lộc", "eligible", 2017), ("Vượng Lộc", "eligible", 2017)]),
+        ("Đoàn đến Thượng Lộc và Vượng Lộc, 3 xã đủ điều kiện xét công nhận xã NTM năm 2017 nằm ở xa hơn.", []),
+        ("Xã Thượng Lộc và xã Vượng Lộc, đã được công nhận các năm 2015 và 2016, nay phúc tra.", [("Thượng Lộc", "recognized", 2015), ("Vượng Lộc", "recognized", 2016)]),
+        ("Xã Thượng Lộc cũng đã nộp hồ sơ nhưng chưa đạt nên xin lùi sang 2018.", [("Thượng Lộc", "not_achieved", None)]),
+        ("Xã Thượng Lộc nộp hồ sơ vay vốn nhưng chưa đạt yêu cầu về tài sản thế chấp.", []),
+        ("Xã Thượng Lộc nằm trong danh sách về đích 2017, cùng xã Vượng Lộc.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
+        ("Năm 2016, xã Thượng Lộc được công nhận đạt chuẩn, là xã thứ ba của huyện Can Lộc sau Vượng Lộc và Thiên Lộc.",
+         [("Thiên Lộc", "recognized", None), ("Thượng Lộc", "recognized", 2016), ("Vượng Lộc", "recognized", None)]),
+        ("Thượng Lộc là xã thứ ba của huyện trồng cam sau Vượng Lộc.", []),
+        ("Toàn huyện có 6/11 xã đạt chuẩn. Thượng Lộc, Vượng Lộc còn khó về giao thông; Thiên Lộc mới bàn giao chợ.", []),
+        ("Huyện đặt mục tiêu đến 2018 có 1 xã đạt chuẩn, tỉnh Hà Tĩnh giao 2 xã.", []),
+        ("Đến nay huyện có 1 xã về đích, xã Thượng Lộc.", [("Thượng Lộc", "achieved", None)]),
+        ("Huyện Can Lộc họp.\nHuyện đã có 18/18 xã đạt chuẩn và được Thủ tướng Chính phủ công nhận huyện đạt chuẩn nông thôn mới.", [("Can Lộc", "recognized", None)]),
+        ("Huyện Can Lộc họp.\nHuyện đã có 18/18 xã đạt chuẩn và được Thủ tướng Chính phủ tặng bằng khen.", []),
+    ],
+)  # fmt: skip
+def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: list[tuple[str, str, int | None]]) -> None:
+    assert sorted((r["unit_name"], r["status"], r.get("year")) for r in read("attainment", text, scope="443")) == expected

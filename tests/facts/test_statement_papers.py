@@ -1,0 +1,69 @@
+"""Statements of letters, signed papers and their headings; what a clause with "cần", "phải", "sẽ" asks or promises, and what it only tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+SIGNED = "\n\n          TM. ỦY BAN NHÂN DÂN\n          CHỦ TỊCH\n          Lê Văn Khải"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kính gửi: Sở Tài chính\n\nUBND huyện Can Lộc báo cáo như sau:\n\n2/ Tồn tại: Thôn Đông Hồ chưa có điện lưới; 3/9 xã chưa có cán bộ chuyên trách.\n\n"
+            "3/ Đề xuất: Đề nghị Sở cho kéo dài thời gian giải ngân sang tháng 1.\n",
+            [("shortcoming", "UBND huyện"), ("shortcoming", "UBND huyện"), ("directive", "UBND huyện")],
+        ),
+        (
+            "BÁO CÁO NHANH TIẾN ĐỘ\n\nKhó khăn: Mưa bão làm đình trệ 12 công trình.\n\nĐề nghị: UBND tỉnh cho lùi thời gian thẩm định sang quý I; bố trí thêm vốn cho các xã vùng lũ.\n\n"
+            "          SỞ NÔNG NGHIỆP VÀ PTNT\n          KT. GIÁM ĐỐC\n          Lê Văn Khải",
+            [("shortcoming", "Sở Nông nghiệp và PTNT"), ("directive", "Sở Nông nghiệp và PTNT"), ("directive", "Sở Nông nghiệp và PTNT")],
+        ),
+        (f"UBND xã Thượng Lộc công bố kết quả.\n\nTồn tại: Rác ở chợ thu gom chưa triệt để.{SIGNED}", [("shortcoming", "UBND xã")]),
+        # the paragraph below an inline heading is the paper's own again
+        (f"UBND xã Thượng Lộc công bố kết quả.\n\nTồn tại: Rác ở chợ thu gom chưa triệt để.\n\nSau khi tổng hợp, UBND xã sẽ trình huyện thẩm tra.{SIGNED}", [("shortcoming", "UBND xã")]),
+        (f"UBND xã Thượng Lộc công bố kết quả. UBND xã sẽ trình huyện thẩm tra, đề nghị tỉnh công nhận.{SIGNED}", []),
+        ("Xã Thượng Lộc công bố kết quả. Rác ở chợ thu gom chưa triệt để.\n\nLê Văn Khải", []),
+    ],
+)  # fmt: skip
+def test_letters_and_signed_papers(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+def test_what_is_asked_begins_behind_its_heading(read: Read) -> None:
+    found = read("statement", f"UBND xã Thượng Lộc báo cáo.\n\nĐề nghị: huyện cho lùi thời hạn nộp hồ sơ sang quý IV.{SIGNED}", scope="443")
+    assert [s["quote"] for s in found] == ["huyện cho lùi thời hạn nộp hồ sơ sang quý IV"]
+
+
+LOAN = "Bà Trần Thị Loan, Chủ tịch UBND xã"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LOAN} cho biết, tuyến kênh N2 cần khoảng 8,5 tỷ đồng.", []),
+        (f"{LOAN} cho biết, làm xong cả ba cầu cần thêm 900 triệu đồng.", []),
+        (f"{LOAN} cho rằng huyện cần bố trí 8,5 tỷ đồng cho tuyến kênh N2.", ["directive"]),
+        (f"{LOAN} cho biết hết năm nay xã sẽ có thêm 3 thôn mẫu.", []),
+        (f"{LOAN} cho biết xã sẽ có văn bản trả lời từng hộ.", ["commitment"]),
+        (f"{LOAN} chất vấn: vì sao chợ xây xong mà vẫn bỏ không?", []),
+        (f"{LOAN} chất vấn: chợ xây xong mà vẫn bỏ không, như vậy là lãng phí.", ["shortcoming"]),
+        (f"{LOAN} cho rằng không nhất thiết thôn nào cũng phải có hợp tác xã.", ["assessment"]),
+        (f"{LOAN} cho rằng thôn nào cũng phải có tổ thu gom rác.", ["directive"]),
+        (f"{LOAN} băn khoăn: một cán bộ địa chính phải theo cả ba mảng việc, làm không xuể.", ["shortcoming"]),
+        (f"{LOAN} nhớ lại: năm 2010 xã chỉ có 4 tiêu chí, đường lầy lội.", []),
+        (f"{LOAN} nhớ lại: năm 2010 đã xin vốn mà đến nay đường vẫn lầy lội.", ["shortcoming"]),
+        (f"{LOAN} đề nghị huyện cho xã vay xi măng và mong tỉnh sớm có cơ chế thưởng.", ["directive", "directive"]),
+        (f"{LOAN} đề nghị huyện cho xã vay xi măng và gạch lát.", ["directive"]),
+        ("UBND xã sẽ niêm yết hồ sơ 15 ngày, đề nghị tỉnh thẩm định trong quý IV.", []),
+        ("UBND xã đã niêm yết hồ sơ 15 ngày, đề nghị tỉnh thẩm định trong quý IV.", ["directive"]),
+    ],
+)  # fmt: skip
+def test_need_wish_promise_and_memory(read: Read, text: str, expected: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == expected
