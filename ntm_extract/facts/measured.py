@@ -1,0 +1,291 @@
+"""MEASURED: the record of one figure: what is counted, how surely, of whom, and of which time."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.document import Quantity, Timex
+from ntm_extract.facts.statement import wishes
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Condition, Figure, Period
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.aspect import aspect_of, default_aspect
+from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
+from ntm_extract.relate.dating import in_time, period_of, time_of
+from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
+from ntm_extract.relate.joining import Joined, modifier_of
+from ntm_extract.relate.locate import holds, scope_at
+from ntm_extract.relate.members import members
+from ntm_extract.span import Span
+
+_P = phrases("figure")
+REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+_REACH = 60  # characters of context on each side for the indicator
+# before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
+# triệu đồng|"
+_FAR = 130
+_VERB = 24  # characters in which the verb of a figure stands right before it
+ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
+ALL_CRITERIA = 20  # at most, of any set for communes
+MEMBERS = 12  # of a list that hands its indicator on
+
+
+class _Words(NamedTuple):
+    """``[low, high)``: the words that tell of a figure; ``before``: the quantity in front of it; ``named``: codes of the
+    units that the text lists for it, up to ``listed``.
+    """
+
+    low: int
+    high: int
+    before: Quantity | None
+    named: tuple[str, ...] | None
+    listed: int
+
+
+def record_of(analysis: Analysis, one: Joined) -> Figure:
+    """All slots of one figure."""
+    quantity, words = one.quantity, _words(analysis, one.quantity)
+    modifier, limited_by = modifier_of(analysis, quantity)
+    aspect, seen_by = aspect_of(analysis, quantity)
+    assertion = _assertion(analysis, quantity, words, modifier, aspect)
+    indicator = _indicator(analysis, one, words)
+    time = time_of(analysis, quantity, assertion, aspect, one.since)
+    assertion = in_time(analysis, assertion, time, quantity)
+    period, as_of = _period(analysis, one, indicator, assertion, aspect, time)
+    if aspect is None and assertion.status == "achieved":
+        aspect = default_aspect(analysis, quantity, indicator, period)
+    scope = _scope(analysis, quantity, assertion, words.named)
+    if indicator == "other" and is_every_commune(analysis, quantity, scope):
+        indicator = "communes_total"
+    programme, named_by = programme_of(analysis, quantity, words.low, words.high)
+    dated_by = Span(time.start, time.end) if time is not None and (period or as_of) else None
+    told_by = {
+        "modifier": limited_by,
+        "aspect": seen_by,
+        "status": Span(assertion.cue.start, assertion.cue.end) if assertion.cue else None,
+        "period" if period else "as_of": dated_by,
+        "programme": named_by,
+    }
+    return analysis.record(
+        Figure,
+        quantity.start,
+        quantity.end,
+        rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}",
+        confidence=round(0.95 * assertion.certainty + 0.05, 3),
+        evidence=one.evidence | {slot: span for slot, span in told_by.items() if span},
+        indicator=indicator,
+        measure=_measure(analysis, quantity),
+        value=quantity.value,
+        value_max=quantity.value_max,
+        unit=_unit(quantity, indicator),
+        modifier=modifier,
+        status=assertion.status,
+        aspect=aspect,
+        scope=scope,
+        period=period,
+        as_of=as_of.isoformat() if as_of else None,
+        named=words.named,
+        programme=programme,
+        **one.slots,
+    )
+
+
+def _words(analysis: Analysis, quantity: Quantity) -> _Words:
+    """Where the words stand that tell of a figure: in its sentence and member of an enumeration, and behind the units
+    that it lists: "ba huyện A, B và C |đã đạt chuẩn|".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    before = analysis.quantity_before(quantity)
+    reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
+    low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
+    named, listed = members(analysis, quantity)
+    if listed > sentence.end:
+        listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence
+    alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + _FAR)
+    high = min(max(sentence.end, listed), listed + (_FAR if alone else _REACH))
+    if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
+        high = comma
+    stop = key.find(";", quantity.end, high)
+    high = _own_end(analysis, quantity, stop if stop >= 0 else high)
+    return _Words(low, high, before, named, listed)
+
+
+def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
+    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46
+    tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket.
+    """
+    key = analysis.text.key
+    near = max(0, quantity.start - _REACH)
+    if (
+        key.rfind("(", near, quantity.start) > key.rfind(")", near, quantity.start)
+        and (closed := key.find(")", quantity.end, high)) >= 0
+    ):
+        high = closed
+    behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
+    if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, high)):
+        return other.start()
+    if behind is None or not quantity.unit.startswith(("VND", "percent")):
+        return high
+    return next((at for at in range(quantity.end, behind.start) if key[at] in ",("), high)
+
+
+def _assertion(analysis: Analysis, quantity: Quantity, words: _Words, modifier: str, aspect: str | None) -> Assertion:
+    """Whether it is reached or aimed at, by its words and by what it is."""
+    assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
+    if assertion.cue is None and words.named and words.listed > quantity.end:
+        behind = status_at(analysis, quantity.start, words.listed)
+        if behind.status == "not_achieved":
+            assertion = behind  # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|"
+    if modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None:
+        return Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
+    if assertion == SO_TOLD and _is_wished(analysis, quantity):
+        return Assertion("target", None, 0.7)  # "Bí thư đề nghị huyện mở thêm |3 lớp| dạy nghề"
+    return assertion
+
+
+def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom
+    one asks it: "nhắc nhở |7 hộ| đốt rơm", or why.
+    """
+    if not wishes(analysis).covers(quantity.start, quantity.end):
+        return False
+    if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
+        return False  # "kết luận: thôn thu được |300 triệu đồng|"
+    acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
+    return not any(
+        _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)
+        or _P.told_not_asked.fullmatch(analysis.text.key, act.start, quantity.start)
+        for act in acts
+    )
+
+
+def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
+    """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
+    quantity = one.quantity
+    indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
+    if indicator == "other" and quantity.unit.startswith("VND"):
+        indicator = _of_list(analysis, quantity, analysis.sentence(quantity.start).start)
+    if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
+        indicator = whole
+    return _counted(analysis.text.key, quantity, indicator, one.slots.get("condition"), words.high)
+
+
+def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
+    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ..."."""
+    key = analysis.text.key
+    opened = next((m for m in reversed(list(_P.list_of.finditer(key, start, quantity.start)))), None)
+    member = max(key.rfind(";", start, quantity.start), opened.end() if opened else 0)
+    if opened is None or quantity.start - member > _REACH:
+        return "other"
+    return analysis.gazetteer.indicators.of(
+        quantity.noun, quantity.unit, analysis.mentions, key, opened.start(), opened.start(), start, opened.start()
+    )
+
+
+def _inherited(analysis: Analysis, quantity: Quantity) -> str:
+    """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
+    key = analysis.text.key
+    for _member in range(MEMBERS):
+        before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
+        if (
+            before is None
+            or not (before.start >= sentence.start or _P.among.match(key, sentence.start))
+            or not _is_of(key, before, quantity)
+        ):
+            break
+        low = max(analysis.sentence(before.start).start, before.start - _FAR)
+        high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
+        found = analysis.gazetteer.indicators.of(
+            before.noun, before.unit, analysis.mentions, key, before.start, before.end, low, high
+        )
+        if found != "other":
+            return found
+        quantity = before
+    return "other"
+
+
+def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
+    links: tuple[re.Pattern[str], ...] = ()
+    if quantity.unit == "lần":
+        links = (_P.times,)
+    elif quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun):
+        links = (
+            _P.shared_out,
+            _P.of_it,
+            _P.series,
+            _P.goes_to,
+            *([_P.elsewhere] if quantity.unit == "percent" else []),
+        )
+    return any(link.fullmatch(key, before.end, quantity.start) for link in links)
+
+
+def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
+    """The indicator of a count where the words right behind or before it say more than those of its clause."""
+    if (
+        condition is not None
+        and condition.measure in ("tiêu chí", "chỉ tiêu")
+        and indicator in REACHED | VAGUE
+        and (quantity.noun == "xã" or quantity.unit == "percent")
+    ):
+        return "communes_by_criteria"
+    if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
+        return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
+    if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
+        return "communes_by_criteria"
+    if indicator == "communes_total" and (
+        _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 14), quantity.start)
+    ):
+        return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
+    return indicator
+
+
+def _period(
+    analysis: Analysis, one: Joined, indicator: str, assertion: Assertion, aspect: str | None, time: Timex | None
+) -> tuple[Period | None, date | None]:
+    """The time that a figure covers, or the day at which it stands."""
+    start = one.quantity.start
+    stock = _is_stock(analysis, one.quantity, indicator, aspect, one.slots.get("of") is not None)
+    stands = _P.stands.search(analysis.text.key, max(analysis.sentence(start).start, start - 12), start) is not None
+    return period_of(analysis, time, assertion, aspect, stock, stands)
+
+
+def _scope(analysis: Analysis, quantity: Quantity, assertion: Assertion, named: tuple[str, ...] | None) -> str | None:
+    """The unit that a figure is of."""
+    scope, basis = scope_at(analysis, quantity.start)
+    if assertion.status == "required" and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
+        scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
+    if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
+        return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
+    return scope
+
+
+def _measure(analysis: Analysis, quantity: Quantity) -> str | None:
+    """What is counted or measured, in the words of the text."""
+    if quantity.noun_start >= 0:
+        return analysis.text.key[quantity.noun_start : quantity.noun_end]
+    return measure_of(analysis, quantity, analysis.sentence(quantity.start).start)
+
+
+def _unit(quantity: Quantity, indicator: str) -> str:
+    """The unit of measure: "bình quân mỗi xã đạt |11,2 tiêu chí|" is of criteria a commune."""
+    return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit
+
+
+def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
+    """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
+    key, low = analysis.text.key, analysis.sentence(quantity.start).start
+    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
+        key, max(low, quantity.start - _REACH), quantity.start
+    ):
+        return True
+    if (
+        indicator == "criteria_met"
+        and aspect not in ("new", "change")
+        and quantity.value < (quantity.of or ALL_REACHED)
+        and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
+    ):
+        return True
+    return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"
