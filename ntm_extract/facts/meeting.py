@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ntm_extract.document import Mention, Timex
 from ntm_extract.facts.statement import wishes
@@ -33,98 +34,131 @@ _NAME = 110  # characters in which a general name says what it is about: "hội 
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _EITHER = ("sơ kết", "tổng kết", "giao ban")  # "Ngày 5/7, Huyện ủy |sơ kết| ba năm"; "hội nghị |sơ kết|"
+_DELEGATION = "đoàn"
 _REST = re.compile(r"[^.,;:\n\"“”(]{0,100}")
+
+
+class _Event(NamedTuple):
+    """A meeting that has been told of; ``day`` as it is written, ISO where it is a whole date, or None."""
+
+    kind: str
+    day: str | None
+    record: Meeting
+
+
+class _Told(NamedTuple):
+    """How a text tells of a meeting: by the verb of somebody who holds it (``act``), in minutes, or by its name."""
+
+    act: bool
+    minutes: bool
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
     """Meetings by first mention; mentions of one kind with no other day are one event."""
-    patterns = event_patterns(analysis.gazetteer.cues)
-    key, cues = analysis.text.key, analysis.gazetteer.cues.by_id
-    found: list[tuple[str, str | None, Meeting]] = []
-    headline = key.find("\n", 0, HEADLINE) + 1  # a longer first line is a paragraph
+    patterns, found = event_patterns(analysis.gazetteer.cues), list[_Event]()
+    headline = analysis.text.key.find("\n", 0, HEADLINE) + 1  # a longer first line is a paragraph
     last = -1
     for mention in analysis.labelled("cue.meeting"):
-        either = key.startswith("họp ", mention.start) or key[mention.start : mention.end] in _EITHER
-        act = cues[mention.id].side == "verb" or (either and _reported(analysis, patterns, mention))
-        named = patterns.noun.match(key, mention.start) or (
-            patterns.done.search(key, max(0, mention.start - INTRODUCED), mention.start)
-            and _dated(analysis, mention.start)
-        )
-        minutes = _EVENT.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start) is not None
-        if mention.start < last or not (minutes or (_reported(analysis, patterns, mention) if act else named)):
+        if mention.start < last or (told := _told(analysis, patterns, mention)) is None:
             continue
         last = mention.end
-        before = key[max(0, mention.start - INTRODUCED) : mention.start]
-        introduced = patterns.event.search(before) or _P.took_place.match(
-            key, mention.end, analysis.sentence(mention.start).end
-        )
-        if not act and key.startswith("đoàn", mention.start) and not _travels(analysis, mention):
-            continue  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
-        if (
-            mention.start > headline
-            and not (act or introduced or minutes)
-            and mention.start != analysis.sentence(mention.start).start
-        ):
-            continue
-        if _P.habit.search(
-            key,
-            max(analysis.sentence(mention.start).start, mention.start - _HABITUAL),
-            min(len(key), mention.end + _HABITUAL),
-        ) and not _dated(analysis, mention.start):
-            continue  # "|mỗi quý| xã họp dân", "họp |liên miên|"
-        if _P.asked.search(key, analysis.sentence(mention.start).start, mention.start) or (
-            act and key.endswith("sẽ ", 0, mention.start)
-        ):
-            continue  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn": it is still to come
-        if not _dated(analysis, mention.start) and wishes(analysis).holds(mention.start):
-            continue  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
-        if (
-            _P.many.search(before)
-            or patterns.unheld.search(before)
-            or (before.endswith("sau ") and key.startswith("kỳ họp", mention.start))
-        ):
-            continue  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố", tiếp xúc cử tri "|sau| kỳ họp thứ 8"
-        kind, end = _kind(patterns, analysis, mention)
-        day = day_of_event(analysis, mention, end)
-        written = (
-            None if day is None else analysis.quote(day.start, day.end) if day.first is None else day.first.isoformat()
-        )
-        same = next(
-            (i for i, (k, d, _) in enumerate(found) if k == kind and (written is None or d in (None, written))), None
-        )
-        delegation = key.startswith("đoàn", mention.start) and written is None
-        own = (
-            act and written is not None and all(d not in (None, written) for _, d, _ in found)
-        )  # "Ngày 5/8, huyện họp" after "Ngày 11/8, ... khai mạc"
-        again = written is None and not act and _P.again.match(key, end) is not None
-        if same is None and (kind == "other" or act or delegation or again) and found and not own:
-            # "Hội nghị đánh giá ..." of the body is the review that the headline names, "|Đoàn kiểm tra| đề nghị" the
-            # one that came
-            continue
-        record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found)
-        if (
-            same is None
-            and kind != "other"
-            and written
-            and len(found) == 1
-            and found[0][:2] == ("other", None)
-            and found[0][2].end <= headline
-        ):
-            found[:] = [
-                (kind, written, record)
-            ]  # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
-            continue
-        if same is None:
-            found.append((kind, written, record))
-        elif found[same][1] is None and written:
-            merged = found[same][2]
-            update = {
-                "date": record.date,
-                "part_of_day": merged.part_of_day or record.part_of_day,
-                "evidence": {**record.evidence, **merged.evidence},
-            }
-            found[same] = (kind, written, merged.model_copy(update=update))
-    yield from (record for _, _, record in found)
+        if _took_place(analysis, patterns, mention, told, headline):
+            _file(analysis, patterns, mention, told, headline, found)
+    yield from (event.record for event in found)
+
+
+def _told(analysis: Analysis, patterns: EventPatterns, mention: Mention) -> _Told | None:
+    """How the text tells of a meeting, if it does: "họp" and "sơ kết" are verbs where somebody does it on a day."""
+    key = analysis.text.key
+    low = max(0, mention.start - INTRODUCED)
+    minutes = _EVENT.minutes_of.search(key, low, mention.start) is not None
+    either = key.startswith("họp ", mention.start) or key[mention.start : mention.end] in _EITHER
+    verb = analysis.gazetteer.cues.by_id[mention.id].side == "verb"
+    reported = (verb or either) and _reported(analysis, patterns, mention)
+    if verb or reported:
+        return _Told(True, minutes) if reported or minutes else None
+    named = patterns.noun.match(key, mention.start) or (
+        patterns.done.search(key, low, mention.start) and _dated(analysis, mention.start)
+    )
+    return _Told(False, minutes) if named or minutes else None
+
+
+def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, told: _Told, headline: int) -> bool:
+    """Whether a meeting is one that was held, and not spoken of in passing, held again and again, or still to come."""
+    key, start = analysis.text.key, mention.start
+    sentence = analysis.sentence(start)
+    before = key[max(0, start - INTRODUCED) : start]
+    if not told.act and key.startswith(_DELEGATION, start) and not _travels(analysis, mention):
+        return False  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
+    if start > headline and start != sentence.start and not (told.act or told.minutes):
+        if not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
+            return False
+    dated = _dated(analysis, start)
+    low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)
+    if not dated and _P.habit.search(key, low, high):
+        return False  # "|mỗi quý| xã họp dân", "họp |liên miên|"
+    if _P.asked.search(key, sentence.start, start) or (told.act and key.endswith("sẽ ", 0, start)):
+        return False  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn"
+    if not dated and wishes(analysis).holds(start):
+        return False  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
+    if _P.many.search(before) or patterns.unheld.search(before):
+        return False  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
+    return not (before.endswith("sau ") and key.startswith("kỳ họp", start))  # tiếp xúc cử tri "|sau| kỳ họp thứ 8"
+
+
+def _file(
+    analysis: Analysis, patterns: EventPatterns, mention: Mention, told: _Told, headline: int, found: list[_Event]
+) -> None:
+    """Put a meeting to those that have been told of: as a new one, as more about one of them, or as one that was only
+    named again.
+    """
+    kind, end = _kind(patterns, analysis, mention)
+    day = day_of_event(analysis, mention, end)
+    written = None if day is None else day.first.isoformat() if day.first else analysis.quote(day.start, day.end)
+    same = next(
+        (i for i, e in enumerate(found) if e.kind == kind and (written is None or e.day in (None, written))), None
+    )
+    if found and same is None and _is_again(analysis, mention, told, kind, end, written, found):
+        return
+    record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found)
+    event = _Event(kind, written, record)
+    if same is not None:
+        if found[same].day is None and written:
+            found[same] = event._replace(record=_dated_by(found[same].record, record))
+    elif kind != "other" and written and _is_headline(found, headline):
+        # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
+        found[:] = [event]
+    else:
+        found.append(event)
+
+
+def _is_again(
+    analysis: Analysis, mention: Mention, told: _Told, kind: str, end: int, written: str | None, found: list[_Event]
+) -> bool:
+    """Whether a meeting is one of those before under another name: "Hội nghị đánh giá ..." of the body is the review
+    that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came; not "Ngày 5/8, huyện họp" after "Ngày 11/8, ...
+    khai mạc".
+    """
+    key = analysis.text.key
+    if told.act:
+        return written is None or any(event.day in (None, written) for event in found)
+    delegation = written is None and key.startswith(_DELEGATION, mention.start)
+    return kind == "other" or delegation or (written is None and _P.again.match(key, end) is not None)
+
+
+def _is_headline(found: list[_Event], headline: int) -> bool:
+    """Whether all that has been told of is a meeting without kind and day in the headline."""
+    return len(found) == 1 and found[0][:2] == ("other", None) and found[0].record.end <= headline
+
+
+def _dated_by(record: Meeting, again: Meeting) -> Meeting:
+    """A meeting with the day that a later mention gives it."""
+    update = {
+        "date": again.date,
+        "part_of_day": record.part_of_day or again.part_of_day,
+        "evidence": {**again.evidence, **record.evidence},
+    }
+    return record.model_copy(update=update)
 
 
 def _reported(analysis: Analysis, patterns: EventPatterns, verb: Mention) -> bool:
