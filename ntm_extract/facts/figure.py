@@ -25,6 +25,22 @@ _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
 _GOES_ON = 200  # characters for which a count of communes is remembered
 
 
+class _Short(NamedTuple):
+    """What a noun alone can stand for behind a count that says it in full: indicators, and for how many characters."""
+
+    full: str
+    vague: str
+    reach: int
+
+
+# "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
+_SHORT = {
+    "sản phẩm": _Short("ocop_products", "other", _GOES_ON),
+    "khu": _Short("model_residential_areas", "villages", 10 * _GOES_ON),
+}
+_NAMED_SHORT = frozenset(short.full for short in _SHORT.values())
+
+
 class _Said(NamedTuple):
     """A figure with which another may go on, and where it stands in the canonical text: a record knows only the raw
     one.
@@ -67,9 +83,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
-    ranked: _Said | None = (
-        None  # the last count of OCOP products: "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"
-    )
+    called: dict[str, _Said] = {}  # the last count of what is later told by its first word alone
     quantities = [
         q for q in analysis.quantities if not _is_name(analysis, q) and not analysis.leaves_cell(q.start, q.end)
     ]
@@ -77,15 +91,13 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, record_of(analysis, one), one, counted)
-        if (
-            figure.indicator == "other"
-            and one.quantity.noun.startswith("sản phẩm")
-            and ranked
-            and one.quantity.start - ranked.end < _GOES_ON
-        ):
-            figure = figure.model_copy(update={"indicator": ranked.indicator})
+        short = _SHORT.get(one.quantity.noun)
+        before = called.get(short.full) if short else None
+        if short and before and figure.indicator == short.vague and one.quantity.start - before.end < short.reach:
+            figure = figure.model_copy(update={"indicator": short.full})
         said = _Said(one.quantity.start, one.quantity.end, figure.indicator)
-        ranked = said if figure.indicator == "ocop_products" else ranked
+        if figure.indicator in _NAMED_SHORT:
+            called[figure.indicator] = said
         if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in REACHED):
             counted = said
         yield figure

@@ -217,6 +217,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.of_it,
             _P.series,
             _P.goes_to,
+            _P.another_year,
             *([_P.elsewhere] if quantity.unit == "percent" else []),
         )
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)

@@ -20,6 +20,7 @@ from ntm_extract.patterns import sought
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
 _TRADE = frozenset({"VND", "USD", "EUR"})
+_WEIGHTS = frozenset({"kg", "tonne"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát",
     "yêu cầu", "nhu cầu", "toàn cầu", "chấm điểm", "thí điểm", "trọng điểm", "thời điểm", "địa điểm", "quan điểm", "kiểu mẫu", "cơ bản", "văn bản", "quân đội", "bộ đội", "trong năm",
@@ -92,7 +93,7 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
     source = text.key
-    if _is_fraction(source, number):
+    if _is_fraction(source, number) or _P.kilometre_post.search(source, max(0, number.start - 8), number.start):
         return None
     share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
     skipped = share or (
@@ -156,7 +157,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         return _measured(
             text, Number(number.start, end, number.value + part), end, word.rstrip("0123456789"), Decimal(1), measures
         )
-    if word in measures.stopwords or len(word) < 2 or text.canonical[start].isupper():
+    if word in measures.stopwords or len(word.strip("x")) < 2 or text.canonical[start].isupper():
         return None
     return _counted(text, number, (start, end), "count", word, measures)
 
@@ -200,6 +201,8 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
     pair = f"{before[1]} {before[2]}" if before[2] else last
     if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sỹ số"):
         return False
+    if last == "nhóm" and _P.in_group.match(text.key, number.end):
+        return False  # "thuộc nhóm |5 xã| điểm"
     if pair in _VERBS or (before[2] and before[1] in _ALL_OF_IT):
         return False
     if pair in measures.labels:
@@ -258,7 +261,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
                 break
         else:
             break
-    if "/" not in unit and (unit in _TRADE or unit == "kg"):
+    if "/" not in unit and (unit in _TRADE or unit in _WEIGHTS):
         unit = _shared(source, start, unit, measures)
     elif unit in ("VND/year", "VND/month") and _P.per_head.search(source, _sentence(source, start), start):
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
@@ -289,11 +292,9 @@ def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
         if form in measures.per and (near or _P.listed.match(between)):
             return f"{unit}/{measures.per[form]}"
     clause = max(low, source.rfind(";", low, start) + 1)
-    if (
-        unit == "VND"
-        and (each := _P.on_each.search(source, clause, start))
-        and not re.search(r"[,:]", source[each.end() : start])
-    ):
-        return f"VND/{measures.per[each['who']]}"
+    each = _P.on_each.search(source, clause, start) if unit == "VND" or unit in _WEIGHTS else None
+    between = source[each.end() : start] if each else ""
+    if each and not re.search(r"[,:]", between) and (unit == "VND" or len(between.split()) <= 2):
+        return f"{unit}/{measures.per[each['who']]}"  # "mỗi km đường |210 tấn|"
     head = _P.per_head.search(source, clause, start) if unit in _TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

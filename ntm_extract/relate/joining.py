@@ -24,6 +24,7 @@ ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 AHEAD = 3  # quantities that can join one
 _EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm khoảng ")
+_MORE = frozenset({"tăng", "cao hơn", "nhiều hơn", "hơn"})
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
 _BEFORE = 14  # characters before a number in which a modifier may stand
@@ -137,13 +138,15 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
 
 def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "(tăng |160 xã| so với cuối năm 2021)"."""
-    change = _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
+    than = _P.than.fullmatch(between)
+    change = than or _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
     if change is None or not _same_kind(whole.quantity, other):
         return False
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
-    since = next(iter(whole.analysis.timexes_between(other.end, stop)), None)
+    where = (whole.end, other.start) if than else (other.end, stop)
+    since = next(iter(whole.analysis.timexes_between(*where)), None)
     found = Change(
-        direction="increase" if change[1] in ("tăng", "cao hơn") else "decrease",
+        direction="increase" if change[1] in _MORE else "decrease",
         value=other.value,
         unit=other.unit,
         since=since.last.isoformat() if since and since.last else None,
@@ -227,6 +230,8 @@ def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | Non
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
     said = _P.share_of.match(key, other.end)
+    if said is None and key[quantity.end : other.start].strip() == ",":
+        said = _P.counted_share.match(key, other.end)  # "xây bốn cây cầu, |78,2% người dân| tham gia bảo hiểm y tế"
     return bool(
         said
         and quantity.noun
@@ -244,6 +249,8 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
         return True  # "77 xã được công nhận, |bằng 40% tổng số xã|"
     if of and _P.so_bracketed.search(between) and _P.closed.match(key, other.end):
         return True  # "12.142/15.141 hộ hội viên nắm vững các tiêu chí (đạt 80,2%)"
+    if quantity.unit == "count" and _P.equals.search(between) and _P.so_much.match(key, other.end):
+        return True  # "huyện có 6 xã đạt chuẩn, |bằng 25%|"
     if _P.own_subject.search(between):
         return False
     if _P.share.fullmatch(between) and ("(" in between or between.strip()):

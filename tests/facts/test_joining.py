@@ -11,6 +11,9 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> (quote, share of the count, condition) of every figure
 JOINED = [
+    ("Mục tiêu đến năm 2020, huyện có 6 xã đạt chuẩn, bằng 25%; xã Thượng Lộc về đích sớm.", [("6 xã", 25, None)]),
+    ("Xã đã xây bốn cây cầu, 78,2% người dân tham gia bảo hiểm y tế.", [("bốn cây cầu", None, None), ("78,2%", None, None)]),
+    ("Xã có 585 hộ, 37% số hộ là đồng bào Mông.", [("585 hộ", 37, None)]),
     ("Số xã đạt từ 15 - 18 tiêu chí là 3 xã, chiếm 2%.", [("3 xã", 2, (15, 18))]),
     ("Số xã hoàn thành 19 tiêu chí xây dựng NTM là 9 xã.", [("9 xã", None, (19, None))]),
     ("Số xã đạt 15-18 tiêu chí : 7 xã, tỷ lệ 35%.", [("7 xã", 35, (15, 18))]),
@@ -63,6 +66,10 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Bình quân các xã đạt 13,9 tiêu chí, hơn năm trước 1,6 tiêu chí.", [(13.9, None, 1.6, None)]),
+    ("Thu nhập đạt 42 triệu đồng/người, cao hơn năm 2016 là 3 triệu đồng.", [(42e6, None, 3e6, None)]),
+    ("Hộ nghèo còn 4%, thấp hơn bình quân chung của tỉnh 1,2%.", [(4, None, None, None), (1.2, None, None, None)]),
+    ("Huyện có 11 xã trong 22 xã vướng tiêu chí này.", [(11, 22, None, None)]),
     ("Tổng đàn lợn 1.450 con tăng 105 con so với năm trước.", [(1450, None, 105, None)]),
     ("Có 15 xã đạt chuẩn; tăng 3 xã so với năm trước.", [(15, None, 3, None)]),
     ("Có 15 xã đạt chuẩn; tăng 3 xã nữa trong năm.", [(15, None, None, None), (3, None, None, None)]),
@@ -112,6 +119,8 @@ def test_the_units_that_are_listed(read: Read, text: str, named: list[str] | Non
 
 
 MODIFIER = [
+    ("Đoàn nghe báo cáo tiến độ 9 xã.", "exact"),
+    ("Xã có độ 9 thôn khó khăn.", "about"),
     ("Huyện có trên dưới 20 mô hình.", "about"),
     ("Giải ngân vượt 20 tỷ đồng.", "over"),
     ("Công nhận thêm, vượt 2 xã so với kế hoạch.", "exact"),

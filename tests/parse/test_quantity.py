@@ -13,6 +13,12 @@ from ntm_extract.pipeline import Extractor
 Read = Callable[..., list[dict[str, Any]]]
 
 MEASURED = [
+    ("Tỉnh hỗ trợ mỗi km đường 210 tấn xi măng.", "210 tấn", "tonne/km", "210"),
+    ("Tỉnh hỗ trợ mỗi xã làm đường 210 tấn xi măng.", "210 tấn", "tonne", "210"),
+    ("Mía rớt giá, mỗi héc-ta lỗ chừng 5 triệu đồng.", "5 triệu đồng", "VND/ha", "5000000"),
+    ("Độ mặn lên tới 4 phần ngàn.", "4 phần ngàn", "permille", "4"),
+    ("Các xã Mỹ Lộc, Sơn Lộc thuộc nhóm 5 xã điểm.", "5 xã", "count", "5"),
+    ("Xe chở 21 hành khách.", "21 hành khách", "person", "21"),
     ("Huyện làm 12,5 km đường bê tông.", "12,5 km", "km", "12.5"),
     ("Dân hiến 10.500 m2 đất.", "10.500 m2", "m2", "10500"),
     ("Xã được cấp 36 tỷ đồng.", "36 tỷ đồng", "VND", "36000000000"),
@@ -59,6 +65,9 @@ MEASURED = [
     ("Thưởng 15 triệu đồng/vườn.", "15 triệu đồng/vườn", "VND/garden", "15000000"),
 ]
 NAMES = [
+    "Tai nạn tại km 1046+300 quốc lộ 1.",
+    "Liên hệ số 0270.386xxxx.",
+    "Xã thuộc nhóm 5 của huyện.",
     "Thôn 5 họp bàn làm đường.",
     "Tiêu chí số 17 khó thực hiện.",
     "Xe chạy trên quốc lộ 1A.",
