@@ -15,6 +15,7 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _AIMS = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
+_BEHIND = 90  # characters behind an aim in which the time of it may stand
 _ASKS = ("đề nghị", "yêu cầu", "kiến nghị")
 
 
@@ -168,6 +169,13 @@ def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status:
     """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
     xã đầu tiên kiểu mẫu".
     """
+    if status not in ("target", "registered"):
+        return None
+    behind = analysis.timexes_between(claim.end, min(analysis.sentence(claim.start).end, claim.end + _BEHIND))
+    for time in behind:  # "xã được chọn làm kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành |năm 2020|"
+        alone = not analysis.toponyms_between(claim.end, time.start)
+        if time.last and alone and _P.done_in.fullmatch(analysis.text.key, claim.end, time.start):
+            return time.last.year, Span(time.start, time.end)
     if status != "target" or claim.status is not None or assertion.cue is None:
         return None
     times = [t for t in analysis.timexes_between(assertion.cue.end, claim.start) if t.kind in ("period", "deadline")]

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.group import YEAR_ONLY, Group, Member
@@ -142,6 +143,9 @@ def continued(
             source = source or (last if last.end <= group.start else last._replace(standard="ntm"))
             for one, own in fit_to_count(group, source, key):
                 yield one, Claim(claim.start, claim.end, source.standard, claim.status, True), own
+        elif base is not None and (apart := _years_apart(analysis, group, base)):
+            for one, _ in fit_to_count(group, base, key):
+                yield one, base, apart
         elif base is not None and tied:
             earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
             for one, own in fit_to_count(group, base, key):
@@ -149,6 +153,23 @@ def continued(
         elif base is not None and (year := _own_year(key, sentence, group, base, near)):
             for one, own in fit_to_count(group, base, key):
                 yield one, base, own or int(year["year"])
+
+
+def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
+    """The year of a unit that is told by its distance: "xã A về đích năm 2014, |trước xã B một năm|", "; |xã B sớm hơn
+    một năm|".
+    """
+    key = analysis.text.key
+    behind = _P.years_between.match(key, group.end)
+    before = _P.side.search(key, max(base.end, group.start - OPENS), group.start) if behind else None
+    if behind is None or (behind["by"] is None and before is None):
+        return None
+    times = [t for t in analysis.timexes_between(base.start, group.start) if t.last and not t.programme]
+    if not times or times[-1].last is None:
+        return None
+    many = DIGITS.get(behind["many"]) or int(behind["many"])
+    earlier = behind["by"] == "sớm" if behind["by"] else before is not None and before["side"] == "sau"
+    return times[-1].last.year + (-many if earlier else many)
 
 
 def _told_year(key: str, sentence: Sentence, group: Group) -> bool:

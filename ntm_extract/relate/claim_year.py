@@ -54,6 +54,7 @@ def year_of(
         ):
             if match and int(match[1]) == own_year:
                 return own_year, Span(*match.span(1))
+        return own_year, None  # told by its distance from another's: "trước xã B một năm"
     low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)

@@ -95,7 +95,7 @@ def _larger_unit(around: _Around) -> list[Member] | None:
     if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
         return None
     larger = [g for g in around.before if g.places[0].level in ("district", "province")]
-    return around.fitting(*larger[-1:])
+    return around.fitting(*larger[-1:]) if larger else None
 
 
 def _of_elliptic(around: _Around) -> list[Member] | None:

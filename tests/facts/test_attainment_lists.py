@@ -69,6 +69,14 @@ ROWS = [
     ("Riêng xã Thượng Lộc và xã Vượng Lộc, đã được công nhận các năm 2015 và 2016, đoàn phúc tra lại.", "ntm recognized 2015 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
     ("Huyện có 5 xã đạt chuẩn nông thôn mới.\nXã Vượng Lộc cũng đã nộp hồ sơ nhưng chưa đạt nên xin lùi một năm.", "ntm not_achieved - Vượng Lộc"),
     ("Huyện có 5 xã đạt chuẩn nông thôn mới.\nXã Vượng Lộc làm nhiều đường nhưng chưa đạt tiêu chí giao thông.", ""),
+    # told by its distance in years, inherited, or with a time that only the aim behind it has
+    ("Xã Thượng Lộc phấn đấu về đích năm 2018, trước xã Vượng Lộc một năm.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc"),
+    ("Xã Thạch Đài được giao về đích năm 2019, xã Thượng Lộc của huyện Can Lộc sớm hơn một năm.", "ntm target 2019 Thạch Đài, ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn năm 2015, trước xã Vượng Lộc rất xa.", "ntm achieved 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc kế thừa kết quả xã nâng cao, nhưng còn 19 nhà dột nát.", "ntm_advanced recognized - Thượng Lộc"),
+    ("Xã kế thừa kết quả của ba xã cũ.", ""),
+    ("Xã Thượng Lộc được chọn làm xã kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành năm 2019.", "ntm_model target 2019 Thượng Lộc"),
+    ("Huyện Can Lộc họp. Phó Chủ tịch khẳng định huyện đủ điều kiện đề nghị Trung ương công nhận.", "ntm eligible - Can Lộc"),
 ]  # fmt: skip
 
 
