@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from ntm_extract.folding import key
 from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.people import PersonEntity
+from ntm_extract.relate.positions import Held
+from ntm_extract.relate.report import formal
 from ntm_extract.relate.roles import ROLES
 from ntm_extract.relate.speaker import speeches
 from ntm_extract.span import Span
+
+_ADDRESS = 12  # characters of " đồng chí "
 
 
 def find(analysis: Analysis) -> Iterator[Official]:
@@ -24,22 +30,35 @@ def find(analysis: Analysis) -> Iterator[Official]:
         evidence = {"name": Span(person.first.start, person.first.end)}
         if person.honorific_span:
             evidence["honorific"] = person.honorific_span
-        for number, held in enumerate(person.positions):
+        posts = [held for held in person.positions if not _part_played(analysis, person, held)]
+        for number, held in enumerate(posts):
             evidence[f"positions.{number}"] = Span(held.start, held.end)
-        known = bool(person.positions or person.honorific)
+        known = bool(posts or person.honorific)
         yield analysis.record(
             Official,
             person.first.start,
             person.first.end,
-            rule=f"official.{'titled' if person.positions else 'author' if 'author' in person.roles else 'named'}",
-            confidence=0.97 if person.positions else 0.9 if known else 0.75,
+            rule=f"official.{'titled' if posts else 'author' if 'author' in person.roles else 'named'}",
+            confidence=0.97 if posts else 0.9 if known else 0.75,
             evidence=evidence,
             name=person.name,
             honorific=person.honorific,
             positions=tuple(
                 Position(title=h.title, organization=h.organization, level=cast("Level | None", h.level), place=h.place)
-                for h in person.positions
+                for h in posts
             ),
             roles=tuple(roles),
             mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*m)) for m in person.mentions)),
         )
+
+
+def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
+    """Whether a title is only the part that somebody plays there: "|Trưởng đoàn| X nhận xét" outside of minutes, "|THƯ
+    KÝ|" below them.
+    """
+    if held.organization is not None or key(held.title) != held.head:
+        return False
+    if held.head != "trưởng đoàn" or formal(analysis):
+        return held.head == "thư ký"
+    behind = (analysis.text.key[held.end : start] for start, _ in person.mentions if held.end < start)
+    return any(len(gap) < _ADDRESS and " là " not in gap for gap in behind)

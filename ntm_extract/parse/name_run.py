@@ -122,6 +122,7 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
         led = 1  # "Giám đốc Công ty Hoàng Gia |Lê Văn A|"
     if not surname:  # "ông Mấu Thái Cư": no list holds the surnames of every people
         told = marked or honoured or (led >= 3 and context.witness(start, end) > 3)
+        told |= size == 4 and start - 1 in context.held and end + 1 in context.says  # "Chủ tịch UBND xã |X| nói"
         if size < 3 or not told or context.in_unit.covers(start - 1, end):
             return None
     titled = _is_titled(run, i, surname, marked)

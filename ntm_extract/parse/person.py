@@ -27,6 +27,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     found += _of_one_syllable(context, known)
     found += _of_initials(context, known)
     found += _in_capitals(context, known)
+    found += _again(context, found, known)
     found += _bylines(context, found, known)
     fronts = {key(front): name for name in known.values() if (front := _given_first(name))}
     found = _without_short(context, found, known, fronts)
@@ -76,6 +77,22 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         if name in known or (name.split()[0] in surnames and context.witness(start, end) >= 2):
             who = known.setdefault(name, match[0].title())
             found.append(Person(start, end, who, "name"))
+    return found
+
+
+def _again(context: PersonContext, before: list[Person], known: dict[str, str]) -> list[Person]:
+    """Names that are told elsewhere in the text by what stands beside them, not here: "Phó Chủ tịch: |A|, B", below "đồng
+    chí A".
+    """
+    canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
+    for name in {person.who for person in before if person.who.count(" ") > 1}:
+        at = canonical.find(name)
+        while at >= 0:
+            end = at + len(name)
+            whole = not canonical[end : end + 1].isalpha() and not canonical[at - 1 : at].isalpha()
+            if whole and not (taken.touches(at, end) or at - 1 in context.blocked or at - 1 in context.types):
+                found.append(_named(known, at, end, name))
+            at = canonical.find(name, end)
     return found
 
 

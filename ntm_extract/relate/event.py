@@ -92,7 +92,8 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         if before and before[-1].code:
             return before[-1].code
     if organizer and not (
-        _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
+        (_P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start)
+        or key.startswith("đoàn", organizer.start)
     ):  # who comes is not where they come to
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
         words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
@@ -116,7 +117,7 @@ def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | N
     """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
     công bố xã B".
     """
-    if kind in AWAY:
+    if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
         return None
     chairs = (p for p in analysis.people_between(sentence.start, sentence.end) if "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
@@ -221,7 +222,7 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
         if high == name.start and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
         for verb in verbs:
-            clause = max(key.rfind(sign, low, verb) for sign in ",;.\n") + 1
+            clause = _opens_organizer(analysis, low, verb)
             bodies = analysis.labelled("org", max(low, clause), verb)
             titles = heads(analysis, max(low, clause), verb)
             posts = {h.end + 1: h for h in titles}
@@ -260,3 +261,19 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
             if unit is not None and alone and _P.organizer_end.sub("", key[unit.end : verb]).strip() == "":
                 return Span(unit.type_start, unit.end)  # "|huyện A| tổ chức hội thi"
     return None
+
+
+def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
+    """Where the clause of who holds an event begins: behind the last sign that does not only lead to the unit around the
+    one before: "Ngày 27/3|, |UBND xã A, huyện B, tỉnh C tổ chức".
+    """
+    key = analysis.text.key
+    at = verb
+    while True:
+        sign = max(key.rfind(mark, low, at) for mark in ",;.\n")
+        if sign < 0 or key[sign] != ",":
+            return sign + 1
+        units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
+        if not (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units)):
+            return sign + 1
+        at = sign

@@ -37,8 +37,12 @@ def own_city(analysis: Analysis) -> Unit | None:
 
 
 def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
-    """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town."""
+    """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town. One of
+    the unit that the text is about goes before others: "xã A, huyện B (không phải xã C của tỉnh D) ...; |xã| đã ...".
+    """
     units, day = analysis.gazetteer.units, analysis.day
+    scope, abroad = analysis.scope, None
+    around = scope if scope and scope != "VN" and len(scope) < size else None
     for place in analysis.toponyms_before(offset):
         if place.code and not (
             word == "xã"
@@ -47,8 +51,10 @@ def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> s
         ):
             for code in (place.code, *units.within(place.code, day)):
                 if len(code) == size:
-                    return code
-    return None
+                    if around is None or around in units.within(code, day):
+                        return code
+                    abroad = abroad or code
+    return abroad
 
 
 def _last_village(analysis: Analysis, offset: int) -> str | None:

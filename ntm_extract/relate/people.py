@@ -91,9 +91,17 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
                 entity.positions[vague] = position
             elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
                 entity.positions.append(position)
+    text = analysis.text.canonical
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
         entity.positions = [_seated(p, own) for p in entity.positions]
+        if (
+            not entity.positions
+            and own
+            and (called := _P.deputy.search(text, max(0, entity.first.start - 9), entity.first.start))
+        ):
+            title = analysis.quote(called.start(), called.end()).strip()
+            entity.positions = [Held(called.start(), called.end() - 1, title, "đại biểu", None, own.level, own.code)]
     _bare_titles(analysis, found)
     for entity in found.values():
         entity.mentions.sort()
@@ -162,7 +170,7 @@ def _seated(held: Held, own: Unit | None) -> Held:
         own is None
         or held.level
         or held.place
-        or not _P.officer.match(held.head)
+        or not (_P.officer.match(held.head) or _P.party.match(key(held.organization or "")))
         or _P.private.match(key(held.organization or ""))
     ):
         return held

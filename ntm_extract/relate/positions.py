@@ -23,6 +23,7 @@ from ntm_extract.relate.nameless import own_city, own_unit
 _P = phrases("positions")
 _IS = " là "
 _DASH = re.compile(r"\s?-\s?")
+_MANY = 18  # characters before a title in which "các đồng chí" stands
 _BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
@@ -151,6 +152,13 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
             and title_end(analysis, head.end, end) == end - 2
         ):
             return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
+        last = next(iter(reversed(heads(analysis, low, end))), None)
+        if (
+            last is not None
+            and _P.plural.search(text.key, max(low, last.start - _MANY), last.start)
+            and title_end(analysis, last.end, end) == end - 2
+        ):
+            return [held_at(analysis, last.start, end - 2, last)]  # "Dự có các đồng chí |Phó Chủ tịch|: A, B"
     segment = _P.parts.split(text.canonical[low:end])[-1]
     low = end - len(segment)
     held: list[Held] = []
@@ -240,7 +248,7 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
     one = held[-1] if held else None
     if one is None or not _P.and_person.fullmatch(between) or one.end > previous:
         return []
-    return [one] if _P.plural.search(analysis.text.key, max(0, one.start - 8), one.start) else []
+    return [one] if _P.plural.search(analysis.text.key, max(0, one.start - _MANY), one.start) else []
 
 
 def title_end(analysis: Analysis, at: int, limit: int) -> int:
@@ -336,7 +344,7 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         size = _LEVEL_WORDS[words[-1]]
         if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
             return city.level, city.code
-        return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start)
+        return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start, words[-1])
     if _P.nation.search(body):
         return "central", "VN"
     known = titles.titles.get(head.id)

@@ -99,6 +99,8 @@ def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, 
         found |= _of_mention(analysis, patterns, chain, person, start, end)
     if person.name in chain.going_on:
         found.add("speaker")
+    if any(_absent(analysis, start) for start, _ in person.mentions):
+        return tuple(r for r in ROLES if r in found and r != "attendee") or ("mentioned",)
     present = any(low <= start < high for start, _ in person.mentions for low, high in _attendance(analysis))
     if present and "chair" not in found:
         found.add("attendee")
@@ -218,6 +220,7 @@ def _of_mention(
         )
         or together
         or patterns.attendee.match(key, at)
+        or _P.secretary.search(before)
     ):
         found.add("attendee")
     if patterns.signatory.match(key, at) or start in signatures(analysis) or key.endswith(_SIGNER, 0, start):
@@ -245,6 +248,11 @@ def _of_mention(
     if (byline or (not found and alone and _P.photographer.search(key, opens, start))) and "signatory" not in found:
         found.add("author")
     return found
+
+
+def _absent(analysis: Analysis, start: int) -> bool:
+    """Whether somebody is told to be absent: "vắng 02 (đồng chí |A|, đồng chí |B|)"."""
+    return _P.absent.search(analysis.text.key, analysis.sentence(start).start, start) is not None
 
 
 def _presides(analysis: Analysis, patterns: _Patterns, at: int, limit: int) -> bool:

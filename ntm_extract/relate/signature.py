@@ -69,7 +69,7 @@ def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[i
             continue  # the line says nothing of this column
         if _P.signed.fullmatch(text.key[low:high]):
             signed = True
-        elif text.canonical[low:high].isupper():
+        elif text.canonical[low:high].isupper() or _P.label.fullmatch(text.key[low:high]):
             held = _posts(analysis, low, high) + held
             signed = signed or len(text.key[low:high].split()) <= SHORT  # "CHỦ TỌA"
         else:

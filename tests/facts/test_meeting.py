@@ -130,6 +130,9 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Sáng 2/8, Tổ đại biểu HĐND tỉnh đã có buổi tiếp xúc cử tri xã Thượng Lộc.", "18478"),
         ("Xã Thượng Lộc còn nợ hai tiêu chí. Ngày 2/8, Phó Chủ tịch UBND huyện Lê Văn Bình về kiểm tra tại đây.", "18478"),
         ("Xã Thượng Lộc còn nợ hai tiêu chí. Ngày 2/8, UBND huyện họp giao ban. Tại đây, các phòng hứa giúp xã.", "443"),
+        ("Ngày 2/8, UBND xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh tổ chức lễ khởi công hai tuyến đường.", "18478"),
+        ("Ngày 2/8, Đoàn thẩm định của tỉnh Hà Tĩnh do ông Lê Văn Bình, Phó Giám đốc Sở làm Trưởng đoàn đến thẩm định hai xã của huyện.", "443"),
+        ("Ngày 2/8, Hội đồng thẩm định tỉnh do ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh chủ trì họp thẩm định hồ sơ của hai xã.", "42"),
         ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
     ],
 )
