@@ -113,6 +113,7 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)
         or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))
+        or (quantity.of is not None and _is_place_row(key, counted.start) and _is_place_row(key, quantity.start))
     ):
         return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in VAGUE):
@@ -137,6 +138,11 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
 def _is_year_row(key: str, start: int) -> bool:
     """Whether a count is one of a series by years."""
     return _P.year_row.search(key, max(0, start - 32), start) is not None
+
+
+def _is_place_row(key: str, start: int) -> bool:
+    """Whether a count is one of a series by units: "+ Huyện A: |12/17 xã|"."""
+    return _P.place_row.search(key, max(0, start - 48), start) is not None
 
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:

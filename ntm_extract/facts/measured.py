@@ -54,8 +54,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = _period(analysis, one, indicator, assertion, aspect, time)
-    if aspect is None and assertion.status == "achieved":
-        aspect = default_aspect(analysis, quantity, indicator, period)
+    if aspect is None:
+        aspect = default_aspect(analysis, quantity, indicator, period, assertion.status)
     scope = _scope(analysis, quantity, assertion, words.named)
     if indicator == "other" and is_every_commune(analysis, quantity, scope):
         indicator = "communes_total"

@@ -13,9 +13,13 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.cue_reach import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
+_STANDARDS = frozenset(
+    {"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "districts_ntm", "model_residential_areas"}
+)
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
 
 
@@ -94,20 +98,27 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     return None, None
 
 
-def default_aspect(analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None) -> str | None:
-    """What an achieved figure without a cue is, by its indicator: a state is a total; a sum is one where it spans years
-    or "toàn tỉnh đã ...".
+def default_aspect(
+    analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None, status: str
+) -> str | None:
+    """What a figure without a cue is, by its indicator: a state is a total, a sum is one where it spans years or "toàn
+    tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
     """
-    nature = analysis.gazetteer.indicators.natures.get(indicator, "")
-    years = 0 if period is None or not (period.start and period.end) else int(period.end[:4]) - int(period.start[:4])
+    key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
+    one_year = period is not None and period.start is not None and period.end is not None
+    years = int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else 0
+    sentence = analysis.sentence(quantity.start)
+    if status in PLANNED:
+        return "new" if nature == "state" and indicator in _STANDARDS and one_year and not years else None
+    if status != "achieved":
+        return None
     if nature == "state":
         return "total" if period is None or years else None
+    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, quantity.start - REACH), quantity.start):
+        return "total"
     if nature == "sum":
-        sentence = analysis.sentence(quantity.start)
-        everybody = period is None and " đã " in analysis.text.key[sentence.start : quantity.start]
-        return (
-            "total"
-            if years or (everybody and _P.everybody.search(analysis.text.key, sentence.start, quantity.start))
-            else None
-        )
+        everybody = period is None and " đã " in key[sentence.start : quantity.start]
+        return "total" if years or (everybody and _P.everybody.search(key, sentence.start, quantity.start)) else None
+    if quantity.noun and period is None and _P.counts.search(key, sentence.start, quantity.start):
+        return "total"  # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
     return None

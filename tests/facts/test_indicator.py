@@ -93,6 +93,21 @@ INDICATOR = [
     ("Đại hội bầu 14 người tham gia Ban Chấp hành.", "other"),
     ("Tôm nuôi đạt 300 kg/ha.", "yield_output"),
     ("Ở cấp huyện, 51% đã đạt chuẩn.", "districts_ntm"),
+    ("Dân góp công làm 34 cây cầu.", "other"),
+    ("Dân góp công làm 34 tuyến đường.", "roads"),
+    ("8 ấp đều có nhà văn hóa.", "cultural_houses"),
+    ("8 ấp đều có trưởng ấp.", "villages"),
+    ("Huyện hỗ trợ 50% mức đóng bảo hiểm y tế.", "funding"),
+    ("50% người dân tham gia bảo hiểm y tế.", "health_insurance_rate"),
+    ("Trạm cấp nước mới đấu nối được 35% số hộ.", "clean_water_rate"),
+    ("Toàn huyện ước thu 90.000 tấn vải.", "yield_output"),
+    ("Đoàn thẩm định 2 xã đề nghị công nhận đạt chuẩn.", "other"),
+    ("Đoàn khen 2 xã giữ vững danh hiệu nông thôn mới.", "communes_ntm"),
+    ("Còn 2 km đường phải làm, cần khoảng 4 tỷ đồng.", "roads funding"),
+    ("Huyện có 32 khu dân cư kiểu mẫu. Năm nay đăng ký thêm 12 khu.", "model_residential_areas model_residential_areas"),
+    ("Xã có 57 khu dân cư. Năm nay mở thêm 2 khu.", "villages villages"),
+    ("Có 128 xã đạt chuẩn.\nKết quả:\n+ Việt Yên: 15/17 xã.\n+ Tân Yên: 20/20 xã.", "communes_ntm other other"),
+    ("Kết quả:\n+ Việt Yên: 15/17 xã đạt chuẩn.\n+ Tân Yên: 20/20 xã.", "communes_ntm communes_ntm"),
 ]
 
 
