@@ -16,6 +16,8 @@ UNDATED = date(
     2017, 1, 1
 )  # day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
 HEAD = 400  # characters in which a dateline may stand
+SYMBOL = 48  # characters before a date in which the number of its document stands
+BEFORE = 32  # characters before a year in which a word says that it is planned for
 
 
 def month_end(year: int, month: int) -> date:
@@ -66,15 +68,36 @@ def publication(document: Document, text: Text) -> tuple[str | None, str | None]
                 f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD"
             )
         return document.published, document.published_basis or "metadata"
+    found = [(at, day) for at, day in _days(text) if not _P.of_document.search(text.key, max(0, at - SYMBOL), at)]
+    head = [day for at, day in found if at < HEAD]
+    if head:
+        return head[0].isoformat(), "dateline"
+    if found:
+        return max(day for _, day in found).isoformat(), "text"
+    return None, None
+
+
+def likely_day(text: Text) -> date:
+    """The day from which a text without any date is read: the last of the latest year that it tells of and does not
+    only plan for, UNDATED where it names none. What it says of "this year" stays open; but units are those of that day,
+    and nothing up to it is taken for a plan.
+    """
+    key = text.key
+    years = {day.year for _, day in _days(text)}
+    for match in _P.year.finditer(key):
+        planned = _P.planned.search(key, max(0, match.start() - BEFORE), match.start())
+        if not planned and not _P.until.match(key, match.end()):
+            years.add(int(match[0]))
+    told = [year for year in years if SINCE.year <= year <= UNTIL.year]
+    return date(max(told), 12, 31) if told else UNDATED
+
+
+def _days(text: Text) -> list[tuple[int, date]]:
+    """Full dates of the text, and where each begins."""
     found = []
     for pattern in (_P.dateline, _P.long_date):
         for match in pattern.finditer(text.key):
             day = safe_date(int(match[3]), int(match[2]), int(match[1]))
             if day is not None:
                 found.append((match.start(), day))
-    head = [d for at, d in sorted(found) if at < HEAD]
-    if head:
-        return head[0].isoformat(), "dateline"
-    if found:
-        return max(d for _, d in found).isoformat(), "text"
-    return None, None
+    return sorted(found)
