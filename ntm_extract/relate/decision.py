@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ntm_extract.document import Sentence, Toponym
+from ntm_extract.document import LegalRef, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.claim import Claim
@@ -10,6 +10,7 @@ from ntm_extract.span import Span
 
 _P = phrases("decision")
 _CLAIM_YEAR = phrases("claim_year")
+REACH = 60  # characters between a claim and its decision
 
 
 def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
@@ -48,16 +49,39 @@ def authority_of(
 
 
 def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
-    """The decision named in the same clause."""
+    """The decision named in the same clause; of several named in turn the unit's own."""
     key = analysis.text.key
-    for legal in analysis.legal:
-        if not sentence.start <= legal.start < sentence.end:
-            continue
+    laws = [legal for legal in analysis.legal if sentence.start <= legal.start < sentence.end]
+    own = _in_turn(analysis, place, claim, sentence, laws)
+    if own is not None:
+        return next(((_name(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
+    for legal in laws:
         gap = (
             key[claim.end : legal.start]
             if legal.start >= claim.end
             else key[legal.end : min(claim.start, max(legal.end, place.type_start))]
         )
-        if len(gap) <= 60 and not _P.another_subject.search(gap):  # "(QĐ 20), huyện phấn đấu thêm ...": another's
-            return legal.symbol or analysis.quote(legal.start, legal.end), Span(legal.start, legal.end)
+        # "(QĐ 20), huyện phấn đấu thêm ...": another's
+        if len(gap) <= REACH and not _P.another_subject.search(gap):
+            return _name(analysis, legal), Span(legal.start, legal.end)
     return None
+
+
+def _name(analysis: Analysis, legal: LegalRef) -> str:
+    return legal.symbol or analysis.quote(legal.start, legal.end)
+
+
+def _in_turn(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, laws: list[LegalRef]
+) -> list[LegalRef] | None:
+    """ "công nhận xã A, xã B đạt chuẩn (|lần lượt| tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND)": the one of the unit's
+    place in the list, none where there are not as many units; None where nothing says "in turn".
+    """
+    behind = [legal for legal in laws if legal.start >= claim.end]
+    if len(behind) < 2 or not _P.in_turn.search(analysis.text.key, claim.end, behind[0].start):
+        return None
+    named = analysis.toponyms_between(sentence.start, claim.start)
+    units = [p for p in named if p.level == place.level and not p.in_title]
+    if place not in units or len(units) != len(behind):
+        return []
+    return [behind[units.index(place)]]

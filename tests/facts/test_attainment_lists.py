@@ -22,6 +22,8 @@ ROWS = [
     # who decides is not who is recognised
     ("Nam Định ban hành Quyết định công nhận đạt chuẩn NTM năm 2016 đối với 2 xã: Hải Anh, Hải Minh.", "ntm recognized 2016 Hải Anh Hải Minh"),
     ("Nam Định được Thủ tướng ban hành quyết định công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm recognized - Nam Định"),
+    ("UBND các huyện: Can Lộc, Thạch Hà chịu trách nhiệm công bố xã đạt chuẩn nông thôn mới theo quy định.", ""),
+    ("Các huyện: Can Lộc, Thạch Hà được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Can Lộc Thạch Hà"),
     # what is hoped for, weighed or lost is not recognised, reached or lost as a whole
     ("Xã hoàn thiện hồ sơ để xã Thượng Lộc sớm được công nhận đạt chuẩn nông thôn mới.", "ntm target - Thượng Lộc"),
     ("Đoàn công tác giúp xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2014.", "ntm recognized 2014 Thượng Lộc"),
@@ -124,3 +126,16 @@ def test_who_decides(read: Read, text: str, authority: str | None) -> None:
 )  # fmt: skip
 def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: list[tuple[str, str, int | None]]) -> None:
     assert sorted((r["unit_name"], r["status"], r.get("year")) for r in read("attainment", text, scope="443")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "laws"),
+    [
+        ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới (lần lượt tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND).", ["9/QĐ-UBND", "12/QĐ-UBND"]),
+        ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới tại Quyết định số 9/QĐ-UBND.", ["9/QĐ-UBND", "9/QĐ-UBND"]),
+        ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới (lần lượt tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND, 15/QĐ-UBND).", [None, None]),
+        ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới.", [None, None]),
+    ],
+)
+def test_decisions_named_in_turn(read: Read, text: str, laws: list[str | None]) -> None:
+    assert [r.get("legal_reference") for r in read("attainment", text, scope="443")] == laws
