@@ -68,11 +68,14 @@ class Claim(NamedTuple):
 
 def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
+    cues = analysis.labelled("cue.standard", sentence.start, sentence.end)
+    if not cues:
+        return []
     key = analysis.text.key
     runs: list[list[Mention]] = []
     places = analysis.toponyms_between(sentence.start, sentence.end)
     starts = [p.start for p in places]
-    for cue in _longest(analysis.labelled("cue.standard", sentence.start, sentence.end)):
+    for cue in _longest(cues):
         value = cue.value
         if (
             value == "none"
