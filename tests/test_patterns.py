@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from ntm_extract.patterns import sought
+from ntm_extract.patterns import any_of, sought
 
 PATTERNS = [
     r"(?<!\w)(?:đã|mới)\s",
@@ -69,3 +69,21 @@ def test_begins_with_a_letter_or_sign(pattern: str) -> None:
 @pytest.mark.parametrize("pattern", LEFT)
 def test_left_as_it_is(pattern: str) -> None:
     assert sought(pattern).pattern == pattern
+
+
+WORDS = [
+    ["xã", "xã điểm", "huyện", "thị xã", "thị trấn", "thị"],
+    ["đã", "đạt", "đ", "đang", "đạt được"],
+    ["có", "q.", "c", "(a)", "a"],
+    ["mới"],
+    [],
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("words", WORDS)
+def test_any_of_finds_what_a_list_of_the_words_finds_longest_first(words: list[str], text: str) -> None:
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    for around in ("{}", r"(?<!\w){}(?!\w)", r"{}\s", r"{}?\d"):
+        plain, tree = re.compile(around.format(f"(?:{listed})")), re.compile(around.format(any_of(words)))
+        assert [m.span() for m in tree.finditer(text)] == [m.span() for m in plain.finditer(text)]

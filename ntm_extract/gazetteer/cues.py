@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
+from ntm_extract.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,5 @@ class Cues:
         return frozenset(c.form for c in self.items if c.kind == kind and c.value == value)
 
     def words(self, kind: str, value: str) -> str:
-        """The forms of a table's rows as one group of a pattern, longest first: "(?:chủ trì hội nghị|chủ trì)"."""
-        forms = sorted((c.form for c in self.items if c.kind == kind and c.value == value), key=len, reverse=True)
-        return f"(?:{'|'.join(map(re.escape, forms))})"
+        """The forms of a table's rows as one group of a pattern, longest first."""
+        return any_of(sorted(self.forms(kind, value)))

@@ -11,7 +11,7 @@ from functools import cache
 from ntm_extract.document import LegalRef, Text
 from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
+from ntm_extract.patterns import any_of, sought
 from ntm_extract.span import Span
 
 _P = phrases("legal")
@@ -26,8 +26,8 @@ _LISTED = re.compile(r"[:\n]\s?$")
 @cache
 def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """(a kind word and its symbol or number, a symbol alone)."""
-    names = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True))
-    short = "|".join(re.escape(f) for f in sorted(laws.kinds, key=len, reverse=True) if " " not in f)
+    names = any_of(laws.kinds)
+    short = any_of(form for form in laws.kinds if " " not in form)
     return (
         sought(
             rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from ntm_extract.document import Number, Text
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
+from ntm_extract.patterns import any_of, sought
 
 _P = phrases("numeral")
 DIGITS = {
@@ -36,19 +36,19 @@ _HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
 
 _MORE_DIGITS = r"\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d{0,2}(?:,\d{3}){2,}|\d*(?:[.,]\d+)?"
 _DIGIT = rf"\d(?:{_MORE_DIGITS})"
-_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_WORD = "|".join(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}, key=len, reverse=True))
+_SCALE = any_of(SCALES)
+_WORD = any_of(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}))
 _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu|tc)(?!\w)"  # "lúa 53,5/|52ha|"
 _IN_DIGITS = re.compile(
     rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w))?"
     rf"(?:\s?(?:%?\s?-|đến|tới)\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
-    rf"(?:\s?(?P<s>(?:{_SCALE})(?:\s(?:{_SCALE}))?)(?!\w))?(?P<half>\s{_HALF})?"
+    rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 _TAILS = frozenset(
     {"mốt", "tư", "lăm", "nhăm"}
 )  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
 _IN_WORDS = sought(
-    rf"(?<!\w)(?:{'|'.join(sorted(DIGITS.keys() - _TAILS, key=len, reverse=True))}|nửa)(?:\s(?:{_WORD}))*(?:\s{_POINT}(?:\s(?:{_WORD}))+)?(?![\w-])"
+    rf"(?<!\w){any_of(sorted({*DIGITS, 'nửa'} - _TAILS))}(?:\s{_WORD})*(?:\s{_POINT}(?:\s{_WORD})+)?(?![\w-])"
 )
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
 _PLAIN = re.compile(r"\d+([.,]\d+)?")

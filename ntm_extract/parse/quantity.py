@@ -15,7 +15,6 @@ from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
 from ntm_extract.parse.numeral import from_words
-from ntm_extract.patterns import sought
 
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
@@ -26,7 +25,7 @@ _VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp",
     "yêu cầu", "nhu cầu", "toàn cầu", "chấm điểm", "thí điểm", "trọng điểm", "thời điểm", "địa điểm", "quan điểm", "kiểu mẫu", "cơ bản", "văn bản", "quân đội", "bộ đội", "trong năm",
 })  # fmt: skip
 _ALL_OF_IT = frozenset({"cả", "toàn", "mỗi", "từng"})  # "|cả xóm| 170 hộ"
-_BEFORE = sought(r"(?<![^\W\d_])([^\W\d_]++)(?:\s([^\W\d_]++))? ?:? *$")
+_BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last words before a number, read backwards
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _MONEY_SCALE = Decimal(10**6)
 _WHOLE_PART = re.compile(r"\d{1,3}")
@@ -38,6 +37,7 @@ _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3
 _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
+WORDS_BEFORE = 40  # characters in which the two words before a number stand
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 6  # words in the longest noun of the tables
 
@@ -194,16 +194,16 @@ def _is_label(text: Text, number: Number, measures: Measures) -> bool:
     """
     if number.of is not None or number.value_max is not None:
         return False
-    before = _BEFORE.search(text.key, max(0, number.start - 30), number.start)
+    before = _BEFORE.match(text.key[max(0, number.start - WORDS_BEFORE) : number.start][::-1])
     if before is None:
         return False
-    last = before[2] or before[1]
-    pair = f"{before[1]} {before[2]}" if before[2] else last
+    last, first = before[1][::-1], (before[2] or "")[::-1]
+    pair = f"{first} {last}" if first else last
     if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sỹ số"):
         return False
     if last == "nhóm" and _P.in_group.match(text.key, number.end):
         return False  # "thuộc nhóm |5 xã| điểm"
-    if pair in _VERBS or (before[2] and before[1] in _ALL_OF_IT):
+    if pair in _VERBS or first in _ALL_OF_IT:
         return False
     if pair in measures.labels:
         return True

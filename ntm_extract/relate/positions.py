@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
+from ntm_extract.patterns import any_of, sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.nameless import own_city, own_unit
 
@@ -52,23 +53,14 @@ _LEVEL_WORDS = {
     "khóm": 0,
     "tổ dân phố": 0,
 }
-_UNIT_ENDS = (
-    "huyện",
-    "tỉnh",
-    "xã",
-    "phố",
-    "phường",
-    "trấn",
-    "quận",
-    "ủy",
-    "thôn",
-    "bản",
-    "ấp",
-    "dân",
-    "ntm",
-    "mới",
-    "ptnt",
-)  # what a post ends in: "huyện ủy", "thành phố"
+# what a post ends in: "huyện ủy", "thành phố"
+_UNIT_ENDS = tuple(
+    f"{word} "
+    for word in (
+        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt"
+    )
+)  # fmt: skip
+_ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
@@ -100,15 +92,24 @@ class Held:
     place: str | None
 
 
-@cache
-def _ends(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """(what ends a title: a verb or link word, what stands before one: "nguyên", "Q."). "Trưởng ban |chỉ đạo" is no
-    verb.
+class _Ends(NamedTuple):
+    """``verb``: a verb or link word, which ends a title; ``of_unit``: one that does so behind the name of a unit;
+    ``former``: what stands before a title that is past or acting: "nguyên", "Q.".
     """
-    words = f"{cues.words('titleend', 'verb')}|{cues.words('titleend', 'link')}"
-    unit = "|".join(f"(?<={word} )" for word in _UNIT_ENDS)
-    words = rf"(?!(?<=ban )(?:chỉ đạo|báo cáo|tiếp|thông tin))(?:{words})|(?:{unit}){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))"
-    return sought(rf"(?<!\w)(?:{words})(?!\w)"), sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$")
+
+    verb: re.Pattern[str]
+    of_unit: re.Pattern[str]
+    former: re.Pattern[str]
+
+
+@cache
+def _ends(cues: Cues) -> _Ends:
+    verbs = any_of(sorted(cues.forms("titleend", "verb") | cues.forms("titleend", "link")))
+    return _Ends(
+        sought(rf"(?<!\w){verbs}(?!\w)"),
+        sought(rf"(?<!\w){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))(?!\w)"),
+        sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$"),
+    )
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
@@ -127,7 +128,7 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
 def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     """Titles that lead up to the name. ``floor``: where the person before ends."""
     text, sentence = analysis.text, analysis.sentence(person.start)
-    stops, former = _ends(analysis.gazetteer.cues)
+    former = _ends(analysis.gazetteer.cues).former
     low = max(sentence.start, floor, person.start - _BEFORE)
     end = person.start
     for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
@@ -166,7 +167,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     for head in reversed(heads(analysis, low, end)):
         chunk = _P.leads_on.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
         if (
-            _verb(analysis, stops, head.end, head.start + len(chunk)) is not None
+            _verb(analysis, head.end, head.start + len(chunk)) is not None
         ):  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
             break
         gap = text.key[head.start + len(chunk) : stop]
@@ -197,7 +198,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         opened = _P.bare_open.match(text.key, person.end)  # "ông X |bí thư Huyện ủy A, ..."
     if opened is None:
         return [*led]
-    _, former = _ends(analysis.gazetteer.cues)
+    former = _ends(analysis.gazetteer.cues).former
     held: list[Held] = []
     post: Mention | None = None
     at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
@@ -254,12 +255,11 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
 def title_end(analysis: Analysis, at: int, limit: int) -> int:
     """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
     key, stop = analysis.text.key, limit
-    stops, _ = _ends(analysis.gazetteer.cues)
     name = _next_place(analysis, at, min(limit, at + 80))
     if name is not None:
         stop = name.end
     named = [m for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if "," in m.id]
-    sign, verb = _P.sign.search(key, at, stop), _verb(analysis, stops, at, stop)
+    sign, verb = _P.sign.search(key, at, stop), _verb(analysis, at, stop)
     while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
         sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
@@ -281,16 +281,22 @@ def _dash_post(analysis: Analysis, low: int, high: int) -> int:
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
 
 
-def _verb(analysis: Analysis, stops: re.Pattern[str], low: int, high: int) -> int | None:
+def _verb(analysis: Analysis, low: int, high: int) -> int | None:
     """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
     capitals.
     """
-    text = analysis.text.canonical
-    for match in stops.finditer(analysis.text.key, low, high):
-        if text[match.start()].islower() or text[match.start() : match.end()].isupper():
-            return match.start() + (
-                _COUNCIL if analysis.text.key.endswith("hội ", 0, match.start()) and match[0].startswith("đồng ") else 0
-            )
+    key, canonical, ends = analysis.text.key, analysis.text.canonical, _ends(analysis.gazetteer.cues)
+    found = [
+        (m.start(), m[0])
+        for m in ends.verb.finditer(key, low, high)
+        if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
+    ]
+    found += [
+        (m.start(), m[0]) for m in ends.of_unit.finditer(key, low, high) if key.endswith(_UNIT_ENDS, 0, m.start())
+    ]
+    for start, verb in sorted(found):
+        if canonical[start].islower() or canonical[start : start + len(verb)].isupper():
+            return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
     return None
 
 
