@@ -146,10 +146,16 @@ def continued(
         elif base is not None and (apart := _years_apart(analysis, group, base)):
             for one, _ in fit_to_count(group, base, key):
                 yield one, base, apart
+        elif (base is not None or sentence.index == analysis.sentence(last.start).index + 1) and _P.one_of_them.match(
+            key, group.end
+        ):
+            among = base or last
+            for one, own in fit_to_count(group, among, key):
+                yield one, among, own
         elif base is not None and tied:
             earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
             for one, own in fit_to_count(group, base, key):
-                yield one, base._replace(status=earlier, timeless=tied["after"] is not None), own
+                yield one, base._replace(status=earlier, timeless=bool(tied["after"] or tied["then"])), own
         elif base is not None and (year := _own_year(key, sentence, group, base, near)):
             for one, own in fit_to_count(group, base, key):
                 yield one, base, own or int(year["year"])

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Sentence
+from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
@@ -48,6 +49,7 @@ _LOSSES = frozenset({"rớt", "bị rớt", "trượt", "bị mất"})
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
+TOLD = 20  # characters between a unit and what it fails in
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 
 
@@ -102,7 +104,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs[-1].append(cue)
         else:
             runs.append([cue])
-    found = [_of_villages(key, claim) for run in runs if (claim := _claim(run))]
+    found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
     found = _completed(analysis, sentence, found)
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim, found)
@@ -209,7 +211,7 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
             )  # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
-        elif _P.plans.search(key, sentence.start, claim.start):
+        elif _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
             out.append(claim._replace(status="target", explicit=True))
         elif (before := next((c for c in reversed(out) if c.explicit), None)) and _P.ellipsis.match(key, claim.end):
             out.append(claim._replace(status=before.status, explicit=True))
@@ -219,7 +221,7 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
 @cache
 def _others(cues: Cues) -> re.Pattern[str]:
     """What else than a unit is recognised."""
-    return sought(rf"(?<!\w){cues.words('standard', 'thing')}(?!\w)")
+    return sought(rf"(?<!\w)(?<!nông ){cues.words('standard', 'thing')}(?!\w)")
 
 
 def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
@@ -243,6 +245,12 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     return claim._replace(explicit=True, standard="ntm" if match["what"] in ("xã", "huyện") else "model_village")
 
 
+def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
+    """Whether a unit's name stands right before: "xã A |vẫn chưa về đích|", not "9 xã |chưa về đích|"."""
+    gaps = [key[p.end : run[0].start] for p in places if 0 < run[0].start - p.end <= TOLD]
+    return bool(gaps) and not re.search(r"[,;:.(]|\d", gaps[-1])
+
+
 def _longest(cues: list[Mention]) -> list[Mention]:
     """Cues that overlap no earlier one; what is of another thing goes before: "chưa |đạt chuẩn quốc gia|"."""
     kept: list[Mention] = []
@@ -254,7 +262,7 @@ def _longest(cues: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _claim(run: list[Mention]) -> Claim | None:
+def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
     """What a run says; None where it says neither a standard nor a status."""
     whole = any(cue.id.endswith("19 tiêu chí") for cue in run)
     while len(run) > 1 and run[-1].label.endswith(".bare") and not whole:  # "2 xã về đích là A và B"
@@ -277,7 +285,9 @@ def _claim(run: list[Mention]) -> Claim | None:
         "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
     )  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
     explicit = explicit or any(
-        _P.cue_names_standard.search(cue.id) for cue in run if cue.label.endswith((".not_achieved", ".target"))
+        _P.cue_names_standard.search(cue.id) or (of_unit and _P.cue_falls_short.search(cue.id))
+        for cue in run
+        if cue.label.endswith((".not_achieved", ".target"))
     )
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         higher = named and named[0] in ("model_village", *HIGHER)

@@ -90,7 +90,11 @@ def year_of(
         and any(other.level == place.level for other in analysis.toponyms_between(claim.end, behind[0].start))
     ):
         behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
-    behind = [t for t in behind if t.start < place.start or _opens_next(analysis, t, place) is None]
+    behind = [
+        t
+        for t in behind
+        if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start - 2))
+    ]
     told = [
         c.end
         for c in analysis.labelled("cue.standard", low, claim.start)

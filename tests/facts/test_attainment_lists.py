@@ -79,6 +79,21 @@ ROWS = [
     ("Xã kế thừa kết quả của ba xã cũ.", ""),
     ("Xã Thượng Lộc được chọn làm xã kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành năm 2019.", "ntm_model target 2019 Thượng Lộc"),
     ("Huyện Can Lộc họp. Phó Chủ tịch khẳng định huyện đủ điều kiện đề nghị Trung ương công nhận.", "ntm eligible - Can Lộc"),
+    # one of those just counted, the next in order, what a unit failed in, what a council lets pass
+    ("Huyện có 5 xã đạt chuẩn nông thôn mới. Thượng Lộc là một trong số đó.", "ntm achieved - Thượng Lộc"),
+    ("Huyện có 5 xã đạt chuẩn nông thôn mới. Thượng Lộc là một trong những xã khó khăn.", ""),
+    ("Xã đầu tiên về đích năm 2014 là Thượng Lộc, tiếp đó là Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved - Vượng Lộc"),
+    ("Xã Thượng Lộc chưa thể về đích trong năm nay.", "ntm not_achieved 2017 Thượng Lộc"),
+    ("Còn 9 xã chưa về đích.", ""),
+    ("Năm 2015: Thượng Lộc, Vượng Lộc về đích. Năm 2016: Mỹ Lộc.", "ntm achieved 2015 Thượng Lộc Vượng Lộc, ntm achieved 2016 Mỹ Lộc"),
+    ("Ngoài xã Thượng Lộc đã về đích, năm nay huyện phấn đấu có thêm xã Vượng Lộc.", "ntm achieved - Thượng Lộc, ntm target 2017 Vượng Lộc"),
+    ("Hội đồng thẩm định huyện vừa thông qua xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    ("Xã Thượng Lộc đã hoàn thành hồ sơ, chờ quyết định công nhận xã nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    ("Xã Thượng Lộc quyết về đích nông thôn mới sớm một năm.", "ntm target - Thượng Lộc"),
+    ("Sau khi được công nhận đạt chuẩn nông thôn mới (NTM) năm 2014, xã Thượng Lộc (Can Lộc) tiếp tục làm đường.", "ntm recognized 2014 Thượng Lộc"),
+    ("Về xã nông thôn mới: có 10/20 xã (Thượng Lộc, Vượng Lộc...) đã được công nhận.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Có 3 thôn và 1 di tích (Thượng Lộc, Vượng Lộc) đã được công nhận.", ""),
+    ("Thống nhất chọn Thượng Lộc làm xã nông thôn mới kiểu mẫu giai đoạn 2018 - 2020.", "ntm_model target 2020 Thượng Lộc"),
 ]  # fmt: skip
 
 
