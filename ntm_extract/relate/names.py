@@ -140,7 +140,14 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
         last = end
     found += _unknown(text, words, found, held)
     found.sort(key=lambda n: n.start)
-    return _hand_on(text, words, found)
+    called = _called(key, persons) - {n.key for n in found if n.type}
+    return [n for n in _hand_on(text, words, found) if n.kind or n.start == 0 or key[n.start : n.end] not in called]
+
+
+def _called(key: str, persons: Sequence[Person]) -> set[str]:
+    """What people of the text are called without their surname: of "họa sĩ Trần Thanh Hà" "|Thanh Hà| chỉ vẽ sông"."""
+    full = (key[p.start : p.end].split() for p in persons if p.form == "name")
+    return {" ".join(syllables[-2:]) for syllables in full if len(syllables) > 2}
 
 
 def _is_capitalised(canonical: str, start: int, end: int) -> bool:
@@ -153,6 +160,8 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
     if (start, end) in words.never:
         return _P.bracketed.search(text.key, max(0, start - 40), start) is not None
     if (start - 1) in words.others and text.canonical[start - 1] != "\n":
+        return False
+    if _P.house_number.search(text.key, max(0, start - 20), start):
         return False
     before = text.canonical[max(0, start - 14) : start]
     head = _WORD_BEFORE.search(before)

@@ -10,6 +10,10 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Xã Hòa Tân của huyện Cầu Kè khác với xã Hòa Tân ở Châu Thành, Đồng Tháp.", "2018-12-11", "845", [("Hòa Tân", "29320"), ("Cầu Kè", "845"), ("Hòa Tân", "30277"), ("Châu Thành", "877"), ("Đồng Tháp", "87")]),
+    ("Xã An Ninh (Quỳnh Phụ) họp dân. Huyện Tiền Hải cũng có xã An Ninh.", "2018-12-11", "338", [("An Ninh", "12514"), ("Quỳnh Phụ", "338"), ("Tiền Hải", "342"), ("An Ninh", "13012")]),
+    ("Họa sĩ Trần Đông Hưng mở phòng tranh tại thành phố Thái Bình. Đông Hưng chỉ vẽ sông.", "2018-12-11", "338", [("Thái Bình", "336")]),
+    ("Ông Trần Đông Hưng về thăm huyện Đông Hưng. Đông Hưng đã đạt chuẩn.", "2018-12-11", "338", [("Đông Hưng", "340"), ("Đông Hưng", "340")]),
     ("Xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh.", "2017-08-07", None, [("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Hà Tĩnh", "42")]),
     ("Các xã bị ngập:\nThượng Lộc\nVượng Lộc\nMỹ Lộc\nHuyện hỗ trợ.", "2017-08-07", "443", [("Thượng Lộc", "18478"), ("Vượng Lộc", "18427"), ("Mỹ Lộc", "18487")]),
     ("TP Hà Tĩnh và TX Hồng Lĩnh ra quân.", "2017-08-07", "42", [("Hà Tĩnh", "436"), ("Hồng Lĩnh", "437")]),
@@ -42,6 +46,7 @@ ROWS = [
     ("Làng Kon Trang Long Loi, xã Đăk La, huyện Đăk Hà.", "2019-07-05", None, [("Kon Trang Long Loi", "23524"), ("Đăk La", "23524"), ("Đăk Hà", "615")]),
 ]
 NOTHING = [
+    "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",
     "Kinh tế xã hội phát triển khá.",
     "Phong trào toàn dân đoàn kết xây dựng đời sống văn hóa.",
     "Hợp tác xã nông nghiệp làm ăn hiệu quả.",
