@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 from ntm_extract.document import Quantity, Sentence, Timex
@@ -10,6 +11,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.assertion import Assertion
 from ntm_extract.relate.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
+from ntm_extract.span import Span
 
 _P = phrases("carried_time")
 _TIME_COST = phrases("time_cost")
@@ -24,70 +26,111 @@ def carried_time(
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
     a heading.
     """
-    key = analysis.text.key
-    standing = _standing(analysis, sentence)
-    if assertion.status == "required" or (standing is not None and standing <= quantity.start):
+    if _is_timeless(analysis, quantity, assertion, sentence):
         return None
+    key = analysis.text.key
+    state = _is_state(key, quantity, assertion, aspect, sentence)
+    summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
+    for before, crossed in _earlier(analysis, sentence, assertion):
+        times = times_in(analysis, before)
+        if not times:
+            if not crossed and _P.standing.search(key, before.start, before.end):
+                return None
+            continue
+        time = times[0]
+        if _moves_on(analysis, before, times, assertion):
+            return None
+        opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
+        of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
+        flow_in_state = state and time.kind == "period" and quantity.of is None
+        if opens and of_whole and not flow_in_state and _possible(analysis, time, assertion):
+            return time
+        break
+    for heading in analysis.headings(sentence):
+        if times := _times_of_heading(analysis, heading):
+            return _fitting(analysis, times, assertion, state)
+    return _of_report(analysis, quantity, assertion, aspect, sentence, state)
+
+
+def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
+    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|"."""
+    key, standing = analysis.text.key, _standing(analysis, sentence)
+    if assertion.status == "required" or (standing is not None and standing <= quantity.start):
+        return True
     if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - 24), quantity.start):
-        return None  # "đường liên ấp dài |1.200 m|" is so long at any time
-    if any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start)):
-        return None  # "đến nay" of an article without its day
-    state = (
+        return True
+    # "đến nay" of an article without its day
+    return any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start))
+
+
+def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:
+    """Whether a figure tells what there is, which no period brings about: "xã |có 7 thôn|"."""
+    return (
         assertion.told
         and aspect == "total"
         and (quantity.noun != "" or not _P.in_sum.match(key, sentence.start))
         and _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     )
+
+
+def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences before one, nearest first, and whether they are of the paragraph before: that one too is asked where
+    a sum follows it, "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng".
+    """
+    key, items = analysis.text.key, analysis.sentences.items
     line, crossed = sentence.line, False
-    summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
-        before = analysis.sentences.items[back]
+        before = items[back]
         if before.line != line and not (back == sentence.index - 1 and _P.goes_on.match(key, sentence.start)):
-            opening = analysis.sentences.items[back + 1].start
             if (
                 crossed
                 or assertion.status not in ("achieved", "forecast")
                 or not back
                 or analysis.headings(sentence)
-                or not _P.in_sum.match(key, opening)
+                or not _P.in_sum.match(key, items[back + 1].start)
                 or not _is_prose(key, before)
             ):
-                break  # "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng"
+                return
             line, crossed = before.line, True
-        times = times_in(analysis, before)
-        if times:
-            time = times[0]
-            if any(
-                analysis.text.key.startswith(("; ", ", "), t.start - 2)
-                and t.last != time.last
-                and t.start < before.end - OPENS
-                and _possible(analysis, t, assertion)
-                for t in times[1:]
-            ):
-                return None  # "năm 2013 cấp 42.000 tấn, |năm nay| 98.000 tấn. Dân góp 1,2 triệu/hộ"
-            if (
-                (opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time)))
-                and not (crossed and before.index and analysis.sentences.items[before.index - 1].line == before.line)
-                and _possible(analysis, time, assertion)
-                and not (state and time.kind == "period" and quantity.of is None)
-            ):
-                return time
-            break
-        if not crossed and _P.standing.search(key, before.start, before.end):
-            return None
-    for heading in analysis.headings(sentence):
-        times = [
-            t
-            for t in analysis.timexes_between(*heading)
-            if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
-        ]
-        fitting = [t for t in times if _possible(analysis, t, assertion)]
-        if times:
-            return (
-                (fitting[0] if assertion.told else fitting[-1])
-                if fitting and not (state and fitting[0].kind != "as_of")
-                else None
-            )
+        yield before, crossed
+
+
+def _moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
+    """Whether a sentence goes on to another time, so that none holds behind it: "năm 2013 cấp 42.000 tấn, |năm nay|
+    98.000 tấn. Dân góp 1,2 triệu/hộ".
+    """
+    return any(
+        analysis.text.key.startswith(("; ", ", "), t.start - 2)
+        and t.last != times[0].last
+        and t.start < sentence.end - OPENS
+        and _possible(analysis, t, assertion)
+        for t in times[1:]
+    )
+
+
+def _times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
+    """Times in a heading that can date what stands under it."""
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(*heading)
+        if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
+    ]
+
+
+def _fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
+    """The time of a heading that fits a figure: of what is told the first, of what is planned the last."""
+    fitting = [t for t in times if _possible(analysis, t, assertion)]
+    if not fitting or (state and fitting[0].kind != "as_of"):
+        return None
+    return fitting[0] if assertion.told else fitting[-1]
+
+
+def _of_report(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence, state: bool
+) -> Timex | None:
+    """The time that a whole report or plan covers, by its title."""
+    key, cue = analysis.text.key, assertion.cue
     if analysis.headings(sentence) and assertion.status in ("achieved", "not_achieved"):
         covered = _of_title(analysis, _P.reports)
         flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
@@ -96,7 +139,6 @@ def carried_time(
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
         return _of_title(analysis, _P.reports)
-    cue = assertion.cue
     if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
         return _of_title(analysis, _P.plans)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
