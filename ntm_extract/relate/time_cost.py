@@ -55,86 +55,91 @@ def is_of_body(key: str, time: Timex) -> bool:
 
 def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
     """How far a time is from a figure, in characters and what stands between."""
-    before = time.end <= quantity.start
-    first, last = (time.end, quantity.start) if before else (quantity.end, time.start)
+    if time.end <= quantity.start:
+        return _cost_in_front(analysis, quantity, assertion, sentence, time)
+    return _cost_behind(analysis, quantity, assertion, sentence, time)
+
+
+def _cost_in_front(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex
+) -> float:
+    """`cost_of` a time before the figure: one that opens the sentence, a list or a plan holds for all behind it."""
     key = analysis.text.key
-    between = key[first:last]
-    if (
-        key[time.start - 1 : time.start] == "("
-        and key[time.end : time.end + 1] == ")"
-        and time.start - sentence.start > 2 * OPENS
-    ):
-        counted = analysis.quantities_between(first, last)
-        if "," in between or any(q.start >= first and q.end <= last for q in counted):
-            return (
-                FARTHEST  # "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là 179.889 người": of its neighbour alone
-            )
-    if (
-        not before
-        and key.rfind("(", first, time.start) > key.rfind(")", first, time.start)
-        and any(q.start > time.end for q in analysis.quantities_between(time.end, sentence.end))
-    ):
-        inner = key.find(")", time.end)
-        if inner < 0 or analysis.quantities_between(time.end, inner):
-            # "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)": of what its bracket counts
-            return FARTHEST
-    if (
-        before
-        and (time.first or time.last or analysis.day) < analysis.day
-        and _planned_later(analysis, assertion, time)
-    ):
+    between = key[time.end : quantity.start]
+    if _is_gloss(analysis, sentence, time, time.end, quantity.start):
+        return FARTHEST
+    if (time.first or time.last or analysis.day) < analysis.day and _planned_later(analysis, assertion, time):
         return FARTHEST  # "|hai năm qua| cứng hóa được 7 km, số còn lại cần 12 tỷ đồng"
     if (
-        before
-        and ")" in between
+        ")" in between
         and "(" not in between.split(")")[0]
         and not between.startswith(")")
         and time.start - sentence.start > 2 * OPENS
     ):
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
-    if (
-        before
-        and ";" in between
-        and key[time.end : time.end + 1] in (";", ",", ")")
-        and _closes(analysis, sentence, time)
-    ):
+    if ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
         return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
-    if before and (
+    if (
         time.start - _head(key, sentence) <= OPENS
         or ":" in between
         or time.kind == "as_of"
         or opens_sentence(analysis, sentence, time)
+        or (assertion.cue is not None and _governs(analysis, assertion.cue, time))
     ):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
-    if before and assertion.cue is not None and _governs(analysis, assertion.cue, time):
-        return 20 + min(len(between), 100)
-    cost = len(between) + 30.0 * between.count(";")
-    if before and any(
-        t.kind == "as_of" and time.end <= t.start and t.end <= quantity.start
-        for t in analysis.timexes_between(time.end, quantity.start)
-    ):
+    if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
-    if not before and (
+    return len(between) + 30.0 * between.count(";")
+
+
+def _cost_behind(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex
+) -> float:
+    """`cost_of` a time behind the figure: it holds no farther back than its clause goes."""
+    key = analysis.text.key
+    between = key[quantity.end : time.start]
+    if _is_gloss(analysis, sentence, time, quantity.end, time.start) or _opens_bracket(
+        analysis, quantity, sentence, time
+    ):
+        return FARTHEST
+    if (
         ";" in between
         or ". " in between
         or ", trong khi " in between
-        or (key.endswith((", ", " và "), first, time.start) and _P.next_clause.match(key, time.end))
+        or (key.endswith((", ", " và "), quantity.end, time.start) and _P.next_clause.match(key, time.end))
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
         return FARTHEST
-    if not before:
-        cost += 25 * ("," in between)
-        if any(
-            q.start >= quantity.end and q.end <= time.start
-            for q in analysis.quantities_between(quantity.end, time.start)
-        ):
-            cost += 40
-    wrong = (
-        time.kind == "as_of"
-        and assertion.status in ("target", "registered")
-        and (time.last is None or time.last <= analysis.day)
-    )
-    return cost + (80 if wrong else 0)
+    cost = len(between) + 25 * ("," in between)
+    if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
+        cost += 40
+    over = time.last is None or time.last <= analysis.day
+    if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
+        cost += 80
+    return cost
+
+
+def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, last: int) -> bool:
+    """Whether a time alone in brackets is of its neighbour alone: "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là
+    179.889 người"; ``[first, last)``: what stands between it and the figure.
+    """
+    key = analysis.text.key
+    if key[time.start - 1 : time.start] != "(" or key[time.end : time.end + 1] != ")":
+        return False
+    if time.start - sentence.start <= 2 * OPENS:
+        return False
+    return "," in key[first:last] or any(q.end <= last for q in analysis.quantities_between(first, last))
+
+
+def _opens_bracket(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time is of what its bracket counts: "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)"."""
+    key = analysis.text.key
+    if key.rfind("(", quantity.end, time.start) <= key.rfind(")", quantity.end, time.start):
+        return False
+    if not any(q.start > time.end for q in analysis.quantities_between(time.end, sentence.end)):
+        return False
+    closed = key.find(")", time.end)
+    return closed < 0 or bool(analysis.quantities_between(time.end, closed))
 
 
 def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
