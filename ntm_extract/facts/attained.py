@@ -15,6 +15,7 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _AIMS = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
+_AHEAD = ("target", "registered")
 _BEHIND = 90  # characters behind an aim in which the time of it may stand
 _ASKS = ("đề nghị", "yêu cầu", "kiến nghị")
 
@@ -123,7 +124,14 @@ def _year(
     """The year of a claim, told beside it or by its plan, a heading or a decision."""
     if claim.timeless and own_year is None:
         return None, None
+    key = analysis.text.key
     year, where = year_of(analysis, place, claim, sentence, own_year)
+    if (
+        where is not None
+        and status not in _AHEAD
+        and _P.years_later.search(key, max(sentence.start, where.start - OPENS), where.end)
+    ):
+        return None, None
     if year is not None or claim.timeless:
         return year, where
     return (
@@ -169,7 +177,7 @@ def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status:
     """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
     xã đầu tiên kiểu mẫu".
     """
-    if status not in ("target", "registered"):
+    if status not in _AHEAD:
         return None
     behind = analysis.timexes_between(claim.end, min(analysis.sentence(claim.start).end, claim.end + _BEHIND))
     for time in behind:  # "xã được chọn làm kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành |năm 2020|"
@@ -186,7 +194,8 @@ def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: 
     """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
     if status not in ("target", "registered"):
         return None
-    for time in analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)):
+    opening = analysis.timexes_between(sentence.start, min(claim.start, sentence.start + OPENS))
+    for time in (*analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)), *opening):
         if (
             time.kind == "period"
             and not time.programme

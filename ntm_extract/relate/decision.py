@@ -10,6 +10,7 @@ from ntm_extract.span import Span
 
 _P = phrases("decision")
 _CLAIM_YEAR = phrases("claim_year")
+BEHIND = 40  # characters behind a recognition in which its day may stand
 REACH = 60  # characters between a claim and its decision
 
 
@@ -27,8 +28,14 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
     for law in analysis.legal:
         if low <= law.start < sentence.end and law.date:
             return law.date.year, law.evidence["date"]
-    for time in analysis.timexes_between(low, claim.start):
-        if time.kind == "day" and time.last and _P.signs.search(analysis.text.key, time.end, claim.start):
+    key = analysis.text.key
+    for time in analysis.timexes_between(low, min(sentence.end, claim.end + BEHIND)):
+        if time.kind != "day" or not time.last:
+            continue
+        ahead = time.end <= claim.start and (
+            _P.signs.search(key, time.end, claim.start) or _P.passive_day.fullmatch(key, time.end, claim.end)
+        )
+        if ahead or (time.start >= claim.end and _P.on_day.fullmatch(key, claim.end, time.start)):
             return time.last.year, Span(time.start, time.end)
     return None
 

@@ -94,6 +94,13 @@ ROWS = [
     ("Về xã nông thôn mới: có 10/20 xã (Thượng Lộc, Vượng Lộc...) đã được công nhận.", "ntm recognized - Thượng Lộc Vượng Lộc"),
     ("Có 3 thôn và 1 di tích (Thượng Lộc, Vượng Lộc) đã được công nhận.", ""),
     ("Thống nhất chọn Thượng Lộc làm xã nông thôn mới kiểu mẫu giai đoạn 2018 - 2020.", "ntm_model target 2020 Thượng Lộc"),
+    # the day of a recognition, a stretch that opens the sentence, years counted from others, what is being built
+    ("Ngày 15/12/2016, xã Thượng Lộc được UBND tỉnh công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc"),
+    ("Sáng 15/2/2017, xã Thượng Lộc tổ chức lễ đón bằng công nhận xã nông thôn mới.", "ntm recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc được công nhận xã nông thôn mới vào ngày 15/12/2016.", "ntm recognized 2016 Thượng Lộc"),
+    ("Giai đoạn 2018 - 2020, xã Thượng Lộc phấn đấu đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced target 2020 Thượng Lộc"),
+    ("Xã Thượng Lộc mới đạt 9 tiêu chí vào năm 2014. Hai năm sau, xã về đích.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc (đạt chuẩn nông thôn mới năm 2014) đang xây dựng nông thôn mới nâng cao.", "ntm achieved 2014 Thượng Lộc"),
 ]  # fmt: skip
 
 
