@@ -49,92 +49,68 @@ class Assertion(NamedTuple):
 SO_TOLD = Assertion("achieved", None, 0.75)  # where nothing says otherwise, what is told is so
 
 
+class _Asked(NamedTuple):
+    """The thing ``[start, end)`` whose status is asked; ``near``: where the words right before it begin; ``money``: as
+    `status_at` has it.
+    """
+
+    analysis: Analysis
+    key: str
+    sentence: Sentence
+    near: int
+    start: int
+    end: int
+    money: bool
+
+
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
-    """Status of the thing at ``[start, end)``. ``money``: what is "giao" to somebody is given, where a number of
-    communes is asked for.
+    """Status of the thing at ``[start, end)``, by the first rule that knows it. ``money``: what is "giao" to somebody is
+    given, where a number of communes is asked for.
     """
     sentence = analysis.sentence(start)
-    key, near = analysis.text.key, max(sentence.start, start - 48)
-    if (
-        (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
-        or _P.only.search(key, near, start)
-        or _is_base(key, sentence, start, end)
-    ):
-        return Assertion("achieved", None, 0.9)  # "đạt 15 tiêu chí (hiện |13 tiêu chí|)"
-    if _P.already.match(key, end, sentence.end) and _P.beside.search(key, near, start):
-        return Assertion("achieved", None, 0.9)
-    if _P.norm_in_brackets.search(key, near, start):
-        return Assertion("required", None, 0.9)
-    if _P.lost.search(key, near, start) and _P.open_criteria.search(key, start, end):
-        return Assertion("not_achieved", None, 0.85)
-    if (told := _told_in_turn(analysis, sentence, start)) is not None:
-        return told
-    if (
-        money
-        and (named := analysis.quantities_between(near, start))
-        and not named[-1].unit.startswith("VND")
-        and _P.worth.fullmatch(key, named[-1].end, start)
-    ):
-        return status_at(analysis, named[-1].start, named[-1].end)
-    if (
-        (planned := next(reversed(analysis.quantities_between(near, start)), None))
-        and _P.carried_out.fullmatch(key, planned.end, start)
-        and _same(analysis, planned, start)
-        and _names_plan(analysis, sentence, planned)
-    ):
-        return Assertion("achieved", None, 0.85)
-    if _P.chosen.search(key, near, start) and any(
-        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + AFTER_REACH)
-    ):
-        return Assertion("target", None, 0.7)
-    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
-        return Assertion("target", None, 0.85)
-    if (ahead := _P.will_be.search(key, end, min(sentence.end, end + AFTER_REACH))) and not re.search(
-        r"[;.:]", key[end : ahead.start()]
-    ):
-        return Assertion("target", None, 0.85)
-    end = _behind_members(analysis, end, sentence.end)
-    if _P.as_ruled.match(key, end, sentence.end) and _P.level.search(key, near, start):
-        return Assertion("required", None, 0.85)
-    if _P.just_then.match(key, end, sentence.end):
-        return Assertion("required", None, 0.85)
-    if _P.has_to.match(key, end, sentence.end):
-        return Assertion("target", None, 0.85)
-    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, sentence.end):
-        return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
-    if _P.not_yet.match(analysis.text.key, end, sentence.end):
-        return Assertion("not_achieved", None, 0.85)  # "|27 xã| chưa nhận đủ"
-    best = strongest_cue(analysis, sentence.start, sentence.end, start, end)
-    open_still = best is None or (
-        best.label.endswith(".achieved") and best.end <= start and _P.still.search(key, near, start) is not None
-    )  # "|đến nay| vẫn còn 4 tiêu chí"
-    open_still = open_still or (best is not None and best.end <= start and _but_still(key, best, start))
-    if open_still and _is_left(analysis, sentence, start, end):
-        return Assertion("not_achieved", None, 0.8)
-    if best is None:
-        best = (
-            plan_before(analysis, sentence)
-            if (money and _PLAN.funds.match(key, sentence.start))
-            or (_PLAN.among.match(key, sentence.start) and not _PLAN.compared.search(key, sentence.start, sentence.end))
-            else None
-        )
-        best = best or plan_around(analysis, sentence)
-    if (best is None or best.label.endswith(".achieved")) and _P.if_so.search(key, sentence.start, start):
-        return Assertion("forecast", None, 0.7)
-    if best is not None:
-        return Assertion(meaning_of(analysis, best, sentence.start, start, money), best, 0.9)
-    if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
-        return Assertion("target", None, 0.7)
+    asked = _Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - 48), start, end, money)
+    for rule in _RULES:
+        if (told := rule(asked)) is not None:
+            return told
+    listed = _behind_members(analysis, end, sentence.end)
+    if listed != end:
+        asked = asked._replace(end=listed)
+    for rule in _RULES_BEHIND_MEMBERS:
+        if (told := rule(asked)) is not None:
+            return told
     return SO_TOLD
 
 
-def _told_in_turn(analysis: Analysis, sentence: Sentence, start: int) -> Assertion | None:
+def _apart(asked: _Asked) -> Assertion | None:
+    """What is so, whatever is planned beside it: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "giảm từ |7,9%| xuống 6%",
+    "thêm 12 xã, ngoài |40 xã| đã được công nhận"; and the norm in brackets.
+    """
+    key, near, start = asked.key, asked.near, asked.start
+    if (
+        (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
+        or _P.only.search(key, near, start)
+        or _is_base(key, asked.sentence, start, asked.end)
+        or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
+    ):
+        return Assertion("achieved", None, 0.9)
+    return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
+
+
+def _lost(asked: _Asked) -> Assertion | None:
+    """ "xã tụt |2 tiêu chí|"."""
+    key, start = asked.key, asked.start
+    if _P.lost.search(key, asked.near, start) and _P.open_criteria.search(key, start, asked.end):
+        return Assertion("not_achieved", None, 0.85)
+    return None
+
+
+def _told_in_turn(asked: _Asked) -> Assertion | None:
     """What is told of the criteria of the unit before in a list, where this one names another unit and no verb of its
     own: "xã A đã đạt 17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each
     has.
     """
-    key, here = analysis.text.key, next(iter(analysis.quantities_between(start, start + 1)), None)
+    analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
+    here = next(iter(analysis.quantities_between(start, start + 1)), None)
     before = analysis.quantity_before(here) if here is not None and here.noun else None
     if here is None:
         return None
@@ -153,6 +129,99 @@ def _told_in_turn(analysis: Analysis, sentence: Sentence, start: int) -> Asserti
         and _P.has.fullmatch(key, place.end, start)
     )
     return status_at(analysis, before.start, before.end) if before is not None and goes_on else None
+
+
+def _worth(asked: _Asked) -> Assertion | None:
+    """Money has the status of what it is the worth of: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"."""
+    if not asked.money:
+        return None
+    named = asked.analysis.quantities_between(asked.near, asked.start)
+    if not named or named[-1].unit.startswith("VND") or not _P.worth.fullmatch(asked.key, named[-1].end, asked.start):
+        return None
+    return status_at(asked.analysis, named[-1].start, named[-1].end)
+
+
+def _carried_out(asked: _Asked) -> Assertion | None:
+    """What became of a plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
+    analysis = asked.analysis
+    planned = next(reversed(analysis.quantities_between(asked.near, asked.start)), None)
+    if (
+        planned is not None
+        and _P.carried_out.fullmatch(asked.key, planned.end, asked.start)
+        and _same(analysis, planned, asked.start)
+        and _names_plan(analysis, asked.sentence, planned)
+    ):
+        return Assertion("achieved", None, 0.85)
+    return None
+
+
+def _planned_beside(asked: _Asked) -> Assertion | None:
+    """A plan by the words right beside the thing: "chọn |3 xã| về đích năm nay", "vượt mục tiêu |90%|", "kênh dài
+    |3,2 km|, sẽ khởi công".
+    """
+    analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
+    if _P.chosen.search(key, near, start) and any(
+        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + AFTER_REACH)
+    ):
+        return Assertion("target", None, 0.7)
+    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
+        return Assertion("target", None, 0.85)
+    ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
+    if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
+        return Assertion("target", None, 0.85)
+    return None
+
+
+def _said_behind(asked: _Asked) -> Assertion | None:
+    """What the words right behind the thing say of it."""
+    key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
+    if _P.just_then.match(key, end, stop) or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start)):
+        return Assertion("required", None, 0.85)
+    if _P.has_to.match(key, end, stop):
+        return Assertion("target", None, 0.85)
+    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
+        return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
+    return Assertion("not_achieved", None, 0.85) if _P.not_yet.match(key, end, stop) else None  # "|27 xã| chưa nhận đủ"
+
+
+def _by_cue(asked: _Asked) -> Assertion | None:
+    """What the strongest cue of the sentence says, else a plan around the sentence."""
+    analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
+    cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
+    if _may_be_left(asked, cue) and _is_left(analysis, sentence, start, asked.end):
+        return Assertion("not_achieved", None, 0.8)
+    if cue is None:
+        cue = _plan_before(asked) or plan_around(analysis, sentence)
+    if (cue is None or cue.label.endswith(".achieved")) and _P.if_so.search(key, sentence.start, start):
+        return Assertion("forecast", None, 0.7)
+    if cue is not None:
+        return Assertion(meaning_of(analysis, cue, sentence.start, start, asked.money), cue, 0.9)
+    if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
+        return Assertion("target", None, 0.7)
+    return None
+
+
+_RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, _planned_beside)
+_RULES_BEHIND_MEMBERS = (_said_behind, _by_cue)  # behind the units that a count lists
+
+
+def _may_be_left(asked: _Asked, cue: Mention | None) -> bool:
+    """Whether the strongest cue leaves it open that the thing remains to be done: "|đến nay| vẫn còn 4 tiêu chí"."""
+    if cue is None:
+        return True
+    if cue.end > asked.start:
+        return False
+    still = cue.label.endswith(".achieved") and _P.still.search(asked.key, asked.near, asked.start) is not None
+    return still or _but_still(asked.key, cue, asked.start)
+
+
+def _plan_before(asked: _Asked) -> Mention | None:
+    """The plan of the sentence before, which sums of money and parts of what is planned go on with."""
+    key, sentence = asked.key, asked.sentence
+    funds = asked.money and _PLAN.funds.match(key, sentence.start)
+    parts = _PLAN.among.match(key, sentence.start) and not _PLAN.compared.search(key, sentence.start, sentence.end)
+    return plan_before(asked.analysis, sentence) if funds or parts else None
 
 
 def _is_part(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> bool:
