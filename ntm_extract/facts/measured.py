@@ -192,7 +192,7 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
         if (
             before is None
             or not (before.start >= sentence.start or _P.among.match(key, sentence.start))
-            or not _is_of(key, before, quantity)
+            or not (_is_of(key, before, quantity) or _is_of_next_unit(analysis, before, quantity))
         ):
             break
         low = max(analysis.sentence(before.start).start, before.start - _FAR)
@@ -221,6 +221,20 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             *([_P.elsewhere] if quantity.unit == "percent" else []),
         )
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)
+
+
+def _is_of_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure tells of another unit what the one before tells of its own: "huyện A 9.600 triệu đồng; |B 6.100
+    triệu đồng|".
+    """
+    if before.unit != quantity.unit or before.noun != quantity.noun:
+        return False
+    key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
+    return (
+        len(places) == 1
+        and _P.next_unit.fullmatch(key, before.end, places[0].type_start) is not None
+        and _P.unit_has.fullmatch(key, places[0].end, quantity.start) is not None
+    )
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:

@@ -213,11 +213,21 @@ class Resolver:
             )
             decided = scored[0][0] >= scored[1][0] + DECISIVE
             best, tied = scored[0][1], () if decided else tuple(u for s, u in scored if s > scored[0][0] - DECISIVE)
+            if tied and not self.former[index] and (now := self._of_the_day(tied)) is not None:
+                best, tied = now, ()
         self.chosen[index] = None if tied else best
         if tied:
             self.ties[index] = tied
         else:
             self.ties.pop(index, None)
+
+    def _of_the_day(self, tied: Sequence[Unit]) -> Unit | None:
+        """The one unit in force of those that weigh the same, where all are of one level and province: a district that
+        gave its number to a town is no other.
+        """
+        alive = [u for u in tied if u.alive(self.day)]
+        alike = len({(u.level, *(code for code in self.above(u) if len(code) == 2)) for u in tied}) == 1
+        return alive[0] if len(alive) == 1 and alike else None
 
     def _score(self, option: _Option, index: int, near: list[tuple[Unit, int]]) -> float:
         """How much speaks for a unit."""

@@ -57,6 +57,9 @@ STATUS = [
     ("Kết quả thực hiện các chỉ tiêu chủ yếu như: thu nhập bình quân đạt 51 triệu đồng.", "achieved"),
 ]
 STATUSES = [
+    ("Xã đã xây mới đạt chuẩn 2 km đường.", ["achieved"]),
+    ("Hộ nghèo còn 3% mới đạt chuẩn.", ["required"]),
+    ("Kỳ họp chuyển 84 lượt ý kiến, kiến nghị, gồm 76 ý kiến, kiến nghị lĩnh vực kinh tế và 8 ý kiến.", ["achieved"] * 3),
     ("Ba xã đăng ký về đích; trong đó Thượng Lộc đã đạt 17/19 tiêu chí, Sơn Lộc 15 tiêu chí.", ["registered", "achieved", "achieved"]),
     ("Thượng Lộc phấn đấu đạt 17 tiêu chí, Sơn Lộc 15 tiêu chí.", ["target", "target"]),
     ("Còn 3 xã chưa đạt chuẩn là Thượng Lộc (15 tiêu chí), Sơn Lộc (12) và Vượng Lộc (10).", ["not_achieved", "achieved", "achieved", "achieved"]),

@@ -96,6 +96,7 @@ def test_what_is_added(read: Read, text: str, figures: list[tuple[float, float |
 
 
 NAMED = [
+    ("Có 2 xã đã hoàn thành 19/19 tiêu chí nông thôn mới và đang đề nghị tỉnh công nhận xã nông thôn mới, đó là: Thượng Lộc, Vượng Lộc.", ["18478", "18427"]),
     ("Mới có 2/20 xã đạt chuẩn (bằng 10%), gồm: Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),
     ("Còn 2 xã đạt từ 6 tiêu chí trở xuống (Thượng Lộc, Vượng Lộc).", ["18478", "18427"]),
     ("2 xã về đích gồm có Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),

@@ -10,6 +10,7 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Quảng Trạch góp 6 triệu đồng; Ba Đồn góp 5 triệu đồng.", "2015-11-12", "44", [("Quảng Trạch", "454"), ("Ba Đồn", "458")]),
     ("Xã Hòa Tân của huyện Cầu Kè khác với xã Hòa Tân ở Châu Thành, Đồng Tháp.", "2018-12-11", "845", [("Hòa Tân", "29320"), ("Cầu Kè", "845"), ("Hòa Tân", "30277"), ("Châu Thành", "877"), ("Đồng Tháp", "87")]),
     ("Xã An Ninh (Quỳnh Phụ) họp dân. Huyện Tiền Hải cũng có xã An Ninh.", "2018-12-11", "338", [("An Ninh", "12514"), ("Quỳnh Phụ", "338"), ("Tiền Hải", "342"), ("An Ninh", "13012")]),
     ("Họa sĩ Trần Đông Hưng mở phòng tranh tại thành phố Thái Bình. Đông Hưng chỉ vẽ sông.", "2018-12-11", "338", [("Thái Bình", "336")]),
