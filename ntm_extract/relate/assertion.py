@@ -26,6 +26,7 @@ from ntm_extract.relate.status_cue import strongest_cue
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
+BASE_WITHIN = 16  # characters of "từ khoảng "
 PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
 
 
@@ -89,7 +90,7 @@ def _apart(asked: _Asked) -> Assertion | None:
     if (
         (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
         or _P.only.search(key, near, start)
-        or _is_base(key, asked.sentence, start, asked.end)
+        or is_base(asked.analysis, start, asked.end)
         or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
     ):
         return Assertion("achieved", None, 0.9)
@@ -270,13 +271,15 @@ def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bo
     )
 
 
-def _is_base(key: str, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a change sets out from the thing: "giảm từ |7,9%| xuống còn 6%"; not "điều chỉnh kế hoạch từ |86 tỷ đồng|
-    xuống 60 tỷ đồng".
+def is_base(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a change sets out from the thing: "giảm từ |7,9%| năm 2015 xuống còn 6%"; not "điều chỉnh kế hoạch từ
+    |86 tỷ đồng| xuống 60 tỷ đồng".
     """
-    from_there = _P.sets_out.search(key, max(sentence.start, start - 16), start)
+    key, sentence = analysis.text.key, analysis.sentence(start)
     return bool(
-        from_there and _P.goes_to.match(key, end, sentence.end) and "điều chỉnh" not in key[sentence.start : start]
+        _P.sets_out.search(key, max(sentence.start, start - BASE_WITHIN), start)
+        and _P.goes_to.match(key, end, sentence.end)
+        and "điều chỉnh" not in key[sentence.start : start]
     )
 
 

@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.assertion import PLAN_CUES, Assertion
+from ntm_extract.relate.assertion import PLAN_CUES, Assertion, is_base
 from ntm_extract.relate.carried_time import carried_time
 from ntm_extract.relate.status_cue import RESULT_RANK
 from ntm_extract.relate.time_cost import FARTHEST, cost_of, times_in
@@ -26,7 +26,6 @@ BEGUN = 2  # months in which a year has only begun
 YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
 STATES = frozenset({"total", "average", "remaining"})
-BASE_WITHIN = 12  # characters of "từ khoảng "
 
 
 def time_of(
@@ -36,7 +35,7 @@ def time_of(
     năm 2010").
     """
     sentence = analysis.sentence(quantity.start)
-    if is_base(analysis, quantity):
+    if is_base(analysis, quantity.start, quantity.end):
         return next(
             (t for t in times_in(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None
         )
@@ -54,16 +53,6 @@ def time_of(
     return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, sentence)
 
 
-def is_base(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is what a change begins at, with its time: "giảm hộ nghèo từ |7,9%| năm 2015 xuống 6%"."""
-    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    return bool(
-        _P.from_level.search(key, max(sentence.start, quantity.start - BASE_WITHIN), quantity.start)
-        and _P.goes_to.match(key, quantity.end, sentence.end)
-        and "điều chỉnh" not in key[sentence.start : quantity.start]
-    )
-
-
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     """Whether a time dates what the change to a figure began at: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500
     tỷ đồng".
@@ -73,7 +62,7 @@ def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
         before is not None
         and before.end < time.start < time.end <= quantity.start
         and time.start - before.end <= 2
-        and is_base(analysis, before)
+        and is_base(analysis, before.start, before.end)
     )
 
 
@@ -131,7 +120,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     if (
         assertion.status == "achieved"
         and ahead
-        and not is_base(analysis, quantity)
+        and not is_base(analysis, quantity.start, quantity.end)
         and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between)
     ):
         if not _P.cannot.search(between) and not _P.cannot.search(
