@@ -13,7 +13,7 @@ from ntm_extract.records import Condition, Figure, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
 from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
-from ntm_extract.relate.dating import in_time, period_of, time_of
+from ntm_extract.relate.dating import in_time, is_base, period_of, time_of
 from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
 from ntm_extract.relate.joining import Joined, modifier_of
 from ntm_extract.relate.locate import holds, scope_at
@@ -105,6 +105,8 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence
     alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + _FAR)
     high = min(max(sentence.end, listed), listed + (_FAR if alone else _REACH))
+    if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
+        high = min(sentence.end, there.end() + _REACH)
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
         high = comma
     stop = key.find(";", quantity.end, high)
@@ -292,6 +294,10 @@ def _unit(quantity: Quantity, indicator: str) -> str:
 def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
     """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
+    if quantity.unit.endswith("/year") or (
+        indicator == "poverty_rate" and aspect in ("change", "average") and not is_base(analysis, quantity)
+    ):
+        return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
         key, max(low, quantity.start - _REACH), quantity.start
     ):

@@ -109,7 +109,8 @@ def default_aspect(
     years = int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else 0
     sentence = analysis.sentence(quantity.start)
     if status in PLANNED:
-        return "new" if nature == "state" and indicator in _STANDARDS and one_year and not years else None
+        fresh = nature == "state" and indicator in _STANDARDS and one_year and not years
+        return "new" if fresh and quantity.unit != "percent" else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
     if status != "achieved":
         return None
     if nature == "state":

@@ -16,6 +16,7 @@ from ntm_extract.span import Span
 _P = phrases("carried_time")
 _TIME_COST = phrases("time_cost")
 CARRY = 6  # sentences for which a period holds
+SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 TITLE = 400  # characters in which a report says what it is about
 JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
 
@@ -38,6 +39,8 @@ def carried_time(
                 return None
             continue
         time = times[0]
+        if crossed and key.endswith("riêng ", before.start, time.start):
+            break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         if _moves_on(analysis, before, times, assertion):
             return None
         opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
@@ -57,7 +60,7 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
     key, standing = analysis.text.key, _standing(analysis, sentence)
     if assertion.status == "required" or (standing is not None and standing <= quantity.start):
         return True
-    if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - 24), quantity.start):
+    if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start):
         return True
     # "đến nay" of an article without its day
     return any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start))
@@ -131,8 +134,10 @@ def _of_report(
 ) -> Timex | None:
     """The time that a whole report or plan covers, by its title."""
     key, cue = analysis.text.key, assertion.cue
-    if analysis.headings(sentence) and assertion.status in ("achieved", "not_achieved"):
+    if assertion.status in ("achieved", "not_achieved"):
         covered = _of_title(analysis, _P.reports)
+        if covered is not None and not analysis.headings(sentence):
+            covered = covered if sentence.index and covered.kind == "as_of" else None
         flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
         if covered is not None and (flows or covered.kind == "as_of"):
             return covered

@@ -88,13 +88,27 @@ def _join(
     stop = analysis.sentence(quantity.start).end
     ahead = 0 if quantity.noun == "sao" else AHEAD  # "3 sao", "hạng 4 sao" are ranks
     for later in range(index + 1, min(index + 1 + ahead, len(quantities))):
-        if quantities[later].start >= stop or later in part or not whole.takes(quantities[later]):
+        if quantities[later].start >= stop or later in part:
+            break
+        if later == index + 1 and _lies_in(whole.key, quantity, quantities[later : later + 2]):
+            continue
+        if not whole.takes(quantities[later]):
             break
         part.add(later)
     behind = quantities[index + 1] if index + 1 < len(quantities) else None
     return Joined(
         quantity, whole.slots, {"value": Span(quantity.start, quantity.end), **whole.evidence}, whole.since, behind
     )
+
+
+def _lies_in(key: str, quantity: Quantity, behind: list[Quantity]) -> bool:
+    """Whether the next count only says where the counted are, and the one behind it counts them again: "249 huyện
+    |thuộc 57 tỉnh| đạt chuẩn, tăng 36 huyện".
+    """
+    if len(behind) < 2 or not quantity.noun or not all(q.noun for q in behind):
+        return False
+    own, around, again = (q.noun.split()[0] for q in (quantity, *behind))
+    return own == again != around and _P.lies_in.fullmatch(key, quantity.end, behind[0].start) is not None
 
 
 @dataclass(slots=True)

@@ -30,6 +30,7 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
         and not (taken and taken.start == t.start)
         and not _P.base.search(key, max(sentence.start, t.start - 30), t.start)
         and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
+        and not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start)
         and not is_of_body(key, t)
         and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
         and not (
@@ -85,6 +86,7 @@ def _cost_in_front(
         or time.kind == "as_of"
         or opens_sentence(analysis, sentence, time)
         or (assertion.cue is not None and _governs(analysis, assertion.cue, time))
+        or _of_list(analysis, sentence, time)
     ):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
         return 20 + min(len(between), 100)
     if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
@@ -128,6 +130,8 @@ def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, l
         return False
     if time.start - sentence.start <= 2 * OPENS:
         return False
+    if last == time.start and last - first > 2 and analysis.quantities_between(time.end, time.end + OPENS):
+        return True  # "có |3 thị trấn| với dân số (năm 2016) là 179.889 người"
     return "," in key[first:last] or any(q.end <= last for q in analysis.quantities_between(first, last))
 
 
@@ -176,6 +180,17 @@ def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
         last - first <= 24
         and not re.search(r"[;.:]", analysis.text.key[first:last])
         and not analysis.quantities_between(first, last)
+    )
+
+
+def _of_list(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a deadline stands in the first member of a list, before what it counts: "thu nhập |đến năm 2025| đạt 70
+    triệu đồng; ...; tham gia bảo hiểm y tế đạt 100%".
+    """
+    return (
+        time.kind == "deadline"
+        and ";" not in analysis.text.key[sentence.start : time.start]
+        and not analysis.quantities_between(sentence.start, time.start)
     )
 
 

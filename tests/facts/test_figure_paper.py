@@ -95,6 +95,26 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Năm 2018, huyện phấn đấu có 3 xã về đích. Đường liên thôn dài 1.200 m.", ["target 2018-01-01..2018-12-31", "achieved"]),
     ("Để từng bước hoàn thiện giao thông, trong năm 2018, huyện đầu tư 6,2 tỷ đồng.", ["achieved 2018-01-01..2018-12-31"]),
     ("Để hoàn thành 19 tiêu chí, xã làm đường.", ["target"]),
+    ("Mục tiêu tổng quát năm 2019 phấn đấu thu 621 tỷ đồng. Số hộ nghèo dưới 2%.", ["target 2019-01-01..2019-12-31"] * 2),
+    ("Hội nghị bàn mục tiêu xây dựng xã năm 2017. Xã có 3% hộ nghèo.", ["achieved"]),
+    ("Thu nhập đến năm 2020 đạt 70 triệu đồng/người; giữ vững danh hiệu và đạt xã nông thôn mới nâng cao vào cuối năm 2019; "
+     "tham gia bảo hiểm y tế đạt 100%.", ["target ..2020-12-31"] * 2),
+    ("Thu nhập đến năm 2020 đạt 70 triệu đồng/người; năm 2019 có 4 xã về đích.",
+     ["target ..2020-12-31", "target 2019-01-01..2019-12-31"]),
+    ("Nhiệm kỳ 2015-2020, huyện phấn đấu giảm 2,1% hộ nghèo (theo chuẩn nghèo đa chiều giai đoạn 2016 - 2018), tạo việc làm cho 250 lao động.",
+     ["target 2015-01-01..2020-12-31"] * 2),
+    ("Huyện có nghị quyết. Giai đoạn 2016 - 2018, huyện giảm 2,1% hộ nghèo.", ["achieved 2016-01-01..2018-12-31"]),
+    ("Năm 2017, tỷ lệ hộ nghèo giảm bình quân 1,7%/tháng; hộ nghèo còn 3%.",
+     ["achieved 2017-01-01..2017-12-31", "achieved @2017-12-31"]),
+    ("Nhiệm kỳ 2012-2017, tỷ lệ hộ nghèo giảm bình quân 2,7%/năm.", ["achieved 2012-01-01..2017-12-31"]),
+    ("Tính đến thời điểm tổng kết tháng 6/2018, tỉnh có 79% xã đạt chuẩn.", ["achieved @2018-06-30"]),
+    ("Huyện có phong trào mới. Hội nghị tổng kết tháng 6/2018 có 79 người dự.", ["achieved 2018-06-01..2018-06-30"]),
+    ("Huyện Can Lộc gồm 20 xã và 3 thị trấn với dân số (năm 2016) là 129.000 người.",
+     ["achieved", "achieved", "achieved 2016-01-01..2016-12-31"]),
+    ("Riêng năm 2017, có 7 xã đạt chuẩn, tăng 2 xã so với kế hoạch đã đề ra.\nTỷ lệ đường cứng hóa đạt 95%.",
+     ["achieved 2017-01-01..2017-12-31", "achieved"]),
+    ("Kinh tế của huyện tăng khá trong cả năm qua.\nNăm 2017, huyện có nhiều chuyển biến tích cực trên các mặt.\n"
+     "Tổng thu ngân sách đạt 9 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"]),
     ("Xã có nhiều đổi mới.\nPhấn đấu năm 2022 có 15 tổ hợp tác\nXã Thượng Lộc rộng 12 km2, thu nhập đạt 31 triệu đồng/người.",
      ["target 2022-01-01..2022-12-31", "achieved", "achieved"]),
     ("Xã có nhiều đổi mới.\nMục tiêu năm 2022 (4 chỉ tiêu)\nThu nhập đạt 31 triệu đồng/người.", ["target 2022-01-01..2022-12-31"] * 2),
@@ -104,6 +124,36 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
 @pytest.mark.parametrize(("text", "expected"), TIMES)
 def test_the_time_of_each(read: Read, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
+TITLED = [  # (text with its title, status and time of each figure)
+    ("Tiến độ xây dựng nông thôn mới của huyện đến 30/5/2018\n- Số xã đạt từ 15 tiêu chí: 12 xã.", ["achieved @2018-05-30"]),
+    ("Tiến độ xây dựng nông thôn mới của huyện\n- Số xã đạt từ 15 tiêu chí: 12 xã.", ["achieved"]),
+    ("Kết quả xây dựng xã Thượng Lộc năm 2017\nI. ĐẶC ĐIỂM\nXã cách thị trấn Nghèn 6 km, diện tích đất tự nhiên là 253 ha.", ["achieved"] * 2),
+    ("Kết quả xây dựng xã Thượng Lộc năm 2017\nI. KẾT QUẢ\nXã cứng hóa 6 km đường.", ["achieved 2017-01-01..2017-12-31"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLED)
+def test_what_the_title_dates(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
+BELOW = "12 huyện thuộc 3 tỉnh"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # where the counted lie is neither what they reached nor what changed
+        (f"Có {BELOW} đạt chuẩn nông thôn mới, tăng 5 huyện so với năm 2016.", [("12 huyện", "districts_ntm", 5), ("3 tỉnh", "other", None)]),
+        ("Có 12 huyện và 3 tỉnh đạt chuẩn nông thôn mới.", [("12 huyện", "districts_ntm", None), ("3 tỉnh", "provinces_ntm", None)]),
+        ("Có 3 tỉnh đạt chuẩn nông thôn mới, tăng 1 tỉnh so với năm 2016.", [("3 tỉnh", "provinces_ntm", 1)]),
+        (f"Có {BELOW}, thành phố trực thuộc Trung ương được công nhận đạt chuẩn nông thôn mới.", [("12 huyện", "districts_ntm", None), ("3 tỉnh, thành phố", "other", None)]),
+    ],
+)  # fmt: skip
+def test_units_of_others(read: Read, text: str, expected: list[tuple[str, str, int | None]]) -> None:
+    found = read("figure", text, scope="VN", published="2018-07-02")
+    assert [(f["quote"], f["indicator"], (f.get("change") or {}).get("value")) for f in found] == expected
 
 
 STATUS = [  # who is spoken of by a plan, and what is only asked of them
