@@ -133,7 +133,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             ordering = ordering or (clause is not None and clause.kind == "directive")
             if clause is None or clause.start < done:
                 continue
-            low, high = _trim(analysis, clause.start, clause.end)
+            low, high = _trim(analysis, clause.start, clause.end, clause.kind)
             if analysis.text.key.startswith(":", high) and (
                 analysis.text.key.endswith((" như", " như sau"), low, high)
                 or (
@@ -214,7 +214,7 @@ def _complained(analysis: Analysis, before: Clause | None, start: int, end: int)
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
 
-def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
+def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
     """Without the signs around the clause; a list announced by a colon begins after it."""
     key = analysis.text.key
     colon = key.find(":", start, end)
@@ -222,8 +222,14 @@ def _trim(analysis: Analysis, start: int, end: int) -> tuple[int, int]:
         start = colon + 1
     while start < end and key[start] in TRIM:
         start += 1
-    if (reason := _P.reason.search(key, start, end)) and len(key[start : reason.start()].split()) >= SAID_WORDS:
+    if (
+        kind != "directive"
+        and (reason := _P.reason.search(key, start, end))
+        and len(key[start : reason.start()].split()) >= SAID_WORDS
+    ):
         end = reason.start()
+    if again := _P.said_again.match(key, start, end):
+        start = again.end()
     if heading := _P.asks_colon.match(key, start, end):
         start = heading.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.complaint import burden, is_over, open_cues, tells_of_now, weight_of
@@ -46,6 +47,23 @@ _HENCE = (
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền"})
+_LAMENTS = frozenset(
+    {
+        "phàn nàn",
+        "than phiền",
+        "phê bình",
+        "lo ngại",
+        "lo lắng",
+        "lắc đầu:",
+        "thở dài:",
+        "chép miệng:",
+        "tặc lưỡi:",
+        "gãi đầu:",
+        "buồn rầu",
+    }
+)  # all that is said complains
+_MOANS = frozenset({"than", "than thở", "kêu than"})  # what they say must be done is what they suffer from
+_FIRM = frozenset({"khẳng định", "quả quyết", "tuyên bố", "nói chắc"})
 _RECALLS = frozenset({"nhớ lại", "kể lại", "hồi tưởng", "nhắc lại", "nhớ"})  # what was wrong then
 _JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
 _ASKS = frozenset(
@@ -119,10 +137,13 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
         return None  # an act of speech without an object: "đề nghị này"
     if (
         heading == "shortcoming"
-        and weight_of(analysis, start, end)
+        and section is not None
+        and (weight_of(analysis, start, end) or _below_colon(analysis, section, start))
         and not analysis.text.key.startswith(_CAUSES, start)
     ):
         return Clause(start, end, "shortcoming", "statement.section", 0.75)
+    if heading == "shortcoming" and speech.mode in ("paper", "carried") and _item(analysis, start, end):
+        return Clause(start, end, "shortcoming", "statement.section", 0.6)
     if heading == "directive" and speech.mode in ("paper", "carried") and assigned(analysis, start, end):
         return Clause(start, end, "directive", "statement.section", 0.7)
     inline = (
@@ -160,6 +181,25 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
     return clause
 
 
+def _item(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause is the first of a bullet of a paper, which need not complain with a word: "- |Thu ngân sách dựa
+    vào bán đất|"; not why it is so.
+    """
+    key = analysis.text.key
+    line = key[key.rfind("\n", 0, start) + 1 : start]
+    return (
+        formal(analysis)
+        and line.strip() in ("-", "+", "*", "•")
+        and not key.startswith(_CAUSES, start)
+        and not TOLD.match(key, start, end)
+    )
+
+
+def _below_colon(analysis: Analysis, section: Section, start: int) -> bool:
+    """Whether a clause stands in the line of its heading: "Khó khăn: |hai huyện giải ngân dưới 30%|"."""
+    return analysis.text.key.endswith(": ", 0, section.start) and "\n" not in analysis.text.key[section.start : start]
+
+
 def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
     """A clause that somebody says: its modal, its promise or its complaint decides."""
     key = analysis.text.key
@@ -176,6 +216,13 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         return None
     if _P.asks_why.match(key, start, min(len(key), end + 1)):
         return None
+    if (
+        speech.mode == "said"
+        and speech.verb is not None
+        and speech.verb.form in _LAMENTS
+        and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
+    ):
+        return Clause(start, end, "shortcoming", "statement.lament", 0.6)  # "phàn nàn |giá cứ xuống dần|"
     wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
     modals = [
         m
@@ -198,6 +245,17 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         promises = [
             m for m in promises if m.form != "phấn đấu"
         ]  # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
+    if (
+        speech.official
+        and speech.verb is not None
+        and speech.verb.form in _FIRM
+        and start <= speech.verb.end + 2
+        and _P.denies.match(key, start)
+    ):
+        return Clause(start, end, "commitment", "statement.denied", 0.6)
+    late = next((m for m in promises if m.form == "sẽ" and key.endswith(", ", start, m.start)), None)
+    if late and speech.official and speech.mode in ("said", "quoted") and not weight_of(analysis, late.start, end):
+        return Clause(late.start, end, "commitment", "statement.promise", 0.65)  # "kênh dài 3 km, |sẽ khởi công quý I|"
     if promises and speech.official and not _P.condition.search(key, start, promises[0].start):
         doer = lead_end(analysis, _doer(key, start, promises[0].start), end)
         named = any(p.type_start == doer for p in analysis.toponyms_between(doer, promises[0].start))
@@ -213,7 +271,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         if ours:  # "|Đoàn thanh tra| sẽ làm rõ ..." also where he goes on
             if not modals or promises[0].start < modals[0].start:
                 return Clause(start, end, "commitment", "statement.promise", 0.75)
-    borne = [m for m in modals if burden(key, m, end)]
+    moans = speech.verb is not None and speech.verb.form in _MOANS
+    borne = [m for m in modals if moans or burden(key, m, end)]
     modals = [m for m in modals if m not in borne]
     if modals and _P.cause.match(key, start):
         modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
@@ -224,6 +283,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
     ):
         if not _P.condition.search(key, start, modals[0].start):
             return Clause(start, end, "directive", "statement.modal", 0.7)
+    if speech.official and speech.mode in ("said", "quoted") and _P.should.match(key, start):
+        return Clause(start, end, "directive", "statement.should", 0.6)  # "|tỉnh nên| trả sớm 4 tỷ đồng"
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
     ordered = speech.mode == "carried" and imperative(analysis, start, end)
     if (
@@ -245,8 +306,9 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         return Clause(start, end, "shortcoming", f"statement.shortcoming.{speech.mode}", 0.6)
     if speech.official and speech.mode in ("said", "quoted") and not modals and not wrongs:
         judges = speech.verb is not None and speech.verb.form in _JUDGES
+        judged = speech.verb is not None and _judged(analysis, speech.verb, start)
         if open_cues(analysis, "cue.statement.finding", start, end) or (
-            judges and not promises and open_cues(analysis, "cue.statement.praised", start, end)
+            (judged or judges) and not promises and (judged or open_cues(analysis, "cue.statement.praised", start, end))
         ):
             return Clause(
                 start, end, "assessment", "statement.finding", 0.55
@@ -262,6 +324,15 @@ def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:
     return len(key[start:modal].split()) <= MODAL_REACH and (
         _P.those_in_office.match(key, start) is not None
         or (body_at(analysis, start) and not key.startswith(PETITIONERS, start))
+    )
+
+
+def _judged(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether a verdict on a unit or a body follows: "nhận xét |xã làm chắc tay|", not "đánh giá |tình hình|"."""
+    if verb.form not in ("nhận xét", "đánh giá") or start > verb.end + 2:
+        return False
+    return body_at(analysis, start) or any(
+        place.type_start == start for place in analysis.toponyms_between(start, start + 24)
     )
 
 

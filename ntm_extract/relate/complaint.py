@@ -17,6 +17,7 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 _WILL_ASK = frozenset(
     {"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"}
 )  # no demand yet, but a promise
+_WEAK = 2  # weight of a number that is told as too small
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
 
@@ -94,4 +95,6 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
                 0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
             )
             last = cue.end
+    if weight < _WEAK and _P.short_of.search(key, start, end):
+        weight = _WEAK
     return weight

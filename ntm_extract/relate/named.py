@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from ntm_extract.relate.analysis import Analysis, once
 
+COMRADE = ("đồng chí", "đ/c")  # whoever is called so holds a post, though the text does not say which
+
 
 class Subject(NamedTuple):
     """``who`` as the record names it; ``official``: holds a post or is a body; ``start``: where the subject (or,
@@ -34,7 +36,7 @@ class Named(NamedTuple):
 def people_named(analysis: Analysis) -> list[Named]:
     """Every mention of every person but the author, in text order."""
     return sorted(
-        Named(start, end, person.name, bool(person.positions))
+        Named(start, end, person.name, bool(person.positions) or (person.honorific or "").lower() in COMRADE)
         for person in analysis.people
         if "author" not in person.roles
         for start, end in person.mentions

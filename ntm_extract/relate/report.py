@@ -13,7 +13,6 @@ from ntm_extract.relate.subject import Subjects
 
 _P = phrases("report")
 HEADING_WORDS = 14
-_NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s")
 _BULLET = re.compile(r"\s*[-+•*]\s")
 _INLINE = re.compile(
     r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
@@ -68,7 +67,7 @@ def sections(analysis: Analysis) -> list[Section]:
             kind, level = own, _level(canonical, start)
         stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
         after = stop
-        if canonical[end : end + 1].strip() and not _NUMBERED.match(canonical, start):
+        if canonical[end : end + 1].strip() and not _P.numbered.match(canonical, start):
             stop = min(stop, _paragraph_end(canonical, end))
         if not kind:
             if form:
@@ -125,9 +124,9 @@ def _chair(analysis: Analysis) -> str | None:
 
 def _level(canonical: str, start: int) -> int:
     """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number as deep as "1."."""
-    match = _NUMBERED.match(canonical, start)
+    match = _P.numbered.match(canonical, start)
     number = match[0].strip(" \t\n.)/") if match else "1"
-    return 0 if number[0] in "IVX" or number in "ABCDEFGH" else 3 if number.isalpha() else 1 + number.count(".")
+    return 0 if number[0] in "IVXP" or number in "ABCDEFGH" else 3 if number.isalpha() else 1 + number.count(".")
 
 
 def _paragraph_end(canonical: str, at: int) -> int:
@@ -143,11 +142,11 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
     if _is_heading(canonical, start, end):
         return start, end
     inline = _INLINE.match(canonical, start, end)
-    if inline and (inline["sign"] == ":" or _NUMBERED.match(canonical, start)) and len(inline["words"].split()) <= 6:
+    if inline and (inline["sign"] == ":" or _P.numbered.match(canonical, start)) and len(inline["words"].split()) <= 6:
         words = inline["words"].lower()
         if (
             _P.wrongs.search(words)
-            or (_NUMBERED.match(canonical, start) and _P.tasks.search(words))
+            or (_P.numbered.match(canonical, start) and _P.tasks.search(words))
             or _P.asks.fullmatch(words)
         ):
             return start, inline.end()
@@ -159,7 +158,7 @@ def _is_heading(canonical: str, start: int, end: int) -> bool:
     line = canonical[start:end].strip()
     if len(line.split()) > HEADING_WORDS or _BULLET.match(line) or line[-1] in ".;,":
         return False
-    return bool(_NUMBERED.match(line)) or line.endswith(":") or (line.isupper() and len(line.split()) >= 2)
+    return bool(_P.numbered.match(line)) or line.endswith(":") or (line.isupper() and len(line.split()) >= 2)
 
 
 def _conclusion(analysis: Analysis) -> str | None:

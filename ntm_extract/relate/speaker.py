@@ -25,13 +25,20 @@ _QUOTATION = phrases("quotation")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
+_AGREES = frozenset(
+    {"nhất trí", "nhất trí cao", "nhất trí với", "cơ bản nhất trí", "đồng tình với", "thống nhất", "thống nhất cao"}
+)  # "nhất trí với phương án của xã, |chỉ đạo| Ban Quản lý ..."
 _ASKS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"}
 )  # not "đôn đốc": the work of whoever does it
-PROMISES = frozenset({"hứa", "cam kết"})
+PROMISES = frozenset({"hứa", "cam kết", "hẹn"})
 _OWN = frozenset(
     {"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"}
 )  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+
+
+_PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
+MEANT = 400  # characters back to whom they mean
 
 
 class Quote(NamedTuple):
@@ -206,7 +213,7 @@ def _said(
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
             continue
-        if found and subject.start == bare and verb.form in _PASSED_ON:
+        if found and subject.start == bare and verb.form in _PASSED_ON and found[-1][0].form not in _AGREES:
             continue  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
         if not found and verb.label.endswith("directive") and _P.will.search(key, low, bare):
             continue  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
@@ -249,7 +256,15 @@ def _according(
         opens = theory.start == sentence.start or key[theory.start - 2] in ",;:" or key.startswith("cũng", theory.start)
         if not opens or any(s <= theory.start < e for s, e in quotes):
             continue
-        if subject := subjects.after(theory.end + 1, sentence.end):
+        meant = key.startswith(",", theory.end) and theory.form.endswith(_PRONOUNS)
+        subject = (
+            subjects.last_named(max(0, theory.start - MEANT), theory.start)
+            if meant
+            else subjects.after(theory.end + 1, sentence.end)
+        )
+        if subject and meant:
+            return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
+        if subject:
             comma = key.find(",", subjects.titled(subject.start), sentence.end)
             begin = comma + 1 if comma >= 0 else subject.start
             return speech_of(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.named import people_named
+from ntm_extract.relate.report import formal
 
 _P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
@@ -55,7 +56,7 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
             or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS
         ):
             continue
-        found.append(Turn(sentence.start, colon + 1, 0, who, official))
+        found.append(Turn(sentence.start, colon + 1, 0, who, official or formal(analysis)))  # minutes hold it
     found.sort()
     return tuple(
         t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))

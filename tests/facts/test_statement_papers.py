@@ -67,3 +67,33 @@ LOAN = "Bà Trần Thị Loan, Chủ tịch UBND xã"
 )  # fmt: skip
 def test_need_wish_promise_and_memory(read: Read, text: str, expected: list[str]) -> None:
     assert [s["kind"] for s in read("statement", text, scope="443")] == expected
+
+
+CHAIR = "Chủ tịch UBND xã Lê Văn Khải"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{CHAIR} than thở: xã chỉ có hai cán bộ mà phải theo dõi cả chục chương trình.", ["shortcoming"]),
+        (f"{CHAIR} nói xã cần hai cán bộ, phải theo dõi sát từng chương trình.", ["directive"]),
+        (f"{CHAIR} phàn nàn giá xi măng tháng nào cũng lên.", ["shortcoming"]),
+        (f"{CHAIR} nói giá xi măng tháng này lên.", []),
+        (f"{CHAIR} phê bình thôn Đông Mỹ nộp báo cáo sau cùng.", ["shortcoming"]),
+        (f"{CHAIR} lo lắng vì giếng nào cũng nhiễm phèn.", ["shortcoming"]),
+        (f"{CHAIR} nhận xét thôn Đông Mỹ làm đâu gọn đấy.", ["assessment"]),
+        (f"{CHAIR} đánh giá xã Thượng Lộc làm đâu gọn đấy.", ["assessment"]),
+        (f"{CHAIR} đánh giá tình hình thu hoạch lúa.", []),
+        (f"{CHAIR} ghi nhận sự vào cuộc của bà con, song nhắc các thôn thu gom rác ven kênh.", ["assessment", "directive"]),
+        (f"{CHAIR} nhắc đến những ngày đầu làm đường.", []),
+        (f"{CHAIR} nhất trí với phương án của xã, chỉ đạo Ban Quản lý dự án hoàn thành trước 30/10.", ["directive"]),
+        (f"{CHAIR} khẳng định xã sẽ bám lịch, chỉ đạo Ban Quản lý dự án hoàn thành trước 30/10.", ["commitment"]),
+        ("Đồng chí Lê Văn Khải lưu ý hai xã không được nợ tiêu chí.", ["directive"]),
+        ("Đáng lo là ba xã vùng cao mới đạt 7 tiêu chí.", ["shortcoming"]),
+        ("Đáng nhớ là ba xã vùng cao đã đạt 7 tiêu chí.", []),
+        ("Đại diện ngành điện cho biết sẽ kéo xong 4 km đường dây trong quý III.", ["commitment"]),
+        ("Thường trực HĐND huyện đánh giá những kết quả, khó khăn, vướng mắc trong việc trả lời kiến nghị của cử tri.", []),
+    ],
+)  # fmt: skip
+def test_what_a_verb_makes_of_its_clause(read: Read, text: str, expected: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == expected

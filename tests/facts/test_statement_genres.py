@@ -1,0 +1,82 @@
+"""Statements of whole short texts, genre by genre: minutes of a village, an interview, a political report, a radio script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+def _told(read: Read, text: str) -> list[tuple[str, str | None, str]]:
+    return [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")]
+
+
+def test_everybody_counts_in_minutes(read: Read) -> None:
+    text = (
+        "BIÊN BẢN\nHọp thôn Đông Mỹ về việc góp tiền làm đường\n\nChủ trì: ông Lê Văn Khải - Trưởng thôn\n\nÝ kiến nhân dân:\n"
+        "- Ông Nguyễn Văn Bình: mức 2 triệu đồng/khẩu là cao, nhà tôi 6 khẩu lấy đâu ra.\n"
+        "- Bà Hồ Thị Hoa: đồng ý hiến 20 m2 đất, nhưng xã phải xây lại tường rào cho dân.\n"
+        "- Anh Võ Văn Hùng: nên làm đường rộng 4 m.\n"
+        "- Chị Phan Thị Tám: nhà tôi có 6 khẩu, làm 3 sào ruộng.\n"
+    )
+    assert [(kind, who) for kind, who, _ in _told(read, text)] == [
+        ("shortcoming", "Nguyễn Văn Bình"),
+        ("directive", "Hồ Thị Hoa"),
+        ("directive", "Võ Văn Hùng"),
+    ]
+
+
+def test_an_interview(read: Read) -> None:
+    text = (
+        "Phóng viên: Thưa ông, vì sao năm nay xã chưa về đích?\n"
+        "Ông Lê Văn Khải, Chủ tịch UBND xã: Đất nhà văn hóa xóm 4 dân đang kiện. Xã nghèo nên vốn đối ứng tính dần.\n"
+        "Phóng viên: Ông kiến nghị gì?\n"
+        "Ông Lê Văn Khải: Tỉnh nên trả sớm 4 tỷ đồng đã hứa. Tôi đã ký cam kết với Huyện ủy."
+    )
+    assert _told(read, text) == [
+        ("shortcoming", "Lê Văn Khải", "Đất nhà văn hóa xóm 4 dân đang kiện"),
+        ("directive", "Lê Văn Khải", "Tỉnh nên trả sớm 4 tỷ đồng đã hứa"),
+    ]
+
+
+def test_bullets_under_what_is_wrong(read: Read) -> None:
+    text = (
+        "BÁO CÁO CHÍNH TRỊ\ntrình Đại hội Đảng bộ xã Thượng Lộc\n\nPhần thứ nhất. Kết quả\n- Thu ngân sách dựa vào bán đất.\n\n"
+        "Phần thứ hai. Hạn chế, khuyết điểm\n- Một số chi bộ sinh hoạt còn đơn điệu.\n- Thu ngân sách dựa cả vào bán đất.\n- Xã đã mở 2 lớp học.\n"
+    )
+    assert [(kind, quote) for kind, _, quote in _told(read, text)] == [
+        ("shortcoming", "Một số chi bộ sinh hoạt còn đơn điệu"),
+        ("shortcoming", "Thu ngân sách dựa cả vào bán đất"),
+    ]
+
+
+def test_a_radio_script(read: Read) -> None:
+    text = (
+        "Mang chuyện hỏi xã, Phó Chủ tịch UBND xã Lê Văn Khải thở dài: hợp tác xã môi trường nợ lương công nhân ba tháng. "
+        "Ông bảo sẽ họp dân tính lại mức thu. Theo ông, 15.000 đồng/hộ/tháng không đủ tiền dầu.\n\n"
+        "Trưởng phòng Tài nguyên và Môi trường huyện Trần Thị Loan thì nói thẳng xã làm chưa hết trách nhiệm; lẽ ra phải lập hai điểm tập kết từ năm ngoái. "
+        "Bà hẹn cuối tháng sẽ về kiểm tra lại. Ông bảo vệ chợ mở cổng."
+    )
+    assert _told(read, text) == [
+        ("shortcoming", "Lê Văn Khải", "hợp tác xã môi trường nợ lương công nhân ba tháng"),
+        ("commitment", "Lê Văn Khải", "sẽ họp dân tính lại mức thu"),
+        ("shortcoming", "Lê Văn Khải", "15.000 đồng/hộ/tháng không đủ tiền dầu"),
+        ("shortcoming", "Trần Thị Loan", "xã làm chưa hết trách nhiệm"),
+        ("shortcoming", "Trần Thị Loan", "lẽ ra phải lập hai điểm tập kết từ năm ngoái"),
+        ("commitment", "Trần Thị Loan", "cuối tháng sẽ về kiểm tra lại"),
+    ]
+
+
+def test_what_is_firmly_denied_and_what_comes_late(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Bí thư Đảng ủy xã khẳng định không thu thêm của dân một đồng nào."
+    assert _told(read, text) == [("commitment", "Lê Văn Khải", "không thu thêm của dân một đồng nào")]
+    assert _told(read, "Ông Lê Văn Khải, Bí thư Đảng ủy xã khẳng định không có chuyện ép dân góp tiền.") == []
+    text = "Ông Lê Văn Khải, Trưởng phòng Nông nghiệp huyện trả lời: tuyến kênh dài 3,2 km, vốn 11 tỷ đồng, sẽ khởi công trong quý I."
+    assert _told(read, text) == [("commitment", "Lê Văn Khải", "sẽ khởi công trong quý I")]
+
+
+def test_numbers_too_small_for_what_is_needed(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết: tỷ lệ thu gom rác mới 64%, trong khi quy định là 90%."
+    assert [kind for kind, _, _ in _told(read, text)] == ["shortcoming"]
+    assert _told(read, "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết: xã thu gom rác 94%, trong khi quy định là 90%.") == []
