@@ -12,6 +12,7 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
 
+_ANY = "?"  # a counted noun that no row names
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
@@ -75,7 +76,8 @@ class Indicators:
         self.units = units
         self.cues = cues
         self._words = frozenset[str]().union(*(cue.before | cue.after for cue in cues))
-        self._fitting: dict[tuple[str, str], dict[str, list[int]]] = {}  # nouns and units are those of the measures
+        self._nouns = frozenset[str]().union(*(cue.nouns for cue in cues))
+        self._fitting: dict[tuple[str, str], dict[str, list[int]]] = {}  # by noun of a row, or any other, and unit
 
     @property
     def ids(self) -> Collection[str]:
@@ -112,6 +114,7 @@ class Indicators:
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
         155 m đường" a road. "other" when nothing fits. ``but``: an id that it cannot be.
         """
+        noun = noun if noun in self._nouns else noun and _ANY
         fitting = self._fitting.get((noun, unit)) or self._fit(noun, unit)
         costs = dict.fromkeys(fitting[""], 0.0)  # of the nearest word, by row
         for word in said.between(LABEL, min(low, start), max(high, end)):
