@@ -114,6 +114,8 @@ def continued(
         )
         status = [c for c in claims if not c.explicit and c.status]
         after = next((c for c in status if _P.to_status.fullmatch(key, group.end, c.start)), None)
+        if after is not None and _P.other_title.match(key, after.end):
+            continue
         ahead = next(
             (
                 c

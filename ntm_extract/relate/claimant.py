@@ -116,7 +116,8 @@ def _named_before(around: _Around) -> list[Member] | None:
     if held_there and behind is not None and around.leads(_P.to_list, behind):
         return None  # "tại |phường A|, Hội đồng bỏ phiếu công nhận 5 xã: ..."
     told = [c.start for c in around.claims if c.explicit and c.start < claim.start and claim.status == "eligible"]
-    if any(m.start() >= max((owner.end, *told)) for m in around.counted):
+    larger = owner.places[0].level == "district" and _P.of_district.search(key, claim.start, claim.end) is not None
+    if any(m.start() >= max((owner.end, *told)) and not (larger and m[0].endswith("xã")) for m in around.counted):
         return None
     rivals = [c for c in around.claims if c.explicit and owner.end <= c.start < claim.start]
     if any(c.standard == claim.standard and c.status == claim.status for c in rivals):
@@ -338,7 +339,7 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
 @cache
 def _facility(cues: Cues) -> re.Pattern[str]:
     """ "|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
-    return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s[^\W\d]+){{0,2}}\s$")
+    return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s(?!và\s|nhân\s)[^\W\d]+){{0,2}}\s$")
 
 
 def _is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:

@@ -161,3 +161,24 @@ def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: li
 )
 def test_decisions_named_in_turn(read: Read, text: str, laws: list[str | None]) -> None:
     assert [r.get("legal_reference") for r in read("attainment", text, scope="443")] == laws
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chị Lan ở xã Thượng Lộc trở thành gương nông thôn mới.", []),
+        ("Xã Thượng Lộc trở thành xã nông thôn mới.", ["Thượng Lộc"]),
+        ("Xã Thượng Lộc còn 2 tiêu chí chưa đạt chuẩn nông thôn mới là giao thông và nhà ở.", []),
+        ("Cán bộ xã Thượng Lộc đạt chuẩn theo quy định.", []),
+        ("Cán bộ, nhân dân xã Thượng Lộc vui mừng vì xã đạt chuẩn nông thôn mới.", ["Thượng Lộc"]),
+        ("Đường trục xã Thượng Lộc đạt chuẩn nông thôn mới.", []),
+        ("Nhà ở dân cư xã Thượng Lộc đạt chuẩn 95%.", []),
+        ("Gia đình ông Nam ở xã Thượng Lộc có vườn đạt chuẩn vườn mẫu.", []),
+        ("Xã Thượng Lộc được công nhận xã văn hóa nông thôn mới.", []),
+        ("Xã Thượng Lộc được công nhận là xã an toàn khu, xã Vượng Lộc được công nhận nông thôn mới.", ["Vượng Lộc"]),
+        ("Huyện Can Lộc phấn đấu 100% số xã đạt chuẩn để trở thành huyện nông thôn mới vào năm 2019.", ["Can Lộc"]),
+        ("Huyện Can Lộc phấn đấu 100% số xã đạt chuẩn nông thôn mới vào năm 2019.", []),
+    ],
+)  # fmt: skip
+def test_who_reaches_nothing(read: Read, text: str, expected: list[str]) -> None:
+    assert [r["unit_name"] for r in read("attainment", text, scope="443")] == expected
