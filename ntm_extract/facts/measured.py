@@ -12,8 +12,8 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.aspect import aspect_of, default_aspect
-from ntm_extract.relate.assertion import SO_TOLD, Assertion, status_at
-from ntm_extract.relate.dating import in_time, is_base, period_of, time_of
+from ntm_extract.relate.assertion import SO_TOLD, Assertion, is_base, status_at
+from ntm_extract.relate.dating import in_time, period_of, time_of
 from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
 from ntm_extract.relate.joining import Joined, modifier_of
 from ntm_extract.relate.locate import holds, scope_at
@@ -295,7 +295,9 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
     if quantity.unit.endswith("/year") or (
-        indicator == "poverty_rate" and aspect in ("change", "average") and not is_base(analysis, quantity)
+        indicator == "poverty_rate"
+        and aspect in ("change", "average")
+        and not is_base(analysis, quantity.start, quantity.end)
     ):
         return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
