@@ -54,6 +54,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     time = time_of(analysis, quantity, assertion, aspect, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = _period(analysis, one, indicator, assertion, aspect, time)
+    if indicator == "criteria_average" and aspect == "total":
+        aspect = "average"  # "Bình quân số tiêu chí đạt của mỗi xã là |15,13 tiêu chí|"
     if aspect is None:
         aspect = default_aspect(analysis, quantity, indicator, period, assertion.status)
     scope = _scope(analysis, quantity, assertion, words.named)

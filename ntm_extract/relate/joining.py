@@ -93,7 +93,9 @@ def _join(
         if later == index + 1 and _lies_in(whole.key, quantity, quantities[later : later + 2]):
             continue
         if not whole.takes(quantities[later]):
-            break
+            if not whole.passes(quantities[later]):
+                break
+            continue
         part.add(later)
     behind = quantities[index + 1] if index + 1 < len(quantities) else None
     return Joined(
@@ -139,6 +141,18 @@ class _Whole:
         return True
 
 
+    def passes(self, other: Quantity) -> bool:
+        """Whether the next quantity stands in a bracket, behind which more is said of this one: "166 tiêu chí (bình quân
+        |15 tiêu chí/xã|), tăng 5 tiêu chí so với năm ngoái".
+        """
+        opened = self.key.find("(", self.end, other.start)
+        closed = self.key.find(")", other.end, other.end + 2)
+        if opened < 0 or ")" in self.key[opened : other.start] or closed < 0:
+            return False
+        self.end = closed
+        return _P.then_change.match(self.key, closed) is not None
+
+
 def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "12 xã trong tổng số |19 xã|"."""
     quantity = whole.quantity
@@ -152,6 +166,10 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
 
 def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "(tăng |160 xã| so với cuối năm 2021)"."""
+    if between.startswith(")") and whole.key.rfind("(", 0, whole.quantity.start) > whole.key.rfind(
+        ")", 0, whole.quantity.start
+    ):
+        return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
     than = _P.than.fullmatch(between)
     change = than or _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
     if change is None or not _same_kind(whole.quantity, other):

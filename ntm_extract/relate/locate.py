@@ -234,6 +234,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         for g in generics(analysis, sentence.start, sentence.end)
         if g[0] <= offset
         and g[1]
+        and not _is_aside(key, sentence.start, g[0], offset)
         and (g[1] == "VN" or len(g[1]) <= largest)
         and not (is_around_scope(analysis, g[1], largest) and _P.gives.match(key, g[0], offset))
     ]  # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
@@ -351,6 +352,13 @@ def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     return seat if seat and len(seat) == 5 else None
 
 
+def _is_aside(key: str, low: int, at: int, offset: int) -> bool:
+    """Whether what stands at ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã
+    đạt 10 tiêu chí".
+    """
+    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
+
+
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
     |7|".
@@ -370,6 +378,9 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
     ):
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
+    if not analysis.text.key[places[-1].end : offset].strip(" ,"):
+        here = _quantity(analysis, offset)
+        return here is not None and here.noun == "tiêu chí"  # "; A, B |16 tiêu chí|"; not "A và B, |hai xã| ven đồi"
     return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 
 

@@ -108,6 +108,7 @@ def _cost_behind(
         ";" in between
         or ". " in between
         or ", trong khi " in between
+        or " thì " in between
         or (key.endswith((", ", " và "), quantity.end, time.start) and _P.next_clause.match(key, time.end))
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"

@@ -57,6 +57,10 @@ STATUS = [
     ("Kết quả thực hiện các chỉ tiêu chủ yếu như: thu nhập bình quân đạt 51 triệu đồng.", "achieved"),
 ]
 STATUSES = [
+    ("Riêng 40 xã nằm trong lộ trình đạt trung bình 14,9 tiêu chí.", ["achieved", "achieved"]),
+    ("Xã đã không ngừng nỗ lực, phấn đấu nâng chất tiêu chí. Trong đó, 100% tuyến đường được bê tông hóa.", ["achieved"]),
+    ("Xã phấn đấu nâng chất tiêu chí. Trong đó, 100% tuyến đường được bê tông hóa.", ["target"]),
+    ("Năm nay huyện phấn đấu có thêm 4 xã đạt chuẩn. Tổng kinh phí bố trí là 46 tỷ đồng.", ["target", "achieved"]),
     ("Xã đã xây mới đạt chuẩn 2 km đường.", ["achieved"]),
     ("Hộ nghèo còn 3% mới đạt chuẩn.", ["required"]),
     ("Kỳ họp chuyển 84 lượt ý kiến, kiến nghị, gồm 76 ý kiến, kiến nghị lĩnh vực kinh tế và 8 ý kiến.", ["achieved"] * 3),

@@ -10,6 +10,9 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 INDICATOR = [
+    ("Tỷ lệ hộ nghèo năm 2015 là 3,29%, đến cuối năm 2016 giảm còn 0,78%.", "poverty_rate poverty_rate"),
+    ("Tổng số tiêu chí đạt chuẩn của 3 xã là 48 tiêu chí.", "other criteria_met"),
+    ("Huyện xây dựng 4 hội trường thôn.", "other"),
     ("Tổng giá trị đóng góp của nhân dân đạt 36 tỷ đồng. Cụ thể, Thượng Lộc 9 tỷ đồng; Sơn Lộc 6 tỷ đồng.", "community_contribution community_contribution community_contribution"),
     ("Tổng giá trị đóng góp của nhân dân đạt 36 tỷ đồng. Thượng Lộc nợ 9 tỷ đồng.", "community_contribution other"),
     ("Đến nay huyện có 38 khu dân cư nông thôn mới kiểu mẫu. Năm nay, huyện đăng ký thêm 12 khu.", "model_residential_areas model_residential_areas"),

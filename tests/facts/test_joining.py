@@ -66,6 +66,8 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), tăng 5 tiêu chí so với năm ngoái.", [(166, 209, 5, None), (15.1, None, None, None)]),
+    ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), hộ nghèo giảm 5% so với năm ngoái.", [(166, 209, None, None), (15.1, None, None, None), (5, None, None, None)]),
     ("Bình quân các xã đạt 13,9 tiêu chí, hơn năm trước 1,6 tiêu chí.", [(13.9, None, 1.6, None)]),
     ("Thu nhập đạt 42 triệu đồng/người, cao hơn năm 2016 là 3 triệu đồng.", [(42e6, None, 3e6, None)]),
     ("Hộ nghèo còn 4%, thấp hơn bình quân chung của tỉnh 1,2%.", [(4, None, None, None), (1.2, None, None, None)]),

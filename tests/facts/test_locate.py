@@ -11,6 +11,9 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> scope of every figure, in an article about huyện Can Lộc (443)
 SCOPES = [
+    ("Các xã Thượng Lộc, Sơn Lộc đạt và cơ bản đạt 19 tiêu chí; Mỹ Lộc, Vượng Lộc 16 tiêu chí; Trung Lộc 14 tiêu chí.", [None, None, "18472"]),
+    ("Ở xã Thượng Lộc và Sơn Lộc, 16 hộ đã thoát nghèo.", ["443"]),
+    ("Qua rà soát ở 20 xã (trừ Thượng Lộc - xã điểm toàn quốc), bình quân mỗi xã đạt 10,2 tiêu chí.", ["443", "443"]),
     ("Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của xã Thượng Lộc tiếp tục phát triển. Thu ngân sách đạt 12 tỷ đồng.", ["18478"]),
     ("Theo báo cáo 6 tháng đầu năm, đoàn đã thăm một trang trại của xã Thượng Lộc và chợ của xã Vượng Lộc. Thu ngân sách đạt 12 tỷ đồng.", ["443"]),
     ("Bác An là Bí thư Chi bộ thôn Anh Hùng, xã Thượng Lộc.\n\nThôn có 148 hộ. Toàn thôn góp 1.100 công.", ["18478", "18478"]),
