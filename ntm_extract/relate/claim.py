@@ -90,7 +90,9 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
         ):
             continue
-        if value in ("reach", "not_achieved") and _P.of_thing.search(key, max(sentence.start, cue.start - NEAR), cue.start):
+        if value in ("reach", "not_achieved") and _P.of_thing.search(
+            key, max(sentence.start, cue.start - NEAR), cue.start
+        ):
             continue
         gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
         joined = (
@@ -100,9 +102,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         )
         said = runs and any(c.value in (*STANDARDS, "reach") for c in runs[-1])
-        if joined and not (
-            said and (_P.new_count.search(gap) or (value in AIMS and _P.turns.search(gap)))
-        ) and not _P.example.search(gap):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
+        if (
+            joined
+            and not (said and (_P.new_count.search(gap) or (value in AIMS and _P.turns.search(gap))))
+            and not _P.example.search(gap)
+        ):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
             runs[-1].append(cue)
         else:
             runs.append([cue])

@@ -140,7 +140,6 @@ class _Whole:
         self.end = other.end
         return True
 
-
     def passes(self, other: Quantity) -> bool:
         """Whether the next quantity stands in a bracket, behind which more is said of this one: "166 tiêu chí (bình quân
         |15 tiêu chí/xã|), tăng 5 tiêu chí so với năm ngoái".
