@@ -243,6 +243,7 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
     return start, end
 
 
+_WITH_WHOM = ("xin tỉnh", "xin huyện", "xin xã", "xin cấp", "xin nhà", "nhắc các", "nhắc xã", "nhắc huyện", "nhắc thôn")
 _MANY = ("các ", "những ", "mỗi ")
 
 
@@ -257,7 +258,8 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     key, at = analysis.text.key, start
     for cue in analysis.labelled("cue.statement.directive", start, min(end, start + 40)):
         if cue.start - start < 14:
-            at = cue.end + 1
+            # "|xin| huyện hỗ trợ": the word behind the verb is already whom it asks
+            at = cue.start + 1 + len(cue.form.split()[0] if cue.form.startswith(_WITH_WHOM) else cue.form)
             break
     if key.startswith("cho ", at):
         at += 4

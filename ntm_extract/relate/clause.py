@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.complaint import burden, is_over, open_cues, tells_of_now, weight_of
+from ntm_extract.relate.complaint import burden, hardship, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.demand import (
     TOLD,
     asked_for,
@@ -65,6 +65,7 @@ _LAMENTS = frozenset(
 _MOANS = frozenset({"than", "than thở", "kêu than"})  # what they say must be done is what they suffer from
 _FIRM = frozenset({"khẳng định", "quả quyết", "tuyên bố", "nói chắc"})
 _RECALLS = frozenset({"nhớ lại", "kể lại", "hồi tưởng", "nhắc lại", "nhớ"})  # what was wrong then
+_WORRIES = frozenset({"băn khoăn", "lo lắng", "lo ngại", "trăn trở", "phân trần", "phàn nàn", "bức xúc"})
 _JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
 _ASKS = frozenset(
     {"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"}
@@ -126,6 +127,9 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
         return Clause(
             start, end, "assessment", "statement.praise", 0.7
         )  # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
+    found = verb is not None and verb.form == "ghi nhận" and weight_of(analysis, verb.end, end) >= SAID_WEIGHT
+    if found and verb and not open_cues(analysis, "cue.statement.praised", verb.end, end):
+        return Clause(verb.end, end, "shortcoming", "statement.shortcoming.found", 0.6)  # "tổ |ghi nhận| 3 đường hỏng"
     if verb and verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
         return Clause(start, end, "assessment", "statement.praise", 0.7)
     listed = verb and speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end)
@@ -272,9 +276,11 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
             if not modals or promises[0].start < modals[0].start:
                 return Clause(start, end, "commitment", "statement.promise", 0.75)
     moans = speech.verb is not None and speech.verb.form in _MOANS
-    borne = [m for m in modals if moans or burden(key, m, end)]
+    hard = hardship(analysis, start, end)
+    worried = hard or (speech.verb is not None and speech.verb.form in _WORRIES)
+    borne = [m for m in modals if moans or burden(key, m, end) or (worried and m.form == "phải")]
     modals = [m for m in modals if m not in borne]
-    if modals and _P.cause.match(key, start):
+    if modals and (_P.cause.match(key, start) or _P.standard.match(key, start, end)):
         modals = []  # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn"
     if (
         modals
@@ -295,7 +301,8 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         ordered = False  # "Một số nơi chạy theo thành tích; |huy động| quá sức dân"
     if speech.official and (pressed or ordered):
         return Clause(start, end, "directive", "statement.imperative", 0.6)
-    if borne and speech.official and speech.mode in ("said", "quoted") and not is_over(analysis, start, end):
+    borne_by = (borne and speech.official) or hard
+    if borne_by and speech.mode in ("said", "quoted") and not is_over(analysis, start, end):
         return Clause(start, end, "shortcoming", "statement.burden", 0.55)
     carried = (
         SAID_WEIGHT if _P.contrast.match(key, speech.sentence.start) else CARRIED_WEIGHT

@@ -10,6 +10,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.named import names
 from ntm_extract.relate.speaker import holds_name
 
 _P = phrases("complaint")
@@ -38,11 +39,14 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
             m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)
         ):
             continue  # "không được xã báo cáo" is a passive
-        if analysis.text.canonical[cue.start].isupper() and any(
-            p.start <= cue.start < p.end
-            for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)
+        if analysis.text.canonical[cue.start].isupper() and (
+            names(analysis).holds(cue.start)
+            or any(
+                p.start <= cue.start < p.end
+                for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)
+            )
         ):
-            continue  # "huyện Tiểu |Cần|", "|Cần| Giờ"
+            continue  # "huyện Tiểu |Cần|", "|Cần| Giờ", "ông Hoàng |Khuyên|"
         if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
             continue
         kept.append(cue)
@@ -53,8 +57,10 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi
     lại từ đầu", "90% |là quá cao|".
     """
-    if modal.form != "phải":
+    if modal.form != "phải" or _P.rightly.match(key, modal.end):
         return False
+    if _P.one_of_many.search(key, max(0, modal.start - 48), modal.start):
+        return True
     return (
         _P.bears.search(key, max(0, modal.start - 48), modal.start) is not None
         or _P.too_much.search(key, modal.end, end) is not None
@@ -95,6 +101,13 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
                 0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
             )
             last = cue.end
-    if weight < _WEAK and _P.short_of.search(key, start, end):
+    if weight < _WEAK and (_P.short_of.search(key, start, end) or _P.only.search(key, start, end)):
         weight = _WEAK
     return weight
+
+
+def hardship(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a "phải" of a clause is a hardship by what has to be done: "xã |phải vay| ngân hàng trả nhà thầu", "thôn
+    phải họp bảy lần dân |mới đồng ý|".
+    """
+    return _P.hardship.search(analysis.text.key, start, end) is not None and not is_over(analysis, start, end)

@@ -38,27 +38,9 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
-        somebody = not _P.given.match(key, at) and (
-            named
-            or key.startswith(
-                (
-                    "các ",
-                    "cho ",
-                    "từng ",
-                    "mỗi ",
-                    "ông ",
-                    "bà ",
-                    "đồng chí ",
-                    "những ",
-                    "cơ quan ",
-                    "địa phương ",
-                    "cán bộ ",
-                    "đơn vị ",
-                    "bộ phận ",
-                ),
-                at,
-            )
-        )
+        somebody = not _P.given.match(key, at) and (named or _P.somebody.match(key, at) is not None)
+        if act.form == "chỉ đạo" and _P.orders.match(key, at):
+            return True  # "chỉ đạo |dừng ngay| việc thu tiền"
         return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
     return True
 
@@ -148,7 +130,7 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
     return (
-        bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start))
+        bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start) or _P.told_off.match(key, start))
         and not TOLD.match(key, start, end)
         and not _P.agreed.match(key, start, end)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.span import Cover
 
 COMRADE = ("đồng chí", "đ/c")  # whoever is called so holds a post, though the text does not say which
 
@@ -41,3 +42,9 @@ def people_named(analysis: Analysis) -> list[Named]:
         if "author" not in person.roles
         for start, end in person.mentions
     )
+
+
+@once
+def names(analysis: Analysis) -> Cover:
+    """Where people's names stand: "Hoàng Vĩnh |Khuyên| Sơn" advises nobody."""
+    return Cover((person.start, person.end) for person in analysis.persons)

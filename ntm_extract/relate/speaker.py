@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.named import Subject
+from ntm_extract.relate.named import Subject, names
 from ntm_extract.relate.petition import COMMA, fronted, petition, speech_of
 from ntm_extract.relate.quotation import AFTER_QUOTE, PARAGRAPH, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.report import sections
@@ -65,7 +65,13 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     age, before = CARRY + 1, 0
     labelled = {t.start: t for t in turns(analysis)}
     tasks = Cover((s.start, s.end) for s in sections(analysis) if s.kind == "directive")
-    headed = [(s.start, Subject(s.who, True, s.start) if s.who else None) for s in sections(analysis)]
+    headed = [
+        (
+            s.head if s.who else s.start,  # "|Kết luận:| Giao thôn Đông ..." on one line
+            Subject(s.who, True, s.start) if s.who else None,
+        )
+        for s in sections(analysis)
+    ]
     turn = None
     for sentence in analysis.sentences.items:
         if (
@@ -136,7 +142,11 @@ def _verbs(analysis: Analysis) -> list[Mention]:
     for verb in found:
         if kept and verb.start < kept[-1].end:
             continue
-        if masks.covers(verb.start, verb.end) or analysis.text.key.endswith(("việc ", "đến ", "theo "), 0, verb.start):
+        if (
+            (analysis.text.canonical[verb.start].isupper() and names(analysis).holds(verb.start))
+            or masks.covers(verb.start, verb.end)
+            or analysis.text.key.endswith(("việc ", "đến ", "theo "), 0, verb.start)
+        ):
             continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of
         kept.append(verb)
     return kept
@@ -166,7 +176,11 @@ def _said(
     for start, end in quotes:
         if start <= sentence.start + 2:
             low = max(low, end)
-    if alone := _according(analysis, subjects, sentence, quotes) or petition(analysis, subjects, sentence, outside):
+    if (
+        alone := _according(analysis, subjects, sentence, quotes)
+        or petition(analysis, subjects, sentence, outside)
+        or _worried(analysis, subjects, sentence)
+    ):
         yield alone
         return
     yield from fronted(analysis, subjects, sentence, outside)
@@ -267,8 +281,22 @@ def _according(
         if subject:
             comma = key.find(",", subjects.titled(subject.start), sentence.end)
             begin = comma + 1 if comma >= 0 else subject.start
+            if key.startswith(" là ", begin) and theory.start > sentence.start:
+                begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
             return speech_of(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
     return None
+
+
+def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:
+    """What somebody worries about or brings up, told as a noun: "Điều khiến ông X lo nhất là |nước chưa sạch|", "Vướng
+    mắc được các xã nêu nhiều nhất là |thiếu vốn|".
+    """
+    opens = _P.matter_of.match(analysis.text.key, sentence.start, sentence.end)
+    subject = subjects.after(opens.end(), sentence.end) if opens else None
+    worry = _P.worry.search(analysis.text.key, opens.end(), sentence.end) if opens and subject else None
+    if subject is None or worry is None:
+        return None
+    return speech_of(worry.end(), sentence.end, subject, "said", None, sentence), subject
 
 
 def _inside(

@@ -341,7 +341,7 @@ class Subjects:
                 _P.verbal.search(phrase)
                 or _P.acts_on.search(lead)
                 or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS))
-                or lead.endswith("của ")
+                or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             if not self._nominal(mention.end, at) or self._passive(mention.start):

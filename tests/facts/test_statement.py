@@ -355,7 +355,7 @@ def test_later_members_of_a_demand(read: Read) -> None:
         ("Sau khi nghe ông Lê Văn Hòa, UBND xã Thượng Lộc đề nghị tỉnh sớm nâng cấp đường.", [("directive", "UBND xã Thượng Lộc")]),
         ("Lãnh đạo huyện, xã đề nghị các thôn rà soát lại hồ sơ.", [("directive", "Lãnh đạo huyện, xã")]),
         ("Cử tri cho rằng các cấp, các ngành cần quan tâm nâng cấp đường tỉnh.", [("directive", "Cử tri")]),
-        ("Cử tri cho biết chúng tôi phải thuê máy gặt từ huyện khác.", []),
+        ("Cử tri cho biết chúng tôi phải thuê máy gặt từ huyện khác.", [("shortcoming", "Cử tri")]),
         ("Đại biểu HĐND tỉnh ghi nhận các ý kiến để chuyển đến ngành chức năng.", []),
         ("Đại biểu HĐND tỉnh ghi nhận nỗ lực của xã trong ba năm qua.", [("assessment", "Đại biểu HĐND tỉnh")]),
         ("Liên quan đến việc ông Lê Văn Khải - Chủ tịch xã ký xác nhận lý lịch khi gia đình chưa đóng đủ tiền làm đường, dân kéo lên xã.", []),
@@ -370,3 +370,78 @@ def test_who_is_asked_without_what_he_is_to_do(read: Read) -> None:
     assert found["addressee"] == "Sở Nông nghiệp và Môi trường"
     (found,) = read("statement", "Chủ tịch UBND tỉnh kêu gọi toàn dân chung sức làm đường hoa.", scope="443")
     assert found["addressee"] == "toàn dân"
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("xã phải vay tạm ngân hàng để trả nhà thầu", "shortcoming"),
+        ("một cán bộ phải theo 19 tiêu chí", "shortcoming"),
+        ("thôn phải họp bảy lần dân mới đồng ý", "shortcoming"),
+        ("quy hoạch chồng chéo, phải điều chỉnh nhiều lần", "shortcoming"),
+        ("người dân phải là chủ thể", "directive"),
+        ("các xã phải tập trung hoàn thành tiêu chí môi trường trong năm", "directive"),
+        ("các công trình phải được dân giám sát", "directive"),
+        ("theo bộ tiêu chí, xã phải có ít nhất một hợp tác xã", None),
+        ("muốn đạt chuẩn phải có đủ 19 tiêu chí", None),
+        ("từ nay bà con không còn phải lội bùn", None),
+        ("dân hiểu rằng phải giữ vệ sinh chung", None),
+        ("mỗi tuyến đường cần 15 ngày công", None),
+        ("cầu tạm bằng gỗ, cứ mưa lớn là trôi", "shortcoming"),
+        ("chuồng trại vẫn ở dưới gầm sàn", "shortcoming"),
+        ("tỷ lệ thu gom rác mới 64% tổng lượng rác", "shortcoming"),
+        ("thành phố mới cấp 9 tỷ đồng cho xã", "shortcoming"),
+        ("xây dựng nông thôn mới 6 tháng qua rất sôi nổi", None),
+    ],
+)
+def test_burdens_needs_and_demands(read: Read, said: str, kind: str | None) -> None:
+    found = read("statement", f"Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho biết {said}.", scope="443")
+    assert [s["kind"] for s in found] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("act", "asks"),
+    [
+        ("giao thôn Đông trồng 2 km hàng rào cây xanh", True),
+        ("giao nhà thầu xong đường trước ngày 30/6", True),
+        ("giao lưu với các đoàn của huyện bạn", False),
+        ("yêu cầu trong tháng 6 phải xong mặt bằng", True),
+        ("yêu cầu trong hồ sơ", False),
+        ("chỉ đạo dừng ngay việc thu tiền làm đường", True),
+        ("chỉ đạo thực hiện tốt chương trình", False),
+        ("khuyên bà con đừng bán lúa non", True),
+        ("lưu ý không huy động quá sức dân", True),
+    ],
+)
+def test_what_is_an_order(read: Read, act: str, asks: bool) -> None:
+    found = read("statement", f"Ông Lê Văn Khải, Bí thư Huyện ủy {act}.", scope="443")
+    assert [s["kind"] for s in found] == (["directive"] if asks else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Điều khiến ông Lê Văn Khải lo nhất là tiêu chí môi trường chưa bền vững.", [("shortcoming", "Lê Văn Khải")]),
+        ("Điều khiến ông Lê Văn Khải vui nhất là thôn có đường mới, đèn sáng.", []),
+        ("Với bà Lê Thị Hoa, Bí thư Chi bộ thôn Đông, khó nhất là vận động hiến đất.", [("shortcoming", "Lê Thị Hoa")]),
+        ("Khó khăn lớn nhất của xã, theo ông Lê Văn Khải, là tiêu chí thu nhập.", [("shortcoming", "Lê Văn Khải")]),
+        ("Đánh giá của tổ thẩm định cho thấy hồ sơ tiêu chí 17 chưa đủ minh chứng.", [("shortcoming", "tổ thẩm định")]),
+        ("Báo cáo của UBND huyện nêu: tiến độ giải ngân còn chậm, nhiều xã lúng túng.", [("shortcoming", "UBND huyện")]),
+        ("Tiếp thu ý kiến của cử tri, UBND huyện đề nghị tỉnh sớm cấp vốn.", [("directive", "UBND huyện")]),
+        ("Kiểm tra thực tế, tổ công tác ghi nhận 3 tuyến đường xuống cấp nghiêm trọng.", [("shortcoming", "tổ công tác")]),
+        ("Kiểm tra thực tế, tổ công tác ghi nhận nỗ lực của xã trong ba năm.", [("assessment", "tổ công tác")]),
+        ("“Đường hỏng ba năm nay không ai sửa” là lời của bà Lê Thị Hoa, thôn Đông.", [("shortcoming", "Lê Thị Hoa")]),
+        (
+            "Bà Lê Thị Hoa, Trưởng thôn Đông, mong xã sớm làm cầu dân sinh và xin huyện hỗ trợ xi măng.",
+            [("directive", "Lê Thị Hoa"), ("directive", "Lê Thị Hoa")],
+        ),
+        ("Bí thư Huyện ủy Hoàng Vĩnh Khuyên Sơn bày tỏ huyện sẽ không dừng lại, quyết tâm giữ chuẩn.", [("commitment", "Hoàng Vĩnh Khuyên Sơn")]),
+        (
+            "BIÊN BẢN HỌP\nChủ trì: ông Lê Văn Khải - Chủ tịch UBND xã.\n1. Bà Hà Thị Nhâm (Trưởng thôn Nam): nhà văn hóa dột, quạt hỏng hết.\n"
+            "Kết luận: Giao kế toán chi 20 triệu đồng sửa nhà văn hóa. Thôn Đông họp dân trước 15/5.",
+            [("shortcoming", "Hà Thị Nhâm"), ("directive", "Lê Văn Khải"), ("directive", "Lê Văn Khải")],
+        ),
+    ],
+)  # fmt: skip
+def test_who_finds_fault_and_who_concludes(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(s["kind"], s["speaker"]) for s in read("statement", text, scope="443")] == expected
