@@ -17,6 +17,7 @@ _P = phrases("announced")
 OPENS = 12  # characters into a sentence in which what stands there opens it
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
 CAPTION = 40  # characters of a line that may stand between an announcement and its list
+DATED = 2  # years in a list that make it one by years
 _WARD = ("phường ", "quận ")
 
 
@@ -36,7 +37,19 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
         own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
         year = shared or own
         out.append(Member(place, int(year["year"]) if year else None))
-    return out
+    return _years_of_several(out)
+
+
+def _years_of_several(members: list[Member]) -> list[Member]:
+    """Members in a list that dates others, with the year behind the next: "A (2014), B (2015), |C, D (2016)|"."""
+    if sum(year is not None for _, year in members) < DATED:
+        return members
+    out: list[Member] = []
+    behind: int | None = None
+    for place, year in reversed(members):
+        behind = year or behind
+        out.append(Member(place, behind))
+    return out[::-1]
 
 
 def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> list[Member]:

@@ -169,7 +169,11 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         claim.status == "target"
         and claim.standard != "ntm"
         and _P.builds.search(key, claim.start, claim.end)
-        and (_ahead(analysis, sentence, claim.end) or _chosen(key, found, claim))
+        and (
+            _ahead(analysis, sentence, claim.end)
+            or _chosen(key, found, claim)
+            or _P.chosen_to.search(key, sentence.start, claim.start)
+        )
     ):
         return claim._replace(explicit=True)
     if claim.status == "registered" and _P.registered.search(

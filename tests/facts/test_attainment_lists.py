@@ -144,6 +144,10 @@ def test_who_decides(read: Read, text: str, authority: str | None) -> None:
         ("Đến nay huyện có 1 xã về đích, xã Thượng Lộc.", [("Thượng Lộc", "achieved", None)]),
         ("Huyện Can Lộc họp.\nHuyện đã có 18/18 xã đạt chuẩn và được Thủ tướng Chính phủ công nhận huyện đạt chuẩn nông thôn mới.", [("Can Lộc", "recognized", None)]),
         ("Huyện Can Lộc họp.\nHuyện đã có 18/18 xã đạt chuẩn và được Thủ tướng Chính phủ tặng bằng khen.", []),
+        ("Huyện có 4 xã đạt chuẩn: Thượng Lộc (2014), Vượng Lộc (2015), Khánh Lộc, Thiên Lộc (2016).",
+         [("Khánh Lộc", "achieved", 2016), ("Thiên Lộc", "achieved", 2016), ("Thượng Lộc", "achieved", 2014), ("Vượng Lộc", "achieved", 2015)]),
+        ("Huyện có 2 xã đạt chuẩn: Khánh Lộc, Thiên Lộc (2016).", [("Khánh Lộc", "achieved", 2016), ("Thiên Lộc", "achieved", 2016)]),
+        ("Năm 2017, huyện chọn xã Thượng Lộc và xã Vượng Lộc để xây dựng xã nông thôn mới kiểu mẫu.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
     ],
 )  # fmt: skip
 def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: list[tuple[str, str, int | None]]) -> None:
