@@ -67,6 +67,11 @@ OF_ALL = [  # a title, the text, and what both are about
     ("Can Lộc có thêm 2 xã đạt chuẩn", "Hai xã Thượng Lộc, Sơn Lộc của tỉnh Hà Tĩnh được thẩm định.", "443"),
     ("Hạt giống trên đồng", "Hà Nội có 386 xã. Năm 2009, xã Thụy Hương (huyện Chương Mỹ) làm điểm. Toàn thành phố có 294 xã đạt.", "01"),
     ("Hạt giống trên đồng", "Năm 2009, xã Thụy Hương (huyện Chương Mỹ, Hà Nội) làm điểm. Toàn xã có 294 hộ.", "10057"),
+    ("Sơ kết 6 tháng", "Ban Chỉ đạo tỉnh Hà Tĩnh tổ chức sơ kết. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "42"),
+    ("Sơ kết 6 tháng", "Đoàn tỉnh Hà Tĩnh kiểm tra. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
+    ("Sơ kết 6 tháng", "UBND tỉnh Hà Tĩnh họp. Toàn tỉnh có 33 xã, toàn huyện có 3 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
+    ("Hà Tĩnh: Năm 2018 có thêm 2 xã", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "42"),
+    ("Hà Tĩnh: Chuyện ở Can Lộc", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "443"),
 ]  # fmt: skip
 
 

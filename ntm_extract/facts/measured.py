@@ -157,6 +157,8 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         return False
     if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
         return False  # "kết luận: thôn thu được |300 triệu đồng|"
+    if _P.reason.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start):
+        return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
     return not any(
         _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)

@@ -108,6 +108,8 @@ def default_aspect(
     one_year = period is not None and period.start is not None and period.end is not None
     years = int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else 0
     sentence = analysis.sentence(quantity.start)
+    if indicator == "criteria_average":
+        return "average"  # "bình quân mỗi xã trên địa bàn toàn tỉnh đạt |9,3 tiêu chí|"
     if status in PLANNED:
         fresh = nature == "state" and indicator in _STANDARDS and one_year and not years
         return "new" if fresh and quantity.unit != "percent" else None  # "năm 2025 |50%| số xã đạt chuẩn": of all

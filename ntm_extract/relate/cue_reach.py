@@ -139,6 +139,8 @@ def _asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool
         return True  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of
     if row.form.endswith("quy định") and _ends_clause(key, cue) and _counted(analysis, cue):
         return True  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
+    if ";" in between and _P.whereas.search(key, max(thing.low, cue.start - 32), cue.start):
+        return True  # "trong khi tiêu chí |quy định| là 36 triệu đồng; hộ nghèo 32%"
     # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
     return ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
 

@@ -72,12 +72,23 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
             opening
             and opening.level == "province"
             and opening.code in units.within(scope, day)
-            and _P.tells.match(text.key, opening.end)
+            and (_P.tells.match(text.key, opening.end) or _meets(text, opening))
         ):
             return opening.code
         if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
             return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     return scope
+
+
+def _meets(text: Text, place: Toponym) -> bool:
+    """Whether a body of a province meets, in a text that speaks of no smaller unit as a whole: "|Ban Chỉ đạo tỉnh A tổ
+    chức| hội nghị".
+    """
+    return (
+        _P.body.search(text.key, max(0, place.type_start - LONGEST), place.type_start) is not None
+        and _P.meets.match(text.key, place.end) is not None
+        and _P.all_of_less.search(text.key) is None
+    )
 
 
 def _is_national(text: Text, least: int) -> bool:

@@ -111,6 +111,8 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Huyện có phong trào mới. Hội nghị tổng kết tháng 6/2018 có 79 người dự.", ["achieved 2018-06-01..2018-06-30"]),
     ("Huyện Can Lộc gồm 20 xã và 3 thị trấn với dân số (năm 2016) là 129.000 người.",
      ["achieved", "achieved", "achieved 2016-01-01..2016-12-31"]),
+    ("Kết quả cho thấy, hiện tổng số tiêu chí của các xã là 87 tiêu chí.", ["achieved @2018-07-02"]),
+    ("Huyện đã thực hiện tổng số 87 công trình.", ["achieved"]),
     ("Riêng năm 2017, có 7 xã đạt chuẩn, tăng 2 xã so với kế hoạch đã đề ra.\nTỷ lệ đường cứng hóa đạt 95%.",
      ["achieved 2017-01-01..2017-12-31", "achieved"]),
     ("Kinh tế của huyện tăng khá trong cả năm qua.\nNăm 2017, huyện có nhiều chuyển biến tích cực trên các mặt.\n"
@@ -137,6 +139,19 @@ TITLED = [  # (text with its title, status and time of each figure)
 @pytest.mark.parametrize(("text", "expected"), TITLED)
 def test_what_the_title_dates(read: Read, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỉnh có 23 xã đạt chuẩn tiêu chí nông thôn mới.", "communes_ntm total"),
+        ("Tỉnh có 23 xã đạt chuẩn tiêu chí giao thông.", "communes_by_criteria total"),
+        ("Trên địa bàn, bình quân mỗi xã tham gia chương trình đạt 9 tiêu chí.", "criteria_average average"),
+        ("Xã Thượng Lộc đạt 9 tiêu chí.", "criteria_met None"),
+    ],
+)
+def test_what_a_count_of_criteria_is(read: Read, text: str, expected: str) -> None:
+    assert [f"{f['indicator']} {f.get('aspect')}" for f in read("figure", text, scope="42", published="2018-07-02")] == [expected]
 
 
 BELOW = "12 huyện thuộc 3 tỉnh"
@@ -170,6 +185,9 @@ STATUS = [  # who is spoken of by a plan, and what is only asked of them
     ("Hai xã còn lại, gồm Thượng Lộc, Sơn Lộc phải hoàn thành trong năm nay.", ["target"]),
     ("Ông Khuê kiến nghị ưu tiên vốn cho 7 xã chưa đạt.", ["not_achieved"]),
     ("Ông Khuê kiến nghị ưu tiên vốn cho 7 xã.", ["target"]),
+    ("Ông Khuê đề nghị xã xem lại số liệu về hộ nghèo của thôn Đông, vì báo cáo ghi 2,9% hộ nghèo.", ["achieved"]),
+    ("Thu nhập mới đạt 21 triệu đồng, trong khi tiêu chí quy định là 36 triệu đồng; hộ nghèo chiếm 32%.", ["achieved", "required", "achieved"]),
+    ("Tiêu chí quy định: thu nhập 36 triệu đồng; hộ nghèo dưới 5%.", ["required"] * 2),
     ("Xã đặt mục tiêu về đích năm 2018, nhưng còn 5 tiêu chí.", ["not_achieved"]),
     ("Xã đặt mục tiêu năm 2018 còn 5 hộ nghèo.", ["target"]),
     ("Toàn huyện chưa có xã nào đạt 15 tiêu chí; 5 xã đạt 10 tiêu chí.", ["not_achieved", "achieved"]),
