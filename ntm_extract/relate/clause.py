@@ -46,7 +46,7 @@ _HENCE = (
 )  # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
-_COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền"})
+_COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền", "băn khoăn", "trăn trở"})
 _LAMENTS = frozenset(
     {
         "phàn nàn",
@@ -257,7 +257,7 @@ def _spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
         and _P.denies.match(key, start)
     ):
         return Clause(start, end, "commitment", "statement.denied", 0.6)
-    late = next((m for m in promises if m.form == "sẽ" and key.endswith(", ", start, m.start)), None)
+    late = next((m for m in promises if m.form == "sẽ" and key.endswith((", ", " và "), start, m.start)), None)
     if late and speech.official and speech.mode in ("said", "quoted") and not weight_of(analysis, late.start, end):
         return Clause(late.start, end, "commitment", "statement.promise", 0.65)  # "kênh dài 3 km, |sẽ khởi công quý I|"
     if promises and speech.official and not _P.condition.search(key, start, promises[0].start):

@@ -37,6 +37,7 @@ _OWN = frozenset(
 )  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 
 
+_THEREBY = (" đó", " đây")  # "Theo |đó|, huyện ứng 3 tỷ đồng": nobody says it
 _PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
 MEANT = 400  # characters back to whom they mean
 
@@ -268,7 +269,7 @@ def _according(
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         opens = theory.start == sentence.start or key[theory.start - 2] in ",;:" or key.startswith("cũng", theory.start)
-        if not opens or any(s <= theory.start < e for s, e in quotes):
+        if not opens or key.startswith(_THEREBY, theory.end) or any(s <= theory.start < e for s, e in quotes):
             continue
         meant = key.startswith(",", theory.end) and theory.form.endswith(_PRONOUNS)
         subject = (
