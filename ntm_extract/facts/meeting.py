@@ -99,6 +99,8 @@ def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, t
         return False  # "|mỗi quý| xã họp dân", "họp |liên miên|"
     if _P.asked.search(key, sentence.start, start) or (told.act and key.endswith("sẽ ", 0, start)):
         return False  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn"
+    if told.act and _P.paper.search(key, sentence.start, start):
+        return False  # "ban hành Kế hoạch về việc “|Giám sát| ...”"
     if not dated and wishes(analysis).holds(start):
         return False  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
     if _P.many.search(before) or patterns.unheld.search(before):

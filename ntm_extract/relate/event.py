@@ -80,14 +80,28 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
                 place.code
                 and place.level != "village"
                 and place.code not in around
-                and (venue or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start)))
+                and (
+                    venue
+                    or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start))
+                    or (
+                        _P.visits.match(key, name.start)
+                        and _P.came.search(key, where.start, place.type_start)
+                        and _P.there.fullmatch(key, place.end, name.start)
+                    )
+                )
             ):
                 return place.code
     for low, high in ((name.end, sentence.end), (told.start, told.end)) if kind == "ceremony" else ():
         honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
         if len(honoured) == 1 and _P.honoured.search(key, low, honoured[0].type_start):
             return honoured[0].code
-    if _P.here.match(key, name.end):
+    named_here = any(p.level == "commune" for p in analysis.toponyms_between(told.start, sentence.end))
+    unnamed = (
+        None
+        if named_here or not _P.visits.match(key, name.start)
+        else _P.the_commune.match(key, name.end, sentence.end)
+    )
+    if _P.here.match(key, name.end) or unnamed:
         before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
         if before and before[-1].code:
             return before[-1].code
@@ -101,7 +115,9 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
             return city.code
         if named or words:
             return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
-    if verb := event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start):
+    if verb := event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start) or _P.makes.search(
+        key, sentence.start, name.start
+    ):
         holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
         if (
             holder

@@ -19,7 +19,7 @@ ROWS = [
     ("Ngày 9/7, lãnh đạo xã đã đối thoại với nhân dân hai thôn.", "other", "2017-07-09", None, None),
     ("Ngày 5/7, UBND huyện tổ chức hội nghị về cấp nước sạch.", "other", "2017-07-05", None, "UBND huyện"),
     ("Chiều 8/7, UBND huyện tổ chức họp xét, công nhận các thôn đạt chuẩn.", "appraisal", "2017-07-08", "chiều", "UBND huyện"),
-    ("Chiều 26/6, Hội Phụ nữ xã Thượng Lộc đã ra mắt mô hình tuyến đường hoa.", "ceremony", "2017-06-26", "chiều", None),
+    ("Chiều 26/6, Hội Phụ nữ xã Thượng Lộc đã ra mắt mô hình tuyến đường hoa.", "ceremony", "2017-06-26", "chiều", "Hội Phụ nữ xã Thượng Lộc"),
     ("Ngày 2/7, đoàn công tác do ông Lê Văn Bình làm trưởng đoàn vừa kiểm tra các tiêu chí tại xã Thượng Lộc.", "inspection", "2017-07-02", None, None),
     ("Sáng 3/7, Ban quản lý xã Thượng Lộc triển khai hội nghị để đánh giá tiến độ các tiêu chí.", "briefing", "2017-07-03", "sáng", "Ban quản lý xã Thượng Lộc"),
     ("Sáng 3/7, UBND huyện Can Lộc họp đánh giá kết quả xây dựng nông thôn mới 6 tháng đầu năm.", "interim_review", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
@@ -134,6 +134,13 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, Đoàn thẩm định của tỉnh Hà Tĩnh do ông Lê Văn Bình, Phó Giám đốc Sở làm Trưởng đoàn đến thẩm định hai xã của huyện.", "443"),
         ("Ngày 2/8, Hội đồng thẩm định tỉnh do ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh chủ trì họp thẩm định hồ sơ của hai xã.", "42"),
         ("Ngày 2/8, lãnh đạo Sở Nông nghiệp đã có buổi làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
+        ("Chiều 2/8, Phó Chủ tịch UBND tỉnh Lê Văn Bình về xã Thượng Lộc kiểm tra tiến độ.", "18478"),
+        ("Chiều 2/8, Phó Chủ tịch UBND huyện Lê Văn Bình kiểm tra tiến độ; trước đó, đoàn về xã Thượng Lộc.", "443"),
+        ("Xã Thượng Lộc có 9 thôn. Chiều 2/8, Phó Chủ tịch UBND tỉnh Lê Văn Bình đến kiểm tra, chỉ đạo xã làm xong 2 tuyến đường.", "18478"),
+        ("Xã Thượng Lộc có 9 thôn. Chiều 2/8, Phó Chủ tịch UBND tỉnh Lê Văn Bình đến kiểm tra, chỉ đạo các xã làm xong 2 tuyến đường.", "443"),
+        ("Chiều 2/8, đoàn công tác của tỉnh khảo sát mô hình rau sạch tại thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, Hội Phụ nữ xã Thượng Lộc ra mắt mô hình nhà sạch vườn đẹp.", "18478"),
+        ("Ngày 2/8, xã Thượng Lộc làm lễ đón nhận bằng công nhận xã nông thôn mới.", "18478"),
     ],
 )
 def test_place(read: Read, text: str, place: str) -> None:
@@ -160,3 +167,8 @@ def test_the_day_that_is_remembered_is_no_meeting_s(read: Read) -> None:
 def test_who_chairs_one_meeting_does_not_chair_the_next(read: Read) -> None:
     text = "Chiều 10/8, ông Lê Văn Bình, Phó Chủ tịch UBND huyện dẫn đầu đoàn công tác làm việc với xã Thượng Lộc. Buổi lễ công bố diễn ra vào ngày 22/8."
     assert [m.get("chairs") for m in read("meeting", text, scope="443")] == [["Lê Văn Bình"], []]
+
+
+def test_what_a_paper_is_about_has_not_taken_place(read: Read) -> None:
+    assert read("meeting", 'Ngày 2/8, HĐND huyện ban hành Kế hoạch số 6/KH-HĐND về việc "Giám sát việc thực hiện nông thôn mới".', scope="443") == []
+    assert len(read("meeting", "Ngày 2/8, HĐND huyện giám sát việc thực hiện nông thôn mới.", scope="443")) == 1
