@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import to_decimal
 
 _P = phrases("elliptic")
+_CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)")
 _STOP = re.compile(r"[.!?\n:]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -24,76 +25,84 @@ ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
 def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Measures) -> Quantity | None:
-    """A bare number that goes on with the criteria counted before it in its sentence, or is of the nineteen: "xã mới
-    đạt |14/19|". ``found``: what stands before.
+    """A bare number that goes on with what is counted before it, or is of the nineteen criteria. ``found``: what stands
+    before.
     """
     if number.words:
         return None
-    source, before = text.key, found[-1] if found else None
-    if (
-        number.of == ALL_CRITERIA
-        and number.value <= ALL_CRITERIA
-        and _after_name(text, number.start)
-        and re.match(r"\s?(?:[,;.)]|$)", source[number.end : number.end + 2])
-    ):
-        return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
+    if quantity := _of_nineteen(text, number) or _of_number(text.key, number, measures):
+        return quantity
+    if not found:
+        return None
+    if _became(text.key, number, found[-1]) or _goes_on(text, number, found[-1]):
+        return alike(text.key, number, found[-1])
+    if number.start - found[-1].end > FAR:
+        return None
+    if _leaves_out(text.key, number, found[-1]):
+        return alike(text.key, number, found[-1])
+    return _of_criteria(text.key, number, found)
+
+
+def _of_nineteen(text: Text, number: Number) -> Quantity | None:
+    """ "xã mới đạt |14/19|, ..."."""
+    if number.of != ALL_CRITERIA or number.value > ALL_CRITERIA or not _after_name(text, number.start):
+        return None
+    if not _CLAUSE_ENDS.match(text.key[number.end : number.end + 2]):
+        return None
+    return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
+
+
+def _of_number(source: str, number: Number, measures: Measures) -> Quantity | None:
+    """ "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"."""
     counted = _P.number_of.search(source, max(0, number.start - 110), number.start)
-    if counted and _P.bare_end.match(source, number.end):  # "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"
-        group = "noun" if counted["noun"] else "listed"
-        noun = counted[group]
-        return Quantity(
-            number.start,
-            number.end,
-            number,
-            number.value,
-            number.value_max,
-            number.of,
-            measures.nouns[noun],
-            noun=noun,
-            noun_start=counted.start(group),
-            noun_end=counted.end(group),
-        )
-    if before is None:
+    if counted is None or not _P.bare_end.match(source, number.end):
         return None
-    if (
+    group = "noun" if counted["noun"] else "listed"
+    noun = counted[group]
+    return Quantity(
+        number.start,
+        number.end,
+        number,
+        number.value,
+        number.value_max,
+        number.of,
+        measures.nouns[noun],
+        noun=noun,
+        noun_start=counted.start(group),
+        noun_end=counted.end(group),
+    )
+
+
+def _became(source: str, number: Number, before: Quantity) -> bool:
+    """ "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"."""
+    return (
         before.end == before.number.end
-        and _P.became.fullmatch(source, before.end, number.start)
-        and _P.bare_end.match(source, number.end)
-    ):
-        return alike(source, number, before)  # "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"
-    if _goes_on(text, number, before):
-        return alike(source, number, before)
-    if number.start - before.end > FAR:
-        return None
+        and _P.became.fullmatch(source, before.end, number.start) is not None
+        and _P.bare_end.match(source, number.end) is not None
+    )
+
+
+def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
+    """Whether a number leaves out the noun of the one before it, another one than criteria: "12/20 xã có nhà văn
+    hóa, huyện B có |9/15|", "12 xã đạt chuẩn, có |3| nâng cao".
+    """
     between = source[before.end : number.start]
-    if (
-        before.noun
-        and before.noun != "tiêu chí"
-        and not _STOP.search(between)
-        and (
-            (
-                number.of is not None
-                and before.of is not None
-                and _P.bare_end.match(source, number.end)
-                and _P.ellipsis.search(between)
-            )
-            or (
-                before.noun == "xã"
-                and number.of is None
-                and (
-                    _P.of_standard.match(source, number.end)
-                    or (_P.bare_end.match(source, number.end) and _P.so_many.search(between))
-                )
-            )
-        )
-    ):
-        return alike(source, number, before)
+    if not before.noun or before.noun == "tiêu chí" or _STOP.search(between):
+        return False
+    ends = _P.bare_end.match(source, number.end)
+    if number.of is not None:
+        return bool(before.of is not None and ends and _P.ellipsis.search(between))
+    if before.noun != "xã":
+        return False
+    return bool(_P.of_standard.match(source, number.end) or (ends and _P.so_many.search(between)))
+
+
+def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
+    """ "xã A đạt 16 tiêu chí, xã B đạt |14|"."""
     criteria = next((q for q in reversed(found[-FEW:]) if q.noun == "tiêu chí"), None)
-    if (
-        criteria is None
-        or number.value > ALL_CRITERIA
-        or not _P.ends_or_joins.match(source[number.end : number.end + 4])
-    ):
+    if criteria is None or number.value > ALL_CRITERIA:
+        return None
+    if not _P.ends_or_joins.match(source[number.end : number.end + 4]):
         return None
     between = source[criteria.end : number.start]
     return None if _STOP.search(between) or not _P.ellipsis.search(between) else alike(source, number, criteria)
