@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.clause import Clause, clause_of, point
+from ntm_extract.relate.clause import clause_of, point
 from ntm_extract.relate.complaint import weight_of
 from ntm_extract.relate.demand import (
     MIN_WORDS,
@@ -30,6 +30,7 @@ from ntm_extract.relate.petition import points
 from ntm_extract.relate.quotation import Speech
 from ntm_extract.relate.report import Section, formal, issuer, sections
 from ntm_extract.relate.speaker import speeches
+from ntm_extract.relate.spoken import Clause
 from ntm_extract.span import Cover, Span
 
 _P = phrases("statement")
