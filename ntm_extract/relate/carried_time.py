@@ -14,6 +14,7 @@ from ntm_extract.relate.time_cost import OPENS, TIME_KINDS, is_of_body, opens_se
 from ntm_extract.span import Span
 
 _P = phrases("carried_time")
+_EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
 CARRY = 6  # sentences for which a period holds
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
@@ -43,6 +44,8 @@ def carried_time(
             break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         if _moves_on(analysis, before, times, assertion):
             return None
+        if _began_then(analysis, before, time):
+            break
         opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
         of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
         flow_in_state = state and time.kind == "period" and quantity.of is None
@@ -55,6 +58,14 @@ def carried_time(
     return _of_report(analysis, quantity, assertion, aspect, sentence, state)
 
 
+def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence tells where things began in a year that is over: "Năm 2011, thời điểm |bắt tay| xây dựng nông
+    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on.
+    """
+    over = time.last is not None and time.last.year < analysis.day.year
+    return over and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
+
+
 def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
     """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|"."""
     key, standing = analysis.text.key, _standing(analysis, sentence)
@@ -62,6 +73,8 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True
     if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start):
         return True
+    if assertion.told and quantity.unit in _EVERY_YEAR:
+        return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
     # "đến nay" of an article without its day
     return any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start))
 

@@ -22,6 +22,12 @@ def _told(found: list[dict[str, Any]]) -> list[str]:
 
 Y18, H18 = "2018-01-01..2018-12-31", "2018-01-01..2018-06-30"
 TIMES = [  # (text of 2018-07-02, status and time of each figure)
+    # where things began dates nothing that came of it; what comes every year has no year
+    ("Năm 2011, thời điểm bắt tay xây dựng nông thôn mới, xã chỉ đạt 5/19 tiêu chí. Dân hiến 5.000 m2 đất.", ["achieved @2011-12-31", "achieved"]),
+    ("Năm 2016, xã chỉ đạt 5/19 tiêu chí. Dân hiến 5.000 m2 đất.", ["achieved @2016-12-31", "achieved 2016-01-01..2016-12-31"]),
+    ("Năm 2016, xã về đích. Mô hình đạt doanh thu 11 tỷ đồng/năm.", ["achieved"]),
+    ("Nếu như giai đoạn 2011-2015 huyện có 1 xã đạt chuẩn thì giai đoạn 2016-2017 có thêm 9 xã.", ["achieved 2011-01-01..2015-12-31", "achieved 2016-01-01..2017-12-31"]),
+    ("Trong 6 tháng đầu năm 2018, huyện huy động 50 tỷ đồng.\n\nTừ các nguồn vốn, huyện đã làm 3 km đường.", ["achieved 2018-01-01..2018-06-30"] * 2),
     # a time at the end of a member of an enumeration is that member's own
     ("Đến 30/6/2018, bình quân đạt 9 tiêu chí/xã. Xã Thượng Lộc đạt 19 tiêu chí, được công nhận năm 2014; xã Vượng Lộc đạt 16 tiêu chí.", ["achieved @2018-06-30"] * 3),
     ("Năm 2017, xã Thượng Lộc góp 2 tỷ đồng; xã Vượng Lộc góp 3 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),

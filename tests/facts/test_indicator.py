@@ -10,6 +10,7 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 INDICATOR = [
+    ("Hơn 70% diện tích là đồi núi, tỷ lệ hộ nghèo còn cao.", "other"),
     ("Tỷ lệ hộ nghèo năm 2015 là 3,29%, đến cuối năm 2016 giảm còn 0,78%.", "poverty_rate poverty_rate"),
     ("Tổng số tiêu chí đạt chuẩn của 3 xã là 48 tiêu chí.", "other criteria_met"),
     ("Huyện xây dựng 4 hội trường thôn.", "other"),

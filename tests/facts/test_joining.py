@@ -122,6 +122,8 @@ def test_the_units_that_are_listed(read: Read, text: str, named: list[str] | Non
 
 
 MODIFIER = [
+    ("Vốn xây dựng nông thôn mới nâng cao hơn 7,9 tỷ đồng.", "over"),
+    ("Bình quân cao hơn 2,3 tiêu chí so với năm ngoái.", "exact"),
     ("Đoàn nghe báo cáo tiến độ 9 xã.", "exact"),
     ("Xã có độ 9 thôn khó khăn.", "about"),
     ("Huyện có trên dưới 20 mô hình.", "about"),
