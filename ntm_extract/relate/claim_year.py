@@ -17,6 +17,7 @@ LIST_POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
 _BULLET = re.compile(r"\s?[-+*•]")
 NEAR = 40  # characters between a claim and the stretch of its plan
 CARRY = 3  # sentences for which the year that opens one governs
+_REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
 _RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
 _YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 
@@ -45,35 +46,52 @@ def year_of(
     """The year behind the claim in its clause, else before it, else at the head of the sentence."""
     key = analysis.text.key
     if own_year is not None:
-        behind_it = _YEAR.search(key, place.end, place.end + 24)
-        written = behind_it if behind_it and int(behind_it[1]) == own_year else None
-        for match in (
-            written,
-            *reversed(list(_YEAR.finditer(key, sentence.start, place.start))),
-            *_YEAR.finditer(key, place.end, sentence.end),
-        ):
-            if match and int(match[1]) == own_year:
-                return own_year, Span(*match.span(1))
-        return own_year, None  # told by its distance from another's: "trước xã B một năm"
+        return own_year, _where_told(key, place, sentence, own_year)
     low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
-    times = [
-        t
-        for t in analysis.timexes_between(sentence.start, high)
-        if (
-            t.kind in ("period", "deadline", "as_of")
-            or (
-                t.kind == "day"
-                and claim.status in ("target", "registered")
-                and _P.by.search(key, max(0, t.start - OPENS), t.start)
-            )
-        )
-        and not t.programme
-        and t.last
-        and (t.first is None or t.first.year == t.last.year)
-        and not (t.kind == "as_of" and _P.now.match(key, t.start))
-    ]
+    times = [t for t in analysis.timexes_between(sentence.start, high) if _can_date(key, t, claim)]
+    time = (
+        _behind(analysis, times, place, claim)
+        or _ahead(analysis, times, place, claim, low)
+        or _at_head(key, times, sentence)
+    )
+    if time is not None and time.last is not None:
+        return time.last.year, Span(time.start, time.end)
+    if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
+        return int(match[1]), Span(*match.span(1))
+    return None, None
+
+
+def _where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
+    """Where the year stands that a list gives a unit: right behind it, else last before it, else first behind it; None
+    where it is told by its distance from another's: "trước xã B một năm".
+    """
+    beside = _YEAR.search(key, place.end, place.end + 24)
+    if beside is not None and int(beside[1]) == year:
+        return Span(*beside.span(1))
+    before = reversed(list(_YEAR.finditer(key, sentence.start, place.start)))
+    behind = _YEAR.finditer(key, place.end, sentence.end)
+    return next((Span(*m.span(1)) for m in (*before, *behind) if int(m[1]) == year), None)
+
+
+def _can_date(key: str, time: Timex, claim: Claim) -> bool:
+    """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
+    31/12/2019|".
+    """
+    if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
+        return False
+    if time.kind == "day":
+        aimed = claim.status in ("target", "registered")
+        return aimed and _P.by.search(key, max(0, time.start - OPENS), time.start) is not None
+    if time.kind == "as_of":
+        return not _P.now.match(key, time.start)
+    return time.kind in ("period", "deadline")
+
+
+def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim) -> Timex | None:
+    """The first time behind a claim, where it is not of another unit: "A đã về đích, xã B phấn đấu |trong năm 2018|"."""
+    key = analysis.text.key
     behind = [
         t
         for t in times
@@ -84,45 +102,54 @@ def year_of(
             or _P.field.fullmatch(key, claim.end, t.start)
         )
     ]
-    if (
-        behind
-        and place.start < claim.start
-        and any(other.level == place.level for other in analysis.toponyms_between(claim.end, behind[0].start))
-    ):
-        behind = []  # "A đã về đích, xã B phấn đấu |trong năm 2018|"
-    behind = [
-        t
-        for t in behind
-        if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start - 2))
-    ]
-    told = [
-        c.end
-        for c in analysis.labelled("cue.standard", low, claim.start)
-        if not claim.elliptic
-        and c.label.endswith((".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized"))
-    ]
-    ahead = [
-        t
-        for t in times
-        if low <= t.start < claim.start
-        and (
-            " để " in key[t.end : claim.start]
-            or ((of := _opens_next(analysis, t, place)) is not None and of.start <= place.start)
-            or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
-        )
-    ]
-    first = [
-        t
-        for t in times
-        if t.start - sentence.start <= 12
-        or (t.start - sentence.start <= NEAR and key[t.end : t.end + 3].strip().startswith(":"))
-    ]  # "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"
-    for time in (*behind[:1], *ahead[-1:], *first[:1]):
-        if time.last is not None:
-            return time.last.year, Span(time.start, time.end)
-    if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
-        return int(match[1]), Span(*match.span(1))
-    return None, None
+    if not behind:
+        return None
+    others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
+    if any(other.level == place.level for other in others):
+        return None
+    return next(
+        (
+            t
+            for t in behind
+            if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start - 2))
+        ),
+        None,
+    )
+
+
+def _ahead(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
+    """The last time before a claim in its clause, where it is not of a claim before: "A đạt chuẩn |năm 2014|, phấn đấu
+    đạt nâng cao".
+    """
+    key = analysis.text.key
+    cues = () if claim.elliptic else analysis.labelled("cue.standard", low, claim.start)
+    told = [c.end for c in cues if c.label.endswith(_REACHED)]
+    return next(
+        (
+            t
+            for t in reversed(times)
+            if low <= t.start < claim.start
+            and (
+                " để " in key[t.end : claim.start]
+                or ((of := _opens_next(analysis, t, place)) is not None and of.start <= place.start)
+                or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
+            )
+        ),
+        None,
+    )
+
+
+def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
+    """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"."""
+    return next(
+        (
+            t
+            for t in times
+            if t.start - sentence.start <= 12
+            or (t.start - sentence.start <= NEAR and key[t.end : t.end + 3].strip().startswith(":"))
+        ),
+        None,
+    )
 
 
 def _opens_next(analysis: Analysis, time: Timex, place: Toponym) -> Toponym | None:
