@@ -198,6 +198,11 @@ class Analysis:
         """Where places stand, type words included."""
         return Cover((t.type_start, t.end) for t in self.toponyms)
 
+    @cached_property
+    def cited(self) -> Cover:
+        """Where laws and decisions are referred to, their dates included."""
+        return Cover((law.start, law.full_end) for law in self.legal)
+
     def sentence(self, offset: int) -> Sentence:
         """The sentence that holds ``offset``."""
         return self.sentences.at(offset)

@@ -25,8 +25,8 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
         low = analysis.sentences.items[
             sentence.index - 1
         ].start  # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
-    for law in analysis.legal:
-        if low <= law.start < sentence.end and law.date:
+    for law in analysis.legal_between(low, sentence.end):
+        if law.date:
             return law.date.year, law.evidence["date"]
     key = analysis.text.key
     for time in analysis.timexes_between(low, min(sentence.end, claim.end + BEHIND)):
@@ -58,7 +58,7 @@ def authority_of(
 def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
     """The decision named in the same clause; of several named in turn the unit's own."""
     key = analysis.text.key
-    laws = [legal for legal in analysis.legal if sentence.start <= legal.start < sentence.end]
+    laws = list(analysis.legal_between(sentence.start, sentence.end))
     own = _in_turn(analysis, place, claim, sentence, laws)
     if own is not None:
         return next(((_name(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)

@@ -192,13 +192,9 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
     """Days of a stretch, those of decisions and jubilees left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|", "kỷ
     niệm 88 năm Ngày truyền thống |(18/11/1930 - 18/11/2018)|".
     """
-    laws = [(law.start, law.full_end) for law in analysis.legal]
-    laws += [m.span() for m in _P.jubilee.finditer(analysis.text.key, low, high)]
-    return [
-        t
-        for t in analysis.timexes_between(low, high)
-        if t.kind == "day" and not any(start <= t.start < end for start, end in laws)
-    ]
+    days = [t for t in analysis.timexes_between(low, high) if t.kind == "day" and not analysis.cited.holds(t.start)]
+    jubilees = [m.span() for m in _P.jubilee.finditer(analysis.text.key, low, high)] if days else ()
+    return [t for t in days if not any(start <= t.start < end for start, end in jubilees)]
 
 
 def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
@@ -246,7 +242,7 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
                 b
                 for b in bodies
                 if b.id not in _NOBODY
-                and not any(law.start <= b.start < law.full_end for law in analysis.legal)
+                and not analysis.cited.holds(b.start)
                 and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1))
                 and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)
             ]

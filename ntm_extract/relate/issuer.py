@@ -80,7 +80,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
 
 def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
     """ "Quyết định số 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành" """
-    others = [o.start for o in analysis.legal if law.full_end < o.start < high]
+    others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
     by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
     end = _phrase_end(analysis, by.end(), high) if by else None
     return (by.end(), end) if by and end and analysis.text.key.startswith(" ban hành", end) else None
