@@ -27,9 +27,10 @@ def record_of(
     sentence: Sentence,
     own_year: int | None,
     first: Toponym | None = None,
+    by_law: tuple[str, Span] | None = None,
 ) -> Attainment:
     """What a claim says of one unit. ``own_year``: the year that a list gives it; ``first``: the first of those that the
-    claim is about, before which its verb stands.
+    claim is about, before which its verb stands; ``by_law``: the decision that was told before of as many.
     """
     assertion = status_at(analysis, claim.start, claim.end)
     claim = _reworded(analysis, claim, sentence, assertion)
@@ -41,7 +42,7 @@ def record_of(
     if year is not None:
         status = _in_year(analysis, claim, status, year)
     authority, by = authority_of(analysis, place, claim, sentence)
-    law = law_of(analysis, place, claim, sentence)
+    law = law_of(analysis, place, claim, sentence) or by_law
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
     for slot, told in (("year", where), ("authority", by), ("legal_reference", law[1] if law else None)):

@@ -24,7 +24,9 @@ from ntm_extract.relate.claim import Claim
 from ntm_extract.relate.claim import claims as claims_of
 from ntm_extract.relate.claim_year import LIST_POINT, NEAR, line_start
 from ntm_extract.relate.claimant import ALSO, respectively, subjects
+from ntm_extract.relate.decision import name_of
 from ntm_extract.relate.group import Group, groups_of
+from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
@@ -81,10 +83,11 @@ def _told(analysis: Analysis) -> Iterator[Attainment]:
 
 
 class _Decision(NamedTuple):
-    """What has been decided on so many units: that they are recognised, or weighed, and for which year."""
+    """What has been decided on so many units: that they are recognised, or weighed, for which year and by which law."""
 
     status: str
     year: int | None
+    law: tuple[str, Span] | None
 
 
 @dataclass(slots=True)
@@ -135,6 +138,8 @@ class _Reader:
         counted = _count(key, sentence, claim)
         decision = self.decided.get((counted, claim.standard))
         decided = claim.status is None and (also or self.telling == sentence.line or decision is not None)
+        recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
+        by_law = decision.law if decision is not None and recognises else None
         weighed = claim.status is None and _is_weighed(key, claims, claim)
         found = respectively(key, claim, subjects(analysis, sentence, groups, claims, claim))
         ruled = _ruled(key, claims, planned, found[0].place) if found else planned
@@ -143,16 +148,18 @@ class _Reader:
             ruled = ruled._replace(status=lately.status)
         for place, year in found:
             used.add(place.start)
-            record = record_of(analysis, place, ruled, sentence, year, found[0].place)
+            record = record_of(analysis, place, ruled, sentence, year, found[0].place, by_law)
             if weighed and record.status in ("target", "achieved"):
                 record = record.model_copy(update={"status": "eligible"})
             if decided and record.status == "achieved":
-                status, year = decision or _Decision("recognized", None)
+                status, year = decision[:2] if decision else ("recognized", None)
                 record = record.model_copy(update={"status": status, "year": record.year or year})
             self.lately = claim._replace(status=record.status)
             yield record
         if counted and not used and (by := _decided_by(claims, claim)):
-            self.decided[counted, claim.standard] = _Decision(by, _last_year(analysis, sentence))
+            self.decided[counted, claim.standard] = _Decision(
+                by, _last_year(analysis, sentence), _only_law(analysis, sentence)
+            )
         self.last = claim._replace(status="recognized") if also and claim.status is None else planned
 
     def _below(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
@@ -250,6 +257,12 @@ def _last_year(analysis: Analysis, sentence: Sentence) -> int | None:
         if t.kind == "period" and t.first and t.last and t.first.year == t.last.year
     ]
     return years[-1] if years else None
+
+
+def _only_law(analysis: Analysis, sentence: Sentence) -> tuple[str, Span] | None:
+    """The decision that a sentence names, where it names one: "|Quyết định số 728/QĐ-UBND| công nhận 4 xã"."""
+    laws = [law for law in analysis.legal if sentence.start <= law.start < sentence.end]
+    return (name_of(analysis, laws[0]), Span(laws[0].start, laws[0].end)) if len(laws) == 1 else None
 
 
 def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:

@@ -61,7 +61,7 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
     laws = list(analysis.legal_between(sentence.start, sentence.end))
     own = _in_turn(analysis, place, claim, sentence, laws)
     if own is not None:
-        return next(((_name(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
+        return next(((name_of(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
     for legal in laws:
         gap = (
             key[claim.end : legal.start]
@@ -70,11 +70,12 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
         )
         # "(QĐ 20), huyện phấn đấu thêm ...": another's
         if len(gap) <= REACH and not _P.another_subject.search(gap):
-            return _name(analysis, legal), Span(legal.start, legal.end)
+            return name_of(analysis, legal), Span(legal.start, legal.end)
     return None
 
 
-def _name(analysis: Analysis, legal: LegalRef) -> str:
+def name_of(analysis: Analysis, legal: LegalRef) -> str:
+    """A law as a record names it: its symbol, or its words where it has none."""
     return legal.symbol or analysis.quote(legal.start, legal.end)
 
 

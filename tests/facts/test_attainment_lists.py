@@ -146,6 +146,9 @@ def test_who_decides(read: Read, text: str, authority: str | None) -> None:
         ("Huyện Can Lộc họp.\nHuyện đã có 18/18 xã đạt chuẩn và được Thủ tướng Chính phủ tặng bằng khen.", []),
         ("Huyện có 4 xã đạt chuẩn: Thượng Lộc (2014), Vượng Lộc (2015), Khánh Lộc, Thiên Lộc (2016).",
          [("Khánh Lộc", "achieved", 2016), ("Thiên Lộc", "achieved", 2016), ("Thượng Lộc", "achieved", 2014), ("Vượng Lộc", "achieved", 2015)]),
+        ("Ngoài ra, 2 xã có khả năng về đích trước ngày 30/10/2017 gồm: Thượng Lộc, Vượng Lộc.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
+        ("Đến cuối năm 2014, Thượng Lộc đạt 19/19 tiêu chí và được UBND tỉnh công nhận.", [("Thượng Lộc", "recognized", 2014)]),
+        ("Đến cuối năm 2014, Thượng Lộc đạt 9/19 tiêu chí và được UBND tỉnh công nhận.", []),
         ("Huyện có 2 xã đạt chuẩn: Khánh Lộc, Thiên Lộc (2016).", [("Khánh Lộc", "achieved", 2016), ("Thiên Lộc", "achieved", 2016)]),
         ("Năm 2017, huyện chọn xã Thượng Lộc và xã Vượng Lộc để xây dựng xã nông thôn mới kiểu mẫu.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
     ],
@@ -161,6 +164,8 @@ def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: li
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới tại Quyết định số 9/QĐ-UBND.", ["9/QĐ-UBND", "9/QĐ-UBND"]),
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới (lần lượt tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND, 15/QĐ-UBND).", [None, None]),
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới.", [None, None]),
+        ("UBND tỉnh có Quyết định số 728/QĐ-UBND công nhận 02 xã đạt chuẩn nông thôn mới. Theo đó, 02 xã được công nhận đạt chuẩn nông thôn mới gồm: Thượng Lộc; Vượng Lộc.", ["728/QĐ-UBND", "728/QĐ-UBND"]),
+        ("UBND tỉnh có Quyết định số 728/QĐ-UBND công nhận 05 xã đạt chuẩn nông thôn mới. Theo đó, 02 xã được công nhận đạt chuẩn nông thôn mới gồm: Thượng Lộc; Vượng Lộc.", [None, None]),
     ],
 )
 def test_decisions_named_in_turn(read: Read, text: str, laws: list[str | None]) -> None:
