@@ -19,6 +19,8 @@ from ntm_extract.relate.signature import signatures
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
+_UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "thị trấn")
+_SEVERAL = 18  # characters before a title in which "các đồng chí" stands
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
@@ -53,6 +55,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     persons = analysis.persons
     held: list[Held] = []
     behind = 0  # where the titles behind the name before end
+    common: Held | None = None  # "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ..."
     for index, person in enumerate(persons):
         entity = found.get(key(person.who))
         if entity is None:
@@ -68,6 +71,9 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         previous, held = held, before(analysis, person, floor)
         if held and index and (held[0].start < behind or _P.owner.fullmatch(analysis.text.key, floor, held[0].start)):
             held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
+        if index and common and _P.goes_on.fullmatch(analysis.text.key, max(floor, behind), person.start):
+            held = [common, *held]
+        common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
         honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
         if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
             held = after(
@@ -118,6 +124,13 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         )
         everybody = tuple(spoke if entity is chair else entity for entity in everybody)
     return everybody
+
+
+def _common(analysis: Analysis, held: list[Held], person: Person) -> Held | None:
+    """The post before a colon that all behind it hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - ..., B - ..."."""
+    if len(held) != 1 or analysis.text.key[held[0].end : person.start] != ": ":
+        return None
+    return held[0] if _P.several.search(analysis.text.key, max(0, held[0].start - _SEVERAL), held[0].start) else None
 
 
 def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
@@ -204,6 +217,9 @@ def _same(one: Held, other: Held) -> bool:
     a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
     if b.startswith(f"{a}, "):
         return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
+    short, long = sorted((key(one.title), key(other.title)), key=len)
+    if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
+        return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
     named = (
         one.place is not None
         and one.place == other.place

@@ -57,7 +57,7 @@ _LEVEL_WORDS = {
 _UNIT_ENDS = tuple(
     f"{word} "
     for word in (
-        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt"
+        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
     )
 )  # fmt: skip
 _ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb
@@ -258,13 +258,16 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     name = _next_place(analysis, at, min(limit, at + 80))
     if name is not None:
         stop = name.end
-    named = [m for m in analysis.labelled("org", max(0, at - _BODY_OPENS), stop) if "," in m.id]
+    bodies = analysis.labelled("org", max(0, at - _BODY_OPENS), stop)
+    named = [m for m in bodies if "," in m.id]
     sign, verb = _P.sign.search(key, at, stop), _verb(analysis, at, stop)
+    while verb is not None and (body := next((m for m in bodies if m.start < verb < m.end), None)):
+        verb = _verb(analysis, body.end, stop)  # "Hội Người cao |tuổi| Việt Nam"
     while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
         sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
-    while end > at and key[end - 1] in " -–,":
-        end -= 1
+    while end > at and (key[end - 1] in " -–," or key.endswith(" và", at, end)):
+        end -= 1 if key[end - 1] in " -–," else len("và")
     return end
 
 

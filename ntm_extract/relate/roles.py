@@ -279,7 +279,9 @@ def _named_between(analysis: Analysis, name: str, end: int) -> bool:
 def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     """Whether a verb of saying follows in reach, with no other person before it."""
     limit = min(limit, end + _SAYS_WITHIN)
-    masked = analysis.labelled("cue.statement.mask", max(0, end - 8), limit)  # "Trưởng Ban |chỉ đạo|"
+    masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
+        m for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit) if not m.form.startswith("trả lời ")
+    ]
     verb = next(
         (
             m

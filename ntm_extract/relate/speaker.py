@@ -31,6 +31,7 @@ _AGREES = frozenset(
 _ASKS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"}
 )  # not "đôn đốc": the work of whoever does it
+_NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 PROMISES = frozenset({"hứa", "cam kết", "hẹn"})
 _OWN = frozenset(
     {"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"}
@@ -123,7 +124,19 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             yield Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
         else:
             age += 1
+            if going_on and _of_another(subjects, going_on, sentence):
+                going_on = None
             yield speech_of(sentence.start, sentence.end, going_on, "carried" if going_on else "paper", None, sentence)
+
+
+def _of_another(subjects: Subjects, going_on: Subject, sentence: Sentence) -> bool:
+    """Whether a sentence tells of somebody else with his post: "Đăng đàn đầu tiên, |ông Y - Giám đốc Sở| trả lời ..."."""
+    other = subjects.last_named(sentence.start, min(sentence.end, sentence.start + _NAMED_WITHIN))
+    return (
+        other is not None
+        and other.who != going_on.who
+        and any(sentence.start <= start < sentence.end and name == other.who for start, _, name in subjects.posts)
+    )
 
 
 def _verbs(analysis: Analysis) -> list[Mention]:

@@ -394,3 +394,22 @@ def test_titles_above_signatures_in_small_letters(read: Read) -> None:
     text = "BÁO CÁO\n\nXã đạt 19 tiêu chí. Huyện đã thẩm tra.\n\nNgười lập biểu           Thủ trưởng đơn vị\nNgô Thị Khánh            Hồ Quang Sơn\n"
     found = read("official", text, scope="443")
     assert [([p["title"] for p in r["positions"]], r["roles"]) for r in found] == [(["Người lập biểu"], ["signatory"]), (["Thủ trưởng đơn vị"], ["signatory"])]
+
+
+def test_a_post_that_several_hold_beside_their_own(read: Read) -> None:
+    text = "Dự có các đồng chí Ủy viên Trung ương Đảng: Vũ Văn Thanh - Phó Chủ tịch Quốc hội, Phan Văn Mại - Bí thư Tỉnh ủy; đồng chí Lê Văn Bình - Chủ tịch Hội Người cao tuổi Việt Nam."
+    assert [[p["title"] for p in r["positions"]] for r in read("official", text, scope="443")] == [
+        ["Ủy viên Trung ương Đảng", "Phó Chủ tịch Quốc hội"],
+        ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"],
+        ["Chủ tịch Hội Người cao tuổi Việt Nam"],
+    ]
+
+
+def test_where_a_post_ends_and_which_is_the_same(read: Read) -> None:
+    (found,) = read("official", "Ông Hoàng Văn Trung - Phó Chủ tịch UBND xã và bầu các chức danh khác.", scope="18478")
+    assert [p["title"] for p in found["positions"]] == ["Phó Chủ tịch UBND xã"]
+    text = "Đồng chí Võ Văn Cừ - Bí thư Tỉnh ủy, Chủ tịch HĐND điều hành. Chủ tịch HĐND tỉnh Võ Văn Cừ yêu cầu các sở trả lời đúng trọng tâm."
+    (found,) = read("official", text, scope="42")
+    assert [p["title"] for p in found["positions"]] == ["Bí thư Tỉnh ủy", "Chủ tịch HĐND"]
+    (found,) = read("official", "Ông Đặng Văn Sơn - Giám đốc Sở NN&PTNT trả lời câu hỏi về cơ giới hóa.", scope="42")
+    assert found["roles"] == ["speaker"]

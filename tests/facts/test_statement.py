@@ -445,3 +445,13 @@ def test_what_is_an_order(read: Read, act: str, asks: bool) -> None:
 )  # fmt: skip
 def test_who_finds_fault_and_who_concludes(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
     assert [(s["kind"], s["speaker"]) for s in read("statement", text, scope="443")] == expected
+
+
+def test_who_goes_on_ends_where_another_is_told_of(read: Read) -> None:
+    text = (
+        "Chủ tịch HĐND tỉnh Võ Văn Cừ yêu cầu các sở trả lời đúng trọng tâm. "
+        "Đăng đàn đầu tiên, ông Đặng Văn Sơn - Giám đốc Sở trả lời câu hỏi về việc cơ giới hóa còn hạn chế, thiếu đồng bộ, ô nhiễm kéo dài."
+    )
+    assert [(s["kind"], s["speaker"]) for s in read("statement", text, scope="42")] == [("directive", "Võ Văn Cừ")]
+    text = "Chủ tịch HĐND tỉnh Võ Văn Cừ chỉ ra rằng hồ sơ còn nhiều sai sót. Cơ giới hóa còn hạn chế, thiếu đồng bộ, ô nhiễm kéo dài."
+    assert [s["speaker"] for s in read("statement", text, scope="42")] == ["Võ Văn Cừ", "Võ Văn Cừ"]
