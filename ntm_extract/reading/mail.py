@@ -10,7 +10,7 @@ import email.policy
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email.message import EmailMessage, Message
+from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import pairwise
 
@@ -54,69 +54,82 @@ def read_mail(source: Source) -> Items:
     if "Saved by" in _header(message, "From") or message["Snapshot-Content-Location"]:
         yield from _saved_page(source, message)
         return
+    known, body = _known(message), message.get_body(("plain", "html"))
+    hanging = [part for part in _leaves(message) if part is not body]
+    said = False
+    for article in _read_body(body, known, keep=bool(hanging)):
+        said = True
+        yield article
+    yield from _attached(source, hanging, known)
+    if not said and not hanging:
+        raise Refused("NO_TEXT", "is a mail without a text")
+
+
+def _known(message: EmailMessage) -> Article:
+    """What the headers say: subject, sender and day, of an article without text."""
     title, published = _header(message, "Subject"), None
     sender = next(filter(None, parseaddr(_header(message, "From"))), "")  # the name; the address, where there is none
     with contextlib.suppress(
         ValueError, TypeError, OverflowError, IndexError, AttributeError
     ):  # a header's year may be any number
         published = day_here(parsedate_to_datetime(str(message["Date"]))) if message["Date"] else None
-    known = Article(
+    return Article(
         "",
         title=title or None,
         published=published,
         published_basis="metadata" if published else None,
         bylines=(sender,) if sender else (),
     )
-    body = message.get_body(("plain", "html"))
-    hanging = [part for part in _leaves(message) if part is not body]
-    said = False
-    if body is not None and isinstance(raw := body.get_payload(decode=True), bytes) and raw.strip():
-        found = decode(raw, body.get_content_charset())
-        page = body.get_content_type() == "text/html"
-        flowed = body.get_param("format") == "flowed"
-        own, *cited = _CITED.split(found.text, maxsplit=1) if page else (found.text,)
-        parts = by_depth(read_html(own, whole=True).text if page else own) + [
-            read_html(part, whole=True).text for part in cited
-        ]
-        for depth, lines in enumerate(parts):
-            text = (
-                _SOFT.sub(" ", lines) if flowed else lines
-            )  # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
-            if text.strip():
-                said = True
-                one = replace(
-                    known,
-                    text=text,
-                    encoding=found.encoding,
-                    certainty=found.certainty,
-                    notes=found.notes,
-                    raw=raw if hanging else None,
-                )
-                if depth:
-                    day = _written_on(parts[depth - 1])
-                    one = replace(
-                        one,
-                        anchor=f"#quoted={depth}",
-                        notes=(*one.notes, _QUOTED),
-                        published=day,
-                        published_basis="text" if day else None,
-                        bylines=(),
-                    )
-                yield one
-    for number, part in enumerate(hanging, 1):
-        name = part.get_filename() or f"attachment-{number}"
+
+
+def _read_body(body: MIMEPart | None, known: Article, *, keep: bool) -> Iterator[Article]:
+    """The mail's own words, then those of the mails that it quotes, each with the day on which it was written. ``keep``:
+    with the bytes of the body.
+    """
+    raw = body.get_payload(decode=True) if body is not None else None
+    if body is None or not isinstance(raw, bytes) or not raw.strip():
+        return
+    found = decode(raw, body.get_content_charset())
+    page, flowed = body.get_content_type() == "text/html", body.get_param("format") == "flowed"
+    own, *cited = _CITED.split(found.text, maxsplit=1) if page else (found.text,)
+    parts = by_depth(read_html(own, whole=True).text if page else own) + [
+        read_html(part, whole=True).text for part in cited
+    ]
+    told = replace(
+        known,
+        encoding=found.encoding,
+        certainty=found.certainty,
+        notes=found.notes,
+        raw=raw if keep else None,
+    )
+    for depth, lines in enumerate(parts):
+        # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
+        text = _SOFT.sub(" ", lines) if flowed else lines
+        if text.strip():
+            one = replace(told, text=text)
+            yield _quoted(one, depth, _written_on(parts[depth - 1])) if depth else one
+
+
+def _quoted(article: Article, depth: int, day: str | None) -> Article:
+    """A mail that another quotes, of a day of its own and of nobody that the headers name."""
+    return replace(
+        article,
+        anchor=f"#quoted={depth}",
+        notes=(*article.notes, _QUOTED),
+        published=day,
+        published_basis="text" if day else None,
+        bylines=(),
+    )
+
+
+def _attached(source: Source, parts: list[EmailMessage], known: Article) -> Iterator[Source]:
+    """What hangs on a mail, as members of it: files with the mail's day, and mails that were sent on."""
+    for number, part in enumerate(parts, 1):
+        name, depth = f"{source.name}!/{part.get_filename() or f'attachment-{number}'}", source.depth + 1
         if part.get_content_type() == "message/rfc822":  # a mail that was sent on
-            yield Source(
-                f"{source.name}!/{name}",
-                data=b"".join(_whole(inner) for inner in part.iter_parts()),
-                depth=source.depth + 1,
-            )
+            yield Source(name, data=b"".join(_whole(inner) for inner in part.iter_parts()), depth=depth)
         elif isinstance(data := part.get_payload(decode=True), bytes):
-            yield Source(
-                f"{source.name}!/{name}", data=data, depth=source.depth + 1, base=replace(known, title=None, bylines=())
-            )
-    if not said and not hanging:
-        raise Refused("NO_TEXT", "is a mail without a text")
+            yield Source(name, data=data, depth=depth, base=replace(known, title=None, bylines=()))
 
 
 def _leaves(part: EmailMessage, other: bool = False) -> Iterator[EmailMessage]:
