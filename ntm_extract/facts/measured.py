@@ -292,6 +292,8 @@ def _measure(analysis: Analysis, quantity: Quantity) -> str | None:
 
 def _unit(quantity: Quantity, indicator: str) -> str:
     """The unit of measure: "bình quân mỗi xã đạt |11,2 tiêu chí|" is of criteria a commune."""
+    if indicator == "labour_days" and quantity.unit == "count":
+        return "day"  # "góp được |1.260 công|"
     return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit
 
 

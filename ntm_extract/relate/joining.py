@@ -169,6 +169,8 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         ")", 0, whole.quantity.start
     ):
         return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
+    if other.unit == "percent" and _P.change_of.match(whole.key, other.end) and whole.quantity.unit.startswith("VND"):
+        return False  # "thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"
     than = _P.than.fullmatch(between)
     change = than or _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
     if change is None or not _same_kind(whole.quantity, other):
@@ -306,10 +308,10 @@ def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
 def _listed(analysis: Analysis, at: int, limit: int) -> int:
     """Where the names end that a count lists: "2 xã |A và B| đạt 14/19 tiêu chí"."""
     for place in analysis.toponyms_between(at, limit):
-        if analysis.text.key[at : place.start].strip() not in ("", "và", ",", "là", ":", "("):
+        if not _P.lists.fullmatch(analysis.text.key, at, place.start):
             break
         at = place.end
-    return at
+    return at + analysis.text.key.startswith(")", at)
 
 
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:

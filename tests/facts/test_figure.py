@@ -57,6 +57,7 @@ STATUS = [
     ("Kết quả thực hiện các chỉ tiêu chủ yếu như: thu nhập bình quân đạt 51 triệu đồng.", "achieved"),
 ]
 STATUSES = [
+    ("Huyện tiếp thu. Nếu cả hai xã được công nhận, Can Lộc có 7/10 xã đạt chuẩn.", ["achieved", "forecast"]),
     ("Đồng chí Khuyến đề nghị UBND huyện xem lại số liệu hộ nghèo của Sơn Lộc, vì báo cáo 2,9% nhưng phiếu điều tra là 4,1%.", ["achieved", "achieved"]),
     ("Riêng 40 xã nằm trong lộ trình đạt trung bình 14,9 tiêu chí.", ["achieved", "achieved"]),
     ("Xã đã không ngừng nỗ lực, phấn đấu nâng chất tiêu chí. Trong đó, 100% tuyến đường được bê tông hóa.", ["achieved"]),

@@ -11,6 +11,8 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> (quote, share of the count, condition) of every figure
 JOINED = [
+    ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) đạt từ 13 đến 16 tiêu chí.", [("Bốn xã", None, (13, 16))]),
+    ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) phấn khởi, bình quân đạt 13 tiêu chí.", [("Bốn xã", None, None), ("13 tiêu chí", None, None)]),
     ("Mục tiêu đến năm 2020, huyện có 6 xã đạt chuẩn, bằng 25%; xã Thượng Lộc về đích sớm.", [("6 xã", 25, None)]),
     ("Xã đã xây bốn cây cầu, 78,2% người dân tham gia bảo hiểm y tế.", [("bốn cây cầu", None, None), ("78,2%", None, None)]),
     ("Xã có 585 hộ, 37% số hộ là đồng bào Mông.", [("585 hộ", 37, None)]),
@@ -66,6 +68,10 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Huyện phấn đấu thu nhập đạt 24 triệu đồng/người, giảm 5% hộ nghèo.", [(24e6, None, None, None), (5, None, None, None)]),
+    ("Thu nhập đạt 24 triệu đồng/người, tăng 5% so với năm ngoái.", [(24e6, None, 5, None)]),
+    ("Trong 20 xã của huyện có 14 xã nâng cao.", [(20, None, None, None), (14, 20, None, None)]),
+    ("Có 20 xã của huyện có chợ, 14 xã có trường.", [(20, None, None, None), (14, None, None, None)]),
     ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), tăng 5 tiêu chí so với năm ngoái.", [(166, 209, 5, None), (15.1, None, None, None)]),
     ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), hộ nghèo giảm 5% so với năm ngoái.", [(166, 209, None, None), (15.1, None, None, None), (5, None, None, None)]),
     ("Bình quân các xã đạt 13,9 tiêu chí, hơn năm trước 1,6 tiêu chí.", [(13.9, None, 1.6, None)]),

@@ -13,6 +13,8 @@ from ntm_extract.pipeline import Extractor
 Read = Callable[..., list[dict[str, Any]]]
 
 MEASURED = [
+    ("Dân góp ngày công, được 1.260 công.", "1.260 công", "day", "1260"),
+    ("Dân hiến 9 công đất.", "9 công đất", "công", "9"),
     ("Tỉnh hỗ trợ mỗi km đường 210 tấn xi măng.", "210 tấn", "tonne/km", "210"),
     ("Tỉnh hỗ trợ mỗi xã làm đường 210 tấn xi măng.", "210 tấn", "tonne", "210"),
     ("Mía rớt giá, mỗi héc-ta lỗ chừng 5 triệu đồng.", "5 triệu đồng", "VND/ha", "5000000"),
