@@ -129,7 +129,12 @@ _UNIT = (
 
 def schema() -> tuple[Table, ...]:
     """Every table of a data set, in an order in which keys exist before they are referred to."""
-    tables = [
+    return (*_referred_to(), *(_of_records(model) for model in RECORD_TYPES), *_of_lists())
+
+
+def _referred_to() -> tuple[Table, ...]:
+    """What the records refer to: units, indicators, and the articles with where they stand."""
+    return (
         Table(
             "units",
             "Administrative units that the records name, by code. A code may have named several units over time: this is the last of them",
@@ -181,18 +186,19 @@ def schema() -> tuple[Table, ...]:
             ),
             ("doc_id", "start"),
         ),
-    ]
-    for model in RECORD_TYPES:
-        name = model.model_fields["type"].default
-        tables.append(
-            Table(
-                name,
-                (model.__doc__ or "").strip().rstrip(".").replace("``", ""),
-                tuple(_columns(model, name)),
-                ("doc_id", "id"),
-            )
-        )
-    tables += [
+    )
+
+
+def _of_records(model: type[BaseModel]) -> Table:
+    """The table of one record type."""
+    name = model.model_fields["type"].default
+    description = (model.__doc__ or "").strip().rstrip(".").replace("``", "")
+    return Table(name, description, tuple(_columns(model, name)), ("doc_id", "id"))
+
+
+def _of_lists() -> tuple[Table, ...]:
+    """What a record has several of: posts, mentions, places of evidence."""
+    return (
         Table(
             "positions",
             "Posts of officials",
@@ -206,8 +212,7 @@ def schema() -> tuple[Table, ...]:
             (*_RECORD_KEY, Column("slot", "string", True, "name of the slot"), *_SPAN),
             ("doc_id", "id", "slot"),
         ),
-    ]
-    return tuple(tables)
+    )
 
 
 def rows(documents: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> Iterator[tuple[str, dict[str, Any]]]:
