@@ -143,7 +143,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
                 )
             ):
                 continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
-            if len(analysis.text.key[low:high].split()) < MIN_WORDS:
+            if len(analysis.text.key[low:high].split()) < MIN_WORDS - (clause.kind == "commitment"):
                 continue
             done = high
             yield low, high, clause, speech, who
@@ -156,6 +156,9 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     who = (
         speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
     )
+    body = issuer(analysis) if formal(analysis) else None
+    if who and body and who.lower().startswith(f"{body.lower()} "):
+        return body  # "UBND xã A" of a paper by "UBND xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
     if (
         who and _P.seated.search(who.lower()) and not formal(analysis)

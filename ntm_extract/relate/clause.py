@@ -16,6 +16,7 @@ _P = phrases("clause")
 _PETITION = phrases("petition")
 _SPEAKER = phrases("speaker")
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
+PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = ("nên ", "vì vậy ")
 # also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
 _ASKS = frozenset({"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"})
@@ -89,6 +90,8 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
         if not open_cues(analysis, "cue.statement.praised", verb.end, end):
             # "tổ |ghi nhận| 3 đường hỏng"
             return Clause(verb.end, end, "shortcoming", "statement.shortcoming.found", 0.6)
+    if _P.takes_note.match(analysis.text.key, verb.start):
+        return None
     if verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
         return Clause(start, end, "assessment", "statement.praise", 0.7)
     if speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end):
@@ -107,6 +110,12 @@ def _in_section(analysis: Analysis, speech: Speech, section: Section, start: int
             return Clause(start, end, "shortcoming", "statement.section", 0.75)
         if own and _item(analysis, start, end):
             return Clause(start, end, "shortcoming", "statement.section", 0.6)
+    if section.kind == "directive" and own and body_at(analysis, start):
+        pledges = (m for m in open_cues(analysis, "cue.statement.commitment", start, end) if m.form in PROMISES)
+        pledge = next(pledges, None)
+        if pledge is not None and pledge.start - start <= PLEDGE_WITHIN:
+            # "UBND xã |cam kết xong trước 31/12|"
+            return Clause(pledge.start, end, "commitment", "statement.promised", 0.65)
     if section.kind == "directive" and own and assigned(analysis, start, end):
         return Clause(start, end, "directive", "statement.section", 0.7)
     return None

@@ -22,6 +22,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("speaker")
 _QUOTATION = phrases("quotation")
+_CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
@@ -81,7 +82,9 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             and analysis.text.canonical[before - 1 : before] != ":"
         ):
             # A new paragraph: a person may go on for its first sentence, a mere body ("huyện chỉ đạo ...") does not.
-            age += CARRY - 1 if speaking and any(speaking.who == person.who for person in subjects.named) else CARRY + 1
+            person = speaking and any(speaking.who == person.who for person in subjects.named)
+            turned = _CLAUSE.contrast.match(analysis.text.key, sentence.start)  # "Nhưng xã A chưa hết lo."
+            age += CARRY - 1 if person and not turned else CARRY + 1
         before = sentence.end
         while headed and headed[0][0] <= sentence.start:
             speaking, age = headed.pop(0)[1], 0  # "Kết luận của chủ tọa:" ends what was said before
@@ -126,6 +129,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             age += 1
             if going_on and _of_another(subjects, going_on, sentence):
                 going_on = None
+            elif going_on and subjects.another_opens(sentence, going_on):
+                going_on, age = None, CARRY + 1  # "|Bà Y| có quầy vải ở đó ...": told of, not said by X
             yield speech_of(sentence.start, sentence.end, going_on, "carried" if going_on else "paper", None, sentence)
 
 

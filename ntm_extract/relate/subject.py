@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from ntm_extract.document import Mention
+from ntm_extract.document import Mention, Sentence
 from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -22,6 +22,7 @@ APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 MEANT = 240  # characters from a name to the pronoun that means it
 MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
+OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
@@ -119,6 +120,17 @@ class Subjects:
     def people_between(self, start: int, end: int) -> bool:
         """Whether a person is named in ``[start, end)``."""
         return bisect_left(self.named, (start,)) < bisect_left(self.named, (end,))
+
+    def another_opens(self, sentence: Sentence, speaking: Subject) -> bool:
+        """Whether a sentence begins with a person who is not the one who has been speaking."""
+        index = bisect_left(self.named, (sentence.start,))
+        if index >= len(self.named) or self.named[index].start >= sentence.end:
+            return False
+        person = self.named[index]
+        lead = self.analysis.text.key[sentence.start : person.start]
+        posts = [held for held in self.posts if sentence.start <= held[0] < person.start]
+        told = lead if not posts else lead[: posts[0][0] - sentence.start]
+        return person.who != speaking.who and len(told.split()) <= OPENS_WITH
 
     def last_named(self, start: int, end: int) -> Subject | None:
         """The person named last in ``[start, end)``."""

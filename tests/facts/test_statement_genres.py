@@ -80,3 +80,31 @@ def test_numbers_too_small_for_what_is_needed(read: Read) -> None:
     text = "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết: tỷ lệ thu gom rác mới 64%, trong khi quy định là 90%."
     assert [kind for kind, _, _ in _told(read, text)] == ["shortcoming"]
     assert _told(read, "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết: xã thu gom rác 94%, trong khi quy định là 90%.") == []
+
+
+def test_a_letter_and_its_pledge(read: Read) -> None:
+    text = (
+        "Kính gửi: UBND huyện Can Lộc\n\nUBND xã Thượng Lộc báo cáo tiến độ như sau:\n\n1. Đường trục thôn: làm được 3,2 km.\n2. Nhà văn hóa: thôn 4 xuống cấp, rác bốc mùi.\n"
+        "3. Kiến nghị: huyện cho xã ứng 700 triệu đồng; sớm thẩm định dự toán đường vào trường.\nUBND xã cam kết hoàn thành trước 31/12.\n\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Khải"
+    )
+    assert [(kind, who) for kind, who, _ in _told(read, text)] == [
+        ("directive", "UBND xã"),
+        ("directive", "UBND xã"),
+        ("commitment", "UBND xã"),
+    ]
+
+
+def test_who_is_told_of_does_not_speak(read: Read) -> None:
+    text = "Chủ tịch UBND xã Lê Văn Khải nói chợ huyện đã xuống cấp. Bà Hồ Thị Hoa có quầy vải ở đó, mái dột nát, nền ngập úng. Vì vậy xã cần làm lại nền chợ."
+    assert [who for _, who, _ in _told(read, text)] == ["Lê Văn Khải"]
+    text = "Chủ tịch UBND xã Lê Văn Khải nói chợ huyện đã xuống cấp.\n\nNhưng Thượng Lộc chưa hết lo, trạm y tế còn thiếu hụt bác sĩ."
+    assert [who for _, who, _ in _told(read, text)] == ["Lê Văn Khải", None]
+    text = "Theo đó, huyện ứng 3 tỷ đồng cho xã; từng hộ nghèo phải có một đảng viên kèm."
+    assert _told(read, text) == []
+    text = "Bà Hồ Thị Hoa thì lo chuyện đất bỏ hoang vì thiếu nước."
+    assert [(kind, who) for kind, who, _ in _told(read, text)] == [("shortcoming", "Hồ Thị Hoa")]
+
+
+def test_what_is_only_taken_note_of(read: Read) -> None:
+    assert _told(read, "Chủ tịch UBND xã Lê Văn Khải ghi nhận 26 ý kiến của bà con.") == []
+    assert [kind for kind, _, _ in _told(read, "Chủ tịch UBND xã Lê Văn Khải ghi nhận sự cố gắng của bà con.")] == ["assessment"]
