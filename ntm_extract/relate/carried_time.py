@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -148,7 +147,7 @@ def _of_report(
     """The time that a whole report or plan covers, by its title."""
     key, cue = analysis.text.key, assertion.cue
     if assertion.status in ("achieved", "not_achieved"):
-        covered = _of_title(analysis, _P.reports)
+        covered = _of_title(analysis, False)
         if covered is not None and not analysis.headings(sentence):
             covered = covered if sentence.index and covered.kind == "as_of" else None
         flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
@@ -156,9 +155,9 @@ def _of_report(
             return covered
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
-        return _of_title(analysis, _P.reports)
+        return _of_title(analysis, False)
     if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
-        return _of_title(analysis, _P.plans)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
+        return _of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
 
 
@@ -177,11 +176,12 @@ def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
     return found.end() if found else None
 
 
-def _of_title(analysis: Analysis, words: re.Pattern[str]) -> Timex | None:
-    """What the sections of a report cover: the period that its title names, "BÁO CÁO kết quả thực hiện ... năm 2016,
-    nhiệm vụ năm 2017".
+@once
+def _of_title(analysis: Analysis, ahead: bool) -> Timex | None:
+    """What the sections of a report cover, ``ahead`` those of a plan: the period that its title names, "BÁO CÁO kết quả
+    thực hiện ... năm 2016, nhiệm vụ năm 2017".
     """
-    key, ahead = analysis.text.key, words is _P.plans
+    key, words = analysis.text.key, _P.plans if ahead else _P.reports
     for sentence in analysis.sentences.items:
         if sentence.start > TITLE:
             break
