@@ -66,7 +66,9 @@ def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 
 def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
-    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|"."""
+    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|",
+    "Qua 7 năm, xã huy động |98 tỷ đồng|".
+    """
     key, standing = analysis.text.key, _standing(analysis, sentence)
     if assertion.status == "required" or (standing is not None and standing <= quantity.start):
         return True
@@ -74,6 +76,8 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True
     if assertion.told and quantity.unit in _EVERY_YEAR:
         return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
+    if _P.lasts.match(key, sentence.start, quantity.start):
+        return True
     # "đến nay" of an article without its day
     return any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start))
 
@@ -149,7 +153,9 @@ def _of_report(
     if assertion.status in ("achieved", "not_achieved"):
         covered = _of_title(analysis, False)
         if covered is not None and not analysis.headings(sentence):
-            covered = covered if sentence.index and covered.kind == "as_of" else None
+            title = analysis.sentences.items[0]
+            titled = sentence.index and covered.end <= title.end and not key.endswith(".", 0, title.end)
+            covered = covered if titled and covered.kind == "as_of" else None
         flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
         if covered is not None and (flows or covered.kind == "as_of"):
             return covered

@@ -162,12 +162,23 @@ def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
     if "," not in between:
         return False
+    if row.value == "forecast" and ";" in between and _is_over(thing):
+        return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
     if cue.start == low and _P.purpose.match(key, low):
         return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for
     if _P.those_who.search(key, low, cue.start):
         return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
     counted = _counted(thing.analysis, cue) if row.value == "target" else None
     return counted is not None and _P.about.search(key, low, counted.start) is not None
+
+
+def _is_over(thing: Thing) -> bool:
+    """Whether the member of a list in which a thing stands tells of a time that is over."""
+    key, member = thing.key, thing.key.rfind(";", thing.low, thing.start)
+    return any(
+        "qua" in key[t.start : t.end] or (t.last is not None and t.last <= thing.analysis.day)
+        for t in thing.analysis.timexes_between(member, thing.start)
+    )
 
 
 def _told_anew(thing: Thing, cue: Mention) -> bool:

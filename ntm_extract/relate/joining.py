@@ -196,7 +196,7 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     if _P.plan.match(key, other.end):
         return _share_of_plan(whole, other, between)
-    if quantity.unit == "percent" or "percent" in whole.slots or _of_others(key, quantity, other):
+    if quantity.unit in ("percent", "lần") or "percent" in whole.slots or _of_others(key, quantity, other):
         return False
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):
         return False

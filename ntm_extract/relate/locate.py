@@ -15,10 +15,17 @@ from collections.abc import Iterable
 from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.nameless import SIZE, generics, own_unit
+from ntm_extract.relate.nameless import SIZE, generics, own_unit, unit_ending
 from ntm_extract.relate.names import LIST
 from ntm_extract.relate.positions import Held
-from ntm_extract.relate.scope_before import is_around_scope, is_beside, scope_before, single_units, toponyms_between
+from ntm_extract.relate.scope_before import (
+    is_around_scope,
+    is_beside,
+    of_this,
+    scope_before,
+    single_units,
+    toponyms_between,
+)
 
 _P = phrases("locate")
 _CLAUSE_END = re.compile(r"[;.]|,\s|\d")
@@ -50,7 +57,7 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     if found is None:
         found = (
             _of_whole(analysis, sentence, largest)
-            or _of_this(analysis, sentence, largest)
+            or of_this(analysis, sentence, largest)
             or scope_before(analysis, sentence, offset, largest)
             or _under(analysis, sentence, largest)
         )
@@ -92,21 +99,6 @@ def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
     return None if basis == "document" else (_fit(analysis, code, largest), basis)
-
-
-def _of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
-    """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
-    tỷ đồng cho |tuyến đường này|".
-    """
-    if not sentence.index or not _P.this.search(analysis.text.key, sentence.start, sentence.end):
-        return None
-    before = analysis.sentences.items[sentence.index - 1]
-    if before.line != sentence.line:
-        return None
-    named = [p for p in single_units(analysis, before.start, before.end, before.start) if not p.in_title]
-    code = named[-1].code if len({p.code for p in named}) == 1 else None
-    fits = code and len(code) <= largest and not is_around_scope(analysis, code, largest)
-    return (code, "paragraph") if fits else None
 
 
 def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
@@ -219,6 +211,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         named = [p for p in toponyms_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
         if named and len(named[-1].code or "") <= largest:
             return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
+        if (whole := unit_ending(analysis, sentence.start, bracket)) and len(whole) <= largest:
+            return whole, "generic"  # "cao gấp đôi bình quân của huyện (|19%|)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     if _of_several(analysis, clause, offset):
         return None, "several"
@@ -370,8 +364,8 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
     ):
         return False  # "huyện A, tỉnh B có 10 xã"
-    if is_beside(analysis.text.key, low, places[-2]):
-        return False
+    if is_beside(analysis.text.key, low, places[-2]) or _is_aside(analysis.text.key, low, places[-1].start, offset):
+        return False  # "2 xã (A, B), |1 xã nâng cao|"
     if (
         len(places) > 2
         and analysis.text.key.startswith(",", places[-2].end)

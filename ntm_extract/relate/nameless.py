@@ -27,6 +27,12 @@ def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str 
     return own if own is not None else _last_named(analysis, size, offset, word)
 
 
+def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
+    """The unit without a name with which ``[low, end)`` ends: "bình quân chung |của huyện| "."""
+    match = _P.ending.search(analysis.text.key, max(low, end - _LEAD), end)
+    return own_unit(analysis, SIZE[match["of"]], end, match["of"]) if match else None
+
+
 def own_city(analysis: Analysis) -> Unit | None:
     """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|", "toàn |thành
     phố|" in an article on Vinh.
@@ -43,6 +49,7 @@ def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> s
     units, day = analysis.gazetteer.units, analysis.day
     scope, abroad = analysis.scope, None
     around = scope if scope and scope != "VN" and len(scope) < size else None
+    former = None  # "xã A được hợp nhất từ 3 xã: B, C và D. |Xã| có ..."
     for place in analysis.toponyms_before(offset):
         if place.code and not (
             word == "xã"
@@ -51,10 +58,13 @@ def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> s
         ):
             for code in (place.code, *units.within(place.code, day)):
                 if len(code) == size:
-                    if around is None or around in units.within(code, day):
+                    if units.at(code, day) is None:
+                        former = former or code
+                    elif around is None or around in units.within(code, day):
                         return code
-                    abroad = abroad or code
-    return abroad
+                    else:
+                        abroad = abroad or code
+    return former or abroad
 
 
 def _last_village(analysis: Analysis, offset: int) -> str | None:

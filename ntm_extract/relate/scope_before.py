@@ -157,3 +157,18 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
         if topic is not None:
             return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
     return None
+
+
+def of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
+    tỷ đồng cho |tuyến đường này|".
+    """
+    if not sentence.index or not _P.this.search(analysis.text.key, sentence.start, sentence.end):
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    if before.line != sentence.line:
+        return None
+    named = [p for p in single_units(analysis, before.start, before.end, before.start) if not p.in_title]
+    code = named[-1].code if len({p.code for p in named}) == 1 else None
+    fits = code and len(code) <= largest and not is_around_scope(analysis, code, largest)
+    return (code, "paragraph") if fits else None

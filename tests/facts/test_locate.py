@@ -33,6 +33,12 @@ SCOPES = [
     ("Thượng Lộc, Vượng Lộc và Sơn Lộc lần lượt đạt 12, 15 và 9%.", ["18478", "18427", "18490"]),
     ("Thượng Lộc và Vượng Lộc lần lượt họp, có 12 tiêu chí khó.", ["443"]),
     ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
+    ("Huyện Can Lộc có 2 xã đạt chuẩn (Thượng Lộc, Sơn Lộc), 1 xã nâng cao.", ["443", "443"]),
+    ("Năm nay Thượng Lộc, Sơn Lộc 16 tiêu chí.", [None]),
+    ("Hộ nghèo của xã Thượng Lộc còn 8,4%, cao gấp 2 lần bình quân chung của huyện (4,1%).", ["18478", "18478", "443"]),
+    ("Hộ nghèo của xã Thượng Lộc còn 8,4% (48 hộ).", ["18478", "18478"]),
+    ("Xã Thượng Lộc cách thị trấn Nghèn 6 km, có 12 km đường.", ["18478", "18478"]),
+    ("Xã Thượng Lộc kém thị trấn Nghèn: Nghèn có 12 km đường.", ["18406"]),
     # who heads all clauses of a sentence
     ("Theo ông Khuê, xã Thượng Lộc rộng 1.900 ha (trong đó 900 ha rừng); dân số 6.100 người.", ["18478"] * 3),
     ("Kế hoạch đề ra trong năm nay: Thượng Lộc đạt chuẩn; Sơn Lộc nâng cao; thêm 11 vườn mẫu.", ["443"]),
@@ -99,3 +105,11 @@ def test_units_that_lie_elsewhere_are_no_commune_s(read: Read) -> None:
 def test_what_the_city_gives_is_of_the_commune_that_gets_it(read: Read) -> None:
     text = "Ghi ở Thụy Hương\n\nNhu cầu của xã hơn 120 tỷ đồng, thành phố mới cấp 9 tỷ đồng."
     assert [f.get("scope") for f in read("figure", text, scope="10057")] == ["10057", "10057"]
+
+
+def test_a_commune_is_none_of_those_that_it_was_made_of(read: Read) -> None:
+    text = "Xã Đam Rông 4 được hợp nhất từ 3 xã: Đạ Tông, Đạ Long và Đưng K'Nớ. Xã được phân bổ 14 tỷ đồng."
+    found = read("figure", f"Tỉnh Lâm Đồng rà soát.\n\n{text}", scope="68", published="2025-11-10")
+    assert [f["scope"] for f in found] == ["24853", "24853"]
+    before = read("figure", "Xã Đạ Long ở đầu huyện. Xã được phân bổ 14 tỷ đồng.", scope="68", published="2019-11-10")
+    assert [f["scope"] for f in before] == ["24856"]
