@@ -76,10 +76,11 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
             venue = _P.venue.search(key, where.start, place.type_start) or (
                 0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start)
             )
+            hosts = kind == "working_session" and place.type_start == name.end + 1  # "làm việc với |tỉnh A|"
             if (
                 place.code
                 and place.level != "village"
-                and place.code not in around
+                and (place.code not in around or hosts)
                 and (
                     venue
                     or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start))
@@ -115,9 +116,12 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
             return city.code
         if named or words:
             return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
-    if verb := event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start) or _P.makes.search(
-        key, sentence.start, name.start
-    ):
+    verb = (
+        event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
+        or _P.makes.search(key, sentence.start, name.start)
+        or (_P.solemnly.search(key, sentence.start, name.start) if _P.receives.match(key, name.start) else None)
+    )
+    if verb:
         holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
         if (
             holder

@@ -66,7 +66,7 @@ _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
 DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
 _GROUPS = ("đoàn ", "tổ ")
-_FOR_OTHERS = ("của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
+_FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
 _TRADES = _ANYBODY | {
     "kế toán",
     "thủ quỹ",

@@ -413,3 +413,13 @@ def test_where_a_post_ends_and_which_is_the_same(read: Read) -> None:
     assert [p["title"] for p in found["positions"]] == ["Bí thư Tỉnh ủy", "Chủ tịch HĐND"]
     (found,) = read("official", "Ông Đặng Văn Sơn - Giám đốc Sở NN&PTNT trả lời câu hỏi về cơ giới hóa.", scope="42")
     assert found["roles"] == ["speaker"]
+
+
+def test_posts_behind_of_are_of_the_one_named(read: Read) -> None:
+    text = "Đó là khẳng định của Ủy viên Bộ Chính trị, Phó Thủ tướng Trương Văn Bình tại lễ tuyên dương học sinh giỏi."
+    (found,) = read("official", text, scope="443")
+    assert [p["title"] for p in found["positions"]] == ["Ủy viên Bộ Chính trị", "Phó Thủ tướng"]
+    text = "Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Lê Văn Khải trao bằng công nhận cho xã."
+    (found,) = read("official", text, scope="443")
+    assert [p["title"] for p in found["positions"]] == ["Bí thư Huyện ủy"]
+    assert read("statement", "Phát biểu tại Lễ tuyên dương học sinh giỏi của huyện năm 2019, ông Lê Văn Khải vui mừng.", scope="443") == []
