@@ -34,6 +34,8 @@ _LAMENTS = frozenset(
         "lo chuyện",
         "lo rằng",
         "thì lo",
+        "đều lo",
+        "cũng lo",
         "lắc đầu:",
         "thở dài:",
         "chép miệng:",

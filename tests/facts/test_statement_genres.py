@@ -108,3 +108,18 @@ def test_who_is_told_of_does_not_speak(read: Read) -> None:
 def test_what_is_only_taken_note_of(read: Read) -> None:
     assert _told(read, "Chủ tịch UBND xã Lê Văn Khải ghi nhận 26 ý kiến của bà con.") == []
     assert [kind for kind, _, _ in _told(read, "Chủ tịch UBND xã Lê Văn Khải ghi nhận sự cố gắng của bà con.")] == ["assessment"]
+
+
+def test_a_committee_decides(read: Read) -> None:
+    text = (
+        "Các ý kiến đều lo hồ sơ tiêu chí y tế bị thất lạc. Đồng chí Lê Văn Khải, Trưởng Ban Chỉ đạo chốt: hồ sơ nào mất thì lập lại, không đổ lỗi cho nhau. "
+        "Chủ tọa kết luận: giao UBND huyện báo cáo tại kỳ họp sau; Ban Kinh tế - Xã hội giám sát việc khắc phục; trước mắt bù giá cho hộ nghèo."
+    )
+    assert [(kind, who) for kind, who, _ in _told(read, text)] == [
+        ("shortcoming", "Các ý kiến"),
+        ("directive", "Lê Văn Khải"),
+        ("directive", "Chủ tọa"),
+        ("directive", "Chủ tọa"),
+        ("directive", "Chủ tọa"),
+    ]
+    assert _told(read, "Cuối buổi, ông Lê Văn Khải chốt danh sách 12 hộ góp đất, trước mắt họp xóm vào thứ bảy.") == []
