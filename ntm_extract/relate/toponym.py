@@ -150,6 +150,8 @@ class Resolver:
         end, listing = found[index].end, True
         for step in range(index + 1, min(len(found), index + 1 + REACH)):
             gap = key[end : found[step].type_start]
+            if gap.strip() == "-" and _P.merges.search(key, max(0, found[index].start - 32), found[index].start):
+                break  # "hợp nhất |Hà Giang - Tuyên Quang|": side by side
             if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
                 out.append(step)
                 listing = listing and gap.strip() == ","  # "A, B (huyện D); C": C is no neighbour of A any more
@@ -274,6 +276,9 @@ class Resolver:
     def _enclosure(self, option: _Option, index: int) -> float:
         """Named units around a unit, or named units inside it, in one expression."""
         unit, above, score = option.unit, option.above, 0.0
+        name = self.names[index]
+        if name.type is None and name.plural and name.hint == "tinh" and unit.level != "province":
+            return score  # "ba tỉnh A, B và |C|, tỉnh D ...": C is no commune of D
         for outer in self.enclosers[index]:
             held = self.chosen[outer]
             pool = (held,) if held is not None else self.pools[outer]

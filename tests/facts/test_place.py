@@ -10,6 +10,9 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Sau khi sáp nhập ba tỉnh Phú Thọ, Vĩnh Phúc và Hòa Bình, tỉnh Phú Thọ mới có 148 xã.", "2025-12-20", "25", [("Phú Thọ", "25"), ("Vĩnh Phúc", "26"), ("Hòa Bình", "17"), ("Phú Thọ", "25")]),
+    ("Sau ngày hợp nhất Hà Giang - Tuyên Quang, việc bàn giao vẫn chưa xong.", "2025-08-18", "08", [("Hà Giang", "02"), ("Tuyên Quang", "08")]),
+    ("Xã Đồng Văn - Tuyên Quang đón khách.", "2025-08-18", "08", [("Đồng Văn", "00721"), ("Tuyên Quang", "08")]),
     ("Quảng Trạch góp 6 triệu đồng; Ba Đồn góp 5 triệu đồng.", "2015-11-12", "44", [("Quảng Trạch", "454"), ("Ba Đồn", "458")]),
     ("Xã Hòa Tân của huyện Cầu Kè khác với xã Hòa Tân ở Châu Thành, Đồng Tháp.", "2018-12-11", "845", [("Hòa Tân", "29320"), ("Cầu Kè", "845"), ("Hòa Tân", "30277"), ("Châu Thành", "877"), ("Đồng Tháp", "87")]),
     ("Xã An Ninh (Quỳnh Phụ) họp dân. Huyện Tiền Hải cũng có xã An Ninh.", "2018-12-11", "338", [("An Ninh", "12514"), ("Quỳnh Phụ", "338"), ("Tiền Hải", "342"), ("An Ninh", "13012")]),
