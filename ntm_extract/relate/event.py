@@ -292,4 +292,7 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
         units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
         if not (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units)):
             return sign + 1
+        before = max(key.rfind(mark, low, sign) for mark in ",;.\n") + 1
+        if key[before:sign].strip().startswith(("tại ", "ở ")):
+            return sign + 1  # "tại hội trường Thành ủy A|, tỉnh B tổ chức lễ"
         at = sign

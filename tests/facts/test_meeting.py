@@ -25,6 +25,8 @@ ROWS = [
     ("Sáng 3/7, UBND huyện Can Lộc họp đánh giá kết quả xây dựng nông thôn mới 6 tháng đầu năm.", "interim_review", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
     ("Sáng 3/7, UBND huyện Can Lộc tổ chức cuộc họp đánh giá kết quả năm 2016, triển khai nhiệm vụ năm 2017.", "final_review", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
     ("Sáng 3/7, UBND huyện Can Lộc họp giao ban đánh giá kết quả 6 tháng đầu năm.", "briefing", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
+    ("Sáng 3/7, tại Hội trường Thành ủy Hà Tĩnh, tỉnh Hà Tĩnh tổ chức lễ công bố nghị quyết.", "ceremony", "2017-07-03", "sáng", None),
+    ("Sáng 3/7, UBND xã Thượng Lộc, huyện Can Lộc tổ chức lễ khởi công đường.", "ceremony", "2017-07-03", "sáng", "UBND xã Thượng Lộc, huyện Can Lộc"),
     ("Sáng 4/7, dưới sự chủ trì của đồng chí Lê Văn Bình, Ban Chỉ đạo xã tiến hành giao ban tháng 6.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo xã"),
     ("Ngày 3/7, Huyện ủy Can Lộc triệu tập hội nghị Ban Chấp hành Đảng bộ huyện mở rộng sơ kết giữa nhiệm kỳ.", "interim_review", "2017-07-03", None, "Huyện ủy Can Lộc"),
     ("Trong các ngày từ 3 đến 5/7/2017, Phòng Nông nghiệp huyện đã tập huấn về trồng rau an toàn.", "training", "2017-07-03", None, "Phòng Nông nghiệp huyện"),
