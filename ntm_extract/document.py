@@ -5,7 +5,7 @@ raw text.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -106,6 +106,18 @@ class Mentions:
         low = bisect_left(starts, start)
         high = bisect_left(starts, end, low)
         return [m for m in found[low:high] if m.end <= end] if low < high else []
+
+    def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
+        """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with: "|huyện
+        Giao| Thủy".
+        """
+        names = {p.type_start: p.start for p in places if p.type_start < p.start}
+        labels = set(self._beginning.get(prefix, ()))
+        filed = {
+            label: [m for m in found if m.end <= names.get(m.start, m.end)] if label in labels else found
+            for label, found in self._filed.items()
+        }
+        return Mentions(filed, self._beginning)
 
     def _find(self, prefix: str) -> tuple[list[Mention], list[int]]:
         found = self._joined([label for label in self._beginning.get(prefix, ()) if label in self._filed])

@@ -163,7 +163,7 @@ class Extractor:
             day=day,
             text=text,
             sentences=split,
-            mentions=mentions,
+            mentions=mentions.outside("cue.status", places),
             gazetteer=self.gazetteer,
             numbers=counted,
             timexes=times,

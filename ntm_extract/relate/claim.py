@@ -83,8 +83,8 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             value == "none"
             or key.endswith(_BESIDE, 0, cue.start)
             or _P.gloss.match(key, cue.start - 1)
-            or any(p.start <= cue.start < p.end for p in places)
-        ):  # xã Tây |Thành|
+            or any(p.start < cue.end and cue.start < p.end for p in places)
+        ):  # xã Tây |Thành|, |huyện Giao| Thủy
             continue
         if (value == "not_achieved" and cue.form in _LOSSES and _P.of_criteria.match(key, cue.end)) or (
             cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)

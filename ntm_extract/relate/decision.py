@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ntm_extract.document import LegalRef, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -46,13 +48,21 @@ def authority_of(
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
     key = analysis.text.key
     low = max(sentence.start, claim.start - 80)
+    named = analysis.toponyms_between(low, sentence.end)
     for match in reversed(list(_P.authority.finditer(key, low, min(sentence.end, claim.end + 4)))):
+        if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
+            continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
         if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
             return analysis.quote(*match.span("who")), Span(*match.span("who"))
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
     if given is not None:
         return analysis.quote(*given.span("who")), Span(*given.span("who"))
     return None, None
+
+
+def _is_address(named: Sequence[Toponym], unit: Toponym, at: int) -> bool:
+    """Whether the word at ``at`` is the type word of a unit that stands as address behind another: "xã A, |huyện| B"."""
+    return unit.type_start <= at < unit.start and any(0 < unit.type_start - p.end <= len(" (") for p in named)
 
 
 def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:

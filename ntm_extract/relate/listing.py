@@ -47,7 +47,12 @@ def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Gr
         start = group.start
         if group.places[0].level == last.places[0].level:
             found.append(group)
-    return found[::-1] if found and _P.opens.search(key, max(0, found[-1].start - OPENS), found[-1].start) else []
+    if not found:
+        return []
+    low = max(0, found[-1].start - OPENS)
+    told = _P.count.search(key, low, found[-1].start)
+    as_many = told is not None and int(told[1]) == sum(len(group.places) for group in (*found, last))
+    return found[::-1] if as_many or _P.opens.search(key, low, found[-1].start) else []
 
 
 def _goes_on(analysis: Analysis, start: int, end: int) -> bool:

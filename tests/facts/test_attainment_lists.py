@@ -117,6 +117,7 @@ def test_lists(read: Read, text: str, expected: str) -> None:
     [
         ("Xã Thượng Lộc, huyện Can Lộc được công nhận đạt chuẩn nông thôn mới.", None),
         ("Xã Thượng Lộc được UBND tỉnh công nhận đạt chuẩn nông thôn mới.", "UBND tỉnh"),
+        ("Xã Thượng Lộc, huyện Can Lộc đã có quyết định công nhận xã đạt chuẩn nông thôn mới.", None),
     ],
 )
 def test_who_decides(read: Read, text: str, authority: str | None) -> None:
@@ -149,6 +150,10 @@ def test_who_decides(read: Read, text: str, authority: str | None) -> None:
         ("Ngoài ra, 2 xã có khả năng về đích trước ngày 30/10/2017 gồm: Thượng Lộc, Vượng Lộc.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
         ("Đến cuối năm 2014, Thượng Lộc đạt 19/19 tiêu chí và được UBND tỉnh công nhận.", [("Thượng Lộc", "recognized", 2014)]),
         ("Đến cuối năm 2014, Thượng Lộc đạt 9/19 tiêu chí và được UBND tỉnh công nhận.", []),
+        ("Trong đó, 3 xã Thượng Lộc, Vượng Lộc, huyện Can Lộc; xã Thạch Kênh, huyện Thạch Hà đã có Quyết định công nhận xã nông thôn mới.",
+         [("Thượng Lộc", "recognized", None), ("Thạch Kênh", "recognized", None), ("Vượng Lộc", "recognized", None)]),
+        ("Có 5 xã Thượng Lộc, Vượng Lộc, huyện Can Lộc; xã Thạch Kênh, huyện Thạch Hà đã có Quyết định công nhận xã nông thôn mới.", [("Thạch Kênh", "recognized", None)]),
+        ("Đạt chuẩn nông thôn mới vào năm 2015, với nhiều nỗ lực giữ vững các tiêu chí, năm 2017 xã Thượng Lộc làm thêm đường.", [("Thượng Lộc", "achieved", 2015)]),
         ("Huyện có 2 xã đạt chuẩn: Khánh Lộc, Thiên Lộc (2016).", [("Khánh Lộc", "achieved", 2016), ("Thiên Lộc", "achieved", 2016)]),
         ("Năm 2017, huyện chọn xã Thượng Lộc và xã Vượng Lộc để xây dựng xã nông thôn mới kiểu mẫu.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
     ],
