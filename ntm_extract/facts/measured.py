@@ -304,6 +304,7 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         indicator == "poverty_rate"
         and aspect in ("change", "average")
         and not is_base(analysis, quantity.start, quantity.end)
+        and not key.endswith("từ ", low, quantity.start)
     ):
         return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(

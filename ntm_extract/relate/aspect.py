@@ -112,7 +112,8 @@ def default_aspect(
         return "average"  # "bình quân mỗi xã trên địa bàn toàn tỉnh đạt |9,3 tiêu chí|"
     if status in PLANNED:
         fresh = nature == "state" and indicator in _STANDARDS and one_year and not years
-        return "new" if fresh and quantity.unit != "percent" else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
+        whole = quantity.unit == "percent" or quantity.of is not None or key.startswith("(", quantity.start - 1)
+        return "new" if fresh and not whole else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
     if status != "achieved":
         return None
     if nature == "state":

@@ -19,9 +19,11 @@ from ntm_extract.relate.nameless import SIZE, generics, own_unit, unit_ending
 from ntm_extract.relate.names import LIST
 from ntm_extract.relate.positions import Held
 from ntm_extract.relate.scope_before import (
+    around_all,
     is_around_scope,
     is_beside,
     of_this,
+    opens_list,
     scope_before,
     single_units,
     toponyms_between,
@@ -163,8 +165,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
             and place.type_start == begin + 1
             and place.type_start < place.start
         )  # "100 hộ dân |xã A|"
-        if _P.several.search(key, begin, place.type_start):
-            return _around_all(analysis, place, sentence.end)
+        if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
+            return around_all(analysis, place, sentence.end)
         if (directly or _P.locative.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
             counted = largest < 5 and key[begin : place.type_start].rstrip().endswith(
                 "của"
@@ -181,22 +183,6 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
         code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
         return (code, "generic") if code else None
     return None
-
-
-def _around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
-    """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
-    members: list[Toponym] = []
-    for place in toponyms_between(analysis, first.type_start, high):
-        if members and not (
-            place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
-        ):
-            break
-        members.append(place)
-    chains = [analysis.gazetteer.units.within(p.code or "", analysis.day) for p in members]
-    shared = (
-        next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
-    )
-    return (shared, "named") if shared else None
 
 
 def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:

@@ -55,6 +55,8 @@ def is_beside(key: str, low: int, place: Toponym) -> bool:
     A|, xã B có ...", "Sau khi hợp nhất với |tỉnh A|, tỉnh B có 102 xã".
     """
     before = max(low, place.type_start - HEADING)
+    if re.search(r"\d", key[low : place.type_start]):
+        return False  # "xây 7 nhà văn hóa tại |thành phố A|, thị xã B và huyện C"
     return key.startswith(",", place.end) and _P.beside.search(key, before, place.type_start) is not None
 
 
@@ -172,3 +174,32 @@ def of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str |
     code = named[-1].code if len({p.code for p in named}) == 1 else None
     fits = code and len(code) <= largest and not is_around_scope(analysis, code, largest)
     return (code, "paragraph") if fits else None
+
+
+def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
+    """Whether a name opens a list that ends in "và": "7 nhà văn hóa tại |xã A|, xã B và xã C"."""
+    key, last = analysis.text.key, place
+    for other in toponyms_between(analysis, place.end, high):
+        between = key[last.end : other.type_start].strip()
+        if other.level != place.level or between not in (",", "và"):
+            return False
+        if between == "và":
+            return True
+        last = other
+    return False
+
+
+def around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
+    """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
+    members: list[Toponym] = []
+    for place in toponyms_between(analysis, first.type_start, high):
+        if members and not (
+            place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
+        ):
+            break
+        members.append(place)
+    chains = [analysis.gazetteer.units.within(p.code or "", analysis.day) for p in members]
+    shared = (
+        next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
+    )
+    return (shared, "named") if shared else None

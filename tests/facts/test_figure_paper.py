@@ -117,6 +117,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Năm 2011, xã chỉ đạt 6/19 tiêu chí. Qua vận động, xã huy động được 98 tỷ đồng.", ["achieved @2011-12-31", "achieved 2011-01-01..2011-12-31"]),
     ("Kết quả rà soát đến ngày 30/4/2018, huyện có 8 xã đạt chuẩn.\n\nXã Thượng Lộc có 19.500 người, đạt 9 tiêu chí.",
      ["achieved @2018-04-30", "achieved", "achieved"]),
+    ("Tỷ lệ hộ nghèo giảm từ 6,6% vào năm 2011, hiện chỉ còn 0,9%.", ["achieved @2011-12-31", "achieved @2018-07-02"]),
     ("Riêng năm 2017, có 7 xã đạt chuẩn, tăng 2 xã so với kế hoạch đã đề ra.\nTỷ lệ đường cứng hóa đạt 95%.",
      ["achieved 2017-01-01..2017-12-31", "achieved"]),
     ("Kinh tế của huyện tăng khá trong cả năm qua.\nNăm 2017, huyện có nhiều chuyển biến tích cực trên các mặt.\n"

@@ -34,6 +34,7 @@ SCOPES = [
     ("Thượng Lộc và Vượng Lộc lần lượt họp, có 12 tiêu chí khó.", ["443"]),
     ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
     ("Huyện Can Lộc có 2 xã đạt chuẩn (Thượng Lộc, Sơn Lộc), 1 xã nâng cao.", ["443", "443"]),
+    ("Hội xây 7 nhà văn hóa tại xã Thượng Lộc, xã Vượng Lộc và xã Sơn Lộc với kinh phí hơn 2,1 tỷ đồng.", ["443", "443"]),
     ("Năm nay Thượng Lộc, Sơn Lộc 16 tiêu chí.", [None]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4%, cao gấp 2 lần bình quân chung của huyện (4,1%).", ["18478", "18478", "443"]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4% (48 hộ).", ["18478", "18478"]),
