@@ -75,6 +75,14 @@ def _told(analysis: Analysis, patterns: EventPatterns, mention: Mention) -> _Tol
     either = key.startswith("họp ", mention.start) or key[mention.start : mention.end] in _EITHER
     verb = analysis.gazetteer.cues.by_id[mention.id].side == "verb"
     reported = (verb or either) and _reported(analysis, patterns, mention)
+    sentence = analysis.sentence(mention.start)
+    if (
+        verb
+        and not reported
+        and mention.start == sentence.start
+        and _P.took_place.match(key, mention.end, sentence.end)
+    ):
+        reported = bool(event_days(analysis, mention.end, sentence.end))  # "|Hội nghị| diễn ra sáng 5/8"
     if verb or reported:
         return _Told(True, minutes) if reported or minutes else None
     named = patterns.noun.match(key, mention.start) or (
@@ -91,7 +99,12 @@ def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, t
     if not told.act and key.startswith(_DELEGATION, start) and not _travels(analysis, mention):
         return False  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
     if start > headline and start != sentence.start and not (told.act or told.minutes):
-        if not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
+        came = (
+            key.startswith(_DELEGATION, start)
+            and _dated(analysis, start)
+            and _P.came.match(key, mention.end, sentence.end)
+        )  # "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B"
+        if not came and not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
             return False
     dated = _dated(analysis, start)
     low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)

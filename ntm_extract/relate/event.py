@@ -85,9 +85,11 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
                     venue
                     or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start))
                     or (
-                        _P.visits.match(key, name.start)
-                        and _P.came.search(key, where.start, place.type_start)
-                        and _P.there.fullmatch(key, place.end, name.start)
+                        _P.came.search(key, where.start, place.type_start)
+                        and (
+                            (name.end <= place.start and key.startswith("đoàn", name.start))
+                            or (_P.visits.match(key, name.start) and _P.there.fullmatch(key, place.end, name.start))
+                        )
                     )
                 )
             ):

@@ -146,6 +146,8 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Xã Thượng Lộc có 9 thôn. Chiều 2/8, Phó Chủ tịch UBND tỉnh Lê Văn Bình đến kiểm tra, chỉ đạo xã làm xong 2 tuyến đường.", "18478"),
         ("Xã Thượng Lộc có 9 thôn. Chiều 2/8, Phó Chủ tịch UBND tỉnh Lê Văn Bình đến kiểm tra, chỉ đạo các xã làm xong 2 tuyến đường.", "443"),
         ("Chiều 2/8, đoàn công tác của tỉnh khảo sát mô hình rau sạch tại thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, Đoàn phúc tra của tỉnh đã về xã Thượng Lộc. Tại buổi làm việc, đoàn chỉ ra 3 tồn tại.", "18478"),
+        ("Hội nghị diễn ra sáng 2/8 dưới sự chủ trì của ông Lê Văn Bình, Phó Chủ tịch UBND huyện.", "443"),
         ("Ngày 2/8, Hội Phụ nữ xã Thượng Lộc ra mắt mô hình nhà sạch vườn đẹp.", "18478"),
         ("Ngày 2/8, xã Thượng Lộc làm lễ đón nhận bằng công nhận xã nông thôn mới.", "18478"),
     ],
@@ -179,3 +181,14 @@ def test_who_chairs_one_meeting_does_not_chair_the_next(read: Read) -> None:
 def test_what_a_paper_is_about_has_not_taken_place(read: Read) -> None:
     assert read("meeting", 'Ngày 2/8, HĐND huyện ban hành Kế hoạch số 6/KH-HĐND về việc "Giám sát việc thực hiện nông thôn mới".', scope="443") == []
     assert len(read("meeting", "Ngày 2/8, HĐND huyện giám sát việc thực hiện nông thôn mới.", scope="443")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 2/8, Đoàn kiểm tra của huyện đánh giá cao cách làm của xã.",
+        "Hội nghị đã nghe báo cáo ngày 2/8 của Sở.",
+    ],
+)
+def test_who_speaks_and_what_is_named_again_is_no_meeting(read: Read, text: str) -> None:
+    assert read("meeting", text, scope="443") == []
