@@ -30,7 +30,7 @@ from ntm_extract.relate.scope_before import (
 )
 
 _P = phrases("locate")
-_CLAUSE_END = re.compile(r"[;.]|,\s|\d")
+_CLAUSE_END = re.compile(r"[;.,\d](?:(?<!,)|(?=\s))")
 _DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
 _NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
 _PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
