@@ -24,11 +24,13 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.records import KINDS, RECORD_TYPES, AnyRecord, RecordBase
 
 CERTAIN = 0.985  # no number of records seen makes one surer than this
+# characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|"
+# is not
 _DISTANCES = (
     10,
     40,
     100,
-)  # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|" is not
+)
 _READ = ("read:beside", "read:near", "read:away", "read:far")
 _LENGTHS = (80, 160, 320)  # characters of a sentence: in long ones several times and places compete for a figure
 _CLAUSE_LENGTHS = (40, 80, 160)  # characters of a statement
@@ -118,9 +120,8 @@ class Confidence:
         self._weights = {
             kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()
         }
-        self._known: dict[
-            tuple[str | float, ...], float
-        ] = {}  # what a rule or a filled slot weighs: there are some hundreds of each
+        # what a rule or a filled slot weighs: there are some hundreds of each
+        self._known: dict[tuple[str | float, ...], float] = {}
 
     @classmethod
     def load(cls, folder: Path) -> Confidence:

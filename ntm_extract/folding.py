@@ -143,9 +143,8 @@ def _y_home(match: re.Match[str]) -> str:
     return match[0].translate(_Y)
 
 
-_APOSTROPHE = re.compile(
-    r"[’‘`´ʼ′](?=\w)(?<=\w.)"
-)  # "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
+# "Đắk R’lấp", "Ea T`ling"; a quotation mark has no letters on both sides
+_APOSTROPHE = re.compile(r"[’‘`´ʼ′](?=\w)(?<=\w.)")
 
 
 def folded(text: str) -> str:
@@ -160,9 +159,8 @@ def key(name: str) -> str:
     return folded(name)
 
 
-_MARKS = re.compile(
-    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)  # the blocks of combining marks
+# the blocks of combining marks
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
 def bare(name: str) -> str:

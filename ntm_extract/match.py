@@ -52,9 +52,8 @@ class Matcher:
         ]
         new, rows = tuple.__new__, self._rows  # `Mention(...)` is a call more, and a text has hundreds
         filed: dict[str, list[Mention]] = {}
-        for start, end, index in sorted(
-            found
-        ):  # a stretch of text is one pattern; its rows are in the order of their labels
+        # a stretch of text is one pattern; its rows are in the order of their labels
+        for start, end, index in sorted(found):
             for label, identity in rows[index]:
                 mention = new(Mention, (start, -end, label, identity))
                 if label in filed:

@@ -186,9 +186,8 @@ def _numbered(
     records are right.
     """
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
-        told = record.__pydantic_serializer__.to_json(
-            record, exclude={"id", "confidence"}
-        )  # what model_dump_json makes, as bytes
+        # what model_dump_json makes, as bytes
+        told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})
         digest = hashlib.sha256(told).hexdigest()
         sure = confidence.of(record) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure

@@ -15,9 +15,8 @@ FULL = 0.86  # of the width: printed lines are not all of one length
 SHARE = 0.5  # of the neighbouring lines that must be full
 GOING_ON = 0.4  # of these, that must go on in small letters
 FEWEST = 2  # full lines
-_ITEM = re.compile(
-    r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s"
-)  # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
+# "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
+_ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s")
 _CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nhập": what an open bracket still waits for
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 

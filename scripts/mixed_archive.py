@@ -47,9 +47,8 @@ def make(folder: Path, files: int, seed: int) -> dict[str, tuple[int, bool]]:
     """Write the files; file name -> (number of its article, damaged)."""
     chance, names = random.Random(seed), list(FORMATS)
     rows = (json.loads(line) for line in (ROOT / "corpora" / "dev" / "documents.jsonl").read_text("utf-8").splitlines())
-    texts = [
-        row["text"] for row in rows if "|" not in row["text"] and "\t" not in row["text"]
-    ]  # a table keeps its signs in few formats
+    # a table keeps its signs in few formats
+    texts = [row["text"] for row in rows if "|" not in row["text"] and "\t" not in row["text"]]
     made: dict[str, tuple[int, bool]] = {}
     for number in range(files):
         article, name = divmod(number, len(names))
@@ -140,9 +139,8 @@ def main() -> int:
         size = max(1, len(memory) // 10)
         tenths = [sum(part) // len(part) for part in (memory[i * size : (i + 1) * size] for i in range(10)) if part]
         print(f"memory of the worker by tenth, MB: {tenths}; peak {max(memory, default=0)}")
-        grown = (
-            tenths[-1] / tenths[3] - 1 if len(tenths) > 3 else 0.0
-        )  # before that the readers load and the caches fill
+        # before that the readers load and the caches fill
+        grown = tenths[-1] / tenths[3] - 1 if len(tenths) > 3 else 0.0
         print(f"from the fourth tenth to the last: {grown:+.1%}")
         if max(memory, default=0) > MEMORY or (options.files >= WARM and grown > GROWTH):
             broken.append(f"more than {MEMORY} MB, or {GROWTH:.0%} more at the end")

@@ -60,9 +60,8 @@ def tone_moved(text: str, _: random.Random) -> list[str]:
     for match in GLIDES.finditer("".join(bare)):
         first, second = match.start(), match.start() + 1
         tones = [next((t for t in unicodedata.normalize("NFD", out[at]) if t in TONES), "") for at in (first, second)]
-        plainly = all(
-            set(unicodedata.normalize("NFD", out[at])[1:]) <= set(TONES) for at in (first, second)
-        )  # "uâ", "ươ" do not move
+        # "uâ", "ươ" do not move
+        plainly = all(set(unicodedata.normalize("NFD", out[at])[1:]) <= set(TONES) for at in (first, second))
         if any(tones) and plainly:
             out[first] = unicodedata.normalize("NFC", bare[first] + tones[1])
             out[second] = unicodedata.normalize("NFC", bare[second] + tones[0])

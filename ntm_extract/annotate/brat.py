@@ -21,9 +21,8 @@ from ntm_extract.records import KINDS, Document
 SLOT = "slot"
 _BREAK = re.compile(r"[\r\n]+")
 _BOUND = re.compile(r"(T\d+)\t(\S+) (\d+) (?:.*[ ;])?(\d+)\t")
-_ATTRIBUTE = re.compile(
-    r"A\d+\t(\w+)-(\w+) (T\d+) (\S+)"
-)  # "figure-status": brat's names are of letters, digits, _ and -
+# "figure-status": brat's names are of letters, digits, _ and -
+_ATTRIBUTE = re.compile(r"A\d+\t(\w+)-(\w+) (T\d+) (\S+)")
 _RELATION = re.compile(r"R\d+\t(\S+) Arg1:(T\d+) Arg2:(T\d+)")
 _NOTE = re.compile(r"#\d+\tAnnotatorNotes (T\d+)\t(.*)")
 

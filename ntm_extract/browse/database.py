@@ -131,12 +131,13 @@ def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]
     }
 
 
+# slots that name what a record is about
 _UNIT = {
     "place": ("code",),
     "meeting": ("place",),
     "figure": ("scope",),
     "attainment": ("unit",),
-}  # slots that name what a record is about
+}
 
 
 def _of_year(record: AnyRecord) -> int | None:

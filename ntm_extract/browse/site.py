@@ -84,9 +84,8 @@ class Site:
             FROM facts WHERE type = 'attainment' AND of_year IS NOT NULL AND unit IS NOT NULL GROUP BY of_year ORDER BY of_year""",
         )
         told = {row["year"]: (row["target"], row["achieved"]) for row in years}
-        every = (
-            [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []
-        )  # a year without any is an empty place, not a gap
+        # a year without any is an empty place, not a gap
+        every = [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []
         reached = [(year, achieved) for year, _, achieved in every]
         return _html(_pages(request).home((documents["n"], sum(row["n"] for row in types)), reached, every, types))
 

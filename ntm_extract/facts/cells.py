@@ -172,12 +172,10 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
     """
     measures = analysis.gazetteer.measures
     unit = measures.short.get(words.unit, words.unit)
-    words = words._replace(
-        words=" ".join(measures.short.get(word, word) for word in words.words.split(" "))
-    )  # "Số TC đạt"
-    if (
-        not unit and not number.endswith("%")
-    ) or unit in measures.nouns:  # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
+    # "Số TC đạt"
+    words = words._replace(words=" ".join(measures.short.get(word, word) for word in words.words.split(" ")))
+    # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
+    if (not unit and not number.endswith("%")) or unit in measures.nouns:
         spaced = f" {_SIGNS.sub(' ', words.words)} "
         counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
         unit = max(counted, key=len, default=unit)

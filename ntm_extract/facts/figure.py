@@ -71,9 +71,8 @@ def find(analysis: Analysis) -> Iterator[Figure]:
                 ),
                 None,
             )
-            if (
-                again is not None and again.status in PLANNED
-            ):  # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
+            # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
+            if again is not None and again.status in PLANNED:
                 figure = figure.model_copy(
                     update={"status": again.status, "rule": figure.rule.replace("achieved", again.status)}
                 )

@@ -99,11 +99,12 @@ def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, t
     if not told.act and key.startswith(_DELEGATION, start) and not _travels(analysis, mention):
         return False  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
     if start > headline and start != sentence.start and not (told.act or told.minutes):
+        # "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B"
         came = (
             key.startswith(_DELEGATION, start)
             and _dated(analysis, start)
             and _P.came.match(key, mention.end, sentence.end)
-        )  # "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B"
+        )
         if not came and not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
             return False
     dated = _dated(analysis, start)

@@ -23,9 +23,8 @@ def find(analysis: Analysis) -> Iterator[Official]:
     spoke = {speech.who for speech in speeches(analysis) if speech.mode in ("said", "quoted") and speech.who}
     for person in analysis.people:
         roles = person.roles
-        if (
-            person.name in spoke and "speaker" not in roles and "author" not in roles
-        ):  # "ông X chúc mừng xã, |đề nghị| giữ vững các tiêu chí"
+        # "ông X chúc mừng xã, |đề nghị| giữ vững các tiêu chí"
+        if person.name in spoke and "speaker" not in roles and "author" not in roles:
             roles = tuple(role for role in ROLES if role == "speaker" or (role in roles and role != "mentioned"))
         evidence = {"name": Span(person.first.start, person.first.end)}
         if person.honorific_span:

@@ -160,9 +160,8 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
-    if (
-        who and _P.seated.search(who.lower()) and not formal(analysis)
-    ):  # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
+    # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
+    if who and _P.seated.search(who.lower()) and not formal(analysis):
         return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
     return who
 

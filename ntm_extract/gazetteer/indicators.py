@@ -16,11 +16,12 @@ _ANY = "?"  # a counted noun that no row names
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
+# characters that cost one rank; what a comma between costs; a word behind costs a little
 PER_RANK, COMMA, AFTER = (
     25.0,
     1.2,
     0.3,
-)  # characters that cost one rank; what a comma between costs; a word behind costs a little
+)
 
 
 def listed(folder: Path) -> list[dict[str, str]]:

@@ -198,9 +198,8 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
         groups[part.whole, part.fact.column].append(part)
     for (whole, column), group in groups.items():
         origins = lands.origins(whole, max(p.of.since for p in group))
-        own = indicators.get(column) or indicators.get(
-            column.removesuffix("_new")
-        )  # shares, rests and targets of parts say nothing of the whole
+        # shares, rests and targets of parts say nothing of the whole
+        own = indicators.get(column) or indicators.get(column.removesuffix("_new"))
         if own:
             years = {p.fact.year for p in group} if own.nature in ("state", "sum") else set()
             chosen = [[p for p in group if p.fact.year == year] for year in sorted(years)]

@@ -12,11 +12,12 @@ from ntm_extract.records import AnyRecord, Attainment, Figure
 STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
 DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
 PARTS = ("_new", "_remaining", "_change", "_percent")  # thêm 2 xã; còn 3 xã; tăng 5 triệu đồng; 50% số xã
+# 500 m đường = 0,5 km
 _FACTORS = {
     ("m", "km"): Decimal("0.001"),
     ("m2", "ha"): Decimal("0.0001"),
     ("kg", "tonne"): Decimal("0.001"),
-}  # 500 m đường = 0,5 km
+}
 _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
 
@@ -104,10 +105,11 @@ def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
     if why or isinstance(year, str) or record.scope is None:
         return Left(record.id, record.doc_id, record.quote, why or str(year))
     column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
+    # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
     whole = accrues or record.aspect in (
         "total",
         "average",
-    )  # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
+    )
     day = record.as_of or (record.period.end if whole and record.period else None) or ""
     return _fact(record, record.scope, year, column, value, text_id, day)
 

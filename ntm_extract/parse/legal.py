@@ -60,10 +60,11 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
         told = _P.own_kind.match(key, low, high)
         own = laws.kinds.get(told["kind"]) if told and (group == "far" or kind.kind == "chương trình") else None
         if own is not None and own.kind != kind.kind:
+            # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
             start, kind = (
                 low,
                 own,
-            )  # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
+            )
         symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
         if spaced := _spaced(text.canonical, symbol, low, high, laws):
             symbol, end = spaced
@@ -86,9 +87,8 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
         more = _more(key, end) if symbol is None and "số" in match[0] else []
         if more and more[-1]["tail"]:
             symbol = text.canonical[low:high] + text.canonical[more[-1].start("tail") : more[-1].end("tail")]
-            if (
-                dated := _P.date.match(key, more[-1].end())
-            ) and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+            # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+            if (dated := _P.date.match(key, more[-1].end())) and when is None:
                 when, evidence["date"] = _day(dated), Span(*dated.span())
         found.append(LegalRef(start, end, kind.kind, number[0], symbol, when, full, evidence))
         last = full

@@ -44,9 +44,8 @@ _IN_DIGITS = re.compile(
     rf"(?:\s?(?:%?\s?-|đến|tới)\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!\w))?(?P<half>\s{_HALF})?"
 )
-_TAILS = frozenset(
-    {"mốt", "tư", "lăm", "nhăm"}
-)  # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
+# digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
+_TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})
 _IN_WORDS = sought(
     rf"(?<!\w){any_of(sorted({*DIGITS, 'nửa'} - _TAILS))}(?:\s{_WORD})*(?:\s{_POINT}(?:\s{_WORD})+)?(?![\w-])"
 )

@@ -47,9 +47,8 @@ class PersonContext:
     says: set[int]  # where "cho biết", "phát biểu" begin
     units: set[tuple[int, int]]
     in_unit: Cover
-    unit_starts: set[
-        int
-    ]  # of units of two words or more: "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
+    # of units of two words or more: "huyện |Hồ| Bá Thành": the town of Hồ is meant where it stands alone
+    unit_starts: set[int]
     seats: set[int]  # where "quận Tây Hồ", "huyện M'Đrắk" ends
     blocked: set[int]  # ends of words that name something else: "đường Nguyễn Du", not "Hội Nông dân"
     posts: list[tuple[int, int]]  # titles and organizations of several words, in text order
@@ -85,9 +84,10 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
     elders = [m.span() for m in _P.elder.finditer(text.key)]
     addressed = {m.end for m in mentions.of("cue.honorific")}
     honorifics = addressed | {end for _, end in elders}
+    # "Sở Nông nghiệp và Phát triển nông |thôn| Lê Thanh Hòa"
     types = {m.end for m in mentions.of("cue.typeword")} | {
         m.end for m in mentions.of("cue.villageword") if not text.key.endswith("nông ", 0, m.start)
-    }  # "Sở Nông nghiệp và Phát triển nông |thôn| Lê Thanh Hòa"
+    }
     titles = mentions.of("title")
     title_ends = {m.end for m in titles}
     units = {(m.start, m.end) for m in mentions.of("unit")}

@@ -12,9 +12,8 @@ from ntm_extract.records import Document
 
 _P = phrases("publication")
 SINCE, UNTIL = date(2005, 1, 1), date(2030, 12, 31)  # what an article without any date may be of
-UNDATED = date(
-    2017, 1, 1
-)  # day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
+# day for unit look-ups when a text has no date at all: the middle of the programme, before the mergers
+UNDATED = date(2017, 1, 1)
 HEAD = 400  # characters in which a dateline may stand
 SYMBOL = 48  # characters before a date in which the number of its document stands
 BEFORE = 32  # characters before a year in which a word says that it is planned for

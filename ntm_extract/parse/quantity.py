@@ -132,9 +132,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
             return _counted(text, number, (start, end), measures.nouns[form], form, measures)
     if number.value >= _MONEY_SCALE and _P.in_millions.search(source, number.start, number.end):
         short = _P.short_dong.match(source, number.end)
-        return _measured(
-            text, number, short.end() if short else number.end, "VND", Decimal(1), measures
-        )  # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
+        # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
+        return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)
     if (
         number.value >= 1000
         and not phrase

@@ -20,6 +20,7 @@ DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
 MEMBER = 50 * MB
 RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
+# what zipfile raises
 BROKEN_ZIP = (
     zipfile.BadZipFile,
     zlib.error,
@@ -30,7 +31,7 @@ BROKEN_ZIP = (
     RuntimeError,
     ValueError,
     KeyError,
-)  # what zipfile raises
+)
 SMALL = MB  # members below this may be packed as tightly as they like
 
 

@@ -44,9 +44,8 @@ _APART = {"title", "date", "author"}  # elements called so are blocks of their o
 _AROUND = 60  # elements around a block that are looked at
 _PATH = 200  # elements in one another, below which a path names no more of them
 _ROLES = ("main", "lead", "title", "date", "author", "off")
-_SERVER_PREFIX = re.compile(
-    r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})"
-)  # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
+# lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
+_SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")
 _PLAIN = re.compile(r"[-_\s]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 

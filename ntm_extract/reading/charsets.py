@@ -19,12 +19,10 @@ Decoder = Callable[[bytes], str]
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
 _HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
-_BEGINS = re.compile(
-    r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$"
-)  # what stands before the first word of a sentence; not "vừa học... ở nhà"
-_CREDIT = re.compile(
-    r"[-–—(.…]\s*ảnh:"
-)  # "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
+# what stands before the first word of a sentence; not "vừa học... ở nhà"
+_BEGINS = re.compile(r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$")
+# "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
+_CREDIT = re.compile(r"[-–—(.…]\s*ảnh:")
 
 
 @lru_cache(maxsize=8)
@@ -50,9 +48,8 @@ def latin_bytes(text: str) -> bytes | None:
 
 _FROM_LATIN = {byte: char for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
 _TO_LATIN = {ord(char): byte for byte, char in _FROM_LATIN.items()}
-_NO_LATIN = re.compile(
-    f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]"
-)  # Vietnamese has one in its first words: 50 MB need not be turned over
+# Vietnamese has one in its first words: 50 MB need not be turned over
+_NO_LATIN = re.compile(f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]")
 
 
 @lru_cache(maxsize=4)

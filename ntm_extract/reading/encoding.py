@@ -169,12 +169,10 @@ def _best(data: bytes, hint: str | None) -> tuple[str, Share, float]:
         text = data.decode("utf-8", "replace") if name == "utf-8" else DECODERS[name](data)
         found = share(text)
         usual = found.common / found.all if found.all else 1.0
-        score = (
-            found.value + 0.2 * usual + (0.02 if name == hint else 0)
-        )  # "nhỏ" and "nhạ" are possible; one of them is a word
-        if (
-            text not in readings or score > readings[text][0]
-        ):  # two charsets that read alike do not cast doubt on each other
+        # "nhỏ" and "nhạ" are possible; one of them is a word
+        score = found.value + 0.2 * usual + (0.02 if name == hint else 0)
+        # two charsets that read alike do not cast doubt on each other
+        if text not in readings or score > readings[text][0]:
             readings[text] = (score, name, found)
     ranked = sorted(readings.values(), key=lambda r: -r[0])
     behind = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0

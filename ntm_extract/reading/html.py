@@ -210,25 +210,22 @@ def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
     for block in blocks:
         if size := _prose(block):
             total.update(dict.fromkeys(block.around, size))
-            around = block.around[
-                : block.around.index(block.holder) + (block.tag != "p")
-            ]  # no paragraph and no bold line alone is the article: another may be short
+            # no paragraph and no bold line alone is the article: another may be short
+            around = block.around[: block.around.index(block.holder) + (block.tag != "p")]
             for distance, element in enumerate(reversed(around)):
                 weight[element] += size * max(0, 6 - distance)
     if not weight:
         return None
     chosen = max(weight, key=lambda element: (weight[element], element))
     holders = next(block.around for block in blocks if chosen in block.around)
-    for element in reversed(
-        holders[: holders.index(chosen)]
-    ):  # prose beside the chosen element belongs to it, where it is much
+    # prose beside the chosen element belongs to it, where it is much
+    for element in reversed(holders[: holders.index(chosen)]):
         if total[element] > _BESIDE * total[chosen] and weight[element] > 0.5 * weight[chosen]:
             chosen = element
     named = [element for element, roles in own.items() if "main" in roles and total[element] >= _ENOUGH * total[chosen]]
     most = max((total[element] for element in named), default=0)
-    return max(
-        (element for element in named if total[element] >= 0.95 * most), default=chosen
-    )  # of those that hold it all the innermost
+    # of those that hold it all the innermost
+    return max((element for element in named if total[element] >= 0.95 * most), default=chosen)
 
 
 def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int | None) -> list[int]:

@@ -67,9 +67,8 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
                         yield _named(entry.path, start)
         except OSError:
             yield _named(where, start)
-        pending += sorted(
-            found, key=lambda one: os.fsencode(one[0]) + b"/" * one[1], reverse=True
-        )  # "a.txt" before "a/b.txt": the order of whole names
+        # "a.txt" before "a/b.txt": the order of whole names
+        pending += sorted(found, key=lambda one: os.fsencode(one[0]) + b"/" * one[1], reverse=True)
 
 
 def _named(file: str, start: int) -> tuple[Path, str]:

@@ -40,9 +40,8 @@ def says_when(text: str) -> When | None:
     if len(text) > LABEL or not (match := _when_only().fullmatch(text)):
         return None
     day = day_in(text)
-    if (
-        day is None and (short := _SHORT_DAY.search(text)) and len(text) > len(short[0]) + 4
-    ):  # beside a clock or a word: "1.2.12" alone may be a heading
+    # beside a clock or a word: "1.2.12" alone may be a heading
+    if day is None and (short := _SHORT_DAY.search(text)) and len(text) > len(short[0]) + 4:
         day = iso_day(f"20{short[3]}", int(short[1]), int(short[2]))
     return When(day, match["who"] or "") if day else None
 

@@ -26,20 +26,19 @@ HEADERS = re.compile(
 
 _MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến nay"
 _WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
+# "-----Original Message-----": to the end
 _SENT_ON = re.compile(
     r"\s*-{3,}\s*(?:original message|forwarded message|thư gốc|tin nhắn gốc|thư (?:đã )?(?:được )?chuyển tiếp)\s*-{3,}\s*\Z",
     re.IGNORECASE,
-)  # "-----Original Message-----": to the end
+)
 _SENT_WHEN = re.compile(r"(?:date|sent|ngày|ngày gửi|đã gửi|gửi):\s", re.IGNORECASE)
-_CITED = re.compile(
-    r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE
-)  # what an answer in markup quotes: to the end, for answers stand above
+# what an answer in markup quotes: to the end, for answers stand above
+_CITED = re.compile(r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE)
 _DEEPEST = 9  # quotations within quotations that are told apart
 _QUOTED = "quoted from an earlier mail"
 _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
-_POST = re.compile(
-    rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE
-)  # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
+# "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
+_POST = re.compile(rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE)
 
 
 def read_mail(source: Source) -> Items:
@@ -69,9 +68,8 @@ def _known(message: EmailMessage) -> Article:
     """What the headers say: subject, sender and day, of an article without text."""
     title, published = _header(message, "Subject"), None
     sender = next(filter(None, parseaddr(_header(message, "From"))), "")  # the name; the address, where there is none
-    with contextlib.suppress(
-        ValueError, TypeError, OverflowError, IndexError, AttributeError
-    ):  # a header's year may be any number
+    # a header's year may be any number
+    with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError, AttributeError):
         published = day_here(parsedate_to_datetime(str(message["Date"]))) if message["Date"] else None
     return Article(
         "",

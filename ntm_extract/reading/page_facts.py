@@ -29,15 +29,17 @@ _TITLE_META = (
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
 _MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+# "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
 _WRITTEN = re.compile(
     r"(?<!\d)(\d{1,2})\s*[-–]?\s*(?:tháng|thg|th)\s*\.?\s*(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|[,./-])?\s*((?:19|20)\d{2})(?!\d)",
     re.IGNORECASE,
-)  # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
+)
 _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?!\d)")
+# "3 Apr 2012", "April 3, 2012"
 _ENGLISH = re.compile(
     r"(?<!\d)(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+((?:19|20)\d{2})(?!\d)|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)",
     re.IGNORECASE,
-)  # "3 Apr 2012", "April 3, 2012"
+)
 _MON = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _SITE = re.compile(
@@ -182,12 +184,10 @@ def people(text: str, strict: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-_BEHIND = re.compile(
-    r"\s*\([^()]*\)?\s*$|\)$"
-)  # "Lan Anh (Phòng Nông nghiệp)", "Lan Anh (thực hiện)"; "(Lan Anh)" has lost its first bracket
-_BEFORE = re.compile(
-    r"(?:ctv|cộng tác viên|pv|phóng viên|nhà báo|theo|bài|ảnh|tin|và ảnh)\s*[:.]?\s+", re.IGNORECASE
-)  # "CTV Lan Anh", "ảnh: Lan Anh"
+# "Lan Anh (Phòng Nông nghiệp)", "Lan Anh (thực hiện)"; "(Lan Anh)" has lost its first bracket
+_BEHIND = re.compile(r"\s*\([^()]*\)?\s*$|\)$")
+# "CTV Lan Anh", "ảnh: Lan Anh"
+_BEFORE = re.compile(r"(?:ctv|cộng tác viên|pv|phóng viên|nhà báo|theo|bài|ảnh|tin|và ảnh)\s*[:.]?\s+", re.IGNORECASE)
 
 
 def _is_name(text: str) -> bool:

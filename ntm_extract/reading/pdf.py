@@ -18,12 +18,10 @@ from ntm_extract.reading.layout import Piece, Traced, paragraphs
 from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
-_NUMBER = re.compile(
-    r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE
-)  # "12", "- 3 -", "Trang 4/10"
-_NO_TITLE = re.compile(
-    r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE
-)  # what programs put there
+# "12", "- 3 -", "Trang 4/10"
+_NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
+# what programs put there
+_NO_TITLE = re.compile(r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE)
 _ITEM = re.compile(r"[^\W\d_]\)")  # "a) giao thông" begins in small letters and goes on with nothing
 _PAGES = 3_000
 _WIDE = 1.5  # letter heights between two letters, from which on they are no neighbours
@@ -73,9 +71,8 @@ def read_pdf(source: Source) -> Items:
         "\n".join(line.text for page in pages for block in page.blocks for line in block).encode("utf-8", "replace")
     )
     pages, heads = _without_furniture(_reread(pages, again.text.split("\n")))
-    published = next(
-        (day for line in heads if (day := day_in(line.text))), None
-    )  # "BÁO BÌNH MINH - Số 1234 - Thứ Ba, 3/4/2012"
+    # "BÁO BÌNH MINH - Số 1234 - Thứ Ba, 3/4/2012"
+    published = next((day for line in heads if (day := day_in(line.text))), None)
     traced = _joined(pages)
     if not traced.text.strip():
         raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")

@@ -63,9 +63,8 @@ def article(
     text = found.get("text")
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
-    if (
-        isinstance(text, str) and _MARKUP.search(text) and "sha256" not in row
-    ):  # a line of our own documents.jsonl is a text that was read
+    # a line of our own documents.jsonl is a text that was read
+    if isinstance(text, str) and _MARKUP.search(text) and "sha256" not in row:
         text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>"), whole=not _PAGE.search(text)).text
     if not isinstance(text, str) or not text.strip():
         return None

@@ -44,9 +44,8 @@ class Rejected:
         object.__setattr__(self, "reason", " ".join(self.reason.split())[:300])  # what a library says may have lines
 
 
-Locators = tuple[
-    tuple[int, str], ...
-]  # (offset in the text from which on, where it stands in the file), offsets rising
+# (offset in the text from which on, where it stands in the file), offsets rising
+Locators = tuple[tuple[int, str], ...]
 Basis = Literal["metadata", "dateline", "text", "path"]
 
 
@@ -92,9 +91,8 @@ class Source:
     depth: int = 0
     hint: str | None = None
     within: str = ""
-    base: Article = field(
-        default_factory=lambda: Article("")
-    )  # what is known from outside: date and title of the mail that it hung on
+    # what is known from outside: date and title of the mail that it hung on
+    base: Article = field(default_factory=lambda: Article(""))
 
     def open(self) -> BinaryIO:
         """A stream from the first byte; the caller closes it."""

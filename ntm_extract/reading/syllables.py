@@ -41,12 +41,13 @@ def _column(name: str) -> frozenset[str]:
 def _syllables() -> frozenset[str]:
     """Every onset with every rime, without tones: "thương", "quyên"."""
     onsets, rimes = _column("onset"), _column("rime")
+    # gi + i is written once
     return frozenset(onset + rime for onset in onsets | {""} for rime in rimes) | {
         "gin",
         "gi",
         "giêng",
         "giêt",
-    }  # gi + i is written once
+    }
 
 
 @lru_cache(maxsize=1)

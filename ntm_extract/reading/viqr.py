@@ -15,16 +15,15 @@ from ntm_extract.reading.syllables import is_syllable
 
 _WORD = re.compile(r"(?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])+")
 _ESCAPED = re.compile(r"\\([.?'`~^(+*])")
+# "Ju't", "DDa(k" are no syllables of the plain; "she's" is English
 _MARKED = re.compile(
     r"(?:^|[^d])dd|DD|[aeoAEO]\^|[ouOU]\+|[aA]\((?!$)|[aeiouy^(+][`'~](?!(?:s|m|d|re|ve|ll)$)[a-z]", re.IGNORECASE
-)  # "Ju't", "DDa(k" are no syllables of the plain; "she's" is English
+)
 _BEFORE = re.compile(r"([^\s\d]+) \Z")
-_NEXT = re.compile(
-    r"([ \t]*)[\"(]*(?:([A-Z][A-Za-z^(+*`'?~.]*)|[\r\n]|\Z)"
-)  # what a sentence begins with, or the line's end
-_ASKS = frozenset(
-    {"ai", "sao", "đâu", "không", "chưa", "ư", "ta", "đi", "thôi", "hay", "nhau"}
-)  # bear no tone of their own and end questions: "đi đâu?", not "đẩu"
+# what a sentence begins with, or the line's end
+_NEXT = re.compile(r"([ \t]*)[\"(]*(?:([A-Z][A-Za-z^(+*`'?~.]*)|[\r\n]|\Z)")
+# bear no tone of their own and end questions: "đi đâu?", not "đẩu"
+_ASKS = frozenset({"ai", "sao", "đâu", "không", "chưa", "ư", "ta", "đi", "thôi", "hay", "nhau"})
 
 # How much likelier a tone is than a stop, before the words are asked; set on articles whose words the tables did not
 # hold.

@@ -13,9 +13,10 @@ from typing import IO, Any
 from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name, unpack
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
+# portals serve their PDFs as any other kind
 _NO_TEXT = re.compile(
     r"(?:image|audio|video|font)/|(?:text|application)/(?:css|(?:x-)?(?:java|ecma)script|font|x-font|x-shockwave)"
-)  # portals serve their PDFs as any other kind
+)
 _PACKED = ("br", "zstd")  # encodings of a response that Python does not unpack of itself
 
 
@@ -46,9 +47,8 @@ def read_warc(source: Source) -> Items:
             if not seen:
                 raise Refused("BAD_WARC", "has no records")
             return
-    yield from islice(
-        _one_member(source), seen, None
-    )  # the first record may have come before warcio saw how it is packed
+    # the first record may have come before warcio saw how it is packed
+    yield from islice(_one_member(source), seen, None)
 
 
 def _one_member(source: Source) -> Items:

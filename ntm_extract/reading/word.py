@@ -19,6 +19,7 @@ from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import local, parse
 
+# deleted by a reviewer, said twice, or no text
 _GONE = {
     "del",
     "moveFrom",
@@ -29,7 +30,7 @@ _GONE = {
     "sdtPr",
     "instrText",
     "delText",
-}  # deleted by a reviewer, said twice, or no text
+}
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -48,11 +49,12 @@ def read_docx(source: Source) -> Items:
             writer.notes(notes)
     if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text (pictures of pages? they need OCR)")
+    # Word takes the first line's letters, whatever their font
     known = (
         {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in parts["docProps/core.xml"]}
         if "docProps/core.xml" in parts
         else {}
-    )  # Word takes the first line's letters, whatever their font
+    )
     title, author = known.get("title"), known.get("creator")
     yield replace(
         writer.fonts.article(writer.traced),

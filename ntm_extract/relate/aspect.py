@@ -83,9 +83,8 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
             return mention.value, Span(mention.start, mention.end)
     clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
     if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
-        if mean := _P.mean.search(
-            key, clause, quantity.start
-        ):  # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+        # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+        if mean := _P.mean.search(key, clause, quantity.start):
             return "average", Span(*mean.span())
     if (
         quantity.unit.startswith("VND")

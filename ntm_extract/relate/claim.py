@@ -17,26 +17,30 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.assertion import status_at
 
 _P = phrases("claim")
+# the most special one that is named
 STANDARDS = (
     "model_village",
     "urban_civilized",
     "ntm_model",
     "ntm_advanced",
     "ntm",
-)  # the most special one that is named
+)
+# of several cues in one run the first decides
 STATUSES = (
     "not_achieved",
     "eligible",
     "registered",
     "target",
     "recognized",
-)  # of several cues in one run the first decides
+)
 AIMS = ("target", "registered")
 HIGHER = ("ntm_model", "ntm_advanced")
+# "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 _SAID = {
     "kiểu mẫu": "ntm_model",
     "nâng cao": "ntm_advanced",
-}  # "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
+}
+# "về đích sớm |so với| mục tiêu": nothing is aimed at
 _BESIDE = (
     "so với ",
     "vượt ",
@@ -44,7 +48,7 @@ _BESIDE = (
     "sớm hơn ",
     "trước ",
     "đúng ",
-)  # "về đích sớm |so với| mục tiêu": nothing is aimed at
+)
 _LOSSES = frozenset({"rớt", "bị rớt", "trượt", "bị mất"})
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
@@ -79,12 +83,13 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     starts = [p.start for p in places]
     for cue in _longest(cues):
         value = cue.value
+        # xã Tây |Thành|, |huyện Giao| Thủy
         if (
             value == "none"
             or key.endswith(_BESIDE, 0, cue.start)
             or _P.gloss.match(key, cue.start - 1)
             or any(p.start < cue.end and cue.start < p.end for p in places)
-        ):  # xã Tây |Thành|, |huyện Giao| Thủy
+        ):
             continue
         if (value == "not_achieved" and cue.form in _LOSSES and _P.of_criteria.match(key, cue.end)) or (
             cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
@@ -102,11 +107,12 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         )
         said = runs and any(c.value in (*STANDARDS, "reach") for c in runs[-1])
+        # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
         if (
             joined
             and not (said and (_P.new_count.search(gap) or (value in AIMS and _P.turns.search(gap))))
             and not _P.example.search(gap)
-        ):  # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
+        ):
             runs[-1].append(cue)
         else:
             runs.append([cue])
@@ -137,9 +143,8 @@ def _of_villages(key: str, claim: Claim) -> Claim:
 def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
     """A claim whose standard the words around it tell."""
     key = analysis.text.key
-    if (
-        key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved"
-    ):  # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
+    # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
+    if key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved":
         if any(
             c.status == "eligible" and 0 <= c.start - claim.end <= WAITS and ";" not in key[claim.end : c.start]
             for c in found
@@ -216,9 +221,8 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
         elif (apposed := _P.apposed.search(key, sentence.start, claim.start)) and any(
             apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)
         ):
-            out.append(
-                claim._replace(explicit=True)
-            )  # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
+            # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
+            out.append(claim._replace(explicit=True))
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
         elif _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
@@ -293,9 +297,10 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None
+    # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
     explicit = (
         "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
-    )  # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
+    )
     explicit = explicit or any(
         _P.cue_names_standard.search(cue.id) or (of_unit and _P.cue_falls_short.search(cue.id))
         for cue in run
@@ -303,7 +308,6 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
     )
     if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
         higher = named and named[0] in ("model_village", *HIGHER)
-        return (
-            Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None
-        )  # "xây dựng nông thôn mới" is the programme
+        # "xây dựng nông thôn mới" is the programme
+        return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None
     return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit, bool(named))

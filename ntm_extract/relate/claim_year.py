@@ -186,9 +186,8 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
                 and not time.programme
             )
             if time.kind == "deadline" and time.last and not done and not time.programme:
-                return time.last.year, Span(
-                    time.start, time.end
-                )  # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
+                # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
+                return time.last.year, Span(time.start, time.end)
             if (
                 single
                 and time.last

@@ -15,9 +15,8 @@ from ntm_extract.relate.speaker import holds_name
 
 _P = phrases("complaint")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
-_WILL_ASK = frozenset(
-    {"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"}
-)  # no demand yet, but a promise
+# no demand yet, but a promise
+_WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})
 _WEAK = 2  # weight of a number that is told as too small
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 

@@ -150,9 +150,8 @@ def _denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     if _ends_clause(thing.key, cue):
         return True  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
     over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
-    return (
-        over >= 0 and ":" not in between[:over] and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
-    )  # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
+    # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
+    return over >= 0 and ":" not in between[:over] and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
 
 
 def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:

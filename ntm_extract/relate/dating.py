@@ -73,10 +73,11 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     key = analysis.text.key
     if time.start <= quantity.end or (assertion.cue is not None and quantity.end <= assertion.cue.start < time.start):
         return False
+    # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
     planned = assertion.told and any(
         c.label.endswith(PLAN_CUES) and "," in key[quantity.end : c.start]
         for c in analysis.labelled("cue.status", quantity.end, time.start)
-    )  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
+    )
     others = (
         bool(analysis.quantities_between(quantity.end, time.start))
         and _P.its_event.search(key, quantity.end, time.start) is not None
@@ -93,11 +94,12 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     if time is None or time.kind not in ("deadline", "period"):
         return assertion
     if time.last is None:
+        # "lùi |sau năm 2020|"
         return (
             Assertion("target", assertion.cue, 0.7)
             if assertion.status == "achieved" and time.first and time.first > analysis.day
             else assertion
-        )  # "lùi |sau năm 2020|"
+        )
     if assertion.status == "achieved" and assertion.cue is None and assertion.certainty > SURE:
         return assertion  # "phấn đấu đến năm 2020 có thêm 12 xã, ngoài |40 xã| đã được công nhận"
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
@@ -114,9 +116,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     ahead = time.last > analysis.day and (
         time.first is None or time.first > analysis.day or _hardly_begun(analysis, time)
     )
-    listed = (
-        assertion.cue is None and first == time.end
-    )  # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
+    # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
+    listed = assertion.cue is None and first == time.end
     if (
         assertion.status == "achieved"
         and ahead
@@ -224,9 +225,8 @@ def period_of(
             and assertion.cue is not None
             and "ước" in analysis.text.key[assertion.cue.start : assertion.cue.end]
         ):
-            own = Period(
-                start=f"{day.year}-01-01", end=f"{day.year}-12-31"
-            )  # "ước đạt 45 triệu đồng": in the year it is written in
+            # "ước đạt 45 triệu đồng": in the year it is written in
+            own = Period(start=f"{day.year}-01-01", end=f"{day.year}-12-31")
             return (own if analysis.document.published else None), None
         return None, None
     first, last = time.first, time.last
@@ -247,9 +247,8 @@ def period_of(
         if (edge and edge["edge"] == "cuối") or (
             first and first > day and analysis.text.key.startswith("vào năm", time.start)
         ):
-            return Period(
-                start=None, end=_iso(last)
-            ), None  # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
+            # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
+            return Period(start=None, end=_iso(last)), None
     if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.told:
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October

@@ -24,9 +24,8 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
         return None
     low = sentence.start
     if sentence.index and _CLAIM_YEAR.accordingly.match(analysis.text.key, low):
-        low = analysis.sentences.items[
-            sentence.index - 1
-        ].start  # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
+        # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
+        low = analysis.sentences.items[sentence.index - 1].start
     for law in analysis.legal_between(low, sentence.end):
         if law.date:
             return law.date.year, law.evidence["date"]

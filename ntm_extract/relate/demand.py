@@ -14,12 +14,13 @@ _P = phrases("demand")
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:.\"“”'’…()-+•*"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
+# "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
 _MATTERS = (
     "tình trạng ",
     "vấn đề ",
     "nạn ",
     "hiện tượng ",
-)  # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
+)
 
 
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
@@ -27,12 +28,13 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     to.
     """
     key = analysis.text.key
+    # "ông X đề nghị, |thời gian tới| đội ngũ cán bộ đi đầu"
     pause = key.startswith(", ", act.end) and (
         bool(open_cues(analysis, "cue.statement.modal", act.end, end))
         or wish_at(analysis, act.end + 2)
         or lead_end(analysis, act.end + 2, end) > act.end + 2
         or any(time.start == act.end + 2 for time in analysis.timexes_between(act.end, act.end + 3))
-    )  # "ông X đề nghị, |thời gian tới| đội ngũ cán bộ đi đầu"
+    )
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
@@ -92,9 +94,8 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
         return True
     if wish_at(analysis, start):
-        return not TOLD.match(
-            analysis.text.key, start, end
-        )  # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
+        # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
+        return not TOLD.match(analysis.text.key, start, end)
     who = body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
     return (
         who

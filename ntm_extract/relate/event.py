@@ -65,12 +65,10 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     that holds it, else the document's.
     """
     key, sentence = analysis.text.key, analysis.sentence(name.start)
-    told = (
-        analysis.sentence(day.start) if day else sentence
-    )  # a headline's meeting is told in the sentence that dates it
-    around = analysis.gazetteer.units.within(
-        analysis.scope or "", analysis.day
-    )  # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
+    # a headline's meeting is told in the sentence that dates it
+    told = analysis.sentence(day.start) if day else sentence
+    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
+    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)
     for where in (told, sentence):
         for place in analysis.toponyms_between(where.start, where.end):
             venue = _P.venue.search(key, where.start, place.type_start) or (
@@ -108,10 +106,11 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
         if before and before[-1].code:
             return before[-1].code
+    # who comes is not where they come to
     if organizer and not (
         (_P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start)
         or key.startswith("đoàn", organizer.start)
-    ):  # who comes is not where they come to
+    ):
         named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
         words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
         if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
@@ -188,9 +187,8 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
         )
     if minutes := _P.minutes.search(key, 0, _LEAD):
         behind = [t for t in days if minutes.start() <= t.start]
-        return next(
-            (t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None)
-        )  # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
+        # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
+        return next((t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None))
     return None
 
 
@@ -232,9 +230,8 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
     sentence or the article's head.
     """
     key, sentence = analysis.text.key, analysis.sentence(name.start)
-    stretches = [(sentence.start, name.start)] + (
-        [(0, _LEAD)] if name.start < HEADLINE else []
-    )  # the head tells of its own meeting alone
+    # the head tells of its own meeting alone
+    stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < HEADLINE else [])
     for low, high in stretches:
         verbs = [verb.start() for verb in patterns.held.finditer(key, low, high)]
         if high == name.start and _P.acted.match(key, name.start):
@@ -252,9 +249,8 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
                 and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1))
                 and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)
             ]
-            body = next(
-                (b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None
-            )  # "Phó Chủ tịch |UBND huyện| X" acts himself
+            # "Phó Chủ tịch |UBND huyện| X" acts himself
+            body = next((b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None)
             event = _meetings(analysis).holds(body.start) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
             if body is not None and not event and analysis.text.canonical[body.start].isupper():
                 end = _P.organizer_end.search(key, body.end, verb)

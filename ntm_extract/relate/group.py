@@ -40,9 +40,8 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     groups: list[list[Toponym]] = []
     end = -1
     for place in places:
-        gap = (
-            key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"
-        )  # "3 xóm: A, |B|": one word for all
+        # "3 xóm: A, |B|": one word for all
+        gap = key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"
         last = groups[-1][-1] if groups else None
         if (
             last is not None

@@ -26,9 +26,8 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
     near_high = behind.start if behind else high
     if quantity.noun == "tiêu chí" and quantity.of is not None:
-        return (
-            "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
-        )  # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
+        # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
+        return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
     if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
     if quantity.unit == "percent" and _share_of(analysis, quantity.end):

@@ -37,20 +37,17 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     if head := letterhead(analysis, law):
         body, day = head
         return Issuer(told(analysis, body) if body else fixed, body, day)
-    dated = (
-        _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
-    )  # "ngày 3/4", of the article's year
+    # "ngày 3/4", of the article's year
+    dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
     if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
         if end is not None:
             name = analysis.quote(by.end(), end)
-            name = (
-                fixed if fixed and fixed.lower().startswith(name.lower()) else name
-            )  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
+            # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
+            name = fixed if fixed and fixed.lower().startswith(name.lower()) else name
             return Issuer(name, Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
-    if (
-        not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None
-    ):  # "Nghị quyết 08 |HĐND tỉnh|"
+    # "Nghị quyết 08 |HĐND tỉnh|"
+    if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:
         return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
         signer = next(

@@ -74,7 +74,6 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
             key[: law.end + REACH],
         )
     ):
-        body = (
-            Span(*whole.span(1)) if canonical[whole.start(1) : whole.end(1)].isupper() else body
-        )  # the same body in full below: "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH"
+        # the same body in full below: "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH"
+        body = Span(*whole.span(1)) if canonical[whole.start(1) : whole.end(1)].isupper() else body
     return body, day

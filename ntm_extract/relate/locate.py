@@ -158,19 +158,19 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
     for place in single_units(analysis, begin, stop, sentence.start)[:1]:
+        # "100 hộ dân |xã A|"
         directly = (
             quantity is not None
             and quantity.noun != ""
             and largest == 5
             and place.type_start == begin + 1
             and place.type_start < place.start
-        )  # "100 hộ dân |xã A|"
+        )
         if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
             return around_all(analysis, place, sentence.end)
         if (directly or _P.locative.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
-            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith(
-                "của"
-            )  # "tám xã điểm của tỉnh B": whose, not where
+            # "tám xã điểm của tỉnh B": whose, not where
+            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")
             return None if is_around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
     if _P.nationwide.search(key, begin, stop):
         return "VN", "named"
@@ -209,6 +209,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         for p in single_units(analysis, sentence.start, offset, sentence.start)
         if len(p.code or "") <= largest and not (dais and p.in_title)
     ]
+    # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
     generic = [
         g
         for g in generics(analysis, sentence.start, sentence.end)
@@ -217,7 +218,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
         and not _is_aside(key, sentence.start, g[0], offset)
         and (g[1] == "VN" or len(g[1]) <= largest)
         and not (is_around_scope(analysis, g[1], largest) and _P.gives.match(key, g[0], offset))
-    ]  # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
+    ]
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [
             p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, largest))

@@ -16,9 +16,8 @@ _COMMUNES = dict.fromkeys(("xã", "phường", "thị trấn", "đơn vị cấp
 _DISTRICTS = dict.fromkeys(
     ("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện"), "district"
 )
-LEVELS = (
-    _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}
-)  # of the members, by counted noun; "": as the first is
+# of the members, by counted noun; "": as the first is
+LEVELS = _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}
 _RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
 FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
@@ -32,9 +31,8 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     if quantity.noun not in LEVELS:
         return nothing
     key, level = analysis.text.key, LEVELS[quantity.noun]
-    next_to = next(
-        iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None
-    )  # "2 xã |A (huyện M)| và B": no bracket opens the list
+    # "2 xã |A (huyện M)| và B": no bracket opens the list
+    next_to = next(iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None)
     opened = None if next_to else _P.opens.match(key, quantity.end)
     listed: list[Toponym] = []
     at = end = opened.end() if opened else quantity.end + 1

@@ -77,9 +77,8 @@ class Words:
         self.heads = {m.start for m in mentions.of("cue.notplace.head")}
         for m in mentions.of("cue.typeword"):
             if text.key[m.start : m.end].rstrip(".") not in ABBREVIATIONS or text.canonical[m.start].isupper():
-                (self.fillers if m.label.endswith(".filler") else self.types).setdefault(
-                    m.end, m
-                )  # mentions come longest first: "thị xã" before "xã"
+                # mentions come longest first: "thị xã" before "xã"
+                (self.fillers if m.label.endswith(".filler") else self.types).setdefault(m.end, m)
 
     def type_before(self, key: str, start: int) -> Mention | None:
         """The type word of the name at ``start``: right before it, or with describing words between. Spans from its
@@ -185,13 +184,14 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
     if word.isupper() and (len(word) > 1 or canonical[:end].rstrip()[-1:].isupper()):
         return True  # "HÀ TĨNH NHIỀU CÁCH LÀM", "Hà Tĩnh NTM"
     run = _CAPITALS_BEHIND.match(canonical, end)
+    # a person unseen
     return (
         typed
         and " " in canonical[max(0, start) : end]
         and run is not None
         and len(run[0].split()) in (2, 3, 4)
         and all(w[0].isupper() for w in run[0].split())
-    )  # a person unseen
+    )
 
 
 def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> list[Name]:

@@ -26,9 +26,8 @@ _TITLE_REACH = 90
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
-_FORMS = frozenset(
-    {"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"}
-)  # what a person is called by
+# what a person is called by
+_FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
@@ -76,13 +75,11 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
         honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
         if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
-            held = after(
-                analysis, person, ceiling, held
-            )  # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+            # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+            held = after(analysis, person, ceiling, held)
         else:
-            held = (
-                after(analysis, person, ceiling) or held
-            )  # "ông X, Chủ tịch xã": what stands before belongs to another
+            # "ông X, Chủ tịch xã": what stands before belongs to another
+            held = after(analysis, person, ceiling) or held
         behind = held[-1].end if held and held[-1].start >= person.end else 0
         if behind:
             entity.tails[person.end] = behind
@@ -274,13 +271,14 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
             return
 
 
+# "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
 _OTHERS = (
     "tổ ",
     "đoàn ",
     "các ",
     "những ",
     "nguyên ",
-)  # "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
+)
 
 
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:

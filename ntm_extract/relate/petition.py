@@ -34,9 +34,8 @@ def petition(
     match = _P.announces.search(analysis.text.key, sentence.start, sentence.end) if listed else None
     if match is None:
         return None
-    adverbs = {
-        m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())
-    }  # "với tinh thần |thẳng thắn|"
+    # "với tinh thần |thẳng thắn|"
+    adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}
     if any(v.start < match.start() and v.start not in adverbs for v in verbs) or subjects.people_between(
         sentence.start, match.start()
     ):
@@ -87,9 +86,8 @@ def fronted(
         return
     commas = (m.end() for m in COMMA.finditer(analysis.text.key, front.end, subject.start))
     posts = {m.start for m in analysis.labelled("title", front.end, subject.start)}
-    end = next(
-        (at for at in commas if at in posts or subject.start - at < HONORIFIC), None
-    )  # "|Bí thư Huyện ủy| X", "|đồng chí| X"
+    # "|Bí thư Huyện ủy| X", "|đồng chí| X"
+    end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)
     if end:
         yield (
             speech_of(

@@ -67,13 +67,14 @@ _ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên
 DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
 _GROUPS = ("đoàn ", "tổ ")
 _FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
+# "Trưởng phòng Tổ chức - |Cán bộ|" is one post
 _TRADES = _ANYBODY | {
     "kế toán",
     "thủ quỹ",
     "văn thư",
     "thường trực",
     "thư ký",
-}  # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
+}
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 SIZES = {"province": 2, "district": 3, "commune": 5}
 LEVELS = {2: "province", 3: "district", 5: "commune"}
@@ -118,9 +119,8 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     for mention in analysis.labelled("title", low, high):
         if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
             continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
-        if not kept or mention.start >= kept[-1].end + (
-            kept[-1].id.endswith("đoàn") and 2
-        ):  # "Trưởng đoàn |ĐBQH|" is one head
+        # "Trưởng đoàn |ĐBQH|" is one head
+        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
             kept.append(mention)
     return kept
 
@@ -166,9 +166,8 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     stop = end
     for head in reversed(heads(analysis, low, end)):
         chunk = _P.leads_on.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
-        if (
-            _verb(analysis, head.end, head.start + len(chunk)) is not None
-        ):  # in place: "Trưởng Ban" + "chỉ đạo" is no verb
+        # in place: "Trưởng Ban" + "chỉ đạo" is no verb
+        if _verb(analysis, head.end, head.start + len(chunk)) is not None:
             break
         gap = text.key[head.start + len(chunk) : stop]
         if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
@@ -363,9 +362,8 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         for _ in range(known.shared if known else 0):
             low = text.key.rfind(" ", 0, low - 1) + 1  # "Trưởng |phòng Nông nghiệp", "Chánh |Văn phòng"
         found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
-        found = [
-            m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])
-        ]  # "Văn |phòng|" is no "phòng"
+        # "Văn |phòng|" is no "phòng"
+        found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]
         orgs = (titles.organizations[m.id] for m in found if m.id != "bộ" or text.canonical[m.start] == "B")
         fixed = next((o.level for o in orgs if o.level), "")
     if fixed == "district" and analysis.day >= TWO_LEVELS:

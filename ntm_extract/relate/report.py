@@ -14,9 +14,10 @@ from ntm_extract.relate.subject import Subjects
 _P = phrases("report")
 HEADING_WORDS = 14
 _BULLET = re.compile(r"\s*[-+•*]\s")
+# "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
 _INLINE = re.compile(
     r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
-)  # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
+)
 _OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
 _NAMED = ("bộ ", "sở ", "phòng ")  # "Sở |N|ông nghiệp"
 _SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
@@ -44,9 +45,8 @@ def sections(analysis: Analysis) -> list[Section]:
     key, canonical = analysis.text.key, analysis.text.canonical
     body = issuer(analysis)
     form = formal(analysis)
-    plans = (
-        form and _P.reports.search(canonical, 0, LETTERHEAD) is not None
-    )  # what a report calls tasks are its own plans, nobody is asked
+    # what a report calls tasks are its own plans, nobody is asked
+    plans = form and _P.reports.search(canonical, 0, LETTERHEAD) is not None
     minutes = form and _P.minutes.search(canonical, 0, LETTERHEAD) is not None
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
@@ -88,9 +88,8 @@ def sections(analysis: Analysis) -> list[Section]:
     said = _P.concluded.search(key) if form else None
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
-    stop = key.find(
-        "nơi nhận", said.end()
-    )  # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
+    # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
+    stop = key.find("nơi nhận", said.end())
     before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
     return [
         *before,
@@ -180,9 +179,8 @@ def _issuer(analysis: Analysis) -> str | None:
         seat = _P.seat.search(analysis.text.key, *match.span("who"))
         return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
     capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
-    if head := next(
-        (m for m in capitals if "ủy" in m.id and "ủy ban" not in m.id), None
-    ):  # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
+    # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
+    if head := next((m for m in capitals if "ủy" in m.id and "ủy ban" not in m.id), None):
         return analysis.quote(head.start, head.end).capitalize()
     signed = (
         _P.letterhead.search(analysis.text.canonical, 0, LETTER)

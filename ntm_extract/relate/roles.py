@@ -40,10 +40,11 @@ _THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
 _SIGNER = ("người ký: ", "ký bởi: ")
+# "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _WITH = (
     "làm việc với",
     "cùng đi với",
-)  # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
+)
 _MARK = re.compile(r"[\"“]")
 
 
@@ -181,9 +182,8 @@ def _of_mention(
 ) -> set[str]:
     key, sentence = analysis.text.key, analysis.sentence(start)
     found: set[str] = set()
-    first = min(
-        (h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start
-    )  # the titles before the name are its own
+    # the titles before the name are its own
+    first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)
     opens = max(sentence.start, start - SENTENCE)
     before = key[opens:first]
     tail = _P.link.match(key, chain.end(end, sentence.end))

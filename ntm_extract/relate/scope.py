@@ -65,9 +65,8 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     ):
         return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
     if _P.all_province.search(text.key, title):
-        opening = next(
-            (p for p in places if p.start >= title), None
-        )  # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
+        # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
+        opening = next((p for p in places if p.start >= title), None)
         if (
             opening
             and opening.level == "province"

@@ -37,9 +37,8 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
     lines = list(_lines(sentences).items())
     for (number, line), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         if line.end - line.start > LONGEST_PLAIN and text.canonical[line.end - 1] == ":" and _rank(text, line) == PLAIN:
-            line = Span(
-                *_last(sentences, number)
-            )  # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
+            # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
+            line = Span(*_last(sentences, number))
         rank = _rank(text, line)
         prose = rank == PLAIN and text.canonical[line.end - 1] in '.!?…"”'
         while open_ and (

@@ -89,9 +89,8 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
                 if (seat := _seat_of_paper(analysis) or analysis.scope)
                 else None
             )
-            posts.append(
-                replace(post, level=own.level, place=own.code) if post.level is None and own else post
-            )  # "PHÓ CHỦ TỊCH": of the body whose paper it is
+            # "PHÓ CHỦ TỊCH": of the body whose paper it is
+            posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)
         at = part.end() if part else high
     return posts
 

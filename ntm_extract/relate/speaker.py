@@ -26,17 +26,16 @@ _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 _PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
+# "nhất trí với phương án của xã, |chỉ đạo| Ban Quản lý ..."
 _AGREES = frozenset(
     {"nhất trí", "nhất trí cao", "nhất trí với", "cơ bản nhất trí", "đồng tình với", "thống nhất", "thống nhất cao"}
-)  # "nhất trí với phương án của xã, |chỉ đạo| Ban Quản lý ..."
-_ASKS = frozenset(
-    {"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"}
-)  # not "đôn đốc": the work of whoever does it
+)
+# not "đôn đốc": the work of whoever does it
+_ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"})
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 PROMISES = frozenset({"hứa", "cam kết", "hẹn"})
-_OWN = frozenset(
-    {"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"}
-)  # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+# nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+_OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})
 
 
 _THEREBY = (" đó", " đây")  # "Theo |đó|, huyện ứng 3 tỷ đồng": nobody says it
@@ -204,10 +203,11 @@ def _said(
         return
     yield from fronted(analysis, subjects, sentence, outside)
     outside = _without_front(analysis, subjects, sentence, outside)
+    # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
     act_end, announced = (
         -1,
         False,
-    )  # inside the object of an act ("yêu cầu các xã báo cáo kết quả") only another act or a person begins a new stretch
+    )
     for verb in outside:
         if announced and verb.label.startswith("cue.attribution"):
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
@@ -240,9 +240,8 @@ def _said(
         ):
             subject = _issued(analysis, subjects, sentence)
         if subject is None and verb.form in _ASKS | _OWN | PROMISES and _P.joined.search(key, low, verb.start):
-            doer = (
-                current if found else subjects.opening(low, bare)
-            )  # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
+            # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
+            doer = current if found else subjects.opening(low, bare)
             subject = doer._replace(start=bare) if doer else None
         if subject is None:
             continue

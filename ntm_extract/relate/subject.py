@@ -108,10 +108,11 @@ class Subjects:
         posts = ((person, held) for person in self.analysis.people for held in person.positions)
         for order, (person, held) in enumerate(posts):
             holder = (order, person.first.start, person.name)
+            # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
             for form in {
                 fold(held.title),
                 _P.office.sub(" ", fold(held.title)),
-            }:  # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
+            }:
                 whole.setdefault(form, []).append(holder)
                 for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
                     opens.setdefault(form[:end], []).append(holder)
@@ -149,9 +150,8 @@ class Subjects:
         if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
             return body
         if person and not self._clause_between(person, at):
-            return person._replace(
-                official=person.official or bool(body)
-            )  # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
+            # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
+            return person._replace(official=person.official or bool(body))
         phrase = key[clause:at].strip(" ,:-")
         if not phrase or self.is_lead(clause, at):
             return going_on._replace(start=at) if going_on else None

@@ -24,9 +24,8 @@ SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has 
 LONGEST = 80  # characters of a cell; longer ones are prose
 NUMBER = _P.number
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
-_GAP = re.compile(
-    r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)"
-)  # wide gaps are columns, as those of text pasted from a sheet
+# wide gaps are columns, as those of text pasted from a sheet
+_GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")
 _INDEX = re.compile(r"\d{1,2}\.?")
 _DIGITS = re.compile(r"\(?(\d{1,2})")
 _KINDS = (  # by the folded header, in this order
@@ -39,9 +38,8 @@ _KINDS = (  # by the folded header, in this order
     ("result", _P.result_head),
     ("year", _P.year),
 )
-_OFTEN_EMPTY = frozenset(
-    {"index", "note", "share"}
-)  # columns whose cells are left empty at the ends of a row, or span rows
+# columns whose cells are left empty at the ends of a row, or span rows
+_OFTEN_EMPTY = frozenset({"index", "note", "share"})
 _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
 
@@ -146,9 +144,8 @@ def _table(text: Text, block: list[_Line]) -> Table | None:
     )
     if not first or not (counts or (block[0][1] == "|" and len(block) > SIGNS["|"])):
         return None
-    heads = [
-        cells for _, _, cells in block[:first] if len(cells) > 2 or not _is_mark(text, cells[0])
-    ]  # not "I | Xã nông thôn mới", which heads a group
+    # not "I | Xã nông thôn mới", which heads a group
+    heads = [cells for _, _, cells in block[:first] if len(cells) > 2 or not _is_mark(text, cells[0])]
     header = _header(text, heads, max(len(cells) for _, _, cells in block[first:])) if heads else None
     if header is None:
         return None

@@ -80,6 +80,7 @@ def _cost_in_front(
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
     if ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
         return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
+    # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
     if (
         time.start - _head(key, sentence) <= OPENS
         or ":" in between
@@ -87,7 +88,7 @@ def _cost_in_front(
         or opens_sentence(analysis, sentence, time)
         or (assertion.cue is not None and _governs(analysis, assertion.cue, time))
         or _of_list(analysis, sentence, time)
-    ):  # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
+    ):
         return 20 + min(len(between), 100)
     if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"

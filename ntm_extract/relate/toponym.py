@@ -193,9 +193,8 @@ class Resolver:
         if name.type is not None:
             return _Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
         own, hinted = BARE[unit.level], 0.0
-        listed = (
-            name.hint is not None and name.plural and unit.type == name.hint
-        )  # "các xã Vạn Linh, |Đình Lập|": no town of that district
+        # "các xã Vạn Linh, |Đình Lập|": no town of that district
+        listed = name.hint is not None and name.plural and unit.type == name.hint
         if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
             own -= SEAT
         if name.hint:
@@ -235,9 +234,8 @@ class Resolver:
         """How much speaks for a unit."""
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
-        bare = (
-            name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])
-        )  # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
+        # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
+        bare = name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])
         if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around

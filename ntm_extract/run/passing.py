@@ -17,9 +17,8 @@ class Passing:
     def __init__(self, path: Path) -> None:
         path.unlink(missing_ok=True)  # of a run that was killed
         self._path, self._base = path, sqlite3.connect(path, isolation_level=None)
-        self._base.executescript(
-            f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {self._schema}; BEGIN"
-        )  # never committed: nobody reads it later
+        # never committed: nobody reads it later
+        self._base.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {self._schema}; BEGIN")
 
     def __enter__(self) -> Self:
         return self

@@ -31,9 +31,10 @@ class Tokenizer:
     """underthesea's own pattern and spelling table, asked once per run of letters."""
 
     def __init__(self) -> None:
+        # heavy: loaded on first use
         from underthesea.pipeline.text_normalize.character_normalize import (
             character_normalize,
-        )  # heavy: loaded on first use
+        )
         from underthesea.pipeline.text_normalize.token_normalize import token_normalize
         from underthesea.pipeline.word_tokenize.regex_tokenize import regex_patterns
 

@@ -14,13 +14,14 @@ from spacy.vocab import Vocab
 from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
+# short enough to be entities; the others are clauses
 NAMES = (
     "official",
     "place",
     "criterion",
     "figure",
     "legal_reference",
-)  # short enough to be entities; the others are clauses
+)
 SPANS_KEY = "ntm"
 _RECORDS, _DOCUMENT = "ntm.records", "ntm.document"
 

@@ -20,12 +20,13 @@ from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Period, Position
 
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
+# whole ISO days
 _DAYS = {
     ("meeting", "date"),
     ("legal_reference", "date"),
     ("figure", "as_of"),
     ("figure", "change_since"),
-}  # whole ISO days
+}
 _APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
 _CODES = {
     ("documents", "scope"),
