@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ntm_extract.gazetteer.units import Unit, Units
 from ntm_extract.relate.names import LEVEL_OF, Name
 
 FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
+
+
+BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
+IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
+SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
+
+
+class Option(NamedTuple):
+    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its
+    ``own`` kind, ``hinted`` by a list.
+    """
+
+    unit: Unit
+    above: tuple[str, ...]
+    force: float
+    own: float
+    hinted: float
 
 
 class Candidates:
@@ -94,6 +112,25 @@ class Candidates:
         if unit.uid not in self._reached:
             self._reached[unit.uid] = frozenset((unit.code, *self.above(unit)))
         return self._reached[unit.uid]
+
+    def option(self, name: Name, unit: Unit, former: bool) -> Option:
+        """What speaks for ``unit`` whatever else is decided."""
+        above, alive = self.above(unit), unit.alive(self.day)
+        force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)
+        if name.type is not None:
+            return Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
+        own, hinted = BARE[unit.level], 0.0
+        # "các xã Vạn Linh, |Đình Lập|": no town of that district
+        listed = name.hint is not None and name.plural and unit.type == name.hint
+        if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
+            own -= SEAT
+        if name.hint:
+            weight = HINTED_PLURAL if name.plural else HINTED
+            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
+        return Option(unit, above, force, own, hinted)
+
+    def _same_name(self, code: str, key: str) -> bool:
+        return any(u.code == code for u in self.units.named(key))
 
 
 def _goes_on(unit: Unit, later: Unit) -> bool:

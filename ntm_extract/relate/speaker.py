@@ -13,6 +13,7 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.named import Subject, names
+from ntm_extract.relate.nominal import is_lead
 from ntm_extract.relate.petition import COMMA, fronted, petition, speech_of
 from ntm_extract.relate.quotation import AFTER_QUOTE, PARAGRAPH, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.report import sections
@@ -373,7 +374,7 @@ def _elliptic(analysis: Analysis, subjects: Subjects, low: int, at: int) -> bool
     """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu
     cầu| ...".
     """
-    return bool(_P.adverbial.match(analysis.text.key, low, at)) or subjects.is_lead(low, at)
+    return bool(_P.adverbial.match(analysis.text.key, low, at)) or is_lead(analysis, low, at)
 
 
 def _stop(quotes: list[tuple[int, int]], start: int, end: int) -> int:

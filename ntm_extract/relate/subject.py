@@ -15,6 +15,7 @@ from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.named import Named, Subject, people_named
+from ntm_extract.relate.nominal import is_lead, is_nominal, name_behind
 from ntm_extract.span import Cover
 
 _P = phrases("subject")
@@ -153,12 +154,12 @@ class Subjects:
             # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
             return person._replace(official=person.official or bool(body))
         phrase = key[clause:at].strip(" ,:-")
-        if not phrase or self.is_lead(clause, at):
+        if not phrase or is_lead(self.analysis, clause, at):
             return going_on._replace(start=at) if going_on else None
         for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
             if mention.end == at - 1 and (
                 mention.start == clause
-                or self.is_lead(clause, mention.start)
+                or is_lead(self.analysis, clause, mention.start)
                 or _P.occasion.fullmatch(key, clause, mention.start)
             ):
                 return going_on._replace(start=mention.start) if going_on else self._meant(mention)
@@ -226,7 +227,7 @@ class Subjects:
             body
             and key[low : body.start].strip()
             and not key.endswith(", ", low, body.start)
-            and not self.is_lead(low, body.start)
+            and not is_lead(self.analysis, low, body.start)
         ):
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
@@ -245,7 +246,7 @@ class Subjects:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
         end = body.end
         for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
-            if not self._nominal(body.end, body.end + word.end()) or word[0][-1] in ",;:.":
+            if not is_nominal(self.analysis, body.end, body.end + word.end()) or word[0][-1] in ",;:.":
                 break
             end = body.end + word.end()
         return end
@@ -336,7 +337,7 @@ class Subjects:
             return opened >= 0 and len(inside) == 1 and inside[0].end == start and inside[0].type_start <= opened + 1
         at = end + (key[end : end + 1] == " ")
         if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
-            return any(self._nominal(b.end, start) for b in self._bodies_between(start - 40, level.start()))
+            return any(is_nominal(self.analysis, b.end, start) for b in self._bodies_between(start - 40, level.start()))
         place = next(iter(self.analysis.toponyms_between(at, at + 24)), None)
         before = self.analysis.toponyms_between(max(0, start - 32), start)
         return place is not None and place.type_start == at and bool(before) and before[-1].end >= start - 1
@@ -356,7 +357,7 @@ class Subjects:
                 or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
-            if not self._nominal(mention.end, at) or self._passive(mention.start):
+            if not is_nominal(self.analysis, mention.end, at) or self._passive(mention.start):
                 continue
             return self._called(mention, at)
         return None
@@ -367,7 +368,7 @@ class Subjects:
         """
         low = max(0, start - PASSIVE)
         marks = list(_P.by.finditer(self.analysis.text.key, low, start))
-        return bool(marks) and self._nominal(marks[-1].end(), start)
+        return bool(marks) and is_nominal(self.analysis, marks[-1].end(), start)
 
     def _office(self, clause: int, at: int) -> Subject | None:
         """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
@@ -389,48 +390,10 @@ class Subjects:
             if holders:
                 before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
                 return Subject(before[-1] if before else holders[0][2], True, title.start)
-            if self._nominal(title.end, at):
+            if is_nominal(self.analysis, title.end, at):
                 return Subject(
-                    self.analysis.quote(self._name_behind(title, at) or title.start, at).strip(), True, title.start
+                    self.analysis.quote(name_behind(self.analysis, title, at) or title.start, at).strip(),
+                    True,
+                    title.start,
                 )
         return None
-
-    def _name_behind(self, title: Mention, at: int) -> int | None:
-        """Where a name begins that nothing has read as one: "Chủ tịch UBND xã |Y Thoang Bing| đề nghị": two words or
-        more in capitals, no unit's, behind a title.
-        """
-        canonical = self.analysis.text.canonical
-        known = [(t.type_start, t.end) for t in self.analysis.toponyms_between(title.start, at)] + [
-            (m.start, m.end) for m in self.analysis.labelled("org", title.start, at)
-        ]
-        floor = max([title.end, *(end for _, end in known)])
-        words = [(floor + m.start(), m[0]) for m in re.finditer(r"[^\s,()]+", canonical[floor:at])]
-        while words and not words[0][1][0].isupper():
-            words.pop(0)
-        return words[0][0] if len(words) >= 2 and all(word[0].isupper() for _, word in words) else None
-
-    def _nominal(self, start: int, end: int) -> bool:
-        """Whether ``[start, end)`` only goes on with a name: capitals, units, levels and a few small words, no verb."""
-        analysis, at = self.analysis, start
-        spans = [
-            (m.start, m.end)
-            for label in ("org", "unit", "cue.subject.part", "cue.subject.body")
-            for m in analysis.labelled(label, start, end)
-            if label != "unit" or analysis.text.canonical[m.start].isupper()  # "cử tri |đồng thuận|" is no commune
-        ]
-        for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
-            at = start + match.start()
-            word = match[0].strip("(),")
-            if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
-                return False
-        return True
-
-    def is_lead(self, low: int, at: int) -> bool:
-        """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
-        spans = [(m.start, m.end) for m in self.analysis.labelled("cue.statement.lead", low, at)]
-        spans += [(t.start, t.end) for t in self.analysis.timexes_between(low, at) if t.end <= at]
-        rest = "".join(
-            c if not any(s <= i < e for s, e in spans) else " "
-            for i, c in enumerate(self.analysis.text.key[low:at], low)
-        )
-        return not rest.strip(" ,:-+•*.0123456789)")

@@ -14,12 +14,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, Units
-from ntm_extract.relate.candidates import FIRST_2025, Candidates
+from ntm_extract.relate.candidates import FIRST_2025, Candidates, Option
 from ntm_extract.relate.names import LEVEL_OF, LIST, Name, Words, names
 from ntm_extract.relate.villages import villages
 from ntm_extract.span import Cover
@@ -29,27 +28,12 @@ RANK = {"province": 0, "district": 1, "commune": 2}
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 
 
-BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 # what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
-IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
-SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 DECISIVE = 1.0  # lead that the best candidate needs
 REACH = 9  # names that a list may have before its enclosing unit
 _NOTHING: Counter[str] = Counter()
-
-
-class _Option(NamedTuple):
-    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its
-    ``own`` kind, ``hinted`` by a list.
-    """
-
-    unit: Unit
-    above: tuple[str, ...]
-    force: float
-    own: float
-    hinted: float
 
 
 class Resolver:
@@ -69,7 +53,7 @@ class Resolver:
         self.former = [self._is_former(n) for n in self.names]
         self.pools = [candidates.pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
         self.options = [
-            [self._option(n, u, former) for u in pool]
+            [candidates.option(n, u, former) for u in pool]
             for n, pool, former in zip(self.names, self.pools, self.former, strict=True)
         ]
         self.at = [sentences.at(n.start).index for n in self.names]
@@ -186,23 +170,7 @@ class Resolver:
                 within[code] = within.get(code, 0) + often
                 seen[code] = seen.get(code, 0) + often
 
-    def _option(self, name: Name, unit: Unit, former: bool) -> _Option:
-        """What speaks for ``unit`` whatever else is decided."""
-        above, alive = self.above(unit), unit.alive(self.day)
-        force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)
-        if name.type is not None:
-            return _Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
-        own, hinted = BARE[unit.level], 0.0
-        # "các xã Vạn Linh, |Đình Lập|": no town of that district
-        listed = name.hint is not None and name.plural and unit.type == name.hint
-        if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
-            own -= SEAT
-        if name.hint:
-            weight = HINTED_PLURAL if name.plural else HINTED
-            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
-        return _Option(unit, above, force, own, hinted)
-
-    def _decide(self, index: int, options: list[_Option]) -> None:
+    def _decide(self, index: int, options: list[Option]) -> None:
         if len(options) == 1:
             self._enclosure(options[0], index)
             best: Unit = options[0].unit
@@ -230,7 +198,7 @@ class Resolver:
         alike = len({(u.level, *(code for code in self.above(u) if len(code) == 2)) for u in tied}) == 1
         return alive[0] if len(alive) == 1 and alike else None
 
-    def _score(self, option: _Option, index: int, near: list[tuple[Unit, int]]) -> float:
+    def _score(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
         """How much speaks for a unit."""
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
@@ -259,9 +227,6 @@ class Resolver:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
         return score + option.own + option.hinted
 
-    def _same_name(self, code: str, key: str) -> bool:
-        return any(u.code == code for u in self.units.named(key))
-
     def _is_former(self, name: Name) -> bool:
         """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
         2025).
@@ -271,7 +236,7 @@ class Resolver:
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
         return bool(_P.former.match(self.text.key, name.end))
 
-    def _enclosure(self, option: _Option, index: int) -> float:
+    def _enclosure(self, option: Option, index: int) -> float:
         """Named units around a unit, or named units inside it, in one expression."""
         unit, above, score = option.unit, option.above, 0.0
         name = self.names[index]
@@ -306,7 +271,7 @@ class Resolver:
             found.append((before, gap))
         return found
 
-    def _neighbours(self, option: _Option, index: int, near: list[tuple[Unit, int]]) -> float:
+    def _neighbours(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
         """The last of ``near`` that a unit lies in or beside."""
         above, hinted = option.above, self.names[index].hint is not None
         for before, gap in near:

@@ -1,0 +1,49 @@
+"""NOMINAL: words that hold no verb: what only goes on with a name, names that nothing has read as one, leads."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Mention
+from ntm_extract.relate.analysis import Analysis
+
+
+def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` only goes on with a name: capitals, units, levels and a few small words, no verb."""
+    spans = [
+        (m.start, m.end)
+        for label in ("org", "unit", "cue.subject.part", "cue.subject.body")
+        for m in analysis.labelled(label, start, end)
+        if label != "unit" or analysis.text.canonical[m.start].isupper()  # "cử tri |đồng thuận|" is no commune
+    ]
+    for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
+        at = start + match.start()
+        word = match[0].strip("(),")
+        if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
+            return False
+    return True
+
+
+def name_behind(analysis: Analysis, title: Mention, at: int) -> int | None:
+    """Where a name begins that nothing has read as one: "Chủ tịch UBND xã |Y Thoang Bing| đề nghị": two words or
+    more in capitals, no unit's, behind a title.
+    """
+    canonical = analysis.text.canonical
+    known = [(t.type_start, t.end) for t in analysis.toponyms_between(title.start, at)] + [
+        (m.start, m.end) for m in analysis.labelled("org", title.start, at)
+    ]
+    floor = max([title.end, *(end for _, end in known)])
+    words = [(floor + m.start(), m[0]) for m in re.finditer(r"[^\s,()]+", canonical[floor:at])]
+    while words and not words[0][1][0].isupper():
+        words.pop(0)
+    return words[0][0] if len(words) >= 2 and all(word[0].isupper() for _, word in words) else None
+
+
+def is_lead(analysis: Analysis, low: int, at: int) -> bool:
+    """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
+    spans = [(m.start, m.end) for m in analysis.labelled("cue.statement.lead", low, at)]
+    spans += [(t.start, t.end) for t in analysis.timexes_between(low, at) if t.end <= at]
+    rest = "".join(
+        c if not any(s <= i < e for s, e in spans) else " " for i, c in enumerate(analysis.text.key[low:at], low)
+    )
+    return not rest.strip(" ,:-+•*.0123456789)")
