@@ -11,6 +11,9 @@ _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
+FARTHEST = 250  # places back to one of the level that is asked for
+ELSEWHERE = 60  # places back to one of the text's own unit, where another was named since
+
 
 def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
     """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of
@@ -50,7 +53,9 @@ def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> s
     scope, abroad = analysis.scope, None
     around = scope if scope and scope != "VN" and len(scope) < size else None
     former = None  # "xã A được hợp nhất từ 3 xã: B, C và D. |Xã| có ..."
-    for place in analysis.toponyms_before(offset):
+    for back, place in enumerate(analysis.toponyms_before(offset)):
+        if back >= (ELSEWHERE if abroad is not None else FARTHEST):
+            break
         if place.code and not (
             word == "xã"
             and len(place.code) == 5
