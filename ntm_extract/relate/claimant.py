@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ntm_extract.document import Sentence
+from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
@@ -314,13 +314,20 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
     if place.in_title or _is_facility(analysis, group, sentence):
         return False
-    if place.level in ("district", "province") and _ANNOUNCED.outer.search(
-        analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start
-    ):
+    around = _ANNOUNCED.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start)
+    if around and (place.level in ("district", "province") or _is_around_village(analysis, place, sentence)):
         return False
     if place.level == "province" and _P.decides.match(analysis.text.key, place.end, claim.start + OPENS):
         return False
     return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
+
+
+def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:
+    """Whether a commune only says where a village lies: "Thôn A là khu dân cư kiểu mẫu đầu tiên của |xã B|, được công
+    nhận năm 2017".
+    """
+    named = analysis.toponyms_between(sentence.start, place.type_start)
+    return place.level == "commune" and any(p.level == "village" for p in named)
 
 
 def _of_province(key: str, end: int, claim: Claim) -> bool:

@@ -24,6 +24,10 @@ ROWS = [
     ("Nam Định được Thủ tướng ban hành quyết định công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm recognized - Nam Định"),
     ("UBND các huyện: Can Lộc, Thạch Hà chịu trách nhiệm công bố xã đạt chuẩn nông thôn mới theo quy định.", ""),
     ("Các huyện: Can Lộc, Thạch Hà được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Can Lộc Thạch Hà"),
+    # villages have a standard of their own, whatever a village is called
+    ("Năm 2017, xã Thượng Lộc có xóm 3, xóm 6 đạt chuẩn xóm nông thôn mới kiểu mẫu.", "model_village achieved 2017 xóm 3 xóm 6"),
+    ("Thôn Đông Phong là khu dân cư kiểu mẫu đầu tiên của xã Thượng Lộc, được công nhận năm 2017.", "model_village achieved - Đông Phong"),
+    ("Xã Thượng Lộc được công nhận năm 2017, xóm 3 có đường hoa.", "ntm recognized 2017 Thượng Lộc"),
     # what is hoped for, weighed or lost is not recognised, reached or lost as a whole
     ("Xã hoàn thiện hồ sơ để xã Thượng Lộc sớm được công nhận đạt chuẩn nông thôn mới.", "ntm target - Thượng Lộc"),
     ("Đoàn công tác giúp xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2014.", "ntm recognized 2014 Thượng Lộc"),
