@@ -7,9 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, folder_of
-
-OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")]
+from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of
 
 
 def _free(port: int) -> None:

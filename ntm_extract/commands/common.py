@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ntm_extract.pipeline import Extraction, Extractor
     from ntm_extract.records import Document
 
+OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")]
 GazetteerOption = Annotated[
     Path | None, typer.Option("--gazetteer", help="A gazetteer folder of your own (docs/how-to/own-gazetteer.md).")
 ]

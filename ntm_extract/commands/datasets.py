@@ -8,10 +8,8 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, folder_of
+from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of
 from ntm_extract.errors import OptionError
-
-OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")]
 
 
 def panel(

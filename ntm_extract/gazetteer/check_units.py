@@ -8,9 +8,7 @@ from collections import defaultdict
 from datetime import date
 from pathlib import Path
 
-from ntm_extract.gazetteer.units import COLUMNS, TYPE_WORDS
-
-_SIZES = {"province": 2, "district": 3, "commune": 5}
+from ntm_extract.gazetteer.units import CODE_DIGITS, COLUMNS, TYPE_WORDS
 
 
 def check(folder: Path) -> list[str]:
@@ -31,7 +29,7 @@ def check(folder: Path) -> list[str]:
                 faults.append(f"{path}:{line}: {len(row)} cells, must be {len(COLUMNS)}")
                 continue
             uid, code, level, kind, name, parent, province, first, last, alt, source = row
-            if _SIZES.get(level) != len(code) or not code.isdigit():
+            if CODE_DIGITS.get(level) != len(code) or not code.isdigit():
                 faults.append(f"{path}:{line}: {code!r} is not a code of a {level}")
             if kind not in TYPE_WORDS:
                 faults.append(f"{path}:{line}: {kind!r} is not a type")

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import bare, key
 
+CODE_DIGITS = {"province": 2, "district": 3, "commune": 5}  # of a unit's code, by level
 TYPE_WORDS = {
     "tinh": "tỉnh",
     "thanh_pho": "thành phố",

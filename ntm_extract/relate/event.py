@@ -11,7 +11,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.nameless import own_city, own_unit
+from ntm_extract.relate.nameless import SIZE, own_city, own_unit
 from ntm_extract.relate.positions import heads, title_end
 from ntm_extract.span import Cover, Span
 
@@ -24,7 +24,6 @@ _LEAD = 700  # characters at the head of an article that tell the day of the mee
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
-_SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "xã": 5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
             return city.code
         if named or words:
-            return named[0] if named else own_unit(analysis, _SIZE[words[-1]], name.start)
+            return named[0] if named else own_unit(analysis, SIZE[words[-1]], name.start)
     verb = (
         event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
         or _P.makes.search(key, sentence.start, name.start)

@@ -24,9 +24,9 @@ from ntm_extract.relate.scope_before import (
     is_beside,
     of_this,
     opens_list,
+    resolved_between,
     scope_before,
     single_units,
-    toponyms_between,
 )
 
 _P = phrases("locate")
@@ -80,7 +80,7 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
     said = key.rfind(_IN_TURN, sentence.start, offset)
     if said < 0:
         return None
-    places = [p for p in toponyms_between(analysis, sentence.start, said) if not p.in_title]
+    places = [p for p in resolved_between(analysis, sentence.start, said) if not p.in_title]
     listed = places[-1:]
     for place in reversed(places[:-1]):
         if place.level != listed[0].level or not LIST.fullmatch(key, place.end, listed[0].type_start):
@@ -106,7 +106,7 @@ def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str
 def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
     """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
     for heading in analysis.headings(sentence):
-        place = next(iter(toponyms_between(analysis, *heading)), None)
+        place = next(iter(resolved_between(analysis, *heading)), None)
         if place is not None:
             alone = _P.heading_mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
                 analysis.text.key, place.end, heading.end
@@ -177,7 +177,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
     match = _P.of_all.search(key, begin, stop)
     if (
         match
-        and not toponyms_between(analysis, match.start(), min(len(key), match.end() + 2))
+        and not resolved_between(analysis, match.start(), min(len(key), match.end() + 2))
         and SIZE[match["of"]] <= largest
     ):
         code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
@@ -194,7 +194,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     ):
         return inside[-1].code, "named"  # "(xã A 41,3%)"
     if 0 < offset - bracket <= CLOSE and bracket > sentence.start:
-        named = [p for p in toponyms_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
+        named = [p for p in resolved_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
         if named and len(named[-1].code or "") <= largest:
             return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
         if (whole := unit_ending(analysis, sentence.start, bracket)) and len(whole) <= largest:
@@ -344,7 +344,7 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
     |7|".
     """
-    places = [p for p in toponyms_between(analysis, low, offset) if not p.in_title]
+    places = [p for p in resolved_between(analysis, low, offset) if not p.in_title]
     if (
         len(places) < 2
         or places[-2].level != places[-1].level

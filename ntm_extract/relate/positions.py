@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Person, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import CODE_DIGITS
 from ntm_extract.patterns import any_of, sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.nameless import own_city, own_unit
@@ -76,7 +77,6 @@ _TRADES = _ANYBODY | {
     "thư ký",
 }
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
-SIZES = {"province": 2, "district": 3, "commune": 5}
 LEVELS = {2: "province", 3: "district", 5: "commune"}
 
 
@@ -371,8 +371,8 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     if fixed == "village":
         return fixed, own_unit(analysis, 5, start)
     return fixed or None, "VN" if fixed == "central" else own_unit(
-        analysis, SIZES[fixed], start
-    ) if fixed in SIZES else None
+        analysis, CODE_DIGITS[fixed], start
+    ) if fixed in CODE_DIGITS else None
 
 
 def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:

@@ -17,7 +17,7 @@ TOPIC = 34  # characters into a sentence in which its subject is named: "Đến 
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
 
-def toponyms_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
+def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     """Resolved places that begin in ``[low, high)``."""
     return [p for p in analysis.toponyms_between(low, high) if p.code]
 
@@ -26,7 +26,7 @@ def toponyms_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
     """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
     key, within = analysis.text.key, analysis.gazetteer.units.within
-    found = toponyms_between(analysis, low, high)
+    found = resolved_between(analysis, low, high)
     listed: set[int] = set()
     for one, two in zip(found, found[1:], strict=False):
         if (
@@ -68,7 +68,7 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
     near = {code, *within(code, analysis.day)}
     return any(
         p.code not in near and code not in within(p.code or "", analysis.day)
-        for p in toponyms_between(analysis, sentence.start, sentence.end)
+        for p in resolved_between(analysis, sentence.start, sentence.end)
         if p.level != "village" and not p.in_title
     )
 
@@ -179,7 +179,7 @@ def of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str |
 def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
     """Whether a name opens a list that ends in "và": "7 nhà văn hóa tại |xã A|, xã B và xã C"."""
     key, last = analysis.text.key, place
-    for other in toponyms_between(analysis, place.end, high):
+    for other in resolved_between(analysis, place.end, high):
         between = key[last.end : other.type_start].strip()
         if other.level != place.level or between not in (",", "và"):
             return False
@@ -192,7 +192,7 @@ def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
 def around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
     """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
     members: list[Toponym] = []
-    for place in toponyms_between(analysis, first.type_start, high):
+    for place in resolved_between(analysis, first.type_start, high):
         if members and not (
             place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
         ):

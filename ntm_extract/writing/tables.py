@@ -126,6 +126,7 @@ _UNIT = (
     Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
     Column("valid_to", "date", False, "first day on which it is no longer in force; empty while it is"),
 )
+_CURRENT = Column("current", "list", True, "codes of the units of today that hold its land")
 
 
 def schema() -> tuple[Table, ...]:
@@ -142,7 +143,7 @@ def _referred_to() -> tuple[Table, ...]:
             (
                 Column("code", "string", True, "code of the General Statistics Office; VN for the nation"),
                 *_UNIT,
-                Column("current", "list", True, "codes of the units of today that hold its land"),
+                _CURRENT,
             ),
             ("code",),
         ),
@@ -154,7 +155,7 @@ def _referred_to() -> tuple[Table, ...]:
                 Column("code", "string", True, "code of the unit", refers=("units", "code")),
                 *_UNIT,
                 Column("province", "string", True, "code of its province"),
-                Column("current", "list", True, "codes of the units of today that hold its land"),
+                _CURRENT,
             ),
             ("uid",),
         ),
