@@ -42,8 +42,8 @@ from ntm_extract.records import (
     Statement,
 )
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.scope import document_scope
-from ntm_extract.relate.toponym import Resolver
+from ntm_extract.relate.places.scope import document_scope
+from ntm_extract.relate.places.toponym import Resolver
 from ntm_extract.segment import sentences
 
 GUESSED = 0.75  # what a record is worth where the marks of its text are guessed

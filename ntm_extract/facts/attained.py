@@ -6,11 +6,11 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.announced import OPENS
-from ntm_extract.relate.assertion import Assertion, status_at
-from ntm_extract.relate.claim import Claim
-from ntm_extract.relate.claim_year import NEAR, list_heading, year_above, year_of
-from ntm_extract.relate.decision import authority_of, law_of, year_of_decision
+from ntm_extract.relate.attainments.announced import OPENS
+from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
+from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
+from ntm_extract.relate.status.assertion import Assertion, status_at
 from ntm_extract.span import Span
 
 _P = phrases("attainment")

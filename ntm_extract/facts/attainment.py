@@ -18,14 +18,14 @@ from ntm_extract.facts.attained import record_of
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.announced import OPENS, announced, by_year, continued
-from ntm_extract.relate.below import listed_below
-from ntm_extract.relate.claim import Claim
-from ntm_extract.relate.claim import claims as claims_of
-from ntm_extract.relate.claim_year import LIST_POINT, NEAR, line_start
-from ntm_extract.relate.claimant import ALSO, respectively, subjects
-from ntm_extract.relate.decision import name_of
-from ntm_extract.relate.group import Group, groups_of
+from ntm_extract.relate.attainments.announced import OPENS, announced, by_year, continued
+from ntm_extract.relate.attainments.below import listed_below
+from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import claims as claims_of
+from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start
+from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
+from ntm_extract.relate.attainments.decision import name_of
+from ntm_extract.relate.attainments.group import Group, groups_of
 from ntm_extract.span import Span
 
 _P = phrases("attainment")

@@ -1,6 +1,6 @@
 """FIGURE: one quantity and all that the text says of it.
 
-Quantities of one sentence are first joined (``relate.joining``), then each that is left becomes a record with status,
+Quantities of one sentence are first joined (``relate.figures.joining``), then each that is left becomes a record with status,
 scope, period, modifier and indicator.
 """
 
@@ -16,9 +16,9 @@ from ntm_extract.facts.measured import REACHED, record_of
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.cue_reach import PLANNED
-from ntm_extract.relate.indicator import VAGUE
-from ntm_extract.relate.joining import Joined, is_whole, joined
+from ntm_extract.relate.figures.indicator import VAGUE
+from ntm_extract.relate.figures.joining import Joined, is_whole, joined
+from ntm_extract.relate.status.cue_reach import PLANNED
 
 _P = phrases("figure")
 _UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})

@@ -9,7 +9,7 @@ from ntm_extract.document import LegalRef
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import LegalReference
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.issuer import Issuer, issuer
+from ntm_extract.relate.officials.issuer import Issuer, issuer
 from ntm_extract.span import Span
 
 _P = phrases("legal_reference")

@@ -11,13 +11,13 @@ from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure, Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.aspect import aspect_of, default_aspect
-from ntm_extract.relate.assertion import SO_TOLD, Assertion, is_base, status_at
-from ntm_extract.relate.dating import in_time, period_of, time_of
-from ntm_extract.relate.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
-from ntm_extract.relate.joining import Joined, modifier_of
-from ntm_extract.relate.locate import holds, scope_at
-from ntm_extract.relate.members import members
+from ntm_extract.relate.figures.aspect import aspect_of, default_aspect
+from ntm_extract.relate.figures.dating import in_time, period_of, time_of
+from ntm_extract.relate.figures.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
+from ntm_extract.relate.figures.joining import Joined, modifier_of
+from ntm_extract.relate.figures.locate import holds, scope_at
+from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")

@@ -8,11 +8,11 @@ from typing import cast
 from ntm_extract.folding import key
 from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.people import PersonEntity
-from ntm_extract.relate.positions import Held
-from ntm_extract.relate.report import formal
-from ntm_extract.relate.roles import ROLES
-from ntm_extract.relate.speaker import speeches
+from ntm_extract.relate.officials.people import PersonEntity
+from ntm_extract.relate.officials.positions import Held
+from ntm_extract.relate.officials.roles import ROLES
+from ntm_extract.relate.statements.report import formal
+from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.span import Span
 
 _ADDRESS = 12  # characters of " đồng chí "

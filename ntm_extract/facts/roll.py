@@ -15,8 +15,8 @@ from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.listing import names_alone
-from ntm_extract.relate.tables import Cell
+from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.relate.layout.tables import Cell
 from ntm_extract.span import Span
 
 _P = phrases("roll")

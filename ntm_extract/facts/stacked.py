@@ -15,7 +15,7 @@ from ntm_extract.facts.roll import ABOVE, Said, record, said_by
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.listing import names_alone
+from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
 _P = phrases("stacked")

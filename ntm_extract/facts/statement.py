@@ -15,9 +15,9 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.clause import clause_of, point
-from ntm_extract.relate.complaint import weight_of
-from ntm_extract.relate.demand import (
+from ntm_extract.relate.statements.clause import clause_of, point
+from ntm_extract.relate.statements.complaint import weight_of
+from ntm_extract.relate.statements.demand import (
     MIN_WORDS,
     TRIM,
     body_at,
@@ -26,11 +26,11 @@ from ntm_extract.relate.demand import (
     says_what,
     wish_at,
 )
-from ntm_extract.relate.petition import points
-from ntm_extract.relate.quotation import Speech
-from ntm_extract.relate.report import Section, formal, issuer, sections
-from ntm_extract.relate.speaker import speeches
-from ntm_extract.relate.spoken import Clause
+from ntm_extract.relate.statements.petition import points
+from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.report import Section, formal, issuer, sections
+from ntm_extract.relate.statements.speaker import speeches
+from ntm_extract.relate.statements.spoken import Clause
 from ntm_extract.span import Cover, Span
 
 _P = phrases("statement")

@@ -24,12 +24,12 @@ from ntm_extract.document import (
 )
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
-from ntm_extract.relate.section import headings, lead
-from ntm_extract.relate.tables import Table, tables
+from ntm_extract.relate.layout.section import headings, lead
+from ntm_extract.relate.layout.tables import Table, tables
 from ntm_extract.span import Cover, Span
 
 if TYPE_CHECKING:
-    from ntm_extract.relate.people import PersonEntity
+    from ntm_extract.relate.officials.people import PersonEntity
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
@@ -86,7 +86,7 @@ class Analysis:
     @cached_property
     def people(self) -> tuple[PersonEntity, ...]:
         """The people of the document, joined once for all facts."""
-        from ntm_extract.relate.people import people
+        from ntm_extract.relate.officials.people import people
 
         return people(self)
 

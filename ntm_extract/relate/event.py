@@ -11,8 +11,8 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.nameless import SIZE, own_city, own_unit
-from ntm_extract.relate.positions import heads, title_end
+from ntm_extract.relate.officials.positions import heads, title_end
+from ntm_extract.relate.places.nameless import SIZE, own_city, own_unit
 from ntm_extract.span import Cover, Span
 
 _P = phrases("event")

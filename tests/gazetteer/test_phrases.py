@@ -54,7 +54,7 @@ def test_all_of_a_table_is_asked_for(table: str) -> None:
 def test_no_words_of_vietnamese_in_a_pattern_of_the_rules() -> None:
     words = re.compile(r"[à-ỹđ]\w|\w[à-ỹđ]")
     found = []
-    for path in [p for room in ("parse", "relate", "facts") for p in (HERE / room).glob("*.py")]:
+    for path in [p for room in ("parse", "relate", "facts") for p in (HERE / room).rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if (
                 isinstance(node, ast.Call)

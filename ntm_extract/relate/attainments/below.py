@@ -1,0 +1,65 @@
+"""BELOW: units that are told one a line, or one district a line, under a heading that claims it for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import Claim, claims
+from ntm_extract.relate.attainments.claim_year import LIST_POINT, line_start, list_heading
+from ntm_extract.relate.attainments.group import Group
+from ntm_extract.relate.attainments.listing import names_alone
+
+_P = phrases("below")
+ROWS = 40  # lines of one list
+
+
+def listed_below(
+    analysis: Analysis, sentence: Sentence, groups: list[Group]
+) -> Iterator[tuple[Toponym, Claim, Sentence]]:
+    """(unit, claim, heading) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
+    "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|".
+    """
+    key = analysis.text.key
+    heading = list_heading(analysis, sentence)
+    if heading is not None:
+        places = groups[0].places if len(groups) == 1 and _is_point(analysis, sentence, groups[0]) else ()
+    else:
+        heading, places = _heading_of_rows(analysis, sentence), _of_row(analysis, sentence, groups)
+    if not places or heading is None or not _P.heads.search(key, heading.start, heading.end):
+        return
+    claim = next((c for c in reversed(claims(analysis, heading)) if c.explicit), None)
+    if claim is not None:
+        yield from ((place, claim, heading) for place in places if place.level != "province")
+
+
+def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
+    """Whether a point of a list names one group of units and nothing else."""
+    text = analysis.text
+    return (
+        _P.only_unit.fullmatch(text.key, group.end, sentence.end) is not None
+        and LIST_POINT.fullmatch(text.canonical, line_start(text.canonical, sentence), group.start) is not None
+    )
+
+
+def _is_row(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a line is made of names alone: "Huyện C: Xã A, B", "Thượng Lộc"."""
+    text = analysis.text.canonical
+    return line_start(text, sentence) == sentence.start and names_alone(text[sentence.start : sentence.end])
+
+
+def _of_row(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tuple[Toponym, ...]:
+    """The communes of a row, those behind its colon where it has one."""
+    colon = analysis.text.key.find(":", sentence.start, sentence.end)
+    return tuple(p for group in groups for p in group.places if p.level == "commune" and p.start > colon)
+
+
+def _heading_of_rows(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The line with a colon at its end over lines of names."""
+    if not _is_row(analysis, sentence):
+        return None
+    above = analysis.sentences.items[max(0, sentence.index - ROWS) : sentence.index]
+    heading = next((s for s in reversed(above) if not _is_row(analysis, s)), None)
+    return heading if heading is not None and analysis.text.key[: heading.end].endswith(":") else None

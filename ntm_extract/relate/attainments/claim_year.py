@@ -1,0 +1,198 @@
+"""CLAIM YEAR: the year in which a unit reached its standard, or is to reach it."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Sentence, Timex, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.announced import OPENS
+from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.span import Span
+
+_P = phrases("claim_year")
+LIST_POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
+_BULLET = re.compile(r"\s?[-+*•]")
+NEAR = 40  # characters between a claim and the stretch of its plan
+CARRY = 3  # sentences for which the year that opens one governs
+_REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
+_RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
+_YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
+
+
+def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The line above a list of points: "Mục tiêu năm 2019" holds for each of its bullets or numbers."""
+    items, text = analysis.sentences.items, analysis.text.canonical
+    here = line_start(text, sentence)
+    if not LIST_POINT.match(text, here):
+        return None
+    points = _BULLET if _BULLET.match(text, here) else LIST_POINT  # a numbered line may stand over bullets
+    above = items[max(0, sentence.index - 40) : sentence.index]
+    return next(
+        (s for s in reversed(above) if s.line != sentence.line and not points.match(text, line_start(text, s))), None
+    )
+
+
+def line_start(text: str, sentence: Sentence) -> int:
+    """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
+    return text.rfind("\n", 0, sentence.start) + 1
+
+
+def year_of(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None
+) -> tuple[int | None, Span | None]:
+    """The year behind the claim in its clause, else before it, else at the head of the sentence."""
+    key = analysis.text.key
+    if own_year is not None:
+        return own_year, _where_told(key, place, sentence, own_year)
+    low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    stop = key.find(";", max(claim.end, place.end))
+    high = min(sentence.end, stop if stop >= 0 else sentence.end)
+    times = [t for t in analysis.timexes_between(sentence.start, high) if _can_date(key, t, claim)]
+    time = (
+        _behind(analysis, times, place, claim)
+        or _ahead(analysis, times, place, claim, low)
+        or _at_head(key, times, sentence)
+    )
+    if time is not None and time.last is not None:
+        return time.last.year, Span(time.start, time.end)
+    if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
+        return int(match[1]), Span(*match.span(1))
+    return None, None
+
+
+def _where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
+    """Where the year stands that a list gives a unit: right behind it, else last before it, else first behind it; None
+    where it is told by its distance from another's: "trước xã B một năm".
+    """
+    beside = _YEAR.search(key, place.end, place.end + 24)
+    if beside is not None and int(beside[1]) == year:
+        return Span(*beside.span(1))
+    before = reversed(list(_YEAR.finditer(key, sentence.start, place.start)))
+    behind = _YEAR.finditer(key, place.end, sentence.end)
+    return next((Span(*m.span(1)) for m in (*before, *behind) if int(m[1]) == year), None)
+
+
+def _can_date(key: str, time: Timex, claim: Claim) -> bool:
+    """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
+    31/12/2019|".
+    """
+    if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
+        return False
+    if time.kind == "day":
+        aimed = claim.status in ("target", "registered")
+        return aimed and _P.by.search(key, max(0, time.start - OPENS), time.start) is not None
+    if time.kind == "as_of":
+        return not _P.now.match(key, time.start)
+    return time.kind in ("period", "deadline")
+
+
+def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim) -> Timex | None:
+    """The first time behind a claim, where it is not of another unit: "A đã về đích, xã B phấn đấu |trong năm 2018|"."""
+    key = analysis.text.key
+    behind = [
+        t
+        for t in times
+        if claim.start <= t.start
+        and (
+            t.start - claim.end <= 24
+            or _P.goes_on.fullmatch(key, claim.end, t.start)
+            or _P.field.fullmatch(key, claim.end, t.start)
+        )
+    ]
+    if not behind:
+        return None
+    others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
+    if any(other.level == place.level for other in others):
+        return None
+    return next(
+        (
+            t
+            for t in behind
+            if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start - 2))
+        ),
+        None,
+    )
+
+
+def _ahead(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
+    """The last time before a claim in its clause, where it is not of a claim before: "A đạt chuẩn |năm 2014|, phấn đấu
+    đạt nâng cao".
+    """
+    key = analysis.text.key
+    cues = () if claim.elliptic else analysis.labelled("cue.standard", low, claim.start)
+    told = [c.end for c in cues if c.label.endswith(_REACHED)]
+    return next(
+        (
+            t
+            for t in reversed(times)
+            if low <= t.start < claim.start
+            and (
+                " để " in key[t.end : claim.start]
+                or ((of := _opens_next(analysis, t, place)) is not None and of.start <= place.start)
+                or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
+            )
+        ),
+        None,
+    )
+
+
+def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
+    """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"."""
+    return next(
+        (
+            t
+            for t in times
+            if t.start - sentence.start <= 12
+            or (t.start - sentence.start <= NEAR and key[t.end : t.end + 3].strip().startswith(":"))
+        ),
+        None,
+    )
+
+
+def _opens_next(analysis: Analysis, time: Timex, place: Toponym) -> Toponym | None:
+    """The unit that a time begins to tell of: "năm 2019 xã A đạt chuẩn |và năm 2020| xã B"."""
+    key = analysis.text.key
+    if not _P.joins.search(key, max(0, time.start - OPENS), time.start):
+        return None
+    named = (p for p in analysis.toponyms_between(time.end, time.end + NEAR) if p.level == place.level)
+    return next((p for p in named if _P.tells_of.fullmatch(key, time.end, p.type_start)), None)
+
+
+def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int, Span] | None:
+    """The year of the heading over a line ("III. NHIỆM VỤ NĂM 2017"), else the one that opens an earlier sentence of
+    the paragraph, else a decision's.
+    """
+    key, done = analysis.text.key, status in ("achieved", "recognized")
+    line = list_heading(analysis, sentence)
+    for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
+        if match := _YEAR.search(key, *heading):
+            return int(match[1]), Span(*match.span(1))
+    if done and _P.so_far.search(key, sentence.start, sentence.end):
+        return None  # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = analysis.sentences.items[back]
+        goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
+        if before.line != sentence.line and not goes_on:
+            break
+        for time in analysis.timexes_between(before.start, before.end):
+            single = (
+                time.kind == "period"
+                and time.first
+                and time.last
+                and time.first.year == time.last.year
+                and not time.programme
+            )
+            if time.kind == "deadline" and time.last and not done and not time.programme:
+                # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
+                return time.last.year, Span(time.start, time.end)
+            if (
+                single
+                and time.last
+                and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
+                and (time.last.year <= analysis.day.year if done else time.last.year >= analysis.day.year)
+            ):
+                return time.last.year, Span(time.start, time.end)
+    return None

@@ -1,0 +1,104 @@
+"""DECISION: by whose decision, and in which year, a unit is recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ntm_extract.document import LegalRef, Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.span import Span
+
+_P = phrases("decision")
+_CLAIM_YEAR = phrases("claim_year")
+BEHIND = 40  # characters behind a recognition in which its day may stand
+REACH = 60  # characters between a claim and its decision
+
+
+def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
+    """The year of the decision that recognises: its own date, or the day on which it was signed ("|Ngày 18/3|, tỉnh ban
+    hành quyết định công nhận ...").
+    """
+    if status != "recognized":
+        return None
+    low = sentence.start
+    if sentence.index and _CLAIM_YEAR.accordingly.match(analysis.text.key, low):
+        # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
+        low = analysis.sentences.items[sentence.index - 1].start
+    for law in analysis.legal_between(low, sentence.end):
+        if law.date:
+            return law.date.year, law.evidence["date"]
+    key = analysis.text.key
+    for time in analysis.timexes_between(low, min(sentence.end, claim.end + BEHIND)):
+        if time.kind != "day" or not time.last:
+            continue
+        ahead = time.end <= claim.start and (
+            _P.signs.search(key, time.end, claim.start) or _P.passive_day.fullmatch(key, time.end, claim.end)
+        )
+        if ahead or (time.start >= claim.end and _P.on_day.fullmatch(key, claim.end, time.start)):
+            return time.last.year, Span(time.start, time.end)
+    return None
+
+
+def authority_of(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
+) -> tuple[str | None, Span | None]:
+    """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
+    key = analysis.text.key
+    low = max(sentence.start, claim.start - 80)
+    named = analysis.toponyms_between(low, sentence.end)
+    for match in reversed(list(_P.authority.finditer(key, low, min(sentence.end, claim.end + 4)))):
+        if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
+            continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
+        if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
+            return analysis.quote(*match.span("who")), Span(*match.span("who"))
+    given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
+    if given is not None:
+        return analysis.quote(*given.span("who")), Span(*given.span("who"))
+    return None, None
+
+
+def _is_address(named: Sequence[Toponym], unit: Toponym, at: int) -> bool:
+    """Whether the word at ``at`` is the type word of a unit that stands as address behind another: "xã A, |huyện| B"."""
+    return unit.type_start <= at < unit.start and any(0 < unit.type_start - p.end <= len(" (") for p in named)
+
+
+def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
+    """The decision named in the same clause; of several named in turn the unit's own."""
+    key = analysis.text.key
+    laws = list(analysis.legal_between(sentence.start, sentence.end))
+    own = _in_turn(analysis, place, claim, sentence, laws)
+    if own is not None:
+        return next(((name_of(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
+    for legal in laws:
+        gap = (
+            key[claim.end : legal.start]
+            if legal.start >= claim.end
+            else key[legal.end : min(claim.start, max(legal.end, place.type_start))]
+        )
+        # "(QĐ 20), huyện phấn đấu thêm ...": another's
+        if len(gap) <= REACH and not _P.another_subject.search(gap):
+            return name_of(analysis, legal), Span(legal.start, legal.end)
+    return None
+
+
+def name_of(analysis: Analysis, legal: LegalRef) -> str:
+    """A law as a record names it: its symbol, or its words where it has none."""
+    return legal.symbol or analysis.quote(legal.start, legal.end)
+
+
+def _in_turn(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, laws: list[LegalRef]
+) -> list[LegalRef] | None:
+    """ "công nhận xã A, xã B đạt chuẩn (|lần lượt| tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND)": the one of the unit's
+    place in the list, none where there are not as many units; None where nothing says "in turn".
+    """
+    behind = [legal for legal in laws if legal.start >= claim.end]
+    if len(behind) < 2 or not _P.in_turn.search(analysis.text.key, claim.end, behind[0].start):
+        return None
+    named = analysis.toponyms_between(sentence.start, claim.start)
+    units = [p for p in named if p.level == place.level and not p.in_title]
+    if place not in units or len(units) != len(behind):
+        return []
+    return [behind[units.index(place)]]

@@ -1,0 +1,74 @@
+"""GROUP: names of units that stand together as a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.places.names import LIST
+
+_P = phrases("group")
+YEAR_ONLY = _P.year_only
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Units named together: "A, B và C", "A (huyện D)", each with the year behind it where the list gives years."""
+
+    places: tuple[Toponym, ...]
+    end: int
+
+    @property
+    def start(self) -> int:
+        return self.places[0].type_start
+
+
+class Member(NamedTuple):
+    """A unit of a group, with the year that is its own: "xã A |(năm 2015)|, xã B"."""
+
+    place: Toponym
+    year: int | None
+
+
+def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
+    """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
+    key, within = analysis.text.key, analysis.gazetteer.units.within
+    places = analysis.toponyms_between(sentence.start, sentence.end)
+    groups: list[list[Toponym]] = []
+    end = -1
+    for place in places:
+        # "3 xóm: A, |B|": one word for all
+        gap = key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"
+        last = groups[-1][-1] if groups else None
+        if (
+            last is not None
+            and last.code
+            and place.code
+            and place.level != last.level
+            and _is_around(place.code, last, within, analysis)
+            and len(gap) <= 8
+        ):
+            end = place.end  # its encloser
+            continue
+        year = YEAR_ONLY.match(gap)
+        apart = ";" in gap and place.type_start < place.start  # "A và B; xã C đăng ký ..."
+        if (
+            last is not None
+            and not apart
+            and place.level == last.level
+            and LIST.fullmatch(gap[year.end() :] if year else gap)
+        ):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+        end = place.end
+    return [Group(tuple(g), g[-1].end) for g in groups]
+
+
+def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) -> bool:
+    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (
+        inner.level == "village" and code == inner.code
+    )

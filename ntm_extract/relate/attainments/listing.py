@@ -1,0 +1,70 @@
+"""LISTING: which units are told in one list ("A, B và C", "A, B (huyện D); C (huyện E)") and how far it goes, also over a name that no gazetteer holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.announced import OPENS
+from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.group import Group
+
+_P = phrases("listing")
+UNKNOWN = 72  # characters of names that no gazetteer holds, between two that one does
+
+
+def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim], first: Group) -> list[Group]:
+    """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
+    run, end = [first], first.end
+    for group in groups[groups.index(first) + 1 :]:
+        if any(c.explicit and 0 <= c.start - group.end <= OPENS for c in claims):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
+            break
+        if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
+            break
+        if group.places[0].level == first.places[0].level:
+            run.append(group)
+        end = group.end
+    return run
+
+
+def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Group]:
+    """The groups that one list joins to its ``last``: "gồm: |A, xã B|; |thôn C, xã D|; thôn E, xã F đạt chuẩn"."""
+    key = analysis.text.key
+    found: list[Group] = []
+    decided: list[Group] = []
+    for group in reversed(groups[: groups.index(last)]):
+        if _P.decided.fullmatch(key, group.end, (decided[-1] if decided else last).start):
+            decided.append(group)
+        elif decided:
+            break
+    if decided:
+        return decided[::-1]
+    start = last.start
+    for group in reversed(groups[: groups.index(last)]):
+        if not _P.next.fullmatch(key, group.end, start) and not _names_only(analysis, group.end, start):
+            break
+        start = group.start
+        if group.places[0].level == last.places[0].level:
+            found.append(group)
+    if not found:
+        return []
+    low = max(0, found[-1].start - OPENS)
+    told = _P.count.search(key, low, found[-1].start)
+    as_many = told is not None and int(told[1]) == sum(len(group.places) for group in (*found, last))
+    return found[::-1] if as_many or _P.opens.search(key, low, found[-1].start) else []
+
+
+def _goes_on(analysis: Analysis, start: int, end: int) -> bool:
+    return _P.goes_on.fullmatch(analysis.text.key, start, end) is not None or _names_only(analysis, start, end)
+
+
+def _names_only(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether nothing but names and what parts them stands between two units of a list: "A |(TP. B), Bản Xẻn, | C"."""
+    gap = analysis.text.canonical[start:end] if end - start <= UNKNOWN else ""
+    return _P.parts.search(gap) is not None and names_alone(gap)
+
+
+def names_alone(words: str) -> bool:
+    """Whether words, as they are written, are nothing but names and what parts them: "Huyện C (3 xã): Xã A, B"."""
+    return all(_P.member.fullmatch(piece) for piece in _P.parts.split(words))

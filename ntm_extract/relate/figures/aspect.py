@@ -1,0 +1,127 @@
+"""ASPECT: is a figure a total, something new, a mean, what remains, or a bare change?
+
+The cue nearest before the number says; a member of an enumeration has what its forerunner has ("có 10 xã, 70 thôn").
+Without a cue the indicator knows: communes that met the standard are a total unless one year is spoken of; kilometres
+of several years are a sum.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Period
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.status.cue_reach import PLANNED
+from ntm_extract.span import Span
+
+_P = phrases("aspect")
+_STANDARDS = frozenset(
+    {"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "districts_ntm", "model_residential_areas"}
+)
+REACH, WORDS = 40, 4  # characters and words between a cue and its number
+
+
+def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+    """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the
+    first.
+    """
+    known = _answers(analysis)
+    asked: list[Quantity] = []  # members of one enumeration: what the first is, all are
+    while quantity not in known:
+        asked.append(quantity)
+        aspect, cue = _own_aspect(analysis, quantity)
+        before = analysis.quantity_before(quantity)
+        if (
+            aspect is not None
+            or before is None
+            or not quantity.noun
+            or not before.noun
+            or before.start < analysis.sentence(quantity.start).start
+        ):
+            known[quantity] = aspect, cue
+        elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
+            known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
+        elif not (_P.bare_and if before.noun == quantity.noun else _P.joined_by).fullmatch(
+            analysis.text.key, before.end, quantity.start
+        ):
+            known[quantity] = None, None
+        else:
+            quantity = before
+    answer = known[quantity]
+    known.update(dict.fromkeys(asked, answer))
+    return answer
+
+
+@once
+def _answers(_analysis: Analysis) -> dict[Quantity, tuple[str | None, Span | None]]:
+    """What has been said of quantities so far."""
+    return {}
+
+
+def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+    key = analysis.text.key
+    sentence = analysis.sentence(quantity.start)
+    if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
+        return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
+    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
+        gap = key[mention.end : quantity.start]
+        if (
+            mention.label.endswith(".remaining")
+            and key.endswith("còn", mention.start, mention.end)
+            and not _P.rest.fullmatch(gap)
+        ):
+            continue  # "bà con |còn| hiến tặng 1.047 m2 đất": as well
+        if mention.label.endswith(".new") and _P.made_of.match(gap):
+            continue
+        if (
+            len(gap.split()) <= WORDS
+            and not re.search(r"[,;.:]", gap)
+            and not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
+        ):
+            return mention.value, Span(mention.start, mention.end)
+    clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
+    if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
+        # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
+        if mean := _P.mean.search(key, clause, quantity.start):
+            return "average", Span(*mean.span())
+    if (
+        quantity.unit.startswith("VND")
+        and (whole := _P.sum.match(key, clause, quantity.start))
+        and not analysis.quantities_between(clause, quantity.start)
+    ):
+        return "total", Span(*whole.span("sum"))  # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|"
+    if key.startswith(" còn lại", quantity.end):
+        return "remaining", Span(quantity.end + 1, quantity.end + 8)
+    return None, None
+
+
+def default_aspect(
+    analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None, status: str
+) -> str | None:
+    """What a figure without a cue is, by its indicator: a state is a total, a sum is one where it spans years or "toàn
+    tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
+    """
+    key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
+    one_year = period is not None and period.start is not None and period.end is not None
+    years = int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else 0
+    sentence = analysis.sentence(quantity.start)
+    if indicator == "criteria_average":
+        return "average"  # "bình quân mỗi xã trên địa bàn toàn tỉnh đạt |9,3 tiêu chí|"
+    if status in PLANNED:
+        fresh = nature == "state" and indicator in _STANDARDS and one_year and not years
+        whole = quantity.unit == "percent" or quantity.of is not None or key.startswith("(", quantity.start - 1)
+        return "new" if fresh and not whole else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
+    if status != "achieved":
+        return None
+    if nature == "state":
+        return "total" if period is None or years else None
+    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, quantity.start - REACH), quantity.start):
+        return "total"
+    if nature == "sum":
+        everybody = period is None and " đã " in key[sentence.start : quantity.start]
+        return "total" if years or (everybody and _P.everybody.search(key, sentence.start, quantity.start)) else None
+    if quantity.noun and period is None and _P.counts.search(key, sentence.start, quantity.start):
+        return "total"  # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
+    return None

@@ -1,0 +1,229 @@
+"""CARRIED TIME: the time of an earlier sentence, a heading or the title that still holds for a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
+from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.span import Span
+
+_P = phrases("carried_time")
+_EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
+_TIME_COST = phrases("time_cost")
+CARRY = 6  # sentences for which a period holds
+SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
+TITLE = 400  # characters in which a report says what it is about
+JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+
+
+def carried_time(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence
+) -> Timex | None:
+    """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
+    a heading.
+    """
+    if _is_timeless(analysis, quantity, assertion, sentence):
+        return None
+    key = analysis.text.key
+    state = _is_state(key, quantity, assertion, aspect, sentence)
+    summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
+    for before, crossed in _earlier(analysis, sentence, assertion):
+        times = times_in(analysis, before)
+        if not times:
+            if not crossed and _P.standing.search(key, before.start, before.end):
+                return None
+            continue
+        time = times[0]
+        if crossed and key.endswith("riêng ", before.start, time.start):
+            break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
+        if _moves_on(analysis, before, times, assertion):
+            return None
+        if _began_then(analysis, before, time):
+            break
+        opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
+        of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
+        flow_in_state = state and time.kind == "period" and quantity.of is None
+        if opens and of_whole and not flow_in_state and _possible(analysis, time, assertion):
+            return time
+        break
+    for heading in analysis.headings(sentence):
+        if times := _times_of_heading(analysis, heading):
+            return _fitting(analysis, times, assertion, state)
+    return _of_report(analysis, quantity, assertion, aspect, sentence, state)
+
+
+def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence tells where things began in a year that is over: "Năm 2011, thời điểm |bắt tay| xây dựng nông
+    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on.
+    """
+    over = time.last is not None and time.last.year < analysis.day.year
+    return over and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
+
+
+def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
+    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|",
+    "Qua 7 năm, xã huy động |98 tỷ đồng|".
+    """
+    key, standing = analysis.text.key, _standing(analysis, sentence)
+    if assertion.status == "required" or (standing is not None and standing <= quantity.start):
+        return True
+    if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start):
+        return True
+    if assertion.told and quantity.unit in _EVERY_YEAR:
+        return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
+    if _P.lasts.match(key, sentence.start, quantity.start):
+        return True
+    # "đến nay" of an article without its day
+    return any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start))
+
+
+def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:
+    """Whether a figure tells what there is, which no period brings about: "xã |có 7 thôn|"."""
+    return (
+        assertion.told
+        and aspect == "total"
+        and (quantity.noun != "" or not _P.in_sum.match(key, sentence.start))
+        and _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+    )
+
+
+def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences before one, nearest first, and whether they are of the paragraph before: that one too is asked where
+    a sum follows it, "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng".
+    """
+    key, items = analysis.text.key, analysis.sentences.items
+    line, crossed = sentence.line, False
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = items[back]
+        if before.line != line and not (back == sentence.index - 1 and _P.goes_on.match(key, sentence.start)):
+            if (
+                crossed
+                or assertion.status not in ("achieved", "forecast")
+                or not back
+                or analysis.headings(sentence)
+                or not _P.in_sum.match(key, items[back + 1].start)
+                or not _is_prose(key, before)
+            ):
+                return
+            line, crossed = before.line, True
+        yield before, crossed
+
+
+def _moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
+    """Whether a sentence goes on to another time, so that none holds behind it: "năm 2013 cấp 42.000 tấn, |năm nay|
+    98.000 tấn. Dân góp 1,2 triệu/hộ".
+    """
+    return any(
+        analysis.text.key.startswith(("; ", ", "), t.start - 2)
+        and t.last != times[0].last
+        and t.start < sentence.end - OPENS
+        and _possible(analysis, t, assertion)
+        for t in times[1:]
+    )
+
+
+def _times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
+    """Times in a heading that can date what stands under it."""
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(*heading)
+        if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
+    ]
+
+
+def _fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
+    """The time of a heading that fits a figure: of what is told the first, of what is planned the last."""
+    fitting = [t for t in times if _possible(analysis, t, assertion)]
+    if not fitting or (state and fitting[0].kind != "as_of"):
+        return None
+    return fitting[0] if assertion.told else fitting[-1]
+
+
+def _of_report(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence, state: bool
+) -> Timex | None:
+    """The time that a whole report or plan covers, by its title."""
+    key, cue = analysis.text.key, assertion.cue
+    if assertion.status in ("achieved", "not_achieved"):
+        covered = _of_title(analysis, False)
+        if covered is not None and not analysis.headings(sentence):
+            title = analysis.sentences.items[0]
+            titled = sentence.index and covered.end <= title.end and not key.endswith(".", 0, title.end)
+            covered = covered if titled and covered.kind == "as_of" else None
+        flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
+        if covered is not None and (flows or covered.kind == "as_of"):
+            return covered
+    if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
+        # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
+        return _of_title(analysis, False)
+    if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
+        return _of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
+    return None
+
+
+def _is_prose(key: str, sentence: Sentence) -> bool:
+    """Whether a sentence is one of a paragraph, no headline or caption."""
+    return (
+        key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
+        and sentence.end - sentence.start > TITLE // 8
+    )
+
+
+@once
+def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
+    """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
+    found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
+    return found.end() if found else None
+
+
+@once
+def _of_title(analysis: Analysis, ahead: bool) -> Timex | None:
+    """What the sections of a report cover, ``ahead`` those of a plan: the period that its title names, "BÁO CÁO kết quả
+    thực hiện ... năm 2016, nhiệm vụ năm 2017".
+    """
+    key, words = analysis.text.key, _P.plans if ahead else _P.reports
+    for sentence in analysis.sentences.items:
+        if sentence.start > TITLE:
+            break
+        end = sentence.end
+        if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
+            end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
+        if named := words.search(key, sentence.start, end):
+            own = [
+                t
+                for t in analysis.timexes_between(named.start(), end)
+                if t.kind in ("period", "as_of") and t.last and (ahead or not (t.programme or is_of_body(key, t)))
+            ]
+            past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
+            return next((t for t, over in past if over or (t.first is not None and ahead)), None)
+    return None
+
+
+def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024|
+    của huyện đạt 10.000 tỷ đồng".
+    """
+    key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
+    return (
+        bool(counted)
+        and time.end <= counted[0].start
+        and "," not in key[sentence.start : time.start]
+        and _TIME_COST.became.search(key, sentence.start, time.start) is None
+    )
+
+
+def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
+    """A result lies behind, a plan ahead."""
+    if assertion.told:
+        return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
+    return (
+        time.kind != "as_of"
+        and time.last is not None
+        and time.last >= analysis.day - (JUST if assertion.status == "forecast" else timedelta())
+    )

@@ -1,0 +1,382 @@
+"""LOCATE: which unit is a figure about?
+
+In this order: the unit right behind it ("23 mô hình ở xã A"), "toàn huyện" or "xã" without a name, the one unit named
+in its clause or at the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists
+("các xã A, B"), names in brackets and units in a speaker's title name nobody's figure; communes are counted in a
+district or above ("11/22 xã" is no figure of a commune).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from ntm_extract.document import Quantity, Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.scope_before import (
+    around_all,
+    is_around_scope,
+    is_beside,
+    of_this,
+    opens_list,
+    resolved_between,
+    scope_before,
+    single_units,
+)
+from ntm_extract.relate.officials.positions import Held
+from ntm_extract.relate.places.nameless import SIZE, generics, own_unit, unit_ending
+from ntm_extract.relate.places.names import LIST
+
+_P = phrases("locate")
+_CLAUSE_END = re.compile(r"[;.,\d](?:(?<!,)|(?=\s))")
+_DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
+_NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
+_PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
+_PRESENT = ("đại biểu", "đại diện", "cán bộ", "thành viên", "người dân", "nông dân", "hội viên")
+_ENDS = re.compile(r"[\s:.]*")
+_IN_TURN = "lần lượt"
+BEHIND = 60  # characters between a figure and the unit behind it
+COMMUNE = 5  # digits of its code
+CLOSE = 4  # characters from a bracket to the figure that it opens with
+OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
+
+
+def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
+    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "heading", "document",
+    "counted".
+    """
+    sentence = analysis.sentence(offset)
+    largest = _largest(analysis, offset)
+    if not largest:
+        return "VN", "counted"
+    if in_turn := _in_turn(analysis, offset, sentence):
+        return in_turn, "named"
+    found = _behind(analysis, offset, sentence, largest)
+    if found is None or found[1] == "generic":
+        found = _in_sentence(analysis, offset, sentence, largest) or found
+    if found is None:
+        found = (
+            _of_whole(analysis, sentence, largest)
+            or of_this(analysis, sentence, largest)
+            or scope_before(analysis, sentence, offset, largest)
+            or _under(analysis, sentence, largest)
+        )
+        if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
+            found = None  # the countryside of the district, not of the town that was spoken of before
+    return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
+
+
+def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
+    """Whether all units of a list lie in a unit, or are it."""
+    within = analysis.gazetteer.units.within
+    return scope is not None and all(scope in ("VN", code) or scope in within(code, analysis.day) for code in named)
+
+
+def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
+    """The unit of a list that has its figure in the same place: "xã A và xã B đạt |lần lượt| 8 và |9 tiêu chí|"."""
+    key = analysis.text.key
+    said = key.rfind(_IN_TURN, sentence.start, offset)
+    if said < 0:
+        return None
+    places = [p for p in resolved_between(analysis, sentence.start, said) if not p.in_title]
+    listed = places[-1:]
+    for place in reversed(places[:-1]):
+        if place.level != listed[0].level or not LIST.fullmatch(key, place.end, listed[0].type_start):
+            break
+        listed.insert(0, place)
+    figures = [q for q in analysis.quantities_between(said, sentence.end) if ";" not in key[said : q.start]]
+    at = next((n for n, q in enumerate(figures) if q.start == offset), None)
+    return listed[at].code if at is not None and len(listed) > 1 and len(figures) == len(listed) else None
+
+
+def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng.
+    |Trong đó|, nhân dân góp 2 tỷ đồng".
+    """
+    if not sentence.index or not _P.among.match(analysis.text.key, sentence.start):
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    counted = analysis.quantities_between(before.start, before.end)
+    code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
+    return None if basis == "document" else (_fit(analysis, code, largest), basis)
+
+
+def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
+    for heading in analysis.headings(sentence):
+        place = next(iter(resolved_between(analysis, *heading)), None)
+        if place is not None:
+            alone = _P.heading_mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
+                analysis.text.key, place.end, heading.end
+            )
+            fits = len(place.code or "") <= largest and not is_around_scope(analysis, place.code, largest)
+            return (place.code, "heading") if alone and fits else None
+    return None
+
+
+def _largest(analysis: Analysis, offset: int) -> int:
+    """Digits that the code of the figure's unit may have at most: communes are counted in a district, districts in a
+    province.
+    """
+    quantity = _quantity(analysis, offset)
+    if quantity is None:
+        return 5
+    if quantity.noun == "xã" and (
+        _P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start)
+        or _P.former.match(analysis.text.key, quantity.end)
+    ):
+        return 5  # "xã A được thành lập từ |3 xã|"
+    if quantity.noun in _NATION_UP:
+        return 0  # provinces are counted in the country
+    if quantity.noun in _PROVINCE_UP:
+        return 2
+    return 3 if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")) else 5
+
+
+def _quantity(analysis: Analysis, offset: int) -> Quantity | None:
+    return next(iter(analysis.quantities_between(offset, offset + 1)), None)
+
+
+def _fit(analysis: Analysis, code: str | None, largest: int) -> str | None:
+    """``code``, or the unit around it that is large enough to count such things."""
+    if code is None or code == "VN" or len(code) <= largest:
+        return code
+    above = analysis.gazetteer.units.within(code, analysis.day)
+    return next((c for c in above if len(c) <= largest), code)
+
+
+def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
+    clause, no number between.
+    """
+    key = analysis.text.key
+    quantity = _quantity(analysis, offset)
+    begin = quantity.end if quantity else offset
+    stop = min(sentence.end, begin + BEHIND)
+    clause = _CLAUSE_END.search(key, begin, stop)
+    stop = clause.start() if clause else stop
+    for place in single_units(analysis, begin, stop, sentence.start)[:1]:
+        # "100 hộ dân |xã A|"
+        directly = (
+            quantity is not None
+            and quantity.noun != ""
+            and largest == 5
+            and place.type_start == begin + 1
+            and place.type_start < place.start
+        )
+        if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
+            return around_all(analysis, place, sentence.end)
+        if (directly or _P.locative.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
+            # "tám xã điểm của tỉnh B": whose, not where
+            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")
+            return None if is_around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
+    if _P.nationwide.search(key, begin, stop):
+        return "VN", "named"
+    match = _P.of_all.search(key, begin, stop)
+    if (
+        match
+        and not resolved_between(analysis, match.start(), min(len(key), match.end() + 2))
+        and SIZE[match["of"]] <= largest
+    ):
+        code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
+        return (code, "generic") if code else None
+    return None
+
+
+def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The last unit before the figure in its clause, else the head of its sentence."""
+    key = analysis.text.key
+    bracket = key.rfind("(", sentence.start, offset)
+    if bracket > key.rfind(")", sentence.start, offset) and (
+        inside := single_units(analysis, bracket, offset, bracket + 1)
+    ):
+        return inside[-1].code, "named"  # "(xã A 41,3%)"
+    if 0 < offset - bracket <= CLOSE and bracket > sentence.start:
+        named = [p for p in resolved_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
+        if named and len(named[-1].code or "") <= largest:
+            return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
+        if (whole := unit_ending(analysis, sentence.start, bracket)) and len(whole) <= largest:
+            return whole, "generic"  # "cao gấp đôi bình quân của huyện (|19%|)"
+    clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
+    if _of_several(analysis, clause, offset):
+        return None, "several"
+    counted = _quantity(analysis, offset)
+    dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
+    singles = [
+        p
+        for p in single_units(analysis, sentence.start, offset, sentence.start)
+        if len(p.code or "") <= largest and not (dais and p.in_title)
+    ]
+    # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
+    generic = [
+        g
+        for g in generics(analysis, sentence.start, sentence.end)
+        if g[0] <= offset
+        and g[1]
+        and not _is_aside(key, sentence.start, g[0], offset)
+        and (g[1] == "VN" or len(g[1]) <= largest)
+        and not (is_around_scope(analysis, g[1], largest) and _P.gives.match(key, g[0], offset))
+    ]
+    for low in (clause, sentence.start) if clause > sentence.start else (clause,):
+        near = [
+            p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, largest))
+        ]
+        if low < clause:
+            near = [p for p in near if _heads(analysis, p, sentence, singles)][:1]
+        near = [
+            p for p in near if not (is_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))
+        ]
+        last_generic = generic[-1] if generic and generic[-1][0] >= low else None
+        if last_generic and (not near or last_generic[0] > near[-1].start):
+            held = _held(analysis)
+            titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
+            seat = _seat(analysis, sentence) if len(last_generic[1] or "") == COMMUNE and not titled else None
+            seat = seat if seat and _is_rural(analysis, seat) else None
+            return (seat, "speaker") if seat else (last_generic[1], "generic")  # "Ông X nói: “|Xã| có 92% ...”"
+        if near:
+            if largest == 5 and _P.the_others.search(key, near[-1].end, offset):
+                return _fit(analysis, analysis.scope, 3), "document"
+            code = _head(analysis, near)
+            if is_around_scope(analysis, code, largest) and _P.locative.search(
+                key, sentence.start, near[-1].type_start
+            ):
+                return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
+            return code, "named"
+    return None if dais else _of_speaker(analysis, sentence, offset, largest)
+
+
+def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
+    """Whether a name heads all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã; ..."; not
+    "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11 thôn". ``named``: the units named before the figure.
+    """
+    if place.type_start - sentence.start <= OPENS:
+        return True
+    opened = analysis.text.key.endswith((", ", ": "), sentence.start, place.type_start)
+    alone = all(other.code == place.code for other in named)
+    return opened and alone and not analysis.quantities_between(sentence.start, place.start)
+
+
+def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
+    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
+    đồng|".
+    """
+    held = _held(analysis)
+    near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
+    seats = [
+        h
+        for _, _, h in sorted(near, key=lambda one: one[1])
+        if h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
+    ]
+    if home := _home(analysis, sentence, offset):
+        return (home, "speaker") if len(home) <= largest else None
+    said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
+    if said:
+        return seats[-1].place, "speaker"
+    seat = _seat(analysis, sentence)
+    if seat and len(seat) <= largest and analysis.scope != seat:
+        return seat, "speaker"
+    opened = _quote_before(analysis, sentence)
+    return _of_speaker(analysis, opened, opened.end, largest) if opened else None
+
+
+@once
+def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The sentence in which the speech was opened that this one goes on with: "Ông X, Bí thư xã A, kể: “Dân tin rồi.
+    |Nếu không có 6 km đường ...|".
+    """
+    text, items = analysis.text.canonical, analysis.sentences.items
+    first = sentence.index
+    while first and items[first - 1].line == sentence.line:
+        first -= 1
+    for mark, closes in (("“", "”"), ('"', '"')):
+        at = text.rfind(mark, items[first].start, sentence.start)
+        marks = text.count(mark, items[first].start, sentence.start)
+        if at >= 0 and (text.find(closes, at + 1, sentence.start) < 0 if mark != closes else marks % 2):
+            opened = analysis.sentence(at)
+            return opened if opened.index < sentence.index else None
+    return None
+
+
+def _is_rural(analysis: Analysis, code: str) -> bool:
+    """Whether a unit is a commune, no town."""
+    unit = analysis.gazetteer.units.at(code, analysis.day)
+    return unit is not None and unit.type == "xa"
+
+
+def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
+    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất"."""
+    for person in reversed(analysis.persons_between(sentence.start, offset)):
+        for place in analysis.toponyms_between(person.end, min(offset, person.end + BEHIND)):
+            opened = analysis.text.key[person.end : place.type_start].strip() == "("
+            if opened and place.code and len(place.code) == COMMUNE:
+                return place.code
+    return None
+
+
+@once
+def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
+    """Every post of the text by where it stands: (start, its place among all people's posts, post)."""
+    posts = [held for person in analysis.people for held in person.positions]
+    return sorted((held.start, order, held) for order, held in enumerate(posts))
+
+
+@once
+def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
+    of them is of a larger unit.
+    """
+    there = analysis.people_between(sentence.start, sentence.end)
+    seats = {next((held.place for held in person.positions if held.place), None) for person in there}
+    seat = seats.pop() if len(seats) == 1 else None
+    return seat if seat and len(seat) == 5 else None
+
+
+def _is_aside(key: str, low: int, at: int, offset: int) -> bool:
+    """Whether what stands at ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã
+    đạt 10 tiêu chí".
+    """
+    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
+
+
+def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
+    |7|".
+    """
+    places = [p for p in resolved_between(analysis, low, offset) if not p.in_title]
+    if (
+        len(places) < 2
+        or places[-2].level != places[-1].level
+        or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
+    ):
+        return False  # "huyện A, tỉnh B có 10 xã"
+    if is_beside(analysis.text.key, low, places[-2]) or _is_aside(analysis.text.key, low, places[-1].start, offset):
+        return False  # "2 xã (A, B), |1 xã nâng cao|"
+    if (
+        len(places) > 2
+        and analysis.text.key.startswith(",", places[-2].end)
+        and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
+    ):
+        return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
+    if not analysis.text.key[places[-1].end : offset].strip(" ,"):
+        here = _quantity(analysis, offset)
+        return here is not None and here.noun == "tiêu chí"  # "; A, B |16 tiêu chí|"; not "A và B, |hai xã| ven đồi"
+    return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
+
+
+def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
+    """The nearest place; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" the inner one."""
+    last = near[-1]
+    within = analysis.gazetteer.units.within
+    for place in reversed(near[:-1]):
+        if last.code not in within(place.code or "", analysis.day):
+            break
+        if not (
+            _P.encloses.search(analysis.text.key, place.end, last.type_start + 1)
+            or last.type_start - place.end <= 3
+            or last.in_title
+        ):
+            break
+        last = place
+    return last.code

@@ -1,0 +1,205 @@
+"""SCOPE BEFORE: the unit of which the sentences before a figure speak."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.places.nameless import generics
+from ntm_extract.relate.places.names import LIST
+
+_P = phrases("scope_before")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
+LOOK_BACK = 4  # sentences
+TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
+HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
+
+
+def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
+    """Resolved places that begin in ``[low, high)``."""
+    return [p for p in analysis.toponyms_between(low, high) if p.code]
+
+
+@once
+def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
+    """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
+    key, within = analysis.text.key, analysis.gazetteer.units.within
+    found = resolved_between(analysis, low, high)
+    listed: set[int] = set()
+    for one, two in zip(found, found[1:], strict=False):
+        if (
+            one.level == two.level
+            and one.code != two.code
+            and LIST.fullmatch(key, one.end, two.type_start)
+            and not is_beside(key, start, one)
+        ):
+            listed |= {one.start, two.start}
+    listed |= {p.start for p in found if _P.and_others.match(key, p.end)}
+    return [
+        p
+        for p in found
+        if p.start not in listed
+        and key.count("(", start, p.start) <= key.count(")", start, p.start)
+        and not _P.beside_topic.search(key, max(start, p.type_start - 24), p.type_start)
+        and not (
+            _P.superlative.search(key, max(start, p.type_start - 24), p.type_start)
+            and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)
+        )
+    ]
+
+
+def is_beside(key: str, low: int, place: Toponym) -> bool:
+    """Whether a name stands in a phrase in front of the subject, so that it opens no list: "Nằm ở cửa ngõ của |thị trấn
+    A|, xã B có ...", "Sau khi hợp nhất với |tỉnh A|, tỉnh B có 102 xã".
+    """
+    before = max(low, place.type_start - HEADING)
+    if re.search(r"\d", key[low : place.type_start]):
+        return False  # "xây 7 nhà văn hóa tại |thành phố A|, thị xã B và huyện C"
+    return key.startswith(",", place.end) and _P.beside.search(key, before, place.type_start) is not None
+
+
+def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
+    """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao;
+    huyện C ...": what follows is about none of them.
+    """
+    within = analysis.gazetteer.units.within
+    near = {code, *within(code, analysis.day)}
+    return any(
+        p.code not in near and code not in within(p.code or "", analysis.day)
+        for p in resolved_between(analysis, sentence.start, sentence.end)
+        if p.level != "village" and not p.in_title
+    )
+
+
+def is_around_scope(analysis: Analysis, code: str | None, largest: int) -> bool:
+    """Whether ``code`` lies around the document's own unit, and that unit is small enough to own the figure itself."""
+    scope = analysis.scope
+    if not scope or scope == "VN" or len(scope) > largest:
+        return False
+    return code in analysis.gazetteer.units.within(scope, analysis.day)
+
+
+def _acts(analysis: Analysis, place: Toponym) -> bool:
+    """Whether a commune's body is the one who acts: "|UBND xã A| vận động dời chuồng trại", not "Chủ tịch UBND xã A"."""
+    return (
+        place.level == "commune"
+        and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
+    )
+
+
+def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
+    """The one unit whose matter a longer subject is: "Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của |huyện A| tiếp
+    tục phát triển.".
+    """
+    key = analysis.text.key
+    told = [
+        p
+        for p in singles
+        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
+        and _P.is_so.match(key, p.end)
+        and not analysis.quantities_between(sentence.start, p.start)
+    ]
+    return told if len(told) == len(singles) == 1 else []
+
+
+@once
+def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
+    """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
+    singles = [
+        p
+        for p in single_units(analysis, sentence.start, sentence.end, sentence.start)
+        if not p.in_title or _acts(analysis, p)
+    ]
+    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
+    if (
+        heads
+        and _P.held.search(analysis.text.key, heads[0].end, sentence.end)
+        and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start)
+    ):
+        heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
+    generic = generics(analysis, sentence.start, sentence.end)
+    if heads:
+        code = heads[0].code
+        for place in heads[1:]:
+            code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
+        aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
+        fits = code and len(code) <= largest and not aside and not is_around_scope(analysis, code, largest)
+        return code if fits else None
+    if generic:
+        code = generic[0][1]
+        fits = code and (code == "VN" or len(code) <= largest) and not is_around_scope(analysis, code, largest)
+        return code if fits else None
+    return None
+
+
+def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
+    """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
+    items, text = analysis.sentences.items, analysis.text.canonical
+    if text[sentence.start] in "-+*•" or (largest == 5 and _P.many.search(analysis.text.key, sentence.start, offset)):
+        return None
+    above = _P.upper.search(analysis.text.key, sentence.start, min(offset, sentence.start + HEADING)) is not None
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
+        before = items[back]
+        if before.line != items[back + 1].line:
+            gap = text[before.end : items[back + 1].start]
+            whole = text.rfind("\n", 0, before.start) + 1
+            if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
+                return None
+            if (
+                gap.count("\n") > 1
+                or (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”')
+                or text[whole] in "-+*•"
+            ):
+                return None
+        topic = _topic(analysis, before, largest)
+        if topic is not None and above and len(topic) > len(analysis.scope or topic):
+            return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
+        if topic is not None:
+            return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
+    return None
+
+
+def of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+    """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
+    tỷ đồng cho |tuyến đường này|".
+    """
+    if not sentence.index or not _P.this.search(analysis.text.key, sentence.start, sentence.end):
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    if before.line != sentence.line:
+        return None
+    named = [p for p in single_units(analysis, before.start, before.end, before.start) if not p.in_title]
+    code = named[-1].code if len({p.code for p in named}) == 1 else None
+    fits = code and len(code) <= largest and not is_around_scope(analysis, code, largest)
+    return (code, "paragraph") if fits else None
+
+
+def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
+    """Whether a name opens a list that ends in "và": "7 nhà văn hóa tại |xã A|, xã B và xã C"."""
+    key, last = analysis.text.key, place
+    for other in resolved_between(analysis, place.end, high):
+        between = key[last.end : other.type_start].strip()
+        if other.level != place.level or between not in (",", "và"):
+            return False
+        if between == "và":
+            return True
+        last = other
+    return False
+
+
+def around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
+    """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
+    members: list[Toponym] = []
+    for place in resolved_between(analysis, first.type_start, high):
+        if members and not (
+            place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
+        ):
+            break
+        members.append(place)
+    chains = [analysis.gazetteer.units.within(p.code or "", analysis.day) for p in members]
+    shared = (
+        next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
+    )
+    return (shared, "named") if shared else None

@@ -1,0 +1,215 @@
+"""TIME COST: how far a time expression is from a figure, in words, signs and clauses."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Mention, Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.assertion import PLAN_CUES, Assertion
+from ntm_extract.span import Span
+
+_P = phrases("time_cost")
+OPENS = 12  # characters into a sentence in which a time governs all of it
+FARTHEST = 160  # what a time may cost: about so many characters away
+TIME_KINDS = ("period", "deadline", "as_of")
+_TERM = "nhiệm kỳ "
+_TERM_REACH = 90  # characters in which the body of a term is named
+
+
+def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
+    """Times of a sentence that can date a figure."""
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.kind in TIME_KINDS
+        and not t.programme
+        and (t.first or t.last)
+        and not (taken and taken.start == t.start)
+        and not _P.base.search(key, max(sentence.start, t.start - 30), t.start)
+        and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
+        and not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start)
+        and not is_of_body(key, t)
+        and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
+        and not (
+            t.kind == "period"
+            and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
+            and owed.start() > sentence.start
+            and (
+                not key.startswith("vốn", owed.start())
+                or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start())
+            )
+        )
+    ]
+
+
+def is_of_body(key: str, time: Timex) -> bool:
+    """Whether a period is the term of a council or a committee, which dates no figure."""
+    end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
+    return (
+        time.kind == "period"
+        and _P.of_a_body.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
+    )
+
+
+def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
+    """How far a time is from a figure, in characters and what stands between."""
+    if time.end <= quantity.start:
+        return _cost_in_front(analysis, quantity, assertion, sentence, time)
+    return _cost_behind(analysis, quantity, assertion, sentence, time)
+
+
+def _cost_in_front(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex
+) -> float:
+    """`cost_of` a time before the figure: one that opens the sentence, a list or a plan holds for all behind it."""
+    key = analysis.text.key
+    between = key[time.end : quantity.start]
+    if _is_gloss(analysis, sentence, time, time.end, quantity.start):
+        return FARTHEST
+    if (time.first or time.last or analysis.day) < analysis.day and _planned_later(analysis, assertion, time):
+        return FARTHEST  # "|hai năm qua| cứng hóa được 7 km, số còn lại cần 12 tỷ đồng"
+    if (
+        ")" in between
+        and "(" not in between.split(")")[0]
+        and not between.startswith(")")
+        and time.start - sentence.start > 2 * OPENS
+    ):
+        return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
+    if ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
+        return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
+    # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
+    if (
+        time.start - _head(key, sentence) <= OPENS
+        or ":" in between
+        or time.kind == "as_of"
+        or opens_sentence(analysis, sentence, time)
+        or (assertion.cue is not None and _governs(analysis, assertion.cue, time))
+        or _of_list(analysis, sentence, time)
+    ):
+        return 20 + min(len(between), 100)
+    if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
+        return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
+    return len(between) + 30.0 * between.count(";")
+
+
+def _cost_behind(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex
+) -> float:
+    """`cost_of` a time behind the figure: it holds no farther back than its clause goes."""
+    key = analysis.text.key
+    between = key[quantity.end : time.start]
+    if _is_gloss(analysis, sentence, time, quantity.end, time.start) or _opens_bracket(
+        analysis, quantity, sentence, time
+    ):
+        return FARTHEST
+    if (
+        ";" in between
+        or ". " in between
+        or ", trong khi " in between
+        or " thì " in between
+        or (key.endswith((", ", " và "), quantity.end, time.start) and _P.next_clause.match(key, time.end))
+    ):
+        # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
+        return FARTHEST
+    cost = len(between) + 25 * ("," in between)
+    if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
+        cost += 40
+    over = time.last is None or time.last <= analysis.day
+    if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
+        cost += 80
+    return cost
+
+
+def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, last: int) -> bool:
+    """Whether a time alone in brackets is of its neighbour alone: "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là
+    179.889 người"; ``[first, last)``: what stands between it and the figure.
+    """
+    key = analysis.text.key
+    if key[time.start - 1 : time.start] != "(" or key[time.end : time.end + 1] != ")":
+        return False
+    if time.start - sentence.start <= 2 * OPENS:
+        return False
+    if last == time.start and last - first > 2 and analysis.quantities_between(time.end, time.end + OPENS):
+        return True  # "có |3 thị trấn| với dân số (năm 2016) là 179.889 người"
+    return "," in key[first:last] or any(q.end <= last for q in analysis.quantities_between(first, last))
+
+
+def _opens_bracket(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time is of what its bracket counts: "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)"."""
+    key = analysis.text.key
+    if key.rfind("(", quantity.end, time.start) <= key.rfind(")", quantity.end, time.start):
+        return False
+    if not any(q.start > time.end for q in analysis.quantities_between(time.end, sentence.end)):
+        return False
+    closed = key.find(")", time.end)
+    return closed < 0 or bool(analysis.quantities_between(time.end, closed))
+
+
+def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
+    """Whether a plan begins behind what a time counts."""
+    cue, key = assertion.cue, analysis.text.key
+    if (
+        cue is None
+        or cue.start < time.end
+        or assertion.status not in ("target", "forecast")
+        or "ước" in key[cue.start : cue.end]
+    ):
+        return False  # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned
+    over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    return over and bool(analysis.quantities_between(time.end, cue.start))
+
+
+def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time ends the member of an enumeration, behind what it counts or what became of it then."""
+    member = max(sentence.start, analysis.text.key.rfind(";", sentence.start, time.start) + 1)
+    return (
+        bool(analysis.quantities_between(member, time.start))
+        or _P.became.search(analysis.text.key, member, time.start) is not None
+    )
+
+
+def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
+    """Whether a time belongs to the plan that a list hangs on: "|phấn đấu đến năm 2020|, xã A đạt 16 tiêu chí, xã B đạt
+    15 tiêu chí".
+    """
+    if not cue.label.endswith(PLAN_CUES):
+        return False
+    first, last = (cue.end, time.start) if cue.end <= time.start else (time.end, cue.start)
+    return (
+        last - first <= 24
+        and not re.search(r"[;.:]", analysis.text.key[first:last])
+        and not analysis.quantities_between(first, last)
+    )
+
+
+def _of_list(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a deadline stands in the first member of a list, before what it counts: "thu nhập |đến năm 2025| đạt 70
+    triệu đồng; ...; tham gia bảo hiểm y tế đạt 100%".
+    """
+    return (
+        time.kind == "deadline"
+        and ";" not in analysis.text.key[sentence.start : time.start]
+        and not analysis.quantities_between(sentence.start, time.start)
+    )
+
+
+def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011
+    ...".
+    """
+    key = analysis.text.key
+    counted = analysis.quantities_between(sentence.start, sentence.end)
+    if (counted and counted[0].start < time.start) or _P.attained.search(key, sentence.start, time.start):
+        return False
+    return (
+        time.start - _head(key, sentence) <= OPENS or _P.clause_head.search(key, sentence.start, time.start) is not None
+    )
+
+
+def _head(key: str, sentence: Sentence) -> int:
+    """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
+    mark = _P.paper.match(key, sentence.start, sentence.end)
+    return mark.end() if mark else sentence.start

@@ -1,0 +1,158 @@
+"""ISSUER: whose document it is: "... |của UBND tỉnh|", "|UBND huyện| vừa ban hành ...", else what its symbol says
+("QĐ-TTg").
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.document import LegalRef
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.letterhead import letterhead, told
+from ntm_extract.relate.officials.positions import heads
+from ntm_extract.span import Span
+
+_P = phrases("issuer")
+_AHEAD = 170  # characters before a document within which its maker is looked for
+
+
+class Issuer(NamedTuple):
+    """``span``: where the name stands; None where the symbol alone tells it, or nothing does. ``day``: the day named
+    before ("ngày 6-5, UBND tỉnh có ...").
+    """
+
+    name: str | None
+    span: Span | None
+    day: tuple[date, Span] | None
+
+
+def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
+    """Who made a document, or None where the text does not say."""
+    text, gazetteer = analysis.text, analysis.gazetteer
+    sentence = analysis.sentence(law.start)
+    parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())][::-1] if law.symbol else []
+    fixed = next((gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers), None)  # "69/QĐ-|BNN|-VPĐP"
+    if head := letterhead(analysis, law):
+        body, day = head
+        return Issuer(told(analysis, body) if body else fixed, body, day)
+    # "ngày 3/4", of the article's year
+    dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
+    if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
+        end = _phrase_end(analysis, by.end(), sentence.end)
+        if end is not None:
+            name = analysis.quote(by.end(), end)
+            # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
+            name = fixed if fixed and fixed.lower().startswith(name.lower()) else name
+            return Issuer(name, Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
+    # "Nghị quyết 08 |HĐND tỉnh|"
+    if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:
+        return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
+    for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
+        signer = next(
+            (p for p in analysis.persons_between(end, law.start) if _P.named.fullmatch(text.key, end, p.start)), None
+        )
+        if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
+            text.key[end : law.start]
+        ):
+            span = Span(start, end)
+            return Issuer(
+                fixed or analysis.quote(start, end),
+                None if fixed else span,
+                dated or _day_before(analysis, start, sentence.start),
+            )
+    if made := _made_behind(analysis, law, sentence.end):
+        return Issuer(fixed or analysis.quote(*made), None if fixed else Span(*made), dated)
+    if not fixed and (level := _level_before(analysis, law, parts, sentence.start)):
+        return Issuer(level, None, dated)
+    province = next(
+        (c for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day)) if len(c) == 2),
+        "",
+    )
+    if fixed == "Tỉnh ủy" and (unit := gazetteer.units.at(province, analysis.day)) and unit.type == "thanh_pho":
+        fixed = "Thành ủy"
+    return Issuer(fixed, None, dated) if fixed or dated else None
+
+
+def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
+    """ "Quyết định số 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành" """
+    others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
+    by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
+    end = _phrase_end(analysis, by.end(), high) if by else None
+    return (by.end(), end) if by and end and analysis.text.key.startswith(" ban hành", end) else None
+
+
+def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int) -> str | None:
+    """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND":
+    UBND or HĐND of that level.
+    """
+    body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
+    said = _P.of_level.search(analysis.text.key, max(low, law.start - _AHEAD), law.start) if body else None
+    return f"{body} {said['level']}" if said else None
+
+
+def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
+    """Bodies and posts that could make a document, nearest to ``high`` first."""
+    starts = {m.start for m in analysis.labelled("org", low, high)} | {h.start for h in heads(analysis, low, high)}
+    found: list[tuple[int, int]] = []
+    for start in sorted(starts):
+        if any(law.start < start < law.end for law in analysis.legal):
+            continue  # "Quyết định số 28/QĐ-|UBND|"
+        end = _phrase_end(analysis, start, high)
+        if end is not None and not (found and found[-1][0] <= start < found[-1][1]):
+            found.append((start, end))
+    return found[::-1]
+
+
+def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
+    """Where "Chủ tịch UBND tỉnh Đồng Nai" ends: a post, bodies, a level word or the name of a unit; None where no body
+    begins.
+    """
+    at, body = start, False
+    head = next((h for h in heads(analysis, start, limit) if h.start == start), None)
+    if head is not None and not any(
+        m.start == start and m.end >= head.end for m in analysis.labelled("org", start, limit)
+    ):
+        at = head.end + 1
+        known = analysis.gazetteer.titles.titles.get(head.id)
+        body = known is not None and known.level == "central"  # "Thủ tướng Chính phủ" is an office by itself
+    while org := max(
+        (m for m in analysis.labelled("org", at, limit) if m.start == at), key=lambda m: m.end, default=None
+    ):
+        if org.id == "ban" and analysis.text.key.startswith(" hành", org.end):
+            break  # "Chính phủ |ban hành| Nghị quyết"
+        body, at = True, org.end + 1
+    end = at - 1
+    if not body:
+        return None
+    place = next(
+        (t for t in analysis.toponyms_between(end + 1, limit + 1) if t.type_start == end + 1 or t.start == end + 1),
+        None,
+    )
+    if place is not None and place.end <= limit:
+        return place.end
+    level = _P.level.match(analysis.text.key, end, limit)
+    return level.end() if level else end
+
+
+def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] | None:
+    """ "|Ngày 6-5|, UBND thành phố có Công văn ..." """
+    for time in reversed(analysis.timexes_between(low, start)):
+        if time.kind == "day" and time.first and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
+            return time.first, Span(time.start, time.end)
+    return None
+
+
+def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | None:
+    """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
+    opened = _P.dated.match(analysis.text.key, end, high)
+    times = analysis.timexes_between(opened.end(), high) if opened else ()
+    return next(
+        (
+            (t.first, Span(t.start, t.end))
+            for t in times
+            if opened and t.kind == "day" and t.first and t.start <= opened.end() + 5
+        ),
+        None,
+    )

@@ -1,0 +1,328 @@
+"""PEOPLE: mentions of one person joined, with positions (title, organization, level, place), roles and references by
+bare title.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+
+from ntm_extract.document import Person
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import Unit
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.positions import (
+    DEPUTIES,
+    Held,
+    after,
+    before,
+    heads,
+    held_at,
+    shared_title,
+    title_end,
+)
+from ntm_extract.relate.officials.roles import ROLES, Chain, roles
+from ntm_extract.relate.officials.signature import signatures
+from ntm_extract.span import Cover, Span
+
+_P = phrases("people")
+_UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "thị trấn")
+_SEVERAL = 18  # characters before a title in which "các đồng chí" stands
+_SAYS_WITHIN = 18  # characters from a bare title to its verb
+_TITLE_REACH = 90
+_SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
+_ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
+_CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
+# what a person is called by
+_FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})
+_LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
+_SIGN = re.compile(r"[.;:!?\n]")
+_UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
+
+
+@dataclass(slots=True)
+class PersonEntity:
+    """One person of a document."""
+
+    name: str
+    first: Person
+    honorific: str | None = None
+    honorific_span: Span | None = None
+    positions: list[Held] = field(default_factory=list)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
+    told: list[tuple[int, int]] = field(default_factory=list)  # titles beside a name, also those told before
+    roles: tuple[str, ...] = ()
+
+
+def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
+    """One entity a person, in order of first mention."""
+    found: dict[str, PersonEntity] = {}
+    persons = analysis.persons
+    held: list[Held] = []
+    behind = 0  # where the titles behind the name before end
+    common: Held | None = None  # "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ..."
+    for index, person in enumerate(persons):
+        entity = found.get(key(person.who))
+        if entity is None:
+            if person.form != "name":
+                continue
+            entity = found[key(person.who)] = PersonEntity(person.who, person)
+        entity.mentions.append((person.start, person.end))
+        if person.form != "name":
+            continue
+        _honorific(analysis, person, entity)
+        floor = persons[index - 1].end if index else 0
+        ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
+        previous, held = held, before(analysis, person, floor)
+        if held and index and (held[0].start < behind or _P.owner.fullmatch(analysis.text.key, floor, held[0].start)):
+            held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
+        if index and common and _P.goes_on.fullmatch(analysis.text.key, max(floor, behind), person.start):
+            held = [common, *held]
+        common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
+        honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
+        if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
+            # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+            held = after(analysis, person, ceiling, held)
+        else:
+            # "ông X, Chủ tịch xã": what stands before belongs to another
+            held = after(analysis, person, ceiling) or held
+        behind = held[-1].end if held and held[-1].start >= person.end else 0
+        if behind:
+            entity.tails[person.end] = behind
+        entity.told += [(h.start, h.end) for h in held]
+        held = held or shared_title(analysis, previous, floor, person)
+        held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]
+        held = _lives(analysis, person, held)
+        for position in (*held, *signatures(analysis).get(person.start, ())):
+            if (
+                vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)
+            ) is not None:
+                entity.positions[vague] = position
+            elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
+                entity.positions.append(position)
+    text = analysis.text.canonical
+    own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
+    for entity in found.values():
+        entity.positions = [_seated(p, own) for p in entity.positions]
+        if (
+            not entity.positions
+            and own
+            and (called := _P.deputy.search(text, max(0, entity.first.start - 9), entity.first.start))
+        ):
+            title = analysis.quote(called.start(), called.end()).strip()
+            entity.positions = [Held(called.start(), called.end() - 1, title, "đại biểu", None, own.level, own.code)]
+    _bare_titles(analysis, found)
+    for entity in found.values():
+        entity.mentions.sort()
+    everybody = tuple(found.values())
+    chain = Chain(analysis, everybody)
+    everybody = tuple(replace(entity, roles=roles(analysis, entity, chain)) for entity in everybody)
+    chairs = [entity for entity in everybody if "chair" in entity.roles]
+    if len(chairs) == 1 and (spoken := _as_chair(analysis, everybody)):
+        chair = chairs[0]
+        spoke = replace(
+            chair,
+            mentions=sorted(chair.mentions + spoken),
+            roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"),
+        )
+        everybody = tuple(spoke if entity is chair else entity for entity in everybody)
+    return everybody
+
+
+def _common(analysis: Analysis, held: list[Held], person: Person) -> Held | None:
+    """The post before a colon that all behind it hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - ..., B - ..."."""
+    if len(held) != 1 or analysis.text.key[held[0].end : person.start] != ": ":
+        return None
+    return held[0] if _P.several.search(analysis.text.key, max(0, held[0].start - _SEVERAL), held[0].start) else None
+
+
+def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
+    """Posts in a village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A, xã
+    B)|".
+    """
+    inside = _LIVES.match(analysis.text.key, person.end)
+    communes = (
+        [p for p in analysis.toponyms_between(*inside.span()) if p.level == "commune" and p.code] if inside else []
+    )
+    if not communes:
+        return held
+    return [
+        replace(h, place=communes[0].code)
+        if h.level in ("village", "commune") and not analysis.toponyms_between(h.start, h.end)
+        else h
+        for h in held
+    ]
+
+
+def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
+    """Bare posts are of the body that is named before: "hai lãnh đạo |UBND xã A| là ông X |(Chủ tịch)|"."""
+    if not held or any(h.organization or h.level or not _P.officer.match(h.head) for h in held):
+        return held
+    low = max(analysis.sentence(person.start).start, person.start - _TITLE_REACH)
+    for body in reversed(analysis.labelled("org", low, person.start)):
+        place = next(iter(analysis.toponyms_between(body.end, person.start)), None)
+        if (
+            place is None
+            or place.type_start != body.end + 1
+            or _SIGN.search(analysis.text.key, place.end, person.start)
+        ):
+            continue
+        if _P.authority.match(analysis.text.key, body.start):
+            return [replace(h, level=place.level, place=place.code) for h in held]
+    return held
+
+
+def _told(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
+    """A post that is told of somebody, not put beside his name: "Ông X có 19 năm gắn bó với chức danh |thôn trưởng|"."""
+    limit = min(analysis.sentence(person.start).end, ceiling)
+    cue = _P.holds.search(analysis.text.key, person.end, limit)
+    head = next((h for h in heads(analysis, cue.end(), limit) if h.start == cue.end()), None) if cue else None
+    return [held_at(analysis, head.start, title_end(analysis, head.end, limit), head)] if head else []
+
+
+def _seated(held: Held, own: Unit | None) -> Held:
+    """A bare post of the Party or the State ("Trưởng Ban Dân vận") is of the unit that the text is about."""
+    if (
+        own is None
+        or held.level
+        or held.place
+        or not (_P.officer.match(held.head) or _P.party.match(key(held.organization or "")))
+        or _P.private.match(key(held.organization or ""))
+    ):
+        return held
+    return replace(held, level=own.level, place=own.code)
+
+
+def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
+    """Where the one who chairs is named by that alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
+    taken = Cover(
+        [
+            *((start, end) for e in everybody for start, end in e.mentions),
+            *((p.start, p.end) for e in everybody for p in e.positions),
+        ]
+    )
+    found = []
+    for match in _P.chair.finditer(analysis.text.key):
+        start, end = match.span("who")
+        verbs = (m for label in _SPEECH for m in analysis.labelled(label, end, end + _CHAIR_SAYS))
+        opens = match.start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
+        if not taken.touches(start, end) and (match["of"] or (opens and any(True for _ in verbs))):
+            found.append((start, end))
+    return found
+
+
+def _same(one: Held, other: Held) -> bool:
+    """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
+    if one.head != other.head:
+        return False
+    if one.organization is None and one.level is None:
+        return True  # "Bí thư" alone, later on
+    a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
+    if b.startswith(f"{a}, "):
+        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
+    short, long = sorted((key(one.title), key(other.title)), key=len)
+    if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
+        return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
+    named = (
+        one.place is not None
+        and one.place == other.place
+        and b.startswith(f"{a} ")
+        and len(b[len(a) :].split()) <= _UNIT_NAME
+    )
+    return (
+        a == b
+        or named
+        or (
+            one.place is not None
+            and (one.level, one.place) == (other.level, other.place)
+            and _bare(one)
+            and _bare(other)
+        )
+    )
+
+
+def _says_where(one: Held, other: Held) -> bool:
+    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó
+    Chủ tịch UBND tỉnh Quảng Bình".
+    """
+    if one.head == other.head and key(other.title).startswith(f"{key(one.title)}, "):
+        return True  # "Trưởng Ban Pháp chế" and, later, the same "Trưởng Ban Pháp chế|, HĐND tỉnh|"
+    undecided = one.place != other.place or one.place is None
+    return (
+        one.level is not None
+        and (one.head, one.level) == (other.head, other.level)
+        and undecided
+        and key(other.title).startswith(f"{key(one.title)} ")
+    )
+
+
+def _bare(held: Held) -> bool:
+    """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
+    xã A".
+    """
+    return held.organization is None or key(held.organization).startswith(
+        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "ủy ban nhân dân")
+    )
+
+
+def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None:
+    if entity.honorific is not None:
+        return
+    for mention in analysis.labelled("cue.honorific", max(0, person.start - 14), person.start):
+        if analysis.text.key.endswith("ông, ", 0, mention.start):
+            continue  # "các ông, |bà| X; Y"
+        if analysis.text.key[mention.end : person.start] in (" ", ": ") and mention.form in _FORMS:
+            entity.honorific = analysis.quote(mention.start, mention.end)
+            entity.honorific_span = Span(mention.start, mention.end)
+            return
+
+
+# "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
+_OTHERS = (
+    "tổ ",
+    "đoàn ",
+    "các ",
+    "những ",
+    "nguyên ",
+)
+
+
+def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
+    """ "Bí thư Huyện ủy thẳng thắn chỉ ra": a title alone that exactly one person of the text holds, followed by a
+    verb.
+    """
+    holders: dict[str, set[str]] = {}
+    for name, entity in found.items():
+        for position in entity.positions:
+            folded = key(position.title)
+            for form in {
+                folded,
+                *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in ("huyện", "tỉnh", "xã") else []),
+            }:
+                holders.setdefault(form, set()).add(name)
+    opens: dict[str, set[str]] = {}  # "bí thư" -> who is "bí thư huyện ủy", "bí thư đảng ủy xã", ...
+    for form, who in holders.items():
+        for space in re.finditer(" ", form):
+            opens.setdefault(form[: space.start()], set()).update(who)
+    taken = Cover(
+        [
+            *((p.start, p.end) for p in analysis.persons),
+            *(span for e in found.values() for span in e.told),
+            *((p.start, p.end) for e in found.values() for p in e.positions),
+        ]
+    )
+    says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
+    for head in heads(analysis, 0, len(analysis.text.key)):
+        if taken.holds(head.start) or head.id in DEPUTIES or analysis.text.key.endswith(_OTHERS, 0, head.start):
+            continue  # "|Đại biểu HĐND tỉnh| thông tin với cử tri": whichever deputy
+        limit = min(analysis.sentence(head.start).end, head.start + _TITLE_REACH)
+        end = title_end(analysis, head.end, limit)
+        folded = analysis.text.key[head.start : end]
+        names = holders.get(folded) or opens.get(folded) or set()
+        follows = _P.adverb.match(analysis.text.key, end, limit)
+        at = follows.end() if follows else end
+        if len(names) == 1 and bisect_left(says, at) < bisect_left(says, at + _SAYS_WITHIN + 1):
+            found[next(iter(names))].mentions.append((head.start, end))

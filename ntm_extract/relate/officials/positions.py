@@ -1,0 +1,387 @@
+"""POSITIONS: the titles around a person's name, with organization, level and place.
+
+A title list before a name is split at the names: "A1, A2 X, B1, B2 Y"; after a name it runs on until the verb:
+"ông X, Phó Chủ tịch UBND huyện, Trưởng BCĐ cho biết". A plural title holds for each name behind it: "hai cán bộ địa
+chính X, Y".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Person, Toponym
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import CODE_DIGITS
+from ntm_extract.patterns import any_of, sought
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.places.nameless import own_city, own_unit
+
+_P = phrases("positions")
+_IS = " là "
+_DASH = re.compile(r"\s?-\s?")
+_MANY = 18  # characters before a title in which "các đồng chí" stands
+_BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
+_BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
+_BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
+_LEVEL_WORDS = {
+    "tỉnh": 2,
+    "thành phố": 2,
+    "thành ủy": 2,
+    "tp": 2,
+    "tx": 3,
+    "tỉnh ủy": 2,
+    "huyện ủy": 3,
+    "huyện": 3,
+    "thị xã": 3,
+    "thị ủy": 3,
+    "quận": 3,
+    "quận ủy": 3,
+    "xã": 5,
+    "phường": 5,
+    "thị trấn": 5,
+    "đảng ủy": 5,
+    "thôn": 0,
+    "xóm": 0,
+    "ấp": 0,
+    "bản": 0,
+    "buôn": 0,
+    "khóm": 0,
+    "tổ dân phố": 0,
+}
+# what a post ends in: "huyện ủy", "thành phố"
+_UNIT_ENDS = tuple(
+    f"{word} "
+    for word in (
+        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
+    )
+)  # fmt: skip
+_ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb
+_LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
+_ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
+DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
+_GROUPS = ("đoàn ", "tổ ")
+_FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
+# "Trưởng phòng Tổ chức - |Cán bộ|" is one post
+_TRADES = _ANYBODY | {
+    "kế toán",
+    "thủ quỹ",
+    "văn thư",
+    "thường trực",
+    "thư ký",
+}
+TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
+LEVELS = {2: "province", 3: "district", 5: "commune"}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One position: the title as written and what it says of level and place (a unit's code, "VN" for the State's)."""
+
+    start: int
+    end: int
+    title: str
+    head: str
+    organization: str | None
+    level: str | None
+    place: str | None
+
+
+class _Ends(NamedTuple):
+    """``verb``: a verb or link word, which ends a title; ``of_unit``: one that does so behind the name of a unit;
+    ``former``: what stands before a title that is past or acting: "nguyên", "Q.".
+    """
+
+    verb: re.Pattern[str]
+    of_unit: re.Pattern[str]
+    former: re.Pattern[str]
+
+
+@cache
+def _ends(cues: Cues) -> _Ends:
+    verbs = any_of(sorted(cues.forms("titleend", "verb") | cues.forms("titleend", "link")))
+    return _Ends(
+        sought(rf"(?<!\w){verbs}(?!\w)"),
+        sought(rf"(?<!\w){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))(?!\w)"),
+        sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$"),
+    )
+
+
+def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
+    """Title heads of ``[low, high)``, longest at each place; none inside another."""
+    kept: list[Mention] = []
+    for mention in analysis.labelled("title", low, high):
+        if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
+            continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
+        # "Trưởng đoàn |ĐBQH|" is one head
+        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
+            kept.append(mention)
+    return kept
+
+
+def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
+    """Titles that lead up to the name. ``floor``: where the person before ends."""
+    text, sentence = analysis.text, analysis.sentence(person.start)
+    former = _ends(analysis.gazetteer.cues).former
+    low = max(sentence.start, floor, person.start - _BEFORE)
+    end = person.start
+    for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
+        if any(
+            place.start < mention.start < place.end
+            for place in analysis.toponyms_between(max(0, mention.start - 16), mention.start)
+        ):
+            break  # "huyện Đông |Anh| Lê Văn A"
+        if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
+            end = mention.start
+            if text.key[low:end].endswith(_IS):
+                end -= len(_IS) - 1  # "Trưởng đoàn |là| ông X"
+            break
+    if text.key[low:end].endswith(": "):
+        label = text.key.rfind("\n", low, end) + 1 or low
+        bullet = _BULLET.match(text.key, label, end)
+        head = next(iter(heads(analysis, bullet.end() if bullet else label, end)), None)
+        if (
+            head is not None
+            and head.id not in _TRADES
+            and head.start == (bullet.end() if bullet else label)
+            and title_end(analysis, head.end, end) == end - 2
+        ):
+            return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
+        last = next(iter(reversed(heads(analysis, low, end))), None)
+        if (
+            last is not None
+            and _P.plural.search(text.key, max(low, last.start - _MANY), last.start)
+            and title_end(analysis, last.end, end) == end - 2
+        ):
+            return [held_at(analysis, last.start, end - 2, last)]  # "Dự có các đồng chí |Phó Chủ tịch|: A, B"
+    segment = _P.parts.split(text.canonical[low:end])[-1]
+    low = end - len(segment)
+    held: list[Held] = []
+    stop = end
+    for head in reversed(heads(analysis, low, end)):
+        chunk = _P.leads_on.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
+        # in place: "Trưởng Ban" + "chỉ đạo" is no verb
+        if _verb(analysis, head.end, head.start + len(chunk)) is not None:
+            break
+        gap = text.key[head.start + len(chunk) : stop]
+        if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
+            break
+        if stop != end and gap.strip() and not _P.joins.search(gap):
+            break
+        past = former.search(text.key, max(low, head.start - 8), head.start)
+        start = past.start() if past else head.start
+        if held and text.key.endswith(_FOR_OTHERS, low, start):
+            break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
+        held.append(held_at(analysis, start, head.start + len(chunk), head))
+        stop = start
+        if not _P.joined.search(text.key, max(low, start - 6), start):
+            break
+    held.reverse()
+    return _with_siblings(analysis, held)
+
+
+def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
+    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)".
+    ``ceiling``: the next person, whose own titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B".
+    ``led``: the titles before the name, which the list then begins with.
+    """
+    text, sentence = analysis.text, analysis.sentence(person.start)
+    opened = _P.open.match(text.key, person.end)
+    if opened is None and not led and any(m.end == person.start - 1 for m in _forms_of_address(analysis, person)):
+        opened = _P.bare_open.match(text.key, person.end)  # "ông X |bí thư Huyện ủy A, ..."
+    if opened is None:
+        return [*led]
+    former = _ends(analysis.gazetteer.cues).former
+    held: list[Held] = []
+    post: Mention | None = None
+    at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
+    while at < limit:
+        head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
+        if head is not None and (
+            head.start == at or ((past := former.search(text.key, at, head.start)) and past.start() == at)
+        ):
+            if held and head.id in _ANYBODY:
+                break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
+            end = title_end(analysis, head.end, limit)
+            if held and _P.every.search(text.key, at, end):
+                break
+            held.append(held_at(analysis, at, end, head))
+            post = head
+        elif (
+            post and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None
+        ):
+            end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
+            if text.key[at : org.end] in text.key[post.start : held[-1].end]:
+                break  # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp"
+            held[-1] = held_at(analysis, held[-1].start, end, post)
+        else:
+            break
+        step = _P.next.match(text.key, end, limit)
+        if step is None and _dash_post(analysis, end, limit) != end:
+            break
+        dash = _DASH.match(text.key, end)
+        at = step.end() if step else dash.end() if dash else limit
+    if held and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
+        parted = next(
+            (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
+            0 if led else len(held) - 1,
+        )
+        held = held[:parted]
+    return _with_siblings(analysis, [*led, *held])
+
+
+def _forms_of_address(analysis: Analysis, person: Person) -> list[Mention]:
+    return analysis.labelled("cue.honorific", max(0, person.start - 14), person.start)
+
+
+def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:
+    """The title of the name before when it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: where the name
+    before ends.
+    """
+    between = analysis.text.key[previous : person.start]
+    one = held[-1] if held else None
+    if one is None or not _P.and_person.fullmatch(between) or one.end > previous:
+        return []
+    return [one] if _P.plural.search(analysis.text.key, max(0, one.start - _MANY), one.start) else []
+
+
+def title_end(analysis: Analysis, at: int, limit: int) -> int:
+    """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
+    key, stop = analysis.text.key, limit
+    name = _next_place(analysis, at, min(limit, at + 80))
+    if name is not None:
+        stop = name.end
+    bodies = analysis.labelled("org", max(0, at - _BODY_OPENS), stop)
+    named = [m for m in bodies if "," in m.id]
+    sign, verb = _P.sign.search(key, at, stop), _verb(analysis, at, stop)
+    while verb is not None and (body := next((m for m in bodies if m.start < verb < m.end), None)):
+        verb = _verb(analysis, body.end, stop)  # "Hội Người cao |tuổi| Việt Nam"
+    while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
+        sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
+    end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
+    while end > at and (key[end - 1] in " -–," or key.endswith(" và", at, end)):
+        end -= 1 if key[end - 1] in " -–," else len("và")
+    return end
+
+
+def _dash_post(analysis: Analysis, low: int, high: int) -> int:
+    """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
+    key = analysis.text.key
+    for head in heads(analysis, low, high + 4):
+        if head.id not in _TRADES and key.endswith("-", low, head.start - key.endswith(" ", low, head.start)):
+            start = key.rindex("-", low, head.start)
+            return start - key.endswith(" ", low, start)
+    return high
+
+
+_COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
+
+
+def _verb(analysis: Analysis, low: int, high: int) -> int | None:
+    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
+    capitals.
+    """
+    key, canonical, ends = analysis.text.key, analysis.text.canonical, _ends(analysis.gazetteer.cues)
+    found = [
+        (m.start(), m[0])
+        for m in ends.verb.finditer(key, low, high)
+        if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
+    ]
+    found += [
+        (m.start(), m[0]) for m in ends.of_unit.finditer(key, low, high) if key.endswith(_UNIT_ENDS, 0, m.start())
+    ]
+    for start, verb in sorted(found):
+        if canonical[start].islower() or canonical[start : start + len(verb)].isupper():
+            return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
+    return None
+
+
+def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
+    return next((t for t in analysis.toponyms_between(at, limit) if t.end <= limit), None)
+
+
+def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
+    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of
+    the next; one whose unit is not named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã
+    A|".
+    """
+    named = {h.level: h.place for h in held if h.place and next(iter(analysis.toponyms_between(h.start, h.end)), None)}
+    if named and len(held) > 1:
+        held = [
+            h
+            if next(iter(analysis.toponyms_between(h.start, h.end)), None) or h.level not in named
+            else replace(h, place=named[h.level])
+            for h in held
+        ]
+    placed = next((h for h in held if h.place), None)
+    out: list[Held] = []
+    for position in held:
+        if position.place is None and position.level is None and placed is not None:
+            position = replace(position, level=placed.level, place=placed.place)
+        elif position.place:
+            placed = position
+        out.append(position)
+    return out
+
+
+def held_at(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
+    """A position: level and place from a name inside the title, else from its level word, else from the organization."""
+    text, titles = analysis.text, analysis.gazetteer.titles
+    known = titles.titles.get(head.id)
+    organization = _organization(analysis, head.end, end, known.shared if known else 0)
+    level, place = _seat(analysis, start, end, head)
+    return Held(start, end, text.canonical[start:end], head.id, organization, level, place)
+
+
+def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str | None, str | None]:
+    """(level, code) of a title's unit."""
+    text, titles = analysis.text, analysis.gazetteer.titles
+    places = [t for t in analysis.toponyms_between(start, end) if t.end <= end]
+    if places:
+        last = places[-1] if places[0].level != "village" else places[0]
+        return last.level, last.code
+    body = _P.no_level.sub(lambda m: "·" * len(m[0]), text.key[start:end])
+    words = _LEVEL.findall(body)
+    if words:
+        size = _LEVEL_WORDS[words[-1]]
+        if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
+            return city.level, city.code
+        return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start, words[-1])
+    if _P.nation.search(body):
+        return "central", "VN"
+    known = titles.titles.get(head.id)
+    fixed = known.level if known else ""
+    if not fixed:
+        low = head.end
+        for _ in range(known.shared if known else 0):
+            low = text.key.rfind(" ", 0, low - 1) + 1  # "Trưởng |phòng Nông nghiệp", "Chánh |Văn phòng"
+        found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
+        # "Văn |phòng|" is no "phòng"
+        found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]
+        orgs = (titles.organizations[m.id] for m in found if m.id != "bộ" or text.canonical[m.start] == "B")
+        fixed = next((o.level for o in orgs if o.level), "")
+    if fixed == "district" and analysis.day >= TWO_LEVELS:
+        fixed = "commune"  # from then on a "phòng" belongs to a commune
+    if fixed == "village":
+        return fixed, own_unit(analysis, 5, start)
+    return fixed or None, "VN" if fixed == "central" else own_unit(
+        analysis, CODE_DIGITS[fixed], start
+    ) if fixed in CODE_DIGITS else None
+
+
+def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
+    """What stands behind the head, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM
+    huyện".
+    """
+    if not analysis.text.key[head:end].strip(" ,-"):
+        return None
+    start = head
+    for _ in range(shared):
+        start = analysis.text.key.rfind(" ", 0, start - 1) + 1
+    return analysis.quote(start, end).strip(" ,-") or None

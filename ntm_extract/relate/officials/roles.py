@@ -1,0 +1,337 @@
+"""ROLES: what a person does in the article: chairs, speaks, attends, signs, wrote it; "mentioned" only where nothing
+else is said.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.positions import heads
+from ntm_extract.relate.officials.signature import signatures
+from ntm_extract.span import Span
+
+if TYPE_CHECKING:
+    from ntm_extract.relate.officials.people import PersonEntity
+
+_P = phrases("roles")
+TITLES = 160  # characters of titles before a name
+SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
+ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
+_SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
+_AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
+_PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
+_ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
+_AND_PERSON = (_P.next_person, _P.rest_and_person)
+_PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
+_COMRADES = (
+    r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
+)
+_THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
+_QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
+_CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
+_SIGNER = ("người ký: ", "ký bởi: ")
+# "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
+_WITH = (
+    "làm việc với",
+    "cùng đi với",
+)
+_MARK = re.compile(r"[\"“]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    chair: re.Pattern[str]
+    chair_list: re.Pattern[str]
+    chair_roll: re.Pattern[str]
+    attendee: re.Pattern[str]
+    attendee_list: re.Pattern[str]
+    attendee_side: re.Pattern[str]
+    signatory: re.Pattern[str]
+    speaker: re.Pattern[str]
+    speaker_front: re.Pattern[str]
+    author: re.Pattern[str]
+
+
+@cache
+def _patterns(cues: Cues) -> _Patterns:
+    def words(value: str) -> str:
+        return cues.words("role", value)
+
+    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|ủy quyền|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
+    return _Patterns(
+        chair=re.compile(rf"{words('chair')}(?!\w)"),
+        chair_list=sought(
+            rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"
+        ),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
+        chair_roll=sought(
+            rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"
+        ),  # "Chủ trì hội nghị: X, Bí thư; |Y"
+        attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
+        attendee_list=sought(
+            rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"
+        ),
+        attendee_side=re.compile(
+            rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"
+        ),
+        signatory=re.compile(rf"{words('signatory')}(?!\w)"),
+        speaker=sought(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
+        speaker_front=re.compile(
+            rf"[\W\d]*(?:(?:tiếp đó|sau đó|cũng)[,\s]\s?)?{words('speaker_front')}(?!\w)(?:[^.;:\"“”\n]{{0,140}},)?[^.;:,\"“”\n]{{0,40}}?\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s)?$"
+        ),
+        author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
+    )
+
+
+def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
+    """Roles of one person in the order of the contract. ``chain``: of all people of the document."""
+    patterns = _patterns(analysis.gazetteer.cues)
+    found: set[str] = set()
+    for start, end in person.mentions:
+        found |= _of_mention(analysis, patterns, chain, person, start, end)
+    if person.name in chain.going_on:
+        found.add("speaker")
+    if any(_absent(analysis, start) for start, _ in person.mentions):
+        return tuple(r for r in ROLES if r in found and r != "attendee") or ("mentioned",)
+    present = any(low <= start < high for start, _ in person.mentions for low, high in _attendance(analysis))
+    if present and "chair" not in found:
+        found.add("attendee")
+    return tuple(r for r in ROLES if r in found) or ("mentioned",)
+
+
+class Chain:
+    """Names with their titles, joined by "và": what stands behind the last of them is said of each. ``going_on``: who
+    speaks as "Ông nói ...".
+    """
+
+    def __init__(self, analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> None:
+        self.key = analysis.text.key
+        self.behind: dict[int, int] = {}  # where a name ends -> where its titles end
+        self.begins: dict[int, int] = {}  # where a name or the titles before it begin -> where the name ends
+        for person in everybody:
+            name = person.first
+            self.behind[name.end] = max((h.end for h in person.positions if h.start >= name.end), default=name.end)
+            self.behind |= person.tails
+            self.begins[name.start] = name.end
+            self.begins |= {h.start: name.end for h in person.positions if h.start < name.start}
+        self.going_on = set(_pronouns(analysis, everybody))
+
+    def end(self, name_end: int, limit: int) -> int:
+        """ "A|, Bí thư, và đồng chí B, Phó Chủ tịch, |đồng chủ trì" """
+        at = self.behind.get(name_end, name_end)
+        while other := self._next(at, limit):
+            at = self.behind[other]
+        return at
+
+    def _next(self, at: int, limit: int) -> int | None:
+        """Where the name ends that is joined to titles that end at ``at``."""
+        return next(
+            (
+                self.begins[m.end()]
+                for pattern in _AND_PERSON
+                if (m := pattern.match(self.key, at, limit)) and m.end() in self.begins
+            ),
+            None,
+        )
+
+
+def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterator[str]:
+    """Who is meant by the pronoun that opens a sentence and says something: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói|
+    ...".
+    """
+    mentions = sorted(
+        (start, end, person.name, person.honorific or "") for person in everybody for start, end in person.mentions
+    )
+    for pronoun in analysis.labelled("cue.subject.pronoun"):
+        sentence = analysis.sentence(pronoun.start)
+        if (
+            pronoun.start != sentence.start
+            or not mentions
+            or any(
+                b.start == pronoun.start for b in analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)
+            )
+        ):
+            continue  # "|Bà con| nói"
+        says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
+        index = bisect_left(mentions, (pronoun.start,)) - 1
+        if (
+            not any(m.label.endswith("say") for m in says)
+            or index < 0
+            or (mentions[index + 1 : index + 2] and mentions[index + 1][0] < says[0].start)
+        ):
+            continue
+        start, _, name, honorific = mentions[index]
+        own = key(honorific)
+        if pronoun.start - start < _PRONOUN_REACH and (
+            own in ("", "đồng chí", "đ/c") or own == analysis.text.key[pronoun.start : pronoun.end]
+        ):
+            yield name
+
+
+def _of_mention(
+    analysis: Analysis, patterns: _Patterns, chain: Chain, person: PersonEntity, start: int, end: int
+) -> set[str]:
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    found: set[str] = set()
+    # the titles before the name are its own
+    first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)
+    opens = max(sentence.start, start - SENTENCE)
+    before = key[opens:first]
+    tail = _P.link.match(key, chain.end(end, sentence.end))
+    at = tail.end() if tail else end
+    leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
+    others = _P.and_others.match(key, chain.end(end, sentence.end), sentence.end)
+    together = (
+        others is not None
+        and patterns.attendee.match(key, others.end()) is not None
+        and not analysis.persons_between(others.start(), others.end())
+    )
+    behind = person.tails.get(end, end)
+    if (
+        leads
+        or patterns.chair.match(key, at)
+        or patterns.chair_list.search(before)
+        or patterns.chair_roll.search(before)
+        or (behind > end and _presides(analysis, patterns, behind, sentence.end))
+    ):
+        found.add("chair")
+    listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
+    says = _speaks(analysis, person.name, end, sentence.end)
+    says = (
+        says
+        or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES)))
+        or _acts(analysis, chain.end(end, sentence.end), sentence.end)
+    )
+    if (
+        (
+            listed
+            and not (
+                says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà"))
+            )
+        )
+        or together
+        or patterns.attendee.match(key, at)
+        or _P.secretary.search(before)
+    ):
+        found.add("attendee")
+    if patterns.signatory.match(key, at) or start in signatures(analysis) or key.endswith(_SIGNER, 0, start):
+        found.add("signatory")
+    fronted = (
+        patterns.speaker_front.match(before) is not None
+        and not analysis.persons_between(opens, first)
+        and not heads(analysis, opens, first)
+    )
+    if (
+        says
+        or fronted
+        or patterns.speaker.search(before)
+        or patterns.speaker.search(key[opens:start])
+        or (key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)))
+    ):
+        found.add("speaker")
+    elif _P.quoted.search(key, max(0, first - 16), first) or (
+        _QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)
+    ):
+        found.add("speaker")  # "...", ông X buồn rầu
+    line = key[key.rfind("\n", 0, start) + 1 : start]
+    alone = _P.alone.match(key, end) is not None
+    byline = alone and start > 0.5 * len(key) and patterns.author.fullmatch(line)
+    if (byline or (not found and alone and _P.photographer.search(key, opens, start))) and "signatory" not in found:
+        found.add("author")
+    return found
+
+
+def _absent(analysis: Analysis, start: int) -> bool:
+    """Whether somebody is told to be absent: "vắng 02 (đồng chí |A|, đồng chí |B|)"."""
+    return _P.absent.search(analysis.text.key, analysis.sentence(start).start, start) is not None
+
+
+def _presides(analysis: Analysis, patterns: _Patterns, at: int, limit: int) -> bool:
+    """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm
+    định|, xét công nhận xã nâng cao chủ trì hội nghị|".
+    """
+    verb = patterns.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
+    if verb is None or not _P.meeting.match(analysis.text.key, verb.end()):
+        return False
+    between = Span(at, verb.start())
+    return (
+        not _P.parted.search(analysis.text.key, *between)
+        and not analysis.persons_between(*between)
+        and not analysis.labelled("cue.attribution", *between)
+    )
+
+
+def _named_between(analysis: Analysis, name: str, end: int) -> bool:
+    """Whether somebody else is named between a name and the quotation behind it."""
+    mark = _MARK.search(analysis.text.key, end)
+    return mark is None or any(p.who != name for p in analysis.persons_between(end, mark.start()))
+
+
+def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
+    """Whether a verb of saying follows in reach, with no other person before it."""
+    limit = min(limit, end + _SAYS_WITHIN)
+    masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
+        m for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit) if not m.form.startswith("trả lời ")
+    ]
+    verb = next(
+        (
+            m
+            for m in analysis.labelled("cue.attribution", end, limit)
+            if m.label.endswith("say")
+            and not any(o.start <= m.start and m.end <= o.end and (o.start, o.end) != (m.start, m.end) for o in masked)
+        ),  # "|phát biểu chỉ đạo|" orders nothing, yet is speech
+        None,
+    )
+    if verb is None:
+        return False
+    between = analysis.text.key[end : verb.start]
+    if any(
+        _P.who_says.fullmatch(analysis.text.key, b.end, verb.start)
+        and " " in analysis.text.key[b.start : b.end]
+        and not between[: b.start - end].endswith(("thay mặt ", "đại diện "))
+        for b in analysis.labelled("cue.subject.body", end, verb.start)
+    ):
+        return False  # "giám sát những việc mà |cử tri có ý kiến|"
+    if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")) or _P.by_others.search(between):
+        return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
+    if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
+        return False
+    return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))
+
+
+def _acts(analysis: Analysis, end: int, limit: int) -> bool:
+    """Whether somebody's name or title that ends at ``end`` goes on with an act of speech: "ông X, Chủ tịch UBND xã
+    |giao| Phòng Kinh tế".
+    """
+    limit = min(limit, end + _ACTS_WITHIN)
+    masked = analysis.labelled("cue.statement.mask", end, limit + _ACTS_WITHIN)
+    return any(
+        analysis.text.key[end : act.start].count(" ") <= 2
+        and not any(m.start <= act.start and act.end <= m.end for m in masked)  # "ông X |được giao"
+        for act in analysis.labelled("cue.statement.directive", end, limit)
+    )
+
+
+@once
+def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
+    """Where minutes list who is there: from "II. Thành phần:" to the next heading."""
+    text, opened, at, until = analysis.text.canonical, -1, 0, _P.next_section
+    found: list[tuple[int, int]] = []
+    for line in text.splitlines(keepends=True):
+        if opened >= 0 and (until.match(line) or _P.agenda.match(line)):
+            found.append((opened, at))
+            opened = -1
+        group = opened < 0 and line.rstrip().endswith(":") and _P.group.match(line)
+        if opened < 0 and (group or _P.section.match(line)):
+            opened, until = at, _P.agenda if group else _P.next_section  # "chúng tôi gồm:" has sections of its own
+        at += len(line)
+    return found

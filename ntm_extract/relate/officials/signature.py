@@ -1,0 +1,136 @@
+"""SIGNATURE: the foot of a document: "TM. BAN CHỈ ĐẠO / CHỦ TỊCH UBND HUYỆN / (đã ký) / Phùng Viết Vịnh", one signatory
+a column.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.letterhead import letterhead
+from ntm_extract.relate.officials.positions import Held, heads, held_at
+
+_P = phrases("signature")
+TAIL = 0.5  # signatures stand in the second half
+SHORT = 3  # words of a line in capitals that calls for a signature, whatever it says
+LINES = 6  # lines above a name in which its titles stand
+_DATELINE = 80  # characters from a paper's number to where and when it was made
+_GAP = re.compile(r"[ \t]{3,}|\t")
+_PARTS = re.compile(r"\s[-–]\s|\s?/\s?")
+
+Column = tuple[int, int]
+
+
+@once
+def signatures(analysis: Analysis) -> dict[int, list[Held]]:
+    """Where a name begins that signs -> its posts in capitals above, which may be none under "(đã ký)"."""
+    found: dict[int, list[Held]] = {}
+    names = {p.start: p for p in analysis.persons if p.form == "name" and p.start > TAIL * len(analysis.text.canonical)}
+    lines = _lines(analysis.text.canonical) if names else []
+    starts = [start for start, _ in lines]
+    for index in sorted({bisect_right(starts, start) - 1 for start in names}):
+        line = lines[index]
+        columns = _columns(analysis.text.canonical, *line)
+        signers = [names.get(start) for start, _ in columns]
+        if not columns or not all(s is not None and s.end == end for s, (_, end) in zip(signers, columns, strict=True)):
+            continue
+        for signer in signers:
+            if (
+                signer is not None
+                and (
+                    held := _above(
+                        analysis,
+                        lines[max(0, index - LINES) : index],
+                        signer.start - line[0],
+                        [low - line[0] for low, _ in columns],
+                    )
+                )
+                is not None
+            ):
+                found[signer.start] = held
+    return found
+
+
+def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[int]) -> list[Held] | None:
+    """Posts in the column above a name that stands ``indent`` characters into its line, among others at ``indents``;
+    None where nothing says that it signs.
+    """
+    text, signed = analysis.text, False
+    held: list[Held] = []
+    for start, end in reversed(lines):
+        columns = _columns(text.canonical, start, end)
+        if not columns:
+            continue
+        low, high = min(columns, key=lambda c: abs(c[0] - start - indent))
+        if min(indents, key=lambda i: abs(low - start - i)) != indent:
+            continue  # the line says nothing of this column
+        if _P.signed.fullmatch(text.key[low:high]):
+            signed = True
+        elif text.canonical[low:high].isupper() or _P.label.fullmatch(text.key[low:high]):
+            held = _posts(analysis, low, high) + held
+            signed = signed or len(text.key[low:high].split()) <= SHORT  # "CHỦ TỌA"
+        else:
+            break
+    return held if held or signed else None
+
+
+def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
+    posts, at = [], low
+    for part in (*_PARTS.finditer(analysis.text.key, low, high), None):
+        end = part.start() if part else high
+        head = next(iter(heads(analysis, at, end)), None)
+        if head is not None and head.start == at and not _P.on_behalf.match(analysis.text.key, at):
+            post = held_at(analysis, at, end, head)
+            own = (
+                analysis.gazetteer.units.at(seat, analysis.day)
+                if (seat := _seat_of_paper(analysis) or analysis.scope)
+                else None
+            )
+            # "PHÓ CHỦ TỊCH": of the body whose paper it is
+            posts.append(replace(post, level=own.level, place=own.code) if post.level is None and own else post)
+        at = part.end() if part else high
+    return posts
+
+
+@once
+def _seat_of_paper(analysis: Analysis) -> str | None:
+    """The unit of the body whose paper it is, whatever unit the paper is about: named above its number, else in "Bắc
+    Giang, ngày 28 tháng 11".
+    """
+    law = next(iter(analysis.legal), None)
+    if law is None or letterhead(analysis, law) is None:
+        return None
+    above = [p for p in analysis.toponyms_between(0, law.start) if p.level != "village"]
+    below = [
+        p
+        for p in analysis.toponyms_between(law.end, law.end + _DATELINE)
+        if analysis.text.key.startswith(", ngày", p.end)
+    ]
+    return next((p.code for p in (*above[-1:], *below[:1]) if p.code), None)
+
+
+def _lines(text: str) -> list[Column]:
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        found.append((at, at + len(line.rstrip("\r\n"))))
+        at += len(line)
+    return found
+
+
+def _columns(text: str, start: int, end: int) -> list[Column]:
+    """What stands side by side in a line, parted by three spaces or a tab."""
+    found, at = [], start
+    for gap in (*_GAP.finditer(text, start, end), None):
+        stop = gap.start() if gap else end
+        low, high = at, stop
+        while low < high and text[low] in " \t":
+            low += 1
+        while high > low and text[high - 1] in " \t":
+            high -= 1
+        if low < high:
+            found.append((low, high))
+        at = gap.end() if gap else end
+    return found

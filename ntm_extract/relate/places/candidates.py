@@ -1,0 +1,139 @@
+"""CANDIDATES: the units that a name can mean on a day, and what lies around each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.relate.places.names import LEVEL_OF, Name
+
+FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
+
+
+BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
+IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
+SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
+
+
+class Option(NamedTuple):
+    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its
+    ``own`` kind, ``hinted`` by a list.
+    """
+
+    unit: Unit
+    above: tuple[str, ...]
+    force: float
+    own: float
+    hinted: float
+
+
+class Candidates:
+    """Units by name, as of one day; what is asked twice is remembered."""
+
+    def __init__(self, units: Units, day: date) -> None:
+        self.units, self.day = units, day
+        self._above: dict[str, tuple[str, ...]] = {}
+        self._held_by: dict[str, tuple[str, ...]] = {}
+        self._reached: dict[str, frozenset[str]] = {}
+
+    def pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
+        """Units that the name can mean: of its type on the day, or of another time; for a bare name all levels."""
+        if not name.known:
+            return ()
+        ever = self.units.named(name.key)
+        alive = [u for u in ever if u.alive(self.day)]
+        if former and self.day >= FIRST_2025:
+            # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
+            past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
+            alive = [u for u in alive if u.code not in past]
+        if name.type is None:
+            # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
+            province = not former and any(u.level == "province" for u in alive)
+            pool = alive + ([] if province else self._former(ever, alive))
+        else:
+            level = LEVEL_OF[name.type]
+            fits = [u for u in alive if u.type == name.type]
+            old = [u for u in self._former(ever, alive) if u.type == name.type]
+            pool = fits + old
+            if not pool:  # "xã" of what has become a phường, "huyện" of a later thị xã
+                pool = [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
+        if len(pool) > 1 and not former:  # "tỉnh An Giang" after July 2025 is the new one
+            live = {u.code for u in pool if u.alive(self.day)}
+            pool = [u for u in pool if u.code in live or not any(c in live for c in self.heirs(u))] if live else pool
+            pool = [u for u in pool if u.code in live or not self._is_now_province(u, pool, live)]
+        return tuple(pool)
+
+    @staticmethod
+    def _is_now_province(unit: Unit, pool: Sequence[Unit], live: set[str]) -> bool:
+        """Whether a province of its name and type took its place: "thành phố Huế" is the province of 2025."""
+        return any(v.code == unit.province and v.type == unit.type and v.code in live for v in pool)
+
+    def heirs(self, unit: Unit) -> tuple[str, ...]:
+        """Codes of the units of the day that hold a former unit."""
+        if unit.uid not in self._held_by:
+            past = unit.valid_to is not None and unit.valid_to <= self.day
+            self._held_by[unit.uid] = tuple(u.code for u in self.units.current(unit, self.day)) if past else ()
+        return self._held_by[unit.uid]
+
+    def _former(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
+        """One version a code of the units not in force: the nearest in time."""
+        best: dict[str, Unit] = {}
+        codes, types = {u.code for u in alive}, {u.type for u in alive}
+        for unit in ever:
+            if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.type in types):
+                continue  # in 2014 "Bắc Ninh" is no province of 2025
+            old = best.get(unit.code)
+            if old is None or self._distance(unit) < self._distance(old):
+                best[unit.code] = unit
+        return [u for u in best.values() if not any(_goes_on(u, v) for v in best.values())]
+
+    def _distance(self, unit: Unit) -> int:
+        """Days between a unit's time and the day."""
+        if unit.valid_from > self.day:
+            return (unit.valid_from - self.day).days
+        return (self.day - (unit.valid_to or self.day)).days
+
+    def above(self, unit: Unit) -> tuple[str, ...]:
+        """Codes around a unit: its parents in its own time; for a former one also the units of the day that hold it."""
+        if unit.uid not in self._above:
+            alive = unit.alive(self.day)
+            codes = self.units.within(unit.code, self.day if alive else unit.valid_from)
+            if not alive:  # also what holds it now: "huyện Chợ Mới cũ" in an article about the An Giang of after 2025
+                older = [v for c in codes if (v := self.units.at(c, unit.valid_from)) and not v.alive(self.day)]
+                for heir in (h for u in (unit, *older) for h in self.heirs(u)):
+                    codes += (heir, *self.units.within(heir, self.day))
+            self._above[unit.uid] = tuple(dict.fromkeys(codes))
+        return self._above[unit.uid]
+
+    def reach(self, unit: Unit) -> frozenset[str]:
+        """A unit's code and those above it."""
+        if unit.uid not in self._reached:
+            self._reached[unit.uid] = frozenset((unit.code, *self.above(unit)))
+        return self._reached[unit.uid]
+
+    def option(self, name: Name, unit: Unit, former: bool) -> Option:
+        """What speaks for ``unit`` whatever else is decided."""
+        above, alive = self.above(unit), unit.alive(self.day)
+        force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)
+        if name.type is not None:
+            return Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
+        own, hinted = BARE[unit.level], 0.0
+        # "các xã Vạn Linh, |Đình Lập|": no town of that district
+        listed = name.hint is not None and name.plural and unit.type == name.hint
+        if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
+            own -= SEAT
+        if name.hint:
+            weight = HINTED_PLURAL if name.plural else HINTED
+            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
+        return Option(unit, above, force, own, hinted)
+
+    def _same_name(self, code: str, key: str) -> bool:
+        return any(u.code == code for u in self.units.named(key))
+
+
+def _goes_on(unit: Unit, later: Unit) -> bool:
+    """Whether a former unit went on in a larger one of its name: "thị trấn Nam Đàn" of 2015; the later is meant."""
+    ended = unit.valid_to is not None and later.valid_from >= unit.valid_to
+    return ended and (later.type, later.parent) == (unit.type, unit.parent)

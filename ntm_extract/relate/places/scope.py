@@ -1,0 +1,198 @@
+"""DOCUMENT SCOPE: the unit that a document is about, from its title, its lead and the places it names.
+
+The nation where no province dominates; else from the province downwards as long as one unit holds most of what is named
+below. A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one
+commune of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from ntm_extract.document import Text, Toponym
+from ntm_extract.folding import bare, key
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.records import Document
+from ntm_extract.relate.places.toponym import Resolver
+
+_P = phrases("scope")
+TITLE_WEIGHT, LEAD_WEIGHT, LEAD = 4.0, 2.0, 500  # the title and the first lines of an article say where it plays
+PROVINCE_SHARE = 0.6  # of all places: below it the article is about several provinces
+TITLED_SHARE = 0.4  # the same for a province that the title names
+DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and below
+FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
+LONGEST = 24  # characters of a province's name
+SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it names places
+FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
+
+
+def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
+    """Code of the unit; "VN" for the nation; None where the text names no place at all. A given ``document.scope``
+    wins.
+    """
+    if document.scope:
+        return document.scope
+    places = [p for p in resolver.resolve(None) if p.code]
+    if not places:
+        return _by_press(document, text, day, units) or (
+            "VN" if _is_national(text, 2) or _of_the_country(text) else None
+        )
+    if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
+        return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
+    title = _title_end(document, text)
+    weights, total = _weigh(places, title, day, units)
+    named = {p.code for p in places if p.start < title}
+    generic = any(
+        not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title)
+    )
+    scope = _descend(weights, total, named, generic, text, day, units)
+    if not scope or len(scope) == 2 or scope in named:
+        return scope
+    province = next((code for code in units.within(scope, day) if len(code) == 2), scope)
+    titled = next((p for p in places if p.start < title and p.code == province), None)
+    if _P.all_province.search(text.key, 0, title) or (titled and _P.tells.match(text.key, titled.end)):
+        return province  # "Cà Mau |có thêm 3 xã| đạt chuẩn": all three of one district
+    city = units.at(province, day)
+    if (
+        city is not None
+        and city.label.startswith("thành phố")
+        and _P.all_city.search(text.key)
+        and not _P.all_of_rural.search(text.key)
+    ):
+        return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
+    if _P.all_province.search(text.key, title):
+        # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
+        opening = next((p for p in places if p.start >= title), None)
+        if (
+            opening
+            and opening.level == "province"
+            and opening.code in units.within(scope, day)
+            and (_P.tells.match(text.key, opening.end) or _meets(text, opening))
+        ):
+            return opening.code
+        if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
+            return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
+    return scope
+
+
+def _meets(text: Text, place: Toponym) -> bool:
+    """Whether a body of a province meets, in a text that speaks of no smaller unit as a whole: "|Ban Chỉ đạo tỉnh A tổ
+    chức| hội nghị".
+    """
+    return (
+        _P.body.search(text.key, max(0, place.type_start - LONGEST), place.type_start) is not None
+        and _P.meets.match(text.key, place.end) is not None
+        and _P.all_of_less.search(text.key) is None
+    )
+
+
+def _is_national(text: Text, least: int) -> bool:
+    """Whether a text names the nation and its bodies at least so often."""
+    return len(_P.nation.findall(text.key)) >= least
+
+
+def _of_the_country(text: Text) -> int:
+    """How often a text speaks of the whole country."""
+    return sum(text.key.count(said) for said in ("cả nước", "toàn quốc", "63 tỉnh"))
+
+
+def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
+    """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn
+    tỉnh", "https://quangngai.gov.vn/...".
+    """
+    named = [text.key[m.end() : m.end() + LONGEST] for m in _P.press.finditer(text.key)]
+    host = re.split(r"[/?#]", (document.source or "").lower().split("//")[-1])[0]
+    if not named and not host:
+        return None
+    provinces = [u for u in units.children("", day) if u.level == "province"]
+    said = {u.code for u in provinces for name in named if name.startswith(key(u.name))}
+    if not said and host:
+        said = {
+            u.code
+            for u in provinces
+            if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){bare(u.name).replace(' ', '')}(?:tv)?\.", host)
+        }
+    return next(iter(said)) if len(said) == 1 else None
+
+
+def _title_end(document: Document, text: Text) -> int:
+    """Where the title ends in the text: the first line, or the given title where the text begins with it; 0 when the
+    text lacks it.
+    """
+    line = text.canonical.find("\n")
+    first = text.canonical[: line if line >= 0 else len(text.canonical)]
+    if document.title and not first.startswith(document.title[:20]):
+        return 0
+    return len(first) if len(first) < 250 else 0
+
+
+def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tuple[Counter[str], float]:
+    """Weight of every unit: its own names and those of what lies in it. A unit counts once in the title."""
+    weights: Counter[str] = Counter()
+    chains: dict[str, tuple[str, ...]] = {}
+    titled: set[str] = set()
+    total = 0.0
+    for place in places:
+        code = place.code or ""
+        weight = 1.0
+        if place.start < title:
+            weight = 0.0 if code in titled else TITLE_WEIGHT
+            titled.add(code)
+        elif place.start < title + LEAD:
+            weight = LEAD_WEIGHT
+        if code not in chains:
+            chains[code] = _chain(code, day, units)
+        total += weight
+        for unit in chains[code]:
+            weights[unit] += weight  # type: ignore[assignment]
+    return weights, total
+
+
+def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
+    """The unit and those around it, of the day: a former unit counts for its heirs' parents, not for one heir of
+    several.
+    """
+    if units.at(code, day) is not None:
+        return (code, *units.within(code, day))
+    versions = units.versions(code)
+    past = [v for v in versions if v.valid_to is not None and v.valid_to <= day]
+    heirs = [u.code for u in units.current(past[-1], day)] if past else []
+    if not heirs:
+        return (code, *units.within(code, day))
+    shared = set.intersection(*({h, *units.within(h, day)} for h in heirs))
+    return tuple(sorted(shared, key=len, reverse=True))
+
+
+def _descend(
+    weights: Counter[str], total: float, named: set[str | None], generic: bool, text: Text, day: date, units: Units
+) -> str | None:
+    """From the nation to the smallest unit that holds most of what is named."""
+    provinces = [(c, w) for c, w in weights.most_common() if len(c) == 2]
+    if not provinces:
+        return None
+    scope, weight = provinces[0]
+    titled = any(c and (c == scope or scope in units.within(c, day)) for c in named)
+    if weight < (TITLED_SHARE if titled else PROVINCE_SHARE) * total and len(provinces) > 1:
+        return "VN"
+    if not titled and len(provinces) > 3 and _is_national(text, 4):
+        return "VN"
+    for size, needed in ((3, DISTRICT_SHARE), (5, COMMUNE_SHARE)):
+        inside = [(c, w) for c, w in weights.most_common() if len(c) == size and scope in units.within(c, day)]
+        if not inside:
+            continue  # after June 2025 communes lie right below the province
+        best, held = inside[0]
+        floor = FLOOR_TITLED if generic and size == 5 else FLOOR
+        if best in named:
+            floor = needed = 0.0
+        elif scope in named and len(scope) == 3 and not generic:
+            break  # "... tại huyện Vĩnh Lộc"
+        if held < needed * sum(w for _, w in inside) or held < floor * weight:
+            break
+        if len(inside) > 1 and sum(1 for c, _ in inside if c in named) > 1:
+            break  # two in the title
+        scope, weight = best, held
+    return scope

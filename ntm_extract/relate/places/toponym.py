@@ -1,0 +1,379 @@
+"""TOPONYM RESOLUTION: which unit, as it was on the document's day, does a name mean?
+
+1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none.
+2. Weigh: names around it ("xã A (huyện B)"), the document's scope, its other units, other mentions of the name. Two
+   rounds, so that what the first round made sure helps the second.
+3. Never guess: candidates that weigh the same stay candidates and the code is null; so does a lone candidate in a far
+   province.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.relate.places.candidates import FIRST_2025, Candidates, Option
+from ntm_extract.relate.places.names import LEVEL_OF, LIST, Name, Words, names
+from ntm_extract.relate.places.villages import villages
+from ntm_extract.span import Cover
+
+_P = phrases("toponym")
+RANK = {"province": 0, "district": 1, "commune": 2}
+_OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
+
+
+# what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
+ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
+IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
+DECISIVE = 1.0  # lead that the best candidate needs
+REACH = 9  # names that a list may have before its enclosing unit
+_NOTHING: Counter[str] = Counter()
+
+
+class Resolver:
+    """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve`
+    decides, under any scope.
+    """
+
+    def __init__(
+        self, text: Text, sentences: Sentences, mentions: Mentions, persons: Sequence[Person], day: date, units: Units
+    ) -> None:
+        self.text, self.sentences, self.persons, self.day, self.units = text, sentences, persons, day, units
+        self.words = Words(text, mentions)
+        self.names = names(text, mentions, persons, self.words)
+        self.titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
+        candidates = Candidates(units, day)
+        self.above, self.reach = candidates.above, candidates.reach
+        self.former = [self._is_former(n) for n in self.names]
+        self.pools = [candidates.pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
+        self.options = [
+            [candidates.option(n, u, former) for u in pool]
+            for n, pool, former in zip(self.names, self.pools, self.former, strict=True)
+        ]
+        self.at = [sentences.at(n.start).index for n in self.names]
+        self.enclosers = [self._around(i) for i in range(len(self.names))]
+        self.contained: dict[int, list[int]] = {}
+        for inner, outers in enumerate(self.enclosers):
+            for outer in outers:
+                self.contained.setdefault(outer, []).append(inner)
+
+    def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
+        """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
+        self.scope = scope
+        self.around = (scope, *self.units.within(scope, self.day)) if scope and scope != "VN" else ()
+        self.chosen: list[Unit | None] = [None] * len(self.names)
+        self.ties: dict[int, tuple[Unit, ...]] = {}
+        self.enclosed: set[int] = set()
+        places = self.run()
+        hamlets = villages(self.text, self.persons, self.words, places, scope)
+        taken = Cover((v.start, v.end) for v in hamlets)
+        kept = [p for p in places if not taken.holds(p.start)]
+        return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
+
+    def run(self) -> list[Toponym]:
+        """Decide, then keep what stands as a place."""
+        for index, (name, pool) in enumerate(zip(self.names, self.pools, strict=True)):
+            if len(pool) == 1 and (name.type or pool[0].level == "province"):
+                self.chosen[index] = pool[0]
+        for attempt in range(2):
+            if attempt:
+                self._by_members()
+            self._count()
+            for index, options in enumerate(self.options):
+                if options:
+                    self._decide(index, options)
+        for index in range(1, len(self.names)):
+            self._repeated(index)
+        self._count()
+        typed = {n.key for n in self.names if n.type or n.plural}
+        return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
+
+    def _by_members(self) -> None:
+        """Of districts of one name the one that most other names of the text can lie in: "huyện An Lão ... xã Mỹ Đức",
+        both undecided.
+        """
+        tied = [i for i, units in self.ties.items() if units[0].level == "district"]
+        reach = (
+            {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(self.names, self.pools, strict=True)}
+            if tied
+            else {}
+        )
+        for index in tied:
+            votes = Counter(
+                {
+                    u.code: sum(u.code in codes for name, codes in reach.items() if name != self.names[index].key)
+                    for u in self.ties[index]
+                }
+            )
+            (first, most), *others = votes.most_common(2)
+            if most and (not others or others[0][1] < most):
+                self.chosen[index] = next(u for u in self.ties[index] if u.code == first)
+
+    def _repeated(self, index: int) -> None:
+        """The second of two equal names is the province around the first: "xã Pom Lót (Điện Biên, |Điện Biên|)"."""
+        name, before = self.names[index], self.names[index - 1]
+        around = next((u for u in self.pools[index] if u.level == "province" and u.alive(self.day)), None)
+        if around and name.key == before.key and name.type is None and self.text.key[before.end : name.start] == ", ":
+            self.chosen[index] = around
+            self.ties.pop(index, None)
+
+    # --- what the text says
+
+    def _around(self, index: int) -> tuple[int, ...]:
+        """Names that may enclose this one: behind its list ("A, B và C (huyện D)"), step by step outwards, or before it
+        ("huyện D: A, B").
+        """
+        key, found = self.text.key, self.names
+        out = []
+        end, listing = found[index].end, True
+        for step in range(index + 1, min(len(found), index + 1 + REACH)):
+            gap = key[end : found[step].type_start]
+            if gap.strip() == "-" and _P.merges.search(key, max(0, found[index].start - 32), found[index].start):
+                break  # "hợp nhất |Hà Giang - Tuyên Quang|": side by side
+            if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
+                out.append(step)
+                listing = listing and gap.strip() == ","  # "A, B (huyện D); C": C is no neighbour of A any more
+            elif not (listing and LIST.fullmatch(gap)):
+                break
+            end = found[step].end
+        back = index
+        while back > 0 and index - back < REACH:
+            gap = key[found[back - 1].end : found[back].type_start]
+            if _P.inside.fullmatch(gap):
+                out.append(back - 1)
+                break
+            if not LIST.fullmatch(gap) or ")" in gap:
+                break
+            back -= 1
+        return tuple(out)
+
+    def _count(self) -> None:
+        """How often each unit and each unit above it is meant, and by which names."""
+        self.seen: Counter[str] = Counter()
+        self.by_name: dict[str, Counter[str]] = {}
+        self.of_name: dict[str, Counter[str]] = {}
+        times = Counter(
+            (name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None
+        )
+        meant = {unit.uid: unit for unit in self.chosen if unit is not None}
+        for (key, uid), often in times.items():
+            unit = meant[uid]
+            self.by_name.setdefault(key, Counter())[unit.code] += often
+            within, seen = self.of_name.setdefault(key, Counter()), self.seen
+            for code in self.reach(unit):
+                within[code] = within.get(code, 0) + often
+                seen[code] = seen.get(code, 0) + often
+
+    def _decide(self, index: int, options: list[Option]) -> None:
+        if len(options) == 1:
+            self._enclosure(options[0], index)
+            best: Unit = options[0].unit
+            tied: tuple[Unit, ...] = ()
+        else:
+            near = self._near(index)
+            scored = sorted(
+                ((self._score(o, index, near), o.unit) for o in options), key=lambda pair: (-pair[0], pair[1].code)
+            )
+            decided = scored[0][0] >= scored[1][0] + DECISIVE
+            best, tied = scored[0][1], () if decided else tuple(u for s, u in scored if s > scored[0][0] - DECISIVE)
+            if tied and not self.former[index] and (now := self._of_the_day(tied)) is not None:
+                best, tied = now, ()
+        self.chosen[index] = None if tied else best
+        if tied:
+            self.ties[index] = tied
+        else:
+            self.ties.pop(index, None)
+
+    def _of_the_day(self, tied: Sequence[Unit]) -> Unit | None:
+        """The one unit in force of those that weigh the same, where all are of one level and province: a district that
+        gave its number to a town is no other.
+        """
+        alive = [u for u in tied if u.alive(self.day)]
+        alike = len({(u.level, *(code for code in self.above(u) if len(code) == 2)) for u in tied}) == 1
+        return alive[0] if len(alive) == 1 and alike else None
+
+    def _score(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
+        """How much speaks for a unit."""
+        name, unit = self.names[index], option.unit
+        score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
+        # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
+        bare = name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])
+        if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
+            score += SAME_NAME
+        others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
+        district = province = scope_district = scope_province = 0.0
+        for code in option.above:
+            if len(code) != 2:
+                if len(code) == 5 and unit.level == "commune" and not self.former[index]:
+                    # what holds it or its district today speaks for a commune of before only where the text says "cũ"
+                    continue
+                if code in around:
+                    scope_district = SCOPE_DISTRICT
+                if seen.get(code, 0) > others.get(code, 0):
+                    district = SEEN_DISTRICT
+            else:
+                if code in around:
+                    scope_province = SCOPE_PROVINCE
+                if seen.get(code, 0) > others.get(code, 0):
+                    province = SEEN_PROVINCE
+        score += district + province + scope_district + scope_province
+        if unit.code in around:
+            score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
+        return score + option.own + option.hinted
+
+    def _is_former(self, name: Name) -> bool:
+        """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
+        2025).
+        """
+        of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
+        if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
+            return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
+        return bool(_P.former.match(self.text.key, name.end))
+
+    def _enclosure(self, option: Option, index: int) -> float:
+        """Named units around a unit, or named units inside it, in one expression."""
+        unit, above, score = option.unit, option.above, 0.0
+        name = self.names[index]
+        if name.type is None and name.plural and name.hint == "tinh" and unit.level != "province":
+            return score  # "ba tỉnh A, B và |C|, tỉnh D ...": C is no commune of D
+        for outer in self.enclosers[index]:
+            held = self.chosen[outer]
+            pool = (held,) if held is not None else self.pools[outer]
+            if any(u.code in above for u in pool if RANK[u.level] < RANK[unit.level]):
+                score = ENCLOSED if held is not None else ENCLOSED / 2
+                self.enclosed.add(index)
+                break
+        for inner in self.contained.get(index, ()):
+            held = self.chosen[inner]
+            pool = (held,) if held is not None else self.pools[inner]
+            if any(unit.code in self.above(u) for u in pool if RANK[u.level] > RANK[unit.level]):
+                score += CONTAINS
+                self.enclosed.add(index)
+                break
+        return score
+
+    def _near(self, index: int) -> list[tuple[Unit, int]]:
+        """Units named before in this sentence or the two before it, the last first, and how many sentences back."""
+        name, here, found = self.names[index], self.at[index], []
+        for back in range(index - 1, max(-1, index - 12), -1):
+            gap = here - self.at[back]
+            if gap > 2:
+                break
+            before = self.chosen[back]
+            if before is None or self.names[back].key == name.key or (name.kind is None and before.level == "province"):
+                continue  # a list of provinces, not one province and its communes
+            found.append((before, gap))
+        return found
+
+    def _neighbours(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
+        """The last of ``near`` that a unit lies in or beside."""
+        above, hinted = option.above, self.names[index].hint is not None
+        for before, gap in near:
+            if before.code != option.unit.code and (
+                before.code in above or (hinted and above[:1] and self.above(before)[:1] == above[:1])
+            ):
+                return SAME_SENTENCE / (1 + gap)
+        return 0.0
+
+    # --- results
+
+    def _toponym(self, index: int, typed: set[str]) -> Toponym | None:
+        name, unit, tied = self.names[index], self.chosen[index], self.ties.get(index, ())
+        said = "typed" if name.type else "listed" if name.hint else "bare"
+        level = unit.level if unit else tied[0].level if tied else LEVEL_OF[name.kind] if name.kind else ""
+        if not level or (name.type is None and not self._stands(index, unit, typed)):
+            return None
+        time = (
+            "unknown"
+            if not name.known
+            else "undecided"
+            if unit is None
+            else "in-force"
+            if unit.alive(self.day)
+            else "other-time"
+        )
+        candidates = tuple(sorted({u.code for u in tied})) if unit is None else ()
+        code = unit.code if unit else None
+        if unit is not None and self._is_far(index, unit):
+            code, candidates, time = None, (unit.code,), "far"
+        return Toponym(
+            name.start,
+            name.end,
+            name.type_start,
+            self.text.canonical[name.start : name.end],
+            level,
+            code,
+            candidates,
+            f"toponym.{said}.{time}",
+            in_title=self._in_title(name),
+        )
+
+    def _in_title(self, name: Name) -> bool:
+        """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
+        at = bisect_right(self.titles, name.type_start) - 1
+        return at >= 0 and bool(_P.body_goes_on.fullmatch(self.text.key, self.titles[at], name.type_start))
+
+    def _is_far(self, index: int, unit: Unit) -> bool:
+        """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other
+        district.
+        """
+        if unit.level != "commune" or not self.around or index in self.enclosed:
+            return False
+        if any(code in self.around for code in (unit.code, *self.above(unit))):
+            return False
+        others = self.of_name.get(self.names[index].key, _NOTHING)
+        return all(self.seen[code] <= others[code] for code in self.above(unit))
+
+    def _heads_text(self, index: int, unit: Unit) -> bool:
+        """Whether a district with a name of its own opens the headline: "|Đức Linh|: Cả xã đồng lòng"."""
+        name = self.names[index]
+        return (
+            name.start == 0
+            and unit.level == "district"
+            and " " in name.key
+            and _OPENED.match(self.text.key, name.end) is not None
+        )
+
+    def _has_partner(self, index: int, unit: Unit) -> bool:
+        """Whether a name beside it in a list is a unit of the same level and province, in the province the text is
+        about.
+        """
+        above = self.above(unit)
+        for other, left in ((index - 1, index - 1), (index + 1, index)):
+            if (
+                not 0 <= other < len(self.names)
+                or (partner := self.chosen[other]) is None
+                or partner.level != unit.level
+            ):
+                continue
+            if LIST.fullmatch(self.text.key[self.names[left].end : self.names[left + 1].type_start]):
+                shared = set(above) & set(self.above(partner))
+                return any(code in self.around for code in shared)
+        return False
+
+    def _stands(self, index: int, unit: Unit | None, typed: set[str]) -> bool:
+        """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an
+        area the text speaks of.
+        """
+        name = self.names[index]
+        if name.key in typed or index in self.enclosed:
+            return True
+        if unit is None:
+            return name.plural
+        if unit.level == "province" or unit.code in self.around or self._heads_text(index, unit):
+            return True
+        above, others = self.above(unit), self.of_name.get(name.key, _NOTHING)
+        near = any(c in self.around for c in above) or any(self.seen[c] > others[c] for c in above)
+        if name.plural or (" " in name.key and self._has_partner(index, unit)):
+            return True
+        if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
+            return False
+        if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
+            return any(len(c) != 2 and (c in self.around or self.seen[c] > others[c]) for c in above)
+        return near

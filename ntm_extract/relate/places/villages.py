@@ -1,0 +1,167 @@
+"""VILLAGES: "thôn 5", "xóm Bắc Sơn", "các ấp Nội Ô, Bà Hiên". They have no code of their own; each gets the commune it
+lies in.
+
+A numbered village keeps its type word in its name ("thôn 5"), a named one does not. "15 thôn", "mỗi thôn 2 mô hình" are
+counts, not names.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ntm_extract.document import Person, Text, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.places.names import Words
+from ntm_extract.span import Cover
+
+_P = phrases("villages")
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
+_NAMED_BEFORE = sought(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
+_SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
+_TAIL = re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)")
+BESIDE = 12  # characters between the village word and the names that bear it: "các thôn |gồm: |A, B"
+_LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
+
+
+def villages(
+    text: Text, persons: Sequence[Person], words: Words, places: Sequence[Toponym], scope: str | None
+) -> list[Toponym]:
+    """Villages in text order. ``places``: the units already resolved."""
+    held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
+    typed = {p.type_start for p in places if p.type_start < p.start}
+    starts = {p.start for p in places}
+    communes = [p for p in places if p.level == "commune" and p.code]
+    resolved = Cover((p.start, p.end) for p in places)
+    found: list[Toponym] = []
+    done = 0
+    for end, word in sorted(words.villages.items()):
+        other = words.inside.get(end) or words.others.get(end)
+        if (
+            word.start < done
+            or word.start in held
+            or resolved.holds(word.start)
+            or (other is not None and other.start < word.start)
+        ):
+            continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha", "huyện Sóc Sơn"
+        if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(
+            text.canonical, max(0, word.start - 12), word.start
+        ):
+            continue
+        end = _behind_people(text, words, end)
+        spans = _spans(text, word.start, end, held, typed, starts)
+        for start, stop in spans:
+            commune = _commune(stop, word.start, text, communes, scope)
+            found.append(
+                Toponym(
+                    start,
+                    stop,
+                    word.start if spans[0][0] - end <= BESIDE else start,
+                    text.canonical[start:stop],
+                    "village",
+                    commune,
+                    (),
+                    "toponym.village",
+                )
+            )
+            done = stop
+    return found
+
+
+def _behind_people(text: Text, words: Words, end: int) -> int:
+    """Where the name of a people ends that a village word leads to: "các làng |Chăm|" names no village, "làng Chăm |Mỹ
+    Nghiệp|" one.
+    """
+    after, first = words.peoples.get(end + 1, (end, False))
+    goes_on = text.canonical[after : after + 1] == " " and text.canonical[after + 1 : after + 2].isupper()
+    return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
+
+
+def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], units: set[int]) -> list[tuple[int, int]]:
+    """Spans of the names that a village word governs: one, or a list after a plural."""
+    key, canonical = text.key, text.canonical
+    before = key[max(0, start - 8) : start]
+    number = _P.number.match(canonical, end)
+    if number:
+        counted = _P.counted.match(key, number.end()) or _P.counts.search(before)
+        return (
+            []
+            if counted or (_P.plural.search(before) and not _P.another.match(key, number.end()))
+            else [(start, number.end(1))]
+        )
+    if (
+        canonical[start:end].isupper()
+        and canonical[end : end + 3].isupper()
+        and end - start > 2
+        and " " not in key[start:end]
+    ):
+        return []  # "BIÊN BẢN HỌP", headings in capitals
+    first = _name(canonical, end + 1, held) if canonical[end : end + 1] == " " else None
+    plural = bool(_P.plural.search(before))
+    if first is None and (opens := _P.list_opens.match(key, end)) and opens.end() > end + 1:
+        first = _name(canonical, opens.end(), held)
+        plural = True
+    count = _P.count_before.search(before) if first is None else None
+    if count and (opens := _P.list_behind.match(key, end)) and (first := _name(canonical, opens.end(), held)):
+        listed = _listed(text, first, held, typed, units)
+        return (
+            listed
+            if first[0] not in units
+            and len(listed) == (int(count["count"]) if count["count"] else _WORDS[count["word"]])
+            else []
+        )
+    if first is None or first[0] in typed:
+        return []
+    return _listed(text, first, held, typed, units) if plural else [first]
+
+
+def _listed(
+    text: Text, first: tuple[int, int], held: set[int], typed: set[int], units: set[int]
+) -> list[tuple[int, int]]:
+    """The names that follow the first one in a list."""
+    key, canonical = text.key, text.canonical
+    spans = [first]
+    while link := _P.next.match(key, spans[-1][1]):
+        follow = _name(canonical, link.end(), held)
+        if follow is None or follow[0] in units or follow[0] in typed:
+            break
+        spans.append(follow)
+    return spans
+
+
+def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
+    """The capitalised syllables at ``at`` (a number may end them): "Cầu Lợi 1"."""
+    stop, size = at, 0
+    while size < _LONGEST and (match := _SYLLABLE.match(canonical, stop + (1 if size else 0))):
+        if size and canonical[stop] != " ":
+            break
+        word = match[0]
+        if not word[0].isupper() or match.start() in held or (word.isupper() and len(word) > 1):
+            break
+        stop, size = match.end(), size + 1
+    if not size:
+        return None
+    tail = _TAIL.match(canonical, stop)
+    if tail and not _P.counted.match(canonical, tail.end()):  # "thôn Đông |9 tỷ đồng|"
+        stop = tail.end()
+    return at, stop
+
+
+def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:
+    """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else
+    the last one named.
+    """
+    for place in communes[bisect_left(communes, stop, key=lambda p: p.start) :]:
+        if place.type_start >= stop:
+            if place.type_start - stop < 14 and _P.in_commune.fullmatch(text.key, stop, place.type_start):
+                return place.code
+            break
+    line = text.key.rfind("\n", 0, word)
+    before = communes[: bisect_right(communes, word, key=lambda p: p.end)][-1:]
+    if before and before[-1].start > max(line, text.key.rfind(". ", 0, word)):
+        return before[-1].code
+    if scope and len(scope) == 5:
+        return scope
+    return before[-1].code if before else None

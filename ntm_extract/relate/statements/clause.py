@@ -1,0 +1,180 @@
+"""CLAUSE: what kind of statement a clause is."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.complaint import open_cues, weight_of
+from ntm_extract.relate.statements.demand import (
+    TOLD,
+    asked_for,
+    assigned,
+    body_at,
+    has_object,
+    is_act,
+    lead_end,
+    lists,
+    wish_at,
+)
+from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.report import Section, formal
+from ntm_extract.relate.statements.speaker import PROMISES
+from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause, spoken
+
+_P = phrases("clause")
+_PETITION = phrases("petition")
+_SPEAKER = phrases("speaker")
+_CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
+PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
+_THEREFORE = ("nên ", "vì vậy ")
+# also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
+_ASKS = frozenset({"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"})
+
+
+def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> Clause | None:
+    """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
+    verb, start, heading = speech.verb, lead_end(analysis, start, end), section.kind if section else ""
+    acts = (m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end))
+    act = next(acts, None)
+    if act is not None and _is_to_be_asked(analysis, speech, act):
+        return None
+    if clause := _demand(analysis, speech, heading, act, start, end) or _by_verb(analysis, speech, start, end):
+        return clause
+    if verb and is_act(verb) and start <= verb.end:
+        return None  # an act of speech without an object: "đề nghị này"
+    if section is not None and (clause := _in_section(analysis, speech, section, start, end)):
+        return clause
+    if clause := _inline(analysis, speech, start, end):
+        return clause
+    return _written(analysis, speech, start, end) if speech.mode == "paper" else spoken(analysis, speech, start, end)
+
+
+def _is_to_be_asked(analysis: Analysis, speech: Speech, act: Mention) -> bool:
+    """Whether it is only going to be asked for: "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"."""
+    return (
+        speech.verb is None
+        and speech.mode in ("paper", "carried")
+        and _SPEAKER.will.search(analysis.text.key, speech.sentence.start, act.start) is not None
+    )
+
+
+def _demand(
+    analysis: Analysis, speech: Speech, heading: str, act: Mention | None, start: int, end: int
+) -> Clause | None:
+    """What somebody asks for by an act of speech ("|đề nghị| huyện sớm phân bổ vốn") or wishes."""
+    begins = act is not None and _begins(analysis, speech, act, start)
+    if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, start):
+        return Clause(start, end, "directive", "statement.petition", 0.65)
+    if act is None or (speech.mode == "paper" and heading == "" and not formal(analysis)):
+        return None
+    key = analysis.text.key
+    soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= 4 and not _P.when.match(key, start)
+    if begins or soon:
+        return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
+    return None
+
+
+def _begins(analysis: Analysis, speech: Speech, act: Mention, start: int) -> bool:
+    """Whether a clause begins with an act of speech: as its first word, its verb, or behind "nên"."""
+    key, verb = analysis.text.key, speech.verb
+    return (
+        act.start == start
+        or (verb is not None and is_act(verb) and verb.start == act.start)
+        or (key.endswith(_THEREFORE, start, act.start) and (speech.mode != "carried" or act.form in _ASKS))
+        or _P.wish_is.fullmatch(key, start, act.start) is not None
+    )
+
+
+def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+    """What the verb of speech says of its words: praise, a list of demands, a promise."""
+    verb = speech.verb
+    if formal(analysis) and any(
+        m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)
+    ):
+        # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
+        return Clause(start, end, "assessment", "statement.praise", 0.7)
+    if verb is None:
+        return None
+    if verb.form == "ghi nhận" and weight_of(analysis, verb.end, end) >= SAID_WEIGHT:
+        if not open_cues(analysis, "cue.statement.praised", verb.end, end):
+            # "tổ |ghi nhận| 3 đường hỏng"
+            return Clause(verb.end, end, "shortcoming", "statement.shortcoming.found", 0.6)
+    if _P.takes_note.match(analysis.text.key, verb.start):
+        return None
+    if verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
+        return Clause(start, end, "assessment", "statement.praise", 0.7)
+    if speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end):
+        if lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start)):
+            return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
+    if verb.form in PROMISES and start <= verb.end + 2:
+        return Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
+    return None
+
+
+def _in_section(analysis: Analysis, speech: Speech, section: Section, start: int, end: int) -> Clause | None:
+    """What stands under a heading."""
+    key, own = analysis.text.key, speech.mode in ("paper", "carried")
+    if section.kind == "shortcoming" and not key.startswith(_CAUSES, start):
+        if weight_of(analysis, start, end) or _below_colon(analysis, section, start):
+            return Clause(start, end, "shortcoming", "statement.section", 0.75)
+        if own and _item(analysis, start, end):
+            return Clause(start, end, "shortcoming", "statement.section", 0.6)
+    if section.kind == "directive" and own and body_at(analysis, start):
+        pledges = (m for m in open_cues(analysis, "cue.statement.commitment", start, end) if m.form in PROMISES)
+        pledge = next(pledges, None)
+        if pledge is not None and pledge.start - start <= PLEDGE_WITHIN:
+            # "UBND xã |cam kết xong trước 31/12|"
+            return Clause(pledge.start, end, "commitment", "statement.promised", 0.65)
+    if section.kind == "directive" and own and assigned(analysis, start, end):
+        return Clause(start, end, "directive", "statement.section", 0.7)
+    return None
+
+
+def _inline(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+    """What stands behind words that do for a heading: "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"."""
+    if speech.mode not in ("paper", "carried", "said"):
+        return None
+    inline = _P.inline.match(analysis.text.key, speech.sentence.start, end)
+    if inline and (inline[0].endswith("là") or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
+        return Clause(start, end, "shortcoming", "statement.section", 0.75)
+    return None
+
+
+def _written(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+    """What the paper itself says against what went before: "|Tuy nhiên|, ..."."""
+    contrast = _P.contrast.match(analysis.text.key, speech.sentence.start)
+    if contrast is None or wish_at(analysis, start):
+        return None
+    enough = 1 if contrast[0].endswith(":") else SAID_WEIGHT
+    if weight_of(analysis, start, end) < enough:
+        return None
+    return Clause(start, end, "shortcoming", "statement.paper", 0.5)
+
+
+def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Clause | None:
+    """A point among those that voters bring forward: it asks for something ("|xử lý| nghiêm việc xả thải gây ô nhiễm")
+    or complains, be it in plain words ("cống đóng đã lâu, nước |không| vào được").
+    """
+    start = lead_end(analysis, start, end)
+    if clause is not None and clause.kind == "directive":
+        return clause
+    if wish_at(analysis, start):
+        return Clause(start, end, "directive", "statement.petition", 0.65)
+    if clause is None and _PETITION.wrong.search(analysis.text.key, start, end):
+        return Clause(start, end, "shortcoming", "statement.petition", 0.55)
+    return clause
+
+
+def _item(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause is the first of a bullet of a paper, which need not complain with a word: "- |Thu ngân sách dựa
+    vào bán đất|".
+    """
+    key = analysis.text.key
+    line = key[key.rfind("\n", 0, start) + 1 : start]
+    return formal(analysis) and line.strip() in ("-", "+", "*", "•") and not TOLD.match(key, start, end)
+
+
+def _below_colon(analysis: Analysis, section: Section, start: int) -> bool:
+    """Whether a clause stands in the line of its heading: "Khó khăn: |hai huyện giải ngân dưới 30%|"."""
+    return analysis.text.key.endswith(": ", 0, section.start) and "\n" not in analysis.text.key[section.start : start]

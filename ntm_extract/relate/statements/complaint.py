@@ -1,0 +1,112 @@
+"""COMPLAINT: how much of a clause complains, which of its cues count, and whose burden a "phải" is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import names
+from ntm_extract.relate.statements.speaker import holds_name
+
+_P = phrases("complaint")
+_MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
+# no demand yet, but a promise
+_WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})
+_WEAK = 2  # weight of a number that is told as too small
+_IN_NAME = 16  # characters around a word in which a name of a place may hold it
+
+
+def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
+    """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
+    cues = analysis.labelled(label, start, end)
+    if not cues:
+        return []
+    masks = [
+        (m.start, m.end)
+        for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)
+        if not (label.endswith("directive") and holds_name(analysis, m))
+        and not (label.endswith("commitment") and m.form in _WILL_ASK)
+    ]
+    kept: list[Mention] = []
+    for cue in cues:
+        if cue.form == "không được" and any(
+            m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)
+        ):
+            continue  # "không được xã báo cáo" is a passive
+        if analysis.text.canonical[cue.start].isupper() and (
+            names(analysis).holds(cue.start)
+            or any(
+                p.start <= cue.start < p.end
+                for p in analysis.toponyms_between(max(0, cue.start - _IN_NAME), cue.end + _IN_NAME)
+            )
+        ):
+            continue  # "huyện Tiểu |Cần|", "|Cần| Giờ", "ông Hoàng |Khuyên|"
+        if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
+            continue
+        kept.append(cue)
+    return kept
+
+
+def burden(key: str, modal: Mention, end: int) -> bool:
+    """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi
+    lại từ đầu", "90% |là quá cao|".
+    """
+    if modal.form != "phải" or _P.rightly.match(key, modal.end):
+        return False
+    if _P.one_of_many.search(key, max(0, modal.start - 48), modal.start):
+        return True
+    return (
+        _P.bears.search(key, max(0, modal.start - 48), modal.start) is not None
+        or _P.too_much.search(key, modal.end, end) is not None
+    )
+
+
+@cache
+def _past(cues: Cues) -> re.Pattern[str]:
+    return sought(rf"(?<!\w){cues.words('statement', 'past')}(?!\w)")
+
+
+def is_over(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", not "Trước đây ..., nay ..."."""
+    return _past(analysis.gazetteer.cues).search(analysis.text.key, start, end) is not None and not tells_of_now(
+        analysis, start, end
+    )
+
+
+def tells_of_now(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause says how it is today: "đến nay chợ vẫn bỏ không"."""
+    return _P.now.search(analysis.text.key, start, end) is not None
+
+
+def weight_of(analysis: Analysis, start: int, end: int) -> int:
+    """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words
+    six, weak ones two, feeble ones one.
+    """
+    key = analysis.text.key
+    if is_over(analysis, start, end):
+        return 0
+    cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
+    found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(
+        analysis, "cue.statement.weak", start, end
+    )
+    for cue in sorted(found, key=lambda m: (m.start, -m.end)):
+        if cue.start >= last:
+            weight += (
+                0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
+            )
+            last = cue.end
+    if weight < _WEAK and (_P.short_of.search(key, start, end) or _P.only.search(key, start, end)):
+        weight = _WEAK
+    return weight
+
+
+def hardship(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a "phải" of a clause is a hardship by what has to be done: "xã |phải vay| ngân hàng trả nhà thầu", "thôn
+    phải họp bảy lần dân |mới đồng ý|".
+    """
+    return _P.hardship.search(analysis.text.key, start, end) is not None and not is_over(analysis, start, end)

@@ -1,0 +1,165 @@
+"""DEMAND: what makes a clause one: who is to act, the verb that says what to do, the list to which it belongs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.complaint import open_cues, weight_of
+
+_P = phrases("demand")
+MIN_WORDS = 5  # of a statement
+TRIM = " ,;:.\"“”'’…()-+•*"
+TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
+# "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
+_MATTERS = (
+    "tình trạng ",
+    "vấn đề ",
+    "nạn ",
+    "hiện tượng ",
+)
+
+
+def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
+    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it
+    to.
+    """
+    key = analysis.text.key
+    # "ông X đề nghị, |thời gian tới| đội ngũ cán bộ đi đầu"
+    pause = key.startswith(", ", act.end) and (
+        bool(open_cues(analysis, "cue.statement.modal", act.end, end))
+        or wish_at(analysis, act.end + 2)
+        or lead_end(analysis, act.end + 2, end) > act.end + 2
+        or any(time.start == act.end + 2 for time in analysis.timexes_between(act.end, act.end + 3))
+    )
+    if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
+        return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
+    if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
+        at = act.end + 1
+        named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
+        somebody = not _P.given.match(key, at) and (named or _P.somebody.match(key, at) is not None)
+        if act.form == "chỉ đạo" and _P.orders.match(key, at):
+            return True  # "chỉ đạo |dừng ngay| việc thu tiền"
+        return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
+    return True
+
+
+def body_at(analysis: Analysis, start: int) -> bool:
+    """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"."""
+    return any(
+        m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40)
+    )
+
+
+def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị
+    huyện mở chợ; |kéo điện| cho thôn".
+    """
+    if not is_act(verb):
+        return False
+    key = analysis.text.key
+    return key.startswith(":", verb.end) or (
+        body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40)))
+    )
+
+
+def wish_at(analysis: Analysis, start: int) -> bool:
+    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"."""
+    return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+
+
+def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
+    return verb.form in urging(analysis.gazetteer.cues) and start <= verb.end + 2
+
+
+@cache
+def urging(cues: Cues) -> frozenset[str]:
+    """Verbs of speech behind which an imperative is a demand."""
+    return cues.forms("statement", "urge")
+
+
+def is_act(verb: Mention) -> bool:
+    """Whether to say it is to ask for it: "đề nghị", "yêu cầu"."""
+    return verb.label.endswith("directive")
+
+
+def urged(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to
+    do it.
+    """
+    if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
+        return True
+    if wish_at(analysis, start):
+        # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
+        return not TOLD.match(analysis.text.key, start, end)
+    who = body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
+    return (
+        who
+        and not TOLD.match(analysis.text.key, start, end)
+        and not weight_of(analysis, start, end)
+        and bool(analysis.labelled("cue.statement.wish", start, end))
+    )
+
+
+def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
+    """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint
+    unless a colon announced the list.
+    """
+    if analysis.text.key.startswith(":", verb.end) and _P.assigned.match(analysis.text.key, start, end):
+        return True
+    if analysis.text.key.startswith(_MATTERS, start) or any(
+        m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)
+    ):
+        return False
+    opens = body_at(analysis, start) or wish_at(analysis, start)
+    if weight_of(analysis, start, end):
+        return opens and analysis.text.key.startswith(":", verb.end)
+    return opens or says_what(analysis, start, end)
+
+
+def assigned(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch
+    trước 20/5"; not what is agreed or told.
+    """
+    if imperative(analysis, start, end) or wish_at(analysis, start):
+        return True
+    key = analysis.text.key
+    if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
+        return False  # names below the minutes
+    return (
+        bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start) or _P.told_off.match(key, start))
+        and not TOLD.match(key, start, end)
+        and not _P.agreed.match(key, start, end)
+    )
+
+
+def imperative(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause begins as an order: "Tập trung chỉ đạo ...", "Phòng Tài chính tham mưu ..."."""
+    cues = analysis.labelled("cue.statement.imperative", start, end)
+    return bool(cues) and cues[0].start == start
+
+
+def says_what(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
+    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(
+        analysis.labelled("cue.statement.modal", start, end)
+    )
+
+
+def lead_end(analysis: Analysis, start: int, end: int) -> int:
+    """Without connectives at the front: "Ngoài ra, |xã cần ..."."""
+    key = analysis.text.key
+    moved = True
+    while moved:
+        moved = False
+        while start < end and key[start] in TRIM:
+            start += 1
+        for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
+            if cue.start == start and not key.startswith("song song", start):
+                start, moved = cue.end, True
+                break
+    return start

@@ -1,0 +1,97 @@
+"""PETITION: what voters and people ask for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.subject import Subjects
+
+_P = phrases("petition")
+HONORIFIC = 12  # characters of "đồng chí " and the like
+_HOLDS = frozenset({"cho rằng", "khẳng định", "nhận định", "thừa nhận", "lo ngại", "nhìn nhận"})
+PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
+COMMA = re.compile(r",\s")
+
+
+def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
+    """What somebody says, known or not."""
+    return Speech(start, end, who.who if who else None, who is not None and who.official, mode, verb, sentence)
+
+
+def petition(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
+) -> tuple[Speech, Subject] | None:
+    """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị,
+    như: |nâng cấp đường ...; ...|".
+    """
+    listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
+    match = _P.announces.search(analysis.text.key, sentence.start, sentence.end) if listed else None
+    if match is None:
+        return None
+    # "với tinh thần |thẳng thắn|"
+    adverbs = {m.start for m in analysis.labelled("cue.subject.adverb", sentence.start, match.start())}
+    if any(v.start < match.start() and v.start not in adverbs for v in verbs) or subjects.people_between(
+        sentence.start, match.start()
+    ):
+        return None
+    who = next(
+        (
+            b
+            for b in subjects.bodies
+            if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)
+        ),
+        None,
+    )
+    if who is None:
+        return None
+    subject = Subject(analysis.quote(who.start, who.end), True, who.start)
+    return speech_of(match.end(), sentence.end, subject, "said", None, sentence), subject
+
+
+def points(analysis: Analysis, speech: Speech) -> int:
+    """Where the points begin that voters or those present bring forward: "cử tri phản ánh một số vấn đề như: |cống hư
+    hỏng; mở rộng chợ|"; -1 where nothing announces them.
+    """
+    if speech.mode != "said" or not speech.who or not speech.who.lower().startswith(PETITIONERS):
+        return -1
+    if speech.verb is None:
+        return speech.start
+    match = _P.points.match(analysis.text.key, speech.verb.start, speech.end)
+    alone = match is not None and match.end() == speech.verb.end + 2 and speech.verb.label.endswith("directive")
+    return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand
+
+
+def fronted(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
+) -> Iterator[tuple[Speech, Subject]]:
+    """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến
+    độ còn chậm|, ông X ...".
+    """
+    front = verbs[0] if verbs else None
+    if (
+        front is None
+        or len(verbs) < 2
+        or not (front.label.endswith("assessment") or front.form in _HOLDS)
+        or subjects.bare(sentence.start, front.start) > sentence.start + 2
+    ):
+        return
+    subject = subjects.before(front.end, verbs[1].start, None)
+    if subject is None:
+        return
+    commas = (m.end() for m in COMMA.finditer(analysis.text.key, front.end, subject.start))
+    posts = {m.start for m in analysis.labelled("title", front.end, subject.start)}
+    # "|Bí thư Huyện ủy| X", "|đồng chí| X"
+    end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)
+    if end:
+        yield (
+            speech_of(
+                front.start if front.label.endswith("assessment") else front.end, end, subject, "said", front, sentence
+            ),
+            subject,
+        )

@@ -1,0 +1,101 @@
+"""QUOTATION: what stands between quotation marks, and who is told to have said it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.subject import Subjects
+
+_P = phrases("quotation")
+QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
+AFTER_QUOTE = 170
+_OPEN = re.compile('[“"]')
+PARAGRAPH = re.compile(r"\n[ \t]*\n")
+
+
+class Speech(NamedTuple):
+    """One stretch of one sentence and who says it. ``mode``: "said" (after a verb), "quoted", "according", "carried",
+    "paper".
+
+    ``verb``: the cue that introduces it; for acts of speech (đề nghị, biểu dương) the stretch begins at the verb
+    itself.
+    """
+
+    start: int
+    end: int
+    who: str | None
+    official: bool
+    mode: str
+    verb: Mention | None
+    sentence: Sentence
+
+
+def quoted_by(
+    analysis: Analysis,
+    subjects: Subjects,
+    start: int,
+    end: int,
+    sentence: Sentence,
+    verbs: list[Mention],
+    said: list[tuple[Speech, Subject]],
+    going_on: Subject | None,
+) -> Subject | None:
+    """ "“...”, ông X nói", "ông X nói: “...”", else who has been speaking."""
+    key = analysis.text.key
+    if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
+        return before[-1]
+    if key[max(0, start - 3) : start].strip(' "“') == ":":  # the verb stands in the sentence before the colon
+        for verb in reversed(verbs_between(verbs, start - 120, start)):
+            if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
+                return subject
+        low = analysis.sentence(start - 2).start
+        if subject := subjects.last_named(low, start) or subjects.opening(low, start):
+            # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
+            return subject
+    last = analysis.sentence(min(end, len(key) - 1))
+    for verb in verbs_between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
+        if subject := subjects.before(end + 1, verb.start, None):
+            return subject
+    if told := _P.told_by.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
+        return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
+    subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
+    return subject or going_on
+
+
+def _last(text: str, end: int) -> str:
+    """The last character before ``end`` that is no white space; "" where there is none."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1 : end]
+
+
+def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
+    """Those that begin in ``[start, end)``."""
+    return verbs[bisect_left(verbs, start, key=lambda v: v.start) : bisect_left(verbs, end, key=lambda v: v.start)]
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma
+    or verb.
+    """
+    found, at = [], 0
+    while (match := _OPEN.search(text, at)) is not None:
+        opened = match.start()
+        mark = "”" if text[opened] == "“" else '"'
+        closed = text.find(mark, opened + 1, opened + QUOTE_LENGTH)
+        if closed < 0 or PARAGRAPH.search(text, opened, closed):
+            at = opened + 1
+            continue
+        if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
+            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”")
+            or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+        ):
+            found.append((opened + 1, closed))
+        at = closed + 1
+    return found

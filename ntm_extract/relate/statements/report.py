@@ -1,0 +1,217 @@
+"""REPORT: the parts of a report or minutes whose heading says what stands below: "2. Tồn tại, hạn chế", "Kết luận của
+đồng chí X:".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.subject import Subjects
+
+_P = phrases("report")
+HEADING_WORDS = 14
+_BULLET = re.compile(r"\s*[-+•*]\s")
+# "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
+_INLINE = re.compile(
+    r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
+)
+_OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
+_NAMED = ("bộ ", "sở ", "phòng ")  # "Sở |N|ông nghiệp"
+_SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
+LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
+FOOT = 600  # characters at the end in which it is signed
+
+
+class Section(NamedTuple):
+    """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", or "" where only facts stand; ``who``:
+    the person of the heading, else the issuing body.
+    """
+
+    start: int
+    end: int
+    kind: str
+    who: str | None
+    head: int  # where the heading begins
+
+
+@once
+def sections(analysis: Analysis) -> list[Section]:
+    """Sections in text order; none in running news text, only those with a kind where the text has not the form of a
+    document.
+    """
+    key, canonical = analysis.text.key, analysis.text.canonical
+    body = issuer(analysis)
+    form = formal(analysis)
+    # what a report calls tasks are its own plans, nobody is asked
+    plans = form and _P.reports.search(canonical, 0, LETTERHEAD) is not None
+    minutes = form and _P.minutes.search(canonical, 0, LETTERHEAD) is not None
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
+    heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
+    found: list[Section] = []
+    kind, level = "", 0  # of the heading above
+    for index, (start, end) in enumerate(heads):
+        own = (
+            "shortcoming"
+            if _P.wrongs.search(key, start, end)
+            else "directive"
+            if _P.tasks.search(key, start, end)
+            else ""
+        )
+        if plans and own == "directive" and not _P.asked.search(key, start, end):
+            own = ""
+        deeper = _level(canonical, start) > level and not own and not _P.ends.search(key, start, end)
+        if not deeper:
+            kind, level = own, _level(canonical, start)
+        stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
+        after = stop
+        if canonical[end : end + 1].strip() and not _P.numbered.match(canonical, start):
+            stop = min(stop, _paragraph_end(canonical, end))
+        if not kind:
+            if form:
+                found.append(Section(end, stop, "", None, start))
+            continue
+        who = next((person.name for person in analysis.people_between(start, end)), None)
+        if who is None and deeper and found:
+            who = found[-1].who
+        if who is None and (
+            any(word in key[start:end] for word in ("chủ trì", "chủ tọa")) or (minutes and "kết luận" in key[start:end])
+        ):
+            who = _chair(analysis)
+        if who is None and body is None and not form:
+            continue
+        found.append(Section(end, stop, kind, who or body, start))
+        if stop < after:  # what follows is the paper's own again
+            found.append(Section(stop, after, "", None, stop))
+    said = _P.concluded.search(key) if form else None
+    if said is None or any(s.kind and s.start > said.start() for s in found):
+        return found
+    # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
+    stop = key.find("nơi nhận", said.end())
+    before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
+    return [
+        *before,
+        Section(said.end(), stop if stop >= 0 else len(canonical), "directive", _conclusion(analysis), said.end()),
+    ]
+
+
+@once
+def formal(analysis: Analysis) -> bool:
+    """Whether the text has the form of a report, minutes, notice, letter or resolution, or is signed as one."""
+    canonical = analysis.text.canonical
+    return (
+        _P.form.search(canonical, 0, LETTERHEAD) is not None
+        or _P.signed_for.search(canonical, max(0, len(canonical) - FOOT)) is not None
+    )
+
+
+@once
+def issuer(analysis: Analysis) -> str | None:
+    """Who speaks in a report or notice where no heading says it: who concluded, else the body that reports."""
+    return _conclusion(analysis) or _issuer(analysis)
+
+
+def _chair(analysis: Analysis) -> str | None:
+    """Who chairs: by role, else by a line of the list of those present: "- Ông X, Chủ tịch UBND xã: |Chủ trì|"."""
+    key = analysis.text.key
+    chairs = (p.name for p in analysis.people if "chair" in p.roles)
+    listed = (p.name for p in analysis.people if _P.presided.search(key[p.first.end : key.find("\n", p.first.end)]))
+    return next(chairs, None) or next(listed, None)
+
+
+def _level(canonical: str, start: int) -> int:
+    """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number as deep as "1."."""
+    match = _P.numbered.match(canonical, start)
+    number = match[0].strip(" \t\n.)/") if match else "1"
+    return 0 if number[0] in "IVXP" or number in "ABCDEFGH" else 3 if number.isalpha() else 1 + number.count(".")
+
+
+def _paragraph_end(canonical: str, at: int) -> int:
+    """Where the line ends that a heading without a number begins, with the bullets below: "Tồn tại: |rác ở chợ|"."""
+    end = canonical.find("\n", at)
+    while end >= 0 and _BULLET.match(canonical, end + 1):
+        end = canonical.find("\n", end + 1)
+    return end if end >= 0 else len(canonical)
+
+
+def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
+    """The heading that a line is, or begins with: "2. Tồn tại. |Vệ sinh môi trường ...|"."""
+    if _is_heading(canonical, start, end):
+        return start, end
+    inline = _INLINE.match(canonical, start, end)
+    if inline and (inline["sign"] == ":" or _P.numbered.match(canonical, start)) and len(inline["words"].split()) <= 6:
+        words = inline["words"].lower()
+        if (
+            _P.wrongs.search(words)
+            or (_P.numbered.match(canonical, start) and _P.tasks.search(words))
+            or _P.asks.fullmatch(words)
+        ):
+            return start, inline.end()
+    return None
+
+
+def _is_heading(canonical: str, start: int, end: int) -> bool:
+    """A short line without a full stop: numbered, in capitals, or closed by a colon."""
+    line = canonical[start:end].strip()
+    if len(line.split()) > HEADING_WORDS or _BULLET.match(line) or line[-1] in ".;,":
+        return False
+    return bool(_P.numbered.match(line)) or line.endswith(":") or (line.isupper() and len(line.split()) >= 2)
+
+
+def _conclusion(analysis: Analysis) -> str | None:
+    """Who concluded, in a notice of conclusions: "Chủ tịch UBND huyện kết luận như sau:"."""
+    match = _P.concluded.search(analysis.text.key)
+    if match is None:
+        return None
+    subject = Subjects(analysis).before(analysis.sentence(match.start()).start, match.start(), None)
+    return subject.who if subject else None
+
+
+def _issuer(analysis: Analysis) -> str | None:
+    """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where
+    the text has not the form of a report.
+    """
+    if not formal(analysis):
+        return None
+    if match := _P.who_reports.search(analysis.text.key, 0, LETTERHEAD):
+        seat = _P.seat.search(analysis.text.key, *match.span("who"))
+        return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
+    capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
+    # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
+    if head := next((m for m in capitals if "ủy" in m.id and "ủy ban" not in m.id), None):
+        return analysis.quote(head.start, head.end).capitalize()
+    signed = (
+        _P.letterhead.search(analysis.text.canonical, 0, LETTER)
+        or _P.enclosed.search(analysis.text.canonical, 0, LETTERHEAD)
+        or _P.signed.search(analysis.text.canonical)
+    )
+    if signed is None:
+        canonical = analysis.text.canonical
+        above = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or canonical[m.start - 1] == "\n")
+        below = (
+            m
+            for m in analysis.labelled("org", max(0, len(canonical) - FOOT), len(canonical))
+            if _P.line_of_head.match(canonical, m.end) and not canonical[: m.start].rpartition("\n")[2].strip()
+        )
+        office = next(
+            (
+                m
+                for m in (*above, *below)
+                if canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)
+            ),
+            None,
+        )
+        if office is None:
+            return None
+        named = int(analysis.text.key.startswith(_NAMED, office.start))
+        return " ".join(
+            word if word in _SHORT_NAMES else word.capitalize() if at <= named else word.lower()
+            for at, word in enumerate(analysis.quote(office.start, office.end).split())
+        )
+    words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
+    bare = " ".join(words) in ("UBND", "ỦY BAN NHÂN DÂN")
+    if bare and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
+        return analysis.quote(*council.span())
+    return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])

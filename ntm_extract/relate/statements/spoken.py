@@ -1,0 +1,284 @@
+"""SPOKEN: what kind of statement a clause is that somebody says: its modal, its promise, its complaint or its praise
+decides.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.complaint import burden, hardship, is_over, open_cues, tells_of_now, weight_of
+from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges
+from ntm_extract.relate.statements.petition import PETITIONERS
+from ntm_extract.relate.statements.quotation import Speech
+
+_P = phrases("clause")
+# how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
+SAID_WEIGHT, CARRIED_WEIGHT = 2, 8
+MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
+PROMISE_REACH = 12
+# "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
+_HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")
+_HOPES = frozenset({"tin tưởng", "kỳ vọng"})
+_COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền", "băn khoăn", "trăn trở"})
+# all that is said complains
+_LAMENTS = frozenset(
+    {
+        "phàn nàn",
+        "than phiền",
+        "phê bình",
+        "lo ngại",
+        "lo lắng",
+        "lo chuyện",
+        "lo rằng",
+        "thì lo",
+        "đều lo",
+        "cũng lo",
+        "lắc đầu:",
+        "thở dài:",
+        "chép miệng:",
+        "tặc lưỡi:",
+        "gãi đầu:",
+        "buồn rầu",
+    }
+)
+_MOANS = frozenset({"than", "than thở", "kêu than"})  # what they say must be done is what they suffer from
+_FIRM = frozenset({"khẳng định", "quả quyết", "tuyên bố", "nói chắc"})
+_RECALLS = frozenset({"nhớ lại", "kể lại", "hồi tưởng", "nhắc lại", "nhớ"})  # what was wrong then
+_WORRIES = frozenset({"băn khoăn", "lo lắng", "lo ngại", "trăn trở", "phân trần", "phàn nàn", "bức xúc"})
+_JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
+
+
+class Clause(NamedTuple):
+    """A stretch that may be a statement."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+    confidence: float
+
+
+class _Heard(NamedTuple):
+    """What somebody says in ``[start, end)``: the cues of what is wrong, of what has to be (``modals``; of these
+    ``borne`` are burdens and ``asking`` ask for something) and of what is promised. ``verb``: the form of the verb of
+    speech, or ""; ``hard``: other words tell of hardship.
+    """
+
+    analysis: Analysis
+    key: str
+    speech: Speech
+    verb: str
+    start: int
+    end: int
+    wrongs: list[Mention]
+    modals: list[Mention]
+    borne: list[Mention]
+    hard: bool
+    asking: list[Mention]
+    promises: list[Mention]
+
+    def clause(self, kind: str, rule: str, confidence: float) -> Clause:
+        return Clause(self.start, self.end, kind, f"statement.{rule}", confidence)
+
+
+def spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+    """The statement that somebody makes in ``[start, end)``; None for a mere fact."""
+    if _tells_only(analysis, speech, start, end):
+        return None
+    if _laments(analysis, speech, start):
+        return Clause(start, end, "shortcoming", "statement.lament", 0.6)
+    heard = _heard(analysis, speech, start, end)
+    for kind in _KINDS:
+        if (clause := kind(heard)) is not None:
+            return clause
+    return None
+
+
+def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool:
+    """Whether a clause only tells how things were or stand, what it is about, or asks why."""
+    key, verb = analysis.text.key, speech.verb
+    if verb is not None and verb.form in _RECALLS and not tells_of_now(analysis, start, end):
+        return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
+    if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
+        return True
+    if speech.mode == "said" and verb is not None and _P.topic.match(key, start) and not key[verb.end : start].strip():
+        return True
+    return _P.asks_why.match(key, start, min(len(key), end + 1)) is not None
+
+
+def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
+    """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|"."""
+    return (
+        speech.mode == "said"
+        and speech.verb is not None
+        and speech.verb.form in _LAMENTS
+        and analysis.text.key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
+    )
+
+
+def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
+    key, verb = analysis.text.key, speech.verb.form if speech.verb is not None else ""
+    modals = [
+        m
+        for m in open_cues(analysis, "cue.statement.modal", start, end)
+        if (
+            len(key[_doer(key, start, m.start) if _P.aim.match(key, start) else start : m.start].split()) <= MODAL_REACH
+            or key.endswith(_HENCE, start, m.start)
+        )
+        and not _P.needs.match(key, m.end)
+        and not _P.not_needed.search(key, start, m.start)
+    ]
+    hard = hardship(analysis, start, end)
+    worried = hard or verb in _WORRIES
+    borne = [m for m in modals if verb in _MOANS or burden(key, m, end) or (worried and m.form == "phải")]
+    # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
+    asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
+    asking = [] if asks_nothing else [m for m in modals if m not in borne]
+    promises = [
+        m
+        for m in open_cues(analysis, "cue.statement.commitment", start, end)
+        if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH
+        # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
+        and (speech.mode == "quoted" or m.form != "phấn đấu")
+    ]
+    if verb in _HOPES:
+        promises = []  # "tin tưởng nhân dân |sẽ| đoàn kết": what others will do
+    wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
+    return _Heard(analysis, key, speech, verb, start, end, wrongs, modals, borne, hard, asking, promises)
+
+
+def _denial(heard: _Heard) -> Clause | None:
+    """ "khẳng định |không thu thêm của dân một đồng nào|"."""
+    speech, start = heard.speech, heard.start
+    if not speech.official or speech.verb is None or heard.verb not in _FIRM or start > speech.verb.end + 2:
+        return None
+    return heard.clause("commitment", "denied", 0.6) if _P.denies.match(heard.key, start) else None
+
+
+def _late_promise(heard: _Heard) -> Clause | None:
+    """ "kênh dài 3 km, |sẽ khởi công quý I|"."""
+    if not heard.speech.official or heard.speech.mode not in ("said", "quoted"):
+        return None
+    late = next(
+        (m for m in heard.promises if m.form == "sẽ" and heard.key.endswith((", ", " và "), heard.start, m.start)), None
+    )
+    if late is None or weight_of(heard.analysis, late.start, heard.end):
+        return None
+    return heard._replace(start=late.start).clause("commitment", "promise", 0.65)
+
+
+def _promise(heard: _Heard) -> Clause | None:
+    """ "|Đoàn thanh tra| sẽ làm rõ ...", also where he goes on."""
+    key, start, speech = heard.key, heard.start, heard.speech
+    if not heard.promises or not speech.official:
+        return None
+    at = heard.promises[0].start
+    if _P.condition.search(key, start, at) or (heard.modals and heard.modals[0].start <= at):
+        return None
+    doer = lead_end(heard.analysis, _doer(key, start, at), heard.end)
+    we = _P.we.match(key, doer) is not None
+    if speech.mode == "carried":
+        ours = we and len(key[doer:at].split()) <= 3
+    else:
+        named = any(p.type_start == doer for p in heard.analysis.toponyms_between(doer, at))
+        ours = at == start or named or we or (speech.mode == "said" and at - start < 24)
+    return heard.clause("commitment", "promise", 0.75) if ours else None
+
+
+def _demand(heard: _Heard) -> Clause | None:
+    """ "các xã |cần| rà soát lại tiêu chí"; not behind what is wrong, nor under a condition."""
+    if not heard.asking:
+        return None
+    key, start, at = heard.key, heard.start, heard.asking[0].start
+    speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
+    if not speech.official and not (speech.mode == "said" and _asked_of_others(heard.analysis, start, at)):
+        return None
+    if (wrong is not None and wrong.start < at and wrong.end < at - 12) or _P.condition.search(key, start, at):
+        return None
+    return heard.clause("directive", "modal", 0.7)
+
+
+def _advice(heard: _Heard) -> Clause | None:
+    """ "|tỉnh nên| trả sớm 4 tỷ đồng"."""
+    speech = heard.speech
+    if not speech.official or speech.mode not in ("said", "quoted") or not _P.should.match(heard.key, heard.start):
+        return None
+    return heard.clause("directive", "should", 0.6)
+
+
+def _order(heard: _Heard) -> Clause | None:
+    """ "|Tập trung| thu gom rác", where somebody urges it or goes on to; not "Một số nơi chạy theo thành tích; |huy
+    động| quá sức dân".
+    """
+    analysis, speech, start, end = heard.analysis, heard.speech, heard.start, heard.end
+    if not speech.official:
+        return None
+    pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
+    ordered = speech.mode == "carried" and imperative(analysis, start, end)
+    if ordered and not pressed and heard.key.endswith("; ", 0, start):
+        ordered = imperative(analysis, lead_end(analysis, speech.start, end), end)
+    return heard.clause("directive", "imperative", 0.6) if pressed or ordered else None
+
+
+def _burden(heard: _Heard) -> Clause | None:
+    """ "người dân |phải| góp tiền nhiều lần"."""
+    borne = heard.hard or (heard.borne and heard.speech.official)
+    if not borne or heard.speech.mode not in ("said", "quoted"):
+        return None
+    over = is_over(heard.analysis, heard.start, heard.end)
+    return None if over else heard.clause("shortcoming", "burden", 0.55)
+
+
+def _wrong(heard: _Heard) -> Clause | None:
+    """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
+    speech = heard.speech
+    contrast = speech.mode != "carried" or _P.contrast.match(heard.key, speech.sentence.start)
+    if weight_of(heard.analysis, heard.start, heard.end) < (SAID_WEIGHT if contrast else CARRIED_WEIGHT):
+        return None
+    if not speech.official and not heard.wrongs and heard.verb not in _COMPLAINS:
+        return None
+    return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
+
+
+def _finding(heard: _Heard) -> Clause | None:
+    """ "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|"."""
+    analysis, speech, start, end = heard.analysis, heard.speech, heard.start, heard.end
+    if not speech.official or speech.mode not in ("said", "quoted") or heard.asking or heard.wrongs:
+        return None
+    found = open_cues(analysis, "cue.statement.finding", start, end)
+    if not found and not heard.promises:
+        if speech.verb is not None and _is_judged(analysis, speech.verb, start):
+            return heard.clause("assessment", "finding", 0.55)
+        found = open_cues(analysis, "cue.statement.praised", start, end) if heard.verb in _JUDGES else []
+    return heard.clause("assessment", "finding", 0.55) if found else None
+
+
+_KINDS = (_denial, _late_promise, _promise, _demand, _advice, _order, _burden, _wrong, _finding)
+
+
+def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:
+    """Whether a "cần" of residents asks something of those in office: "cử tri cho rằng |các cấp, các ngành| cần sửa
+    đường", not "chúng tôi phải thuê máy".
+    """
+    key = analysis.text.key
+    return len(key[start:modal].split()) <= MODAL_REACH and (
+        _P.those_in_office.match(key, start) is not None
+        or (body_at(analysis, start) and not key.startswith(PETITIONERS, start))
+    )
+
+
+def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
+    """Whether a verdict on a unit or a body follows: "nhận xét |xã làm chắc tay|", not "đánh giá |tình hình|"."""
+    if verb.form not in ("nhận xét", "đánh giá") or start > verb.end + 2:
+        return False
+    return body_at(analysis, start) or any(
+        place.type_start == start for place in analysis.toponyms_between(start, start + 24)
+    )
+
+
+def _doer(key: str, start: int, promise: int) -> int:
+    """Where the one begins who promises: behind the times and aims before him: "Từ nay đến cuối năm, |huyện| sẽ ..."."""
+    return max(start, key.rfind(", ", start, promise) + 1)

@@ -1,0 +1,399 @@
+"""SUBJECT: who stands before a reporting verb: a person, a body ("UBND huyện"), a pronoun, or nobody (the speaker goes
+on).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.folding import key as fold
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import Named, Subject, people_named
+from ntm_extract.relate.statements.nominal import is_lead, is_nominal, name_behind
+from ntm_extract.span import Cover
+
+_P = phrases("subject")
+APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
+BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
+MEANT = 240  # characters from a name to the pronoun that means it
+MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
+OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
+LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
+_STOP = re.compile(r"[,;:.\"“”]")
+_BARRIER = re.compile(r"[;\"“”!?\n]")
+_CLAUSE = re.compile(
+    "|".join(
+        [  # alternatives that begin with a letter or sign each: a search skips all others
+            r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
+            *(
+                rf"{word}(?<!\w{word})(?!\w)"
+                for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")
+            ),
+        ]
+    )
+)
+_THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
+_OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
+_NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
+PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
+
+
+_Holders = dict[str, list[tuple[int, int, str]]]
+
+
+def _stop(key: str, low: int, high: int) -> int:
+    """Where the next sign stands."""
+    sign = _STOP.search(key, low, high)
+    return sign.start() if sign else high
+
+
+@dataclass(frozen=True)
+class Subjects:
+    """Finds subjects in one document."""
+
+    analysis: Analysis
+
+    @cached_property
+    def named(self) -> list[Named]:
+        return people_named(self.analysis)
+
+    @cached_property
+    def posts(self) -> list[tuple[int, int, str]]:
+        """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
+        return sorted(
+            (held.start, held.end, person.name) for person in self.analysis.people for held in person.positions
+        )
+
+    @cached_property
+    def _held(self) -> Cover:
+        return Cover((start, end) for start, end, _ in self.posts)
+
+    @cached_property
+    def bodies(self) -> list[Mention]:
+        """Organizations, level words and "lãnh đạo ...", by start."""
+        verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
+        key, canonical = self.analysis.text.key, self.analysis.text.canonical
+        found = [
+            m
+            for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
+            if verbs.get(m.start, 0) <= m.end
+            and not key.startswith(_NOT_BODIES, m.start)
+            and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
+            and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+            and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
+            and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))
+        ]
+        return sorted(found, key=lambda m: (m.start, -m.end))
+
+    def _bodies_between(self, start: int, end: int) -> list[Mention]:
+        """Those that begin in ``[start, end)``."""
+        return self.bodies[
+            bisect_left(self.bodies, start, key=lambda m: m.start) : bisect_left(
+                self.bodies, end, key=lambda m: m.start
+            )
+        ]
+
+    @cached_property
+    def _holders(self) -> tuple[_Holders, _Holders]:
+        """Who holds a post, by the words that its title begins with and by the whole of it: (place in order, first
+        mention, name).
+        """
+        opens: _Holders = {}
+        whole: _Holders = {}
+        posts = ((person, held) for person in self.analysis.people for held in person.positions)
+        for order, (person, held) in enumerate(posts):
+            holder = (order, person.first.start, person.name)
+            # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
+            for form in {
+                fold(held.title),
+                _P.office.sub(" ", fold(held.title)),
+            }:
+                whole.setdefault(form, []).append(holder)
+                for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
+                    opens.setdefault(form[:end], []).append(holder)
+        return opens, whole
+
+    def people_between(self, start: int, end: int) -> bool:
+        """Whether a person is named in ``[start, end)``."""
+        return bisect_left(self.named, (start,)) < bisect_left(self.named, (end,))
+
+    def another_opens(self, sentence: Sentence, speaking: Subject) -> bool:
+        """Whether a sentence begins with a person who is not the one who has been speaking."""
+        index = bisect_left(self.named, (sentence.start,))
+        if index >= len(self.named) or self.named[index].start >= sentence.end:
+            return False
+        person = self.named[index]
+        lead = self.analysis.text.key[sentence.start : person.start]
+        posts = [held for held in self.posts if sentence.start <= held[0] < person.start]
+        told = lead if not posts else lead[: posts[0][0] - sentence.start]
+        return person.who != speaking.who and len(told.split()) <= OPENS_WITH
+
+    def last_named(self, start: int, end: int) -> Subject | None:
+        """The person named last in ``[start, end)``."""
+        index = bisect_left(self.named, (end,)) - 1
+        return self.named[index].subject if index >= 0 and self.named[index].start >= start else None
+
+    def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
+        """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
+        key = self.analysis.text.key
+        at = self.bare(low, verb)
+        person = self._person(low, at)
+        clause = self._clause_start(low, at)
+        body = self._office(clause, at) or self._body(clause, at)
+        if body and person and self._apposed(body.start, person):
+            body = None
+        if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
+            return body
+        if person and not self._clause_between(person, at):
+            # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
+            return person._replace(official=person.official or bool(body))
+        phrase = key[clause:at].strip(" ,:-")
+        if not phrase or is_lead(self.analysis, clause, at):
+            return going_on._replace(start=at) if going_on else None
+        for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
+            if mention.end == at - 1 and (
+                mention.start == clause
+                or is_lead(self.analysis, clause, mention.start)
+                or _P.occasion.fullmatch(key, clause, mention.start)
+            ):
+                return going_on._replace(start=mention.start) if going_on else self._meant(mention)
+        return None
+
+    def after(self, at: int, high: int) -> Subject | None:
+        """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"; its ``start`` is where its name
+        ends, and what it says may begin.
+        """
+        key = self.analysis.text.key
+        first = bisect_left(self.named, (at,))
+        for person in self.named[first : first + 1]:
+            lead = key[at : person.start]
+            if (
+                person.start < high
+                and len(lead.split()) <= APPOSITION
+                and not _BARRIER.search(lead)
+                and "," not in lead
+            ):
+                return person.subject._replace(start=person.end)
+        for body in self._bodies_between(at, at + 5):
+            end = _stop(key, body.end, high)
+            while key.startswith(",", end) and self._goes_on(end, end + 1):
+                end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
+            if len(key[body.start : end].split()) <= BODY_WORDS:
+                return self._called(body, end)._replace(start=end)
+        return None
+
+    def _meant(self, pronoun: Mention) -> Subject | None:
+        """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân.
+        |Ông| cho hay ...".
+        """
+        index = bisect_left(self.named, (pronoun.start,)) - 1
+        if index < 0:
+            return None
+        person = self.named[index]
+        key, gap = self.analysis.text.key, pronoun.start - self.named[index].end
+        if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or "\n" in key[person.end : pronoun.start]):
+            return None
+        called = key[pronoun.start : pronoun.end]
+        forms = {fold(p.honorific or "") for p in self.analysis.people if p.name == person.who}
+        addressed = (
+            called in forms
+            or key.endswith(f"{called.split()[0]} ", 0, person.start)
+            or key.startswith(f"{called.split()[0]} ", person.start)
+        )
+        return person.subject._replace(start=pronoun.start) if addressed else None
+
+    def titled(self, end: int) -> int:
+        """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
+        key = self.analysis.text.key
+        for start, stop, _ in map(self.posts.__getitem__, range(bisect_left(self.posts, (end,)), len(self.posts))):
+            if key[end:start].strip(" ,()–-") or start - end > 4:
+                break
+            end = stop
+        return end
+
+    def opening(self, low: int, high: int) -> Subject | None:
+        """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
+        index = bisect_left(self.named, (low,))
+        person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
+        key = self.analysis.text.key
+        body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
+        if (
+            body
+            and key[low : body.start].strip()
+            and not key.endswith(", ", low, body.start)
+            and not is_lead(self.analysis, low, body.start)
+        ):
+            body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
+        if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
+            return person
+        return self._called(body, self._phrase(body, high)) if body else None
+
+    def _called(self, body: Mention, end: int) -> Subject:
+        """A body as the words up to ``end`` name it; residents hold no office."""
+        return Subject(
+            self.analysis.quote(body.start, end).strip(),
+            _P.residents.match(self.analysis.text.key, body.start) is None,
+            body.start,
+        )
+
+    def _phrase(self, body: Mention, high: int) -> int:
+        """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
+        end = body.end
+        for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
+            if not is_nominal(self.analysis, body.end, body.end + word.end()) or word[0][-1] in ",;:.":
+                break
+            end = body.end + word.end()
+        return end
+
+    def bare(self, low: int, verb: int) -> int:
+        """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
+        found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
+        adverbs = {m.end: m.start for m in reversed(found)}  # the longest: "đồng thuận và", not "và"
+        at = verb
+        laws = {law.full_end: law.start for law in self.analysis.legal_between(low, verb)}
+        while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
+            at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
+        aside = _P.aside.search(self.analysis.text.key, low, at)
+        return aside.start() + 1 if aside else at
+
+    def _person(self, low: int, at: int) -> Subject | None:
+        index = bisect_left(self.named, (at,))
+        if index and self.named[index - 1].start >= low:
+            person = self.named[index - 1]
+            gap = self.analysis.text.key[person.end : at]
+            if person.end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
+                return person.subject
+        return None
+
+    def _clause_between(self, person: Subject, at: int) -> bool:
+        """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
+        key, start = self.analysis.text.key, person.start
+        end = self.named[bisect_left(self.named, (start,))].end
+        for held_start, held_end, _ in self.posts[bisect_left(self.posts, (end,)) : bisect_left(self.posts, (at,))]:
+            if end <= held_start and held_end <= at:
+                end = held_end
+        gap = key[end:at].strip()
+        if gap and _P.verbal.search(gap) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
+            return True
+        commas = [m.start() for m in re.finditer(",", key[end:at])]
+        return len(commas) > 3 and sum(not self._goes_on(end + c, end + c + 1) for c in commas) > 3
+
+    def _holds(self, start: int, person: Subject) -> bool:
+        """Whether the organization at ``start`` is part of that person's title."""
+        if person.start < start and _P.title_before.search(self.analysis.text.key, person.start, start):
+            return True
+        return self._held.holds(start) or (
+            person.start < start
+            and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
+            and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
+        )
+
+    def _apposed(self, start: int, person: Subject) -> bool:
+        """Whether a body only says what the person before it is, or where he lives: "ông X, 73 tuổi, |nông dân| thôn A
+        nêu ý kiến", "ông X, thôn A, |xã B| kiến nghị".
+        """
+        key = self.analysis.text.key
+        end = self.named[bisect_left(self.named, (person.start,))].end
+        if end > start:
+            return False
+        if any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24)):
+            return _P.lives.fullmatch(key, end, start) is not None and not key.endswith("theo ", 0, person.start)
+        if not key.startswith(_OCCUPATIONS, start):
+            return False
+        return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
+
+    def _clause_start(self, low: int, at: int) -> int:
+        start = low
+        for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
+            if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
+                continue  # "Sở Nông nghiệp và Môi trường"
+            if (
+                match[0] == "-"
+                and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper()
+                and _P.hyphened.search(self.analysis.text.key, low, match.start())
+            ):
+                continue
+            if match[0] in ",()" and self._goes_on(match.start(), match.end()):
+                continue
+            start = match.end()
+        while start < at and self.analysis.text.key[start] == " ":
+            start += 1
+        return start
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a comma or bracket only leads to the unit around the one before ("người dân thôn A|,| xã B|,| huyện C
+        |(|tỉnh D|)| phản ánh"), or to the next level ("lãnh đạo tỉnh|,| huyện đề nghị").
+        """
+        key = self.analysis.text.key
+        if key[start] == ")":
+            opened = key.rfind("(", 0, start)
+            inside = self.analysis.toponyms_between(opened + 1, start)
+            return opened >= 0 and len(inside) == 1 and inside[0].end == start and inside[0].type_start <= opened + 1
+        at = end + (key[end : end + 1] == " ")
+        if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
+            return any(is_nominal(self.analysis, b.end, start) for b in self._bodies_between(start - 40, level.start()))
+        place = next(iter(self.analysis.toponyms_between(at, at + 24)), None)
+        before = self.analysis.toponyms_between(max(0, start - 32), start)
+        return place is not None and place.type_start == at and bool(before) and before[-1].end >= start - 1
+
+    def _body(self, clause: int, at: int) -> Subject | None:
+        """A body or an unnamed office that fills the place right before the verb."""
+        key = self.analysis.text.key
+        for mention in self._bodies_between(clause, at):
+            phrase = key[mention.start : at]
+            lead = key[clause : mention.start]
+            if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
+                continue
+            if (
+                _P.verbal.search(phrase)
+                or _P.acts_on.search(lead)
+                or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS))
+                or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
+            ):
+                continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
+            if not is_nominal(self.analysis, mention.end, at) or self._passive(mention.start):
+                continue
+            return self._called(mention, at)
+        return None
+
+    def _passive(self, start: int) -> bool:
+        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh,
+        |huyện| ghi nhận".
+        """
+        low = max(0, start - PASSIVE)
+        marks = list(_P.by.finditer(self.analysis.text.key, low, start))
+        return bool(marks) and is_nominal(self.analysis, marks[-1].end(), start)
+
+    def _office(self, clause: int, at: int) -> Subject | None:
+        """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
+        key = self.analysis.text.key
+        for title in self.analysis.labelled("title", clause, at):
+            phrase = key[title.start : at].strip()
+            lead = key[clause : title.start].strip()
+            if (
+                len(phrase.split()) > BODY_WORDS
+                or _P.verbal.search(phrase)
+                or len(lead.split()) > LEAD_WORDS
+                or _P.verbal.search(lead)
+            ):
+                continue
+            shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
+            holders = sorted(
+                chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter))
+            )
+            if holders:
+                before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
+                return Subject(before[-1] if before else holders[0][2], True, title.start)
+            if is_nominal(self.analysis, title.end, at):
+                return Subject(
+                    self.analysis.quote(name_behind(self.analysis, title, at) or title.start, at).strip(),
+                    True,
+                    title.start,
+                )
+        return None

@@ -1,0 +1,88 @@
+"""TURNS: minutes and interviews name who speaks before a colon: "- Ông X (Trưởng thôn A): đường đã hỏng.", "Đại biểu Y:
+...", "PV: ...".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.named import people_named
+from ntm_extract.relate.statements.report import formal
+
+_P = phrases("turns")
+SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
+NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
+_GAP = re.compile(r"\s?(?:[,(–-]|$)")  # what may follow a name: its post, nothing that tells
+
+
+class Turn(NamedTuple):
+    """``[start, end)``: the label and what is said; the words begin at ``says``. ``who`` is None for who asks."""
+
+    start: int
+    says: int
+    end: int
+    who: str | None
+    official: bool
+
+
+@once
+def turns(analysis: Analysis) -> tuple[Turn, ...]:
+    """In text order; each ends with its line, in an interview where the next one begins."""
+    key = analysis.text.key
+    if ":" not in key:
+        return ()
+    asked = [(m.start(), m.end()) for m in _P.asker.finditer(key)]
+    named = {person.start: person for person in people_named(analysis)}
+    found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
+    for sentence in analysis.sentences.items:
+        opens = _P.opens.match(key, sentence.start)
+        begin = opens.end() if opens else sentence.start
+        start = (
+            next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None)
+            if key.find(":", begin, begin + NAMED + COLON) >= 0
+            else None
+        )
+        if start is None:
+            continue
+        end, who, official = named[start][1:]
+        colon = key.find(":", end, min(end + COLON, sentence.end))
+        if (
+            colon < 0
+            or not _GAP.match(key, end, colon)
+            or _tells(analysis, begin, start, end, colon)
+            or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS
+        ):
+            continue
+        found.append(Turn(sentence.start, colon + 1, 0, who, official or formal(analysis)))  # minutes hold it
+    found.sort()
+    return tuple(
+        t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
+        for i, t in enumerate(found)
+    )
+
+
+def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:
+    """Whether more than a post or a form of address stands around the name, or a verb of speech: "Ông X nói: ..."."""
+    lead = analysis.text.key[begin:start]
+    if any(mark in lead for mark in ",:;.") or any(
+        analysis.labelled(label, begin, colon + 1) for label in ("cue.attribution", "cue.statement.directive")
+    ):
+        return True
+    spans = [
+        (m.start, m.end)
+        for label in ("title", "org", "cue.honorific", "cue.subject.part", "unit")
+        for m in analysis.labelled(label, begin, start)
+    ]
+    return not all(
+        any(s <= begin + m.start() < e for s, e in spans)
+        or m[0] in ("đại", "biểu", "cử", "tri", "nông", "dân", "hộ", "đ/c")
+        for m in re.finditer(r"\S+", lead)
+    )
+
+
+def _ends(key: str, turn: Turn, following: int, interview: bool) -> int:
+    line = key.find("\n", turn.says)
+    return following if interview or line < 0 else min(following, line)

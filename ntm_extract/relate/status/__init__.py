@@ -1,0 +1,1 @@
+"""Whether: is a thing reached, aimed at, required or denied? Figures and attainments ask the same question."""

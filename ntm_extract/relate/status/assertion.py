@@ -1,0 +1,294 @@
+"""ASSERTION: is a thing reached, aimed at, registered, foreseen, required or denied? A target is not an achievement.
+
+Cues come from ``cues/status.csv`` with a side and a rank. Inside a sentence the strongest near cue decides: each
+syllable between cue and thing costs, a comma costs more, a semicolon most, so "phấn đấu có 50 xã, hiện nay đã có 30 xã"
+gives a target and an achievement. A list below "Mục tiêu:" takes the heading's status. Without a cue a time after the
+document's date means target, else achieved.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Quantity, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLANNED
+from ntm_extract.relate.status.genre import is_to_be
+from ntm_extract.relate.status.plan import (
+    is_ahead_above,
+    meaning_of,
+    plan_around,
+    plan_before,
+)
+from ntm_extract.relate.status.status_cue import strongest_cue
+
+_P = phrases("assertion")
+_PLAN = phrases("plan")
+BASE_WITHIN = 16  # characters of "từ khoảng "
+PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
+
+
+class Assertion(NamedTuple):
+    """``status`` as in the figure contract; ``cue`` is what decided (None: the default)."""
+
+    status: str
+    cue: Mention | None
+    certainty: float
+
+    @property
+    def told(self) -> bool:
+        """Whether it says how things are, not how they are to be."""
+        return self.status in ("achieved", "not_achieved")
+
+    @property
+    def planned(self) -> bool:
+        return self.status in PLANNED
+
+
+SO_TOLD = Assertion("achieved", None, 0.75)  # where nothing says otherwise, what is told is so
+
+
+class _Asked(NamedTuple):
+    """The thing ``[start, end)`` whose status is asked; ``near``: where the words right before it begin; ``money``: as
+    `status_at` has it.
+    """
+
+    analysis: Analysis
+    key: str
+    sentence: Sentence
+    near: int
+    start: int
+    end: int
+    money: bool
+
+
+def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
+    """Status of the thing at ``[start, end)``, by the first rule that knows it. ``money``: what is "giao" to somebody is
+    given, where a number of communes is asked for.
+    """
+    sentence = analysis.sentence(start)
+    asked = _Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - 48), start, end, money)
+    for rule in _RULES:
+        if (told := rule(asked)) is not None:
+            return told
+    listed = _behind_members(analysis, end, sentence.end)
+    if listed != end:
+        asked = asked._replace(end=listed)
+    for rule in _RULES_BEHIND_MEMBERS:
+        if (told := rule(asked)) is not None:
+            return told
+    return SO_TOLD
+
+
+def _apart(asked: _Asked) -> Assertion | None:
+    """What is so, whatever is planned beside it: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "giảm từ |7,9%| xuống 6%",
+    "thêm 12 xã, ngoài |40 xã| đã được công nhận"; and the norm in brackets.
+    """
+    key, near, start = asked.key, asked.near, asked.start
+    if (
+        (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
+        or _P.only.search(key, near, start)
+        or is_base(asked.analysis, start, asked.end)
+        or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
+    ):
+        return Assertion("achieved", None, 0.9)
+    return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
+
+
+def _lost(asked: _Asked) -> Assertion | None:
+    """ "xã tụt |2 tiêu chí|"."""
+    key, start = asked.key, asked.start
+    if _P.lost.search(key, asked.near, start) and _P.open_criteria.search(key, start, asked.end):
+        return Assertion("not_achieved", None, 0.85)
+    return None
+
+
+def _told_in_turn(asked: _Asked) -> Assertion | None:
+    """What is told of the criteria of the unit before in a list, where this one names another unit and no verb of its
+    own: "xã A đã đạt 17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each
+    has.
+    """
+    analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
+    here = next(iter(analysis.quantities_between(start, start + 1)), None)
+    before = analysis.quantity_before(here) if here is not None and here.noun else None
+    if here is None:
+        return None
+    if before is not None and _is_part(analysis, sentence, before, here):
+        return Assertion("achieved", None, 0.8)
+    place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
+    if here.noun != "tiêu chí" or place is None:
+        return None
+    if _P.its_own.fullmatch(key, place.end, start):
+        return Assertion("achieved", None, 0.85)
+    goes_on = (
+        before is not None
+        and before.noun == here.noun
+        and before.start >= sentence.start
+        and _P.next_unit.fullmatch(key, before.end, place.type_start)
+        and _P.has.fullmatch(key, place.end, start)
+    )
+    return status_at(analysis, before.start, before.end) if before is not None and goes_on else None
+
+
+def _worth(asked: _Asked) -> Assertion | None:
+    """Money has the status of what it is the worth of: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"."""
+    if not asked.money:
+        return None
+    named = asked.analysis.quantities_between(asked.near, asked.start)
+    if not named or named[-1].unit.startswith("VND") or not _P.worth.fullmatch(asked.key, named[-1].end, asked.start):
+        return None
+    return status_at(asked.analysis, named[-1].start, named[-1].end)
+
+
+def _carried_out(asked: _Asked) -> Assertion | None:
+    """What became of a plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
+    analysis = asked.analysis
+    planned = next(reversed(analysis.quantities_between(asked.near, asked.start)), None)
+    if (
+        planned is not None
+        and _P.carried_out.fullmatch(asked.key, planned.end, asked.start)
+        and _same(analysis, planned, asked.start)
+        and _names_plan(analysis, asked.sentence, planned)
+    ):
+        return Assertion("achieved", None, 0.85)
+    return None
+
+
+def _planned_beside(asked: _Asked) -> Assertion | None:
+    """A plan by the words right beside the thing: "chọn |3 xã| về đích năm nay", "vượt mục tiêu |90%|", "kênh dài
+    |3,2 km|, sẽ khởi công".
+    """
+    analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
+    if _P.chosen.search(key, near, start) and any(
+        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + AFTER_REACH)
+    ):
+        return Assertion("target", None, 0.7)
+    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
+        return Assertion("target", None, 0.85)
+    ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
+    if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
+        return Assertion("target", None, 0.85)
+    return None
+
+
+def _said_behind(asked: _Asked) -> Assertion | None:
+    """What the words right behind the thing say of it."""
+    key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
+    if _P.just_then.match(key, end, stop) or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start)):
+        return Assertion("required", None, 0.85)
+    if _P.has_to.match(key, end, stop):
+        return Assertion("target", None, 0.85)
+    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
+        return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
+    return Assertion("not_achieved", None, 0.85) if _P.not_yet.match(key, end, stop) else None  # "|27 xã| chưa nhận đủ"
+
+
+def _by_cue(asked: _Asked) -> Assertion | None:
+    """What the strongest cue of the sentence says, else a plan around the sentence."""
+    analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
+    cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
+    if _may_be_left(asked, cue) and _is_left(analysis, sentence, start, asked.end):
+        return Assertion("not_achieved", None, 0.8)
+    if cue is None:
+        cue = _plan_before(asked) or plan_around(analysis, sentence)
+    if (cue is None or cue.label.endswith(".achieved")) and _P.if_so.search(key, sentence.start, start):
+        return Assertion("forecast", None, 0.7)
+    if cue is not None:
+        return Assertion(meaning_of(analysis, cue, sentence.start, start, asked.money), cue, 0.9)
+    if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
+        return Assertion("target", None, 0.7)
+    return None
+
+
+_RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, _planned_beside)
+_RULES_BEHIND_MEMBERS = (_said_behind, _by_cue)  # behind the units that a count lists
+
+
+def _may_be_left(asked: _Asked, cue: Mention | None) -> bool:
+    """Whether the strongest cue leaves it open that the thing remains to be done: "|đến nay| vẫn còn 4 tiêu chí"."""
+    if cue is None:
+        return True
+    if cue.end > asked.start:
+        return False
+    still = cue.label.endswith(".achieved") and _P.still.search(asked.key, asked.near, asked.start) is not None
+    return still or _but_still(asked.key, cue, asked.start)
+
+
+def _plan_before(asked: _Asked) -> Mention | None:
+    """The plan of the sentence before, which sums of money and parts of what is planned go on with."""
+    key, sentence = asked.key, asked.sentence
+    funds = asked.money and _PLAN.funds.match(key, sentence.start)
+    parts = _PLAN.among.match(key, sentence.start) and not _PLAN.compared.search(key, sentence.start, sentence.end)
+    return plan_before(asked.analysis, sentence) if funds or parts else None
+
+
+def _is_part(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> bool:
+    """Whether a count is a part of what there is, and nothing else is told of it: "có 31 sản phẩm, trong đó |4 sản
+    phẩm| 4 sao".
+    """
+    return (
+        whole.noun.split()[:1] == part.noun.split()[:1]
+        and _P.part_of_it.fullmatch(analysis.text.key, whole.end, part.start) is not None
+        and not analysis.labelled("cue.status", part.end, min(sentence.end, part.end + AFTER_REACH))
+        and status_at(analysis, whole.start, whole.end).status == "achieved"
+    )
+
+
+def _but_still(key: str, plan: Mention, start: int) -> bool:
+    """Whether a plan is contrasted with what is left: "đặt mục tiêu năm 2018, |nhưng còn| 5/19 tiêu chí"."""
+    return plan.label.endswith(PLAN_CUES) and _P.but_still.search(key, plan.end, start) is not None
+
+
+def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:
+    """Whether the quantity at ``start`` counts what another counts."""
+    here = next(iter(analysis.quantities_between(start, start + 1)), None)
+    return here is not None and (here.unit, here.noun) == (planned.unit, planned.noun)
+
+
+def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
+    """Whether a quantity is what a plan asks for: "|Kế hoạch| cả năm 20 km"."""
+    return any(
+        c.label.endswith((".target", ".required")) and _P.plan_name.match(analysis.text.key, c.start)
+        for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start)
+    )
+
+
+def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether it is what remains to be done: "Xã |còn 4 tiêu chí|", "14/21 xã đạt chuẩn. |7 xã còn lại| ..."; not "3 xã
+    còn lại đạt 17 tiêu chí".
+    """
+    key = analysis.text.key
+    if _P.still.search(key, max(sentence.start, start - 24), start):
+        return _P.open_criteria.search(key, start, end) is not None
+    before = analysis.sentence(sentence.start - 2).start if sentence.start > 1 else sentence.start
+    return (
+        _P.rest.match(key, end, sentence.end) is not None
+        and "đạt chuẩn" in key[before:start]
+        and "xã" in key[start:end]
+    )
+
+
+def is_base(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a change sets out from the thing: "giảm từ |7,9%| năm 2015 xuống còn 6%"; not "điều chỉnh kế hoạch từ
+    |86 tỷ đồng| xuống 60 tỷ đồng".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    return bool(
+        _P.sets_out.search(key, max(sentence.start, start - BASE_WITHIN), start)
+        and _P.goes_to.match(key, end, sentence.end)
+        and "điều chỉnh" not in key[sentence.start : start]
+    )
+
+
+def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
+    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích"."""
+    for place in analysis.toponyms_between(end, limit):
+        if not _P.member.fullmatch(analysis.text.key, end, place.start):
+            break
+        end = place.end
+    if analysis.text.key.startswith(")", end):
+        end += 1  # "8 xã (A, B, ...|)| chưa đạt tiêu chí"
+    return end

@@ -1,0 +1,198 @@
+"""PLAN: a plan that an earlier sentence, a heading or a list above opened, and that still holds for a sentence without a cue of its own."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLANNED
+from ntm_extract.relate.status.status_cue import longest_cues, strongest_cue
+
+_P = phrases("plan")
+_STATUS_CUE = phrases("status_cue")
+PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
+PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
+
+
+def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan of the sentence before: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"; in the same
+    paragraph, but for the funds of all.
+    """
+    before = analysis.sentences.items[max(0, sentence.index - 1)]
+    if not sentence.index or (before.line != sentence.line and not _P.funds.match(analysis.text.key, sentence.start)):
+        return None
+    counted = (
+        analysis.quantities_between(before.start, before.end)
+        if _P.among.match(analysis.text.key, sentence.start)
+        else ()
+    )
+    first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
+    cue = strongest_cue(analysis, before.start, before.end, first, last)
+    return cue if cue is not None and meaning_of(analysis, cue, before.start, last, True) in PLANNED else None
+
+
+@once
+def plan_around(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that a sentence without a cue is part of: of its paragraph, its headings, or the sentences before."""
+    return (
+        _listed(analysis, sentence)
+        or _above(analysis, sentence)
+        or _wished_before(analysis, sentence)
+        or _alongside(analysis, sentence)
+        or _of_units(analysis, sentence)
+    )
+
+
+def _wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that the sentences before speak of, where this one says "ít nhất" or "trở lên" and nothing of results:
+    "Tỉnh phấn đấu đến năm 2025 có huyện A về đích. |Huyện B có 2 xã đạt chuẩn, bình quân 13 tiêu chí/xã trở lên|."
+    """
+    key = analysis.text.key
+    if not _P.at_least.search(key, sentence.start, sentence.end):
+        return None
+    for before in reversed(analysis.sentences.items[max(0, sentence.index - PLAN_HOLDS) : sentence.index]):
+        cues = [
+            c
+            for c in longest_cues(analysis.labelled("cue.status", before.start, before.end))
+            if not c.label.endswith(".neutral")
+        ]
+        if any(c.label.endswith((".achieved", ".not_achieved", ".required", ".must", ".allotted")) for c in cues):
+            return None
+        if cues:
+            return cues[0]
+        if not _P.at_least.search(key, before.start, before.end):
+            return None
+    return None
+
+
+def _alongside(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan of the sentence before, which this one goes on with or sums up: "... phấn đấu có 87 xã đạt chuẩn. |Đồng
+    thời, xây dựng| huyện A đạt chuẩn. |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
+    """
+    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    detailed = _P.details.match(key, sentence.start, sentence.end) and not _P.result.search(
+        key, before.start, before.end
+    )
+    if not sentence.index or not (detailed or _P.along.match(key, sentence.start, sentence.end)):
+        return None
+    cue = strongest_cue(analysis, before.start, before.end, before.end, before.end)
+    return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _alongside(analysis, before)
+
+
+def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that opens the sentence before in the same paragraph and counts, where this one goes on with more units
+    and says no time: "Năm 2024, tỉnh phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn
+    minh|."
+    """
+    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    if (
+        not sentence.index
+        or before.line != sentence.line
+        or not _P.more_units.match(key, sentence.start, sentence.end)
+        or analysis.timexes_between(sentence.start, sentence.end)
+    ):
+        return None
+    cue = next(
+        (
+            c
+            for c in longest_cues(analysis.labelled("cue.status", before.start, before.end))
+            if c.label.endswith((".target", ".allotted"))
+        ),
+        None,
+    )
+    ahead = any(t.last and t.last > analysis.day for t in analysis.timexes_between(before.start, before.end))
+    return (
+        cue
+        if cue is not None
+        and ahead
+        and cue.start - before.start <= PLAN_OPENS
+        and (analysis.quantities_between(cue.end, before.end) or before.end - cue.end <= AFTER_REACH)
+        else None
+    )
+
+
+def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The plan that opens an earlier sentence of a paragraph in which nothing is said to be done: "Năm 2023, xã |phấn
+    đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Năng suất lúa đạt 6 tấn/ha."
+    """
+    for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
+        here = analysis.sentences.items[back]
+        cues = longest_cues(analysis.labelled("cue.status", here.start, here.end))
+        if here.line != sentence.line or any(
+            c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues
+        ):
+            return None
+        if (
+            back < sentence.index
+            and cues
+            and cues[0].start - here.start <= PLAN_OPENS
+            and _P.plan_word.match(analysis.text.key, cues[0].start)
+            and cues[0].label.endswith(".target")
+            and not _STATUS_CUE.done.search(analysis.text.key, here.start, cues[0].start)
+            and not analysis.quantities_between(here.start, cues[0].start)
+        ):
+            return cues[0]
+        if not _P.indicated.match(analysis.text.key, here.start, here.end) or any(
+            t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)
+        ):
+            return None
+    return None
+
+
+def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
+    """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money
+    and asks for the rest.
+    """
+    value = cue.value
+    if value == "must":
+        asked = any(
+            analysis.text.key.startswith("giao", m.start)
+            for m in analysis.labelled("cue.statement.directive", low, cue.start)
+        )
+        if not asked and _P.to_build.search(analysis.text.key, low, cue.start):
+            return "forecast"  # "muốn xây chợ mới |phải có| 4,3 tỷ đồng": so much is needed
+        return "required" if not asked and _P.norm.search(analysis.text.key, low, max(cue.start, start)) else "target"
+    if (
+        value == "target"
+        and analysis.text.key.startswith("yêu cầu", cue.start)
+        and _P.of_norm.search(analysis.text.key, low, cue.start)
+    ):
+        return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng"
+    if value == "allotted":
+        return "achieved" if money else "target"
+    return value
+
+
+def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None,
+    the default).
+    """
+    if _P.compared.search(analysis.text.key, sentence.start, sentence.end):
+        return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
+    kinds: Mention | None = None
+    for heading in analysis.headings(sentence):
+        for cue in analysis.labelled("cue.heading", *heading)[:1]:
+            if _P.kind_of.match(analysis.text.key, heading.start, heading.end):
+                kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
+                break
+            return None if cue.label.endswith(".achieved") else cue
+        if kinds is not None:
+            continue
+        cue_above = strongest_cue(analysis, *heading, heading.end, heading.end)
+        if cue_above is not None and not (
+            analysis.sentence(heading.start).line == sentence.line
+            and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)
+        ):
+            return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
+    return kinds
+
+
+@once
+def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the nearest heading with a time names one that has not begun: "III. Việc tháng 8" in minutes of July, "2.
+    Năm 2017:" in December.
+    """
+    for heading in analysis.headings(sentence):
+        if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
+            return all(t.first is not None and t.first > analysis.day for t in times)
+    return False

@@ -1,0 +1,85 @@
+"""STATUS CUE: which cue of a sentence decides the status of a thing, by rank and by the way between them."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cue
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.cue_reach import (
+    AFTER_REACH,
+    GOES_ON,
+    Thing,
+    signs_up_the_whole,
+    tells_nothing,
+    way,
+)
+
+_P = phrases("status_cue")
+SYLLABLE_COST, COMMA_COST, COLON_COST, BREAK_COST = 0.12, 0.5, 0.48, 1.5
+FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
+# a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
+SEMICOLON_COST, LIST_COST = 6.0, 0.6
+FAR_OFF = 99.0  # more than any cue weighs
+# a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
+RESULT_BONUS, RESULT_RANK = 1.5, 4
+# "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
+ADJACENT_BONUS, BESIDE = 2.0, 2
+REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
+PART_REACH = 140
+
+
+def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int) -> Mention | None:
+    """The cue of ``[low, high)`` that weighs most on ``[start, end)``."""
+    thing = Thing(analysis, analysis.text.key, low, start, end)
+    rows = analysis.gazetteer.cues.by_id
+    best, weight, reach = None, 0.0, AFTER_REACH
+    for cue in longest_cues(analysis.labelled("cue.status", low, high)):
+        row = rows[cue.id]
+        if tells_nothing(thing, cue, row):
+            continue
+        if signs_up_the_whole(thing, cue, row):
+            reach = PART_REACH
+            continue
+        between = way(thing, cue, row, reach, best)
+        if between is None:
+            continue
+        score = row.rank - _cost(between, row.value) + _bonus(thing, cue, row, between, best)
+        if score > weight or (score == weight and best is not None and cue.start > best.start):
+            best, weight = cue, score
+    return best
+
+
+def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | None) -> float:
+    """What a cue weighs more, or less, by where it stands."""
+    if row.value == "registered" and cue.start >= thing.end and best is not None and best.label.endswith(".target"):
+        return -REGISTERED_BEHIND
+    if row.value != "achieved":
+        return 0
+    if row.rank >= RESULT_RANK and thing.key[max(thing.low, cue.start - 2) : cue.start] == ", ":
+        return RESULT_BONUS
+    beside = cue.end <= thing.start and "," not in between and len(between.split()) <= BESIDE
+    return ADJACENT_BONUS if beside and "đã" in row.form.split() else 0
+
+
+def _cost(between: str, value: str) -> float:
+    """What the way from cue to thing costs; a colon hands a plan to all that follows it ("mục tiêu: A; B; C")."""
+    plan = value in GOES_ON
+    if ":" in between:  # "nhiều chỉ tiêu không đạt kế hoạch: lương thực 2.687 tấn" denies no number behind it
+        if value == "not_achieved" and len(between[between.index(":") :].split()) > BESIDE + 1:
+            return FAR_OFF
+        return COLON_COST + (SEMICOLON_COST if value == "achieved" else 0)
+    cost = SYLLABLE_COST * len(between.split()) + COMMA_COST * between.count(", ")
+    cost = min(cost, FARTHEST) if plan else cost
+    cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")
+    return cost + (BREAK_COST * len(_P.clause_ends.findall(between)) if value != "achieved" else 0)
+
+
+def longest_cues(cues: list[Mention]) -> list[Mention]:
+    """Cues that no longer cue covers ("chương trình mục tiêu quốc gia" is no "mục tiêu")."""
+    kept: list[Mention] = []
+    for cue in cues:  # by start, longer first
+        if kept and cue.end <= kept[-1].end:
+            continue
+        kept.append(cue)
+    return kept
