@@ -25,6 +25,7 @@ from ntm_extract.relate.event import (
     reviewed_period,
     venue_of,
 )
+from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.span import Span
 
 _P = phrases("meeting")
@@ -256,7 +257,7 @@ def _record(
     if organizer:
         evidence["organizer"] = organizer
     sentence = analysis.sentence(name.start)
-    there = analysis.people if alone else analysis.people_between(sentence.start, sentence.end)
+    there = people(analysis) if alone else people_between(analysis, sentence.start, sentence.end)
     chairs = tuple(person.name for person in there if "chair" in person.roles)
     return analysis.record(
         Meeting,

@@ -8,7 +8,7 @@ from typing import cast
 from ntm_extract.folding import key
 from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.people import PersonEntity
+from ntm_extract.relate.officials.people import PersonEntity, people
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.officials.roles import ROLES
 from ntm_extract.relate.statements.report import formal
@@ -21,7 +21,7 @@ _ADDRESS = 12  # characters of " đồng chí "
 def find(analysis: Analysis) -> Iterator[Official]:
     """People in order of first mention."""
     spoke = {speech.who for speech in speeches(analysis) if speech.mode in ("said", "quoted") and speech.who}
-    for person in analysis.people:
+    for person in people(analysis):
         roles = person.roles
         # "ông X chúc mừng xã, |đề nghị| giữ vững các tiêu chí"
         if person.name in spoke and "speaker" not in roles and "author" not in roles:

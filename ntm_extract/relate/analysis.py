@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from ntm_extract.document import (
     LegalRef,
@@ -27,9 +27,6 @@ from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.layout.section import headings, lead
 from ntm_extract.relate.layout.tables import Table, tables
 from ntm_extract.span import Cover, Span
-
-if TYPE_CHECKING:
-    from ntm_extract.relate.officials.people import PersonEntity
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
@@ -82,24 +79,6 @@ class Analysis:
         if not start and end is None:
             return self.mentions.of(prefix)
         return self.mentions.between(prefix, start, len(self.text.canonical) if end is None else end)
-
-    @cached_property
-    def people(self) -> tuple[PersonEntity, ...]:
-        """The people of the document, joined once for all facts."""
-        from ntm_extract.relate.officials.people import people
-
-        return people(self)
-
-    @cached_property
-    def _mentioned(self) -> list[tuple[int, int]]:
-        """Every mention of a person: (start, which of the people)."""
-        return sorted((start, index) for index, person in enumerate(self.people) for start, _ in person.mentions)
-
-    def people_between(self, start: int, end: int) -> list[PersonEntity]:
-        """People of whom a mention begins in ``[start, end)``, in their own order."""
-        mentioned = self._mentioned
-        inside = mentioned[bisect_left(mentioned, (start,)) : bisect_left(mentioned, (end,))]
-        return [self.people[index] for index in sorted({index for _, index in inside})]
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

@@ -11,6 +11,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.people import people_between
 from ntm_extract.relate.officials.positions import heads, title_end
 from ntm_extract.relate.places.nameless import SIZE, own_city, own_unit
 from ntm_extract.span import Cover, Span
@@ -139,7 +140,7 @@ def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | N
     """
     if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
         return None
-    chairs = (p for p in analysis.people_between(sentence.start, sentence.end) if "chair" in p.roles)
+    chairs = (p for p in people_between(analysis, sentence.start, sentence.end) if "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
     return min(seats, key=len) if seats else None
 

@@ -25,6 +25,7 @@ from ntm_extract.relate.figures.scope_before import (
     scope_before,
     single_units,
 )
+from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.places.nameless import SIZE, generics, own_unit, unit_ending
 from ntm_extract.relate.places.names import LIST
@@ -318,7 +319,7 @@ def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
 @once
 def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
     """Every post of the text by where it stands: (start, its place among all people's posts, post)."""
-    posts = [held for person in analysis.people for held in person.positions]
+    posts = [held for person in people(analysis) for held in person.positions]
     return sorted((held.start, order, held) for order, held in enumerate(posts))
 
 
@@ -327,7 +328,7 @@ def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
     of them is of a larger unit.
     """
-    there = analysis.people_between(sentence.start, sentence.end)
+    there = people_between(analysis, sentence.start, sentence.end)
     seats = {next((held.place for held in person.positions if held.place), None) for person in there}
     seat = seats.pop() if len(seats) == 1 else None
     return seat if seat and len(seat) == 5 else None

@@ -12,7 +12,7 @@ from ntm_extract.document import Person
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.positions import (
     DEPUTIES,
     Held,
@@ -57,6 +57,7 @@ class PersonEntity:
     roles: tuple[str, ...] = ()
 
 
+@once
 def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     """One entity a person, in order of first mention."""
     found: dict[str, PersonEntity] = {}
@@ -130,6 +131,19 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         )
         everybody = tuple(spoke if entity is chair else entity for entity in everybody)
     return everybody
+
+
+def people_between(analysis: Analysis, start: int, end: int) -> list[PersonEntity]:
+    """People of whom a mention begins in ``[start, end)``, in their own order."""
+    mentions = _mentions(analysis)
+    inside = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
+    return [people(analysis)[index] for index in sorted({index for _, index in inside})]
+
+
+@once
+def _mentions(analysis: Analysis) -> list[tuple[int, int]]:
+    """Every mention of a person by its start, and which of the people it is."""
+    return sorted((start, index) for index, person in enumerate(people(analysis)) for start, _ in person.mentions)
 
 
 def _common(analysis: Analysis, held: list[Held], person: Person) -> Held | None:

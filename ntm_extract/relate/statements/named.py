@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.people import people
 from ntm_extract.span import Cover
 
 COMRADE = ("đồng chí", "đ/c")  # whoever is called so holds a post, though the text does not say which
@@ -38,7 +39,7 @@ def people_named(analysis: Analysis) -> list[Named]:
     """Every mention of every person but the author, in text order."""
     return sorted(
         Named(start, end, person.name, bool(person.positions) or (person.honorific or "").lower() in COMRADE)
-        for person in analysis.people
+        for person in people(analysis)
         if "author" not in person.roles
         for start, end in person.mentions
     )

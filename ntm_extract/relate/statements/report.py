@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("report")
@@ -73,7 +74,7 @@ def sections(analysis: Analysis) -> list[Section]:
             if form:
                 found.append(Section(end, stop, "", None, start))
             continue
-        who = next((person.name for person in analysis.people_between(start, end)), None)
+        who = next((person.name for person in people_between(analysis, start, end)), None)
         if who is None and deeper and found:
             who = found[-1].who
         if who is None and (
@@ -116,8 +117,8 @@ def issuer(analysis: Analysis) -> str | None:
 def _chair(analysis: Analysis) -> str | None:
     """Who chairs: by role, else by a line of the list of those present: "- Ông X, Chủ tịch UBND xã: |Chủ trì|"."""
     key = analysis.text.key
-    chairs = (p.name for p in analysis.people if "chair" in p.roles)
-    listed = (p.name for p in analysis.people if _P.presided.search(key[p.first.end : key.find("\n", p.first.end)]))
+    chairs = (p.name for p in people(analysis) if "chair" in p.roles)
+    listed = (p.name for p in people(analysis) if _P.presided.search(key[p.first.end : key.find("\n", p.first.end)]))
     return next(chairs, None) or next(listed, None)
 
 

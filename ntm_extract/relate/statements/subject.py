@@ -14,6 +14,7 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.statements.named import Named, Subject, people_named
 from ntm_extract.relate.statements.nominal import is_lead, is_nominal, name_behind
 from ntm_extract.span import Cover
@@ -67,7 +68,7 @@ class Subjects:
     def posts(self) -> list[tuple[int, int, str]]:
         """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
         return sorted(
-            (held.start, held.end, person.name) for person in self.analysis.people for held in person.positions
+            (held.start, held.end, person.name) for person in people(self.analysis) for held in person.positions
         )
 
     @cached_property
@@ -106,7 +107,7 @@ class Subjects:
         """
         opens: _Holders = {}
         whole: _Holders = {}
-        posts = ((person, held) for person in self.analysis.people for held in person.positions)
+        posts = ((person, held) for person in people(self.analysis) for held in person.positions)
         for order, (person, held) in enumerate(posts):
             holder = (order, person.first.start, person.name)
             # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
@@ -200,7 +201,7 @@ class Subjects:
         if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or "\n" in key[person.end : pronoun.start]):
             return None
         called = key[pronoun.start : pronoun.end]
-        forms = {fold(p.honorific or "") for p in self.analysis.people if p.name == person.who}
+        forms = {fold(p.honorific or "") for p in people(self.analysis) if p.name == person.who}
         addressed = (
             called in forms
             or key.endswith(f"{called.split()[0]} ", 0, person.start)
