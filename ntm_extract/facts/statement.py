@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from ntm_extract.gazetteer.cues import Cues
@@ -79,74 +80,110 @@ def _told(analysis: Analysis) -> tuple[tuple[int, int, Clause, Speech, str | Non
 
 def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, str | None]]:
     places = sections(analysis)
-    done, ordering, wronged = -1, False, -1
+    done, lists = -1, _Lists()
     spoken: list[str] = []  # who has spoken, in order
     for speech in speeches(analysis):
-        if speech.mode != "quoted" and _P.caption.search(analysis.text.key, speech.sentence.start, speech.sentence.end):
-            continue
         section = next((s for s in places if s.head <= speech.start < s.end), None)
-        if (
-            section
-            and section.kind
-            and (
-                speech.sentence.end <= section.start
-                or (section.kind == "shortcoming" and analysis.text.key.endswith(":", 0, speech.sentence.end))
-            )
-        ):
-            continue  # the heading itself; "còn những hạn chế, |đó là:|"
+        if _is_caption(analysis, speech) or _is_heading(analysis, speech, section):
+            continue
         who = _speaker(analysis, speech, section, spoken)
         if who and who not in spoken:
             spoken.append(who)
-        before: Clause | None = None
-        ordered = ordering = speech.mode == "carried" and ordering
+        lists.opens(speech)
         if (
             speech.mode == "paper"
             and section is None
-            and speech.sentence.line != wronged
+            and not lists.goes_on(speech)
             and not _complains(analysis, speech)
         ):
             continue  # most sentences of most articles
-        listed = points(analysis, speech)
-        for start, end in _parts(analysis, speech, max(speech.start, listed)):
-            clause = (
-                _wished(analysis, before, start, end, ordered)
-                or clause_of(analysis, speech, section, start, end)
-                or _complained(analysis, before, start, end)
-            )
-            if listed >= 0:
-                clause = point(analysis, clause, start, end)
-            if (
-                clause is None
-                and (
-                    speech.sentence.line == wronged or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
-                )
-                and speech.mode in ("paper", "carried")
-                and weight_of(analysis, start, end)
-            ):
-                clause = Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
-            elif (
-                clause is not None
-                and clause.kind == "shortcoming"
-                and _P.wrongs.search(analysis.text.key, speech.sentence.start, speech.end)
-            ):
-                wronged = speech.sentence.line
-            before = clause or (before if before and before.kind == "shortcoming" else None)
-            ordering = ordering or (clause is not None and clause.kind == "directive")
-            if clause is None or clause.start < done:
+        for clause in _clauses(analysis, speech, section, lists):
+            if clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end, clause.kind)
-            if analysis.text.key.startswith(":", high) and (
-                analysis.text.key.endswith((" như", " như sau"), low, high)
-                or (
-                    clause.kind == "directive"
-                    and (_P.announces.search(analysis.text.key, low, high) or not says_what(analysis, low, high))
-                )
-            ):
-                continue  # "kiến nghị với huyện một số nội dung|:| đề nghị ...": what is asked stands behind
-            if len(analysis.text.key[low:high].split()) < MIN_WORDS - (clause.kind == "commitment"):
-                continue
-            done = high
-            yield low, high, clause, speech, who
+            if not _only_announces(analysis, clause, low, high) and _is_long_enough(analysis, clause, low, high):
+                done = high
+                yield low, high, clause, speech, who
+
+
+@dataclass
+class _Lists:
+    """What the lists are of that a statement may stand in."""
+
+    ordering: bool = False  # the sentence before ordered something, and so may this one
+    ordered: bool = False
+    wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
+
+    def opens(self, speech: Speech) -> None:
+        """A stretch of speech begins."""
+        self.ordered = self.ordering = speech.mode == "carried" and self.ordering
+
+    def goes_on(self, speech: Speech) -> bool:
+        """Whether what is wrong is still being listed."""
+        return speech.sentence.line == self.wronged
+
+
+def _is_caption(analysis: Analysis, speech: Speech) -> bool:
+    """Whether it stands below a picture."""
+    return speech.mode != "quoted" and bool(
+        _P.caption.search(analysis.text.key, speech.sentence.start, speech.sentence.end)
+    )
+
+
+def _is_heading(analysis: Analysis, speech: Speech, section: Section | None) -> bool:
+    """Whether it only says what stands below: the heading itself, "còn những hạn chế, |đó là:|"."""
+    if section is None or not section.kind:
+        return False
+    return speech.sentence.end <= section.start or (
+        section.kind == "shortcoming" and analysis.text.key.endswith(":", 0, speech.sentence.end)
+    )
+
+
+def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists: _Lists) -> Iterator[Clause]:
+    """The clauses of one stretch of speech that may be statements."""
+    before: Clause | None = None
+    listed = points(analysis, speech)
+    for start, end in _parts(analysis, speech, max(speech.start, listed)):
+        clause = (
+            _wished(analysis, before, start, end, lists.ordered)
+            or clause_of(analysis, speech, section, start, end)
+            or _complained(analysis, before, start, end)
+        )
+        if listed >= 0:
+            clause = point(analysis, clause, start, end)
+        clause = clause or _wrong_one(analysis, speech, lists, start, end)
+        before = clause or (before if before and before.kind == "shortcoming" else None)
+        if clause is None:
+            continue
+        if clause.kind == "directive":
+            lists.ordering = True
+        if clause.kind == "shortcoming" and _P.wrongs.search(analysis.text.key, speech.sentence.start, speech.end):
+            lists.wronged = speech.sentence.line
+        yield clause
+
+
+def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, end: int) -> Clause | None:
+    """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."."""
+    if speech.mode not in ("paper", "carried"):
+        return None
+    listed = lists.goes_on(speech) or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
+    if not listed or not weight_of(analysis, start, end):
+        return None
+    return Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
+
+
+def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
+    """Whether what is asked stands behind a colon: "kiến nghị với huyện một số nội dung|:| đề nghị ..."."""
+    key = analysis.text.key
+    if not key.startswith(":", high):
+        return False
+    return key.endswith((" như", " như sau"), low, high) or (
+        clause.kind == "directive" and (bool(_P.announces.search(key, low, high)) or not says_what(analysis, low, high))
+    )
+
+
+def _is_long_enough(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
+    return len(analysis.text.key[low:high].split()) >= MIN_WORDS - (clause.kind == "commitment")
 
 
 def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken: list[str]) -> str | None:

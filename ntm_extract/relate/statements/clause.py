@@ -19,12 +19,12 @@ from ntm_extract.relate.statements.demand import (
 )
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal
-from ntm_extract.relate.statements.speaker import PROMISES
+from ntm_extract.relate.statements.sayings import PROMISES
 from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause, spoken
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
-_SPEAKER = phrases("speaker")
+_SAYINGS = phrases("sayings")
 _CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = ("nên ", "vì vậy ")
@@ -55,7 +55,7 @@ def _is_to_be_asked(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     return (
         speech.verb is None
         and speech.mode in ("paper", "carried")
-        and _SPEAKER.will.search(analysis.text.key, speech.sentence.start, act.start) is not None
+        and _SAYINGS.will.search(analysis.text.key, speech.sentence.start, act.start) is not None
     )
 
 

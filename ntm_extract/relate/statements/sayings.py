@@ -1,0 +1,261 @@
+"""SAYINGS: what one sentence tells that somebody said: each verb of speech that has a subject, and the words that are
+its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.nominal import is_lead
+from ntm_extract.relate.statements.petition import COMMA, fronted, petition, speech_of
+from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.subject import Subjects
+
+_P = phrases("sayings")
+AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
+MEANT = 400  # characters back to whom "Theo ông" means
+PROMISES = frozenset({"hứa", "cam kết", "hẹn"})
+# not "đôn đốc": the work of whoever does it
+ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"})
+_PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
+# "nhất trí với phương án của xã, |chỉ đạo| Ban Quản lý ..."
+_AGREES = frozenset(
+    {"nhất trí", "nhất trí cao", "nhất trí với", "cơ bản nhất trí", "đồng tình với", "thống nhất", "thống nhất cao"}
+)
+# nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
+_OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})
+_THEREBY = (" đó", " đây")  # "Theo |đó|, huyện ứng 3 tỷ đồng": nobody says it
+_PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
+
+Spans = list[tuple[int, int]]
+
+
+class _Said(NamedTuple):
+    """A verb of speech, whose it is, and where its words begin (adverbs and all)."""
+
+    verb: Mention
+    subject: Subject
+    start: int
+
+    @property
+    def reports(self) -> bool:
+        """Whether it only tells; an act ("đề nghị") is itself part of what is said."""
+        return is_report(self.verb)
+
+
+def is_report(verb: Mention) -> bool:
+    """Whether a verb of speech tells ("cho biết") and asks for nothing by itself."""
+    return verb.label.startswith("cue.attribution")
+
+
+def said_in(
+    analysis: Analysis,
+    subjects: Subjects,
+    sentence: Sentence,
+    verbs: list[Mention],
+    quotes: Spans,
+    going_on: Subject | None,
+) -> Iterator[tuple[Speech, Subject]]:
+    """What stands after each verb of a sentence that has a subject, up to the next such verb; ``going_on``: who has
+    been speaking.
+    """
+    outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
+    if (
+        alone := _according(analysis, subjects, sentence, quotes)
+        or petition(analysis, subjects, sentence, outside)
+        or _worried(analysis, subjects, sentence)
+    ):
+        yield alone
+        return
+    yield from fronted(analysis, subjects, sentence, outside)
+    outside = _without_front(analysis, subjects, sentence, outside)
+    low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
+    yield from _stretches(
+        analysis, sentence, quotes, _with_subjects(analysis, subjects, sentence, outside, low, going_on)
+    )
+
+
+def _with_subjects(
+    analysis: Analysis,
+    subjects: Subjects,
+    sentence: Sentence,
+    verbs: list[Mention],
+    low: int,
+    going_on: Subject | None,
+) -> list[_Said]:
+    """The verbs of ``[low, ...)`` that somebody says, each with its subject."""
+    found: list[_Said] = []
+    act: Mention | None = None  # in whose object what follows may stand
+    announced = False  # "yêu cầu|:|" opens a list
+    for verb in verbs:
+        if is_report(verb) and announced:
+            continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
+        if act is not None and _is_object(analysis, act, verb):
+            continue
+        said = _who_says(analysis, subjects, sentence, verb, low, found, going_on)
+        if said is None or _only_tells(analysis, sentence, low, said, found):
+            continue
+        found.append(said)
+        announced = announced or (verb.label.endswith("directive") and analysis.text.key.startswith(":", verb.end))
+        act = None if said.reports and verb.form not in PROMISES else verb
+    return found
+
+
+def _is_object(analysis: Analysis, act: Mention, verb: Mention) -> bool:
+    """Whether a verb is part of what an act before it asks for: "yêu cầu các xã |báo cáo| kết quả", "giao Phòng A hướng
+    dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn".
+    """
+    key = analysis.text.key
+    between = key[act.end : verb.start]
+    if not re.search(r"[,;:.]", between) and " và " not in between:
+        return True
+    if ";" in between or not (is_report(verb) or verb.form in _PASSED_ON):
+        return False
+    turned = _P.turn.search(key, act.end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
+    return not turned and not (verb.form in _OWN and between.endswith(", "))
+
+
+def _who_says(
+    analysis: Analysis,
+    subjects: Subjects,
+    sentence: Sentence,
+    verb: Mention,
+    low: int,
+    found: list[_Said],
+    going_on: Subject | None,
+) -> _Said | None:
+    """The subject of one verb: it stands in front, has spoken before (``found``, ``going_on``), or opens the sentence."""
+    key, current = analysis.text.key, found[-1].subject if found else going_on
+    subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, current)
+    bare = subjects.bare(low, verb.start)
+    if subject and not found and subject.start == bare and not _elliptic(analysis, low, bare):
+        # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
+        # |nhận xét| ...": who came
+        subject = subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
+    asks = verb.label.endswith("directive")
+    if subject is None and not found and asks and _P.and_also.fullmatch(key, sentence.start, verb.start):
+        subject = _issued(analysis, subjects, sentence)
+    if subject is None and verb.form in ASKS | _OWN | PROMISES and _P.joined.search(key, low, verb.start):
+        # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
+        doer = current if found else subjects.opening(low, bare)
+        subject = doer._replace(start=bare) if doer else None
+    return _Said(verb, subject, bare) if subject else None
+
+
+def _only_tells(analysis: Analysis, sentence: Sentence, low: int, said: _Said, found: list[_Said]) -> bool:
+    """Whether the verb says nothing here: it tells what its subject is going to do, or what is spoken of."""
+    key, verb = analysis.text.key, said.verb
+    goes_on = said.subject.start == said.start
+    if found and goes_on and verb.form in _PASSED_ON and found[-1].verb.form not in _AGREES:
+        return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
+    if not found and verb.label.endswith("directive") and _P.will.search(key, low, said.start):
+        return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
+    # "làm rõ |việc| xã A yêu cầu dân góp tiền"
+    return said.subject.start < said.start and _P.matter.search(key, sentence.start, said.subject.start) is not None
+
+
+def _stretches(
+    analysis: Analysis, sentence: Sentence, quotes: Spans, found: list[_Said]
+) -> Iterator[tuple[Speech, Subject]]:
+    """What each subject says: from its verb, or behind it, to the next subject."""
+    key = analysis.text.key
+    for index, said in enumerate(found):
+        verb, subject, _ = said
+        end = sentence.end
+        if index + 1 < len(found):
+            _, other, bare = found[index + 1]
+            end = min(bare, other.start) if other.start >= verb.end else bare
+        begin = verb.end if said.reports else verb.start
+        if (
+            said.reports
+            and index == 0
+            and sentence.end - verb.end < 3
+            and subject.start - sentence.start > AFTER_CLAUSE
+        ):
+            begin, end = sentence.start, subject.start  # "Tiến độ còn chậm, ông X nhận xét."
+        cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
+        if cut - begin > 1:
+            yield speech_of(begin, cut, subject, "said", verb, sentence), subject
+
+
+def _according(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans
+) -> tuple[Speech, Subject] | None:
+    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"."""
+    key = analysis.text.key
+    for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
+        opens = theory.start == sentence.start or key[theory.start - 2] in ",;:" or key.startswith("cũng", theory.start)
+        if not opens or key.startswith(_THEREBY, theory.end) or any(s <= theory.start < e for s, e in quotes):
+            continue
+        meant = key.startswith(",", theory.end) and theory.form.endswith(_PRONOUNS)
+        subject = (
+            subjects.last_named(max(0, theory.start - MEANT), theory.start)
+            if meant
+            else subjects.after(theory.end + 1, sentence.end)
+        )
+        if subject and meant:
+            return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
+        if subject:
+            comma = key.find(",", subjects.titled(subject.start), sentence.end)
+            begin = comma + 1 if comma >= 0 else subject.start
+            if key.startswith(" là ", begin) and theory.start > sentence.start:
+                begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
+            return speech_of(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
+    return None
+
+
+def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:
+    """What somebody worries about or brings up, told as a noun: "Điều khiến ông X lo nhất là |nước chưa sạch|", "Vướng
+    mắc được các xã nêu nhiều nhất là |thiếu vốn|".
+    """
+    opens = _P.matter_of.match(analysis.text.key, sentence.start, sentence.end)
+    subject = subjects.after(opens.end(), sentence.end) if opens else None
+    worry = _P.worry.search(analysis.text.key, opens.end(), sentence.end) if opens and subject else None
+    if subject is None or worry is None:
+        return None
+    return speech_of(worry.end(), sentence.end, subject, "said", None, sentence), subject
+
+
+def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
+    """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ...", "|Lý giải| việc này,
+    ông X nói ...".
+    """
+    if len(verbs) < 2 or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
+        return verbs
+    for index, verb in enumerate(verbs[1:], 1):
+        subject = subjects.before(verbs[index - 1].end, verb.start, None)
+        if subject is not None:
+            return verbs[index:] if COMMA.search(analysis.text.key, verbs[index - 1].end, verb.start) else verbs
+    return verbs
+
+
+def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
+    """Who issued what the sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
+    Đồng thời |yêu cầu| ...".
+    """
+    if not sentence.index:
+        return None
+    before = analysis.sentences.items[sentence.index - 1]
+    issues = _P.issues.search(analysis.text.key, before.start, before.end)
+    return (
+        (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start()))
+        if issues
+        else None
+    )
+
+
+def _elliptic(analysis: Analysis, low: int, at: int) -> bool:
+    """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu
+    cầu| ...".
+    """
+    return bool(_P.adverbial.match(analysis.text.key, low, at)) or is_lead(analysis, low, at)
+
+
+def _stop(quotes: Spans, start: int, end: int) -> int:
+    return next((s for s, _ in quotes if start <= s < end and s - start > 60), end)
