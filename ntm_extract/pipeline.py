@@ -24,7 +24,7 @@ from ntm_extract.normalise import normalise
 from ntm_extract.parse.legal import legal_references
 from ntm_extract.parse.numeral import numbers
 from ntm_extract.parse.person import persons
-from ntm_extract.parse.publication import day_of, likely_day, publication
+from ntm_extract.parse.publication import publication
 from ntm_extract.parse.quantity import quantities
 from ntm_extract.parse.timex import timexes
 from ntm_extract.recognition import Recognition
@@ -142,8 +142,7 @@ class Extractor:
         """
         text = normalise(document.text, self._marks)
         split = sentences(text)
-        published, basis = publication(document, text)
-        day = day_of(published) if published else likely_day(text)
+        published, basis, day = publication(document, text)
         if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
             raise OptionError(
                 f"scope {document.scope!r} is not a unit code; find one with: ntm-extract gazetteer lookup NAME"

@@ -9,10 +9,13 @@ never a guess.
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter
+
+from ntm_extract.days import day_of
 
 Offsets = tuple[int, int]
 
@@ -29,6 +32,7 @@ def _json(number: Decimal) -> int | float:
 
 
 Number = Annotated[Decimal, AfterValidator(_plain), PlainSerializer(_json, when_used="json")]
+Basis = Literal["metadata", "dateline", "text", "path"]
 Level = Literal["central", "province", "district", "commune", "village"]
 
 
@@ -57,7 +61,7 @@ class Document(Frozen):
         pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$",
         description="day of publication, ISO; partial (2018, 2018-08) where no more is known",
     )
-    published_basis: Literal["metadata", "dateline", "text", "path"] | None = Field(
+    published_basis: Basis | None = Field(
         default=None,
         description="where the day of publication was found: metadata of the page or file, dateline, text, or path of the file",
     )
@@ -77,6 +81,11 @@ class Document(Frozen):
         default=None,
         description="(offset, place) pairs: from which offset on the text stands on which page, in which paragraph, element or row of the input",
     )
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, of a partial date the middle; None where none is known."""
+        return day_of(self.published) if self.published else None
 
     @property
     def places(self) -> int:

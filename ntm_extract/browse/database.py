@@ -16,7 +16,6 @@ from typing import Any
 
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.parse.publication import day_of
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Official, dump
 from ntm_extract.view.summary import Summary
 from ntm_extract.writing.replacing import replacing
@@ -83,7 +82,7 @@ def _insert(base: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
 
 
 def _document(document: Document, facts: int, units: Units) -> dict[str, Any]:
-    province, district = _around(document.scope, _day(document), units)
+    province, district = _around(document.scope, document.day, units)
     return {
         "doc_id": document.doc_id,
         "title": document.title or document.doc_id,
@@ -100,7 +99,7 @@ def _document(document: Document, facts: int, units: Units) -> dict[str, Any]:
 
 
 def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]:
-    day = _day(document)
+    day = document.day
     row = dump(record)
     unit = next((row[name] for name in _UNIT.get(record.type, ()) if row.get(name)), None)
     at = units.at(unit, day) if unit and day else None
@@ -151,10 +150,6 @@ def _of_year(record: AnyRecord) -> int | None:
 
 def _year(day: str | None) -> int | None:
     return int(day[:4]) if day else None
-
-
-def _day(document: Document) -> date | None:
-    return day_of(document.published) if document.published else None
 
 
 def _around(code: str | None, day: date | None, units: Units) -> tuple[str | None, str | None]:

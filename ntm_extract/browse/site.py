@@ -18,8 +18,8 @@ from datasette.utils.asgi import Request, Response
 
 from ntm_extract.browse.database import FACETS, conditions, question
 from ntm_extract.browse.pages import CSP, Pages, Row
+from ntm_extract.days import day_of
 from ntm_extract.gazetteer.units import Unit, Units
-from ntm_extract.parse.publication import day_of
 from ntm_extract.records import RECORD, Document
 from ntm_extract.view.summary import Summary
 

@@ -17,11 +17,11 @@ app = typer.Typer(no_args_is_help=True, help="Look up units over time, and check
 def _day(text: str | None) -> date | None:
     if text is None:
         return None
-    from ntm_extract.parse.publication import day_of
+    from ntm_extract.days import day_of
 
     try:
         return day_of(text)
-    except (ValueError, IndexError):
+    except ValueError:
         raise OptionError(f"--date {text!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
 
 

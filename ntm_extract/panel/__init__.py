@@ -29,10 +29,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
+from ntm_extract.days import days_of
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
 from ntm_extract.panel.lineage import Extent, Lands
-from ntm_extract.parse.publication import days_of
 from ntm_extract.records import AnyRecord, Document
 
 __all__ = [

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from ntm_extract.days import days_of
 from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
-from ntm_extract.parse.publication import days_of
+from ntm_extract.parse.publication import SINCE, UNTIL
 from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule
 
 _P = phrases("timex")
@@ -97,7 +98,7 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
-    readers = [Reader(at) for at in sorted(set(days_of(published)))]
+    readers = [Reader(at) for at in sorted(set(days_of(published) if published else (SINCE, UNTIL)))]
     taken = bytearray(len(key) + 1)
     found = []
     stretches = _Stretches(key)

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from ntm_extract.days import month_end, safe_date
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
-from ntm_extract.parse.publication import month_end, safe_date
 
 _P = phrases("timex")
 Bounds = tuple[date | None, date | None]

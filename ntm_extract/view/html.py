@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from html import escape
 
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.parse.publication import day_of
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.view.summary import Summary
 
@@ -49,7 +48,7 @@ def page(
 
 
 def _document(document: Document, records: tuple[AnyRecord, ...], units: Units | None) -> str:
-    say = Summary(units, day_of(document.published) if document.published else None)
+    say = Summary(units, document.day)
     facts = " · ".join(filter(None, (document.doc_id, document.published, say.unit(document.scope), document.source)))
     return (
         f"<h1>{escape(document.title or document.doc_id)}</h1><small>{escape(facts)}</small>"

@@ -10,7 +10,6 @@ from rich.padding import Padding
 from rich.table import Table
 
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.parse.publication import day_of
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.view.summary import Summary
 
@@ -38,7 +37,7 @@ def console() -> Console:
 
 def show(console: Console, document: Document, records: Iterable[AnyRecord], units: Units | None = None) -> None:
     """Print one document's records in text order: where, type, evidence as it stands in the text, and what it says."""
-    say = Summary(units, day_of(document.published) if document.published else None)
+    say = Summary(units, document.day)
     console.print(f"[bold]{escape(document.title or document.doc_id)}[/]")
     console.print(
         f"[dim]{escape(document.doc_id)} · published {document.published or 'unknown'} · about {escape(say.unit(document.scope) or 'unknown')}[/]"

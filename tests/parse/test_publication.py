@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from ntm_extract.errors import OptionError
 from ntm_extract.normalise import normalise
-from ntm_extract.parse.publication import UNDATED, likely_day, publication
+from ntm_extract.parse.publication import UNDATED, publication
 from ntm_extract.records import Document
 
 
@@ -26,7 +27,7 @@ from ntm_extract.records import Document
     ],
 )
 def test_publication(text: str, published: str | None, basis: str | None) -> None:
-    assert publication(Document(doc_id="x", text=text), normalise(text)) == (published, basis)
+    assert publication(Document(doc_id="x", text=text), normalise(text))[:2] == (published, basis)
 
 
 @pytest.mark.parametrize(
@@ -42,5 +43,19 @@ def test_publication(text: str, published: str | None, basis: str | None) -> Non
         ("Dự án khánh thành năm 2045.", UNDATED),
     ],
 )
-def test_likely_day(text: str, day: date) -> None:
-    assert likely_day(normalise(text)) == day
+def test_the_day_from_which_an_undated_text_is_read(text: str, day: date) -> None:
+    assert publication(Document(doc_id="x", text=text), normalise(text)) == (None, None, day)
+
+
+@pytest.mark.parametrize(
+    ("published", "day"), [("2018-08-07", date(2018, 8, 7)), ("2018-08", date(2018, 8, 15)), ("2018", date(2018, 7, 1))]
+)
+def test_the_day_of_a_given_date_is_the_middle_of_what_it_may_mean(published: str, day: date) -> None:
+    text = "Ngày 5/6/2023, tỉnh ký quyết định."
+    assert publication(Document(doc_id="x", text=text, published=published), normalise(text)) == (published, "metadata", day)
+
+
+@pytest.mark.parametrize("published", ["2018-13", "2018-02-30", "0000"])
+def test_a_given_date_that_does_not_exist_is_refused(published: str) -> None:
+    with pytest.raises(OptionError, match="not a date of the calendar"):
+        publication(Document(doc_id="x", text="Xã họp.", published=published), normalise("Xã họp."))

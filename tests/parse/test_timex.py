@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from ntm_extract.days import day_of
 from ntm_extract.document import Timex
 from ntm_extract.normalise import normalise
-from ntm_extract.parse.publication import day_of
+from ntm_extract.parse.publication import UNDATED
 from ntm_extract.parse.timex import timexes
 
 
 def read(words: str, published: str | None = "2017-08-07") -> list[Timex]:
     text = normalise(words)
-    return list(timexes(text, day_of(published), published))
+    return list(timexes(text, day_of(published) if published else UNDATED, published))
 
 
 def bounds(time: Timex) -> tuple[str, str | None, str | None]:
