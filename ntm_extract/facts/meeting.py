@@ -13,7 +13,7 @@ from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.event import (
+from ntm_extract.relate.meetings.event import (
     HEADLINE,
     INTRODUCED,
     EventPatterns,
@@ -23,8 +23,8 @@ from ntm_extract.relate.event import (
     organizer_of,
     part_of_day,
     reviewed_period,
-    venue_of,
 )
+from ntm_extract.relate.meetings.venue import venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.span import Span
 

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 from ntm_extract.document import LegalRef, Text
-from ntm_extract.gazetteer.laws import Laws
+from ntm_extract.gazetteer.laws import LawKind, Laws
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import any_of, sought
 from ntm_extract.span import Span
@@ -42,63 +42,87 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
     """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5
     năm".
     """
-    key, found, last = text.key, [], -1
+    found: list[LegalRef] = []
+    last = -1
+    for match in _matches(text.key, laws):
+        if match.start() < last:
+            continue
+        read = _reference(text, laws, match)
+        if read is not None:
+            found += read
+            last = read[-1].full_end
+    return tuple(found)
+
+
+def _matches(key: str, laws: Laws) -> list[re.Match[str]]:
     named, bare = _patterns(laws)
     first = _P.in_symbol.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
     symbols = bare.finditer(key, max(0, first.start() - LONGEST_NUMBER)) if first else ()
-    matches = sorted([*named.finditer(key), *symbols], key=lambda m: (m.start(), -m.end()))
-    for match in matches:
-        start, end = match.span()
-        if start < last:
-            continue
-        group = "symbol" if match["symbol"] else "far"
-        low, high = match.span(group)
-        number = re.match(r"\d+", key[low:high])
-        kind = laws.kinds[match["kind"]]
-        if number is None:
-            continue
-        told = _P.own_kind.match(key, low, high)
-        own = laws.kinds.get(told["kind"]) if told and (group == "far" or kind.kind == "chương trình") else None
-        if own is not None and own.kind != kind.kind:
-            # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
-            start, kind = (
-                low,
-                own,
-            )
-        symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
-        if spaced := _spaced(text.canonical, symbol, low, high, laws):
-            symbol, end = spaced
-        if symbol is None and "số" not in match[0] and _LISTED.search(key, start, low):
-            continue  # "Đồng chí X kết luận:\n1. Kết quả": the first point of a list
-        if symbol is None and (
-            (not kind.by_number and "số" not in match[0])
-            or kind.kind in ("luật", "chương trình")
-            or _P.counted.match(key, end)
-        ):
-            continue
-        evidence = {"number": Span(low, low + len(number[0]))}
-        when, full = None, end
-        if dated := _P.date.match(key, end):
-            full = dated.end()
-            evidence["date"] = Span(dated.start(), dated.end())
-            when = _day(dated)
-            if when is None:
-                evidence.pop("date")
-        more = _more(key, end) if symbol is None and "số" in match[0] else []
-        if more and more[-1]["tail"]:
-            symbol = text.canonical[low:high] + text.canonical[more[-1].start("tail") : more[-1].end("tail")]
-            # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
-            if (dated := _P.date.match(key, more[-1].end())) and when is None:
-                when, evidence["date"] = _day(dated), Span(*dated.span())
-        found.append(LegalRef(start, end, kind.kind, number[0], symbol, when, full, evidence))
-        last = full
-        for one in more:
-            (low, end), tail = (one.start("number"), one.end()), more[-1].span("tail")
-            own_symbol = one["number"] + text.canonical[tail[0] : tail[1]] if tail[0] >= 0 else None
-            also = {"number": Span(*one.span("number"))} | ({"date": evidence["date"]} if when else {})
-            found.append(LegalRef(low, end, kind.kind, one["number"], own_symbol, when, end, also))
-            last = end
-    return tuple(found)
+    return sorted([*named.finditer(key), *symbols], key=lambda m: (m.start(), -m.end()))
+
+
+def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] | None:
+    """What a kind word with its number, or a symbol alone, refers to: one document, or those that share the kind word."""
+    key = text.key
+    group = "symbol" if match["symbol"] else "far"
+    low, high = match.span(group)
+    number = re.match(r"\d+", key[low:high])
+    if number is None:
+        return None
+    start, end = match.span()
+    kind, own = laws.kinds[match["kind"]], _own_kind(key, laws, match, group)
+    if own is not None and own.kind != kind.kind:
+        # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
+        start, kind = low, own
+    symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
+    if spaced := _spaced(text.canonical, symbol, low, high, laws):
+        symbol, end = spaced
+    called = "số" in match[0]
+    if symbol is None and (_is_point(key, start, low, called=called) or _is_count(key, end, kind, called=called)):
+        return None
+    dated = _P.date.match(key, end)
+    when = _day(dated) if dated else None
+    evidence = {"number": Span(low, low + len(number[0]))}
+    if dated and when:
+        evidence["date"] = Span(*dated.span())
+    more = _more(key, end) if symbol is None and called else []
+    tail = more[-1].span("tail") if more and more[-1]["tail"] else None
+    if tail:
+        symbol = text.canonical[low:high] + text.canonical[slice(*tail)]
+        # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+        if when is None and (shared := _P.date.match(key, more[-1].end())):
+            when, evidence["date"] = _day(shared), Span(*shared.span())
+    found = [LegalRef(start, end, kind.kind, number[0], symbol, when, dated.end() if dated else end, evidence)]
+    for one in more:
+        end = one.end()
+        also = {"number": Span(*one.span("number"))} | ({"date": evidence["date"]} if when else {})
+        own_symbol = one["number"] + text.canonical[slice(*tail)] if tail else None
+        found.append(LegalRef(one.start("number"), end, kind.kind, one["number"], own_symbol, when, end, also))
+    return found
+
+
+def _own_kind(key: str, laws: Laws, match: re.Match[str], group: str) -> LawKind | None:
+    """The kind that a symbol tells by itself ("268/|BC|-BCĐ"), asked only where the kind word may belong elsewhere."""
+    if group != "far" and laws.kinds[match["kind"]].kind != "chương trình":
+        return None
+    told = _P.own_kind.match(key, *match.span(group))
+    return laws.kinds.get(told["kind"]) if told else None
+
+
+def _is_point(key: str, start: int, low: int, *, called: bool) -> bool:
+    """Whether a number opens the first point of a list: "Đồng chí X kết luận:\\n|1|. Kết quả". ``called``: "số" stands
+    before it.
+    """
+    return not called and _LISTED.search(key, start, low) is not None
+
+
+def _is_count(key: str, end: int, kind: LawKind, *, called: bool) -> bool:
+    """Whether a number without a symbol names no document: "Kế hoạch |5| năm", "Luật |3|"."""
+    return (
+        (not kind.by_number and not called)
+        or kind.kind in ("luật", "chương trình")
+        or _P.counted.match(key, end) is not None
+    )
 
 
 def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws) -> tuple[str, int] | None:

@@ -6,24 +6,19 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ntm_extract.document import Mention, Sentence, Timex
+from ntm_extract.document import Mention, Timex
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.officials.people import people_between
-from ntm_extract.relate.officials.positions import heads, title_end
-from ntm_extract.relate.places.nameless import SIZE, own_city, own_unit
+from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.span import Cover, Span
 
 _P = phrases("event")
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
-AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
-_HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
-_NEAR = 40  # characters from an event to its "ở |Hà Nội|"
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
 
@@ -60,98 +55,13 @@ def event_patterns(cues: Cues) -> EventPatterns:
     )
 
 
-def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
-    """Where it is held ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), whom it visits or honours, else the unit of the body
-    that holds it, else the document's.
-    """
-    key, sentence = analysis.text.key, analysis.sentence(name.start)
-    # a headline's meeting is told in the sentence that dates it
-    told = analysis.sentence(day.start) if day else sentence
-    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
-    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)
-    for where in (told, sentence):
-        for place in analysis.toponyms_between(where.start, where.end):
-            venue = _P.venue.search(key, where.start, place.type_start) or (
-                0 <= place.type_start - name.end < _NEAR and key.endswith(" ở ", 0, place.type_start)
-            )
-            hosts = kind == "working_session" and place.type_start == name.end + 1  # "làm việc với |tỉnh A|"
-            if (
-                place.code
-                and place.level != "village"
-                and (place.code not in around or hosts)
-                and (
-                    venue
-                    or (name.end <= place.start and _P.visited.search(key, where.start, place.type_start))
-                    or (
-                        _P.came.search(key, where.start, place.type_start)
-                        and (
-                            (name.end <= place.start and key.startswith("đoàn", name.start))
-                            or (_P.visits.match(key, name.start) and _P.there.fullmatch(key, place.end, name.start))
-                        )
-                    )
-                )
-            ):
-                return place.code
-    for low, high in ((name.end, sentence.end), (told.start, told.end)) if kind == "ceremony" else ():
-        honoured = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
-        if len(honoured) == 1 and _P.honoured.search(key, low, honoured[0].type_start):
-            return honoured[0].code
-    named_here = any(p.level == "commune" for p in analysis.toponyms_between(told.start, sentence.end))
-    unnamed = (
-        None
-        if named_here or not _P.visits.match(key, name.start)
-        else _P.the_commune.match(key, name.end, sentence.end)
-    )
-    if _P.here.match(key, name.end) or unnamed:
-        before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
-        if before and before[-1].code:
-            return before[-1].code
-    # who comes is not where they come to
-    if organizer and not (
-        (_P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start)
-        or key.startswith("đoàn", organizer.start)
-    ):
-        named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
-        words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
-        if not named and words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
-            return city.code
-        if named or words:
-            return named[0] if named else own_unit(analysis, SIZE[words[-1]], name.start)
-    verb = (
-        event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
-        or _P.makes.search(key, sentence.start, name.start)
-        or (_P.solemnly.search(key, sentence.start, name.start) if _P.receives.match(key, name.start) else None)
-    )
-    if verb:
-        holder = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
-        if (
-            holder
-            and _P.holder.match(key, holder[0].end, verb.start())
-            and holder[0].type_start == _clause_start(key, sentence.start, holder[0].type_start)
-        ):
-            return holder[0].code
-    seat = _seat_of_chair(analysis, sentence, kind)
-    return seat or (analysis.scope if analysis.scope != "VN" else None)
-
-
-def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | None:
-    """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
-    công bố xã B".
-    """
-    if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
-        return None
-    chairs = (p for p in people_between(analysis, sentence.start, sentence.end) if "chair" in p.roles)
-    seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
-    return min(seats, key=len) if seats else None
-
-
 @once
 def _meetings(analysis: Analysis) -> Cover:
     """Where words of meetings stand."""
     return Cover((m.start, m.end) for m in analysis.labelled("cue.meeting"))
 
 
-def _clause_start(key: str, low: int, at: int) -> int:
+def clause_start(key: str, low: int, at: int) -> int:
     """Where the clause that holds ``at`` begins."""
     start = max(low, *(key.rfind(sign, low, at) + 1 for sign in ",;-"))
     return start + (key[start : start + 1] == " ")
@@ -269,7 +179,7 @@ def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Spa
             )
             alone = (
                 unit is not None
-                and unit.type_start == _clause_start(key, low, unit.type_start)
+                and unit.type_start == clause_start(key, low, unit.type_start)
                 and not analysis.places.holds(max(0, key.rfind(",", low, unit.type_start) - 1))
             )
             if unit is not None and alone and _P.organizer_end.sub("", key[unit.end : verb]).strip() == "":

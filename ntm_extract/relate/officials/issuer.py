@@ -11,7 +11,7 @@ from ntm_extract.document import LegalRef
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.letterhead import letterhead, told
-from ntm_extract.relate.officials.positions import heads
+from ntm_extract.relate.officials.posts import heads
 from ntm_extract.span import Span
 
 _P = phrases("issuer")

@@ -7,22 +7,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from ntm_extract.document import Person
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.officials.positions import (
-    DEPUTIES,
-    Held,
-    after,
-    before,
-    heads,
-    held_at,
-    shared_title,
-    title_end,
-)
+from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title
+from ntm_extract.relate.officials.posts import DEPUTIES, heads, title_end
 from ntm_extract.relate.officials.roles import ROLES, Chain, roles
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Cover, Span
@@ -60,61 +53,10 @@ class PersonEntity:
 @once
 def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     """One entity a person, in order of first mention."""
-    found: dict[str, PersonEntity] = {}
-    persons = analysis.persons
-    held: list[Held] = []
-    behind = 0  # where the titles behind the name before end
-    common: Held | None = None  # "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ..."
-    for index, person in enumerate(persons):
-        entity = found.get(key(person.who))
-        if entity is None:
-            if person.form != "name":
-                continue
-            entity = found[key(person.who)] = PersonEntity(person.who, person)
-        entity.mentions.append((person.start, person.end))
-        if person.form != "name":
-            continue
-        _honorific(analysis, person, entity)
-        floor = persons[index - 1].end if index else 0
-        ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
-        previous, held = held, before(analysis, person, floor)
-        if held and index and (held[0].start < behind or _P.owner.fullmatch(analysis.text.key, floor, held[0].start)):
-            held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
-        if index and common and _P.goes_on.fullmatch(analysis.text.key, max(floor, behind), person.start):
-            held = [common, *held]
-        common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
-        honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
-        if held and (not honoured or " là " in analysis.text.key[held[-1].end : person.start]):
-            # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
-            held = after(analysis, person, ceiling, held)
-        else:
-            # "ông X, Chủ tịch xã": what stands before belongs to another
-            held = after(analysis, person, ceiling) or held
-        behind = held[-1].end if held and held[-1].start >= person.end else 0
-        if behind:
-            entity.tails[person.end] = behind
-        entity.told += [(h.start, h.end) for h in held]
-        held = held or shared_title(analysis, previous, floor, person)
-        held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]
-        held = _lives(analysis, person, held)
-        for position in (*held, *signatures(analysis).get(person.start, ())):
-            if (
-                vague := next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)
-            ) is not None:
-                entity.positions[vague] = position
-            elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
-                entity.positions.append(position)
-    text = analysis.text.canonical
+    found = _named(analysis)
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
-        entity.positions = [_seated(p, own) for p in entity.positions]
-        if (
-            not entity.positions
-            and own
-            and (called := _P.deputy.search(text, max(0, entity.first.start - 9), entity.first.start))
-        ):
-            title = analysis.quote(called.start(), called.end()).strip()
-            entity.positions = [Held(called.start(), called.end() - 1, title, "đại biểu", None, own.level, own.code)]
+        entity.positions = [_seated(p, own) for p in entity.positions] or _deputy(analysis, entity, own)
     _bare_titles(analysis, found)
     for entity in found.values():
         entity.mentions.sort()
@@ -144,6 +86,89 @@ def people_between(analysis: Analysis, start: int, end: int) -> list[PersonEntit
 def _mentions(analysis: Analysis) -> list[tuple[int, int]]:
     """Every mention of a person by its start, and which of the people it is."""
     return sorted((start, index) for index, person in enumerate(people(analysis)) for start, _ in person.mentions)
+
+
+def _named(analysis: Analysis) -> dict[str, PersonEntity]:
+    """People by their names, with mentions and the posts that stand beside the names."""
+    found: dict[str, PersonEntity] = {}
+    persons = analysis.persons
+    last = _Beside([], 0, None)
+    for index, person in enumerate(persons):
+        entity = found.get(key(person.who))
+        if entity is None:
+            if person.form != "name":
+                continue
+            entity = found[key(person.who)] = PersonEntity(person.who, person)
+        entity.mentions.append((person.start, person.end))
+        if person.form != "name":
+            continue
+        _honorific(analysis, person, entity)
+        floor = persons[index - 1].end if index else 0
+        ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
+        previous, last = last.held, _beside(analysis, person, entity, (floor, ceiling), last)
+        if last.behind:
+            entity.tails[person.end] = last.behind
+        entity.told += [(h.start, h.end) for h in last.held]
+        held = last.held or shared_title(analysis, previous, floor, person)
+        held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]
+        held = _lives(analysis, person, held)
+        last = last._replace(held=held)
+        for position in (*held, *signatures(analysis).get(person.start, ())):
+            _take(entity, position)
+    return found
+
+
+class _Beside(NamedTuple):
+    """The posts beside a name; ``behind``: where those behind it end, or 0; ``common``: the post that all behind a
+    colon hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ...".
+    """
+
+    held: list[Held]
+    behind: int
+    common: Held | None
+
+
+def _beside(
+    analysis: Analysis, person: Person, entity: PersonEntity, between: tuple[int, int], last: _Beside
+) -> _Beside:
+    """The posts beside a name. ``between``: where the name before ends and the next one begins; ``last``: the posts of
+    the name before.
+    """
+    floor, ceiling = between
+    text, common = analysis.text.key, last.common
+    held = before(analysis, person, floor)
+    if held and floor and (held[0].start < last.behind or _P.owner.fullmatch(text, floor, held[0].start)):
+        held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
+    if floor and common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
+        held = [common, *held]
+    common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
+    honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
+    if held and (not honoured or " là " in text[held[-1].end : person.start]):
+        # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+        held = after(analysis, person, ceiling, held)
+    else:
+        # "ông X, Chủ tịch xã": what stands before belongs to another
+        held = after(analysis, person, ceiling) or held
+    return _Beside(held, held[-1].end if held and held[-1].start >= person.end else 0, common)
+
+
+def _take(entity: PersonEntity, position: Held) -> None:
+    """File a post with those of a person: as one more, or in place of the same post told less exactly."""
+    vague = next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)
+    if vague is not None:
+        entity.positions[vague] = position
+    elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
+        entity.positions.append(position)
+
+
+def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[Held]:
+    """The post of somebody who is called a deputy and nothing else: "|Đại biểu| X chất vấn"."""
+    text, start = analysis.text.canonical, entity.first.start
+    called = _P.deputy.search(text, max(0, start - 9), start) if own else None
+    if called is None or own is None:
+        return []
+    title = analysis.quote(called.start(), called.end()).strip()
+    return [Held(called.start(), called.end() - 1, title, "đại biểu", None, own.level, own.code)]
 
 
 def _common(analysis: Analysis, held: list[Held], person: Person) -> Held | None:

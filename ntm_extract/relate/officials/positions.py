@@ -11,22 +11,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from typing import NamedTuple
 
-from ntm_extract.document import Mention, Person, Toponym
-from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.document import Mention, Person
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import CODE_DIGITS
-from ntm_extract.patterns import any_of, sought
+from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.posts import ANYBODY, TRADES, dash_post, former, heads, title_end, verb_in
 from ntm_extract.relate.places.nameless import own_city, own_unit
 
 _P = phrases("positions")
 _IS = " là "
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
-_BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _LEVEL_WORDS = {
@@ -54,28 +51,9 @@ _LEVEL_WORDS = {
     "khóm": 0,
     "tổ dân phố": 0,
 }
-# what a post ends in: "huyện ủy", "thành phố"
-_UNIT_ENDS = tuple(
-    f"{word} "
-    for word in (
-        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
-    )
-)  # fmt: skip
-_ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
-_ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
-DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
-_GROUPS = ("đoàn ", "tổ ")
 _FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
-# "Trưởng phòng Tổ chức - |Cán bộ|" is one post
-_TRADES = _ANYBODY | {
-    "kế toán",
-    "thủ quỹ",
-    "văn thư",
-    "thường trực",
-    "thư ký",
-}
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 LEVELS = {2: "province", 3: "district", 5: "commune"}
 
@@ -93,43 +71,20 @@ class Held:
     place: str | None
 
 
-class _Ends(NamedTuple):
-    """``verb``: a verb or link word, which ends a title; ``of_unit``: one that does so behind the name of a unit;
-    ``former``: what stands before a title that is past or acting: "nguyên", "Q.".
-    """
-
-    verb: re.Pattern[str]
-    of_unit: re.Pattern[str]
-    former: re.Pattern[str]
-
-
-@cache
-def _ends(cues: Cues) -> _Ends:
-    verbs = any_of(sorted(cues.forms("titleend", "verb") | cues.forms("titleend", "link")))
-    return _Ends(
-        sought(rf"(?<!\w){verbs}(?!\w)"),
-        sought(rf"(?<!\w){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))(?!\w)"),
-        sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$"),
-    )
-
-
-def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
-    """Title heads of ``[low, high)``, longest at each place; none inside another."""
-    kept: list[Mention] = []
-    for mention in analysis.labelled("title", low, high):
-        if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
-            continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
-        # "Trưởng đoàn |ĐBQH|" is one head
-        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
-            kept.append(mention)
-    return kept
-
-
 def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     """Titles that lead up to the name. ``floor``: where the person before ends."""
-    text, sentence = analysis.text, analysis.sentence(person.start)
-    former = _ends(analysis.gazetteer.cues).former
-    low = max(sentence.start, floor, person.start - _BEFORE)
+    key = analysis.text.key
+    low = max(analysis.sentence(person.start).start, floor, person.start - _BEFORE)
+    end = _titles_end(analysis, person, low)
+    labelled = _label(analysis, low, end) if key[low:end].endswith(": ") else None
+    if labelled:
+        return [labelled]
+    segment = _P.parts.split(analysis.text.canonical[low:end])[-1]
+    return _with_siblings(analysis, _leading(analysis, end - len(segment), end))
+
+
+def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
+    """Where the titles before a name end: before its form of address, behind "là" in "Trưởng đoàn |là| ông X"."""
     end = person.start
     for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
         if any(
@@ -139,51 +94,57 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
             break  # "huyện Đông |Anh| Lê Văn A"
         if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
             end = mention.start
-            if text.key[low:end].endswith(_IS):
-                end -= len(_IS) - 1  # "Trưởng đoàn |là| ông X"
+            if analysis.text.key[low:end].endswith(_IS):
+                end -= len(_IS) - 1
             break
-    if text.key[low:end].endswith(": "):
-        label = text.key.rfind("\n", low, end) + 1 or low
-        bullet = _BULLET.match(text.key, label, end)
-        head = next(iter(heads(analysis, bullet.end() if bullet else label, end)), None)
-        if (
-            head is not None
-            and head.id not in _TRADES
-            and head.start == (bullet.end() if bullet else label)
-            and title_end(analysis, head.end, end) == end - 2
-        ):
-            return [held_at(analysis, head.start, end - 2, head)]  # "Tổ trưởng: Lê Văn A"
-        last = next(iter(reversed(heads(analysis, low, end))), None)
-        if (
-            last is not None
-            and _P.plural.search(text.key, max(low, last.start - _MANY), last.start)
-            and title_end(analysis, last.end, end) == end - 2
-        ):
-            return [held_at(analysis, last.start, end - 2, last)]  # "Dự có các đồng chí |Phó Chủ tịch|: A, B"
-    segment = _P.parts.split(text.canonical[low:end])[-1]
-    low = end - len(segment)
+    return end
+
+
+def _label(analysis: Analysis, low: int, end: int) -> Held | None:
+    """The title that is all of its line before a colon ("|Tổ trưởng|: Lê Văn A"), or that many hold: "Dự có các đồng chí
+    |Phó Chủ tịch|: A, B".
+    """
+    key = analysis.text.key
+    label = key.rfind("\n", low, end) + 1 or low
+    bullet = _BULLET.match(key, label, end)
+    opens = bullet.end() if bullet else label
+    head = next(iter(heads(analysis, opens, end)), None)
+    if head and head.id not in TRADES and head.start == opens and title_end(analysis, head.end, end) == end - 2:
+        return held_at(analysis, head.start, end - 2, head)
+    last = next(iter(reversed(heads(analysis, low, end))), None)
+    if (
+        last is not None
+        and _P.plural.search(key, max(low, last.start - _MANY), last.start)
+        and title_end(analysis, last.end, end) == end - 2
+    ):
+        return held_at(analysis, last.start, end - 2, last)
+    return None
+
+
+def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
+    """The chain of titles that ends right before a name or its form of address, at ``end``."""
+    key, past = analysis.text.key, former(analysis)
     held: list[Held] = []
     stop = end
     for head in reversed(heads(analysis, low, end)):
-        chunk = _P.leads_on.sub("", text.key[head.start : stop].rstrip(" ,-(:"))
+        chunk = _P.leads_on.sub("", key[head.start : stop].rstrip(" ,-(:"))
         # in place: "Trưởng Ban" + "chỉ đạo" is no verb
-        if _verb(analysis, head.end, head.start + len(chunk)) is not None:
+        if verb_in(analysis, head.end, head.start + len(chunk)) is not None:
             break
-        gap = text.key[head.start + len(chunk) : stop]
+        gap = key[head.start + len(chunk) : stop]
         if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
             break
         if stop != end and gap.strip() and not _P.joins.search(gap):
             break
-        past = former.search(text.key, max(low, head.start - 8), head.start)
-        start = past.start() if past else head.start
-        if held and text.key.endswith(_FOR_OTHERS, low, start):
+        mark = past.search(key, max(low, head.start - 8), head.start)
+        start = mark.start() if mark else head.start
+        if held and key.endswith(_FOR_OTHERS, low, start):
             break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
         held.append(held_at(analysis, start, head.start + len(chunk), head))
         stop = start
-        if not _P.joined.search(text.key, max(low, start - 6), start):
+        if not _P.joined.search(key, max(low, start - 6), start):
             break
-    held.reverse()
-    return _with_siblings(analysis, held)
+    return held[::-1]
 
 
 def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
@@ -197,16 +158,16 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         opened = _P.bare_open.match(text.key, person.end)  # "ông X |bí thư Huyện ủy A, ..."
     if opened is None:
         return [*led]
-    former = _ends(analysis.gazetteer.cues).former
+    marks = former(analysis)
     held: list[Held] = []
     post: Mention | None = None
     at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
     while at < limit:
         head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
         if head is not None and (
-            head.start == at or ((past := former.search(text.key, at, head.start)) and past.start() == at)
+            head.start == at or ((past := marks.search(text.key, at, head.start)) and past.start() == at)
         ):
-            if held and head.id in _ANYBODY:
+            if held and head.id in ANYBODY:
                 break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
             if held and _P.every.search(text.key, at, end):
@@ -223,7 +184,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         else:
             break
         step = _P.next.match(text.key, end, limit)
-        if step is None and _dash_post(analysis, end, limit) != end:
+        if step is None and dash_post(analysis, end, limit) != end:
             break
         dash = _DASH.match(text.key, end)
         at = step.end() if step else dash.end() if dash else limit
@@ -249,61 +210,6 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
     if one is None or not _P.and_person.fullmatch(between) or one.end > previous:
         return []
     return [one] if _P.plural.search(analysis.text.key, max(0, one.start - _MANY), one.start) else []
-
-
-def title_end(analysis: Analysis, at: int, limit: int) -> int:
-    """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
-    key, stop = analysis.text.key, limit
-    name = _next_place(analysis, at, min(limit, at + 80))
-    if name is not None:
-        stop = name.end
-    bodies = analysis.labelled("org", max(0, at - _BODY_OPENS), stop)
-    named = [m for m in bodies if "," in m.id]
-    sign, verb = _P.sign.search(key, at, stop), _verb(analysis, at, stop)
-    while verb is not None and (body := next((m for m in bodies if m.start < verb < m.end), None)):
-        verb = _verb(analysis, body.end, stop)  # "Hội Người cao |tuổi| Việt Nam"
-    while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
-        sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
-    end = min(sign.start() if sign else stop, verb if verb is not None else stop, _dash_post(analysis, at, stop))
-    while end > at and (key[end - 1] in " -–," or key.endswith(" và", at, end)):
-        end -= 1 if key[end - 1] in " -–," else len("và")
-    return end
-
-
-def _dash_post(analysis: Analysis, low: int, high: int) -> int:
-    """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
-    key = analysis.text.key
-    for head in heads(analysis, low, high + 4):
-        if head.id not in _TRADES and key.endswith("-", low, head.start - key.endswith(" ", low, head.start)):
-            start = key.rindex("-", low, head.start)
-            return start - key.endswith(" ", low, start)
-    return high
-
-
-_COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
-
-
-def _verb(analysis: Analysis, low: int, high: int) -> int | None:
-    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
-    capitals.
-    """
-    key, canonical, ends = analysis.text.key, analysis.text.canonical, _ends(analysis.gazetteer.cues)
-    found = [
-        (m.start(), m[0])
-        for m in ends.verb.finditer(key, low, high)
-        if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
-    ]
-    found += [
-        (m.start(), m[0]) for m in ends.of_unit.finditer(key, low, high) if key.endswith(_UNIT_ENDS, 0, m.start())
-    ]
-    for start, verb in sorted(found):
-        if canonical[start].islower() or canonical[start : start + len(verb)].isupper():
-            return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
-    return None
-
-
-def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
-    return next((t for t in analysis.toponyms_between(at, limit) if t.end <= limit), None)
 
 
 def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:

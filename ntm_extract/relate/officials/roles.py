@@ -7,16 +7,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.officials.positions import heads
+from ntm_extract.relate.officials.posts import heads
+from ntm_extract.relate.officials.role_cue import RoleCues, role_cues
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Span
 
@@ -32,11 +29,6 @@ _AFTER_TITLES = 40  # characters from the end of a long list of titles to the ve
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _AND_PERSON = (_P.next_person, _P.rest_and_person)
-_PEOPLE = r":|(?:các\s)?(?:đồng chí|đ/c|ông|bà|anh|chị)(?!\w)"
-_COMRADES = (
-    r"(?:các\s)?(?:đồng chí|đ/c)(?!\w)|các\s(?:ông|bà)(?!\w)"  # "xã có ông X nuôi bò" is no list of those present
-)
-_THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
 _SIGNER = ("người ký: ", "ký bởi: ")
@@ -45,59 +37,17 @@ _WITH = (
     "làm việc với",
     "cùng đi với",
 )
+# "Làm việc với Sở Y tế|, đồng chí |X nêu rõ": a new clause begins
+_NEXT_CLAUSE = (",", ", đồng chí", ", ông", ", bà")
 _MARK = re.compile(r"[\"“]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    chair: re.Pattern[str]
-    chair_list: re.Pattern[str]
-    chair_roll: re.Pattern[str]
-    attendee: re.Pattern[str]
-    attendee_list: re.Pattern[str]
-    attendee_side: re.Pattern[str]
-    signatory: re.Pattern[str]
-    speaker: re.Pattern[str]
-    speaker_front: re.Pattern[str]
-    author: re.Pattern[str]
-
-
-@cache
-def _patterns(cues: Cues) -> _Patterns:
-    def words(value: str) -> str:
-        return cues.words("role", value)
-
-    says = rf"(?:(?!làm |dẫn đầu){words('chair')}|ủy quyền|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
-    return _Patterns(
-        chair=re.compile(rf"{words('chair')}(?!\w)"),
-        chair_list=sought(
-            rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"
-        ),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
-        chair_roll=sought(
-            rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"
-        ),  # "Chủ trì hội nghị: X, Bí thư; |Y"
-        attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
-        attendee_list=sought(
-            rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"
-        ),
-        attendee_side=re.compile(
-            rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"
-        ),
-        signatory=re.compile(rf"{words('signatory')}(?!\w)"),
-        speaker=sought(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
-        speaker_front=re.compile(
-            rf"[\W\d]*(?:(?:tiếp đó|sau đó|cũng)[,\s]\s?)?{words('speaker_front')}(?!\w)(?:[^.;:\"“”\n]{{0,140}},)?[^.;:,\"“”\n]{{0,40}}?\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s)?$"
-        ),
-        author=re.compile(rf"\s*(?:{words('author')}(?:(?:,|\svà|\s-)\s{words('author')})*\s?:?\s)?"),
-    )
 
 
 def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
     """Roles of one person in the order of the contract. ``chain``: of all people of the document."""
-    patterns = _patterns(analysis.gazetteer.cues)
+    cues = role_cues(analysis.gazetteer.cues)
     found: set[str] = set()
     for start, end in person.mentions:
-        found |= _of_mention(analysis, patterns, chain, person, start, end)
+        found |= _of_mention(analysis, cues, chain, person, start, end)
     if person.name in chain.going_on:
         found.add("speaker")
     if any(_absent(analysis, start) for start, _ in person.mentions):
@@ -177,77 +127,124 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
             yield name
 
 
+class _Seen(NamedTuple):
+    """One mention of a person and what stands around it. ``opens``: where what can tell of it begins; ``first``: where
+    the titles before the name begin, which are its own; ``behind``: where those behind it end; ``last``: where the
+    titles of the last of those joined to it end; ``limit``: where the sentence ends.
+    """
+
+    who: PersonEntity
+    start: int
+    end: int
+    opens: int
+    first: int
+    behind: int
+    last: int
+    limit: int
+
+
 def _of_mention(
-    analysis: Analysis, patterns: _Patterns, chain: Chain, person: PersonEntity, start: int, end: int
+    analysis: Analysis, cues: RoleCues, chain: Chain, person: PersonEntity, start: int, end: int
 ) -> set[str]:
-    key, sentence = analysis.text.key, analysis.sentence(start)
-    found: set[str] = set()
-    # the titles before the name are its own
-    first = min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start)
-    opens = max(sentence.start, start - SENTENCE)
-    before = key[opens:first]
-    tail = _P.link.match(key, chain.end(end, sentence.end))
+    """What one mention says that somebody does."""
+    sentence = analysis.sentence(start)
+    seen = _Seen(
+        who=person,
+        start=start,
+        end=end,
+        opens=max(sentence.start, start - SENTENCE),
+        first=min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start),
+        behind=person.tails.get(end, end),
+        last=chain.end(end, sentence.end),
+        limit=sentence.end,
+    )
+    tail = _P.link.match(analysis.text.key, seen.last)
     at = tail.end() if tail else end
-    leads = any(h.head == "trưởng đoàn" and h.organization is None for h in person.positions)
-    others = _P.and_others.match(key, chain.end(end, sentence.end), sentence.end)
+    says = _says(analysis, seen)
+    told = {
+        "chair": _chairs(analysis, cues, seen, at),
+        "attendee": _attends(analysis, cues, seen, at, says=says),
+        "signatory": cues.signatory.match(analysis.text.key, at) is not None
+        or start in signatures(analysis)
+        or analysis.text.key.endswith(_SIGNER, 0, start),
+        "speaker": says or _speech_around(analysis, cues, seen),
+    }
+    found = {role for role, true in told.items() if true}
+    return found | {"author"} if _wrote(analysis, cues, seen, found) else found
+
+
+def _chairs(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int) -> bool:
+    """Whether somebody presides. ``at``: where what he does is told."""
+    before = analysis.text.key[seen.opens : seen.first]
+    return bool(
+        any(h.head == "trưởng đoàn" and h.organization is None for h in seen.who.positions)
+        or cues.chair.match(analysis.text.key, at)
+        or cues.chair_list.search(before)
+        or cues.chair_roll.search(before)
+        or (seen.behind > seen.end and _presides(analysis, cues, seen.behind, seen.limit))
+    )
+
+
+def _attends(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int, *, says: bool) -> bool:
+    """Whether somebody is told to be there: in a list, by a verb, with others, or as who writes the minutes."""
+    key = analysis.text.key
+    before = key[seen.opens : seen.first]
+    listed = cues.attendee_list.search(before) or cues.attendee_side.search(before)
+    does = listed and says and listed[0].startswith(_WITH) and before.rstrip().endswith(_NEXT_CLAUSE)
+    others = _P.and_others.match(key, seen.last, seen.limit)
     together = (
         others is not None
-        and patterns.attendee.match(key, others.end()) is not None
+        and cues.attendee.match(key, others.end()) is not None
         and not analysis.persons_between(others.start(), others.end())
     )
-    behind = person.tails.get(end, end)
-    if (
-        leads
-        or patterns.chair.match(key, at)
-        or patterns.chair_list.search(before)
-        or patterns.chair_roll.search(before)
-        or (behind > end and _presides(analysis, patterns, behind, sentence.end))
-    ):
-        found.add("chair")
-    listed = patterns.attendee_list.search(before) or patterns.attendee_side.search(before)
-    says = _speaks(analysis, person.name, end, sentence.end)
-    says = (
-        says
-        or (behind > end and _speaks(analysis, person.name, behind, min(sentence.end, behind + _AFTER_TITLES)))
-        or _acts(analysis, chain.end(end, sentence.end), sentence.end)
-    )
-    if (
-        (
-            listed
-            and not (
-                says and listed[0].startswith(_WITH) and before.rstrip().endswith((",", ", đồng chí", ", ông", ", bà"))
-            )
+    return bool((listed and not does) or together or cues.attendee.match(key, at) or _P.secretary.search(before))
+
+
+def _says(analysis: Analysis, seen: _Seen) -> bool:
+    """Whether a verb of saying stands behind a name or its titles."""
+    return (
+        _speaks(analysis, seen.who.name, seen.end, seen.limit)
+        or (
+            seen.behind > seen.end
+            and _speaks(analysis, seen.who.name, seen.behind, min(seen.limit, seen.behind + _AFTER_TITLES))
         )
-        or together
-        or patterns.attendee.match(key, at)
-        or _P.secretary.search(before)
-    ):
-        found.add("attendee")
-    if patterns.signatory.match(key, at) or start in signatures(analysis) or key.endswith(_SIGNER, 0, start):
-        found.add("signatory")
-    fronted = (
-        patterns.speaker_front.match(before) is not None
-        and not analysis.persons_between(opens, first)
-        and not heads(analysis, opens, first)
+        or _acts(analysis, seen.last, seen.limit)
     )
+
+
+def _speech_around(analysis: Analysis, cues: RoleCues, seen: _Seen) -> bool:
+    """Whether speech stands before a name ("Phát biểu kết luận, |X| ...", "theo ông |X|"), a colon or a quotation beside
+    it.
+    """
+    key = analysis.text.key
+    before = key[seen.opens : seen.first]
     if (
-        says
-        or fronted
-        or patterns.speaker.search(before)
-        or patterns.speaker.search(key[opens:start])
-        or (key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)))
+        cues.speaker_front.match(before) is not None
+        and not analysis.persons_between(seen.opens, seen.first)
+        and not heads(analysis, seen.opens, seen.first)
     ):
-        found.add("speaker")
-    elif _P.quoted.search(key, max(0, first - 16), first) or (
-        _QUOTES.match(key, end, sentence.end + 3) and not _named_between(analysis, person.name, end)
+        return True
+    if cues.speaker.search(before) or cues.speaker.search(key[seen.opens : seen.start]):
+        return True
+    if key.startswith(": ", seen.end) and not any(
+        h.start == seen.end + 2 for h in heads(analysis, seen.end + 2, seen.end + 12)
     ):
-        found.add("speaker")  # "...", ông X buồn rầu
-    line = key[key.rfind("\n", 0, start) + 1 : start]
-    alone = _P.alone.match(key, end) is not None
-    byline = alone and start > 0.5 * len(key) and patterns.author.fullmatch(line)
-    if (byline or (not found and alone and _P.photographer.search(key, opens, start))) and "signatory" not in found:
-        found.add("author")
-    return found
+        return True
+    # "...", ông X buồn rầu
+    return bool(
+        _P.quoted.search(key, max(0, seen.first - 16), seen.first)
+        or (_QUOTES.match(key, seen.end, seen.limit + 3) and not _named_between(analysis, seen.who.name, seen.end))
+    )
+
+
+def _wrote(analysis: Analysis, cues: RoleCues, seen: _Seen, found: set[str]) -> bool:
+    """Whether a name that ends its line is the byline or a credit. ``found``: what else is told of it."""
+    key = analysis.text.key
+    if "signatory" in found or _P.alone.match(key, seen.end) is None:
+        return False
+    line = key[key.rfind("\n", 0, seen.start) + 1 : seen.start]
+    byline = seen.start > 0.5 * len(key) and cues.author.fullmatch(line) is not None
+    return byline or (not found and _P.photographer.search(key, seen.opens, seen.start) is not None)
 
 
 def _absent(analysis: Analysis, start: int) -> bool:
@@ -255,11 +252,11 @@ def _absent(analysis: Analysis, start: int) -> bool:
     return _P.absent.search(analysis.text.key, analysis.sentence(start).start, start) is not None
 
 
-def _presides(analysis: Analysis, patterns: _Patterns, at: int, limit: int) -> bool:
+def _presides(analysis: Analysis, cues: RoleCues, at: int, limit: int) -> bool:
     """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm
     định|, xét công nhận xã nâng cao chủ trì hội nghị|".
     """
-    verb = patterns.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
+    verb = cues.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
     if verb is None or not _P.meeting.match(analysis.text.key, verb.end()):
         return False
     between = Span(at, verb.start())

@@ -11,7 +11,8 @@ from dataclasses import replace
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.letterhead import letterhead
-from ntm_extract.relate.officials.positions import Held, heads, held_at
+from ntm_extract.relate.officials.positions import Held, held_at
+from ntm_extract.relate.officials.posts import heads
 
 _P = phrases("signature")
 TAIL = 0.5  # signatures stand in the second half

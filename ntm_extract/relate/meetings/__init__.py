@@ -1,0 +1,1 @@
+"""Meetings: day, period, organizer and place of an event."""

@@ -1,0 +1,143 @@
+"""VENUE: the unit in which a meeting is held: where it is told to be, whom it visits or honours, else whose it is."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Sentence, Timex, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.meetings.event import clause_start, event_patterns
+from ntm_extract.relate.officials.people import people_between
+from ntm_extract.relate.places.nameless import SIZE, own_city, own_unit
+from ntm_extract.span import Span
+
+_P = phrases("venue")
+AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
+_HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
+_NEAR = 40  # characters from an event to its "ở |Hà Nội|"
+
+
+def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
+    """Where it is held ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), whom it visits or honours, else the unit of the body
+    that holds it, else the document's.
+    """
+    sentence = analysis.sentence(name.start)
+    # a headline's meeting is told in the sentence that dates it
+    told = analysis.sentence(day.start) if day else sentence
+    return (
+        _told_place(analysis, name, (told, sentence), kind)
+        or (_honoured(analysis, name, told, sentence) if kind == "ceremony" else None)
+        or _named_before(analysis, name, told, sentence)
+        or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
+        or _seat_of_holder(analysis, name, sentence)
+        or _seat_of_chair(analysis, sentence, kind)
+        or (analysis.scope if analysis.scope != "VN" else None)
+    )
+
+
+def _told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
+    """The unit where the text says that it is held, or to which those come who do what the event is."""
+    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
+    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)
+    for where in stretches:
+        for place in analysis.toponyms_between(where.start, where.end):
+            hosts = kind == "working_session" and place.type_start == name.end + 1  # "làm việc với |tỉnh A|"
+            if (
+                place.code
+                and place.level != "village"
+                and (place.code not in around or hosts)
+                and (_is_venue(analysis, name, where, place) or _is_visited(analysis, name, where, place))
+            ):
+                return place.code
+    return None
+
+
+def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym) -> bool:
+    """Whether the event is told to be held in a unit: "tại nhà văn hóa |xã A|", "ở |Hà Nội|"."""
+    key = analysis.text.key
+    near = 0 <= place.type_start - name.end < _NEAR
+    return (near and key.endswith(" ở ", 0, place.type_start)) or (
+        _P.venue.search(key, where.start, place.type_start) is not None
+    )
+
+
+def _is_visited(analysis: Analysis, name: Span, where: Sentence, place: Toponym) -> bool:
+    """Whether others come to a unit: "làm việc với lãnh đạo |xã A|", "Đoàn ... về |xã A|", "về |xã A| kiểm tra"."""
+    key = analysis.text.key
+    behind = name.end <= place.start
+    if behind and _P.visited.search(key, where.start, place.type_start):
+        return True
+    if not _P.came.search(key, where.start, place.type_start):
+        return False
+    does = _P.visits.match(key, name.start) and _P.there.fullmatch(key, place.end, name.start)
+    return bool((behind and key.startswith("đoàn", name.start)) or does)
+
+
+def _honoured(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence) -> str | None:
+    """The only commune that a feast honours: "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn"."""
+    for low, high in ((name.end, sentence.end), (told.start, told.end)):
+        communes = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
+        if len(communes) == 1 and _P.honoured.search(analysis.text.key, low, communes[0].type_start):
+            return communes[0].code
+    return None
+
+
+def _named_before(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence) -> str | None:
+    """The commune that was named last, where the event is told of "tại đây" or of "xã" alone."""
+    key = analysis.text.key
+    named_here = any(p.level == "commune" for p in analysis.toponyms_between(told.start, sentence.end))
+    unnamed = (
+        not named_here
+        and _P.visits.match(key, name.start) is not None
+        and _P.the_commune.match(key, name.end, sentence.end) is not None
+    )
+    if not unnamed and not _P.here.match(key, name.end):
+        return None
+    before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
+    return before[-1].code if before else None
+
+
+def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence: Sentence) -> str | None:
+    """The unit of the body that holds it; who comes is not where they come to."""
+    key = analysis.text.key
+    if key.startswith("đoàn", organizer.start) or (
+        _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
+    ):
+        return None
+    named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
+    words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
+    if named:
+        return named[0]
+    if words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
+        return city.code
+    return own_unit(analysis, SIZE[words[-1]], name.start) if words else None
+
+
+def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
+    """The unit that opens the clause of an event and holds it: "|thị xã A|, tỉnh B đã tổ chức lễ công bố"."""
+    key = analysis.text.key
+    verb = (
+        event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
+        or _P.makes.search(key, sentence.start, name.start)
+        or (_P.solemnly.search(key, sentence.start, name.start) if _P.receives.match(key, name.start) else None)
+    )
+    if verb is None:
+        return None
+    units = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
+    if (
+        units
+        and _P.holder.match(key, units[0].end, verb.start())
+        and units[0].type_start == clause_start(key, sentence.start, units[0].type_start)
+    ):
+        return units[0].code
+    return None
+
+
+def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | None:
+    """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
+    công bố xã B".
+    """
+    if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
+        return None
+    chairs = (p for p in people_between(analysis, sentence.start, sentence.end) if "chair" in p.roles)
+    seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
+    return min(seats, key=len) if seats else None

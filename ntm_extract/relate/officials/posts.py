@@ -1,0 +1,123 @@
+"""POSTS: where the title of a post begins and ends: its head, then its body, down to the name of a unit, a sign or a verb."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Toponym
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import any_of, sought
+from ntm_extract.relate.analysis import Analysis
+
+_P = phrases("posts")
+_BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
+# what a post ends in: "huyện ủy", "thành phố"
+_UNIT_ENDS = tuple(
+    f"{word} "
+    for word in (
+        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
+    )
+)  # fmt: skip
+_ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb
+ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
+DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
+_GROUPS = ("đoàn ", "tổ ")
+_COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
+# "Trưởng phòng Tổ chức - |Cán bộ|" is one post
+TRADES = ANYBODY | {
+    "kế toán",
+    "thủ quỹ",
+    "văn thư",
+    "thường trực",
+    "thư ký",
+}
+
+
+class _Ends(NamedTuple):
+    """``verb``: a verb or link word, which ends a title; ``of_unit``: one that does so behind the name of a unit."""
+
+    verb: re.Pattern[str]
+    of_unit: re.Pattern[str]
+    former: re.Pattern[str]
+
+
+@cache
+def _ends(cues: Cues) -> _Ends:
+    verbs = any_of(sorted(cues.forms("titleend", "verb") | cues.forms("titleend", "link")))
+    return _Ends(
+        sought(rf"(?<!\w){verbs}(?!\w)"),
+        sought(rf"(?<!\w){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))(?!\w)"),
+        sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$"),
+    )
+
+
+def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
+    """Title heads of ``[low, high)``, longest at each place; none inside another."""
+    kept: list[Mention] = []
+    for mention in analysis.labelled("title", low, high):
+        if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
+            continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
+        # "Trưởng đoàn |ĐBQH|" is one head
+        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
+            kept.append(mention)
+    return kept
+
+
+def former(analysis: Analysis) -> re.Pattern[str]:
+    """What stands before a title that is past or acting: "nguyên", "Q."."""
+    return _ends(analysis.gazetteer.cues).former
+
+
+def title_end(analysis: Analysis, at: int, limit: int) -> int:
+    """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
+    key, stop = analysis.text.key, limit
+    name = _next_place(analysis, at, min(limit, at + 80))
+    if name is not None:
+        stop = name.end
+    bodies = analysis.labelled("org", max(0, at - _BODY_OPENS), stop)
+    named = [m for m in bodies if "," in m.id]
+    sign, verb = _P.sign.search(key, at, stop), verb_in(analysis, at, stop)
+    while verb is not None and (body := next((m for m in bodies if m.start < verb < m.end), None)):
+        verb = verb_in(analysis, body.end, stop)  # "Hội Người cao |tuổi| Việt Nam"
+    while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
+        sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
+    end = min(sign.start() if sign else stop, verb if verb is not None else stop, dash_post(analysis, at, stop))
+    while end > at and (key[end - 1] in " -–," or key.endswith(" và", at, end)):
+        end -= 1 if key[end - 1] in " -–," else len("và")
+    return end
+
+
+def dash_post(analysis: Analysis, low: int, high: int) -> int:
+    """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
+    key = analysis.text.key
+    for head in heads(analysis, low, high + 4):
+        if head.id not in TRADES and key.endswith("-", low, head.start - key.endswith(" ", low, head.start)):
+            start = key.rindex("-", low, head.start)
+            return start - key.endswith(" ", low, start)
+    return high
+
+
+def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
+    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
+    capitals.
+    """
+    key, canonical, ends = analysis.text.key, analysis.text.canonical, _ends(analysis.gazetteer.cues)
+    found = [
+        (m.start(), m[0])
+        for m in ends.verb.finditer(key, low, high)
+        if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
+    ]
+    found += [
+        (m.start(), m[0]) for m in ends.of_unit.finditer(key, low, high) if key.endswith(_UNIT_ENDS, 0, m.start())
+    ]
+    for start, verb in sorted(found):
+        if canonical[start].islower() or canonical[start : start + len(verb)].isupper():
+            return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
+    return None
+
+
+def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
+    return next((t for t in analysis.toponyms_between(at, limit) if t.end <= limit), None)
