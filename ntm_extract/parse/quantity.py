@@ -36,6 +36,8 @@ _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
+_STREETS = ("đường", "phố", "ngõ", "hẻm")
+PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 WORDS_BEFORE = 40  # characters in which the two words before a number stand
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
@@ -92,73 +94,100 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
+    """What a number measures or counts: by the tables, as money that leaves its unit out, else by the noun behind it."""
     source = text.key
     if _is_fraction(source, number) or _P.kilometre_post.search(source, max(0, number.start - 8), number.start):
         return None
-    share = _BRACKET_SHARE.match(source, number.end) if number.of is not None else None
-    skipped = share or (
-        _P.of_the_number.match(source, number.end)
-        if number.of is not None
-        else _QUOTED.match(source, number.end) or _spelt(source, number)
-    )
-    at = skipped.end() if skipped else number.end
+    at = _behind(source, number)
     phrase = _words(source, at)
+    if phrase and _runs_together(text, number, phrase[0]):
+        return None
     labelled = _is_label(text, number, measures)
-    if (
-        phrase
-        and not share
-        and phrase[0][0] == number.end
+    if (known := _known(text, phrase, measures)) is not None:
+        where, form = known
+        if form in measures.units:
+            none = _no_measure(number, form, labelled, measures)
+            return None if none else _measured(text, number, where[1], *measures.units[form], measures)
+        none = _no_count(source, number, labelled)
+        return None if none else _counted(text, number, where, measures.nouns[form], form, measures)
+    if (end := _short_money(source, number, phrase)) is not None:
+        return _measured(text, number, end, "VND", Decimal(1), measures)
+    if number.words or labelled or not phrase or phrase[0][0] - at > 1:
+        return None
+    return _of_any_noun(text, number, phrase[0], measures)
+
+
+def _behind(source: str, number: Number) -> int:
+    """Where the unit or noun of a number is to begin: behind what only repeats or opens it."""
+    skipped: re.Match[str] | None
+    if number.of is not None:
+        skipped = _BRACKET_SHARE.match(source, number.end) or _P.of_the_number.match(source, number.end)
+    else:
+        skipped = _QUOTED.match(source, number.end) or _spelt(source, number)
+    return skipped.end() if skipped else number.end
+
+
+def _runs_together(text: Text, number: Number, word: tuple[int, int]) -> bool:
+    """Whether a page has run two things together: "lượt xem |3699Ngày| cập nhật"."""
+    return (
+        word[0] == number.end
         and text.canonical[number.end].isupper()
-        and _P.small_letters.match(text.canonical, number.end + 1)
-    ):
-        return None  # "lượt xem 3699Ngày cập nhật": two things that a page runs together
-    for size in range(min(_LONGEST, len(phrase)), 0, -1):
-        start, end = phrase[0][0], phrase[size - 1][1]
-        form = source[start:end]
+        and _P.small_letters.match(text.canonical, number.end + 1) is not None
+    )
+
+
+def _known(text: Text, phrase: list[tuple[int, int]], measures: Measures) -> tuple[tuple[int, int], str] | None:
+    """The longest beginning of a phrase that the tables hold: where it stands, and its form there."""
+    for _, end in reversed(phrase):
+        start = phrase[0][0]
+        form = text.key[start:end]
         if form in measures.short and (text.canonical[start:end].isupper() or " " in form):
             form = measures.short[form]
-        if form in measures.units:
-            unit, factor = measures.units[form]
-            if (labelled and form not in ("đồng", "%") and unit not in _SIZES) or (
-                form == "đồng" and number.value < LEAST_MONEY
-            ):
-                return None
-            return _measured(text, number, end, unit, factor, measures)
-        if form in measures.nouns:
-            if (labelled and not _COLON.search(source, max(0, number.start - 3), number.start)) or (
-                number.words and number.value == 1 and not _clear_one(source, number)
-            ):
-                return None
-            return _counted(text, number, (start, end), measures.nouns[form], form, measures)
+        if form in measures.units or form in measures.nouns:
+            return (start, end), form
+    return None
+
+
+def _no_measure(number: Number, form: str, labelled: bool, measures: Measures) -> bool:
+    """Whether a number before a unit measures nothing: "|thôn 5| tấn", "năm |đồng| bào"."""
+    if form == "đồng":
+        return number.value < LEAST_MONEY
+    return labelled and form != "%" and measures.units[form][0] not in _SIZES
+
+
+def _no_count(source: str, number: Number, labelled: bool) -> bool:
+    """Whether a number before a noun counts nothing: "|thôn 5| hộ", "|một| xã" that is any."""
+    if labelled and not _COLON.search(source, max(0, number.start - 3), number.start):
+        return True
+    return number.words and number.value == 1 and not _clear_one(source, number)
+
+
+def _short_money(source: str, number: Number, phrase: list[tuple[int, int]]) -> int | None:
+    """Where a sum ends that leaves "đồng" out: "17.000 tỷ", "4 triệu", "50 tr.đ/người", "phải nộp hơn |600 nghìn|."."""
     if number.value >= _MONEY_SCALE and _P.in_millions.search(source, number.start, number.end):
         short = _P.short_dong.match(source, number.end)
-        # "17.000 tỷ", "4 triệu", "50 tr.đ/người"
-        return _measured(text, number, short.end() if short else number.end, "VND", Decimal(1), measures)
-    if (
+        return short.end() if short else number.end
+    paid = (
         number.value >= 1000
         and not phrase
         and _P.in_thousands.search(source, number.start, number.end)
-        and _P.paid.search(source, max(0, number.start - 40), number.start)
-    ):
-        return _measured(text, number, number.end, "VND", Decimal(1), measures)  # "phải nộp hơn |600 nghìn|."
-    if (
-        phrase
-        and source[phrase[0][0] : phrase[0][1]] in ("đường", "phố", "ngõ", "hẻm")
-        and text.canonical[phrase[0][1] + 1 : phrase[0][1] + 2].isupper()
-    ):
+        and _P.paid.search(source, max(0, number.start - PAID_REACH), number.start)
+    )
+    return number.end if paid else None
+
+
+def _of_any_noun(text: Text, number: Number, where: tuple[int, int], measures: Measures) -> Quantity | None:
+    """Things that no table lists ("62 |dòng| họ"), and lengths with their odd metres in the unit ("3km500")."""
+    start, end = where
+    word = text.key[start:end]
+    if word in _STREETS and text.canonical[end + 1 : end + 2].isupper():
         return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
-    if number.words or labelled or not phrase or phrase[0][0] - at > 1:
-        return None
-    start, end = phrase[0]
-    word = source[start:end]
     if _ODD_METRES.fullmatch(word) and number.of is None and number.value_max is None:  # "3km500", "rộng 3m5"
-        part = Decimal(f"0.{word.lstrip('km')}")
-        return _measured(
-            text, Number(number.start, end, number.value + part), end, word.rstrip("0123456789"), Decimal(1), measures
-        )
+        whole = Number(number.start, end, number.value + Decimal(f"0.{word.lstrip('km')}"))
+        return _measured(text, whole, end, word.rstrip("0123456789"), Decimal(1), measures)
     if word in measures.stopwords or len(word.strip("x")) < 2 or text.canonical[start].isupper():
         return None
-    return _counted(text, number, (start, end), "count", word, measures)
+    return _counted(text, number, where, "count", word, measures)
 
 
 def _spelt(source: str, number: Number) -> re.Match[str] | None:
