@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.document import Quantity, Timex
+from ntm_extract.document import Quantity
 from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Condition, Figure, Period
+from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import aspect_of, default_aspect
 from ntm_extract.relate.figures.dating import in_time, period_of, time_of
@@ -29,6 +28,7 @@ _FAR = 130
 _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 ALL_CRITERIA = 20  # at most, of any set for communes
+_STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
 MEMBERS = 12  # of a list that hands its indicator on
 
 
@@ -51,9 +51,12 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     aspect, seen_by = aspect_of(analysis, quantity)
     assertion = _assertion(analysis, quantity, words, modifier, aspect)
     indicator = _indicator(analysis, one, words)
-    time = time_of(analysis, quantity, assertion, aspect, one.since)
+    stock = _is_stock(analysis, quantity, indicator, aspect, one.slots.get("of") is not None)
+    time = time_of(analysis, quantity, assertion, aspect, stock, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    period, as_of = _period(analysis, one, indicator, assertion, aspect, time)
+    low = analysis.sentence(quantity.start).start
+    stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
+    period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     if indicator == "criteria_average" and aspect == "total":
         aspect = "average"  # "Bình quân số tiêu chí đạt của mỗi xã là |15,13 tiêu chí|"
     if aspect is None:
@@ -263,16 +266,6 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
     return indicator
 
 
-def _period(
-    analysis: Analysis, one: Joined, indicator: str, assertion: Assertion, aspect: str | None, time: Timex | None
-) -> tuple[Period | None, date | None]:
-    """The time that a figure covers, or the day at which it stands."""
-    start = one.quantity.start
-    stock = _is_stock(analysis, one.quantity, indicator, aspect, one.slots.get("of") is not None)
-    stands = _P.stands.search(analysis.text.key, max(analysis.sentence(start).start, start - 12), start) is not None
-    return period_of(analysis, time, assertion, aspect, stock, stands)
-
-
 def _scope(analysis: Analysis, quantity: Quantity, assertion: Assertion, named: tuple[str, ...] | None) -> str | None:
     """The unit that a figure is of."""
     scope, basis = scope_at(analysis, quantity.start)
@@ -318,4 +311,8 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
     ):
         return True
+    if indicator == "livestock":
+        return aspect == "total" or _P.herd.search(key, max(low, quantity.start - _REACH), quantity.start) is not None
+    if indicator in _STOCKS:
+        return aspect not in ("new", "change")
     return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

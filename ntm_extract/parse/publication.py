@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.days import day_of, safe_date
-from ntm_extract.document import Text
+from ntm_extract.document import LegalRef, Text
 from ntm_extract.errors import OptionError
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Basis, Document
@@ -16,8 +18,8 @@ SINCE, UNTIL = date(2005, 1, 1), date(2030, 12, 31)  # what an article without a
 # from which day a text is read that names no year at all: the middle of the programme, before the mergers
 UNDATED = date(2017, 1, 1)
 HEAD = 400  # characters in which a dateline may stand
-SYMBOL = 48  # characters before a date in which the number of its document stands
-BEFORE = 32  # characters before a year in which a word says that it is planned for
+MAKER = 90  # characters between the number of a document and its day, which its maker fills
+BEFORE = 32  # characters before a date in which a word says that it is planned for, or a bound
 
 
 class Publication(NamedTuple):
@@ -30,9 +32,10 @@ class Publication(NamedTuple):
     day: date
 
 
-def publication(document: Document, text: Text) -> Publication:
-    """Given by metadata, else a dateline near the top or end, else the latest full date of the text. Raises OptionError
-    for metadata with a date that does not exist.
+def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Publication:
+    """Given by metadata, else a dateline near the top, else the latest full date of the text, where the text tells of no
+    later year. Neither the day of a law that is cited is the text's, nor one from or by which something is so. Raises
+    OptionError for metadata with a date that does not exist.
     """
     if document.published:
         try:
@@ -42,25 +45,41 @@ def publication(document: Document, text: Text) -> Publication:
                 f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD"
             ) from None
     days = _days(text)
-    own = [(at, day) for at, day in days if not _P.of_document.search(text.key, max(0, at - SYMBOL), at)]
-    if not own:
-        return Publication(None, None, _likely_day(text, [day for _, day in days]))
-    at, first = own[0]
-    if at < HEAD:
-        return Publication(first.isoformat(), "dateline", first)
-    last = max(day for _, day in own)
+    own = [
+        (at, day)
+        for at, day in days
+        if not _is_cited(text.key, laws, at) and not _P.bound.search(text.key, max(0, at - BEFORE), at)
+    ]
+    if own and own[0][0] < HEAD:
+        return Publication(own[0][1].isoformat(), "dateline", own[0][1])
+    likely = _likely_day(text, days)
+    last = max((day for _, day in own), default=None)
+    if last is None or last.year < likely.year:
+        return Publication(None, None, likely)
     return Publication(last.isoformat(), "text", last)
 
 
-def _likely_day(text: Text, days: list[date]) -> date:
-    """The day from which a text is read that bears only dates of other documents, or none: the last of the latest year
-    that it tells of and does not only plan for, UNDATED where it names none. What it says of "this year" stays open; but
-    units are those of that day, and nothing up to it is taken for a plan.
+def _is_cited(key: str, laws: Sequence[LegalRef], at: int) -> bool:
+    """Whether a date is that of a document which the text names: "Nghị quyết 819 của Ủy ban Thường vụ Quốc hội |ngày
+    21/11/2019|".
     """
-    years = {day.year for day in days}
-    for match in _P.year.finditer(text.key):
-        planned = _P.planned.search(text.key, max(0, match.start() - BEFORE), match.start())
-        if not planned and not _P.until.match(text.key, match.end()):
+    before = bisect_right(laws, at, key=lambda law: law.start) - 1
+    if before < 0:
+        return False
+    law = laws[before]
+    return at < law.full_end or (at - law.end < MAKER and _P.of_document.fullmatch(key, law.end, at) is not None)
+
+
+def _likely_day(text: Text, days: list[tuple[int, date]]) -> date:
+    """The day from which a text is read that bears no date of its own: the last of the latest year that it tells of and
+    does not only plan for, UNDATED where it names none. What it says of "this year" stays open; but units are those of
+    that day, and nothing up to it is taken for a plan.
+    """
+    key = text.key
+    years = {day.year for at, day in days if not _P.deadline.search(key, max(0, at - BEFORE), at)}
+    for match in _P.year.finditer(key):
+        planned = _P.planned.search(key, max(0, match.start() - BEFORE), match.start())
+        if not planned and not _P.until.match(key, match.end()):
             years.add(int(match[0]))
     told = [year for year in years if SINCE.year <= year <= UNTIL.year]
     return date(max(told), 12, 31) if told else UNDATED

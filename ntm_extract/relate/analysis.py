@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar, cast
 
+from ntm_extract.days import days_of
 from ntm_extract.document import (
     LegalRef,
     Mention,
@@ -79,6 +80,14 @@ class Analysis:
         if not start and end is None:
             return self.mentions.of(prefix)
         return self.mentions.between(prefix, start, len(self.text.canonical) if end is None else end)
+
+    @cached_property
+    def since(self) -> date:
+        """The first day on which the document can have been written: what ends before it is over, of what ends behind
+        it in an article of "2018" or of no day a plan may still speak.
+        """
+        published = self.document.published
+        return days_of(published)[0] if published else date(self.day.year, 1, 1)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

@@ -42,6 +42,11 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Xã phấn đấu cuối 2018 đạt 14 tiêu chí.", ["target ..2018-12-31"]),
     ("Thu nhập bình quân năm 2008 là 7,2 triệu đồng, nay 11,9 triệu đồng.", ["achieved 2008-01-01..2008-12-31", "achieved @2018-07-02"]),
     ("Năm 2017, huyện có thêm 6/6 xã đạt chuẩn theo kế hoạch, lũy kế 24/30 xã đạt chuẩn.", ["achieved 2017-01-01..2017-12-31", "achieved @2017-12-31"]),
+    # what is counted at the end of a time, and what came about in it
+    ("Năm 2017, huyện có 9 xã đăng ký về đích. Tuy nhiên, chỉ có 2 xã đạt từ 15 - 18 tiêu chí.", ["registered 2017-01-01..2017-12-31", "achieved @2017-12-31"]),
+    ("Năm 2017, huyện có 9 xã đăng ký về đích. Xã Thượng Lộc có 7 thôn.", ["registered 2017-01-01..2017-12-31", "achieved"]),
+    ("Năm 2017, đàn bò của xã có 1.276 con; gà 14.000 con.", ["achieved @2017-12-31", "achieved 2017-01-01..2017-12-31"]),
+    ("Năm 2017, xã mua 12 con bò.", ["achieved 2017-01-01..2017-12-31"]),
     # a plan's own year dates no result
     ("Huyện đã giải ngân 19 tỷ đồng, bằng 41% kế hoạch đến năm 2020.", ["achieved"]),
     ("Thu ngân sách đảm bảo theo kế hoạch đề ra từ đầu năm, trong đó thu tiền đất 37 tỷ đồng.", ["achieved"]),
@@ -206,6 +211,18 @@ def test_a_text_that_is_a_list_of_targets(read: Read, text: str, expected: list[
 def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expected: list[str]) -> None:
     before = "Vốn bố trí trong năm 2018 là 39 tỷ đồng. "
     assert _told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
+
+
+UNDATED = [  # of a text without a day: a plan for the latest year that it tells of is still a plan
+    ("Trong năm 2017, huyện phấn đấu có thêm 3 xã đạt chuẩn, 2 xã nâng cao; hiến 12 ha đất.", ["target 2017-01-01..2017-12-31"] * 3),
+    ("Năm 2016, huyện phấn đấu có thêm 3 xã đạt chuẩn. Năm 2017, có 2 xã đạt chuẩn.", ["target 2016-01-01..2016-12-31", "achieved 2017-01-01..2017-12-31"]),
+    ("Đến năm 2017, các xã phải đạt 12 tiêu chí. Đến nay, xã đạt 9 tiêu chí.", ["target ..2017-12-31", "achieved"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDATED)
+def test_the_time_in_a_text_without_a_day(read: Read, text: str, expected: list[str]) -> None:
+    assert _told(read("figure", text, scope="443", published=None)) == expected
 
 
 ASPECTS = [  # what the figures of a sentence are

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from ntm_extract.errors import OptionError
 from ntm_extract.normalise import normalise
-from ntm_extract.parse.publication import UNDATED, publication
+from ntm_extract.parse.legal import legal_references
+from ntm_extract.parse.publication import UNDATED, Publication, publication
+from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
+
+
+@pytest.fixture(scope="module")
+def published_of(extractor: Extractor) -> Callable[..., Publication]:
+    def read(text: str, published: str | None = None) -> Publication:
+        normal = normalise(text)
+        laws = legal_references(normal, extractor.gazetteer.laws)
+        return publication(Document(doc_id="x", text=text, published=published), normal, laws)
+
+    return read
 
 
 @pytest.mark.parametrize(
@@ -24,10 +37,20 @@ from ntm_extract.records import Document
         ("Ngày 30/2/2019, xã tổ chức họp.", None, None),  # no day of the calendar
         ("Ngày 5/6/2023, tỉnh ký Quyết định số 1161/QĐ-UBND công nhận 6 xã.", "2023-06-05", "dateline"),
         (f"Xã Tân Lập{' làm đường' * 60}. Hội nghị diễn ra ngày 7/9/2016.", "2016-09-07", "text"),
+        ("Xã Tân Lập lập từ 2 xã theo Nghị quyết 819 của Ủy ban Thường vụ Quốc hội ngày 21/11/2019.", None, None),
+        ("Xã được tặng bằng khen theo Quyết định số 45/QĐ-UBND do UBND tỉnh ký ngày 2/9/2019.", None, None),
+        ("Tỉnh ký Quyết định số 45/QĐ-UBND công nhận xã Tân Lập. Lễ công bố diễn ra ngày 2/9/2019.", "2019-09-02", "dateline"),
+        # nor on the day from or by which something is so
+        ("Tính đến 31-12-2018, huyện có 24 xã đạt chuẩn.", None, None),
+        ("Từ ngày 1/7/2025, xã Tân Lập đi vào hoạt động. Ngày 20/8/2025, xã họp.", "2025-08-20", "dateline"),
+        ("Các xã phải báo cáo trước ngày 30/6/2016.", None, None),
+        # a text that tells of a later year was not written on the day that it names
+        (f"Xã Tân Lập{' làm đường' * 60}. Trụ sở khánh thành ngày 7/9/2016. Năm 2021 xã đạt 17 tiêu chí.", None, None),
+        (f"Xã Tân Lập{' làm đường' * 60}. Hội nghị diễn ra ngày 7/9/2016. Phấn đấu đến năm 2021 xã đạt chuẩn.", "2016-09-07", "text"),
     ],
 )
-def test_publication(text: str, published: str | None, basis: str | None) -> None:
-    assert publication(Document(doc_id="x", text=text), normalise(text))[:2] == (published, basis)
+def test_publication(published_of: Callable[..., Publication], text: str, published: str | None, basis: str | None) -> None:
+    assert published_of(text)[:2] == (published, basis)
 
 
 @pytest.mark.parametrize(
@@ -41,21 +64,21 @@ def test_publication(text: str, published: str | None, basis: str | None) -> Non
         ("Phấn đấu đến năm 2025 xã đạt chuẩn nâng cao.", UNDATED),
         ("Xã Tân Lập đã đạt 19 tiêu chí.", UNDATED),
         ("Dự án khánh thành năm 2045.", UNDATED),
+        ("Đến 20/9/2019, xã đạt 13 tiêu chí; đề nghị kéo dài sang 31/1/2020.", date(2019, 12, 31)),
     ],
 )
-def test_the_day_from_which_an_undated_text_is_read(text: str, day: date) -> None:
-    assert publication(Document(doc_id="x", text=text), normalise(text)) == (None, None, day)
+def test_the_day_from_which_an_undated_text_is_read(published_of: Callable[..., Publication], text: str, day: date) -> None:
+    assert published_of(text) == (None, None, day)
 
 
 @pytest.mark.parametrize(
     ("published", "day"), [("2018-08-07", date(2018, 8, 7)), ("2018-08", date(2018, 8, 15)), ("2018", date(2018, 7, 1))]
 )
-def test_the_day_of_a_given_date_is_the_middle_of_what_it_may_mean(published: str, day: date) -> None:
-    text = "Ngày 5/6/2023, tỉnh ký quyết định."
-    assert publication(Document(doc_id="x", text=text, published=published), normalise(text)) == (published, "metadata", day)
+def test_the_day_of_a_given_date_is_the_middle_of_what_it_may_mean(published_of: Callable[..., Publication], published: str, day: date) -> None:
+    assert published_of("Ngày 5/6/2023, tỉnh ký quyết định.", published) == (published, "metadata", day)
 
 
 @pytest.mark.parametrize("published", ["2018-13", "2018-02-30", "0000"])
-def test_a_given_date_that_does_not_exist_is_refused(published: str) -> None:
+def test_a_given_date_that_does_not_exist_is_refused(published_of: Callable[..., Publication], published: str) -> None:
     with pytest.raises(OptionError, match="not a date of the calendar"):
-        publication(Document(doc_id="x", text="Xã họp.", published=published), normalise("Xã họp."))
+        published_of("Xã họp.", published)

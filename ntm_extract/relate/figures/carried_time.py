@@ -22,15 +22,16 @@ JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said
 
 
 def carried_time(
-    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, stock: bool, sentence: Sentence
 ) -> Timex | None:
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
-    a heading.
+    a heading. ``stock``: the figure is one that is counted at the end of a time, "Năm 2023, 9 xã đăng ký. Chỉ có |2 xã|
+    đạt 19 tiêu chí".
     """
     if _is_timeless(analysis, quantity, assertion, sentence):
         return None
     key = analysis.text.key
-    state = _is_state(key, quantity, assertion, aspect, sentence)
+    state = not stock and quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
@@ -47,7 +48,7 @@ def carried_time(
             break
         opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
         of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
-        flow_in_state = state and time.kind == "period" and quantity.of is None
+        flow_in_state = state and time.kind == "period"
         if opens and of_whole and not flow_in_state and _possible(analysis, time, assertion):
             return time
         break
@@ -225,5 +226,5 @@ def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
     return (
         time.kind != "as_of"
         and time.last is not None
-        and time.last >= analysis.day - (JUST if assertion.status == "forecast" else timedelta())
+        and time.last >= analysis.since - (JUST if assertion.status == "forecast" else timedelta())
     )

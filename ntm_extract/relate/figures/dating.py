@@ -29,9 +29,14 @@ STATES = frozenset({"total", "average", "remaining"})
 
 
 def time_of(
-    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, taken: Span | None = None
+    analysis: Analysis,
+    quantity: Quantity,
+    assertion: Assertion,
+    aspect: str | None,
+    stock: bool = False,
+    taken: Span | None = None,
 ) -> Timex | None:
-    """The time expression that dates a figure. ``taken``: where a change that belongs to it is counted from ("so với
+    """The time expression that dates a figure. ``stock``: it was counted at the end of a time; ``taken``: where a change that belongs to it is counted from ("so với
     năm 2010").
     """
     sentence = analysis.sentence(quantity.start)
@@ -45,12 +50,12 @@ def time_of(
         if not _of_event(analysis, quantity, assertion, t) and not _of_base(analysis, quantity, t)
     ]
     if not inside:
-        return carried_time(analysis, quantity, assertion, aspect, sentence)
+        return carried_time(analysis, quantity, assertion, aspect, stock, sentence)
     cost, _at, best = min(
         ((cost_of(analysis, quantity, assertion, sentence, time), -time.start, time) for time in inside),
         key=lambda one: one[:2],
     )
-    return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, sentence)
+    return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, stock, sentence)
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
@@ -239,10 +244,10 @@ def period_of(
             return None, last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
         return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
     if time.kind == "as_of":
-        if assertion.planned and last and last > day:
+        if assertion.planned and last and last > analysis.since:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"
         return None, last if assertion.told else None  # "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
-    if assertion.planned and time.kind == "period" and last and last > day:
+    if assertion.planned and time.kind == "period" and last and last > analysis.since:
         edge = _P.year_edge.match(analysis.text.key, time.start, time.end)
         if (edge and edge["edge"] == "cuối") or (
             first and first > day and analysis.text.key.startswith("vào năm", time.start)

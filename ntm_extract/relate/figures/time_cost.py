@@ -117,7 +117,7 @@ def _cost_behind(
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
         cost += 40
-    over = time.last is None or time.last <= analysis.day
+    over = time.last is None or time.last <= analysis.since
     if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
         cost += 80
     return cost
@@ -158,7 +158,7 @@ def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> boo
         or "ước" in key[cue.start : cue.end]
     ):
         return False  # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned
-    over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.since)
     return over and bool(analysis.quantities_between(time.end, cue.start))
 
 
