@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
@@ -21,24 +22,24 @@ from ntm_extract.gazetteer.names import Names
 from ntm_extract.gazetteer.programmes import Programmes
 from ntm_extract.gazetteer.titles import Titles
 
-_LISTS = {
-    "titles": Titles,
-    "names": Names,
-    "criteria": Criteria,
-    "indicators": Indicators,
-    "measures": Measures,
-    "laws": Laws,
-    "programmes": Programmes,
-    "cues": Cues,
+_LISTS: dict[str, Callable[[Path], object]] = {
+    "titles": Titles.load,
+    "names": Names.load,
+    "criteria": Criteria.load,
+    "indicators": Indicators.load,
+    "measures": Measures.load,
+    "laws": Laws.load,
+    "programmes": Programmes.load,
+    "cues": Cues.load,
 }
 
 
 def check(folder: Path) -> list[str]:
     """Faults of all lists below ``folder``, each "file:line: what"."""
     faults = check_units(folder / "units")
-    for name, table in _LISTS.items():
+    for name, load in _LISTS.items():
         try:
-            table.load(folder / name)  # type: ignore[attr-defined]
+            load(folder / name)
         except (GazetteerError, ValueError) as fault:
             faults.append(str(fault))
         for path in sorted((folder / name).glob("*.csv")):

@@ -7,12 +7,12 @@ from __future__ import annotations
 import csv
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import permutations, product
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import bare, key
@@ -43,6 +43,13 @@ COLUMNS = (
     "alt_names",
     "source",
 )
+_FILES = {
+    "units.csv": COLUMNS,
+    "lineage.csv": ("date", "event", "from_uid", "to_uid", "part", "source"),
+    "short_forms.csv": ("code", "form", "source"),
+    "spellings.csv": ("syllable", "spellings", "source"),
+}
+T = TypeVar("T")
 
 
 class Unit(NamedTuple):
@@ -132,54 +139,15 @@ class Units:
         """Read units.csv, lineage.csv, short_forms.csv and spellings.csv. Raises GazetteerError naming file, line and
         fault.
         """
-        digest = hashlib.sha256()
-        tables = {}
-        for name, columns in (
-            ("units.csv", COLUMNS),
-            ("lineage.csv", ("date", "event", "from_uid", "to_uid", "part", "source")),
-            ("short_forms.csv", ("code", "form", "source")),
-            ("spellings.csv", ("syllable", "spellings", "source")),
-        ):
-            path = folder / name
-            try:
-                data = path.read_bytes()
-            except OSError as fault:
-                raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
-            digest.update(data)
-            reader = csv.reader(data.decode("utf-8").splitlines())
-            header = tuple(next(reader, ()))
-            if header[: len(columns)] != columns:
-                raise GazetteerError(f"{path}: line 1: columns must be {','.join(columns)}")
-            tables[name] = (path, list(enumerate(reader, 2)))
-        items = []
-        path, lines = tables["units.csv"]
-        for line, row in lines:
-            try:
-                uid, code, level, type_, name, parent, province, first, last, alt, _source = row[:11]
-                items.append(
-                    Unit(
-                        uid,
-                        code,
-                        level,
-                        type_,
-                        name,
-                        parent,
-                        province,
-                        date.fromisoformat(first),
-                        date.fromisoformat(last) if last else None,
-                        tuple(alt.split("|")) if alt else (),
-                    )
-                )
-            except ValueError as fault:
-                raise GazetteerError(f"{path}: line {line}: {fault}") from None
-        path, lines = tables["lineage.csv"]
-        try:
-            events = tuple(Event(date.fromisoformat(r[0]), r[1], r[2], r[3], r[4]) for _, r in lines)
-        except (ValueError, IndexError) as fault:
-            raise GazetteerError(f"{path}: {fault}") from None
-        forms = tuple((r[0], r[1]) for _, r in tables["short_forms.csv"][1])
-        units = cls(tuple(items), events, forms, digest.hexdigest()[:12])
-        spellings = {r[0]: tuple(r[1].split("|")) for _, r in tables["spellings.csv"][1]}
+        files = {name: _Table.read(folder / name, columns) for name, columns in _FILES.items()}
+        items = tuple(files["units.csv"].each(_unit))
+        spellings = dict(files["spellings.csv"].each(lambda row: (row[0], tuple(row[1].split("|")))))
+        units = cls(
+            items,
+            tuple(files["lineage.csv"].each(_event)),
+            tuple(files["short_forms.csv"].each(lambda row: (row[0], row[1]))),
+            hashlib.sha256(b"".join(table.data for table in files.values())).hexdigest()[:12],
+        )
         for unit in items:
             for form in _respelt(unit.name, spellings):
                 units._add(form, unit)
@@ -330,6 +298,57 @@ class Units:
         """Every event that touches a version of ``code``, by date."""
         uids = {u.uid for u in self._codes.get(code, ())}
         return tuple(sorted((e for e in self.events if e.from_uid in uids or e.to_uid in uids), key=lambda e: e.date))
+
+
+class _Table(NamedTuple):
+    """One file: its bytes, which the version is made of, and its rows. Plain lists: units.csv has many thousand rows,
+    and each start reads them.
+    """
+
+    path: Path
+    data: bytes
+    rows: list[list[str]]
+
+    @classmethod
+    def read(cls, path: Path, columns: tuple[str, ...]) -> _Table:
+        """Raises GazetteerError where the file is missing or its columns are others."""
+        try:
+            data = path.read_bytes()
+        except OSError as fault:
+            raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
+        rows = csv.reader(data.decode("utf-8").splitlines())
+        if tuple(next(rows, ()))[: len(columns)] != columns:
+            raise GazetteerError(f"{path}: line 1: columns must be {','.join(columns)}")
+        return cls(path, data, list(rows))
+
+    def each(self, made: Callable[[list[str]], T]) -> Iterator[T]:
+        """What is made of each row. Raises GazetteerError naming the line of one of which nothing can be made."""
+        for line, row in enumerate(self.rows, 2):
+            try:
+                yield made(row)
+            except (ValueError, IndexError) as fault:
+                raise GazetteerError(f"{self.path}: line {line}: {fault}") from None
+
+
+def _unit(row: list[str]) -> Unit:
+    uid, code, level, type_, name, parent, province, first, last, alt, _source = row[:11]
+    return Unit(
+        uid,
+        code,
+        level,
+        type_,
+        name,
+        parent,
+        province,
+        date.fromisoformat(first),
+        date.fromisoformat(last) if last else None,
+        tuple(alt.split("|")) if alt else (),
+    )
+
+
+def _event(row: list[str]) -> Event:
+    day, event, from_uid, to_uid, part = row[:5]
+    return Event(date.fromisoformat(day), event, from_uid, to_uid, part)
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:

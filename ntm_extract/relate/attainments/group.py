@@ -35,7 +35,7 @@ class Member(NamedTuple):
 
 def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
-    key, within = analysis.text.key, analysis.gazetteer.units.within
+    key = analysis.text.key
     places = analysis.toponyms_between(sentence.start, sentence.end)
     groups: list[list[Toponym]] = []
     end = -1
@@ -48,7 +48,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             and last.code
             and place.code
             and place.level != last.level
-            and _is_around(place.code, last, within, analysis)
+            and _is_around(analysis, place.code, last)
             and len(gap) <= 8
         ):
             end = place.end  # its encloser
@@ -68,7 +68,8 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     return [Group(tuple(g), g[-1].end) for g in groups]
 
 
-def _is_around(code: str, inner: Toponym, within: object, analysis: Analysis) -> bool:
+def _is_around(analysis: Analysis, code: str, inner: Toponym) -> bool:
+    """Whether the unit ``code`` holds another: "A |(huyện D)|"."""
     return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (
         inner.level == "village" and code == inner.code
     )

@@ -8,8 +8,8 @@ commune of the text.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ntm_extract.document import Text, Toponym
@@ -130,9 +130,9 @@ def _title_end(document: Document, text: Text) -> int:
     return len(first) if len(first) < 250 else 0
 
 
-def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tuple[Counter[str], float]:
-    """Weight of every unit: its own names and those of what lies in it. A unit counts once in the title."""
-    weights: Counter[str] = Counter()
+def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tuple[dict[str, float], float]:
+    """Weight of every unit, the heaviest first: its own names and those of what lies in it. A unit counts once in the title."""
+    weights: dict[str, float] = defaultdict(float)
     chains: dict[str, tuple[str, ...]] = {}
     titled: set[str] = set()
     total = 0.0
@@ -148,8 +148,9 @@ def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tu
             chains[code] = _chain(code, day, units)
         total += weight
         for unit in chains[code]:
-            weights[unit] += weight  # type: ignore[assignment]
-    return weights, total
+            weights[unit] += weight
+    heaviest = sorted(weights.items(), key=lambda item: item[1], reverse=True)  # of equals the first named
+    return dict(heaviest), total
 
 
 def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
@@ -168,10 +169,16 @@ def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
 
 
 def _descend(
-    weights: Counter[str], total: float, named: set[str | None], generic: bool, text: Text, day: date, units: Units
+    weights: Mapping[str, float],
+    total: float,
+    named: set[str | None],
+    generic: bool,
+    text: Text,
+    day: date,
+    units: Units,
 ) -> str | None:
     """From the nation to the smallest unit that holds most of what is named."""
-    provinces = [(c, w) for c, w in weights.most_common() if len(c) == 2]
+    provinces = [(c, w) for c, w in weights.items() if len(c) == 2]
     if not provinces:
         return None
     scope, weight = provinces[0]
@@ -181,7 +188,7 @@ def _descend(
     if not titled and len(provinces) > 3 and _is_national(text, 4):
         return "VN"
     for size, needed in ((3, DISTRICT_SHARE), (5, COMMUNE_SHARE)):
-        inside = [(c, w) for c, w in weights.most_common() if len(c) == size and scope in units.within(c, day)]
+        inside = [(c, w) for c, w in weights.items() if len(c) == size and scope in units.within(c, day)]
         if not inside:
             continue  # after June 2025 communes lie right below the province
         best, held = inside[0]

@@ -41,7 +41,6 @@ def quoted_by(
     subjects: Subjects,
     start: int,
     end: int,
-    sentence: Sentence,
     verbs: list[Mention],
     said: list[tuple[Speech, Subject]],
     going_on: Subject | None,

@@ -114,7 +114,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         said = list(said_in(analysis, subjects, sentence, _own(analysis, floor, verbs, sentence), inside, going_on))
         for start, end in inside:
             if start not in quoted:
-                quoted[start] = quoted_by(analysis, subjects, start, end, sentence, verbs, said, going_on)
+                quoted[start] = quoted_by(analysis, subjects, start, end, verbs, said, going_on)
             yield from _inside(analysis, subjects, sentence, verbs, (start, end), quoted[start])
             if who := quoted[start]:
                 floor.takes(who)
