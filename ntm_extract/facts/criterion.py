@@ -16,6 +16,7 @@ from ntm_extract.document import Mention
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import level_of
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
@@ -322,7 +323,9 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
     criteria = analysis.gazetteer.criteria
     sentence = analysis.sentence(start)
-    of_district = analysis.scope and len(analysis.scope) == 3 and "huyện nông thôn mới" in analysis.text.key
+    of_district = (
+        analysis.scope and level_of(analysis.scope) == "district" and "huyện nông thôn mới" in analysis.text.key
+    )
     named = analysis.toponyms_between(sentence.start, sentence.end) if of_district else ()
     level = "district" if of_district and not any(p.level == "commune" for p in named) else "commune"
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))

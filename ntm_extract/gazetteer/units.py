@@ -29,6 +29,8 @@ TYPE_WORDS = {
     "thi_tran": "thị trấn",
     "dac_khu": "đặc khu",
 }
+_LEVELS = {digits: level for level, digits in CODE_DIGITS.items()}
+NATION = "nation"
 REMEMBERED = 100_000  # answers kept of each question that is asked again and again
 COLUMNS = (
     "uid",
@@ -74,6 +76,16 @@ class Unit(NamedTuple):
     def alive(self, day: date) -> bool:
         """Whether this version is in force on ``day``."""
         return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+def level_of(code: str) -> str | None:
+    """The level of a unit: "18478" -> "commune", "VN" -> "nation"; None for what is no code."""
+    return NATION if code == "VN" else _LEVELS.get(len(code))
+
+
+def is_as_large(code: str, level: str) -> bool:
+    """Whether a unit is of ``level`` or of one above: a district is as large as a commune."""
+    return code == "VN" or len(code) <= CODE_DIGITS.get(level, 0)
 
 
 class Event(NamedTuple):

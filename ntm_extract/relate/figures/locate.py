@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import NATION, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.scope_before import (
     around_all,
@@ -27,7 +28,7 @@ from ntm_extract.relate.figures.scope_before import (
 )
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
-from ntm_extract.relate.places.nameless import SIZE, generics, own_unit, unit_ending
+from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("locate")
@@ -39,7 +40,6 @@ _PRESENT = ("đại biểu", "đại diện", "cán bộ", "thành viên", "ngư
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
 BEHIND = 60  # characters between a figure and the unit behind it
-COMMUNE = 5  # digits of its code
 CLOSE = 4  # characters from a bracket to the figure that it opens with
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 
@@ -49,24 +49,24 @@ def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
     "counted".
     """
     sentence = analysis.sentence(offset)
-    largest = _largest(analysis, offset)
-    if not largest:
+    smallest = _smallest(analysis, offset)
+    if smallest == NATION:
         return "VN", "counted"
     if in_turn := _in_turn(analysis, offset, sentence):
         return in_turn, "named"
-    found = _behind(analysis, offset, sentence, largest)
+    found = _behind(analysis, offset, sentence, smallest)
     if found is None or found[1] == "generic":
-        found = _in_sentence(analysis, offset, sentence, largest) or found
+        found = _in_sentence(analysis, offset, sentence, smallest) or found
     if found is None:
         found = (
-            _of_whole(analysis, sentence, largest)
-            or of_this(analysis, sentence, largest)
-            or scope_before(analysis, sentence, offset, largest)
-            or _under(analysis, sentence, largest)
+            _of_whole(analysis, sentence, smallest)
+            or of_this(analysis, sentence, smallest)
+            or scope_before(analysis, sentence, offset, smallest)
+            or _under(analysis, sentence, smallest)
         )
         if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
             found = None  # the countryside of the district, not of the town that was spoken of before
-    return found if found is not None else (_fit(analysis, analysis.scope, largest), "document")
+    return found if found is not None else (_fit(analysis, analysis.scope, smallest), "document")
 
 
 def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
@@ -92,7 +92,7 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
     return listed[at].code if at is not None and len(listed) > 1 and len(figures) == len(listed) else None
 
 
-def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
     """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng.
     |Trong đó|, nhân dân góp 2 tỷ đồng".
     """
@@ -101,10 +101,10 @@ def _of_whole(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str
     before = analysis.sentences.items[sentence.index - 1]
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
-    return None if basis == "document" else (_fit(analysis, code, largest), basis)
+    return None if basis == "document" else (_fit(analysis, code, smallest), basis)
 
 
-def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
     """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
     for heading in analysis.headings(sentence):
         place = next(iter(resolved_between(analysis, *heading)), None)
@@ -112,43 +112,42 @@ def _under(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | 
             alone = _P.heading_mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
                 analysis.text.key, place.end, heading.end
             )
-            fits = len(place.code or "") <= largest and not is_around_scope(analysis, place.code, largest)
+            fits = is_as_large(place.code or "", smallest) and not is_around_scope(analysis, place.code, smallest)
             return (place.code, "heading") if alone and fits else None
     return None
 
 
-def _largest(analysis: Analysis, offset: int) -> int:
-    """Digits that the code of the figure's unit may have at most: communes are counted in a district, districts in a
-    province.
-    """
+def _smallest(analysis: Analysis, offset: int) -> str:
+    """The lowest level that the unit of a figure can be of: communes are counted in a district, districts in a province."""
     quantity = _quantity(analysis, offset)
     if quantity is None:
-        return 5
+        return "commune"
     if quantity.noun == "xã" and (
         _P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start)
         or _P.former.match(analysis.text.key, quantity.end)
     ):
-        return 5  # "xã A được thành lập từ |3 xã|"
+        return "commune"  # "xã A được thành lập từ |3 xã|"
     if quantity.noun in _NATION_UP:
-        return 0  # provinces are counted in the country
+        return NATION  # provinces are counted in the country
     if quantity.noun in _PROVINCE_UP:
-        return 2
-    return 3 if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")) else 5
+        return "province"
+    counted = quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã"))
+    return "district" if counted else "commune"
 
 
 def _quantity(analysis: Analysis, offset: int) -> Quantity | None:
     return next(iter(analysis.quantities_between(offset, offset + 1)), None)
 
 
-def _fit(analysis: Analysis, code: str | None, largest: int) -> str | None:
+def _fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
     """``code``, or the unit around it that is large enough to count such things."""
-    if code is None or code == "VN" or len(code) <= largest:
+    if code is None or is_as_large(code, smallest):
         return code
     above = analysis.gazetteer.units.within(code, analysis.day)
-    return next((c for c in above if len(c) <= largest), code)
+    return next((c for c in above if is_as_large(c, smallest)), code)
 
 
-def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
     """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
     clause, no number between.
     """
@@ -163,43 +162,30 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -
         directly = (
             quantity is not None
             and quantity.noun != ""
-            and largest == 5
+            and smallest == "commune"
             and place.type_start == begin + 1
             and place.type_start < place.start
         )
         if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
             return around_all(analysis, place, sentence.end)
-        if (directly or _P.locative.search(key, begin, place.type_start)) and len(place.code or "") <= largest:
+        if (directly or _P.locative.search(key, begin, place.type_start)) and is_as_large(place.code or "", smallest):
             # "tám xã điểm của tỉnh B": whose, not where
-            counted = largest < 5 and key[begin : place.type_start].rstrip().endswith("của")
-            return None if is_around_scope(analysis, place.code, largest) and not counted else (place.code, "named")
+            counted = smallest != "commune" and key[begin : place.type_start].rstrip().endswith("của")
+            return None if is_around_scope(analysis, place.code, smallest) and not counted else (place.code, "named")
     if _P.nationwide.search(key, begin, stop):
         return "VN", "named"
     match = _P.of_all.search(key, begin, stop)
-    if (
-        match
-        and not resolved_between(analysis, match.start(), min(len(key), match.end() + 2))
-        and SIZE[match["of"]] <= largest
-    ):
-        code = own_unit(analysis, SIZE[match["of"]], offset, match["of"])
-        return (code, "generic") if code else None
+    if match and not resolved_between(analysis, match.start(), min(len(key), match.end() + 2)):
+        code = own_unit(analysis, LEVELS[match["of"]], offset, match["of"])
+        return (code, "generic") if code and is_as_large(code, smallest) else None
     return None
 
 
-def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
     """The last unit before the figure in its clause, else the head of its sentence."""
+    if (found := _at_bracket(analysis, offset, sentence, smallest)) is not None:
+        return found
     key = analysis.text.key
-    bracket = key.rfind("(", sentence.start, offset)
-    if bracket > key.rfind(")", sentence.start, offset) and (
-        inside := single_units(analysis, bracket, offset, bracket + 1)
-    ):
-        return inside[-1].code, "named"  # "(xã A 41,3%)"
-    if 0 < offset - bracket <= CLOSE and bracket > sentence.start:
-        named = [p for p in resolved_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
-        if named and len(named[-1].code or "") <= largest:
-            return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
-        if (whole := unit_ending(analysis, sentence.start, bracket)) and len(whole) <= largest:
-            return whole, "generic"  # "cao gấp đôi bình quân của huyện (|19%|)"
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     if _of_several(analysis, clause, offset):
         return None, "several"
@@ -208,44 +194,80 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, largest: i
     singles = [
         p
         for p in single_units(analysis, sentence.start, offset, sentence.start)
-        if len(p.code or "") <= largest and not (dais and p.in_title)
+        if is_as_large(p.code or "", smallest) and not (dais and p.in_title)
     ]
-    # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
-    generic = [
-        g
-        for g in generics(analysis, sentence.start, sentence.end)
-        if g[0] <= offset
-        and g[1]
-        and not _is_aside(key, sentence.start, g[0], offset)
-        and (g[1] == "VN" or len(g[1]) <= largest)
-        and not (is_around_scope(analysis, g[1], largest) and _P.gives.match(key, g[0], offset))
-    ]
+    generic = _last_generic(analysis, offset, sentence, smallest)
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [
-            p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, largest))
+            p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, smallest))
         ]
         if low < clause:
             near = [p for p in near if _heads(analysis, p, sentence, singles)][:1]
         near = [
-            p for p in near if not (is_around_scope(analysis, p.code, largest) and _P.gives.match(key, p.end, offset))
+            p for p in near if not (is_around_scope(analysis, p.code, smallest) and _P.gives.match(key, p.end, offset))
         ]
-        last_generic = generic[-1] if generic and generic[-1][0] >= low else None
-        if last_generic and (not near or last_generic[0] > near[-1].start):
-            held = _held(analysis)
-            titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
-            seat = _seat(analysis, sentence) if len(last_generic[1] or "") == COMMUNE and not titled else None
-            seat = seat if seat and _is_rural(analysis, seat) else None
-            return (seat, "speaker") if seat else (last_generic[1], "generic")  # "Ông X nói: “|Xã| có 92% ...”"
+        if generic and generic[0] >= low and (not near or generic[0] > near[-1].start):
+            return _of_generic(analysis, sentence, generic[1])
         if near:
-            if largest == 5 and _P.the_others.search(key, near[-1].end, offset):
-                return _fit(analysis, analysis.scope, 3), "document"
-            code = _head(analysis, near)
-            if is_around_scope(analysis, code, largest) and _P.locative.search(
-                key, sentence.start, near[-1].type_start
-            ):
-                return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
-            return code, "named"
-    return None if dais else _of_speaker(analysis, sentence, offset, largest)
+            return _of_named(analysis, offset, sentence, smallest, near)
+    return None if dais else _of_speaker(analysis, sentence, offset, smallest)
+
+
+def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str, str] | None:
+    """The unit in the bracket of a figure, or the one whose name the bracket follows."""
+    key = analysis.text.key
+    bracket = key.rfind("(", sentence.start, offset)
+    if bracket > key.rfind(")", sentence.start, offset):
+        inside = single_units(analysis, bracket, offset, bracket + 1)
+        if inside and inside[-1].code:
+            return inside[-1].code, "named"  # "(xã A 41,3%)"
+    if not (0 < offset - bracket <= CLOSE and bracket > sentence.start):
+        return None
+    named = [p for p in resolved_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
+    if named and named[-1].code and is_as_large(named[-1].code, smallest):
+        return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
+    whole = unit_ending(analysis, sentence.start, bracket)
+    # "cao gấp đôi bình quân của huyện (|19%|)"
+    return (whole, "generic") if whole and is_as_large(whole, smallest) else None
+
+
+def _last_generic(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[int, str] | None:
+    """(end, code) of the last unit before a figure that is called by its kind alone: "|toàn huyện| có 9 xã"."""
+    key = analysis.text.key
+    told = [
+        (end, code)
+        for end, code in generics(analysis, sentence.start, sentence.end)
+        if end <= offset
+        and code
+        and not _is_aside(key, sentence.start, end, offset)
+        and is_as_large(code, smallest)
+        # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
+        and not (is_around_scope(analysis, code, smallest) and _P.gives.match(key, end, offset))
+    ]
+    return told[-1] if told else None
+
+
+def _of_generic(analysis: Analysis, sentence: Sentence, code: str) -> tuple[str, str]:
+    """A unit that is called by its kind alone; "xã" in what a commune's officer says is his: "Ông X nói: “|Xã| có 92%
+    ...”".
+    """
+    held = _held(analysis)
+    titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
+    seat = _seat(analysis, sentence) if level_of(code) == "commune" and not titled else None
+    return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
+
+
+def _of_named(
+    analysis: Analysis, offset: int, sentence: Sentence, smallest: str, near: list[Toponym]
+) -> tuple[str | None, str] | None:
+    """The unit that the names before a figure are: the last of them, or the one around it that they begin with."""
+    key = analysis.text.key
+    if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):
+        return _fit(analysis, analysis.scope, "district"), "document"
+    code = _head(analysis, near)
+    if is_around_scope(analysis, code, smallest) and _P.locative.search(key, sentence.start, near[-1].type_start):
+        return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
+    return code, "named"
 
 
 def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
@@ -259,7 +281,7 @@ def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[T
     return opened and alone and not analysis.quantities_between(sentence.start, place.start)
 
 
-def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
+def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> tuple[str | None, str] | None:
     """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
     đồng|".
     """
@@ -268,18 +290,18 @@ def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, largest: in
     seats = [
         h
         for _, _, h in sorted(near, key=lambda one: one[1])
-        if h.end <= offset and h.place and h.level in ("commune", "village") and len(h.place) <= largest
+        if h.end <= offset and h.place and h.level in ("commune", "village") and is_as_large(h.place, smallest)
     ]
     if home := _home(analysis, sentence, offset):
-        return (home, "speaker") if len(home) <= largest else None
+        return (home, "speaker") if is_as_large(home, smallest) else None
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
     seat = _seat(analysis, sentence)
-    if seat and len(seat) <= largest and analysis.scope != seat:
+    if seat and is_as_large(seat, smallest) and analysis.scope != seat:
         return seat, "speaker"
     opened = _quote_before(analysis, sentence)
-    return _of_speaker(analysis, opened, opened.end, largest) if opened else None
+    return _of_speaker(analysis, opened, opened.end, smallest) if opened else None
 
 
 @once
@@ -311,7 +333,7 @@ def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
     for person in reversed(analysis.persons_between(sentence.start, offset)):
         for place in analysis.toponyms_between(person.end, min(offset, person.end + BEHIND)):
             opened = analysis.text.key[person.end : place.type_start].strip() == "("
-            if opened and place.code and len(place.code) == COMMUNE:
+            if opened and place.code and level_of(place.code) == "commune":
                 return place.code
     return None
 
@@ -331,7 +353,7 @@ def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
     there = people_between(analysis, sentence.start, sentence.end)
     seats = {next((held.place for held in person.positions if held.place), None) for person in there}
     seat = seats.pop() if len(seats) == 1 else None
-    return seat if seat and len(seat) == 5 else None
+    return seat if seat and level_of(seat) == "commune" else None
 
 
 def _is_aside(key: str, low: int, at: int, offset: int) -> bool:

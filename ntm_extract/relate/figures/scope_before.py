@@ -6,6 +6,7 @@ import re
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
@@ -73,10 +74,10 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
     )
 
 
-def is_around_scope(analysis: Analysis, code: str | None, largest: int) -> bool:
+def is_around_scope(analysis: Analysis, code: str | None, smallest: str) -> bool:
     """Whether ``code`` lies around the document's own unit, and that unit is small enough to own the figure itself."""
     scope = analysis.scope
-    if not scope or scope == "VN" or len(scope) > largest:
+    if not scope or scope == "VN" or not is_as_large(scope, smallest):
         return False
     return code in analysis.gazetteer.units.within(scope, analysis.day)
 
@@ -105,7 +106,7 @@ def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> li
 
 
 @once
-def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
+def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
     singles = [
         p
@@ -125,19 +126,21 @@ def _topic(analysis: Analysis, sentence: Sentence, largest: int) -> str | None:
         for place in heads[1:]:
             code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
         aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
-        fits = code and len(code) <= largest and not aside and not is_around_scope(analysis, code, largest)
+        fits = code and is_as_large(code, smallest) and not aside and not is_around_scope(analysis, code, smallest)
         return code if fits else None
     if generic:
         code = generic[0][1]
-        fits = code and (code == "VN" or len(code) <= largest) and not is_around_scope(analysis, code, largest)
+        fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
         return code if fits else None
     return None
 
 
-def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: int) -> tuple[str | None, str] | None:
+def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> tuple[str | None, str] | None:
     """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
     items, text = analysis.sentences.items, analysis.text.canonical
-    if text[sentence.start] in "-+*•" or (largest == 5 and _P.many.search(analysis.text.key, sentence.start, offset)):
+    if text[sentence.start] in "-+*•" or (
+        smallest == "commune" and _P.many.search(analysis.text.key, sentence.start, offset)
+    ):
         return None
     above = _P.upper.search(analysis.text.key, sentence.start, min(offset, sentence.start + HEADING)) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
@@ -153,7 +156,7 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
                 or text[whole] in "-+*•"
             ):
                 return None
-        topic = _topic(analysis, before, largest)
+        topic = _topic(analysis, before, smallest)
         if topic is not None and above and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is not None:
@@ -161,7 +164,7 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, largest: i
     return None
 
 
-def of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str | None, str] | None:
+def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
     """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
     tỷ đồng cho |tuyến đường này|".
     """
@@ -172,7 +175,7 @@ def of_this(analysis: Analysis, sentence: Sentence, largest: int) -> tuple[str |
         return None
     named = [p for p in single_units(analysis, before.start, before.end, before.start) if not p.in_title]
     code = named[-1].code if len({p.code for p in named}) == 1 else None
-    fits = code and len(code) <= largest and not is_around_scope(analysis, code, largest)
+    fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
     return (code, "paragraph") if fits else None
 
 

@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import clause_start, event_patterns
 from ntm_extract.relate.officials.people import people_between
-from ntm_extract.relate.places.nameless import SIZE, own_city, own_unit
+from ntm_extract.relate.places.nameless import LEVELS, own_city, own_unit
 from ntm_extract.span import Span
 
 _P = phrases("venue")
@@ -109,7 +109,7 @@ def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence
         return named[0]
     if words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
         return city.code
-    return own_unit(analysis, SIZE[words[-1]], name.start) if words else None
+    return own_unit(analysis, LEVELS[words[-1]], name.start) if words else None
 
 
 def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import LegalRef
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.letterhead import letterhead, told
 from ntm_extract.relate.officials.posts import heads
@@ -67,7 +68,11 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     if not fixed and (level := _level_before(analysis, law, parts, sentence.start)):
         return Issuer(level, None, dated)
     province = next(
-        (c for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day)) if len(c) == 2),
+        (
+            c
+            for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day))
+            if level_of(c) == "province"
+        ),
         "",
     )
     if fixed == "Tỉnh ủy" and (unit := gazetteer.units.at(province, analysis.day)) and unit.type == "thanh_pho":

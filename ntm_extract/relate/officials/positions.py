@@ -14,7 +14,6 @@ from datetime import date
 
 from ntm_extract.document import Mention, Person
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import CODE_DIGITS
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import ANYBODY, TRADES, dash_post, former, heads, title_end, verb_in
@@ -27,35 +26,34 @@ _MANY = 18  # characters before a title in which "các đồng chí" stands
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _LEVEL_WORDS = {
-    "tỉnh": 2,
-    "thành phố": 2,
-    "thành ủy": 2,
-    "tp": 2,
-    "tx": 3,
-    "tỉnh ủy": 2,
-    "huyện ủy": 3,
-    "huyện": 3,
-    "thị xã": 3,
-    "thị ủy": 3,
-    "quận": 3,
-    "quận ủy": 3,
-    "xã": 5,
-    "phường": 5,
-    "thị trấn": 5,
-    "đảng ủy": 5,
-    "thôn": 0,
-    "xóm": 0,
-    "ấp": 0,
-    "bản": 0,
-    "buôn": 0,
-    "khóm": 0,
-    "tổ dân phố": 0,
+    "tỉnh": "province",
+    "thành phố": "province",
+    "thành ủy": "province",
+    "tp": "province",
+    "tx": "district",
+    "tỉnh ủy": "province",
+    "huyện ủy": "district",
+    "huyện": "district",
+    "thị xã": "district",
+    "thị ủy": "district",
+    "quận": "district",
+    "quận ủy": "district",
+    "xã": "commune",
+    "phường": "commune",
+    "thị trấn": "commune",
+    "đảng ủy": "commune",
+    "thôn": "village",
+    "xóm": "village",
+    "ấp": "village",
+    "bản": "village",
+    "buôn": "village",
+    "khóm": "village",
+    "tổ dân phố": "village",
 }
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
-LEVELS = {2: "province", 3: "district", 5: "commune"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,10 +253,10 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     body = _P.no_level.sub(lambda m: "·" * len(m[0]), text.key[start:end])
     words = _LEVEL.findall(body)
     if words:
-        size = _LEVEL_WORDS[words[-1]]
         if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
             return city.level, city.code
-        return LEVELS.get(size, "village"), own_unit(analysis, size or 5, start, words[-1])
+        level = _LEVEL_WORDS[words[-1]]
+        return level, own_unit(analysis, "commune" if level == "village" else level, start, words[-1])
     if _P.nation.search(body):
         return "central", "VN"
     known = titles.titles.get(head.id)
@@ -274,11 +272,9 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         fixed = next((o.level for o in orgs if o.level), "")
     if fixed == "district" and analysis.day >= TWO_LEVELS:
         fixed = "commune"  # from then on a "phòng" belongs to a commune
-    if fixed == "village":
-        return fixed, own_unit(analysis, 5, start)
-    return fixed or None, "VN" if fixed == "central" else own_unit(
-        analysis, CODE_DIGITS[fixed], start
-    ) if fixed in CODE_DIGITS else None
+    if fixed == "central":
+        return fixed, "VN"
+    return (fixed, own_unit(analysis, "commune" if fixed == "village" else fixed, start)) if fixed else (None, None)
 
 
 def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.gazetteer.units import Unit, Units, level_of
 from ntm_extract.relate.places.names import LEVEL_OF, Name
 
 FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
@@ -122,7 +122,11 @@ class Candidates:
         own, hinted = BARE[unit.level], 0.0
         # "các xã Vạn Linh, |Đình Lập|": no town of that district
         listed = name.hint is not None and name.plural and unit.type == name.hint
-        if unit.level == "commune" and not listed and any(self._same_name(c, name.key) for c in above if len(c) == 3):
+        if (
+            unit.level == "commune"
+            and not listed
+            and any(self._same_name(c, name.key) for c in above if level_of(c) == "district")
+        ):
             own -= SEAT
         if name.hint:
             weight = HINTED_PLURAL if name.plural else HINTED

@@ -3,37 +3,47 @@
 from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import Unit
+from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
 
 _P = phrases("nameless")
 _LEAD = 24  # characters of "trên địa bàn toàn " and its like
-SIZE = {"tỉnh": 2, "thành phố": 2, "huyện": 3, "thị xã": 3, "quận": 3, "xã": 5, "phường": 5, "thị trấn": 5}
+# of a unit that is called by its kind alone; a "thành phố" without a name that is none of a province is the text's own
+LEVELS = {
+    "tỉnh": "province",
+    "thành phố": "province",
+    "huyện": "district",
+    "thị xã": "district",
+    "quận": "district",
+    "xã": "commune",
+    "phường": "commune",
+    "thị trấn": "commune",
+}
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
 FARTHEST = 250  # places back to one of the level that is asked for
 ELSEWHERE = 60  # places back to one of the text's own unit, where another was named since
 
 
-def own_unit(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
-    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``size``: digits of
-    its code; ``word``: what it is called.
+def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
+    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``word``:
+    what it is called.
     """
     if word == "thành phố" and (city := own_city(analysis)) is not None:
         return city.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     own = (
-        next((c for c in (scope, *units.within(scope, day)) if len(c) == size), None)
+        next((c for c in (scope, *units.within(scope, day)) if level_of(c) == level), None)
         if scope and scope != "VN"
         else None
     )
-    return own if own is not None else _last_named(analysis, size, offset, word)
+    return own if own is not None else _last_named(analysis, level, offset, word)
 
 
 def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
     """The unit without a name with which ``[low, end)`` ends: "bình quân chung |của huyện| "."""
     match = _P.ending.search(analysis.text.key, max(low, end - _LEAD), end)
-    return own_unit(analysis, SIZE[match["of"]], end, match["of"]) if match else None
+    return own_unit(analysis, LEVELS[match["of"]], end, match["of"]) if match else None
 
 
 def own_city(analysis: Analysis) -> Unit | None:
@@ -45,24 +55,24 @@ def own_city(analysis: Analysis) -> Unit | None:
     return next((u for u in around if u and u.type == "thanh_pho"), None)
 
 
-def _last_named(analysis: Analysis, size: int, offset: int, word: str = "") -> str | None:
+def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
     """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town. One of
     the unit that the text is about goes before others: "xã A, huyện B (không phải xã C của tỉnh D) ...; |xã| đã ...".
     """
     units, day = analysis.gazetteer.units, analysis.day
     scope, abroad = analysis.scope, None
-    around = scope if scope and scope != "VN" and len(scope) < size else None
+    around = scope if scope and scope != "VN" and level_of(scope) != level and is_as_large(scope, level) else None
     former = None  # "xã A được hợp nhất từ 3 xã: B, C và D. |Xã| có ..."
     for back, place in enumerate(analysis.toponyms_before(offset)):
         if back >= (ELSEWHERE if abroad is not None else FARTHEST):
             break
         if place.code and not (
             word == "xã"
-            and len(place.code) == 5
+            and level_of(place.code) == "commune"
             and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
         ):
             for code in (place.code, *units.within(place.code, day)):
-                if len(code) == size:
+                if level_of(code) == level:
                     if units.at(code, day) is None:
                         former = former or code
                     elif around is None or around in units.within(code, day):
@@ -90,7 +100,7 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
         start = _whole(key, low, high, *unit.span())
         if start is None or unit.start() in named or _P.compared.search(key, max(low, start - 12), start):
             continue
-        code = own_unit(analysis, SIZE[unit[0]], start, unit[0])
+        code = own_unit(analysis, LEVELS[unit[0]], start, unit[0])
         if code is not None:
             found.append((unit.end(), code))
     for match in _P.village.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():
@@ -99,7 +109,7 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
     same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
     for match in _P.same.finditer(key, low, high) if same else ():
         if not _P.office.search(key, max(low, match.start() - 30), match.start()):
-            found.append((match.end(), _last_named(analysis, SIZE[match["word"]], match.start(), match["word"])))
+            found.append((match.end(), _last_named(analysis, LEVELS[match["word"]], match.start(), match["word"])))
     return sorted(found, key=lambda f: f[0])
 
 

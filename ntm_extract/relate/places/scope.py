@@ -15,7 +15,7 @@ from datetime import date
 from ntm_extract.document import Text, Toponym
 from ntm_extract.folding import bare, key
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import Units
+from ntm_extract.gazetteer.units import NATION, Units, level_of
 from ntm_extract.records import Document
 from ntm_extract.relate.places.toponym import Resolver
 
@@ -50,9 +50,9 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title)
     )
     scope = _descend(weights, total, named, generic, text, day, units)
-    if not scope or len(scope) == 2 or scope in named:
+    if not scope or level_of(scope) in (NATION, "province") or scope in named:
         return scope
-    province = next((code for code in units.within(scope, day) if len(code) == 2), scope)
+    province = next((code for code in units.within(scope, day) if level_of(code) == "province"), scope)
     titled = next((p for p in places if p.start < title and p.code == province), None)
     if _P.all_province.search(text.key, 0, title) or (titled and _P.tells.match(text.key, titled.end)):
         return province  # "Cà Mau |có thêm 3 xã| đạt chuẩn": all three of one district
@@ -178,7 +178,7 @@ def _descend(
     units: Units,
 ) -> str | None:
     """From the nation to the smallest unit that holds most of what is named."""
-    provinces = [(c, w) for c, w in weights.items() if len(c) == 2]
+    provinces = [(c, w) for c, w in weights.items() if level_of(c) == "province"]
     if not provinces:
         return None
     scope, weight = provinces[0]
@@ -187,15 +187,15 @@ def _descend(
         return "VN"
     if not titled and len(provinces) > 3 and _is_national(text, 4):
         return "VN"
-    for size, needed in ((3, DISTRICT_SHARE), (5, COMMUNE_SHARE)):
-        inside = [(c, w) for c, w in weights.items() if len(c) == size and scope in units.within(c, day)]
+    for level, needed in (("district", DISTRICT_SHARE), ("commune", COMMUNE_SHARE)):
+        inside = [(c, w) for c, w in weights.items() if level_of(c) == level and scope in units.within(c, day)]
         if not inside:
             continue  # after June 2025 communes lie right below the province
         best, held = inside[0]
-        floor = FLOOR_TITLED if generic and size == 5 else FLOOR
+        floor = FLOOR_TITLED if generic and level == "commune" else FLOOR
         if best in named:
             floor = needed = 0.0
-        elif scope in named and len(scope) == 3 and not generic:
+        elif scope in named and level_of(scope) == "district" and not generic:
             break  # "... tại huyện Vĩnh Lộc"
         if held < needed * sum(w for _, w in inside) or held < floor * weight:
             break

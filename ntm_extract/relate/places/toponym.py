@@ -17,7 +17,7 @@ from datetime import date
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.gazetteer.units import CODE_DIGITS, Unit, Units, level_of
 from ntm_extract.relate.places.candidates import FIRST_2025, Candidates, Option
 from ntm_extract.relate.places.names import LEVEL_OF, LIST, Name, Words, names
 from ntm_extract.relate.places.villages import villages
@@ -25,6 +25,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("toponym")
 RANK = {"province": 0, "district": 1, "commune": 2}
+_PROVINCE, _COMMUNE = CODE_DIGITS["province"], CODE_DIGITS["commune"]  # asked for each candidate of each name
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 
 
@@ -195,7 +196,7 @@ class Resolver:
         gave its number to a town is no other.
         """
         alive = [u for u in tied if u.alive(self.day)]
-        alike = len({(u.level, *(code for code in self.above(u) if len(code) == 2)) for u in tied}) == 1
+        alike = len({(u.level, *(code for code in self.above(u) if level_of(code) == "province")) for u in tied}) == 1
         return alive[0] if len(alive) == 1 and alike else None
 
     def _score(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
@@ -209,8 +210,8 @@ class Resolver:
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
         district = province = scope_district = scope_province = 0.0
         for code in option.above:
-            if len(code) != 2:
-                if len(code) == 5 and unit.level == "commune" and not self.former[index]:
+            if len(code) != _PROVINCE:
+                if len(code) == _COMMUNE and unit.level == "commune" and not self.former[index]:
                     # what holds it or its district today speaks for a commune of before only where the text says "cũ"
                     continue
                 if code in around:
@@ -375,5 +376,5 @@ class Resolver:
         if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
             return False
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
-            return any(len(c) != 2 and (c in self.around or self.seen[c] > others[c]) for c in above)
+            return any(len(c) != _PROVINCE and (c in self.around or self.seen[c] > others[c]) for c in above)
         return near

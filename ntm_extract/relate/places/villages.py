@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from ntm_extract.document import Person, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import level_of
 from ntm_extract.patterns import sought
 from ntm_extract.relate.places.names import Words
 from ntm_extract.span import Cover
@@ -162,6 +163,6 @@ def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: s
     before = communes[: bisect_right(communes, word, key=lambda p: p.end)][-1:]
     if before and before[-1].start > max(line, text.key.rfind(". ", 0, word)):
         return before[-1].code
-    if scope and len(scope) == 5:
+    if scope and level_of(scope) == "commune":
         return scope
     return before[-1].code if before else None
