@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Mention, Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.cue_reach import PLANNED
 from ntm_extract.span import Span
 
@@ -20,6 +21,8 @@ _P = phrases("aspect")
 _STANDARDS = frozenset(
     {"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "districts_ntm", "model_residential_areas"}
 )
+_AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
+_UNITS = frozenset({"xã", "thôn", "bản", "ấp", "xóm", "làng", "buôn", "huyện", "khu", "đơn", "phường", "thị"})
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
 
 
@@ -37,13 +40,13 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             aspect is not None
             or before is None
             or not quantity.noun
-            or not before.noun
+            or (not before.noun and before.unit not in _AREAS)
             or before.start < analysis.sentence(quantity.start).start
         ):
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif not (_P.bare_and if before.noun == quantity.noun else _P.joined_by).fullmatch(
+        elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
             analysis.text.key, before.end, quantity.start
         ):
             known[quantity] = None, None
@@ -60,41 +63,58 @@ def _answers(_analysis: Analysis) -> dict[Quantity, tuple[str | None, Span | Non
     return {}
 
 
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts are of one kind, or both of units: "thêm |11 xã| đạt chuẩn; |24 thôn| kiểu mẫu"."""
+    return one.noun == other.noun or {one.noun.split(" ")[0], other.noun.split(" ")[0]} <= _UNITS
+
+
 def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    key = analysis.text.key
-    sentence = analysis.sentence(quantity.start)
+    """What the words of a figure itself say: those right behind it, right before it, then those of its clause."""
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
-    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
-        gap = key[mention.end : quantity.start]
-        if (
-            mention.label.endswith(".remaining")
-            and key.endswith("còn", mention.start, mention.end)
-            and not _P.rest.fullmatch(gap)
-        ):
-            continue  # "bà con |còn| hiến tặng 1.047 m2 đất": as well
-        if mention.label.endswith(".new") and _P.made_of.match(gap):
-            continue
-        if (
-            len(gap.split()) <= WORDS
-            and not re.search(r"[,;.:]", gap)
-            and not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
-        ):
-            return mention.value, Span(mention.start, mention.end)
+    if behind := _P.behind.match(key, quantity.end, sentence.end):
+        # "|7 xã| còn lại", "kết nạp |113 đảng viên| mới"
+        return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
     clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
-    if quantity.unit.startswith(("VND/", "criteria/")) or quantity.unit == "VND":
-        # "thu nhập bình quân ở khu vực nông thôn ước đạt 45,3 triệu đồng/người/năm"
-        if mean := _P.mean.search(key, clause, quantity.start):
-            return "average", Span(*mean.span())
+    money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
+    mean = _P.mean.search(key, clause, quantity.start) if money else None
+    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
+        if _speaks_of(analysis, mention, quantity):
+            if mean is not None and mention.value == "total":
+                break  # "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
+            return mention.value, Span(mention.start, mention.end)
+    if quantity.noun and (whole := _P.all_of.search(key, sentence.start, quantity.start)):
+        return "total", Span(*whole.span("all"))  # "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"
+    if mean is not None:  # "thu nhập bình quân ở khu vực nông thôn ước đạt |45,3 triệu đồng/người/năm|"
+        return "average", Span(*mean.span())
     if (
-        quantity.unit.startswith("VND")
-        and (whole := _P.sum.match(key, clause, quantity.start))
+        quantity.unit != "percent"
+        and (whole := _P.sum.search(key, clause, quantity.start))
         and not analysis.quantities_between(clause, quantity.start)
     ):
         return "total", Span(*whole.span("sum"))  # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|"
-    if key.startswith(" còn lại", quantity.end):
-        return "remaining", Span(quantity.end + 1, quantity.end + 8)
     return None, None
+
+
+def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool:
+    """Whether a cue before a figure is said of it: near enough, in its clause, and not of the units around it."""
+    key = analysis.text.key
+    gap = key[mention.end : quantity.start]
+    if len(gap.split()) > WORDS or re.search(r"[,;.:]", gap):
+        return False
+    said = mention.value
+    if said == "remaining" and not _P.rest.fullmatch(gap):
+        return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
+    if said == "new" and _P.made_of.match(gap):
+        return False
+    if said == "total" and _P.body.match(key, mention.start):
+        return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|"
+    if said == "change" and is_base(analysis, quantity.start, quantity.end):
+        return False  # "|giảm| từ |6,6%| năm 2011 xuống còn 1%": what it was before
+    if said == "average" and quantity.noun and _P.of_units.search(gap):
+        return False  # "thu nhập |bình quân| của |hai xã| đạt 61 triệu đồng"
+    return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
 
 
 def default_aspect(
@@ -104,6 +124,7 @@ def default_aspect(
     tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
     """
     key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
+    near = max(0, quantity.start - REACH)
     one_year = period is not None and period.start is not None and period.end is not None
     years = int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else 0
     sentence = analysis.sentence(quantity.start)
@@ -115,13 +136,17 @@ def default_aspect(
         return "new" if fresh and not whole else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
     if status != "achieved":
         return None
+    if indicator in _STANDARDS and quantity.of is None and _P.recognises.search(key, near, quantity.start):
+        return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017"
     if nature == "state":
-        return "total" if period is None or years else None
-    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, quantity.start - REACH), quantity.start):
+        return "total" if period is None or years or indicator not in _STANDARDS else None
+    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, near), quantity.start):
         return "total"
     if nature == "sum":
+        if years or (quantity.unit != "percent" and _P.years_long.search(key, sentence.start, quantity.start)):
+            return "total"
         everybody = period is None and " đã " in key[sentence.start : quantity.start]
-        return "total" if years or (everybody and _P.everybody.search(key, sentence.start, quantity.start)) else None
+        return "total" if everybody and _P.everybody.search(key, sentence.start, quantity.start) else None
     if quantity.noun and period is None and _P.counts.search(key, sentence.start, quantity.start):
         return "total"  # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
     return None

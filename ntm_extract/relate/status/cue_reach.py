@@ -47,17 +47,24 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
     if _P.spoken_of.match(key, cue.end):
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
+    if row.form == "đề ra" and _ends_clause(key, cue):
+        return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
+    if row.form == "đạt được" and key.startswith(" là ", cue.end):
+        return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
+    if row.form.split()[0] == "sẽ" and _P.foreseen.search(key, low, cue.start):
+        return True  # "dự kiến đến hết năm nay, huyện |sẽ có| 4 xã đạt chuẩn": foreseen, whatever the tense
     # "chi không có hóa đơn |theo quy định| 100 triệu đồng"
     return row.value == "required" and _P.against.search(key, max(low, cue.start - 48), cue.start) is not None
 
 
 def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
     """Whether "chỉ tiêu" is what is counted and no plan: "30/32 |chỉ tiêu| đạt và vượt", "hoàn thành các |chỉ tiêu chủ
-    yếu như| ...", "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt".
+    yếu như| ...", "các |chỉ tiêu| kinh tế tăng trưởng khá: ...", "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt".
     """
     key, low = thing.key, thing.low
-    if row.value == "target" and "chỉ tiêu" in row.form and _P.done.search(key, max(low, cue.start - 70), cue.start):
-        return True
+    if row.value == "target" and "chỉ tiêu" in row.form:
+        if _P.done.search(key, max(low, cue.start - 70), cue.start) or _P.fares.match(key, cue.end):
+            return True
     if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
         return True
     return (
@@ -101,6 +108,10 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
         return None  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
     if value in _COUNTS_ITSELF and ";" in between and _told_anew(thing, cue):
         return None  # "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam kết| trồng 4.000 cây"
+    if value == "registered" and (_P.came_about.search(between) or (";" in between and _was_done(thing, cue))):
+        return (
+            None  # "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua, hội |đã đăng ký| ...; giúp 12 hộ"
+        )
     if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
         return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
     if value == "forecast" and row.form.startswith("ước") and _estimates_another(thing, cue):
@@ -119,6 +130,8 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
     between = _ASIDE.sub("", thing.key[thing.end : cue.start])
     if ";" in between or between.endswith(" và ") or _P.clause_ends.search(between):
         return None
+    if row.value == "not_achieved" and _P.of_others.search(between):
+        return None  # "|137 thôn| ở các xã |chưa được công nhận| đã đạt chuẩn": of whom it is denied
     if reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between)):
         return None
     if (
@@ -180,6 +193,16 @@ def _is_over(thing: Thing) -> bool:
     )
 
 
+def _was_done(thing: Thing, cue: Mention) -> bool:
+    """Whether a list that a cue opens tells what was done in a time that is over: "|5 năm qua|, hội |đã| đăng ký 38
+    công trình; giúp 12 hộ".
+    """
+    return thing.key.startswith("đã ", cue.start) and any(
+        "qua" in thing.key[t.start : t.end] or (t.last is not None and t.last <= thing.analysis.day)
+        for t in thing.analysis.timexes_between(thing.low, cue.start)
+    )
+
+
 def _told_anew(thing: Thing, cue: Mention) -> bool:
     """Whether the member of the list in which a thing stands has a cue of its own: "; Hội Cựu chiến binh |cam kết|
     trồng 4.000 cây".
@@ -199,7 +222,8 @@ def _estimates_another(thing: Thing, cue: Mention) -> bool:
     if first is None or first.start - cue.end > _NUMBER_REACH or not key[clause + 1 : cue.start].strip():
         return False
     rest = key[first.end : thing.start]
-    return (";" in rest and not _P.parts.search(rest)) or _P.price.match(rest) is not None
+    member = rest.rfind(";") + 1
+    return (member > 0 and not _P.parts.match(rest, member)) or _P.price.match(rest) is not None
 
 
 def _timeless(thing: Thing, cue: Mention) -> str:
@@ -213,8 +237,11 @@ def _timeless(thing: Thing, cue: Mention) -> str:
 def _is_closed(thing: Thing, plan: Mention) -> bool:
     """Whether a result with a number of its own, in a later clause, stands between a plan and what follows."""
     analysis, key, start = thing.analysis, thing.key, thing.start
+    rows = analysis.gazetteer.cues.by_id
     for done in analysis.labelled("cue.status", plan.end, start):
         if not done.label.endswith(".achieved") or "," not in key[plan.end : done.start]:
+            continue
+        if tells_nothing(thing, done, rows[done.id]):
             continue
         counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + _NUMBER_REACH))), None)
         if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):

@@ -129,6 +129,7 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
             and _P.plan_word.match(analysis.text.key, cues[0].start)
             and cues[0].label.endswith(".target")
             and not _STATUS_CUE.done.search(analysis.text.key, here.start, cues[0].start)
+            and not _STATUS_CUE.fares.match(analysis.text.key, cues[0].end)
             and not analysis.quantities_between(here.start, cues[0].start)
         ):
             return cues[0]

@@ -1,0 +1,103 @@
+"""What a figure means: is it so or wished, is it a sum, new, a mean or a rest? Half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# an estimate is one of its own number; the members behind ";" tell what was done
+ESTIMATES = [
+    (
+        "Sản lượng thóc của huyện ước đạt 8.200 tấn, đạt 97% kế hoạch; trồng rừng được 312 ha; mía 140 ha.",
+        "forecast achieved achieved",
+    ),
+    ("Ước cả năm thu ngân sách đạt 120 tỷ đồng; thu nhập 36 triệu đồng/người.", "forecast forecast"),
+    ("Giá trị thủy sản ước đạt 59 tỷ đồng (tăng 4%); công nghiệp đạt 87 tỷ đồng.", "forecast achieved"),
+    ("Thu ngân sách ước đạt 59 tỷ đồng; trong đó thu từ đất 12 tỷ đồng.", "forecast forecast"),
+    ("Thu ngân sách ước đạt 80% dự toán; giải phóng mặt bằng đạt 95% kế hoạch.", "forecast achieved"),
+    ("Nhiều mặt đạt khá so với kế hoạch như: giá trị công nghiệp ước đạt 56 tỷ đồng.", "forecast"),
+    ("Dự kiến đến hết năm 2018, huyện sẽ có 4 xã đạt chuẩn.", "forecast"),
+    ("Đến hết năm 2018, huyện sẽ có 4 xã đạt chuẩn.", "target"),
+]
+# words of plans that name what there is, and words of results inside a plan
+NAMED_BY_PLANS = [
+    (
+        "Các chỉ tiêu kinh tế tăng trưởng khá. Cụ thể, diện tích gieo trồng 1.120 ha, thu ngân sách 31 tỷ đồng.",
+        "achieved achieved",
+    ),
+    (
+        "Kỳ họp thông qua các chỉ tiêu kinh tế. Cụ thể, diện tích gieo trồng 1.120 ha, thu ngân sách 31 tỷ đồng.",
+        "target target",
+    ),
+    ("Nhiều chỉ tiêu chuyển biến tích cực: trồng rừng 120 ha, thu ngân sách 31 tỷ đồng.", "achieved achieved"),
+    ("Chỉ tiêu năm 2018: trồng rừng 120 ha, thu ngân sách 31 tỷ đồng.", "target target"),
+    ("Đảng bộ lãnh đạo thực hiện các nhiệm vụ đề ra, ban hành 3 nghị quyết.", "achieved"),
+    ("Đại hội đề ra đến năm 2020 có 3 xã về đích.", "target"),
+    (
+        "Phấn đấu đến cuối năm 2018, số tiêu chí đạt được là 307, tăng 14 tiêu chí; bình quân mỗi xã đạt 14,2 tiêu chí.",
+        "target target",
+    ),
+    (
+        "Huyện phấn đấu năm 2018 đạt 14 tiêu chí, đã đạt 12 tiêu chí; bình quân mỗi xã 11,2 tiêu chí.",
+        "target achieved achieved",
+    ),
+    ("Năm năm qua, hội đã đăng ký 38 công trình; giúp 420 hộ thoát nghèo.", "registered achieved"),
+    ("Năm 2018, huyện đăng ký 2 xã về đích; làm 12 km đường.", "registered registered"),
+    ("Hội đã đăng ký với chính quyền và thực hiện được 38 công trình.", "achieved"),
+    ("Hội đã đăng ký với chính quyền xây dựng 38 công trình.", "registered"),
+]
+# those that wait were counted; what is denied of others is not denied of them
+COUNTED = [
+    ("Có 3 xã đang hoàn thiện hồ sơ xét công nhận.", "achieved"),
+    ("Còn 30 xã nữa đang hoàn thiện các công trình.", "not_achieved"),
+    ("Xã đang trình HĐND đề án 2,4 tỷ đồng.", "target"),
+    ("Trong đó, 37 thôn ở các xã chưa được công nhận đã đạt chuẩn.", "achieved"),
+    ("Trong đó, 37 thôn chưa được công nhận.", "not_achieved"),
+    ("Đoạn đường 130 m không có trong quy hoạch.", "achieved"),
+    ("Thanh tra đã kiến nghị xử lý, thu hồi 2,3 tỷ đồng.", "target"),
+    ("Thanh tra đã thu hồi 2,3 tỷ đồng.", "achieved"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ESTIMATES + NAMED_BY_PLANS + COUNTED)
+def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
+    figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
+    assert " ".join(f["status"] for f in figures) == expected
+
+
+ASPECTS = [
+    ("Tổng thu ngân sách nhà nước trên địa bàn huyện đạt 93 tỷ đồng.", "total"),
+    ("Thu ngân sách nhà nước trên địa bàn huyện đạt 93 tỷ đồng.", "-"),
+    ("Hội nghị tổng kết năm trao 93 triệu đồng.", "-"),
+    ("Tuyến đường có tổng chiều dài: 5,2 km.", "total"),
+    ("Bình quân mỗi xã có nợ là 3,7 tỷ đồng.", "average"),
+    ("Mỗi xã có nợ là 3,7 tỷ đồng.", "total"),
+    ("Thu nhập bình quân đầu người của hai xã đạt 61 triệu đồng/người.", "- average"),
+    ("Tỷ lệ hộ nghèo giảm từ 6,6% năm 2011, nay còn 1,2%.", "- remaining"),
+    ("Tỷ lệ hộ nghèo giảm 6,6%.", "change"),
+    ("Mỗi xã tăng từ 2 đến 3 tiêu chí.", "change"),
+    ("Còn lại đạt 6 - 10 tiêu chí.", "-"),
+    ("Số tiền còn lại là 3 tỷ đồng.", "remaining"),
+    ("Có thêm 2 xã đạt chuẩn nông thôn mới, 6 sản phẩm OCOP.", "new new"),
+    ("Có thêm 2 xã đạt chuẩn; 24 thôn kiểu mẫu.", "new new"),
+    ("Có 16 hộ đã chỉnh trang tường rào; 45 khu vườn được cải tạo.", "total -"),
+    ("Đảng bộ kết nạp được 143 đảng viên, vượt chỉ tiêu.", "new"),
+    ("Hội có thành tích tốt với 143 hội viên mới, đạt 61% chỉ tiêu.", "new"),
+    ("UBND tỉnh vừa công nhận 4 xã đạt chuẩn nông thôn mới năm 2017.", "new"),
+    ("Năm 2017, 4 xã được công nhận đạt chuẩn nông thôn mới.", "-"),
+    ("Trong 4 năm, xã huy động 12 tỷ đồng.", "total"),
+    ("Trong năm 2017, xã huy động 12 tỷ đồng.", "-"),
+    ("Trong số 326 hộ có 41 hộ nghèo.", "total total"),
+    ("Phấn đấu đến năm 2020, cả 5 xã đạt chuẩn.", "total"),
+    ("Năm 2017, dân số là 52.000 người.", "total"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASPECTS)
+def test_what_kind_of_amount_it_is(read: Read, text: str, expected: str) -> None:
+    figures = read("figure", text, scope="443", published="2018-07-02")
+    assert " ".join(f.get("aspect") or "-" for f in figures) == expected
