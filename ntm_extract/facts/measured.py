@@ -29,6 +29,9 @@ _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 ALL_CRITERIA = 20  # at most, of any set for communes
 _STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
+_SIZES = frozenset(
+    {"households", "population", "villages", "communes_total", "area"}
+)  # of a unit, which no year brought
 MEMBERS = 12  # of a list that hands its indicator on
 
 
@@ -51,11 +54,12 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     aspect, seen_by = aspect_of(analysis, quantity)
     assertion = _assertion(analysis, quantity, words, modifier, aspect)
     indicator = _indicator(analysis, one, words)
-    stock = _is_stock(analysis, quantity, indicator, aspect, one.slots.get("of") is not None)
-    time = time_of(analysis, quantity, assertion, aspect, stock, one.since)
-    assertion = in_time(analysis, assertion, time, quantity)
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
+    stock = _is_stock(analysis, quantity, indicator, aspect, one.slots.get("of") is not None)
+    size = indicator in _SIZES and (stands or aspect == "total")
+    time = time_of(analysis, quantity, assertion, aspect, "size" if size else "stock" if stock else "", one.since)
+    assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     if indicator == "criteria_average" and aspect == "total":
         aspect = "average"  # "Bình quân số tiêu chí đạt của mỗi xã là |15,13 tiêu chí|"

@@ -36,7 +36,6 @@ _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; word
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _EITHER = ("sơ kết", "tổng kết", "giao ban")  # "Ngày 5/7, Huyện ủy |sơ kết| ba năm"; "hội nghị |sơ kết|"
 _DELEGATION = "đoàn"
-_REST = re.compile(r"[^.,;:\n\"“”(]{0,100}")
 
 
 class _Event(NamedTuple):
@@ -142,7 +141,7 @@ def _file(
     if same is not None:
         if found[same].day is None and written:
             found[same] = event._replace(record=_dated_by(found[same].record, record))
-    elif kind != "other" and written and _is_headline(found, headline):
+    elif kind != "other" and written and _is_headline(found, headline, written):
         # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
         found[:] = [event]
     else:
@@ -163,9 +162,12 @@ def _is_again(
     return kind == "other" or delegation or (written is None and _P.again.match(key, end) is not None)
 
 
-def _is_headline(found: list[_Event], headline: int) -> bool:
-    """Whether all that has been told of is a meeting without kind and day in the headline."""
-    return len(found) == 1 and found[0][:2] == ("other", None) and found[0].record.end <= headline
+def _is_headline(found: list[_Event], headline: int, written: str) -> bool:
+    """Whether all that has been told of is a meeting in the headline, without kind and without another day."""
+    if len(found) != 1:
+        return False
+    only = found[0]
+    return only.kind == "other" and only.day in (None, written) and only.record.end <= headline
 
 
 def _dated_by(record: Meeting, again: Meeting) -> Meeting:
@@ -233,7 +235,7 @@ def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tupl
     kind = mention.value
     if kind != "other":
         return kind, mention.end
-    rest = _REST.match(analysis.text.key, mention.end, mention.end + _NAME)
+    rest = _P.rest.match(analysis.text.key, mention.end, mention.end + _NAME)
     for about, pattern in patterns.about.items():
         if rest and (word := pattern.search(analysis.text.key, mention.end, rest.end())):
             judges = about == "briefing" and not word[0].startswith("giao ban")

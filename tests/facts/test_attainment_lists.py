@@ -55,6 +55,11 @@ ROWS = [
     ("Đoàn đã khảo sát, chấm điểm xã đạt chuẩn nông thôn mới nâng cao đối với 2 xã Thượng Lộc, Vượng Lộc; xã nông thôn mới kiểu mẫu đối với xã Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc, ntm_model eligible - Mỹ Lộc"),
     ("Tỉnh đang đề nghị Trung ương thẩm định huyện Can Lộc đạt chuẩn nông thôn mới và huyện Thạch Hà đạt chuẩn nông thôn mới nâng cao.", "ntm eligible - Can Lộc, ntm_advanced eligible - Thạch Hà"),
     ("Năm 2014, xã Thượng Lộc được công nhận là xã miền núi đầu tiên của tỉnh về đích nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
+    # a year put off takes the place of the one before
+    ("Xã Thượng Lộc đăng ký về đích năm 2018 nhưng phải lùi sang 2019.", "ntm registered 2019 Thượng Lộc"),
+    ("Xã Thượng Lộc xin lùi thời hạn đạt chuẩn nông thôn mới từ năm 2018 sang năm 2019.", "ntm target 2019 Thượng Lộc"),
+    ("Xã Thượng Lộc chưa về đích năm 2016, phải lùi sang năm 2018.", "ntm not_achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc chuyển sang nuôi bò và đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc"),
     # what begins the sentence, what is decided by one verb, what waits or is aimed at
     ("Sau khi về đích nông thôn mới, các xã miền núi Thượng Lộc (Can Lộc), Mỹ Lộc (Can Lộc) làm khu dân cư.", "ntm achieved - Thượng Lộc Mỹ Lộc"),
     ("(Báo Hà Tĩnh) - Với quyết tâm về đích nông thôn mới trong năm 2018, thời gian qua, xã Thượng Lộc làm 9 km đường.", "ntm target 2018 Thượng Lộc"),

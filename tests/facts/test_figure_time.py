@@ -47,6 +47,13 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Năm 2017, huyện có 9 xã đăng ký về đích. Xã Thượng Lộc có 7 thôn.", ["registered 2017-01-01..2017-12-31", "achieved"]),
     ("Năm 2017, đàn bò của xã có 1.276 con; gà 14.000 con.", ["achieved @2017-12-31", "achieved 2017-01-01..2017-12-31"]),
     ("Năm 2017, xã mua 12 con bò.", ["achieved 2017-01-01..2017-12-31"]),
+    ("6 tháng đầu năm 2018, kinh tế phát triển.\nDân số toàn huyện là 30.597 hộ; thu ngân sách đạt 12 tỷ đồng.", ["achieved", "achieved"]),
+    # a time beside what a figure is compared with, or to which something is put off, dates that alone
+    ("Thu nhập đạt 57 triệu đồng/người, tăng nhiều so với mức 40,9 triệu đồng/người năm 2015.", ["achieved", "achieved 2015-01-01..2015-12-31"]),
+    ("Xã làm 57 km đường, 9 km mương trong năm 2017.", ["achieved 2017-01-01..2017-12-31"] * 2),
+    ("Huyện điều chỉnh lộ trình ra sau năm 2020 đối với 3 xã; bổ sung 5 xã vào danh sách các xã phấn đấu giai đoạn 2018 - 2020.",
+     ["target 2021-01-01..", "target 2018-01-01..2020-12-31"]),
+    ("Huyện huy động trong năm 2017 được 9 tỷ đồng; hiến 5 ha đất.", ["achieved 2017-01-01..2017-12-31"] * 2),
     # a plan's own year dates no result
     ("Huyện đã giải ngân 19 tỷ đồng, bằng 41% kế hoạch đến năm 2020.", ["achieved"]),
     ("Thu ngân sách đảm bảo theo kế hoạch đề ra từ đầu năm, trong đó thu tiền đất 37 tỷ đồng.", ["achieved"]),

@@ -40,6 +40,13 @@ SCOPES = [
     ("Hộ nghèo của xã Thượng Lộc còn 8,4% (48 hộ).", ["18478", "18478"]),
     ("Xã Thượng Lộc cách thị trấn Nghèn 6 km, có 12 km đường.", ["18478", "18478"]),
     ("Xã Thượng Lộc kém thị trấn Nghèn: Nghèn có 12 km đường.", ["18406"]),
+    # a unit without a name that is each of its kind, the communes that are counted as units, the whole that is summed up
+    ("Xã Thượng Lộc có chợ. Huyện Can Lộc có bình quân tiêu chí nông thôn mới của xã đạt 15,2 tiêu chí.", ["443"]),
+    ("Xã Thượng Lộc có chợ. Thu nhập bình quân của xã đạt 35 triệu đồng/người.", ["18478"]),
+    ("Số xã đạt 15 - 18 tiêu chí có xã Thượng Lộc. Số xã đạt từ 10 - 14 tiêu chí có 11 đơn vị.", ["443", "443"]),
+    ("Xã Thượng Lộc có chợ. Trên địa bàn có 11 đơn vị kinh doanh.", ["18478"]),
+    ("Huyện Can Lộc có 12/16 xã đạt chuẩn. Tính chung toàn tỉnh có 158/230 xã đạt chuẩn.", ["443", "42"]),
+    ("Huyện Can Lộc có 12/16 xã đạt chuẩn, cao hơn bình quân chung toàn tỉnh.", ["443"]),
     # who heads all clauses of a sentence
     ("Theo ông Khuê, xã Thượng Lộc rộng 1.900 ha (trong đó 900 ha rừng); dân số 6.100 người.", ["18478"] * 3),
     ("Kế hoạch đề ra trong năm nay: Thượng Lộc đạt chuẩn; Sơn Lộc nâng cao; thêm 11 vườn mẫu.", ["443"]),

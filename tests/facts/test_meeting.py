@@ -97,6 +97,21 @@ def test_no_meeting(read: Read, text: str) -> None:
     assert read("meeting", text, scope="443") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kỳ họp thứ 13 HĐND huyện Can Lộc\n\nSáng 12/7, HĐND huyện khai mạc Kỳ họp thứ 13, đánh giá kinh tế - xã hội 6 tháng đầu năm.",
+         [("interim_review", "2017-07-12", "2017-01-01")]),
+        ("Kỳ họp thứ 13 HĐND huyện Can Lộc\n\nSáng 12/7, HĐND huyện khai mạc Kỳ họp thứ 13, bàn về 6 tháng cuối năm.", [("other", "2017-07-12", None)]),
+        ("Hội nghị đại biểu xã Thượng Lộc\n\nSáng 12/7, huyện tổ chức hội nghị sơ kết 6 tháng đầu năm. Ngày 14/7, huyện tổ chức lễ công bố.",
+         [("interim_review", "2017-07-12", "2017-01-01"), ("ceremony", "2017-07-14", None)]),
+    ],
+)  # fmt: skip
+def test_the_body_says_what_the_headline_only_names(read: Read, text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    found = read("meeting", text, published="2017-07-15")
+    assert [(m["kind"], m.get("date"), (m.get("period") or {}).get("start")) for m in found] == expected
+
+
 def test_two_days_are_two_meetings_of_one_kind_one_day_is_one(read: Read) -> None:
     text = "Tại buổi làm việc với huyện A ngày 2/8, lãnh đạo tỉnh ghi nhận kết quả. Tại buổi làm việc với huyện B ngày 5/8, tỉnh nhắc nhở."
     assert [m["date"] for m in read("meeting", text, scope="42")] == ["2017-08-02", "2017-08-05"]

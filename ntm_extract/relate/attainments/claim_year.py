@@ -50,6 +50,8 @@ def year_of(
     low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
+    if claim.status != "not_achieved" and (later := _P.put_off.search(key, low, high)):
+        return int(later["year"]), Span(*later.span("year"))
     times = [t for t in analysis.timexes_between(sentence.start, high) if _can_date(key, t, claim)]
     time = (
         _behind(analysis, times, place, claim)

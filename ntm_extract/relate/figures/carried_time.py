@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Literal
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
@@ -15,6 +16,9 @@ from ntm_extract.span import Span
 _P = phrases("carried_time")
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
+# what is counted at the end of a time ("Năm 2023, 9 xã đăng ký. Chỉ có |2 xã| đạt 19 tiêu chí"), what a unit consists of,
+# which no time brought about ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"), and what comes about in it or may be either
+Nature = Literal["stock", "size", ""]
 CARRY = 6  # sentences for which a period holds
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 TITLE = 400  # characters in which a report says what it is about
@@ -22,16 +26,17 @@ JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said
 
 
 def carried_time(
-    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, stock: bool, sentence: Sentence
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, nature: Nature, sentence: Sentence
 ) -> Timex | None:
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
-    a heading. ``stock``: the figure is one that is counted at the end of a time, "Năm 2023, 9 xã đăng ký. Chỉ có |2 xã|
-    đạt 19 tiêu chí".
+    a heading.
     """
     if _is_timeless(analysis, quantity, assertion, sentence):
         return None
     key = analysis.text.key
-    state = not stock and quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
+    state = nature == "size" or (
+        nature == "" and quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
+    )
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)

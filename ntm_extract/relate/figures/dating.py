@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.carried_time import carried_time
+from ntm_extract.relate.figures.carried_time import Nature, carried_time
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, times_in
 from ntm_extract.relate.status.assertion import PLAN_CUES, Assertion, is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
@@ -33,10 +33,10 @@ def time_of(
     quantity: Quantity,
     assertion: Assertion,
     aspect: str | None,
-    stock: bool = False,
+    nature: Nature = "",
     taken: Span | None = None,
 ) -> Timex | None:
-    """The time expression that dates a figure. ``stock``: it was counted at the end of a time; ``taken``: where a change that belongs to it is counted from ("so với
+    """The time expression that dates a figure. ``taken``: where a change that belongs to it is counted from ("so với
     năm 2010").
     """
     sentence = analysis.sentence(quantity.start)
@@ -50,12 +50,12 @@ def time_of(
         if not _of_event(analysis, quantity, assertion, t) and not _of_base(analysis, quantity, t)
     ]
     if not inside:
-        return carried_time(analysis, quantity, assertion, aspect, stock, sentence)
+        return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
     cost, _at, best = min(
         ((cost_of(analysis, quantity, assertion, sentence, time), -time.start, time) for time in inside),
         key=lambda one: one[:2],
     )
-    return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, stock, sentence)
+    return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, nature, sentence)
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:

@@ -9,13 +9,12 @@ district or above ("11/22 xã" is no figure of a commune).
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 
 from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import NATION, is_as_large, level_of
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.gazetteer.units import NATION, is_as_large
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.scope_before import (
     around_all,
     is_around_scope,
@@ -26,8 +25,7 @@ from ntm_extract.relate.figures.scope_before import (
     scope_before,
     single_units,
 )
-from ntm_extract.relate.officials.people import people, people_between
-from ntm_extract.relate.officials.positions import Held
+from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.relate.places.names import LIST
 
@@ -127,6 +125,10 @@ def _smallest(analysis: Analysis, offset: int) -> str:
         or _P.former.match(analysis.text.key, quantity.end)
     ):
         return "commune"  # "xã A được thành lập từ |3 xã|"
+    if quantity.noun == "đơn vị" and _P.counts_communes.search(
+        analysis.text.key, analysis.sentence(offset).start, quantity.start
+    ):
+        return "district"  # "Số xã đạt từ 10 - 14 tiêu chí có |11 đơn vị|"
     if quantity.noun in _NATION_UP:
         return NATION  # provinces are counted in the country
     if quantity.noun in _PROVINCE_UP:
@@ -196,7 +198,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         for p in single_units(analysis, sentence.start, offset, sentence.start)
         if is_as_large(p.code or "", smallest) and not (dais and p.in_title)
     ]
-    generic = _last_generic(analysis, offset, sentence, smallest)
+    generic = _last_generic(analysis, offset, sentence, smallest, singles)
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
         near = [
             p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, smallest))
@@ -207,10 +209,10 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
             p for p in near if not (is_around_scope(analysis, p.code, smallest) and _P.gives.match(key, p.end, offset))
         ]
         if generic and generic[0] >= low and (not near or generic[0] > near[-1].start):
-            return _of_generic(analysis, sentence, generic[1])
+            return scope_of_generic(analysis, sentence, generic[1])
         if near:
             return _of_named(analysis, offset, sentence, smallest, near)
-    return None if dais else _of_speaker(analysis, sentence, offset, smallest)
+    return None if dais else scope_of_speaker(analysis, sentence, offset, smallest)
 
 
 def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str, str] | None:
@@ -231,8 +233,12 @@ def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: s
     return (whole, "generic") if whole and is_as_large(whole, smallest) else None
 
 
-def _last_generic(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[int, str] | None:
-    """(end, code) of the last unit before a figure that is called by its kind alone: "|toàn huyện| có 9 xã"."""
+def _last_generic(
+    analysis: Analysis, offset: int, sentence: Sentence, smallest: str, named: list[Toponym]
+) -> tuple[int, str] | None:
+    """(end, code) of the last unit before a figure that is called by its kind alone: "|toàn huyện| có 9 xã"; ``named``:
+    those that have a name.
+    """
     key = analysis.text.key
     told = [
         (end, code)
@@ -241,20 +247,11 @@ def _last_generic(analysis: Analysis, offset: int, sentence: Sentence, smallest:
         and code
         and not _is_aside(key, sentence.start, end, offset)
         and is_as_large(code, smallest)
+        and not _is_of_each(analysis, named, sentence, end, code)
         # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
         and not (is_around_scope(analysis, code, smallest) and _P.gives.match(key, end, offset))
     ]
     return told[-1] if told else None
-
-
-def _of_generic(analysis: Analysis, sentence: Sentence, code: str) -> tuple[str, str]:
-    """A unit that is called by its kind alone; "xã" in what a commune's officer says is his: "Ông X nói: “|Xã| có 92%
-    ...”".
-    """
-    held = _held(analysis)
-    titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
-    seat = _seat(analysis, sentence) if level_of(code) == "commune" and not titled else None
-    return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
 
 
 def _of_named(
@@ -281,79 +278,12 @@ def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[T
     return opened and alone and not analysis.quantities_between(sentence.start, place.start)
 
 
-def _of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> tuple[str | None, str] | None:
-    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
-    đồng|".
-    """
-    held = _held(analysis)
-    near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
-    seats = [
-        h
-        for _, _, h in sorted(near, key=lambda one: one[1])
-        if h.end <= offset and h.place and h.level in ("commune", "village") and is_as_large(h.place, smallest)
-    ]
-    if home := _home(analysis, sentence, offset):
-        return (home, "speaker") if is_as_large(home, smallest) else None
-    said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
-    if said:
-        return seats[-1].place, "speaker"
-    seat = _seat(analysis, sentence)
-    if seat and is_as_large(seat, smallest) and analysis.scope != seat:
-        return seat, "speaker"
-    opened = _quote_before(analysis, sentence)
-    return _of_speaker(analysis, opened, opened.end, smallest) if opened else None
-
-
-@once
-def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
-    """The sentence in which the speech was opened that this one goes on with: "Ông X, Bí thư xã A, kể: “Dân tin rồi.
-    |Nếu không có 6 km đường ...|".
-    """
-    text, items = analysis.text.canonical, analysis.sentences.items
-    first = sentence.index
-    while first and items[first - 1].line == sentence.line:
-        first -= 1
-    for mark, closes in (("“", "”"), ('"', '"')):
-        at = text.rfind(mark, items[first].start, sentence.start)
-        marks = text.count(mark, items[first].start, sentence.start)
-        if at >= 0 and (text.find(closes, at + 1, sentence.start) < 0 if mark != closes else marks % 2):
-            opened = analysis.sentence(at)
-            return opened if opened.index < sentence.index else None
-    return None
-
-
-def _is_rural(analysis: Analysis, code: str) -> bool:
-    """Whether a unit is a commune, no town."""
-    unit = analysis.gazetteer.units.at(code, analysis.day)
-    return unit is not None and unit.type == "xa"
-
-
-def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
-    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất"."""
-    for person in reversed(analysis.persons_between(sentence.start, offset)):
-        for place in analysis.toponyms_between(person.end, min(offset, person.end + BEHIND)):
-            opened = analysis.text.key[person.end : place.type_start].strip() == "("
-            if opened and place.code and level_of(place.code) == "commune":
-                return place.code
-    return None
-
-
-@once
-def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
-    """Every post of the text by where it stands: (start, its place among all people's posts, post)."""
-    posts = [held for person in people(analysis) for held in person.positions]
-    return sorted((held.start, order, held) for order, held in enumerate(posts))
-
-
-@once
-def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
-    of them is of a larger unit.
-    """
-    there = people_between(analysis, sentence.start, sentence.end)
-    seats = {next((held.place for held in person.positions if held.place), None) for person in there}
-    seat = seats.pop() if len(seats) == 1 else None
-    return seat if seat and level_of(seat) == "commune" else None
+def _is_of_each(analysis: Analysis, named: list[Toponym], sentence: Sentence, end: int, code: str) -> bool:
+    """Whether a unit without a name means each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
+    if not _P.of_each.search(analysis.text.key, sentence.start, end):
+        return False
+    around = analysis.gazetteer.units.within(code, analysis.day)
+    return any(p.end < end and p.code in around for p in named) and all(p.code != code for p in named)
 
 
 def _is_aside(key: str, low: int, at: int, offset: int) -> bool:

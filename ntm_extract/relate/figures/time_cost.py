@@ -12,6 +12,8 @@ from ntm_extract.span import Span
 
 _P = phrases("time_cost")
 OPENS = 12  # characters into a sentence in which a time governs all of it
+CLOSE = 2  # characters between a figure and the time that is its alone
+BASE = 30  # characters of "so với cùng kỳ" and its like
 FARTHEST = 160  # what a time may cost: about so many characters away
 TIME_KINDS = ("period", "deadline", "as_of")
 _TERM = "nhiệm kỳ "
@@ -28,7 +30,7 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
         and not t.programme
         and (t.first or t.last)
         and not (taken and taken.start == t.start)
-        and not _P.base.search(key, max(sentence.start, t.start - 30), t.start)
+        and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
         and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
         and not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start)
         and not is_of_body(key, t)
@@ -92,6 +94,8 @@ def _cost_in_front(
         return 20 + min(len(between), 100)
     if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
+    if ";" in between and _P.put_off.search(key, sentence.start, time.start):
+        return FARTHEST  # "lùi 3 xã sang |năm 2020|; bổ sung 5 xã vào danh sách"
     return len(between) + 30.0 * between.count(";")
 
 
@@ -114,6 +118,8 @@ def _cost_behind(
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
         return FARTHEST
+    if _of_compared(analysis, quantity, time):
+        return FARTHEST
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
         cost += 40
@@ -121,6 +127,17 @@ def _cost_behind(
     if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
         cost += 80
     return cost
+
+
+def _of_compared(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+    """Whether a time stands right behind what a figure is compared with: "đạt 57 triệu đồng, so với mức 40 triệu đồng
+    |năm 2019|".
+    """
+    between = analysis.quantities_between(quantity.end, time.start)
+    if not between or time.start - between[-1].end > CLOSE:
+        return False
+    low = max(quantity.end, between[-1].start - BASE)
+    return _P.base.search(analysis.text.key, low, between[-1].start) is not None
 
 
 def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, last: int) -> bool:

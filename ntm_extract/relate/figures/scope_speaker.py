@@ -1,0 +1,100 @@
+"""SCOPE OF THE SPEAKER: the commune of whoever speaks, where what is told has no unit of its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.units import is_as_large, level_of
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.people import people, people_between
+from ntm_extract.relate.officials.positions import Held
+
+BESIDE = 60  # characters between a person's name and where he lives
+
+
+def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> tuple[str, str]:
+    """A unit that is called by its kind alone; "xã" in what a commune's officer says is his: "Ông X nói: “|Xã| có 92%
+    ...”".
+    """
+    held = _held(analysis)
+    titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
+    seat = _seat(analysis, sentence) if level_of(code) == "commune" and not titled else None
+    return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
+
+
+def scope_of_speaker(
+    analysis: Analysis, sentence: Sentence, offset: int, smallest: str
+) -> tuple[str | None, str] | None:
+    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
+    đồng|".
+    """
+    held = _held(analysis)
+    near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
+    seats = [
+        h
+        for _, _, h in sorted(near, key=lambda one: one[1])
+        if h.end <= offset and h.place and h.level in ("commune", "village") and is_as_large(h.place, smallest)
+    ]
+    if home := _home(analysis, sentence, offset):
+        return (home, "speaker") if is_as_large(home, smallest) else None
+    said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
+    if said:
+        return seats[-1].place, "speaker"
+    seat = _seat(analysis, sentence)
+    if seat and is_as_large(seat, smallest) and analysis.scope != seat:
+        return seat, "speaker"
+    opened = _quote_before(analysis, sentence)
+    return scope_of_speaker(analysis, opened, opened.end, smallest) if opened else None
+
+
+@once
+def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The sentence in which the speech was opened that this one goes on with: "Ông X, Bí thư xã A, kể: “Dân tin rồi.
+    |Nếu không có 6 km đường ...|".
+    """
+    text, items = analysis.text.canonical, analysis.sentences.items
+    first = sentence.index
+    while first and items[first - 1].line == sentence.line:
+        first -= 1
+    for mark, closes in (("“", "”"), ('"', '"')):
+        at = text.rfind(mark, items[first].start, sentence.start)
+        marks = text.count(mark, items[first].start, sentence.start)
+        if at >= 0 and (text.find(closes, at + 1, sentence.start) < 0 if mark != closes else marks % 2):
+            opened = analysis.sentence(at)
+            return opened if opened.index < sentence.index else None
+    return None
+
+
+def _is_rural(analysis: Analysis, code: str) -> bool:
+    """Whether a unit is a commune, no town."""
+    unit = analysis.gazetteer.units.at(code, analysis.day)
+    return unit is not None and unit.type == "xa"
+
+
+def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
+    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất"."""
+    for person in reversed(analysis.persons_between(sentence.start, offset)):
+        for place in analysis.toponyms_between(person.end, min(offset, person.end + BESIDE)):
+            opened = analysis.text.key[person.end : place.type_start].strip() == "("
+            if opened and place.code and level_of(place.code) == "commune":
+                return place.code
+    return None
+
+
+@once
+def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
+    """Every post of the text by where it stands: (start, its place among all people's posts, post)."""
+    posts = [held for person in people(analysis) for held in person.positions]
+    return sorted((held.start, order, held) for order, held in enumerate(posts))
+
+
+@once
+def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
+    of them is of a larger unit.
+    """
+    there = people_between(analysis, sentence.start, sentence.end)
+    seats = {next((held.place for held in person.positions if held.place), None) for person in there}
+    seat = seats.pop() if len(seats) == 1 else None
+    return seat if seat and level_of(seat) == "commune" else None
