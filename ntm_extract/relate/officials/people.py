@@ -45,6 +45,7 @@ class PersonEntity:
     honorific_span: Span | None = None
     positions: list[Held] = field(default_factory=list)
     mentions: list[tuple[int, int]] = field(default_factory=list)
+    leads: dict[int, int] = field(default_factory=dict)  # where a mention begins -> where the titles before it begin
     tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
     told: list[tuple[int, int]] = field(default_factory=list)  # titles beside a name, also those told before
     roles: tuple[str, ...] = ()
@@ -108,6 +109,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         previous, last = last.held, _beside(analysis, person, entity, (floor, ceiling), last)
         if last.behind:
             entity.tails[person.end] = last.behind
+        entity.leads[person.start] = min((h.start for h in last.held if h.start >= floor), default=person.start)
         entity.told += [(h.start, h.end) for h in last.held]
         held = last.held or shared_title(analysis, previous, floor, person)
         held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ntm_extract.relate.officials.people import PersonEntity
 
 _P = phrases("roles")
-TITLES = 160  # characters of titles before a name
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
 _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
@@ -153,7 +152,7 @@ def _of_mention(
         start=start,
         end=end,
         opens=max(sentence.start, start - SENTENCE),
-        first=min((h.start for h in person.positions if 0 <= start - h.end < TITLES), default=start),
+        first=min(start, person.leads.get(start, start)),
         behind=person.tails.get(end, end),
         last=chain.end(end, sentence.end),
         limit=sentence.end,
