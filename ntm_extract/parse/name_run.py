@@ -15,10 +15,12 @@ from ntm_extract.parse.person_context import PersonContext
 
 _P = phrases("name_run")
 _PART = re.compile(r"[^ ]+")
-_HOUSE_REACH = 40  # characters
+_HOUSE_REACH = 60  # characters
 LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
 ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
+# before a title: it is of the name in front
+_BEHIND_NAME = (", ", "- ", "– ", " (")
 _PAPERS = frozenset({"báo", "đài"})
 
 
@@ -176,7 +178,11 @@ def _is_house(context: PersonContext, start: int) -> bool:
     Tiểu học Lê Thị Nở".
     """
     house = _P.house.search(context.text.canonical, max(0, start - _HOUSE_REACH), start)
-    return house is not None and not any(t.start < house.start() <= t.end + 1 for t in context.titles)
+    # "bà X, |Giám đốc| Hợp tác xã Sao Mai" is led by X
+    return house is not None and not any(
+        t.start < house.start() <= t.end + 1 and not context.text.canonical.endswith(_BEHIND_NAME, 0, t.start)
+        for t in context.titles
+    )
 
 
 def _score(name: _Candidate) -> int:

@@ -15,7 +15,7 @@ _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 _HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác xã", "htx", "tập đoàn", "nhà máy")
-_OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
+_OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ", "thành ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
 TITLE_REACH = 110  # characters back to the title of a name
 _LEVELS = {
     "tinh": "province",

@@ -36,7 +36,7 @@ ROWS = [
     ("Ông Lê Văn Khải, HUV; Chủ tịch UBND xã Thượng Lộc; các phòng dự.", "Lê Văn Khải", [("HUV", "443"), ("Chủ tịch UBND xã Thượng Lộc", "18478")], ["attendee"]),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy; Chủ tịch UBND các xã cùng đi.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["mentioned"]),
     ("Ông Lê Văn Khải - TUV, TS, Giám đốc Sở Y tế ký quyết định.", "Lê Văn Khải", [("TUV", "42"), ("Giám đốc Sở Y tế", "42")], ["signatory"]),
-    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc các đồng chí Đảng ủy viên cùng dự.", "Lê Văn Khải", [("Chủ tịch UBND xã Thượng Lộc", "18478")], ["mentioned"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc các đồng chí Đảng ủy viên cùng dự.", "Lê Văn Khải", [("Chủ tịch UBND xã Thượng Lộc", "18478")], ["attendee"]),
     ("Phó Trưởng đoàn ĐBQH tỉnh Lê Văn Khải tặng hoa.", "Lê Văn Khải", [("Phó Trưởng đoàn ĐBQH tỉnh", "42")], ["attendee"]),
     ("Tổ thẩm định do ông Lê Văn Khải làm tổ trưởng đã về xã.", "Lê Văn Khải", [], ["chair"]),
     ("Về phía huyện, có ông Lê Văn Khải, Chủ tịch UBND huyện.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["attendee"]),

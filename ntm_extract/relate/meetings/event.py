@@ -82,8 +82,10 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
             or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2)
         )
     ]
-    if inside:
-        return min(inside, key=lambda t: abs(t.start - mention.start))
+    # "Sáng 5/3, ông X đi kiểm tra việc chuẩn bị cho buổi lễ |dự kiến diễn ra vào ngày 9/3|"
+    held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
+    if held:
+        return min(held, key=lambda t: abs(t.start - mention.start))
     patterns, days = event_patterns(analysis.gazetteer.cues), event_days(analysis, 0, _LEAD)
     if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
         return next(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ntm_extract.document import Sentence, Timex, Toponym
+from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import clause_start, event_patterns
 from ntm_extract.relate.officials.people import people_between
+from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.places.nameless import LEVELS, own_city, own_unit
 from ntm_extract.span import Span
 
@@ -44,7 +46,7 @@ def _told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...],
             if (
                 place.code
                 and place.level != "village"
-                and (place.code not in around or hosts)
+                and (place.code not in around or hosts or place.code == analysis.scope)
                 and (_is_venue(analysis, name, where, place) or _is_visited(analysis, name, where, place))
             ):
                 return place.code
@@ -139,5 +141,10 @@ def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | N
     if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
         return None
     chairs = (p for p in people_between(analysis, sentence.start, sentence.end) if "chair" in p.roles)
-    seats = {h.place for p in chairs for h in p.positions if h.place and h.place != "VN" and h.level != "village"}
+    seats = {h.place for p in chairs for h in p.positions if _heads_unit(h)}
     return min(seats, key=len) if seats else None
+
+
+def _heads_unit(held: Held) -> bool:
+    """Whether a post is of a unit's own, not a seat in the committee of the unit above: "|Tỉnh ủy viên|, Bí thư Huyện ủy"."""
+    return bool(held.place) and held.place != "VN" and held.level != "village" and not _P.member.search(key(held.title))

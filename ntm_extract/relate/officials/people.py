@@ -17,11 +17,11 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title
 from ntm_extract.relate.officials.posts import DEPUTIES, heads, title_end
 from ntm_extract.relate.officials.roles import ROLES, Chain, roles
+from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
-_UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "thị trấn")
 _SEVERAL = 18  # characters before a title in which "các đồng chí" stands
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
@@ -32,7 +32,6 @@ _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
-_UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 
 
 @dataclass(slots=True)
@@ -156,10 +155,10 @@ def _beside(
 
 def _take(entity: PersonEntity, position: Held) -> None:
     """File a post with those of a person: as one more, or in place of the same post told less exactly."""
-    vague = next((i for i, p in enumerate(entity.positions) if _says_where(p, position)), None)
+    vague = next((i for i, p in enumerate(entity.positions) if says_where(p, position)), None)
     if vague is not None:
         entity.positions[vague] = position
-    elif not any(_same(position, p) or _says_where(position, p) for p in entity.positions):
+    elif not any(same_post(position, p) or says_where(position, p) for p in entity.positions):
         entity.positions.append(position)
 
 
@@ -255,60 +254,6 @@ def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[t
     return found
 
 
-def _same(one: Held, other: Held) -> bool:
-    """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
-    if one.head != other.head:
-        return False
-    if one.organization is None and one.level is None:
-        return True  # "Bí thư" alone, later on
-    a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
-    if b.startswith(f"{a}, "):
-        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
-    short, long = sorted((key(one.title), key(other.title)), key=len)
-    if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
-        return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
-    named = (
-        one.place is not None
-        and one.place == other.place
-        and b.startswith(f"{a} ")
-        and len(b[len(a) :].split()) <= _UNIT_NAME
-    )
-    return (
-        a == b
-        or named
-        or (
-            one.place is not None
-            and (one.level, one.place) == (other.level, other.place)
-            and _bare(one)
-            and _bare(other)
-        )
-    )
-
-
-def _says_where(one: Held, other: Held) -> bool:
-    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó
-    Chủ tịch UBND tỉnh Quảng Bình".
-    """
-    if one.head == other.head and key(other.title).startswith(f"{key(one.title)}, "):
-        return True  # "Trưởng Ban Pháp chế" and, later, the same "Trưởng Ban Pháp chế|, HĐND tỉnh|"
-    undecided = one.place != other.place or one.place is None
-    return (
-        one.level is not None
-        and (one.head, one.level) == (other.head, other.level)
-        and undecided
-        and key(other.title).startswith(f"{key(one.title)} ")
-    )
-
-
-def _bare(held: Held) -> bool:
-    """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
-    xã A".
-    """
-    return held.organization is None or key(held.organization).startswith(
-        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "ủy ban nhân dân")
-    )
-
-
 def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None:
     if entity.honorific is not None:
         return
@@ -328,6 +273,7 @@ _OTHERS = (
     "các ",
     "những ",
     "nguyên ",
+    "làm ",
 )
 
 

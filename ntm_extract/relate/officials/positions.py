@@ -53,6 +53,7 @@ _LEVEL_WORDS = {
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
+_EVENTS = ("hội nghị", "hội thi", "hội thảo", "hội trường")
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 
 
@@ -134,9 +135,11 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
             break
         if stop != end and gap.strip() and not _P.joins.search(gap):
             break
+        if stop == end and gap.strip() and head.id == "thường trực":
+            break  # "Kết luận phiên họp của |Thường trực HĐND huyện|, đồng chí X": the body, nobody's post
         mark = past.search(key, max(low, head.start - 8), head.start)
         start = mark.start() if mark else head.start
-        if held and key.endswith(_FOR_OTHERS, low, start):
+        if (held or gap.strip()) and key.endswith(_FOR_OTHERS, low, start):
             break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
         held.append(held_at(analysis, start, head.start + len(chunk), head))
         stop = start
@@ -172,9 +175,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
                 break
             held.append(held_at(analysis, at, end, head))
             post = head
-        elif (
-            post and (org := next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)) is not None
-        ):
+        elif post and (org := _house(analysis, at, limit)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
             if text.key[at : org.end] in text.key[post.start : held[-1].end]:
                 break  # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp"
@@ -193,6 +194,13 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         )
         held = held[:parted]
     return _with_siblings(analysis, [*led, *held])
+
+
+def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:
+    """The organization that begins at ``at``; not "Bí thư Huyện ủy, |hội| nghị đã thảo luận"."""
+    if analysis.text.key.startswith(_EVENTS, at):
+        return None
+    return next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)
 
 
 def _forms_of_address(analysis: Analysis, person: Person) -> list[Mention]:

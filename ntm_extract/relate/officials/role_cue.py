@@ -37,14 +37,16 @@ def role_cues(cues: Cues) -> RoleCues:
 
     says = rf"(?:(?!làm |dẫn đầu){words('chair')}|ủy quyền|phát biểu|cho biết|kết luận|khẳng định|do (?:ông|bà|đồng chí)\s)"
     return RoleCues(
-        chair=re.compile(rf"{words('chair')}(?!\w)"),
+        chair=re.compile(
+            rf"(?<!\w){words('chair')}(?!\w)(?!\sđoàn[^.;,]{{0,60}}\s(?:tham\s|đến\s|về\s)?dự(?!\w))"
+        ),  # "ông X |dẫn đầu| đoàn của tỉnh tham dự buổi lễ": guests
         chair_list=sought(
             rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"
         ),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
         chair_roll=sought(
             rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"
         ),  # "Chủ trì hội nghị: X, Bí thư; |Y"
-        attendee=re.compile(rf"{words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
+        attendee=re.compile(rf"(?<!\w){words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
         attendee_list=sought(
             rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"
         ),
@@ -52,7 +54,9 @@ def role_cues(cues: Cues) -> RoleCues:
             rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"
         ),
         signatory=re.compile(rf"{words('signatory')}(?!\w)"),
-        speaker=sought(rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|lời)\s)*$"),
+        speaker=sought(
+            rf"(?<!\w){words('speaker_before')}\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị|cô|chú|bác|cụ|thầy|lời|người có uy tín|cả sư|nghệ nhân)\s)*$"
+        ),
         speaker_front=re.compile(
             rf"[\W\d]*(?:(?:tiếp đó|sau đó|cũng)[,\s]\s?)?{words('speaker_front')}(?!\w)(?:[^.;:\"“”\n]{{0,140}},)?[^.;:,\"“”\n]{{0,40}}?\s(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s)?$"
         ),

@@ -29,7 +29,8 @@ _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _AND_PERSON = (_P.next_person, _P.rest_and_person)
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
-_CHAIR_WITHIN = 130  # characters from a title that goes on to "chủ trì"
+_DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
+_APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
 _SIGNER = ("người ký: ", "ký bởi: ")
 # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _WITH = (
@@ -67,11 +68,9 @@ class Chain:
         self.behind: dict[int, int] = {}  # where a name ends -> where its titles end
         self.begins: dict[int, int] = {}  # where a name or the titles before it begin -> where the name ends
         for person in everybody:
-            name = person.first
-            self.behind[name.end] = max((h.end for h in person.positions if h.start >= name.end), default=name.end)
-            self.behind |= person.tails
-            self.begins[name.start] = name.end
-            self.begins |= {h.start: name.end for h in person.positions if h.start < name.start}
+            for start, end in person.mentions:
+                self.behind[end] = person.tails.get(end, end)
+                self.begins |= {start: end, person.leads.get(start, start): end}
         self.going_on = set(_pronouns(analysis, everybody))
 
     def end(self, name_end: int, limit: int) -> int:
@@ -180,7 +179,7 @@ def _chairs(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int) -> bool:
         or cues.chair.match(analysis.text.key, at)
         or cues.chair_list.search(before)
         or cues.chair_roll.search(before)
-        or (seen.behind > seen.end and _presides(analysis, cues, seen.behind, seen.limit))
+        or _does(analysis, cues.chair, seen)
     )
 
 
@@ -196,19 +195,20 @@ def _attends(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int, *, says: 
         and cues.attendee.match(key, others.end()) is not None
         and not analysis.persons_between(others.start(), others.end())
     )
-    return bool((listed and not does) or together or cues.attendee.match(key, at) or _P.secretary.search(before))
+    return bool(
+        (listed and not does)
+        or together
+        or cues.attendee.match(key, at)
+        or _does(analysis, cues.attendee, seen)
+        or _P.secretary.search(before)
+    )
 
 
 def _says(analysis: Analysis, seen: _Seen) -> bool:
     """Whether a verb of saying stands behind a name or its titles."""
-    return (
-        _speaks(analysis, seen.who.name, seen.end, seen.limit)
-        or (
-            seen.behind > seen.end
-            and _speaks(analysis, seen.who.name, seen.behind, min(seen.limit, seen.behind + _AFTER_TITLES))
-        )
-        or _acts(analysis, seen.last, seen.limit)
-    )
+    return _speaks(
+        analysis, seen.who.name, seen.behind, min(seen.limit, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))
+    ) or _acts(analysis, seen.last, seen.limit)
 
 
 def _speech_around(analysis: Analysis, cues: RoleCues, seen: _Seen) -> bool:
@@ -251,16 +251,19 @@ def _absent(analysis: Analysis, start: int) -> bool:
     return _P.absent.search(analysis.text.key, analysis.sentence(start).start, start) is not None
 
 
-def _presides(analysis: Analysis, cues: RoleCues, at: int, limit: int) -> bool:
-    """Whether somebody's title goes on with words that belong to no title and then chairs: "Chủ tịch Hội đồng thẩm
-    định|, xét công nhận xã nâng cao chủ trì hội nghị|".
+def _does(analysis: Analysis, verbs: re.Pattern[str], seen: _Seen) -> bool:
+    """Whether a verb of meetings stands behind words beside a name that belong to no title known: "Chủ tịch Hội đồng
+    thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|", "bà X|, Kế toán HTX Sao Mai dự lễ|".
     """
-    verb = cues.chair.search(analysis.text.key, at, min(limit, at + _CHAIR_WITHIN))
-    if verb is None or not _P.meeting.match(analysis.text.key, verb.end()):
+    key, at = analysis.text.key, seen.behind
+    if at == seen.end and not _APPOSED.match(analysis.text.canonical, at):
+        return False
+    verb = verbs.search(key, at, min(seen.limit, at + _DOES_WITHIN))
+    if verb is None or not _P.meeting.match(key, verb.end()):
         return False
     between = Span(at, verb.start())
     return (
-        not _P.parted.search(analysis.text.key, *between)
+        not _P.parted.search(key, *between)
         and not analysis.persons_between(*between)
         and not analysis.labelled("cue.attribution", *between)
     )
@@ -274,7 +277,6 @@ def _named_between(analysis: Analysis, name: str, end: int) -> bool:
 
 def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
     """Whether a verb of saying follows in reach, with no other person before it."""
-    limit = min(limit, end + _SAYS_WITHIN)
     masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
         m for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit) if not m.form.startswith("trả lời ")
     ]
@@ -319,15 +321,23 @@ def _acts(analysis: Analysis, end: int, limit: int) -> bool:
 
 @once
 def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
-    """Where minutes list who is there: from "II. Thành phần:" to the next heading."""
+    """Where lines list who is there: from "II. Thành phần:" to the next heading, from "Tham dự gồm có:" over its items."""
     text, opened, at, until = analysis.text.canonical, -1, 0, _P.next_section
     found: list[tuple[int, int]] = []
     for line in text.splitlines(keepends=True):
         if opened >= 0 and (until.match(line) or _P.agenda.match(line)):
             found.append((opened, at))
             opened = -1
-        group = opened < 0 and line.rstrip().endswith(":") and _P.group.match(line)
-        if opened < 0 and (group or _P.section.match(line)):
-            opened, until = at, _P.agenda if group else _P.next_section  # "chúng tôi gồm:" has sections of its own
+        if opened < 0 and (ends := _list_end(line)):
+            opened, until = at, ends
         at += len(line)
     return found
+
+
+def _list_end(line: str) -> re.Pattern[str] | None:
+    """What ends the list of those who are there that a line opens, or None."""
+    if line.rstrip().endswith(":") and _P.group.match(line):
+        return _P.agenda  # "chúng tôi gồm:" has sections of its own
+    if _P.section.match(line):
+        return _P.next_section
+    return _P.no_item if _P.guests.fullmatch(line) else None

@@ -1,0 +1,90 @@
+"""SAME POST: whether two titles of one person, as a text writes them, are one post."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.officials.positions import Held
+
+_P = phrases("same_post")
+_UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "thị trấn")
+_WORD = re.compile(r"\w+")
+_UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
+
+
+def same_post(one: Held, other: Held) -> bool:
+    """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
+    if _spelt_out(one.title, other.title):
+        return True
+    if one.head != other.head:
+        return False
+    if one.organization is None and one.level is None:
+        return True  # "Bí thư" alone, later on
+    a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
+    if b.startswith(f"{a}, "):
+        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
+    short, long = sorted((key(one.title), key(other.title)), key=len)
+    if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
+        return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
+    named = (
+        one.place is not None
+        and one.place == other.place
+        and b.startswith(f"{a} ")
+        and len(b[len(a) :].split()) <= _UNIT_NAME
+    )
+    return (
+        a == b
+        or named
+        or (
+            one.place is not None
+            and (one.level, one.place) == (other.level, other.place)
+            and _bare(one)
+            and _bare(other)
+        )
+    )
+
+
+def _spelt_out(one: str, other: str) -> bool:
+    """Whether two titles differ only in what one of them writes by its initials: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
+    Hội |Nông dân Việt Nam|".
+    """
+    short, long = sorted((_WORD.findall(t) for t in (one, other)), key=len)
+    at = 0
+    for word in short:
+        if at < len(long) and key(word) == key(long[at]):
+            at += 1
+        elif word.isupper() and _initials(long[at : at + len(word)]) == key(word):
+            at += len(word)
+        else:
+            return False
+    return at == len(long)
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(key(word)[0] for word in words)
+
+
+def says_where(one: Held, other: Held) -> bool:
+    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó
+    Chủ tịch UBND tỉnh Quảng Bình".
+    """
+    if one.head == other.head and key(other.title).startswith(f"{key(one.title)}, "):
+        return True  # "Trưởng Ban Pháp chế" and, later, the same "Trưởng Ban Pháp chế|, HĐND tỉnh|"
+    undecided = one.place != other.place or one.place is None
+    return (
+        one.level is not None
+        and (one.head, one.level) == (other.head, other.level)
+        and undecided
+        and key(other.title).startswith(f"{key(one.title)} ")
+    )
+
+
+def _bare(held: Held) -> bool:
+    """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
+    xã A".
+    """
+    return held.organization is None or key(held.organization).startswith(
+        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "ủy ban nhân dân")
+    )

@@ -1,0 +1,74 @@
+"""Officials as papers and portals of many provinces tell of them: lists of guests, captions, short forms of posts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text, {name: roles}; scope is Can Lộc district (443)
+ROLES: list[tuple[str, dict[str, list[str]]]] = [
+    # a caption above tells the same posts
+    ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nDự hội nghị có các đồng chí: Lê Văn Khải, Phó Bí thư Huyện ủy; Trần Văn Bình, Chánh Văn phòng.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nÔng Lê Văn Khải, Phó Bí thư Huyện ủy có vườn cam.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Bà Lê Thị Khải, Bí thư Huyện ủy dự và chủ trì hội nghị.", {"Lê Thị Khải": ["chair"]}),
+    ("Bà Lê Thị Khải, Bí thư Huyện ủy dự và phát biểu chỉ đạo hội nghị.", {"Lê Thị Khải": ["speaker", "attendee"]}),
+    ("Bà Lê Thị Khải, Bí thư Huyện ủy dự và chỉ đạo hội nghị.", {"Lê Thị Khải": ["attendee"]}),
+    ("Bà Lê Thị Khải, Phó Chủ tịch Hội Nông dân tỉnh tặng hoa chúc mừng đại hội.", {"Lê Thị Khải": ["attendee"]}),
+    ("Bà Lê Thị Khải, Phó Chủ tịch Hội Nông dân tỉnh chúc mừng đại hội.", {"Lê Thị Khải": ["speaker"]}),
+    ("Tham dự gồm có:\n\n- Ông Lê Văn Khải, Bí thư Huyện ủy\n\n- Ông Trần Văn Bình, Chủ tịch UBND huyện\n\nHội nghị nghe báo cáo. Ông Hoàng Văn Mạnh nuôi bò.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"], "Hoàng Văn Mạnh": ["mentioned"]}),
+    ("Dự án gồm:\n- Ông Lê Văn Khải góp 5 triệu đồng", {"Lê Văn Khải": ["mentioned"]}),
+    ("Hội thi có sự hiện diện của bà Lê Thị Khải, Bí thư Huyện ủy.", {"Lê Thị Khải": ["attendee"]}),
+    ("Sáng 5/3, các đồng chí: Lê Văn Khải, Bí thư Huyện ủy; Trần Văn Bình, Chủ tịch UBND huyện đã làm việc với xã Thượng Lộc.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy cùng các đồng chí lãnh đạo huyện tiếp và làm việc với đoàn.", {"Lê Văn Khải": ["attendee"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy cùng các đồng chí lãnh đạo huyện quê ở đây.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Bà Lê Thị Khải - Kế toán Quỹ khuyến học Sao Mai dự lễ.", {"Lê Thị Khải": ["attendee"]}),
+    ("Bà Lê Thị Khải, nhà ở cạnh chợ có con dự lễ.", {"Lê Thị Khải": ["mentioned"]}),
+    ("Bà Lê Thị Khải dẫn đầu đoàn công tác của tỉnh tham dự buổi lễ.", {"Lê Thị Khải": ["mentioned"]}),
+    ("Bà Lê Thị Khải dẫn đầu đoàn công tác của tỉnh kiểm tra xã Thượng Lộc.", {"Lê Thị Khải": ["chair"]}),
+    ("Đoàn do ông Lê Văn Khải, Trưởng đoàn đại biểu Quốc hội tỉnh làm trưởng đoàn đã đến trao đổi kinh nghiệm.", {"Lê Văn Khải": ["chair"]}),
+    ("Theo Người có uy tín Lê Văn Khải, làng có 12 hộ.", {"Lê Văn Khải": ["speaker"]}),
+    ("Người có uy tín Lê Văn Khải chăm vườn.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Trưởng phòng Thông tin dân nguyện huyện có 2 ha cam.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Trưởng phòng Nông nghiệp huyện thông tin xã còn nợ.", {"Lê Văn Khải": ["speaker"]}),
+    ("Phóng viên đã có cuộc trao đổi với ông Lê Văn Khải, Bí thư Huyện ủy.", {"Lê Văn Khải": ["speaker"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện cắt băng khánh thành cầu.", {"Lê Văn Khải": ["attendee"]}),
+]  # fmt: skip
+
+# text, name, [(title, place)]
+POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("Bà Lê Thị Khải, UVT.Ư Đảng, Bí thư Tỉnh ủy dự lễ.", "Lê Thị Khải", [("UVT.Ư Đảng", "VN"), ("Bí thư Tỉnh ủy", "42")]),
+    ("Bà Lê Thị Khải, UVTV, Phó Chủ tịch HĐND huyện dự lễ.", "Lê Thị Khải", [("UVTV", "443"), ("Phó Chủ tịch HĐND huyện", "443")]),
+    ("Bà Lê Thị Khải - P. Chủ tịch UBND xã Thượng Lộc dự lễ.", "Lê Thị Khải", [("P. Chủ tịch UBND xã Thượng Lộc", "18478")]),
+    ("Bà Lê Thị Khải - BT Đảng ủy, CT HĐND xã Thượng Lộc dự lễ.", "Lê Thị Khải", [("BT Đảng ủy", "18478"), ("CT HĐND xã Thượng Lộc", "18478")]),
+    ("Đ/c Thiếu tá Lê Văn Khải - Trưởng CA xã Thượng Lộc dự lễ.", "Lê Văn Khải", [("Trưởng CA xã Thượng Lộc", "18478")]),
+    ("Chủ tịch HĐND thành phố Lê Văn Khải chủ trì phiên họp.", "Lê Văn Khải", [("Chủ tịch HĐND thành phố", "42")]),
+    ("Có các đồng chí Ủy viên Trung ương Đảng: Lê Văn Khải, Bí thư Tỉnh ủy; Trần Văn Bình, Bộ trưởng Bộ Tư pháp; cùng lãnh đạo tỉnh.", "Trần Văn Bình", [("Ủy viên Trung ương Đảng", "VN"), ("Bộ trưởng Bộ Tư pháp", "VN")]),
+    ("Có các đồng chí Ủy viên Trung ương Đảng: Lê Văn Khải, Bí thư Tỉnh ủy; đồng chí Trần Văn Bình, Bộ trưởng Bộ Tư pháp.", "Trần Văn Bình", [("Bộ trưởng Bộ Tư pháp", "VN")]),
+    ("Kết luận phiên họp Thường trực HĐND huyện, đồng chí Lê Văn Khải, Bí thư Huyện ủy nhấn mạnh.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")]),
+    ("Thay mặt Chủ tịch UBND tỉnh, ông Lê Văn Khải trao bằng.", "Lê Văn Khải", []),
+    ("Ông Lê Văn Khải, nguyên Chủ tịch UBND tỉnh và phu nhân dự lễ.", "Lê Văn Khải", [("nguyên Chủ tịch UBND tỉnh", "42")]),
+    ("Với sự tham dự của ông Lê Văn Khải, Bí thư Huyện ủy, hội nghị đã thảo luận.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")]),
+    ("Ông Lê Văn Khải (bên trái), Trưởng thôn Đông Mỹ bên vườn cam.", "Lê Văn Khải", [("Trưởng thôn Đông Mỹ", None)]),
+    ("Ông Lê Văn Khải (bên trái) bên vườn cam của Trưởng thôn.", "Lê Văn Khải", []),
+    ("Ông Lê Văn Khải, Trưởng Ban Chỉ đạo nông thôn mới, đô thị văn minh huyện và bà Trần Thị Mơ.", "Lê Văn Khải", [("Trưởng Ban Chỉ đạo nông thôn mới, đô thị văn minh huyện", "443")]),
+    ("Chị Trần Thị Mơ, Giám đốc Hợp tác xã dịch vụ tổng hợp Châu Rế cho biết.", "Trần Thị Mơ", [("Giám đốc Hợp tác xã dịch vụ tổng hợp Châu Rế", None)]),
+    ("Đồng chí Lê Văn Khải, Chủ tịch Hội Nông dân Việt Nam gợi mở 6 vấn đề.", "Lê Văn Khải", [("Chủ tịch Hội Nông dân Việt Nam", "VN")]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch Hội NDVN nói.\nÔng Lê Văn Khải, Phó Chủ tịch Hội Nông dân Việt Nam trao quà.", "Lê Văn Khải", [("Phó Chủ tịch Hội NDVN", "VN")]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch Hội NDVN nói.\nÔng Lê Văn Khải, Phó Chủ tịch Hội Luật gia Việt Nam trao quà.", "Lê Văn Khải", [("Phó Chủ tịch Hội NDVN", "VN"), ("Phó Chủ tịch Hội Luật gia Việt Nam", "VN")]),
+    ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
+    assert {r["name"]: r["roles"] for r in read("official", text, scope="443")} == roles
+
+
+@pytest.mark.parametrize(("text", "name", "posts"), POSTS)
+def test_posts(read: Read, text: str, name: str, posts: list[tuple[str, str | None]]) -> None:
+    (found,) = [r for r in read("official", text, scope="443") if r["name"] == name]
+    assert [(p["title"], p.get("place")) for p in found["positions"]] == posts
