@@ -26,16 +26,19 @@ _GOES_ON = 200  # characters for which a count of communes is remembered
 
 
 class _Short(NamedTuple):
-    """What a noun alone can stand for behind a count that says it in full: indicators, and for how many characters."""
+    """What a noun alone can stand for behind a count, or a ``topic``, that says it in full: indicators, and for how many
+    characters.
+    """
 
     full: str
     vague: str
     reach: int
+    topic: str = ""
 
 
-# "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
+# "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới", "phân hạng OCOP: |61 sản phẩm| dự thi"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
 _SHORT = {
-    "sản phẩm": _Short("ocop_products", "other", _GOES_ON),
+    "sản phẩm": _Short("ocop_products", "other", _GOES_ON, "ocop"),
     "khu": _Short("model_residential_areas", "villages", 10 * _GOES_ON),
 }
 _NAMED_SHORT = frozenset(short.full for short in _SHORT.values())
@@ -82,6 +85,7 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
+    key = analysis.text.key
     called: dict[str, _Said] = {}  # the last count of what is later told by its first word alone
     quantities = [
         q for q in analysis.quantities if not _is_name(analysis, q) and not analysis.leaves_cell(q.start, q.end)
@@ -92,7 +96,15 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
         figure = _goes_on(analysis, record_of(analysis, one), one, counted)
         short = _SHORT.get(one.quantity.noun)
         before = called.get(short.full) if short else None
-        if short and before and figure.indicator == short.vague and one.quantity.start - before.end < short.reach:
+        start = one.quantity.start
+        if (
+            short is not None
+            and figure.indicator == short.vague
+            and (
+                (before is not None and start - before.end < short.reach)
+                or (short.topic and short.topic in key[max(0, start - short.reach) : start])
+            )
+        ):
             figure = figure.model_copy(update={"indicator": short.full})
         said = _Said(one.quantity.start, one.quantity.end, figure.indicator)
         if figure.indicator in _NAMED_SHORT:

@@ -264,7 +264,7 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
     if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
         return "communes_by_criteria"
     if indicator == "communes_total" and (
-        _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 14), quantity.start)
+        _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 20), quantity.start)
     ):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return indicator

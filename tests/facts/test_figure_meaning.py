@@ -101,3 +101,38 @@ ASPECTS = [
 def test_what_kind_of_amount_it_is(read: Read, text: str, expected: str) -> None:
     figures = read("figure", text, scope="443", published="2018-07-02")
     assert " ".join(f.get("aspect") or "-" for f in figures) == expected
+
+
+INDICATORS = [
+    ("Hội viên đã hiến 7.200 m2 đất, hơn 1,7 tỷ đồng.", "land_donated community_contribution"),
+    ("Hội viên mua 7.200 m2 đất, hết 1,7 tỷ đồng.", "area other"),
+    ("Giá trị sản xuất tăng 9,1%.", "growth_rate"),
+    ("Tỷ trọng nông nghiệp trong giá trị sản xuất còn 34%.", "other"),
+    ("Vốn đầu tư ước đạt 87,3% kế hoạch năm, bằng 101,9% so với cùng kỳ.", "plan_completion other"),
+    ("Giải phóng mặt bằng đạt 95,2% so KH.", "plan_completion"),
+    ("Tuyến đường có mặt đường 3,5 m.", "other"),
+    ("Xã làm 65 tuyến, 149 km.", "roads roads"),
+    ("Xã đắp tuyến đê dài 16 km.", "other"),
+    ("Ấp làm lộ đan dài 3 km.", "roads"),
+    ("Phấn đấu 100% số xã vùng cao đạt chuẩn nông thôn mới nâng cao.", "communes_ntm_advanced"),
+    ("Phấn đấu 100% số xã vùng cao đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Có 12 xã chưa thành lập được mô hình sản xuất.", "communes_with_models"),
+    ("Theo mô hình làng mới của Hàn Quốc, có 12 xã được hỗ trợ làm đường.", "other"),
+    ("Can Lộc là một trong bảy xã dẫn đầu toàn tỉnh.", "other"),
+    ("Hội đồng phân hạng sản phẩm OCOP họp. Đợt này có 71 sản phẩm tham gia.", "ocop_products"),
+    ("Hội chợ khai mạc. Đợt này có 71 sản phẩm tham gia.", "other"),
+    ("Trong số 3.126 hộ dân có 411 hộ nghèo.", "households poor_households"),
+    ("Có 96% số thôn có nhà văn hóa.", "cultural_houses"),
+    ("Nhà văn hóa đã xong 50% các hạng mục.", "cultural_houses"),
+    ("Xã xây 5 nhà sinh hoạt cộng đồng.", "cultural_houses"),
+    ("Có 200 hội viên dự buổi ra quân.", "attendees"),
+    ("Hội có 200 hội viên.", "other"),
+    ("Trong đó 50 triệu đồng dùng để phát triển sản xuất.", "funding"),
+    ("Trong đó 50 triệu đồng là tiền bán lợn.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INDICATORS)
+def test_what_is_measured(read: Read, text: str, expected: str) -> None:
+    figures = read("figure", text, scope="443", published="2018-07-02")
+    assert " ".join(f["indicator"] for f in figures) == expected

@@ -30,8 +30,9 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
     if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
-    if quantity.unit == "percent" and _share_of(analysis, quantity.end):
-        own = of(quantity.noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high)
+    if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
+        noun = share.removeprefix("tổng ").removeprefix("số ")
+        own = of(noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high)
         if own not in {*VAGUE, "population"} or (before is not None and before.end > low):
             # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
             return own
