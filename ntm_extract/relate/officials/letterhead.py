@@ -14,6 +14,7 @@ _P = phrases("letterhead")
 REACH = 1500  # characters of a paper within which its head stands
 _LINES, _DAY_WITHIN = 8, 160  # lines with words above the number; characters from the number to the day
 _COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of the State
+_UNIT = "(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)"
 _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
@@ -27,7 +28,7 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
     """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a
     text.
     """
-    key, canonical = analysis.text.key, analysis.text.canonical
+    key = analysis.text.key
     opens = key.rfind("\n", 0, law.start) + 1
     if (
         law.symbol is None
@@ -36,15 +37,26 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
         or not _P.number.fullmatch(key, opens, law.start)
     ):
         return None
-    times = analysis.timexes_between(law.end, law.end + _DAY_WITHIN)
-    day = next(
-        (
-            (t.first, Span(t.start, t.end))
-            for t in times
-            if t.kind == "day" and t.first and key.count("\n", law.end, t.start) <= 2
-        ),
-        None,
-    )
+    code = _SAME.search(law.symbol.lower())
+    bodies = _bodies_above(analysis, opens)
+    named = [
+        b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))
+    ]
+    body = next(iter(named or bodies), None)
+    return _in_full(analysis, body, law.end + REACH) if body else None, _day(analysis, law)
+
+
+def _day(analysis: Analysis, law: LegalRef) -> tuple[date, Span] | None:
+    """The day beside the number of a paper, or on one of the two lines below."""
+    for time in analysis.timexes_between(law.end, law.end + _DAY_WITHIN):
+        if time.kind == "day" and time.first and analysis.text.key.count("\n", law.end, time.start) <= 2:
+            return time.first, Span(time.start, time.end)
+    return None
+
+
+def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
+    """Bodies in capitals on the lines above ``opens``, the nearest first, each with the unit on the line under it."""
+    key, canonical = analysis.text.key, analysis.text.canonical
     bodies: list[Span] = []
     below: Span | None = None  # the line under the one that is read
     left = _LINES
@@ -63,17 +75,12 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
         ):
             bodies.append(Span(start, below.end if below else end))
         below = Span(start, end) if line.isupper() and _P.unit.match(key, start) else None
-    code = _SAME.search(law.symbol.lower())
-    named = [
-        b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))
-    ]
-    body = next(iter(named or bodies), None)
-    if body and (
-        whole := re.search(
-            rf"\n({re.escape(key[body.start : body.end])} (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\w)[^\n.;]{{0,40}})\n",
-            key[: law.end + REACH],
-        )
-    ):
-        # the same body in full below: "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH"
-        body = Span(*whole.span(1)) if canonical[whole.start(1) : whole.end(1)].isupper() else body
-    return body, day
+    return bodies
+
+
+def _in_full(analysis: Analysis, body: Span, high: int) -> Span:
+    """A body as a line below calls it in full: "ỦY BAN NHÂN DÂN", then "ỦY BAN NHÂN DÂN |TỈNH HÒA BÌNH|"."""
+    key, canonical = analysis.text.key, analysis.text.canonical
+    name = re.escape(body.of(key))
+    whole = re.search(rf"\n({name} {_UNIT}(?!\w)[^\n.;]{{0,40}})\n", key[:high])
+    return Span(*whole.span(1)) if whole and canonical[slice(*whole.span(1))].isupper() else body

@@ -38,64 +38,88 @@ class Section(NamedTuple):
     head: int  # where the heading begins
 
 
+class _Form(NamedTuple):
+    """``document``: the text has the form of one; ``plans``: it is a report, whose tasks are its own plans and ask
+    nobody; ``minutes``: what is concluded there, the chair concludes.
+    """
+
+    document: bool
+    plans: bool
+    minutes: bool
+
+
 @once
 def sections(analysis: Analysis) -> list[Section]:
     """Sections in text order; none in running news text, only those with a kind where the text has not the form of a
     document.
     """
     key, canonical = analysis.text.key, analysis.text.canonical
-    body = issuer(analysis)
-    form = formal(analysis)
-    # what a report calls tasks are its own plans, nobody is asked
-    plans = form and _P.reports.search(canonical, 0, LETTERHEAD) is not None
-    minutes = form and _P.minutes.search(canonical, 0, LETTERHEAD) is not None
+    form, body = _form(analysis), issuer(analysis)
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
     found: list[Section] = []
     kind, level = "", 0  # of the heading above
-    for index, (start, end) in enumerate(heads):
-        own = (
-            "shortcoming"
-            if _P.wrongs.search(key, start, end)
-            else "directive"
-            if _P.tasks.search(key, start, end)
-            else ""
-        )
-        if plans and own == "directive" and not _P.asked.search(key, start, end):
-            own = ""
+    for (start, end), below in zip(heads, [*(start for start, _ in heads[1:]), len(canonical)], strict=False):
+        own = _kind(key, start, end, form)
         deeper = _level(canonical, start) > level and not own and not _P.ends.search(key, start, end)
         if not deeper:
             kind, level = own, _level(canonical, start)
-        stop = heads[index + 1][0] if index + 1 < len(heads) else len(canonical)
-        after = stop
+        stop = below
         if canonical[end : end + 1].strip() and not _P.numbered.match(canonical, start):
-            stop = min(stop, _paragraph_end(canonical, end))
+            stop = min(below, _paragraph_end(canonical, end))
         if not kind:
-            if form:
+            if form.document:
                 found.append(Section(end, stop, "", None, start))
             continue
-        who = next((person.name for person in people_between(analysis, start, end)), None)
-        if who is None and deeper and found:
-            who = found[-1].who
-        if who is None and (
-            any(word in key[start:end] for word in ("chủ trì", "chủ tọa")) or (minutes and "kết luận" in key[start:end])
-        ):
-            who = _chair(analysis)
-        if who is None and body is None and not form:
+        who = _who(analysis, start, end, form, found[-1].who if deeper and found else None)
+        if who is None and body is None and not form.document:
             continue
         found.append(Section(end, stop, kind, who or body, start))
-        if stop < after:  # what follows is the paper's own again
-            found.append(Section(stop, after, "", None, stop))
-    said = _P.concluded.search(key) if form else None
+        if stop < below:  # what follows is the paper's own again
+            found.append(Section(stop, below, "", None, stop))
+    return _with_conclusion(analysis, found) if form.document else found
+
+
+def _form(analysis: Analysis) -> _Form:
+    canonical = analysis.text.canonical
+    if not formal(analysis):
+        return _Form(False, False, False)
+    return _Form(
+        True,
+        _P.reports.search(canonical, 0, LETTERHEAD) is not None,
+        _P.minutes.search(canonical, 0, LETTERHEAD) is not None,
+    )
+
+
+def _kind(key: str, start: int, end: int, form: _Form) -> str:
+    """What a heading says of what stands below it."""
+    if _P.wrongs.search(key, start, end):
+        return "shortcoming"
+    tasks = _P.tasks.search(key, start, end) and not (form.plans and not _P.asked.search(key, start, end))
+    return "directive" if tasks else ""
+
+
+def _who(analysis: Analysis, start: int, end: int, form: _Form, above: str | None) -> str | None:
+    """Whose section it is: the person of the heading, the one ``above`` it, the chair where it says so."""
+    key = analysis.text.key
+    if person := next(iter(people_between(analysis, start, end)), None):
+        return person.name
+    if above is not None:
+        return above
+    chaired = any(word in key[start:end] for word in ("chủ trì", "chủ tọa"))
+    return _chair(analysis) if chaired or (form.minutes and "kết luận" in key[start:end]) else None
+
+
+def _with_conclusion(analysis: Analysis, found: list[Section]) -> list[Section]:
+    """Sections with the conclusion that has no heading behind it: all that follows "... kết luận như sau:" was decided."""
+    key = analysis.text.key
+    said = _P.concluded.search(key)
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
-    # "... kết luận như sau:" and no heading behind it: all that follows is what was decided
     stop = key.find("nơi nhận", said.end())
     before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
-    return [
-        *before,
-        Section(said.end(), stop if stop >= 0 else len(canonical), "directive", _conclusion(analysis), said.end()),
-    ]
+    decided = Section(said.end(), stop if stop >= 0 else len(key), "directive", _conclusion(analysis), said.end())
+    return [*before, decided]
 
 
 @once
