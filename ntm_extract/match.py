@@ -6,6 +6,7 @@ afterwards (leftmost-longest first would lose names that begin inside a longer n
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ahocorasick_rs import AhoCorasick
@@ -48,16 +49,14 @@ class Matcher:
         found = [
             (start, -end, index)
             for index, start, end in self._automaton.find_matches_as_indexes(text.key, overlapping=True)
-            if not (key[start - 1 : start + 1].isalnum() or key[end - 1 : end + 1].isalnum())
+            if not (
+                (key[end].isalnum() and key[end - 1].isalnum()) or (key[start - 1].isalnum() and key[start].isalnum())
+            )
         ]
         new, rows = tuple.__new__, self._rows  # `Mention(...)` is a call more, and a text has hundreds
-        filed: dict[str, list[Mention]] = {}
+        filed: defaultdict[str, list[Mention]] = defaultdict(list)
         # a stretch of text is one pattern; its rows are in the order of their labels
         for start, end, index in sorted(found):
             for label, identity in rows[index]:
-                mention = new(Mention, (start, -end, label, identity))
-                if label in filed:
-                    filed[label].append(mention)
-                else:
-                    filed[label] = [mention]
+                filed[label].append(new(Mention, (start, -end, label, identity)))
         return Mentions(filed, self._beginning)

@@ -91,8 +91,8 @@ class Extraction:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Tables are many small objects and none of them is garbage: looking for some while they are read costs a third of
-    the start.
+    """Tables and what is found in an article are many small objects and none of them is garbage: looking for some costs
+    a third of the start, and a second or two of an article as long as a book.
     """
     was = gc.isenabled()
     gc.disable()
@@ -136,6 +136,7 @@ class Extractor:
             raise OptionError(f"published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
         return self.extract(document)
 
+    @_uncollected()
     def extract(self, document: Document) -> Extraction:
         """Extract from one document. Raises OptionError for a date that does not exist or a scope that is not the code
         of a unit.
