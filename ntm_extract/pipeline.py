@@ -143,13 +143,13 @@ class Extractor:
         """
         text = normalise(document.text, self._marks)
         split = sentences(text)
-        laws = legal_references(text, self.gazetteer.laws)
+        mentions = self._match(text)
+        laws = legal_references(text, mentions, self.gazetteer.laws)
         published, basis, day = publication(document, text, laws)
         if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
             raise OptionError(
                 f"scope {document.scope!r} is not a unit code; find one with: ntm-extract gazetteer lookup NAME"
             )
-        mentions = self._match(text)
         times = timexes(text, day, published)
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, self.gazetteer.measures)

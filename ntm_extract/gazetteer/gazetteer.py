@@ -50,5 +50,6 @@ class Gazetteer:
         """Every pattern of every list. Unit names carry the label "unit" and their own key as id."""
         for name in self.units.keys():
             yield name, "unit", name
-        for table in (self.titles, self.criteria, self.indicators, self.measures, self.programmes, self.cues):
+        tables = (self.titles, self.criteria, self.indicators, self.measures, self.laws, self.programmes, self.cues)
+        for table in tables:
             yield from table.patterns()

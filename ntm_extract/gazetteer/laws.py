@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,9 @@ from typing import NamedTuple
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
+
+
+LABEL = "law"  # of the kinds named in a text
 
 
 class LawKind(NamedTuple):
@@ -41,6 +45,11 @@ class Laws:
         """The day of the document that ``symbol`` means on the day ``asked``; None where the table does not tell."""
         law = self.known.get(_plain(symbol))
         return law.day if law and law.day <= asked and (law.valid_to is None or asked < law.valid_to) else None
+
+    def patterns(self) -> Iterator[tuple[str, str, str]]:
+        """The words for the kinds, as (key, label, id)."""
+        for form, law in self.kinds.items():
+            yield form, LABEL, law.kind
 
     @classmethod
     def load(cls, folder: Path) -> Laws:

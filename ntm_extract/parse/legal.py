@@ -8,8 +8,8 @@ import re
 from datetime import date
 from functools import cache
 
-from ntm_extract.document import LegalRef, Text
-from ntm_extract.gazetteer.laws import LawKind, Laws
+from ntm_extract.document import LegalRef, Mentions, Text
+from ntm_extract.gazetteer.laws import LABEL, LawKind, Laws
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import any_of, sought
 from ntm_extract.span import Span
@@ -19,7 +19,7 @@ _P = phrases("legal")
 _SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"
 # "quyết định |khởi tố vụ án số| 88"
 _BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"
-LONGEST_NUMBER = 16  # characters before the kind in a symbol: "số 12345/2018"
+LONGEST_NUMBER = 17  # characters before the kind in a symbol: "số 12345/2018/"
 _LISTED = re.compile(r"[:\n]\s?$")
 
 
@@ -29,7 +29,7 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = any_of(laws.kinds)
     short = any_of(form for form in laws.kinds if " " not in form)
     return (
-        sought(
+        re.compile(
             rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
         sought(
@@ -38,13 +38,13 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
+def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalRef, ...]:
     """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5
     năm".
     """
     found: list[LegalRef] = []
     last = -1
-    for match in _matches(text.key, laws):
+    for match in _matches(text.key, mentions, laws):
         if match.start() < last:
             continue
         read = _reference(text, laws, match)
@@ -54,11 +54,17 @@ def legal_references(text: Text, laws: Laws) -> tuple[LegalRef, ...]:
     return tuple(found)
 
 
-def _matches(key: str, laws: Laws) -> list[re.Match[str]]:
+def _matches(key: str, mentions: Mentions, laws: Laws) -> list[re.Match[str]]:
+    """Kind words with their symbols or numbers, none inside another, and symbols alone."""
     named, bare = _patterns(laws)
-    first = _P.in_symbol.search(key)  # without "16/QĐ-", "12-CT/" nothing is a symbol
-    symbols = bare.finditer(key, max(0, first.start() - LONGEST_NUMBER)) if first else ()
-    return sorted([*named.finditer(key), *symbols], key=lambda m: (m.start(), -m.end()))
+    kinds, found, end = mentions.of(LABEL), list[re.Match[str]](), 0
+    for kind in kinds:
+        if kind.start >= end and (match := named.match(key, kind.start)):
+            found.append(match)
+            end = match.end()
+    first = next((kind.start for kind in kinds if key[kind.start - 1] in "/-"), -1)  # "16/|QĐ|-UBND", "12-|CT|/TU"
+    symbols = bare.finditer(key, max(0, first - LONGEST_NUMBER)) if first >= 0 else ()
+    return sorted([*found, *symbols], key=lambda m: (m.start(), -m.end()))
 
 
 def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] | None:
