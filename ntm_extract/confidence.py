@@ -39,6 +39,7 @@ _SLOTS = {
     kind: tuple(slot for slot in model.model_fields if slot != "type" and slot not in RecordBase.model_fields)
     for kind, model in zip(KINDS, RECORD_TYPES, strict=True)
 }
+_OF_TYPE = frozenset({"official", "statement"})  # have signs of their own
 _MANY = 3  # posts or mentions of a person, counted no further
 
 
@@ -149,7 +150,8 @@ class Confidence:
             if weight is None:
                 weight = known[kind, *filled] = _weigh(weights, _of_slot(*filled))
             odds += weight
-        odds += _weigh(weights, _of_type(record))
+        if kind in _OF_TYPE:
+            odds += _weigh(weights, _of_type(record))
         return round(min(max(1 / (1 + math.exp(-odds)), 1 - CERTAIN), CERTAIN), 3)
 
 

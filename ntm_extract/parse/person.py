@@ -43,8 +43,8 @@ def _named(known: dict[str, str], start: int, end: int, name: str) -> Person:
 
 def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Person]:
     """ "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4"; but "bà H'Lan" is Siu H'Lan again."""
-    found = []
-    for match in _P.alone.finditer(context.text.canonical):
+    found, canonical = [], context.text.canonical
+    for match in _P.alone.finditer(canonical) if any(sign in canonical for sign in "'’") else ():
         start, end = match.span()
         told = start - 1 in context.honorifics or start - 1 in context.title_ends or context.witness(start, end) >= 3
         short = any(name.endswith(f" {key(match[0])}") for name in known)
@@ -55,11 +55,8 @@ def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Pers
 
 def _of_initials(context: PersonContext, known: dict[str, str]) -> list[Person]:
     """Names that a paper withholds: "chị |L.T.M.|, thôn Đông"."""
-    return [
-        _named(known, *match.span(), match["name"])
-        for match in _P.initials.finditer(context.text.canonical)
-        if match.start() - 1 in context.honorifics
-    ]
+    found = (_P.initials.match(context.text.canonical, end + 1) for end in sorted(context.honorifics))
+    return [_named(known, *match.span(), match["name"]) for match in found if match]
 
 
 def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
@@ -131,6 +128,8 @@ def _without_short(
 
 def _short(context: PersonContext, found: list[Person], known: dict[str, str], fronts: dict[str, str]) -> list[Person]:
     """Short forms behind a form of address: "bà Kha", "bà Mỹ Kha", "ông Y Dinh"."""
+    if not known:
+        return []
     given: dict[str, list[str]] = {}
     for name in known.values():
         for size in (1, 2):

@@ -43,7 +43,7 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
 
     @wraps(function)
     def asked(analysis: Analysis, *words: Any) -> T:
-        known, question = analysis.memory, (function, *words)
+        known, question = analysis.memory, (function, words)
         answer = known.get(question, _UNASKED)
         if answer is _UNASKED:
             answer = known[question] = function(analysis, *words)

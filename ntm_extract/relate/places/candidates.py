@@ -18,12 +18,14 @@ SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in
 
 
 class Option(NamedTuple):
-    """A unit that a name can mean: the codes ``above`` it, and what speaks for it by itself: ``force`` in time, its
-    ``own`` kind, ``hinted`` by a list.
+    """A unit that a name can mean: the codes ``above`` it, those of ``districts`` and ``provinces`` by which it can be
+    told, and what speaks for it by itself: ``force`` in time, its ``own`` kind, ``hinted`` by a list.
     """
 
     unit: Unit
     above: tuple[str, ...]
+    districts: tuple[str, ...]
+    provinces: tuple[str, ...]
     force: float
     own: float
     hinted: float
@@ -117,8 +119,14 @@ class Candidates:
         """What speaks for ``unit`` whatever else is decided."""
         above, alive = self.above(unit), unit.alive(self.day)
         force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)
+        # what holds it or its district today speaks for a commune of before only where the text says "cũ"
+        later = unit.level == "commune" and not former
+        told = (
+            tuple(c for c in above if level_of(c) != "province" and not (later and level_of(c) == "commune")),
+            tuple(c for c in above if level_of(c) == "province"),
+        )
         if name.type is not None:
-            return Option(unit, above, force, 0.0 if unit.type == name.type else -1.0, 0.0)
+            return Option(unit, above, *told, force, 0.0 if unit.type == name.type else -1.0, 0.0)
         own, hinted = BARE[unit.level], 0.0
         # "các xã Vạn Linh, |Đình Lập|": no town of that district
         listed = name.hint is not None and name.plural and unit.type == name.hint
@@ -131,7 +139,7 @@ class Candidates:
         if name.hint:
             weight = HINTED_PLURAL if name.plural else HINTED
             hinted = weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
-        return Option(unit, above, force, own, hinted)
+        return Option(unit, above, *told, force, own, hinted)
 
     def _same_name(self, code: str, key: str) -> bool:
         return any(u.code == code for u in self.units.named(key))

@@ -25,7 +25,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("toponym")
 RANK = {"province": 0, "district": 1, "commune": 2}
-_PROVINCE, _COMMUNE = CODE_DIGITS["province"], CODE_DIGITS["commune"]  # asked for each candidate of each name
+_PROVINCE = CODE_DIGITS["province"]
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 
 
@@ -57,6 +57,8 @@ class Resolver:
             [candidates.option(n, u, former) for u in pool]
             for n, pool, former in zip(self.names, self.pools, self.former, strict=True)
         ]
+        self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
+        self.in_title = [self._in_title(n) for n in self.names]
         self.at = [sentences.at(n.start).index for n in self.names]
         self.enclosers = [self._around(i) for i in range(len(self.names))]
         self.contained: dict[int, list[int]] = {}
@@ -69,6 +71,7 @@ class Resolver:
         self.scope = scope
         self.around = (scope, *self.units.within(scope, self.day)) if scope and scope != "VN" else ()
         self.chosen: list[Unit | None] = [None] * len(self.names)
+        self.counted: list[Unit | None] | None = None
         self.ties: dict[int, tuple[Unit, ...]] = {}
         self.enclosed: set[int] = set()
         places = self.run()
@@ -156,6 +159,9 @@ class Resolver:
 
     def _count(self) -> None:
         """How often each unit and each unit above it is meant, and by which names."""
+        if self.chosen == self.counted:
+            return
+        self.counted = list(self.chosen)
         self.seen: Counter[str] = Counter()
         self.by_name: dict[str, Counter[str]] = {}
         self.of_name: dict[str, Counter[str]] = {}
@@ -204,25 +210,21 @@ class Resolver:
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
         # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
-        bare = name.type is None and unit.level != "province" and any(u.level == "province" for u in self.pools[index])
+        bare = name.type is None and unit.level != "province" and self.provincial[index]
         if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
         district = province = scope_district = scope_province = 0.0
-        for code in option.above:
-            if len(code) != _PROVINCE:
-                if len(code) == _COMMUNE and unit.level == "commune" and not self.former[index]:
-                    # what holds it or its district today speaks for a commune of before only where the text says "cũ"
-                    continue
-                if code in around:
-                    scope_district = SCOPE_DISTRICT
-                if seen.get(code, 0) > others.get(code, 0):
-                    district = SEEN_DISTRICT
-            else:
-                if code in around:
-                    scope_province = SCOPE_PROVINCE
-                if seen.get(code, 0) > others.get(code, 0):
-                    province = SEEN_PROVINCE
+        for code in option.districts:
+            if code in around:
+                scope_district = SCOPE_DISTRICT
+            if seen.get(code, 0) > others.get(code, 0):
+                district = SEEN_DISTRICT
+        for code in option.provinces:
+            if code in around:
+                scope_province = SCOPE_PROVINCE
+            if seen.get(code, 0) > others.get(code, 0):
+                province = SEEN_PROVINCE
         score += district + province + scope_district + scope_province
         if unit.code in around:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
@@ -312,7 +314,7 @@ class Resolver:
             code,
             candidates,
             f"toponym.{said}.{time}",
-            in_title=self._in_title(name),
+            in_title=self.in_title[index],
         )
 
     def _in_title(self, name: Name) -> bool:
