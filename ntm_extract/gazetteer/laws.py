@@ -13,7 +13,6 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
 
-
 LABEL = "law"  # of the kinds named in a text
 
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from ntm_extract.errors import OptionError
+from ntm_extract.match import Matcher
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.legal import legal_references
 from ntm_extract.parse.publication import UNDATED, Publication, publication
@@ -17,9 +18,11 @@ from ntm_extract.records import Document
 
 @pytest.fixture(scope="module")
 def published_of(extractor: Extractor) -> Callable[..., Publication]:
+    match = Matcher(extractor.gazetteer.laws.patterns())
+
     def read(text: str, published: str | None = None) -> Publication:
         normal = normalise(text)
-        laws = legal_references(normal, extractor.gazetteer.laws)
+        laws = legal_references(normal, match(normal), extractor.gazetteer.laws)
         return publication(Document(doc_id="x", text=text, published=published), normal, laws)
 
     return read
