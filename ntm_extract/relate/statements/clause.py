@@ -15,6 +15,7 @@ from ntm_extract.relate.statements.demand import (
     is_act,
     lead_end,
     lists,
+    urged,
     wish_at,
 )
 from ntm_extract.relate.statements.quotation import Speech
@@ -159,7 +160,7 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
     start = lead_end(analysis, start, end)
     if clause is not None and clause.kind == "directive":
         return clause
-    if wish_at(analysis, start):
+    if wish_at(analysis, start) or (clause is None and urged(analysis, start, end)):
         return Clause(start, end, "directive", "statement.petition", 0.65)
     if clause is None and _PETITION.wrong.search(analysis.text.key, start, end):
         return Clause(start, end, "shortcoming", "statement.petition", 0.55)

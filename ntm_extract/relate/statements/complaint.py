@@ -18,6 +18,7 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 # no demand yet, but a promise
 _WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})
 _WEAK = 2  # weight of a number that is told as too small
+_NONE = ("không có", "không còn")
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
 
@@ -34,10 +35,8 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     ]
     kept: list[Mention] = []
     for cue in cues:
-        if cue.form == "không được" and any(
-            m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)
-        ):
-            continue  # "không được xã báo cáo" is a passive
+        if cue.form == "không được" and _is_passive(analysis, cue, end):
+            continue
         if analysis.text.canonical[cue.start].isupper() and (
             names(analysis).holds(cue.start)
             or any(
@@ -50,6 +49,14 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
             continue
         kept.append(cue)
     return kept
+
+
+def _is_passive(analysis: Analysis, cue: Mention, end: int) -> bool:
+    """Whether a "không được" forbids nothing: "không được |xã báo cáo|", "hộ nghèo không được |xét|"."""
+    return any(m.start == cue.end + 1 for m in analysis.labelled("cue.subject.body", cue.end, end)) or any(
+        m.start <= cue.start and cue.end <= m.end
+        for m in analysis.labelled("cue.statement.weak", max(0, cue.start - _IN_NAME), end)
+    )
 
 
 def burden(key: str, modal: Mention, end: int) -> bool:
@@ -90,19 +97,31 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     key = analysis.text.key
     if is_over(analysis, start, end):
         return 0
-    cues, weight, last = analysis.gazetteer.cues.by_id, 0, -1
-    found = open_cues(analysis, "cue.statement.shortcoming", start, end) + open_cues(
-        analysis, "cue.statement.weak", start, end
+    low = max(start, _mended_until(key, start, end))
+    cues, weight, last, before = analysis.gazetteer.cues.by_id, 0, -1, ""
+    found = open_cues(analysis, "cue.statement.shortcoming", low, end) + open_cues(
+        analysis, "cue.statement.weak", low, end
     )
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
-        if cue.start >= last:
-            weight += (
-                0 if _P.mended.search(key, max(start, cue.start - _MENDS_BEFORE), cue.start) else cues[cue.id].rank
-            )
-            last = cue.end
-    if weight < _WEAK and (_P.short_of.search(key, start, end) or _P.only.search(key, start, end)):
+        if cue.start < last:
+            continue
+        none = _P.none_of.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
+        if none and (last <= none.start() or before in _NONE):
+            weight = 0 if before in _NONE else weight  # "|không có| hộ nào vi phạm": neither is wrong
+        elif not _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start):
+            weight += cues[cue.id].rank
+        last, before = cue.end, cue.form
+    if weight < _WEAK and (_P.short_of.search(key, low, end) or _P.only.search(key, low, end)):
         weight = _WEAK
     return weight
+
+
+def _mended_until(key: str, start: int, end: int) -> int:
+    """Where what is told begins to hold today: what was wrong before it is over ("đầu năm mới đạt 11 tiêu chí, |nay đã|
+    đạt 17", "khó khăn trước đây |nay đã| được tháo gỡ").
+    """
+    turns = [m.end() for m in _P.by_now.finditer(key, start, end)]
+    return turns[-1] if turns else start
 
 
 def hardship(analysis: Analysis, start: int, end: int) -> bool:

@@ -28,13 +28,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     to.
     """
     key = analysis.text.key
-    # "ông X đề nghị, |thời gian tới| đội ngũ cán bộ đi đầu"
-    pause = key.startswith(", ", act.end) and (
-        bool(open_cues(analysis, "cue.statement.modal", act.end, end))
-        or wish_at(analysis, act.end + 2)
-        or lead_end(analysis, act.end + 2, end) > act.end + 2
-        or any(time.start == act.end + 2 for time in analysis.timexes_between(act.end, act.end + 3))
-    )
+    pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
@@ -45,6 +39,21 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
             return True  # "chỉ đạo |dừng ngay| việc thu tiền"
         return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
     return True
+
+
+def _begins_again(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether what is asked for begins behind the comma of "ông X đề nghị, ": with who is to act ("|Chủ tịch UBND các xã|
+    không từ chối ..."), when ("|hằng năm| Hội nên ..."), what to do or with a modal further on.
+    """
+    return (
+        bool(open_cues(analysis, "cue.statement.modal", start - 2, end))
+        or wish_at(analysis, start)
+        or body_at(analysis, start)
+        or lead_end(analysis, start, end) > start
+        or any(time.start == start for time in analysis.timexes_between(start, start + 1))
+        or any(title.start == start for title in analysis.labelled("title", start, end))
+        or _P.now_and_then.match(analysis.text.key, start) is not None
+    )
 
 
 def body_at(analysis: Analysis, start: int) -> bool:

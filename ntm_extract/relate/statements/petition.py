@@ -21,7 +21,9 @@ COMMA = re.compile(r",\s")
 
 def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
     """What somebody says, known or not."""
-    return Speech(start, end, who.who if who else None, who is not None and who.official, mode, verb, sentence)
+    return Speech(
+        start, end, (who.who or None) if who else None, who is not None and who.official, mode, verb, sentence
+    )
 
 
 def petition(
@@ -40,18 +42,26 @@ def petition(
         sentence.start, match.start()
     ):
         return None
-    who = next(
-        (
-            b
-            for b in subjects.bodies
-            if sentence.start <= b.start < match.start() and analysis.text.key.startswith(PETITIONERS, b.start)
-        ),
-        None,
-    )
+    who = _petitioner(analysis, subjects, sentence.start, match)
     if who is None:
         return None
-    subject = Subject(analysis.quote(who.start, who.end), True, who.start)
-    return speech_of(match.end(), sentence.end, subject, "said", None, sentence), subject
+    return speech_of(match.end(), sentence.end, who, "said", None, sentence), who
+
+
+def _petitioner(analysis: Analysis, subjects: Subjects, low: int, announced: re.Match[str]) -> Subject | None:
+    """Who brings forward what is announced: named before ("|cử tri xã A| có 3 ý kiến: ...") or behind it ("có 3 ý kiến
+    của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
+    """
+    key = analysis.text.key
+    for body in subjects.bodies:
+        before = low <= body.start < announced.start()
+        if (before or (announced.start() <= body.start < announced.end() and key.endswith("của ", 0, body.start))) and (
+            key.startswith(PETITIONERS, body.start)
+        ):
+            end = subjects.phrase(body, announced.start() if before else announced.end())
+            return Subject(analysis.quote(body.start, end), True, body.start)
+    counted = _P.counted.match(key, announced.start(), announced.end())
+    return Subject("", True, announced.start()) if counted else None
 
 
 def points(analysis: Analysis, speech: Speech) -> int:

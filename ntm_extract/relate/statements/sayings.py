@@ -141,11 +141,18 @@ def _who_says(
     asks = verb.label.endswith("directive")
     if subject is None and not found and asks and _P.and_also.fullmatch(key, sentence.start, verb.start):
         subject = _issued(analysis, subjects, sentence)
-    if subject is None and verb.form in ASKS | _OWN | PROMISES and _P.joined.search(key, low, verb.start):
+    if subject is None and _P.joined.search(key, low, verb.start) and _may_join(verb, key):
         # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
         doer = current if found else subjects.opening(low, bare)
         subject = doer._replace(start=bare) if doer else None
     return _Said(verb, subject, bare) if subject else None
+
+
+def _may_join(verb: Mention, key: str) -> bool:
+    """Whether a verb may go on after what else its subject does: "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"."""
+    return verb.form in ASKS | _OWN | PROMISES or (
+        verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end) is not None
+    )
 
 
 def _only_tells(analysis: Analysis, sentence: Sentence, low: int, said: _Said, found: list[_Said]) -> bool:

@@ -29,6 +29,12 @@ _LAMENTS = frozenset(
         "phàn nàn",
         "than phiền",
         "phê bình",
+        "bức xúc",
+        "thắc mắc",
+        "ca thán",
+        "kêu ca",
+        "kêu khó",
+        "kêu trời",
         "lo ngại",
         "lo lắng",
         "lo chuyện",
@@ -105,16 +111,19 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
     if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
         return True
     if speech.mode == "said" and verb is not None and _P.topic.match(key, start) and not key[verb.end : start].strip():
-        return True
+        # "phản ánh về việc |đường làm dở từ năm ngoái|"
+        return verb.form not in _COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
     return _P.asks_why.match(key, start, min(len(key), end + 1)) is not None
 
 
 def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
-    """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|"."""
+    """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|", "người dân phản ánh
+    |xe ben chạy suốt đêm|".
+    """
     return (
         speech.mode == "said"
         and speech.verb is not None
-        and speech.verb.form in _LAMENTS
+        and (speech.verb.form in _LAMENTS or (speech.verb.form == "phản ánh" and not speech.official))
         and analysis.text.key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
     )
 

@@ -40,6 +40,8 @@ _CLAUSE = re.compile(
     )
 )
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
+_THEN = " thì "
+_OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
 _NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
 PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
@@ -233,7 +235,7 @@ class Subjects:
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
             return person
-        return self._called(body, self._phrase(body, high)) if body else None
+        return self._called(body, self.phrase(body, high)) if body else None
 
     def _called(self, body: Mention, end: int) -> Subject:
         """A body as the words up to ``end`` name it; residents hold no office."""
@@ -243,7 +245,7 @@ class Subjects:
             body.start,
         )
 
-    def _phrase(self, body: Mention, high: int) -> int:
+    def phrase(self, body: Mention, high: int) -> int:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
         end = body.end
         for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
@@ -257,11 +259,25 @@ class Subjects:
         found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
         adverbs = {m.end: m.start for m in reversed(found)}  # the longest: "đồng thuận và", not "và"
         at = verb
-        laws = {law.full_end: law.start for law in self.analysis.legal_between(low, verb)}
+        laws = {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
             at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
+        if self.analysis.text.key.endswith(_THEN, low, at) and self._names_body(low, at - len(_THEN)):
+            at -= len(_THEN) - 1  # "cử tri xã B |thì| kiến nghị"
         aside = _P.aside.search(self.analysis.text.key, low, at)
         return aside.start() + 1 if aside else at
+
+    def _names_body(self, low: int, end: int) -> bool:
+        """Whether the name of a body ends at ``end``."""
+        return any(
+            body.end <= end and is_nominal(self.analysis, body.end, end)
+            for body in self._bodies_between(max(low, end - PASSIVE), end)
+        )
+
+    def _issued(self, low: int, paper: int) -> int:
+        """Where the words begin by which a paper is sent out: "UBND huyện đã |ra| Công văn số 12 yêu cầu ..."."""
+        sends = _P.sends.search(self.analysis.text.key, low, paper)
+        return sends.start() + 1 if sends else paper
 
     def _person(self, low: int, at: int) -> Subject | None:
         index = bisect_left(self.named, (at,))
@@ -303,7 +319,7 @@ class Subjects:
         end = self.named[bisect_left(self.named, (person.start,))].end
         if end > start:
             return False
-        if any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24)):
+        if self._place_at(start):
             return _P.lives.fullmatch(key, end, start) is not None and not key.endswith("theo ", 0, person.start)
         if not key.startswith(_OCCUPATIONS, start):
             return False
@@ -339,9 +355,27 @@ class Subjects:
         at = end + (key[end : end + 1] == " ")
         if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
             return any(is_nominal(self.analysis, b.end, start) for b in self._bodies_between(start - 40, level.start()))
-        place = next(iter(self.analysis.toponyms_between(at, at + 24)), None)
+        if self._leads(start) and any(body.start == at for body in self._bodies_between(at, at + 1)):
+            return True
         before = self.analysis.toponyms_between(max(0, start - 32), start)
-        return place is not None and place.type_start == at and bool(before) and before[-1].end >= start - 1
+        ends = (bool(before) and before[-1].end >= start - 1) or _P.quarter_before.search(
+            key, max(0, start - 32), start
+        )
+        return bool(ends) and self._place_at(at)
+
+    def _place_at(self, start: int) -> bool:
+        """Whether a unit or a quarter of one begins here: "|xã A|", "|tổ 2|"."""
+        return (
+            any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24))
+            or _P.quarter.match(self.analysis.text.key, start) is not None
+        )
+
+    def _leads(self, end: int) -> bool:
+        """Whether those who lead a body end here: "|lãnh đạo Huyện ủy|, UBND huyện đề nghị"."""
+        return any(
+            _P.leaders.match(self.analysis.text.key, body.start) and is_nominal(self.analysis, body.end, end)
+            for body in self._bodies_between(max(0, end - 40), end)
+        )
 
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""
@@ -358,8 +392,11 @@ class Subjects:
                 or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
-            if not is_nominal(self.analysis, mention.end, at) or self._passive(mention.start):
-                continue
+            whose = (
+                mention.end + 4 if key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS) else mention.end
+            )
+            if not is_nominal(self.analysis, whose, at) or self._passive(mention.start):
+                continue  # but "nhiều ý kiến |của| người dân cho rằng ..."
             return self._called(mention, at)
         return None
 
@@ -384,6 +421,11 @@ class Subjects:
                 or _P.verbal.search(lead)
             ):
                 continue
+            if any(
+                b.end <= title.start and is_nominal(self.analysis, b.end, title.start)
+                for b in self._bodies_between(clause, title.start)
+            ):
+                continue  # "đại diện Tổ |đại biểu HĐND huyện|": part of the name of a body
             shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
             holders = sorted(
                 chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter))

@@ -1,0 +1,63 @@
+"""Statements of people who ask and complain: points that voters bring forward, complaints in plain words, and what only looks like them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+PETITIONS = [
+    # verbs that begin a point; "phản ánh, kiến nghị" is said by somebody
+    ("Cử tri xã Thượng Lộc kiến nghị một số nội dung tập trung vào các nhóm vấn đề: cung cấp nước sạch cho hai thôn; gia hạn thẻ bảo hiểm y tế; dặm vá đường liên xã.", ["directive"] * 3, "Cử tri xã Thượng Lộc"),
+    ("Tại buổi tiếp xúc, cử tri xã Thượng Lộc đã phản ánh, kiến nghị các vấn đề về: giá đền bù ở dự án hồ chứa chưa thỏa đáng; việc đóng mở cống ngăn mặn chưa hợp lý.", ["shortcoming"] * 2, "cử tri xã Thượng Lộc"),
+    ("Sau khi nghe báo cáo, cử tri xã Thượng Lộc có ý kiến: HĐND huyện tăng cường giám sát các công trình; huyện cần mở rộng chợ Nhe.", ["directive"] * 2, "cử tri xã Thượng Lộc"),
+    ("Tại buổi tiếp xúc, có 7 đề xuất, kiến nghị gửi đến đại biểu HĐND huyện như: sửa chữa cầu Máng đã cũ; đầu tư trạm bơm cho thôn Đông.", ["directive"] * 2, None),
+    ("Kỳ họp có 7 báo cáo như: báo cáo về đầu tư công; báo cáo về thu ngân sách.", [], None),
+    ("Những phản ánh, kiến nghị của cử tri đã được UBND xã trả lời.", [], None),
+    ("Các ý kiến của cử tri chủ yếu mong muốn huyện quan tâm đầu tư đường vào khu sản xuất.", ["directive"], "Các ý kiến của cử tri"),
+    # what is asked for behind a comma
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy đề nghị, hằng năm Hội Nông dân nên có hai cuộc đối thoại với hội viên.", ["directive"], "Lê Văn Khải"),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy yêu cầu, Chủ tịch UBND các xã không từ chối câu hỏi nào của bà con.", ["directive"], "Lê Văn Khải"),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy ghi nhận những đề nghị, kiến nghị của bà con.", [], None),
+    # papers that ask
+    ("Ngày 13/7, UBND huyện Can Lộc đã ra Công văn số 137/UBND-TCKH yêu cầu UBND xã hoàn trả tiền thu sai của dân.", ["directive"], "UBND huyện Can Lộc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds", "who"), PETITIONS)
+def test_what_people_bring_forward(read: Read, text: str, kinds: list[str], who: str | None) -> None:
+    found = read("statement", text, scope="443")
+    assert [s["kind"] for s in found] == kinds
+    assert {s.get("speaker") for s in found} <= {who}
+
+
+KHAI = "Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho biết, "
+COMPLAINS = [
+    "mặt đường thôn Đông nứt chân chim sau một mùa mưa.",
+    "làm được ba tháng thì phong trào nguội.",
+    "hộ có ruộng ở xa không được hỗ trợ.",
+    "đơn gửi huyện ba tháng không được trả lời.",
+    "cây giống cấp về tháng trước đã chết một nửa.",
+    "mỗi nơi một kiểu, sổ sách làm không xuể.",
+    "dân đi làm ăn xa, trong xóm chỉ còn người già.",
+    "dân không có việc làm, bỏ quê từ đầu năm.",
+]
+TELLS = [
+    "đường rộng 6 m, hai xe tải tránh nhau được.",
+    "cả xã không còn nhà tạm.",
+    "thôn không có hộ nào vi phạm quy ước.",
+    "vướng mắc trước đây nay đã được tháo gỡ.",
+    "đầu năm xã mới đạt 12 tiêu chí, nay đã đạt 18.",
+    "vùng trũng trước bỏ hoang nay trồng kín sen.",
+    "khi chưa có cầu, xe máy không vào được.",
+    "tổ hòa giải thành 9 vụ tranh chấp.",
+    "chợ mới có 48 quầy, tiểu thương vào hết.",
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), [(t, ["shortcoming"]) for t in COMPLAINS] + [(t, []) for t in TELLS])
+def test_complaints_in_plain_words(read: Read, text: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", KHAI + text, scope="443")] == kinds
