@@ -6,8 +6,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import OPENS
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
 from ntm_extract.relate.status.assertion import Assertion, status_at
@@ -103,9 +102,11 @@ def _status_around(
         m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)
     ):
         status = "target"
-    if status not in ("achieved", "target"):
-        return _AIMS.get(status, status)
     before = key[sentence.start : min(first.type_start, claim.start)]
+    # "đang hoàn tất hồ sơ trình tỉnh công nhận xã A đạt chuẩn": the file is not ready, the standard is not missed
+    unready = status == "not_achieved" and assertion.cue is not None and assertion.cue.form.startswith("đang ")
+    if status not in ("achieved", "target") and not unready:
+        return _AIMS.get(status, status)
     if _P.considers.search(before):
         return "eligible"
     if status == "achieved" and (_P.recognises.search(before) or _P.recognised_as.search(key, place.end, claim.start)):

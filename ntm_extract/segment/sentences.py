@@ -9,9 +9,9 @@ from ntm_extract.folding import LOWER
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 # A sentence ends at . ! ? … followed by space and a capital, digit or quote; never after an abbreviation or an initial.
-# Where the space is forgotten ("thăm huyện.Tại đây") it ends behind three small letters, before a word in capitals.
+# Where the space is forgotten ("thăm huyện.Tại đây", "năm 2018.Tỉnh giao") it ends behind three small letters or a year, before a word in capitals.
 _END = re.compile(
-    rf"[.!?…](?:[.!?…]*[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])|(?<=[{LOWER}]{{3}}[.!?])[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
+    rf"[.!?…](?:[.!?…]*[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"

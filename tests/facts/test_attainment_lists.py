@@ -10,6 +10,42 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # lists of villages with the communes around them, and of districts, one after another
+    ("Thêm 5 thôn được công nhận đạt chuẩn thôn kiểu mẫu.\nCụ thể, huyện Can Lộc công bố thêm 3 thôn, gồm: Đông Phong, Tây Hồ, xã Thượng Lộc; Nam Sơn, xã Vượng Lộc. Huyện Thạch Hà thêm 2 thôn: Trung Hòa, xã Thạch Đài, Bắc Tiến, xã Thạch Xuân.",
+     "model_village recognized - Đông Phong Tây Hồ Nam Sơn Trung Hòa Bắc Tiến"),
+    ("Các thôn Đông Phong, Tây Hồ, xã Thượng Lộc và thôn Nam Sơn, xã Vượng Lộc đạt chuẩn thôn kiểu mẫu năm 2016.", "model_village achieved 2016 Đông Phong Tây Hồ Nam Sơn"),
+    ("Thêm 5 thôn được công nhận đạt chuẩn thôn kiểu mẫu.\nHuyện Thạch Hà thêm 2 thôn có đường hoa: Trung Hòa, xã Thạch Đài, Bắc Tiến, xã Thạch Xuân.", ""),
+    ("Trao quyết định công nhận đạt chuẩn nông thôn mới cho thôn Đông Phong, xã Thượng Lộc.", "model_village recognized - Đông Phong"),
+    ("Ở thôn Đông Phong, người dân góp đất, nhờ đó xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("UBND xã Thượng Lộc công bố quyết định thôn, xóm đạt chuẩn nông thôn mới năm 2016.", ""),
+    # a list that is announced without a count, behind a caption, by what the sentence before lists
+    ("UBND tỉnh phê duyệt danh sách các xã đăng ký về đích NTM năm 2018.\n\nNông dân xã Mỹ Lộc thu hoạch lúa\n\nCụ thể gồm: Thượng Lộc, Vượng Lộc (huyện Can Lộc).", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    ("Các xã đăng ký về đích NTM năm 2018 được hỗ trợ xi măng. Cụ thể: xã Thượng Lộc 20 tấn, xã Vượng Lộc 30 tấn.", ""),
+    ("Đoàn kiểm tra các xã gồm: Thượng Lộc, Vượng Lộc. Đây là các xã đã được công nhận đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
+    ("Đoàn kiểm tra các xã gồm: Thượng Lộc, Vượng Lộc. Đây là 3 xã đã được công nhận đạt chuẩn nông thôn mới nâng cao.", ""),
+    ("Các xã Thượng Lộc, Vượng Lộc đã đạt 19/19 tiêu chí. Hội đồng đề nghị UBND tỉnh công nhận 2 xã trên.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh phấn đấu có thêm 1 xã đạt chuẩn nông thôn mới, trong tổng số 2 xã đăng ký gồm: Thượng Lộc, Vượng Lộc. Đồng thời, thêm 1 xã nâng cao.", "ntm registered - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh phấn đấu có thêm 1 xã đạt chuẩn nông thôn mới, các hộ đăng ký gồm: Thượng Lộc, Vượng Lộc.", ""),
+    ("Tỉnh bổ sung 2 xã Thượng Lộc, Vượng Lộc vào danh sách các xã phấn đấu đạt chuẩn NTM giai đoạn 2017 - 2020.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
+    # the year of a decision, of a plan, of the headline; not where the text counts all years
+    ("Tỉnh quyết định công nhận 2 xã nông thôn mới nâng cao và 1 xã nông thôn mới kiểu mẫu năm 2016 (giai đoạn 2016 - 2020).\n2 xã được công nhận đạt chuẩn nông thôn mới nâng cao là Thượng Lộc và Vượng Lộc.", "ntm_advanced recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Năm 2018, tỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới.\nNông dân làm cỏ lúa.\nTheo lộ trình, 2 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Công nhận 2 xã đạt chuẩn nông thôn mới năm 2016\nTỉnh công nhận các xã: Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Công nhận 2 xã đạt chuẩn nông thôn mới năm 2016\nĐến nay tỉnh đã công nhận các xã: Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Năm 2016 huyện đặt mục tiêu 4 xã đạt chuẩn nông thôn mới. Kết quả ra sao?\nĐã có 2 xã được công nhận là Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    # the last of a list that has a verb of its own; years told before their units; those that are added to others
+    ("Huyện có 2 xã nông thôn mới là: Thượng Lộc, Vượng Lộc và xã Mỹ Lộc là xã nông thôn mới nâng cao.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm_advanced achieved - Mỹ Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc và xã Mỹ Lộc là xã nông thôn mới nâng cao.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Năm 2015 huyện có thêm Thượng Lộc, năm 2016 có Vượng Lộc và Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2015 Thượng Lộc, ntm achieved 2016 Vượng Lộc Mỹ Lộc"),
+    ("Năm 2015 huyện làm đường ở Thượng Lộc, năm 2016 có Vượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2016 Vượng Lộc"),
+    ("Ngoài Thượng Lộc, Can Lộc còn có Vượng Lộc và Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Cùng với xã Thượng Lộc, đến nay huyện đã có 6/20 xã về đích nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Ngoài xã Thượng Lộc, huyện phấn đấu có thêm xã Vượng Lộc về đích năm 2018.", "ntm target 2018 Vượng Lộc"),
+    ("Năm 2016, sau khi về đích nông thôn mới xã Thượng Lộc làm thêm 9 km đường.", "ntm achieved 2016 Thượng Lộc"),
+    ("Huyện Can Lộc có xã đầu tiên đạt chuẩn nông thôn mới.", ""),
+    ("Theo kế hoạch, đến cuối năm 2018, xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm target 2018 Thượng Lộc, ntm_advanced target 2018 Vượng Lộc"),
+    ("Tỉnh đang hoàn tất hồ sơ để trình Thủ tướng Chính phủ xét công nhận huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Can Lộc"),
+    ("Tỉnh công nhận huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.Tỉnh giao huyện Thạch Hà phấn đấu trong năm 2018.", "ntm recognized 2016 Can Lộc"),
     # a list goes on over names that no gazetteer holds, and over the units around its members
     ("Tỉnh công nhận 4 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Bản Xằng (TX Hồng Lĩnh), Vượng Lộc, Mỹ Lộc (Can Lộc).", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("4 xã đủ điều kiện xét công nhận xã đạt chuẩn NTM nâng cao gồm: Thượng Lộc, Kiều bái, Vượng Lộc, Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc Mỹ Lộc"),
@@ -26,7 +62,7 @@ ROWS = [
     ("Các huyện: Can Lộc, Thạch Hà được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Can Lộc Thạch Hà"),
     # villages have a standard of their own, whatever a village is called
     ("Năm 2017, xã Thượng Lộc có xóm 3, xóm 6 đạt chuẩn xóm nông thôn mới kiểu mẫu.", "model_village achieved 2017 xóm 3 xóm 6"),
-    ("Thôn Đông Phong là khu dân cư kiểu mẫu đầu tiên của xã Thượng Lộc, được công nhận năm 2017.", "model_village achieved - Đông Phong"),
+    ("Thôn Đông Phong là khu dân cư kiểu mẫu đầu tiên của xã Thượng Lộc, được công nhận năm 2017.", "model_village recognized 2017 Đông Phong"),
     ("Xã Thượng Lộc được công nhận năm 2017, xóm 3 có đường hoa.", "ntm recognized 2017 Thượng Lộc"),
     # what is hoped for, weighed or lost is not recognised, reached or lost as a whole
     ("Xã hoàn thiện hồ sơ để xã Thượng Lộc sớm được công nhận đạt chuẩn nông thôn mới.", "ntm target - Thượng Lộc"),

@@ -10,13 +10,13 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
+from ntm_extract.relate.attainments.listing import names_alone
 
 _P = phrases("announced")
-OPENS = 12  # characters into a sentence in which what stands there opens it
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
-CAPTION = 40  # characters of a line that may stand between an announcement and its list
+CAPTION = 120  # characters of a line that may stand between an announcement and its list
 DATED = 2  # years in a list that make it one by years
 _WARD = ("phường ", "quận ")
 
@@ -52,31 +52,41 @@ def _years_of_several(members: list[Member]) -> list[Member]:
     return out[::-1]
 
 
-def announced(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> list[Member]:
-    """Communes of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B
-    (huyện C); D (huyện E)|", "... 12 xã. |Trong đó, huyện C có 2 xã (A, B), huyện E có 1 xã (D)|".
+def announced(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim, goes_on: bool = False
+) -> list[Member]:
+    """Units of a list that the sentence before announced: "... công nhận 13 xã đạt chuẩn. |Cụ thể là các xã: A, B
+    (huyện C); D (huyện E)|", "... 12 xã. |Trong đó, huyện C có 2 xã (A, B)|. |Huyện E có 1 xã (D)|", "... danh sách các xã
+    đăng ký về đích. |Cụ thể gồm: A, B|". ``goes_on``: the sentence before is a part of that list.
     """
     key, before = analysis.text.key, analysis.sentence(last.start)
     opens = _P.opens_list.match(key, sentence.start, sentence.end) or (
         _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
     )
-    between = analysis.sentences.items[before.index + 1 : sentence.index]
-    captions = all(s.end - s.start <= CAPTION and key[s.end - 1] not in ".!?;:" for s in between[:1])  # "Ảnh minh họa"
-    if opens is None or len(between) > 1 or not captions:
+    if opens is None and goes_on:
+        opens = _P.next_share.match(key, sentence.start, sentence.end)
+    if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
     counts = [int(m["count"]) for m in _P.so_many.finditer(key, before.start, before.end)]
-    if not counts:
+    if (not counts or goes_on) and not names_alone(analysis.text.canonical[opens.end() : sentence.end].rstrip(".…")):
+        return []  # "Cụ thể: xã A |20 tấn|, xã B |30 tấn|"
+    if not counts and _P.several.search(key, before.start, last.start) is None:
         return []
-    outside = opens[0].endswith((":", ": ")) or "là" in opens[0]
-    members = [
-        member
-        for group in groups
-        for member in fit_to_count(group, last, key)
-        if member.place.level == "commune"
-        and outside
-        == (key.count("(", sentence.start, member.place.start) == key.count(")", sentence.start, member.place.start))
+    level = "village" if last.standard == "model_village" else "commune"
+    listed = [member for group in groups for member in fit_to_count(group, last, key) if member.place.level == level]
+    depth = [
+        key.count("(", opens.end() - 1, m.place.start) - key.count(")", opens.end() - 1, m.place.start) for m in listed
     ]
-    return members if len(members) <= max(counts) else []
+    members = [member for member, inside in zip(listed, depth, strict=True) if inside == depth[0]]
+    return members if not counts or len(members) <= max(counts) else []
+
+
+def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> bool:
+    """Whether nothing but the words under a picture stands between two sentences: "Ảnh minh họa"."""
+    between = analysis.sentences.items[before.index + 1 : sentence.index]
+    return len(between) <= 1 and all(
+        s.end - s.start <= CAPTION and analysis.text.key[s.end - 1] not in ".!?;:" for s in between
+    )
 
 
 def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> Iterator[tuple[Toponym, int]]:

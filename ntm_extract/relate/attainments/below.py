@@ -47,7 +47,8 @@ def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
 def _is_row(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a line is made of names alone: "Huyện C: Xã A, B", "Thượng Lộc"."""
     text = analysis.text.canonical
-    return line_start(text, sentence) == sentence.start and names_alone(text[sentence.start : sentence.end])
+    indent = text[line_start(text, sentence) : sentence.start]
+    return not indent.strip() and names_alone(text[sentence.start : sentence.end])
 
 
 def _of_row(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tuple[Toponym, ...]:

@@ -50,6 +50,7 @@ _BESIDE = (
     "đúng ",
 )
 _LOSSES = frozenset({"rớt", "bị rớt", "trượt", "bị mất"})
+OPENS = 12  # characters into a sentence in which what stands there opens it
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
@@ -132,12 +133,14 @@ def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
 
 
 def _of_villages(key: str, claim: Claim) -> Claim:
-    """ "công nhận |làng| đạt chuẩn nông thôn mới": the commune named around it reached nothing."""
-    return (
-        claim._replace(standard="model_village")
-        if claim.standard == "ntm" and _P.recognises_village.search(key, claim.start, claim.end)
-        else claim
+    """ "công nhận |làng| đạt chuẩn nông thôn mới", "quyết định |thôn, bản| đạt chuẩn": the commune named around it
+    reached nothing.
+    """
+    of_village = _P.recognises_village.search(key, claim.start, claim.end) or (
+        key.startswith(("đạt", "hoàn thành"), claim.start)
+        and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
     )
+    return claim._replace(standard="model_village") if claim.standard == "ntm" and of_village else claim
 
 
 def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
@@ -181,11 +184,24 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         )
     ):
         return claim._replace(explicit=True)
+    before = next((c for c in reversed(found) if c.explicit and c.end <= claim.start), None)
+    if claim.status == "registered" and before is not None and _lists_registered(key, claim, before):
+        return claim._replace(explicit=True, standard=before.standard)
     if claim.status == "registered" and _P.registered.search(
         key, max(sentence.start, claim.start - NEAR), min(sentence.end, claim.end + NEAR)
     ):
         return claim._replace(explicit=True)
     return claim
+
+
+def _lists_registered(key: str, claim: Claim, before: Claim) -> bool:
+    """Whether units are listed that signed up for the standard just named: "phấn đấu có thêm 2 xã đạt chuẩn, trong số |4 xã
+    đăng ký gồm|: A, B, C và D".
+    """
+    return (
+        _P.of_registered.fullmatch(key, before.end, claim.start) is not None
+        and _P.list_opens.match(key, claim.end, claim.end + NEAR) is not None
+    )
 
 
 def _chosen(key: str, found: list[Claim], claim: Claim) -> bool:
@@ -225,6 +241,8 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
             out.append(claim._replace(explicit=True))
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
+        elif out and out[-1].explicit and _P.and_so_many.fullmatch(key, out[-1].end, claim.start):
+            out.append(claim._replace(status=out[-1].status, explicit=True))
         elif _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
             out.append(claim._replace(status="target", explicit=True))
         elif _P.in_programme.search(key, sentence.start, claim.start):

@@ -8,8 +8,7 @@ from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import OPENS
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
@@ -193,6 +192,7 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
             if (
                 single
                 and time.last
+                and (status != "eligible" or goes_on)
                 and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
                 and (time.last.year <= analysis.day.year if done else time.last.year >= analysis.day.year)
             ):

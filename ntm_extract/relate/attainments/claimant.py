@@ -6,28 +6,22 @@ năm 2015").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import replace
 
-from ntm_extract.document import Sentence, Toponym
-from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import OPENS, fit_to_count
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import list_before, list_behind
-from ntm_extract.relate.attainments.topic import topics
+from ntm_extract.relate.attainments.topic import just_listed, topics
 
 _P = phrases("claimant")
-_ANNOUNCED = phrases("announced")
 _CLAIM = phrases("claim")
-FROM_PROVINCE = 40  # characters between a province and its claim
-FAR = 110  # characters between a subject and its claim
+ROW = 40  # characters before a unit in which its year may stand
 
 ALSO = _P.also
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FEW = 4  # members from which an exact count is no accident
 
 
@@ -35,61 +29,14 @@ def subjects(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
 ) -> list[Member]:
     """Whom a claim is about: what the first of the ways finds that knows."""
-    around = _around(analysis, sentence, groups, claims, claim)
+    around = around_of(analysis, sentence, groups, claims, claim)
     for way in _WAYS:
         if (found := way(around)) is not None:
             return found
     return []
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """A claim and what stands around it. ``clause``: where its clause begins; ``before``: the groups that may own it, in
-    text order; ``near``: those of its clause; ``behind``: the first group behind it, or None; ``counted``: counts
-    without names, as "4/8 xã".
-    """
-
-    analysis: Analysis
-    key: str
-    sentence: Sentence
-    groups: list[Group]
-    claims: list[Claim]
-    claim: Claim
-    clause: int
-    before: list[Group]
-    near: list[Group]
-    behind: Group | None
-    counted: list[re.Match[str]]
-
-    def fitting(self, *groups: Group) -> list[Member]:
-        """The members of groups for whom the claim's standard is."""
-        return [member for group in groups for member in fit_to_count(group, self.claim, self.key)]
-
-    def leads(self, words: re.Pattern[str], group: Group) -> bool:
-        """Whether only these words stand between the claim and a group behind it, type word included."""
-        return words.fullmatch(self.key, self.claim.end, group.places[0].start) is not None
-
-
-def _around(analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim) -> _Around:
-    key = analysis.text.key
-    behind = _first_behind(key, sentence, groups, claim)
-    before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
-    clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-    near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
-    named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
-    counted = [
-        m
-        for m in _P.counted.finditer(key, clause, claim.end)
-        if m.end() not in named
-        and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
-        and not any(
-            g.end + 2 == m.start() and len(g.places) == _number(m[0]) for g in groups
-        )  # "A và B|, 2 xã| đủ ..."
-    ]
-    return _Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
-
-
-def _larger_unit(around: _Around) -> list[Member] | None:
+def _larger_unit(around: Around) -> list[Member] | None:
     """ "|huyện A| có 20/20 xã đạt chuẩn, đủ điều kiện đề nghị Trung ương công nhận"."""
     claim = around.claim
     if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
@@ -98,7 +45,7 @@ def _larger_unit(around: _Around) -> list[Member] | None:
     return around.fitting(*larger[-1:]) if larger else None
 
 
-def _of_elliptic(around: _Around) -> list[Member] | None:
+def _of_elliptic(around: Around) -> list[Member] | None:
     """ "nâng cao có |xã A|, kiểu mẫu có |xã B|"."""
     behind = around.behind
     if not around.claim.elliptic or behind is None or not around.leads(_P.opens_list, behind):
@@ -106,7 +53,7 @@ def _of_elliptic(around: _Around) -> list[Member] | None:
     return around.fitting(behind)
 
 
-def _named_before(around: _Around) -> list[Member] | None:
+def _named_before(around: Around) -> list[Member] | None:
     """ "|xã A, B| được công nhận"; not where a count or another claim of the kind stands between."""
     key, claim, behind = around.key, around.claim, around.behind
     if not around.near:
@@ -119,13 +66,51 @@ def _named_before(around: _Around) -> list[Member] | None:
     larger = owner.places[0].level == "district" and _P.of_district.search(key, claim.start, claim.end) is not None
     if any(m.start() >= max((owner.end, *told)) and not (larger and m[0].endswith("xã")) for m in around.counted):
         return None
+    if len(around.near) > 1 and _P.together_with.search(key, around.sentence.start, owner.places[0].start):
+        return around.fitting(around.near[-2], owner)  # "A là một trong 2 huyện |(cùng B)| được công nhận"
+    if (alone := _last_alone(around, owner)) is not None:
+        return around.fitting(alone)
     rivals = [c for c in around.claims if c.explicit and owner.end <= c.start < claim.start]
     if any(c.standard == claim.standard and c.status == claim.status for c in rivals):
         return None
-    return around.fitting(*list_before(around.analysis, around.groups, owner), owner)
+    return _rows(around, owner) + around.fitting(*list_before(around.analysis, around.groups, owner), owner)
 
 
-def _behind_opening(around: _Around) -> list[Member] | None:
+def _rows(around: Around, owner: Group) -> list[Member]:
+    """Units told year by year before the one that stands with the claim: "năm 2015 có thêm |xã A|, năm 2016 có xã B đạt
+    chuẩn".
+    """
+    key, low = around.key, around.sentence.start
+    found: list[Member] = []
+    row = _P.year_before.search(key, max(low, owner.start - ROW), owner.places[0].start)
+    for group in reversed(around.groups[: around.groups.index(owner)]):
+        if row is None or not _P.next_row.fullmatch(key, group.end, row.start()):
+            break
+        row = _P.year_before.search(key, max(low, group.start - ROW), group.places[0].start)
+        if row is not None:
+            found += [Member(place, int(row["year"])) for place, _ in around.fitting(group)]
+    return found
+
+
+def _last_alone(around: Around, owner: Group) -> Group | None:
+    """The last unit of a list, where the list is of the claim before it: "7 xã đạt chuẩn là: A, B |và xã C| là xã nâng
+    cao".
+    """
+    key, last = around.key, owner.places[-1]
+    if len(owner.places) < 2 or last.type_start == last.start or not key.endswith(" và ", 0, last.type_start):
+        return None
+    if around.claim.start - owner.end > OPENS or not _P.with_verb.match(key, owner.end):
+        return None
+    before = [c for c in around.claims if c.explicit and c.end <= owner.start]
+    return Group((last,), owner.end) if before and _leads(key, before[-1], owner) else None
+
+
+def _leads(key: str, claim: Claim, group: Group) -> bool:
+    """Whether a claim opens the list that a group begins."""
+    return _P.to_list.fullmatch(key, claim.end, group.places[0].start) is not None
+
+
+def _behind_opening(around: Around) -> list[Member] | None:
     """ "Về đích năm 2014, |xã A và xã B| ...": the claim opens its sentence, also where another unit stands between:
     "Đạt chuẩn từ năm 2015 - huyện đầu tiên của tỉnh A, |huyện B| ...".
     """
@@ -140,7 +125,15 @@ def _behind_opening(around: _Around) -> list[Member] | None:
     return None
 
 
-def _all_named(around: _Around) -> list[Member] | None:
+def _after_which(around: Around) -> list[Member] | None:
+    """ "sau khi về đích nông thôn mới |xã A| làm thêm đường"."""
+    behind = around.behind
+    if behind is None or not _P.after.search(around.key, around.sentence.start, around.claim.start):
+        return None
+    return around.fitting(behind) if _P.right_behind.fullmatch(around.key, around.claim.end, behind.start) else None
+
+
+def _all_named(around: Around) -> list[Member] | None:
     """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được
     công nhận gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
     """
@@ -163,7 +156,7 @@ def _all_named(around: _Around) -> list[Member] | None:
     return found if len({m.place.code for m in found}) == len(found) == int(digits[0]) else None
 
 
-def _list_behind(around: _Around) -> list[Member] | None:
+def _list_behind(around: Around) -> list[Member] | None:
     """ "9 xã đạt chuẩn, gồm: |A, B ...|"."""
     key, claim, behind = around.key, around.claim, around.behind
     if behind is None or not around.leads(_P.to_list, behind) or not _free(key, around.claims, claim, behind):
@@ -173,10 +166,14 @@ def _list_behind(around: _Around) -> list[Member] | None:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
     if level == "district" and count.endswith(" xã"):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
-    return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
+    listed = list_behind(around.analysis, around.groups, around.claims, behind)
+    following = next((c for c in around.claims if c.explicit and c.start >= listed[-1].end), None)
+    if following is not None and (alone := _last_alone(replace(around, claim=following), listed[-1])) is not None:
+        listed[-1] = Group(tuple(p for p in listed[-1].places if p not in alone.places), listed[-1].end)
+    return around.fitting(*listed)
 
 
-def _count_behind(around: _Around) -> list[Member] | None:
+def _count_behind(around: Around) -> list[Member] | None:
     """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|"."""
     key, claim, behind = around.key, around.claim, around.behind
     if behind is None:
@@ -184,13 +181,13 @@ def _count_behind(around: _Around) -> list[Member] | None:
     as_many = (
         around.counted
         and key[claim.end : behind.start] == ", "
-        and len(behind.places) == _number(around.counted[-1][0])
+        and len(behind.places) == number(around.counted[-1][0])
         and behind.places[0].level != "province"
     )
     return around.fitting(behind) if as_many or _P.count_only.fullmatch(key, claim.end, behind.start) else None
 
 
-def _of_deed(around: _Around) -> list[Member] | None:
+def _of_deed(around: Around) -> list[Member] | None:
     """ "thu hồi bằng công nhận của |hai xã A và B|"."""
     key, claim, behind = around.key, around.claim, around.behind
     if around.counted or behind is None or behind.places[0].level == "province":
@@ -202,27 +199,29 @@ def _of_deed(around: _Around) -> list[Member] | None:
     return None if of_communes else around.fitting(behind)
 
 
-def _named_inside(around: _Around) -> list[Member] | None:
+def _named_inside(around: Around) -> list[Member] | None:
     """The unit that stands amid the words of the claim."""
     claim = around.claim
     inside = next((g for g in around.groups if claim.start <= g.start < claim.end), None)
     return around.fitting(inside) if inside else None
 
 
-def _spoken_of(around: _Around) -> list[Member] | None:
-    """ "|Xã| đã đạt chuẩn", "|Hai xã này| được công nhận"."""
+def _spoken_of(around: Around) -> list[Member] | None:
+    """ "|Xã| đã đạt chuẩn", "|Hai xã này| được công nhận", "|Đây là các xã| được công nhận"."""
+    if listed := just_listed(around.analysis, around.sentence):
+        return around.fitting(Group(tuple(listed), listed[-1].end))
     if around.claim.standard == "model_village":
         return None
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
     return [Member(place, None) for place in named] or None
 
 
-def _not_told(around: _Around) -> list[Member] | None:
+def _not_told(around: Around) -> list[Member] | None:
     """ "có |9 xã| đạt chuẩn": no text says which."""
     return [] if around.counted else None
 
 
-def _offices(around: _Around) -> list[Member] | None:
+def _offices(around: Around) -> list[Member] | None:
     """ "yêu cầu |UBND các xã A, B| tập trung để đạt chuẩn"."""
     claim = around.claim
     offices = [
@@ -232,12 +231,12 @@ def _offices(around: _Around) -> list[Member] | None:
         and g.end <= claim.start <= g.end + FAR
         and g.places[0].in_title
         and g.places[0].level == "commune"
-        and not _is_facility(around.analysis, g, around.sentence)
+        and not is_facility(around.analysis, g, around.sentence)
     ]
     return around.fitting(offices[-1]) if offices else None
 
 
-def _headed(around: _Around) -> list[Member] | None:
+def _headed(around: Around) -> list[Member] | None:
     """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt
     chuẩn| năm 2015".
     """
@@ -262,6 +261,7 @@ _WAYS = (
     _of_elliptic,
     _named_before,
     _behind_opening,
+    _after_which,
     _all_named,
     _list_behind,
     _count_behind,
@@ -281,79 +281,6 @@ def respectively(key: str, claim: Claim, found: list[Member]) -> list[Member]:
     if len(years) != len(found) or any(year is not None for _, year in found):
         return found
     return [Member(place, year) for (place, _), year in zip(found, years, strict=True)]
-
-
-def _number(count: str) -> int:
-    """The number of "12 xã", "hai xã"; 0 where it is none."""
-    word = count.split(" ")[0].partition("/")[0]
-    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
-
-
-def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
-    """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D"."""
-    following = [g for g in groups if g.start >= claim.end]
-    if (
-        len(following) > 1
-        and following[0].places[0].level in ("district", "province")
-        and following[1].places[0].level == "commune"
-    ):
-        around = _ANNOUNCED.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
-        if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
-            return following[1]
-    return following[0] if following else None
-
-
-def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
-    """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
-    place = group.places[0]
-    if (
-        place.level in ("district", "province")
-        and sentence.index == 0
-        and ":" in analysis.text.key[place.end : claim.start]
-    ):
-        return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
-    if place.in_title or _is_facility(analysis, group, sentence):
-        return False
-    around = _ANNOUNCED.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start)
-    if around and (place.level in ("district", "province") or _is_around_village(analysis, place, sentence)):
-        return False
-    if place.level == "province" and _P.decides.match(analysis.text.key, place.end, claim.start + OPENS):
-        return False
-    return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
-
-
-def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:
-    """Whether a commune only says where a village lies: "Thôn A là khu dân cư kiểu mẫu đầu tiên của |xã B|, được công
-    nhận năm 2017".
-    """
-    named = analysis.toponyms_between(sentence.start, place.type_start)
-    return place.level == "commune" and any(p.level == "village" for p in named)
-
-
-def _of_province(key: str, end: int, claim: Claim) -> bool:
-    """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành
-    nhiệm vụ| xây dựng nông thôn mới".
-    """
-    said = key[claim.start : claim.end]
-    return "tỉnh" in said or (
-        _P.standard.search(said) is not None
-        and claim.start - end <= FROM_PROVINCE
-        and not _P.smaller.search(key, end, claim.end)
-        and not re.search(r"[,;:]", key[end : claim.start])
-    )
-
-
-@cache
-def _facility(cues: Cues) -> re.Pattern[str]:
-    """ "|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
-    return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s(?!và\s|nhân\s)[^\W\d]+){{0,2}}\s$")
-
-
-def _is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
-    start = group.places[0].type_start
-    return (
-        _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
-    )
 
 
 def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:

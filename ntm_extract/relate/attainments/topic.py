@@ -14,6 +14,7 @@ from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("topic")
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
+TOLD_OF = 16  # the same of words that stand for several: "đề nghị tỉnh công nhận |16 xã trên|"
 REACH = 3  # sentences that one looks back for a name
 _LEVELS = {
     "xã": ("commune",),
@@ -29,7 +30,9 @@ _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest
 def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
     """Mentions of the units that the words of ``[low, high)`` stand for; none where it is not certain which."""
     key = analysis.text.key
-    if these := _P.these.search(key, low, high) or _P.both.search(key, max(0, low - 2), high):
+    if these := _P.these.search(key, low, min(high + TOLD_OF, sentence.end)) or _P.both.search(
+        key, max(0, low - 2), high
+    ):
         count = DIGITS.get(these["count"]) or int(these["count"])
         return _before(analysis, sentence, these.start("count"), _LEVELS.get(these["word"], _ANY), count)
     subject = next(
@@ -48,6 +51,22 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if subject["word"] == "đơn vị" and subject.re is _P.subject and not subject["this"]:
         return []  # "đơn vị" is also a company
     return _before(analysis, sentence, subject.start("word"), levels, 1)
+
+
+def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
+    """The units that the sentence before lists, of which this one tells more: "... gồm: A, B, C. |Đây là các xã| đã được
+    công nhận".
+    """
+    said = _P.these_are.match(analysis.text.key, sentence.start, sentence.end)
+    if said is None or not sentence.index:
+        return []
+    before = analysis.sentences.items[sentence.index - 1]
+    opens = list(_P.opens_list.finditer(analysis.text.key, before.start, before.end))
+    levels = _LEVELS.get(said["word"], ("village",))
+    listed = analysis.toponyms_between(opens[-1].end() if opens else before.start, before.end)
+    named = [place for place in listed if place.level in levels and not place.in_title]
+    count = DIGITS.get(said["count"]) or (int(said["count"]) if said["count"] else None)
+    return named if len(named) > 1 and count in (None, len(named)) else []
 
 
 def _before(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from ntm_extract.document import Person, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -27,13 +28,23 @@ BESIDE = 12  # characters between the village word and the names that bear it: "
 _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
 
 
+class _Named(NamedTuple):
+    """A village's name: ``[start, stop)``, the code of its commune where its list tells it, and where its own word for
+    a village begins: "thôn A và |thôn| B".
+    """
+
+    start: int
+    stop: int
+    commune: str | None = None
+    word: int | None = None
+
+
 def villages(
     text: Text, persons: Sequence[Person], words: Words, places: Sequence[Toponym], scope: str | None
 ) -> list[Toponym]:
     """Villages in text order. ``places``: the units already resolved."""
     held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
-    typed = {p.type_start for p in places if p.type_start < p.start}
-    starts = {p.start for p in places}
+    units = {p.type_start: p for p in places}
     communes = [p for p in places if p.level == "commune" and p.code]
     resolved = Cover((p.start, p.end) for p in places)
     found: list[Toponym] = []
@@ -52,17 +63,17 @@ def villages(
         ):
             continue
         end = _behind_people(text, words, end)
-        spans = _spans(text, word.start, end, held, typed, starts)
-        for start, stop in spans:
-            commune = _commune(stop, word.start, text, communes, scope)
+        named = _named(text, word.start, end, held, units)
+        for start, stop, commune, own in named:
+            shared = word.start if named[0].start - end <= BESIDE else start
             found.append(
                 Toponym(
                     start,
                     stop,
-                    word.start if spans[0][0] - end <= BESIDE else start,
+                    shared if own is None else own,
                     text.canonical[start:stop],
                     "village",
-                    commune,
+                    commune or _commune(stop, word.start, text, communes, scope),
                     (),
                     "toponym.village",
                 )
@@ -80,8 +91,8 @@ def _behind_people(text: Text, words: Words, end: int) -> int:
     return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
 
 
-def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], units: set[int]) -> list[tuple[int, int]]:
-    """Spans of the names that a village word governs: one, or a list after a plural."""
+def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
+    """The names that a village word governs: one, or a list after a plural."""
     key, canonical = text.key, text.canonical
     before = key[max(0, start - 8) : start]
     number = _P.number.match(canonical, end)
@@ -90,7 +101,7 @@ def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], un
         return (
             []
             if counted or (_P.plural.search(before) and not _P.another.match(key, number.end()))
-            else [(start, number.end(1))]
+            else [_Named(start, number.end(1))]
         )
     if (
         canonical[start:end].isupper()
@@ -106,33 +117,45 @@ def _spans(text: Text, start: int, end: int, held: set[int], typed: set[int], un
         plural = True
     count = _P.count_before.search(before) if first is None else None
     if count and (opens := _P.list_behind.match(key, end)) and (first := _name(canonical, opens.end(), held)):
-        listed = _listed(text, first, held, typed, units)
-        return (
-            listed
-            if first[0] not in units
-            and len(listed) == (int(count["count"]) if count["count"] else _WORDS[count["word"]])
-            else []
-        )
-    if first is None or first[0] in typed:
+        listed = _listed(text, first, held, units)
+        as_many = int(count["count"]) if count["count"] else _WORDS[count["word"]]
+        return listed if first.start not in units and len(listed) == as_many else []
+    if first is None or _is_typed(units.get(first.start)):
         return []
-    return _listed(text, first, held, typed, units) if plural else [first]
+    return _listed(text, first, held, units) if plural else [first]
 
 
-def _listed(
-    text: Text, first: tuple[int, int], held: set[int], typed: set[int], units: set[int]
-) -> list[tuple[int, int]]:
-    """The names that follow the first one in a list."""
+def _is_typed(place: Toponym | None) -> bool:
+    return place is not None and place.type_start < place.start
+
+
+def _listed(text: Text, first: _Named, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
+    """The names that follow the first one in a list, with the communes around them: "A, B, xã C; D (xã E)". A village
+    that is called like another unit is one where its commune follows: "thôn A, |Tây Sơn|, xã C".
+    """
     key, canonical = text.key, text.canonical
-    spans = [first]
-    while link := _P.next.match(key, spans[-1][1]):
-        follow = _name(canonical, link.end(), held)
-        if follow is None or follow[0] in units or follow[0] in typed:
+    known: list[_Named] = []
+    segment = [first]  # the names since the last commune
+    sure = 1  # how many of them are called like no unit
+    while True:
+        end = segment[-1].stop
+        leads = _P.to_commune.match(key, end)
+        around = units.get(leads.end()) if leads else None
+        if around is not None and around.level == "commune" and _is_typed(around):
+            known += [name._replace(commune=around.code) for name in segment]
+            segment, sure = [], 0
+            end = around.end + (key[around.end : around.end + 1] == ")")
+        link = _P.next.match(key, end)
+        follow = _name(canonical, link.end(), held) if link else None
+        if follow is None or _is_typed(place := units.get(follow.start)):
             break
-        spans.append(follow)
-    return spans
+        if place is None and sure == len(segment):
+            sure += 1
+        segment.append(follow._replace(word=link.start("own")) if link and link["own"] else follow)
+    return known + segment[:sure]
 
 
-def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
+def _name(canonical: str, at: int, held: set[int]) -> _Named | None:
     """The capitalised syllables at ``at`` (a number may end them): "Cầu Lợi 1"."""
     stop, size = at, 0
     while size < _LONGEST and (match := _SYLLABLE.match(canonical, stop + (1 if size else 0))):
@@ -147,7 +170,7 @@ def _name(canonical: str, at: int, held: set[int]) -> tuple[int, int] | None:
     tail = _TAIL.match(canonical, stop)
     if tail and not _P.counted.match(canonical, tail.end()):  # "thôn Đông |9 tỷ đồng|"
         stop = tail.end()
-    return at, stop
+    return _Named(at, stop)
 
 
 def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:

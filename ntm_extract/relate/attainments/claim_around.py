@@ -1,0 +1,142 @@
+"""CLAIM AROUND: a claim and the units that stand around it: those before it that may own it, the list behind it, the
+counts without names; what is no owner: offices, addresses, provinces that decide.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.announced import fit_to_count
+from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.group import Group, Member
+
+_P = phrases("claimant")
+_ANNOUNCED = phrases("announced")
+FROM_PROVINCE = 40  # characters between a province and its claim
+FAR = 110  # characters between a subject and its claim
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A claim and what stands around it. ``clause``: where its clause begins; ``before``: the groups that may own it, in
+    text order; ``near``: those of its clause; ``behind``: the first group behind it, or None; ``counted``: counts
+    without names, as "4/8 xã".
+    """
+
+    analysis: Analysis
+    key: str
+    sentence: Sentence
+    groups: list[Group]
+    claims: list[Claim]
+    claim: Claim
+    clause: int
+    before: list[Group]
+    near: list[Group]
+    behind: Group | None
+    counted: list[re.Match[str]]
+
+    def fitting(self, *groups: Group) -> list[Member]:
+        """The members of groups for whom the claim's standard is."""
+        return [member for group in groups for member in fit_to_count(group, self.claim, self.key)]
+
+    def leads(self, words: re.Pattern[str], group: Group) -> bool:
+        """Whether only these words stand between the claim and a group behind it, type word included."""
+        return words.fullmatch(self.key, self.claim.end, group.places[0].start) is not None
+
+
+def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim) -> Around:
+    key = analysis.text.key
+    behind = _first_behind(key, sentence, groups, claim)
+    before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
+    clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
+    named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
+    counted = [
+        m
+        for m in _P.counted.finditer(key, clause, claim.end)
+        if m.end() not in named
+        and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
+        and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
+    ]
+    return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def number(count: str) -> int:
+    """The number of "12 xã", "hai xã"; 0 where it is none."""
+    word = count.split(" ")[0].partition("/")[0]
+    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+
+
+def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
+    """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D"."""
+    following = [g for g in groups if g.start >= claim.end]
+    if (
+        len(following) > 1
+        and following[0].places[0].level in ("district", "province")
+        and following[1].places[0].level == "commune"
+    ):
+        around = _ANNOUNCED.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
+        if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
+            return following[1]
+    return following[0] if following else None
+
+
+def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
+    """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
+    place = group.places[0]
+    if (
+        place.level in ("district", "province")
+        and sentence.index == 0
+        and ":" in analysis.text.key[place.end : claim.start]
+    ):
+        return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
+    if place.in_title or is_facility(analysis, group, sentence):
+        return False
+    around = _ANNOUNCED.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start)
+    if around and (place.level in ("district", "province") or _is_around_village(analysis, place, sentence)):
+        return False
+    if place.level == "province" and _P.decides.match(analysis.text.key, place.end, claim.start + OPENS):
+        return False
+    return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
+
+
+def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:
+    """Whether a commune only says where a village lies: "Thôn A là khu dân cư kiểu mẫu đầu tiên của |xã B|, được công
+    nhận năm 2017".
+    """
+    named = analysis.toponyms_between(sentence.start, place.type_start)
+    return place.level == "commune" and any(p.level == "village" for p in named)
+
+
+def _of_province(key: str, end: int, claim: Claim) -> bool:
+    """Whether a claim is about a province and not about units in it: "TP Hải Phòng |được Thủ tướng công nhận hoàn thành
+    nhiệm vụ| xây dựng nông thôn mới".
+    """
+    said = key[claim.start : claim.end]
+    return "tỉnh" in said or (
+        _P.standard.search(said) is not None
+        and claim.start - end <= FROM_PROVINCE
+        and not _P.smaller.search(key, end, claim.end)
+        and not re.search(r"[,;:]", key[end : claim.start])
+    )
+
+
+@cache
+def _facility(cues: Cues) -> re.Pattern[str]:
+    """ "|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
+    return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s(?!và\s|nhân\s)[^\W\d]+){{0,2}}\s$")
+
+
+def is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
+    start = group.places[0].type_start
+    return (
+        _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
+    )

@@ -1,0 +1,120 @@
+"""DECIDED: decisions, votes and plans for so many units that later sentences name: "công nhận 4 xã đạt chuẩn năm 2021.
+... |4 xã được công nhận| gồm: A, B, C, D"; the standard, the year and the law that they lend to these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
+from ntm_extract.relate.attainments.decision import name_of
+from ntm_extract.span import Span
+
+_P = phrases("attainment")
+_CLAIM_YEAR = phrases("claim_year")
+ANSWER = 3  # sentences behind a plan in which its result may be told without the year
+
+
+class Decision(NamedTuple):
+    """What has been decided or planned for so many units: that they are recognised, weighed or aim at it, for which year
+    and by which law; ``at``: the index of its sentence.
+    """
+
+    status: str
+    year: int | None
+    law: tuple[str, Span] | None
+    at: int
+
+    @property
+    def is_plan(self) -> bool:
+        return self.status in AIMS
+
+
+@dataclass(slots=True)
+class Decided:
+    """What a text has decided and planned so far, by (how many, standard); what its headline tells, by standard; and the
+    last plan, with its standard.
+    """
+
+    analysis: Analysis
+    by_count: dict[tuple[str, str], Decision] = field(default_factory=dict)
+    headline: dict[str, Decision] = field(default_factory=dict)
+    plan: tuple[str, Decision] | None = None
+
+    def counted(self, sentence: Sentence, claim: Claim) -> str:
+        """The count that a claim is told of: "công nhận |4| xã đạt chuẩn", "|10| xã nông thôn mới nâng cao"; "" where
+        it has none.
+        """
+        low = max(sentence.start, claim.start - OPENS)
+        found = [m["count"].lstrip("0") for m in _P.count.finditer(self.analysis.text.key, low, claim.end)]
+        return found[-1] if found else ""
+
+    def completed(self, sentence: Sentence, claim: Claim) -> Claim:
+        """A claim that names no standard, with that of the only decision on as many: "công nhận 5 xã nâng cao. |5 xã
+        được công nhận lần này| gồm: A, B".
+        """
+        counted = "" if claim.named else self.counted(sentence, claim)
+        of_it = {standard for count, standard in self.by_count if count == counted} if counted else set()
+        return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
+
+    def of(self, sentence: Sentence, claim: Claim) -> Decision | None:
+        """The decision or plan for as many units as a claim counts."""
+        return self.by_count.get((self.counted(sentence, claim), claim.standard))
+
+    def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
+        """Keep what a claim decides; ``named``: it tells of whom itself."""
+        by, counted = _decided_by(claims, claim), self.counted(sentence, claim)
+        announces = bool(counted) and not named and by is not None
+        if not announces and sentence.index:
+            return
+        told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), sentence.index)
+        if announces:
+            self.by_count[counted, claim.standard] = told
+            self.plan = (claim.standard, told) if told.is_plan else self.plan
+        if not sentence.index:
+            self.headline[claim.standard] = told
+
+    def year(self, sentence: Sentence, claim: Claim, status: str, several: bool) -> int | None:
+        """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list, of
+        the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
+        """
+        if _CLAIM_YEAR.so_far.search(self.analysis.text.key, sentence.start, claim.start) or status == "not_achieved":
+            return None
+        told = self.of(sentence, claim)
+        if told is None and several and sentence.index:
+            told = self.headline.get(claim.standard)
+        if told is not None and told.is_plan == (status in AIMS):
+            return told.year
+        if self.plan is None or status not in ("recognized", "achieved"):
+            return None
+        standard, plan = self.plan
+        answers = standard == claim.standard and 0 < sentence.index - plan.at <= ANSWER
+        return plan.year if answers and plan.year is not None and plan.year <= self.analysis.day.year else None
+
+    def _last_year(self, sentence: Sentence) -> int | None:
+        """The year that a sentence closes with: "công nhận 4 xã đạt chuẩn và 1 xã đạt chuẩn kiểu mẫu |năm 2021|"."""
+        years = [
+            t.last.year
+            for t in self.analysis.timexes_between(sentence.start, sentence.end)
+            if t.last
+            and not t.programme
+            and (t.kind == "deadline" or (t.kind == "period" and t.first and t.first.year == t.last.year))
+        ]
+        return years[-1] if years else None
+
+    def _only_law(self, sentence: Sentence) -> tuple[str, Span] | None:
+        """The decision that a sentence names, where it names one: "|Quyết định số 728/QĐ-UBND| công nhận 4 xã"."""
+        laws = [law for law in self.analysis.legal if sentence.start <= law.start < sentence.end]
+        return (name_of(self.analysis, laws[0]), Span(laws[0].start, laws[0].end)) if len(laws) == 1 else None
+
+
+def _decided_by(claims: list[Claim], claim: Claim) -> str | None:
+    """What is decided on so many, or planned for them: "|công nhận| 5 xã đạt chuẩn", "|phấn đấu| có 5 xã đạt chuẩn"."""
+    return next(
+        (c.status for c in claims if c.status in ("eligible", "recognized") and c.start <= claim.start),
+        claim.status if claim.status in AIMS else None,
+    )
