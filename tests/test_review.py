@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from ntm_extract.annotate.review import LOG, Review, apply, edited, history
-from ntm_extract.annotate.review_page import server
+from ntm_extract.annotate.review_page import ReviewServer
 from ntm_extract.errors import OptionError
 from ntm_extract.pipeline import Extractor
 from ntm_extract.reading.output import read_output
@@ -125,7 +125,7 @@ Ask = Callable[..., tuple[int, str, dict[str, str]]]
 @pytest.fixture
 def ask(out: Path) -> Iterator[Ask]:
     """``ask("/decide", verdict="yes", ...)`` posts a form; without one it gets the page."""
-    running = server(opened(out), 0, Summary())
+    running = ReviewServer(opened(out), 0, Summary())
     thread = threading.Thread(target=running.serve_forever, daemon=True)
     thread.start()
 

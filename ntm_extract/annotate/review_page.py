@@ -7,7 +7,7 @@ server made can decide: forms carry a token that no other site can read, and no 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import parse_qs
@@ -20,6 +20,7 @@ from ntm_extract.records import AnyRecord, dump
 HOSTS = ("127.0.0.1", "localhost")
 AROUND = 400  # characters of the article on each side
 LARGEST = 1 << 20  # bytes of a form
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 _STYLE = """
 :root{color-scheme:light dark;--text:#212529;--back:#fff;--soft:#f1f3f5;--line:#ced4da;--faint:#6c757d;--lit:#ffe066;--fault:#c92a2a}
 @media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--soft:#22272b;--line:#495057;--faint:#98a1a9;--lit:#665200;--fault:#ff8787}}
@@ -133,71 +134,87 @@ def _field(slot: Slot, value: object) -> str:
     return f'<input id="{slot.name}" name="slot.{slot.name}" value="{escape(written)}">'
 
 
-def server(review: Review, port: int, say: Callable[[AnyRecord], str]) -> HTTPServer:
-    """A server for one review; ``port`` 0 takes a free one. Call ``serve_forever``."""
-    token = secrets.token_urlsafe(24)
+class ReviewServer(HTTPServer):
+    """One review on 127.0.0.1; ``port`` 0 takes a free one. Call ``serve_forever``."""
 
-    class Handler(BaseHTTPRequestHandler):
-        """GET / shows, POST /decide and /undo write and lead back."""
+    def __init__(self, review: Review, port: int, say: Callable[[AnyRecord], str]) -> None:
+        super().__init__(("127.0.0.1", port), _Handler)
+        self.review, self.say, self.token = review, say, secrets.token_urlsafe(24)
 
-        def do_GET(self) -> None:
-            if self._own_name():
-                self._send(200 if self.path == "/" else 404)
-
-        def do_POST(self) -> None:
-            if not self._own_name():
-                return
-            size = self.headers.get("Content-Length", "")
-            if not size.isdecimal() or int(size) > LARGEST:
-                return self._refuse(413, "too large")
-            given = {
-                name: values[0]
-                for name, values in parse_qs(
-                    self.rfile.read(int(size)).decode("utf-8", "replace"), keep_blank_values=True
-                ).items()
-            }
-            if not secrets.compare_digest(given.get("token", "").encode(), token.encode()):
-                return self._refuse(403, "open the page again")
-            try:
-                if self.path == "/undo":
-                    review.undo()
-                elif self.path == "/decide":
-                    written = {
-                        name.removeprefix("slot."): value for name, value in given.items() if name.startswith("slot.")
-                    }
-                    review.decide((given.get("doc_id", ""), given.get("id", "")), given.get("verdict", ""), written)
-                else:
-                    return self._refuse(404, "no such page")
-            except OptionError as fault:
-                return self._send(400, str(fault))
-            self.send_response(303)
-            self.send_header("Location", "/")
-            self.end_headers()
-
-        def _own_name(self) -> bool:
-            if self.headers.get("Host", "").rsplit(":", 1)[0] in HOSTS:
-                return True
-            self._refuse(421, "this server answers to 127.0.0.1 only")
+    def write(self, path: str, given: Mapping[str, str]) -> bool:
+        """Do what a form of the page asks; False where no form has this path. Raises OptionError for what it says."""
+        if path == "/undo":
+            self.review.undo()
+        elif path == "/decide":
+            slots = {name.removeprefix("slot."): value for name, value in given.items() if name.startswith("slot.")}
+            self.review.decide((given.get("doc_id", ""), given.get("id", "")), given.get("verdict", ""), slots)
+        else:
             return False
+        return True
 
-        def _refuse(self, status: int, why: str) -> None:
-            self.send_response(status)
-            self.end_headers()
-            self.wfile.write(why.encode())
 
-        def _send(self, status: int, fault: str = "") -> None:
-            nonce = secrets.token_urlsafe(16)
-            body = page(review, token, nonce, say, fault).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
-            policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-{nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-            self.send_header("Content-Security-Policy", policy)
-            self.send_header("Cache-Control", "no-store")
-            self.end_headers()
-            self.wfile.write(body)
+class _Handler(BaseHTTPRequestHandler):
+    """GET / shows, POST /decide and /undo write and lead back."""
 
-        def log_message(self, format: str, *words: object) -> None:
-            """Nothing on the terminal for every page."""
+    server: ReviewServer
 
-    return HTTPServer(("127.0.0.1", port), Handler)
+    def do_GET(self) -> None:
+        if self._own_name():
+            self._show(200 if self.path == "/" else 404)
+
+    def do_POST(self) -> None:
+        if not self._own_name():
+            return
+        given = self._form()
+        if given is None:
+            self._refuse(413, "too large")
+        elif not secrets.compare_digest(given.get("token", "").encode(), self.server.token.encode()):
+            self._refuse(403, "open the page again")
+        else:
+            self._write(given)
+
+    def _write(self, given: Mapping[str, str]) -> None:
+        try:
+            known = self.server.write(self.path, given)
+        except OptionError as fault:
+            self._show(400, str(fault))
+            return
+        if not known:
+            self._refuse(404, "no such page")
+            return
+        self.send_response(303)
+        self.send_header("Location", "/")
+        self.end_headers()
+
+    def _form(self) -> dict[str, str] | None:
+        """What the form says; None for one that no page of this server sends."""
+        size = self.headers.get("Content-Length", "")
+        if not size.isdecimal() or int(size) > LARGEST:
+            return None
+        said = self.rfile.read(int(size)).decode("utf-8", "replace")
+        return {name: values[0] for name, values in parse_qs(said, keep_blank_values=True).items()}
+
+    def _own_name(self) -> bool:
+        if self.headers.get("Host", "").rsplit(":", 1)[0] in HOSTS:
+            return True
+        self._refuse(421, "this server answers to 127.0.0.1 only")
+        return False
+
+    def _refuse(self, status: int, why: str) -> None:
+        self.send_response(status)
+        self.end_headers()
+        self.wfile.write(why.encode())
+
+    def _show(self, status: int, fault: str = "") -> None:
+        nonce = secrets.token_urlsafe(16)
+        body = page(self.server.review, self.server.token, nonce, self.server.say, fault).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Security-Policy", f"{_POLICY}; script-src 'nonce-{nonce}'")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *words: object) -> None:
+        """Nothing on the terminal for every page."""

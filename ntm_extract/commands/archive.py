@@ -13,7 +13,7 @@ from ntm_extract.commands.common import GazetteerOption
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
-    from ntm_extract.run import Summary
+    from ntm_extract.run import Options, Progress, Summary
 
 
 def run(
@@ -55,19 +55,28 @@ def run(
       ntm-extract status out
     """
     from ntm_extract.run import Options
-    from ntm_extract.run import run as start
 
     if gazetteer:
         _refuse_faults(gazetteer)
     if engine != "local" or master:
         _spark(archives, out, engine, master, gazetteer, given={"--retry": retry, "--fresh": fresh, "--strict": strict})
-        return
-    if not fresh and (out / "records.jsonl").exists() and not (out / "manifest.sqlite").exists():
+    else:
+        _local(archives, Options(out, gazetteer, workers, retry, fresh, timeout), strict)
+
+
+def _local(archives: list[Path], options: Options, strict: bool) -> None:
+    """The extraction on this machine. Exit codes: 1 where an input was rejected and ``strict`` asks, 2 where all were,
+    128 and its number behind a signal.
+    """
+    from ntm_extract.run import run as start
+
+    out = options.out
+    if not options.fresh and (out / "records.jsonl").exists() and not (out / "manifest.sqlite").exists():
         raise OptionError(
             f"{out}: holds the output of ntm-extract extract; give another folder, or --fresh to replace it"
         )
     with _Screen() as screen:
-        summary = start(archives, Options(out, gazetteer, workers, retry, fresh, timeout), screen.tell)
+        summary = start(archives, options, screen.tell)
     if summary.stopped:
         typer.echo(
             f"stopped; {summary.new} inputs were read and are kept. Run the same command again to go on.", err=True
@@ -167,11 +176,8 @@ class _Screen:
             self._task = self._bar.add_task("run", total=None, inputs=0, rate=0.0)
         return self
 
-    def tell(self, now: object) -> None:
+    def tell(self, now: Progress) -> None:
         """Show how far the run is."""
-        from ntm_extract.run.engine import Progress
-
-        assert isinstance(now, Progress)
         rate = now.inputs / max(now.seconds, 0.001)
         if self._bar:
             self._bar.update(self._task, completed=now.files, total=now.of, inputs=now.inputs, rate=rate)

@@ -85,7 +85,7 @@ def review(
 
     from ntm_extract.annotate.review import LOG, Review
     from ntm_extract.annotate.review import apply as carry_out
-    from ntm_extract.annotate.review_page import server
+    from ntm_extract.annotate.review_page import ReviewServer
     from ntm_extract.gazetteer.units import Units
     from ntm_extract.reading.output import read_output
     from ntm_extract.view.summary import Summary
@@ -97,7 +97,7 @@ def review(
     _free(port)
     found = Review(read_output(out), out / LOG, who or getuser(), limit)
     say = Summary(Units.load(folder_of(gazetteer) / "units"))
-    with server(found, port, say) as running:
+    with ReviewServer(found, port, say) as running:
         typer.echo(f"{len(found.entries)} records: http://127.0.0.1:{running.server_port}/   (Ctrl+C ends it)")
         try:
             running.serve_forever()

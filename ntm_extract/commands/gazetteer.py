@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ntm_extract.commands.common import GazetteerOption, folder_of
 from ntm_extract.errors import InputError, OptionError
+
+if TYPE_CHECKING:
+    from ntm_extract.gazetteer.units import Unit, Units
 
 app = typer.Typer(no_args_is_help=True, help="Look up units over time, and check the tables.")
 
@@ -40,46 +43,20 @@ def lookup(
       ntm-extract gazetteer lookup "Thượng Lộc" --date 2017-08-07
       ntm-extract gazetteer lookup "Mỹ Lộc" --within 42
     """
-    from ntm_extract.folding import key
-    from ntm_extract.fuzzy import suggestions
-    from ntm_extract.gazetteer.units import TYPE_WORDS, Units
+    from ntm_extract.gazetteer.units import Units
 
     table, day = Units.load(folder_of(gazetteer) / "units"), _day(on)
-    folded = key(name)
-    found = table.named(folded, day)
-    for word in TYPE_WORDS.values():
-        if not found and folded.startswith(word + " "):
-            found = tuple(u for u in table.named(folded.removeprefix(word + " "), day) if TYPE_WORDS[u.type] == word)
     if within and not table.versions(within):
         raise OptionError(
             f"--within {within!r}: no unit has this code; find one with: ntm-extract gazetteer lookup NAME"
         )
+    found = _named(table, name, day)
     if within:
         found = tuple(u for u in found if within in table.within(u.code, day or u.valid_from))
     if not found:
-        near = ", ".join(suggestions(name, {u.name for u in table.items if day is None or u.alive(day)}))
         where = f"{f' on {on}' if on else ''}{f' within {within}' if within else ''}"
-        raise InputError(
-            f"{name!r}: no unit has this name{where}; {f'similar names: {near}' if near else 'no name is similar'}"
-        )
-    rows = []
-    for unit in found:
-        above = [
-            u.label
-            for c in table.within(unit.code, day or unit.valid_from)
-            if (u := table.at(c, day or unit.valid_from))
-        ]
-        today = [f"{u.code} {u.label}" for u in table.current(unit)]
-        rows.append(
-            {
-                "code": unit.code,
-                "unit": unit.label,
-                "within": ", ".join(above),
-                "valid_from": unit.valid_from.isoformat(),
-                "valid_to": unit.valid_to.isoformat() if unit.valid_to else None,
-                "today": ", ".join(today),
-            }
-        )
+        raise InputError(f"{name!r}: no unit has this name{where}; {_similar(table, name, day)}")
+    rows = [_row(table, unit, day) for unit in found]
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
@@ -87,6 +64,40 @@ def lookup(
         typer.echo(
             f"{row['code']:6} {row['unit']}, {row['within']}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {row['today']}"
         )
+
+
+def _named(table: Units, name: str, day: date | None) -> tuple[Unit, ...]:
+    """Units of that name; where none is, those of the name without its type word: "xã Thượng Lộc"."""
+    from ntm_extract.folding import key
+    from ntm_extract.gazetteer.units import TYPE_WORDS
+
+    folded = key(name)
+    if found := table.named(folded, day):
+        return found
+    for type_, word in TYPE_WORDS.items():
+        if folded.startswith(f"{word} "):
+            return tuple(u for u in table.named(folded.removeprefix(f"{word} "), day) if u.type == type_)
+    return ()
+
+
+def _similar(table: Units, name: str, day: date | None) -> str:
+    from ntm_extract.fuzzy import suggestions
+
+    near = ", ".join(suggestions(name, {u.name for u in table.items if day is None or u.alive(day)}))
+    return f"similar names: {near}" if near else "no name is similar"
+
+
+def _row(table: Units, unit: Unit, day: date | None) -> dict[str, str | None]:
+    """A version as it is shown: the units around it on the day, and what holds it today."""
+    on = day or unit.valid_from
+    return {
+        "code": unit.code,
+        "unit": unit.label,
+        "within": ", ".join(u.label for code in table.within(unit.code, on) if (u := table.at(code, on))),
+        "valid_from": unit.valid_from.isoformat(),
+        "valid_to": unit.valid_to.isoformat() if unit.valid_to else None,
+        "today": ", ".join(f"{u.code} {u.label}" for u in table.current(unit)),
+    }
 
 
 @app.command()

@@ -141,7 +141,7 @@ def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | N
     if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
         return None
     chairs = (p for p in people_between(analysis, sentence.start, sentence.end) if "chair" in p.roles)
-    seats = {h.place for p in chairs for h in p.positions if _heads_unit(h)}
+    seats = {h.place for p in chairs for h in p.positions if h.place and _heads_unit(h)}
     return min(seats, key=len) if seats else None
 
 
