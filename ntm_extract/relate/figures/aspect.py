@@ -76,7 +76,10 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     if behind := _P.behind.match(key, quantity.end, sentence.end):
         # "|7 xã| còn lại", "kết nạp |113 đảng viên| mới"
         return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
-    clause = max(sentence.start, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,("))
+    bracket = key.rfind("(", sentence.start, quantity.start)
+    if bracket >= 0 and ")" in key[bracket : quantity.start]:
+        bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
+    clause = max(sentence.start, bracket + 1, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,"))
     money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
     mean = _P.mean.search(key, clause, quantity.start) if money else None
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
@@ -108,6 +111,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
     if said == "new" and _P.made_of.match(gap):
         return False
+    if said == "change" and key.startswith(" trưởng", mention.end):
+        return False  # "tốc độ |tăng| trưởng đạt |14%|"
     if said == "total" and _P.body.match(key, mention.start):
         return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|"
     if said == "change" and is_base(analysis, quantity.start, quantity.end):
@@ -147,6 +152,8 @@ def default_aspect(
             return "total"
         everybody = period is None and " đã " in key[sentence.start : quantity.start]
         return "total" if everybody and _P.everybody.search(key, sentence.start, quantity.start) else None
+    if indicator == "livestock" and _P.herd.search(key, near, quantity.start):
+        return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
     if quantity.noun and period is None and _P.counts.search(key, sentence.start, quantity.start):
         return "total"  # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
     return None

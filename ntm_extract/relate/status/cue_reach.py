@@ -63,7 +63,12 @@ def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
     """
     key, low = thing.key, thing.low
     if row.value == "target" and "chỉ tiêu" in row.form:
-        if _P.done.search(key, max(low, cue.start - 70), cue.start) or _P.fares.match(key, cue.end):
+        before = max(low, cue.start - 70)
+        if (
+            _P.done.search(key, before, cue.start)
+            or _P.several.search(key, before, cue.start)
+            or _P.fares.match(key, cue.end)
+        ):
             return True
     if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
         return True
