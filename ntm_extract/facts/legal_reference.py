@@ -74,6 +74,12 @@ def _read(
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:
     """The day of a national document that is named by its symbol, or as "Quyết định 491 của Thủ tướng Chính phủ"."""
     symbol = law.symbol
-    if symbol is None and law.kind == "quyết định" and maker and maker.name and maker.name.startswith("Thủ tướng"):
+    if (
+        (symbol is None or symbol[len(law.number)] not in "/-")
+        and law.kind == "quyết định"
+        and maker
+        and maker.name
+        and maker.name.startswith("Thủ tướng")
+    ):
         symbol = f"{law.number}/QĐ-TTg"
     return analysis.gazetteer.laws.day(symbol, analysis.day) if symbol else None

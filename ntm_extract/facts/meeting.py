@@ -185,6 +185,12 @@ def _reported(analysis: Analysis, patterns: EventPatterns, verb: Mention) -> boo
     delegation does it, or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|".
     """
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
+    if (
+        key.startswith("hội nghị", verb.start)
+        and _P.chaired.search(key, sentence.start, verb.start)
+        and people_between(analysis, sentence.start, verb.start)
+    ):
+        return True  # "Chủ tịch UBND huyện X chủ trì, điều hành |hội nghị|"
     if _P.led.search(key, sentence.start, verb.start) or (
         _P.recent.match(key, sentence.start) and patterns.done.search(key, sentence.start, verb.start)
     ):
@@ -235,14 +241,21 @@ def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tupl
     kind = mention.value
     if kind != "other":
         return kind, mention.end
-    rest = _P.rest.match(analysis.text.key, mention.end, mention.end + _NAME)
+    key = analysis.text.key
+    if key.endswith("đánh giá", mention.start, mention.end) and (reviewed := _P.reviewed.match(key, mention.end)):
+        return _review(reviewed), mention.end  # "Hội nghị |đánh giá| kết quả 6 tháng đầu năm"
+    rest = _P.rest.match(key, mention.end, mention.end + _NAME)
     for about, pattern in patterns.about.items():
-        if rest and (word := pattern.search(analysis.text.key, mention.end, rest.end())):
+        if rest and (word := pattern.search(key, mention.end, rest.end())):
             judges = about == "briefing" and not word[0].startswith("giao ban")
-            if judges and (reviewed := _P.reviewed.match(analysis.text.key, word.end())):
-                return ("final_review" if reviewed["whole"] else "interim_review"), word.end()
+            if judges and (reviewed := _P.reviewed.match(key, word.end())):
+                return _review(reviewed), word.end()
             return about, word.end()
     return kind, mention.end
+
+
+def _review(reviewed: re.Match[str]) -> str:
+    return "final_review" if reviewed["whole"] else "interim_review"
 
 
 def _record(

@@ -17,8 +17,9 @@ from ntm_extract.span import Span
 _P = phrases("legal")
 # 54/2009/TT-BNNPTNT, 12-CT/TU
 _SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"
+_CLOSE = r"\d{{1,5}}(?:{short})/[a-zđ]{{2,}}"  # "Quyết định số |800QĐ/TTg|": a sign is forgotten
 # "quyết định |khởi tố vụ án số| 88"
-_BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"
+_BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ(?! chức)|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"
 LONGEST_NUMBER = 17  # characters before the kind in a symbol: "số 12345/2018/"
 _LISTED = re.compile(r"[:\n]\s?$")
 
@@ -30,7 +31,7 @@ def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
     short = any_of(form for form in laws.kinds if " " not in form)
     return (
         re.compile(
-            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
+            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|{_CLOSE.format(short=short)}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
         ),
         sought(
             rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"
@@ -84,6 +85,8 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     if spaced := _spaced(text.canonical, symbol, low, high, laws):
         symbol, end = spaced
     called = "số" in match[0]
+    if symbol is None and (year := _P.year.match(key, end)):
+        end = year.end()  # "Nghị quyết số 202|/2025| của Quốc hội"
     if symbol is None and (_is_point(key, start, low, called=called) or _is_count(key, end, kind, called=called)):
         return None
     dated = _P.date.match(key, end)

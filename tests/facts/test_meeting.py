@@ -55,8 +55,16 @@ ROWS = [
     ("Ngày 5/7, đồng chí Lê Văn Bình đi thực tế mô hình vườn mẫu tại xã Thượng Lộc.", "inspection", "2017-07-05", None, None),
     ("Ngày 5/7, huyện Can Lộc tổ chức ký cam kết giao ước thi đua.", "deployment", "2017-07-05", None, "huyện Can Lộc"),
     ("Thực hiện Kế hoạch số 46/KH-UBND ngày 2/6/2017, chiều 5/7/2017 thôn Đông Mỹ tổ chức hội nghị bầu trưởng thôn.", "other", "2017-07-05", "chiều", None),
+    ("Ngày 5/7, UBND huyện tổ chức Hội nghị đánh giá kết quả nông thôn mới 6 tháng đầu năm.", "interim_review", "2017-07-05", None, "UBND huyện"),
+    ("Ngày 5/7, UBND huyện tổ chức Hội nghị đánh giá công tác giảm nghèo.", "other", "2017-07-05", None, "UBND huyện"),
+    ("Ngày 5/7, huyện tổ chức lễ sơ kết giữa kỳ chương trình.", "interim_review", "2017-07-05", None, None),
+    ("Ủy ban MTTQ huyện Can Lộc tổ chức hội nghị hiệp thương lần thứ nhất.", "other", None, None, "Ủy ban MTTQ huyện Can Lộc"),
+    ("Đồng chí Lê Văn Bình, Chủ tịch UBND huyện chủ trì, điều hành hội nghị.", "other", None, None, None),
+    ("Sáng 5/7, ông Lê Văn Bình đi kiểm tra việc chuẩn bị cho buổi lễ dự kiến diễn ra vào sáng 9/7.", "inspection", "2017-07-05", "sáng", None),
 ]
 NOTHING = [
+    "Chủ trì các hội nghị của xã là Bí thư Đảng ủy.",
+    "UBND huyện yêu cầu các xã tổ chức hội nghị hiệp thương.",
     "Ngày 5/7, UBND huyện gửi báo cáo tổng kết mô hình về tỉnh.",
     "Xã Thượng Lộc chuẩn bị đón bằng công nhận.",
     "Ngày 6/7, UBND tỉnh có công văn yêu cầu các huyện tổ chức hội nghị tổng kết.",
@@ -164,6 +172,11 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, Đoàn phúc tra của tỉnh đã về xã Thượng Lộc. Tại buổi làm việc, đoàn chỉ ra 3 tồn tại.", "18478"),
         ("Hội nghị diễn ra sáng 2/8 dưới sự chủ trì của ông Lê Văn Bình, Phó Chủ tịch UBND huyện.", "443"),
         ("Ngày 2/8, Hội Phụ nữ xã Thượng Lộc ra mắt mô hình nhà sạch vườn đẹp.", "18478"),
+        ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc và xã Đồng Lộc.", "443"),
+        ("Ngày 2/8, huyện Can Lộc khánh thành nhà văn hóa thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì buổi làm việc với Ban Chỉ đạo nông thôn mới, UBND xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì cuộc họp về chợ.", "443"),
         ("Ngày 2/8, xã Thượng Lộc làm lễ đón nhận bằng công nhận xã nông thôn mới.", "18478"),
     ],
 )

@@ -15,6 +15,7 @@ from ntm_extract.span import Span
 _P = phrases("venue")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
+_ROUND = 40  # characters from one unit to the next of those that are visited
 _NEAR = 40  # characters from an event to its "ở |Hà Nội|"
 
 
@@ -66,6 +67,9 @@ def _is_visited(analysis: Analysis, name: Span, where: Sentence, place: Toponym)
     """Whether others come to a unit: "làm việc với lãnh đạo |xã A|", "Đoàn ... về |xã A|", "về |xã A| kiểm tra"."""
     key = analysis.text.key
     behind = name.end <= place.start
+    others = analysis.toponyms_between(place.end, min(where.end, place.end + _ROUND))
+    if any(o.level == place.level and _P.and_unit.fullmatch(key, place.end, o.start) for o in others):
+        return False  # "về thẩm định |xã A| và xã B": a round, held in neither
     if behind and _P.visited.search(key, where.start, place.type_start):
         return True
     if not _P.came.search(key, where.start, place.type_start):
@@ -147,4 +151,4 @@ def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | N
 
 def _heads_unit(held: Held) -> bool:
     """Whether a post is of a unit's own, not a seat in the committee of the unit above: "|Tỉnh ủy viên|, Bí thư Huyện ủy"."""
-    return bool(held.place) and held.place != "VN" and held.level != "village" and not _P.member.search(key(held.title))
+    return held.place != "VN" and held.level != "village" and not _P.member.search(key(held.title))

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import LegalRef
+from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
@@ -16,6 +17,7 @@ from ntm_extract.relate.officials.posts import heads
 from ntm_extract.span import Span
 
 _P = phrases("issuer")
+_CENTRE = "Ban Chấp hành Trung ương"
 _AHEAD = 170  # characters before a document within which its maker is looked for
 
 
@@ -57,10 +59,10 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
             text.key[end : law.start]
         ):
-            span = Span(start, end)
+            said = fixed is None or _same_body(fixed, analysis.quote(start, end))
             return Issuer(
-                fixed or analysis.quote(start, end),
-                None if fixed else span,
+                analysis.quote(start, end) if said else fixed,
+                Span(start, end) if said else None,
                 dated or _day_before(analysis, start, sentence.start),
             )
     if made := _made_behind(analysis, law, sentence.end):
@@ -80,6 +82,13 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     return Issuer(fixed, None, dated) if fixed or dated else None
 
 
+def _same_body(fixed: str, told: str) -> bool:
+    """Whether a body that a text names is the one that a symbol tells of, or more exactly: "|Ban Thường vụ| Tỉnh ủy",
+    "Huyện ủy |Can Lộc|"; of the Party's centre, "Ban Bí thư".
+    """
+    return key(fixed) in key(told) or (fixed == _CENTRE and _P.centre.match(key(told)) is not None)
+
+
 def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
     """ "Quyết định số 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành" """
     others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
@@ -93,7 +102,13 @@ def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int)
     UBND or HĐND of that level.
     """
     body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
-    said = _P.of_level.search(analysis.text.key, max(low, law.start - _AHEAD), law.start) if body else None
+    if body is None:
+        return None
+    said = (
+        _P.of_level.search(analysis.text.key, max(low, law.start - _AHEAD), law.start)
+        or _P.level_does.match(analysis.text.key, low, law.start)
+        or _P.level_carries_out.match(analysis.text.key, law.full_end)
+    )
     return f"{body} {said['level']}" if said else None
 
 
@@ -132,7 +147,11 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     if not body:
         return None
     place = next(
-        (t for t in analysis.toponyms_between(end + 1, limit + 1) if t.type_start == end + 1 or t.start == end + 1),
+        (
+            t
+            for t in analysis.toponyms_between(end + 1, limit + 1)
+            if end + 1 in (t.type_start, t.start) or t.type_start == start
+        ),
         None,
     )
     if place is not None and place.end <= limit:
