@@ -131,11 +131,15 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             text.key, max(0, match.start() - 9), match.start()
         ):
             continue
-        if match[0] == "năm" and _P.year_word.search(text.key, max(0, match.start() - 7), match.start()):
+        words, end = match[0], match.end()
+        if words.endswith((" tỷ", " tỉ")) and _P.rate.match(text.key, end):
+            words = words[: -len(" tỷ")]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%"
+            end -= len(" tỷ")
+        if words == "năm" and _P.year_word.search(text.key, max(0, match.start() - 7), match.start()):
             continue
-        value = from_words(match[0]) if match[0] != "nửa" else None
+        value = from_words(words) if words != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
-            found.append(Number(match.start(), match.end(), value, words=True))
+            found.append(Number(match.start(), end, value, words=True))
     found.sort(key=lambda n: n.start)
     return tuple(found)
 

@@ -90,7 +90,8 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
     programme = (
         kind == "period"
         and match[0].startswith("giai đoạn")
-        and bool(_P.programme.search(key, max(0, start - 80), start))
+        and _P.programme.search(key, max(0, start - 80), start) is not None
+        and _P.so_much.match(key, end) is None
     )
     return Timex(start, end, kind, first, last, match.groupdict().get("part"), programme)
 

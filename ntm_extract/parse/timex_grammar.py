@@ -17,6 +17,8 @@ from ntm_extract.parse.numeral import DIGITS
 
 _P = phrases("timex")
 Bounds = tuple[date | None, date | None]
+BEGUN = 3  # months in which the years that are past end with the one before
+TERM = 5  # years from one congress of the Party to the next
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 
 
@@ -77,7 +79,7 @@ class Reader:
         """ "năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is
         over but for its last weeks.
         """
-        if not just and 3 < self.day.month < 11:
+        if not just and BEGUN < self.day.month < 11:
             return None, None
         return _year(self.day.year - (self.day.month < 11))
 
@@ -182,10 +184,30 @@ def _part(reader: Reader, year: int, side: str) -> Bounds:
     return (date(year, 1, 1), now) if side == "đầu" else (now, date(year, 12, 31))
 
 
-def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
-    """ "ba năm qua" of 2013: 2011-2013; "5 năm tới" of 2016: 2016-2020."""
-    count = _n(m)
+def _since(year: int, edge: str | None) -> date:
+    """Where "từ năm 2016", "từ cuối năm 2016" begins."""
+    return date(year, {"giữa": 7, "cuối": 12}.get(edge or "", 1), 1)
+
+
+def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "từ đầu năm đến 20/6", "từ đầu năm 2018 đến hết tháng 9"."""
+    year = reader.year(m["y"])
+    if m["n"]:
+        return reader.months(int(m["n"]), "đầu", str(year))
+    last = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+    return (date(year, 1, 1), last) if last else (None, None)
+
+
+def _past_term(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "nhiệm kỳ qua" of a year of congresses; in any other it is undecided which."""
     year = reader.day.year
+    return (date(year - TERM, 1, 1), date(year, 12, 31)) if year % TERM == 0 else (None, None)
+
+
+def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
+    """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "5 năm tới" of 2016: 2016-2020."""
+    count = _n(m)
+    year = reader.day.year - (side < 0 and reader.day.month <= BEGUN)
     low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
     return date(low, 1, 1), date(high, 12, 31)
 
@@ -222,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "năm 20", _P.years_listed, _rising),
     _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
     _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
-    _rule("period", "từ ", _P.since_year, lambda r, m: (date(int(m["a"]), 1, 1), r.day)),
+    _rule("period", "từ ", _P.since_year, lambda r, m: (_since(int(m["a"]), m["edge"]), r.day)),
     _rule("period", "từ ", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
     _rule(
         "period", "từ ", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])
@@ -243,6 +265,8 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(_n(m))),
     _rule("period", "-", _P.bare_range, _rising),
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
+    _rule("period", "nhiệm kỳ", _P.past_term, _past_term),
+    _rule("period", "từ đầu năm|từ năm", _P.from_january_to, _from_january_to),
     _rule("period", "từ đầu năm", _P.from_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ 20", _P.from_bare_year, _rising),
     _rule(
@@ -254,6 +278,7 @@ RULES: tuple[Rule, ...] = (
             safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
         ),
     ),
+    _rule("period", "từ năm 19|từ năm 20", _P.from_year_on, lambda r, m: (date(int(m["y"]), 1, 1), None)),
     _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", "năm 19|năm 20", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("deadline", "trước", _P.before_day, lambda r, m: (None, r.date(m)[1])),
@@ -296,6 +321,7 @@ RULES: tuple[Rule, ...] = (
     _rule("deadline", "cuối năm", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
     _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: _year(r.year(m["y"]))),
     _rule("period", "năm nay|năm ngoái|năm này|trong năm", _P.this_year, lambda r, m: _year(r.year(m["y"]))),
+    _rule("period", "năm trước", _P.last_year, lambda r, m: _year(r.day.year - 1)),
     _rule("period", "năm qua|năm vừa qua", _P.past_year, lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "sang năm", _P.coming_year, lambda r, m: _year(r.day.year + 1)),
     _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: _year(r.day.year + 1)),

@@ -91,6 +91,7 @@ ROWS = [
     ("Đoàn đã khảo sát, chấm điểm xã đạt chuẩn nông thôn mới nâng cao đối với 2 xã Thượng Lộc, Vượng Lộc; xã nông thôn mới kiểu mẫu đối với xã Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc, ntm_model eligible - Mỹ Lộc"),
     ("Tỉnh đang đề nghị Trung ương thẩm định huyện Can Lộc đạt chuẩn nông thôn mới và huyện Thạch Hà đạt chuẩn nông thôn mới nâng cao.", "ntm eligible - Can Lộc, ntm_advanced eligible - Thạch Hà"),
     ("Năm 2014, xã Thượng Lộc được công nhận là xã miền núi đầu tiên của tỉnh về đích nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới từ năm 2014.", "ntm achieved 2014 Thượng Lộc"),
     # a year put off takes the place of the one before
     ("Xã Thượng Lộc đăng ký về đích năm 2018 nhưng phải lùi sang 2019.", "ntm registered 2019 Thượng Lộc"),
     ("Xã Thượng Lộc xin lùi thời hạn đạt chuẩn nông thôn mới từ năm 2018 sang năm 2019.", "ntm target 2019 Thượng Lộc"),

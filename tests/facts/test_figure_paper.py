@@ -110,7 +110,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Tính đến thời điểm tổng kết tháng 6/2018, tỉnh có 79% xã đạt chuẩn.", ["achieved @2018-06-30"]),
     ("Huyện có phong trào mới. Hội nghị tổng kết tháng 6/2018 có 79 người dự.", ["achieved 2018-06-01..2018-06-30"]),
     ("Huyện Can Lộc gồm 20 xã và 3 thị trấn với dân số (năm 2016) là 129.000 người.",
-     ["achieved", "achieved", "achieved 2016-01-01..2016-12-31"]),
+     ["achieved", "achieved", "achieved @2016-12-31"]),
     ("Kết quả cho thấy, hiện tổng số tiêu chí của các xã là 87 tiêu chí.", ["achieved @2018-07-02"]),
     ("Huyện đã thực hiện tổng số 87 công trình.", ["achieved"]),
     ("Năm 2011, xã chỉ đạt 6/19 tiêu chí. Qua 7 năm, xã huy động được 98 tỷ đồng.", ["achieved @2011-12-31", "achieved"]),

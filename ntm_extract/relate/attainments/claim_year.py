@@ -57,8 +57,8 @@ def year_of(
         or _ahead(analysis, times, place, claim, low)
         or _at_head(key, times, sentence)
     )
-    if time is not None and time.last is not None:
-        return time.last.year, Span(time.start, time.end)
+    if time is not None and (day := time.last or time.first) is not None:
+        return day.year, Span(time.start, time.end)
     if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
         return int(match[1]), Span(*match.span(1))
     return None, None
@@ -80,6 +80,8 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
     31/12/2019|".
     """
+    if time.last is None and time.first is not None and key.startswith(("từ ", "kể từ "), time.start):
+        return True  # "đạt chuẩn |từ năm 2014|"
     if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
         return False
     if time.kind == "day":

@@ -34,9 +34,8 @@ def carried_time(
     if _is_timeless(analysis, quantity, assertion, sentence):
         return None
     key = analysis.text.key
-    state = nature == "size" or (
-        nature == "" and quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
-    )
+    has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
+    state = nature == "size" or (has and nature != "stock")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
@@ -53,7 +52,9 @@ def carried_time(
             break
         opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
         of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
-        flow_in_state = state and time.kind == "period"
+        # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
+        aside = has and time.start - before.start > OPENS
+        flow_in_state = time.kind == "period" and (state or aside)
         if opens and of_whole and not flow_in_state and _possible(analysis, time, assertion):
             return time
         break

@@ -243,6 +243,16 @@ def period_of(
         if assertion.cue is not None and analysis.text.key.startswith("tính", time.start):
             return None, last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
         return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
+    if (
+        time.kind == "deadline"
+        and assertion.told
+        and last
+        and last <= day
+        and analysis.text.key.startswith("trước năm", time.start)
+    ):
+        return Period(start=None, end=f"{last.year - 1}-12-31"), None  # "Trước năm 2011, xã chỉ có 3 km đường bê tông"
+    if stock and first and last is None and first <= day and assertion.told:
+        return None, date(first.year, 12, 31) if first.year < day.year else day  # "từ năm 2011, xã đạt 9 tiêu chí"
     if time.kind == "as_of":
         if assertion.planned and last and last > analysis.since:
             return Period(start=None, end=_iso(last)), None  # "từ nay đến cuối năm phấn đấu thêm 2 xã"

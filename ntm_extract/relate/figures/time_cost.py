@@ -40,7 +40,7 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
             and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
             and owed.start() > sentence.start
             and (
-                not key.startswith("vốn", owed.start())
+                not key.startswith(("vốn", "kế hoạch vốn"), owed.start())
                 or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start())
             )
         )
@@ -80,8 +80,15 @@ def _cost_in_front(
         and time.start - sentence.start > 2 * OPENS
     ):
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
-    if ";" in between and key[time.end : time.end + 1] in (";", ",", ")") and _closes(analysis, sentence, time):
-        return FARTHEST  # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí": of its own member alone
+    ends_member = key[time.end : time.end + 1] in (";", ",", ")") or key.startswith(" và ", time.end)
+    if (
+        ends_member
+        and (";" in between or _has_its_own(analysis, quantity, sentence))
+        and _closes(analysis, sentence, time)
+    ):
+        # "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí", "3 xã đạt chuẩn |năm 2017|, 4 xã đạt chuẩn năm
+        # 2018": of its own member alone
+        return FARTHEST
     # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
     if (
         time.start - _head(key, sentence) <= OPENS
@@ -177,6 +184,13 @@ def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> boo
         return False  # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned
     over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.since)
     return over and bool(analysis.quantities_between(time.end, cue.start))
+
+
+def _has_its_own(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a time stands behind a figure in its member of an enumeration."""
+    key = analysis.text.key
+    own = next((t for t in analysis.timexes_between(quantity.end, sentence.end) if t.kind in TIME_KINDS), None)
+    return own is not None and _P.member_end.search(key, quantity.end, own.start) is None
 
 
 def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
