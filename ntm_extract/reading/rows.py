@@ -192,15 +192,25 @@ def header(text: str) -> tuple[int, str] | None:
 
 
 def dialect(line: str) -> str | None:
-    """The delimiter of a header line that names a text column; None where it is no such header."""
+    """The delimiter of a header line that names a text column; None where it is no such header.
+
+    The first line of an article names columns by chance: "Mục đích, nội dung, ý nghĩa". So a cell of a header is short,
+    and a text column whose name is written as words ("Nội dung", not "noi_dung") has another known column beside it.
+    """
     for delimiter in ",;\t|":
         try:
             columns = next(csv.reader([line], delimiter=delimiter), [])
         except csv.Error:
             return None
-        if len(columns) > 1 and knows_text(columns):
+        known = [column.strip() for column in columns if _field(column)]
+        if len(columns) < 2 or not knows_text(known) or any(len(column) > _NAME for column in columns):
+            continue
+        if len(known) > 1 or re.fullmatch(r"[\w-]+", known[0]):
             return delimiter
     return None
+
+
+_NAME = 40  # characters of a column's name
 
 
 def read_csv(source: Source) -> Items:

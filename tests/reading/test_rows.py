@@ -53,6 +53,19 @@ def test_text_of_a_cell(cell: str | list[str], want: str) -> None:
     assert found.text == want
 
 
+@pytest.mark.parametrize(("text", "tables"), [
+    ("Xã Phú Lộc rà soát chỉ thị, văn bản, kế hoạch.\n" + TEXT, 0), (f"Bàn mục đích, nội dung, ý nghĩa; {TEXT}", 0), ("Mục tiêu, nội dung, giải pháp\n" + TEXT, 0),
+    (f"<html><body><h1>Phú Lộc về đích</h1><p>Đoàn kiểm tra hồ sơ, chi tiết, kế hoạch, nội dung, ngày công.</p><p>{TEXT}</p></body></html>", 0),
+    ("TT;Nội dung;Thực hiện\n1;Số xã đạt chuẩn;9\n", 0), ("TT\tNội dung\tKết quả\n1\tSố xã đạt chuẩn\t9\n", 0),
+    (f"stt,noi_dung\n1,{SECOND}\n2,{SECOND}\n", 2), (f"text,nhãn\n{SECOND},1\n", 1), (f"Tiêu đề, Nội dung\nTin, {SECOND}\n", 1), (f"Nguồn|Nội dung\nBáo Bình Minh|{SECOND}\n", 1),
+])  # fmt: skip
+def test_the_first_line_of_an_article_is_no_header(text: str, tables: int) -> None:
+    """"... chỉ thị, văn bản, kế hoạch": the words of a text may be the name of a column."""
+    found = read(text.encode())
+    assert [d.format for d in found] == (["csv"] * tables or ["html" if text.startswith("<") else "text"])
+    assert tables or ("9/17 xã" if TEXT in text else "9") in found[0].text
+
+
 def test_a_text_that_was_read_once_stays_as_it_is() -> None:
     """Records refer to the text of documents.jsonl: a page about markup, read as plain text before, is no page now."""
     written = f"Dòng <b>đậm</b>: {TEXT}"
