@@ -1,17 +1,21 @@
-"""ZIP, tar and gzip: members one by one, none of them written anywhere; bombs are refused by what they declare and by
-what comes out.
+"""ZIP, tar, gzip, bzip2 and xz: members one by one, none of them written anywhere; bombs are refused by what they
+declare and by what comes out.
 """
 
 from __future__ import annotations
 
+import bz2
 import hashlib
 import lzma
+import re
 import tarfile
 import tempfile
 import unicodedata
 import zipfile
 import zlib
-from typing import IO
+from collections.abc import Callable
+from contextlib import suppress
+from typing import IO, Any
 
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.source import MB, Items, Refused, Rejected, Source
@@ -138,8 +142,38 @@ def read_tar(source: Source) -> Items:
             )
 
 
-def read_gzip(source: Source) -> Items:
-    """The one file in a gzip, of any size; of one that is cut off or damaged what came before, as `Source.fault` says.
+# how a packed file begins -> what unpacks its members
+_PACKINGS: dict[bytes, Callable[[], Any]] = {
+    b"\x1f\x8b": lambda: zlib.decompressobj(31),  # with gzip's header and check sum
+    b"BZh": bz2.BZ2Decompressor,
+    b"\xfd7zXZ\x00": lambda: lzma.LZMADecompressor(memlimit=256 * MB),
+}
+_DAMAGE = (zlib.error, lzma.LZMAError, OSError, EOFError)
+_BITE = 1 << 12  # bytes unpacked at a time: 80 MB where bzip2 packs a bomb
+
+
+def _magic(head: bytes) -> bytes | None:
+    return next((magic for magic in _PACKINGS if head.startswith(magic)), None)
+
+
+def is_packed(head: bytes) -> bool:
+    """Whether one file is packed there: gzip, bzip2, xz."""
+    return _magic(head) is not None
+
+
+def unpacked_head(source: Source, size: int = 1024) -> bytes:
+    """The first bytes of what is packed; b"" where nothing is, or it is broken."""
+    if (magic := _magic(source.head)) is None:
+        return b""
+    member, found = _PACKINGS[magic](), b""
+    with source.open() as stream, suppress(*_DAMAGE):
+        while len(found) < size and not member.eof and (bite := stream.read(_BITE)):
+            found += member.decompress(bite, size)
+    return found[:size]
+
+
+def read_packed(source: Source) -> Items:
+    """The one file in it, of any size; of one that is cut off or damaged what came before, as `Source.fault` says.
     Raises Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE.
     """
     _too_deep(source)
@@ -148,33 +182,33 @@ def read_gzip(source: Source) -> Items:
         if fault and not plain.tell():
             raise fault
         plain.flush()
-        where = f"{source.name}!/{inner_name(source.name.rpartition('/')[2].removesuffix('.gz'))}"
+        name = re.sub(r"\.(?:gz|bz2|xz)$", "", source.name.rpartition("/")[2], flags=re.IGNORECASE)
+        where = f"{source.name}!/{inner_name(name)}"
         yield Source(where, stream=plain, depth=source.depth + 1, base=source.base, fault=fault)
 
 
 def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
-    """Write what ``packed``, ``size`` bytes of gzip, holds; what is wrong with its end, or None. Raises Refused
-    TOO_LARGE.
+    """Write what ``packed``, ``size`` bytes of gzip, bzip2 or xz, holds; what is wrong with its end, or None. Raises
+    Refused TOO_LARGE.
     """
-    member = zlib.decompressobj(_GZIP)
-    while left := packed.read(1 << 16):
-        while left:
-            try:
-                plain.write(member.decompress(left))
-            except zlib.error as fault:
-                return Refused("BAD_ARCHIVE", f"is damaged gzip ({fault})")
-            if plain.tell() > SMALL and plain.tell() > RATIO * size:
-                raise Refused("TOO_LARGE", f"is packed more than {RATIO} to 1, as bombs are")
-            left = member.unused_data
-            if member.eof:
-                left = left.lstrip(b"\x00") or packed.read(1 << 16).lstrip(b"\x00")
-                if left[:2] != b"\x1f\x8b":  # nothing more, or what some tools leave behind
-                    return None
-                member = zlib.decompressobj(_GZIP)
+    left = packed.read(_BITE)
+    magic = _magic(left) or b"\x1f\x8b"
+    member = _PACKINGS[magic]()
+    while left:
+        try:
+            plain.write(member.decompress(left))
+        except _DAMAGE as fault:
+            return Refused("BAD_ARCHIVE", f"is damaged ({fault}); copy the file again")
+        if plain.tell() > SMALL and plain.tell() > RATIO * size:
+            raise Refused("TOO_LARGE", f"is packed more than {RATIO} to 1, as bombs are")
+        left = member.unused_data if member.eof else b""
+        if member.eof:
+            left = left.lstrip(b"\x00") or packed.read(_BITE).lstrip(b"\x00")
+            if not left.startswith(magic[:2]):  # nothing more, or what some tools leave behind
+                return None
+            member = _PACKINGS[magic]()
+        left = left or packed.read(_BITE)
     return Refused("TRUNCATED", "ends in the middle; copy the file again")
-
-
-_GZIP = 31  # of zlib: with gzip's header and check sum
 
 
 def _member(source: Source, where: str, data: bytes) -> Source:

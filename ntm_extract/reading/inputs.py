@@ -99,7 +99,12 @@ def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
         with path.open("rb"):
             pass
     except OSError as fault:
-        yield Rejected(name, f"cannot be read ({fault.strerror}); check its permissions", "UNREADABLE")
+        why = (
+            "is a link to a file that is not there"
+            if isinstance(fault, FileNotFoundError) and path.is_symlink()
+            else f"cannot be read ({fault.strerror}); check its permissions"
+        )
+        yield Rejected(name, why, "UNREADABLE")
         return
     yield from _source(Source(name, path=path))
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ntm_extract.reading.archive import read_gzip, read_tar, read_zip
+from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_zip, unpacked_head
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
@@ -52,22 +51,8 @@ def _zip_holds(name: str) -> Callable[[Source], bool]:
     return fits
 
 
-def _gzip_head(source: Source) -> bytes:
-    """The first unpacked bytes of a gzip; b"" where it is none or broken."""
-    if not source.head.startswith(b"\x1f\x8b"):
-        return b""
-    try:
-        return zlib.decompressobj(31).decompress(source.head, 1024)
-    except zlib.error:
-        return b""
-
-
 def _is_tar(head: bytes) -> bool:
     return head[257:262] == b"ustar"
-
-
-def _packed_tar(source: Source) -> bool:
-    return _is_tar(_gzip_head(source)) or source.head.startswith((b"BZh", b"\xfd7zXZ\x00"))
 
 
 def _words(source: Source) -> str:
@@ -90,8 +75,9 @@ def _jsonl(source: Source) -> bool:
     return whole or first.endswith("}") or source.name.endswith((".jsonl", ".ndjson"))
 
 
+_GZIP = b"\x1f\x8b"  # the only packing that WARC knows
 _NO_TEXT = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"ID3", b"OggS", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3", b"\x7fELF", b"MZ\x90", b"II*\x00", b"MM\x00*",
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"ID3", b"OggS", b"SQLite format 3", b"\x7fELF", b"MZ\x90", b"II*\x00", b"MM\x00*",
     b"\x00\x00\x01\x00", b"wOFF", b"wOF2", b"\x1aE\xdf\xa3", b"fLaC", b"BM", b"\x80\x04\x95",
 )  # fmt: skip
 
@@ -103,7 +89,21 @@ def _media(source: Source) -> bool:
 
 
 def _refuse_media(source: Source) -> Items:
-    raise Refused("WRONG_TYPE", "is a picture, a sound, a program or a packed file, no text")
+    raise Refused("WRONG_TYPE", "is a picture, a sound or a program, no text")
+    yield
+
+
+_OTHER_ARCHIVES = {
+    b"Rar!": "a RAR archive",
+    b"7z\xbc\xaf": "a 7-Zip archive",
+    b"\x28\xb5\x2f\xfd": "packed with Zstandard",
+    b"MSCF": "a cabinet of Windows",
+}
+
+
+def _refuse_archive(source: Source) -> Items:
+    what = next(what for magic, what in _OTHER_ARCHIVES.items() if source.head.startswith(magic))
+    raise Refused("UNPACK_FIRST", f"is {what}, which is not read; unpack it, and read the folder")
     yield
 
 
@@ -114,12 +114,17 @@ READERS: tuple[Reader, ...] = (
     Reader("xlsx", _zip_holds("xl/workbook.xml"), read_sheets),
     Reader("pptx", _zip_holds("ppt/presentation.xml"), read_slides),
     Reader("zip", _starts(b"PK\x03\x04", b"PK\x05\x06"), read_zip),
-    Reader("warc", lambda s: s.head.startswith(b"WARC/") or _gzip_head(s).startswith(b"WARC/"), read_warc),
-    Reader("tar", lambda s: _is_tar(s.head) or _packed_tar(s), read_tar),
-    Reader("gzip", _starts(b"\x1f\x8b"), read_gzip),
+    Reader(
+        "warc",
+        lambda s: s.head.startswith(b"WARC/") or (_starts(_GZIP)(s) and unpacked_head(s).startswith(b"WARC/")),
+        read_warc,
+    ),
+    Reader("tar", lambda s: _is_tar(s.head) or _is_tar(unpacked_head(s)), read_tar),
+    Reader("packed", lambda s: is_packed(s.head), read_packed),
     Reader("parquet", _starts(b"PAR1"), read_parquet),
     Reader("doc", _starts(b"\xd0\xcf\x11\xe0"), read_office),
     Reader("rtf", _starts(b"{\\rtf"), read_office),
+    Reader("archive", _starts(*_OTHER_ARCHIVES), _refuse_archive),
     Reader("media", _media, _refuse_media),
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
     Reader("jsonl", _jsonl, read_jsonl),

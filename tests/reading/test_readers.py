@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
+import lzma
 import os
 import tomllib
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -127,6 +130,14 @@ WARC = warc({"http://example.vn/1": html(ARTICLE), "http://example.vn/2": html(A
         (WARC.replace("về đích".encode(), "VỀ đích".encode()), ["ok", "DIGEST_MISMATCH"]),
         (gzip.compress(ARTICLE.encode())[:-20], ["TRUNCATED"]),
         (gzip.compress(b"a" * (60 << 20)), ["TOO_LARGE"]),
+        (bz2.compress(ARTICLE.encode())[:-20], ["TRUNCATED"]),
+        (lzma.compress(ARTICLE.encode())[:-20], ["TRUNCATED"]),
+        (bz2.compress(b"a" * (60 << 20)), ["TOO_LARGE"]),
+        (lzma.compress(b"a" * (60 << 20)), ["TOO_LARGE"]),
+        (b"\xfd7zXZ\x00" + bytes(range(256)), ["BAD_ARCHIVE"]),
+        (b"Rar!\x1a\x07\x01\x00" + bytes(range(256)), ["UNPACK_FIRST"]),
+        (b"7z\xbc\xaf'\x1c" + bytes(range(256)), ["UNPACK_FIRST"]),
+        (b"\x28\xb5\x2f\xfd" + bytes(range(256)), ["UNPACK_FIRST"]),
         (bomb(), ["TOO_LARGE"]),
         (docx_with(b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'), ["DTD_REFUSED"]),
         (docx_with(b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'), ["DTD_REFUSED"]),
@@ -146,6 +157,15 @@ WARC = warc({"http://example.vn/1": html(ARTICLE), "http://example.vn/2": html(A
 )
 def test_refused_with_its_reason(data: bytes, want: list[str]) -> None:
     assert codes(data) == want
+
+
+@pytest.mark.parametrize(("ending", "pack"), [("gz", gzip.compress), ("bz2", bz2.compress), ("xz", lzma.compress)])
+def test_one_file_packed_alone(ending: str, pack: Callable[[bytes], bytes]) -> None:
+    """Not a tar for being packed with bzip2; a stream of several members is one text."""
+    half = len(ARTICLE) // 2
+    (found,) = documents(pack(ARTICLE[:half].encode()) + pack(ARTICLE[half:].encode()), f"tin.txt.{ending}")
+    assert (found.doc_id, found.text) == (f"tin.txt.{ending}!/tin.txt", ARTICLE)
+    assert [d.text for d in documents(pack(WARC))] == [d.text for d in documents(WARC)]
 
 
 def test_nested_markup_is_no_recursion() -> None:
@@ -168,6 +188,7 @@ def test_what_is_no_file_is_never_waited_for(tmp_path: Path) -> None:
     with open(os.path.join(os.fsencode(tmp_path), b"t\xeen.txt"), "wb") as file:
         file.write(ARTICLE.encode())
     got = {(i.doc_id, "ok") if isinstance(i, Document) else (i.where, i.code) for i in read(tmp_path)}
+    assert [i.reason for i in read(tmp_path / "mat") if isinstance(i, Rejected)] == ["is a link to a file that is not there"]
     assert got == {("mat", "UNREADABLE"), ("ong", "UNREADABLE"), ("tin.txt", "ok"), ("t\ufffdn.txt", "ok")}
 
 
