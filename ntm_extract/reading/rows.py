@@ -148,11 +148,9 @@ def read_jsonl(source: Source) -> Items:
                 ):
                     yield found
                 elif "type" not in one:
-                    yield Rejected(
-                        f"{source.name}:{place}", 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW"
-                    )
+                    yield Rejected(f"{source.name}:{place}", _without(one), "BAD_ROW")
             if not rows:
-                yield Rejected(source.name + anchor, 'has no "text"; each line needs "doc_id" and "text"', "BAD_ROW")
+                yield Rejected(source.name + anchor, "is no object with a text", "BAD_ROW")
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:
@@ -179,7 +177,15 @@ def read_json(source: Source) -> Items:
     for number, row in enumerate(rows, 1):
         yield article(
             row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")
-        ) or Rejected(f"{source.name}:{number}", 'has no "text"', "BAD_ROW")
+        ) or Rejected(f"{source.name}:{number}", _without(row), "BAD_ROW")
+
+
+def _without(row: dict[str, Any]) -> str:
+    """Why a row is no article: no column of text, or nothing in it."""
+    names = [str(name) for name, _ in _cells(row)]
+    if knows_text(names):
+        return "its text is empty"
+    return f"has no text under a known name (text, content, body, noi_dung ...); it has {', '.join(names[:8]) or 'nothing'}"
 
 
 def header(text: str) -> tuple[int, str] | None:
