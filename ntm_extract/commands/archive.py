@@ -85,7 +85,7 @@ def _local(archives: list[Path], options: Options, strict: bool) -> None:
     _say(summary, out)
     assert summary.written is not None
     counts = summary.written.inputs
-    if counts["rejected"] and not counts["ok"]:
+    if not counts["ok"]:
         raise SystemExit(2)
     if strict and counts["rejected"]:
         raise SystemExit(1)
@@ -147,6 +147,10 @@ def _say(summary: Summary, out: Path) -> None:
         f"{written.documents} documents ({written.reprints} reprints of others), {written.records} records -> {out}",
         err=True,
     )
+    if summary.gone:
+        typer.echo(
+            f"{summary.gone} files of the last run are gone from the archive; their records were dropped", err=True
+        )
     typer.echo(f"{summary.new} inputs read now in {summary.seconds:.1f} s", err=True)
 
 
@@ -204,6 +208,7 @@ def status(out: Annotated[Path, typer.Argument(help="A folder that run has writt
     """
     from ntm_extract.run.lock import holder
     from ntm_extract.run.manifest import Manifest
+    from ntm_extract.run.output import told
 
     manifest = Manifest.look(out)
     done, every = manifest.progress()
@@ -218,14 +223,10 @@ def status(out: Annotated[Path, typer.Argument(help="A folder that run has writt
             else "; run the same command again to go on"
         )
     )
-    for title, columns in (
-        ("status", ("status",)),
-        ("reason", ("code",)),
-        ("format", ("format",)),
-        ("encoding", ("encoding",)),
-    ):
-        rows = [row for row in manifest.counts(*columns) if row[0] is not None]
+    became = told(out, manifest)
+    for title, column in (("status", "status"), ("reason", "code"), ("format", "format"), ("encoding", "encoding")):
+        rows = sorted(became[column].items(), key=lambda row: (-row[1][0], row[0]))
         if rows:
             typer.echo(f"\n{title:<20} inputs   records")
-        for value, inputs, records in rows:
-            typer.echo(f"{value:<20} {inputs:>6} {records or 0:>9}")
+        for value, (inputs, records) in rows:
+            typer.echo(f"{value:<20} {inputs:>6} {records:>9}")

@@ -53,13 +53,16 @@ class Progress(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """``stopped``: the signal that ended the run early (its output is then the last whole run's), or 0."""
+    """``stopped``: the signal that ended the run early (its output is then the last whole run's), or 0. ``gone``: files
+    of an earlier run that the archive no longer has.
+    """
 
     written: Written | None
     files: int
     new: int
     seconds: float
     stopped: int
+    gone: int
 
 
 def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = lambda _: None) -> Summary:
@@ -74,7 +77,7 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
             for suffix in ("", "-wal", "-shm"):
                 (options.out / (NAME + suffix)).unlink(missing_ok=True)
         manifest = Manifest.open(options.out, fingerprint(options.gazetteer))
-        every, left = manifest.plan(_found(paths, options.out), options.retry)
+        every, left, gone = manifest.plan(_found(paths, options.out), options.retry)
         tasks = (
             Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start)
             for name, path, start in manifest.todo()
@@ -88,7 +91,7 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         )
         written = None if stop.signal else write(options.out, manifest)
         manifest.close()
-    return Summary(written, every, new, time.monotonic() - started, stop.signal)
+    return Summary(written, every, new, time.monotonic() - started, stop.signal, gone)
 
 
 def _found(paths: list[Path], out: Path) -> Iterator[Found]:

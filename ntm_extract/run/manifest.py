@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ntm_extract.errors import NtmError
 
@@ -135,11 +135,13 @@ class Manifest:
             self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._base.close()
 
-    def plan(self, found: Iterable[Found], retry: bool) -> tuple[int, int]:
-        """Bring `files` up to ``found``, in whatever order; how many files there are, and how many are to do.
+    def plan(self, found: Iterable[Found], retry: bool) -> tuple[int, int, int]:
+        """Bring `files` up to ``found``, in whatever order; how many files there are, how many are to do, and how many
+        that were read before are gone.
 
         A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input. Names are
-        sorted here, on the disk.
+        sorted here, on the disk. Raises RunError, and forgets nothing, where all that were read before are gone: the
+        disk is not there, or the archive is another.
         """
         with self._writing():
             self._base.execute("DROP TABLE IF EXISTS temp.found")
@@ -147,6 +149,14 @@ class Manifest:
                 "CREATE TEMP TABLE found (name BLOB PRIMARY KEY, path BLOB NOT NULL, size INTEGER, mtime INTEGER) WITHOUT ROWID"
             )
             self._base.executemany("INSERT OR REPLACE INTO found VALUES (?, ?, ?, ?)", found)
+            known, gone = self._base.execute(
+                "SELECT count(*), coalesce(sum(name NOT IN (SELECT name FROM found)), 0) FROM files WHERE done = 1"
+            ).fetchone()
+            if known and known == gone:
+                raise RunError(
+                    f"{self._path.parent}: holds what was read from {known} files, and none of them is in the archive "
+                    "now (is its disk there?); give the same archive, another folder, or --fresh to forget them"
+                )
             refused = (
                 "OR EXISTS (SELECT 1 FROM inputs i WHERE i.file = f.name AND i.status = 'rejected')" if retry else ""
             )
@@ -159,7 +169,7 @@ class Manifest:
             self._base.execute("DROP TABLE stale")
             self._base.execute("INSERT OR IGNORE INTO files (name, size, mtime) SELECT name, size, mtime FROM found")
         done, every = self.progress()
-        return every, every - done
+        return every, every - done, int(gone)
 
     def todo(self) -> Iterator[tuple[bytes, bytes, int]]:
         """``(name, path, inputs of it that are already told)`` of each file that `plan` left to do, in the order of
@@ -213,13 +223,6 @@ class Manifest:
     def inputs(self) -> Iterator[Row]:
         """What became of every input, in the order of names, without what was read; nothing is checked."""
         return (Row(*cells) for *cells, _ in self._base.execute("SELECT * FROM inputs ORDER BY file, ord"))
-
-    def counts(self, *columns: str) -> list[tuple[Any, ...]]:
-        """``(*values, inputs, records)`` for each combination of columns of `inputs`, most first."""
-        names = ", ".join(columns)
-        return self._base.execute(
-            f"SELECT {names}, count(*), sum(records) FROM inputs GROUP BY {names} ORDER BY count(*) DESC, {names}"
-        ).fetchall()
 
     def progress(self) -> tuple[int, int]:
         """(files done, files)."""

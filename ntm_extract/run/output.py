@@ -9,10 +9,10 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
 from ntm_extract.run.names import Names
@@ -79,6 +79,32 @@ def write(out: Path, manifest: Manifest) -> Written:
         ) from None
     del codes[""]
     return Written(inputs, codes, documents, records, reprints)
+
+
+def told(out: Path, manifest: Manifest) -> dict[str, dict[str, tuple[int, int]]]:
+    """Status, code, format and encoding of all inputs: ``column -> value -> (inputs, records)``.
+
+    As they were written, where that is of the same inputs: only there a document is known as the copy of another.
+    """
+    with suppress(OSError, ValueError), (out / "inputs.jsonl").open(encoding="utf-8") as file:
+        return _counted(_written(row, line) for row, line in zip(manifest.inputs(), map(json.loads, file), strict=True))
+    return _counted(manifest.inputs())
+
+
+def _written(row: Row, line: dict[str, Any]) -> Row:
+    if line.get("input") != row.input or line.get("sha256") != row.sha256:
+        raise ValueError(f"{row.input}: was read since inputs.jsonl was written")
+    return row._replace(**{name: line.get(name) for name in ("status", "code", "records")})
+
+
+def _counted(rows: Iterable[Row]) -> dict[str, dict[str, tuple[int, int]]]:
+    found: dict[str, dict[str, tuple[int, int]]] = {name: {} for name in ("status", "code", "format", "encoding")}
+    for row in rows:
+        for name, counts in found.items():
+            if (value := getattr(row, name)) is not None:
+                inputs, records = counts.get(value, (0, 0))
+                counts[value] = inputs + 1, records + (row.records or 0)
+    return found
 
 
 def _renamed(line: str, doc_id: str) -> str:

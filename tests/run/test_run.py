@@ -249,8 +249,35 @@ def test_status(whole: Path, tmp_path: Path) -> None:
     said = subprocess.run([sys.executable, "-m", "ntm_extract.cli", "status", str(whole)], capture_output=True, text=True)
     assert "44 of 44 files read\n" in said.stdout
     assert "PDF_BROKEN" in said.stdout
+    rows = lines(whole / "inputs.jsonl")
+    for status in ("ok", "rejected", "skipped"):  # the copies are known as such only when all is read
+        some = [row.get("records", 0) for row in rows if row["status"] == status]
+        assert [line.split()[1:] for line in said.stdout.splitlines() if line.startswith(status)] == [[str(len(some)), str(sum(some))]]
     with pytest.raises(RunError, match="no run was made here"):
         Manifest.look(tmp_path)
+
+
+def test_an_archive_that_is_not_there_costs_nothing(tmp_path: Path) -> None:
+    """A disk that is not mounted is an empty folder; what one file less costs is said."""
+    archive, out = tmp_path / "in", tmp_path / "out"
+    archive.mkdir()
+    assert run(archive, "-o", out).returncode == 2  # nothing to read
+    for i in range(2):
+        (archive / f"{i}.txt").write_text(ARTICLE.format(i), "utf-8")
+    assert run(archive, "-o", out).returncode == 0
+    before = content(out)
+    archive.rename(tmp_path / "ngoài")
+    archive.mkdir()
+    done = run(archive, "-o", out)
+    assert (done.returncode, content(out)) == (2, before)
+    assert "holds what was read from 2 files, and none of them is in the archive" in done.stderr
+    archive.rmdir()
+    (tmp_path / "ngoài").rename(archive)
+    (archive / "0.txt").unlink()
+    done = run(archive, "-o", out)
+    assert "1 files of the last run are gone from the archive" in done.stderr
+    assert [row["input"] for row in lines(out / "inputs.jsonl")] == ["1.txt"]
+    assert run(tmp_path / "khác", "-o", out).returncode == 2
 
 
 def test_the_fingerprint_is_of_the_rules(tmp_path: Path) -> None:
@@ -304,12 +331,12 @@ def test_the_order_of_names_is_that_of_their_bytes(tmp_path: Path) -> None:
 def test_a_plan_of_many_files_keeps_none_in_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     with closing(Manifest.open(tmp_path, "x")) as manifest:
-        assert manifest.plan((Found(b"%08d" % (i * 7919 % 60_000), b"/x") for i in range(60_000)), retry=False) == (60_000, 60_000)
+        assert manifest.plan((Found(b"%08d" % (i * 7919 % 60_000), b"/x") for i in range(60_000)), retry=False) == (60_000, 60_000, 0)
         last = b""
         for name, _, start in manifest.todo():
             assert (name > last, start) == (True, 0)
             last = name
-        assert manifest.plan([Found(b"1", b"/x")], retry=False) == (1, 1)
+        assert manifest.plan([Found(b"1", b"/x")], retry=False) == (1, 1, 0)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 3 << 20  # one dict of 60,000 names has 6 MB
