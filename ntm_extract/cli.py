@@ -13,6 +13,7 @@ from ntm_extract.errors import NtmError
 
 app = typer.Typer(
     add_completion=False,
+    rich_markup_mode=None,  # plain help: with boxes, typer 0.29 says "--retry <bool>" of a flag
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="Read Vietnamese news about xây dựng nông thôn mới; write records with evidence.",

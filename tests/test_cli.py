@@ -188,12 +188,35 @@ def test_explain_says_rule_and_losers(article: Path) -> None:
     assert "candidate" in done.stdout
 
 
+def test_explain_a_record_of_a_data_set(tmp_path: Path) -> None:
+    """A panel or a data set names a record by its id: the folder it came from explains it, as does a file of several articles."""
+    rows = tmp_path / "loat.jsonl"
+    rows.write_text("".join(json.dumps({"doc_id": f"r{i}", "text": f"Tin {i}. {ARTICLE}", "published": "2016-07"}) + "\n" for i in range(3)), "utf-8")
+    assert run("extract", rows, "-o", tmp_path / "out").returncode == 0
+    records = [json.loads(line) for line in (tmp_path / "out" / "records.jsonl").read_text("utf-8").splitlines()]
+    wanted = next(r for r in records if r["type"] == "figure" and r["doc_id"] == "r2")
+    for where in (tmp_path / "out", rows):
+        said = run("explain", where, "--id", wanted["id"]).stdout.splitlines()
+        assert said[0].lstrip("# ").startswith(("r2", f"figure {wanted['id']}"))
+        assert sum(line.startswith("figure") for line in said) == 1
+        one = run("explain", where, "--doc", "r1", "--at", str(ARTICLE.index("9/17") + 7))
+        assert one.stdout.startswith("figure ")
+    assert "r1" not in run("explain", rows, "--doc", "r0").stdout
+    for words, says in (
+        ((rows, "--at", "5"), "holds several articles; say which with --doc"), ((rows, "--doc", "r7"), "--doc 'r7'"), ((rows, "--id", "figure-0"), "--id 'figure-0': no record"),
+        ((tmp_path / "out", "--id", "figure-0"), "--id 'figure-0'"), ((tmp_path / "out", "--published", "2016"), "are for articles"),
+    ):  # fmt: skip
+        done = run("explain", *words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert says in done.stderr
+
+
 def test_explain_nothing(article: Path) -> None:
     assert "no record at" in run("explain", article, "--at", str(ARTICLE.index("toàn")), "--published", "2016").stdout
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "says"), [("--at", "99999", "the text has"), ("--id", "figure-none", "no record of this article")]
+    ("option", "value", "says"), [("--at", "99999", "the text has"), ("--id", "figure-none", "no record has this id")]
 )
 def test_explain_what_is_not_there(article: Path, option: str, value: str, says: str) -> None:
     done = run("explain", article, option, value, "--published", "2016")
@@ -224,6 +247,8 @@ def test_help(words: list[str]) -> None:
     done = run(*words, "--help")
     assert done.returncode == 0
     assert "Usage" in done.stdout
+    assert "<bool>" not in done.stdout  # a flag takes no value
+    assert not [line for line in done.stdout.splitlines() if line.endswith("...") and not line.startswith("Usage")]  # what a command is for fits in its line
 
 
 @pytest.mark.parametrize("command", ["browse", "review"])

@@ -45,7 +45,9 @@ def import_(
     ] = None,
     who: Annotated[str | None, typer.Option("--who", help="Who annotated, where the tool does not say.")] = None,
 ) -> None:
-    """Read annotations back as records that `evaluate` and `agree` take as gold.
+    """Read annotations back as records.
+
+    `evaluate` and `agree` take them as gold.
 
     \b
     Examples:
@@ -65,7 +67,9 @@ def agree(
     b: Annotated[Path, typer.Argument(help="Annotations of another.")],
     conflicts: Annotated[int, typer.Option("--conflicts", help="Conflicts to print.")] = 20,
 ) -> None:
-    """Measure how far two annotations agree: span F1, kappa per slot, conflicts.
+    """Measure how far two annotations agree.
+
+    Span F1, kappa per slot, conflicts.
 
     \b
     Examples:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of
 from ntm_extract.errors import OptionError
+
+if TYPE_CHECKING:
+    from ntm_extract.pipeline import Extraction, Extractor
 
 
 def extract(
@@ -81,7 +85,9 @@ def show(
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Show the records of articles with their evidence: in the terminal, as an HTML page, as a SQLite file.
+    """Show the records of articles with their evidence.
+
+    In the terminal; also as an HTML page or a SQLite file.
 
     \b
     Examples:
@@ -111,15 +117,20 @@ def show(
 
         write_sqlite(sqlite, found)
         typer.echo(f"SQLite file:  {sqlite}")
-    if file.is_dir() and (file / "records.jsonl").exists():
+    if _is_output(file):
         typer.echo(f"JSON Lines:   {file / 'records.jsonl'}")
+
+
+def _is_output(file: Path) -> bool:
+    """Whether `extract -o` or `run` has written this folder."""
+    return file.is_dir() and (file / "records.jsonl").exists()
 
 
 def _found(
     file: Path, published: str | None, scope: str | None, gazetteer: Path | None
 ) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     """Documents with records: read back from a folder that `extract` wrote, else extracted now."""
-    if file.is_dir() and (file / "records.jsonl").exists():
+    if _is_output(file):
         from ntm_extract.reading.output import read_output
 
         yield from ((document, tuple(records)) for document, records in read_output(file))
@@ -134,32 +145,65 @@ def _found(
 
 
 def explain(
-    file: Annotated[Path, typer.Argument(help="An article.")],
+    file: Annotated[
+        Path, typer.Argument(help="An article, a file of several, or a folder that extract -o or run has written.")
+    ],
     at: Annotated[int | None, typer.Option("--at", help="Only the records that cover this offset of the text.")] = None,
     record: Annotated[str | None, typer.Option("--id", help="Only the record with this id.")] = None,
+    doc: Annotated[str | None, typer.Option("--doc", help="Only the article with this doc_id.")] = None,
     published: PublishedOption = None,
     scope: ScopeOption = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Say why each record is there: its rule, the words of each slot, and for places the candidates and why they lost.
+    """Say why each record is there: rule, words, candidates.
+
+    Its rule, the words of each slot, and for places the candidates and why they lost.
 
     \b
     Examples:
       ntm-extract explain tin.txt --at 1056
+      ntm-extract explain out --id figure-1f0c2a9be7d4
     """
     from ntm_extract.explain import explain as reasons
     from ntm_extract.pipeline import Extractor
 
     failed: list[str] = []
-    for extraction in extractions(Extractor(gazetteer), [file], published, scope, failed):
+    if _is_output(file):
+        if published or scope:
+            raise OptionError(f"--published and --scope are for articles; those of {file} have theirs")
+        found = _again(Extractor(gazetteer), file, doc, record)
+    else:
+        found = extractions(Extractor(gazetteer), [file], published, scope, failed, doc)
+    first, second = next(found, None), next(found, None)
+    if first is None and not failed:
+        asked = f"--doc {doc!r}" if record is None else f"--id {record!r}"
+        raise OptionError(f"{asked}: {file} has none; find it in records.jsonl, which extract -o and run write")
+    if second is not None and at is not None:
+        raise OptionError(f"--at {at}: {file} holds several articles; say which with --doc ID")
+    told = False
+    for extraction in chain(filter(None, (first, second)), found):
         size = len(extraction.document.text)
         if at is not None and not 0 <= at < size:
             raise OptionError(f"--at {at}: the text has {size} characters; give an offset from 0 to {size - 1}")
         if record is not None and all(r.id != record for r in extraction.records):
-            raise OptionError(
-                f"--id {record!r}: no record of this article has this id; find it in records.jsonl, or use --at OFFSET"
-            )
+            continue
+        told = True
+        if second is not None:
+            typer.echo(f"# {extraction.document.doc_id}")
         for line in reasons(extraction, at=at, record_id=record):
             typer.echo(line)
+    if record is not None and not told:
+        raise OptionError(f"--id {record!r}: no record has this id; find it in records.jsonl, or use --at OFFSET")
     if failed:
         raise SystemExit(2)
+
+
+def _again(extractor: Extractor, out: Path, doc: str | None, record: str | None) -> Iterator[Extraction]:
+    """Articles of an output folder read once more, by the rules of now: all, that of the id ``doc``, or the one that
+    has the record.
+    """
+    from ntm_extract.reading.output import read_output
+
+    for document, records in read_output(out):
+        if doc in (None, document.doc_id) and (record is None or any(r.id == record for r in records)):
+            yield extractor.extract(document)

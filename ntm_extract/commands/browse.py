@@ -30,7 +30,9 @@ def browse(
     build_only: Annotated[bool, typer.Option("--build-only", help="Write OUT/browse.sqlite and stop.")] = False,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Serve a local site: search without accents, facets, articles with their facts, units and persons over time.
+    """Serve a local site to search and read the records.
+
+    Search without accents, facets, articles with their facts, units and persons over time.
 
     Needs the extra "browse".
 
@@ -72,9 +74,9 @@ def review(
     ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Serve a local page to check the least certain records one by one.
+    """Serve a local page to check the least certain records.
 
-    y right, n wrong, e edit, u undo. Decisions go to OUT/review.jsonl.
+    One by one: y right, n wrong, e edit, u undo. Decisions go to OUT/review.jsonl.
 
     \b
     Examples:

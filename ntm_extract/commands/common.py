@@ -54,12 +54,21 @@ def inputs(paths: list[Path], published: str | None, scope: str | None) -> Itera
 
 
 def extractions(
-    extractor: Extractor, paths: list[Path], published: str | None, scope: str | None, failed: list[str]
+    extractor: Extractor,
+    paths: list[Path],
+    published: str | None,
+    scope: str | None,
+    failed: list[str],
+    doc: str | None = None,
 ) -> Iterator[Extraction]:
-    """Extract every input; faults go to stderr and to ``failed``, and the rest goes on."""
+    """Extract every input, or only that of the id ``doc``; faults go to stderr and to ``failed``, and the rest goes
+    on.
+    """
     from ntm_extract.reading import Rejected
 
     for item in inputs(paths, published, scope):
+        if doc is not None and doc != (item.where if isinstance(item, Rejected) else item.doc_id):
+            continue
         if isinstance(item, Rejected):
             failed.append(item.where)
             typer.echo(f"ntm-extract: {item.where}: {item.reason}", err=True)

@@ -30,8 +30,9 @@ def panel(
     ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Make a table with one row per unit and year: standards reached and aimed at, figures, and the sources of every
-    cell (docs/panel.md).
+    """Make a table with one row per unit and year.
+
+    Standards reached and aimed at, figures, and the sources of every cell (docs/panel.md).
 
     \b
     Examples:
@@ -87,8 +88,9 @@ def export(
     ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
-    """Write the records as a data set: a table per record type, documents, units, evidence; with codebook, data package
-    and citation.
+    """Write the records as a data set with its codebook.
+
+    A table per record type, documents, units, evidence; codebook, data package and citation.
 
     \b
     Examples:

@@ -104,7 +104,7 @@ def _row(table: Units, unit: Unit, day: date | None) -> dict[str, str | None]:
 def lineage(
     code: Annotated[str, typer.Argument(help="Unit code, e.g. 18478.")], gazetteer: GazetteerOption = None
 ) -> None:
-    """Show the versions of a unit, what it came from and what became of it.
+    """Show what a unit came from and what became of it.
 
     \b
     Examples:
@@ -129,7 +129,9 @@ def lineage(
 
 @app.command()
 def check(gazetteer: GazetteerOption = None) -> None:
-    """Check every table: columns, sources, codes, dates, parents, lineage. Lists all faults, exit code 1 when there are
+    """Check every table, and list all faults.
+
+    Columns, sources, codes, dates, parents, lineage; exit code 1 when there are
     any.
     """
     from ntm_extract.gazetteer.check import check as faults_of
