@@ -94,7 +94,7 @@ def told(out: Path, manifest: Manifest) -> dict[str, dict[str, tuple[int, int]]]
 def _written(row: Row, line: dict[str, Any]) -> Row:
     if line.get("input") != row.input or line.get("sha256") != row.sha256:
         raise ValueError(f"{row.input}: was read since inputs.jsonl was written")
-    return row._replace(**{name: line.get(name) for name in ("status", "code", "records")})
+    return row._replace(status=line["status"], code=line.get("code"), records=line.get("records"))
 
 
 def _counted(rows: Iterable[Row]) -> dict[str, dict[str, tuple[int, int]]]:
