@@ -36,7 +36,20 @@ def sought(pattern: str) -> re.Pattern[str]:
     written = [_guarded(guards, head) for head in heads]
     if not heads or len(heads) > MOST or None in written:
         return re.compile(pattern)
-    return re.compile(f"{opens}{'|'.join(filter(None, written))}){tail}")
+    return re.compile(f"{opens}{_joined([way for way in written if way])}){tail}")
+
+
+def _joined(ways: list[str]) -> str:
+    """Alternatives as one; those that begin with the same letter stand behind it, so that most places of a text are
+    dismissed by a letter.
+    """
+    together: dict[str, list[str]] = {}
+    for way in ways:
+        together.setdefault(way[0] if _words(way)[:1].isalpha() else way, []).append(way)
+    return "|".join(
+        f"{first}(?:{_joined([way[1:] for way in same])})" if len(same) > 1 else same[0]
+        for first, same in together.items()
+    )
 
 
 def any_of(words: Iterable[str]) -> str:
