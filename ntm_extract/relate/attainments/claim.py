@@ -56,6 +56,7 @@ WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still 
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 TOLD = 20  # characters between a unit and what it fails in
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
+_ALL = "19 tiêu chí"
 
 
 class Claim(NamedTuple):
@@ -76,8 +77,8 @@ class Claim(NamedTuple):
 def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
     cues = analysis.labelled("cue.standard", sentence.start, sentence.end)
-    if not cues:
-        return []
+    if all(cue.label.endswith((".bare", ".none")) and not cue.id.endswith(_ALL) for cue in cues):
+        return []  # "nông thôn mới" alone, of which most sentences tell
     key = analysis.text.key
     runs: list[list[Mention]] = []
     places = analysis.toponyms_between(sentence.start, sentence.end)
@@ -147,7 +148,7 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
     """A claim whose standard the words around it tell."""
     key = analysis.text.key
     # all of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure
-    if key.endswith("19 tiêu chí", claim.start, claim.end) and claim.status != "not_achieved":
+    if key.endswith(_ALL, claim.start, claim.end) and claim.status != "not_achieved":
         if any(
             c.status == "eligible" and 0 <= c.start - claim.end <= WAITS and ";" not in key[claim.end : c.start]
             for c in found
@@ -298,7 +299,7 @@ def _longest(cues: list[Mention]) -> list[Mention]:
 
 def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
     """What a run says; None where it says neither a standard nor a status."""
-    whole = any(cue.id.endswith("19 tiêu chí") for cue in run)
+    whole = any(cue.id.endswith(_ALL) for cue in run)
     while len(run) > 1 and run[-1].label.endswith(".bare") and not whole:  # "2 xã về đích là A và B"
         run = run[:-1]
     values = [cue.value for cue in run]
