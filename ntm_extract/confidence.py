@@ -121,8 +121,8 @@ class Confidence:
         self._weights = {
             kind: {sign: float(weight) for sign, weight in weights.items()} for kind, weights in types.items()
         }
-        # what a rule or a filled slot weighs: there are some hundreds of each
-        self._known: dict[tuple[str | float, ...], float] = {}
+        # what a rule or a filled slot weighs, by type: there are some hundreds of each
+        self._known: dict[str, dict[tuple[str | float, ...], float]] = {kind: {} for kind in self._weights}
 
     @classmethod
     def load(cls, folder: Path) -> Confidence:
@@ -140,17 +140,16 @@ class Confidence:
         weights = self._weights.get(record.type)
         if weights is None:
             return record.confidence
-        known, kind = self._known, record.type
-        made = kind, *_made(record)
+        known, made = self._known[record.type], _made(record)
         odds = known.get(made)
         if odds is None:
-            odds = known[made] = _weigh(weights, _of_rule(*made[1:]))
+            odds = known[made] = _weigh(weights, _of_rule(*made))
         for filled in _slots(record):
-            weight = known.get((kind, *filled))
+            weight = known.get(filled)
             if weight is None:
-                weight = known[kind, *filled] = _weigh(weights, _of_slot(*filled))
+                weight = known[filled] = _weigh(weights, _of_slot(*filled))
             odds += weight
-        if kind in _OF_TYPE:
+        if record.type in _OF_TYPE:
             odds += _weigh(weights, _of_type(record))
         return round(min(max(1 / (1 + math.exp(-odds)), 1 - CERTAIN), CERTAIN), 3)
 

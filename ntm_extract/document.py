@@ -104,8 +104,9 @@ class Mentions:
         """Mentions of `of` that lie in ``[start, end)``."""
         found, starts = self._asked.get(prefix) or self._find(prefix)
         low = bisect_left(starts, start)
-        high = bisect_left(starts, end, low)
-        return [m for m in found[low:high] if m.end <= end] if low < high else []
+        if low == len(starts) or starts[low] >= end:
+            return []  # mostly
+        return [m for m in found[low : bisect_left(starts, end, low)] if m.end <= end]
 
     def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
         """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with: "|huyện
@@ -121,14 +122,14 @@ class Mentions:
 
     def _find(self, prefix: str) -> tuple[list[Mention], list[int]]:
         found = self._joined([label for label in self._beginning.get(prefix, ()) if label in self._filed])
-        self._asked[prefix] = answer = found, [m.start for m in found]
+        self._asked[prefix] = answer = found, [start for start, _, _, _ in found]
         return answer
 
     def _joined(self, labels: Sequence[str]) -> list[Mention]:
         """The mentions of several labels, merged into one sorted list."""
         if len(labels) == 1:
             return self._filed[labels[0]]
-        return sorted([m for label in labels for m in self._filed[label]], key=lambda m: (m.start, -m.end))
+        return sorted([m for label in labels for m in self._filed[label]], key=lambda m: (m[0], -m[1]))
 
 
 class Number(NamedTuple):

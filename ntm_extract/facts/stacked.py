@@ -38,7 +38,7 @@ class _Row:
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all stacked tables, in text order."""
     key = analysis.text.key
-    for opens in _P.opens.finditer(key):
+    for opens in _P.opens.finditer(key) if "tt" in key else ():
         lines = list(_lines(analysis, opens.end()))
         first = next((at for at, line in enumerate(lines) if _P.mark.fullmatch(key, *line)), 0)
         if not 0 < first <= HEADS:

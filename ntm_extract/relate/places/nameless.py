@@ -24,6 +24,8 @@ VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that 
 FARTHEST = 250  # places back to one of the level that is asked for
 ELSEWHERE = 60  # places back to one of the text's own unit, where another was named since
 
+_NATION = ("cả nước", "toàn quốc")
+
 
 def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
     """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``word``:
@@ -93,14 +95,12 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
     """(end, code) of every "toàn huyện", "xã này", "cả nước" in ``[low, high)``."""
     found: list[tuple[int, str | None]] = []
     key, named = analysis.text.key, analysis.type_starts
-    for nation in _P.nation.finditer(key, low, high):
-        if not _P.compared.search(key, max(low, nation.start() - 12), nation.start()):
-            found.append((nation.end(), "VN"))
     for unit in _P.unit.finditer(key, low, high):
-        start = _whole(key, low, high, *unit.span())
+        nation = unit[0] in _NATION
+        start = unit.start() if nation else _whole(key, low, high, *unit.span())
         if start is None or unit.start() in named or _P.compared.search(key, max(low, start - 12), start):
             continue
-        code = own_unit(analysis, LEVELS[unit[0]], start, unit[0])
+        code = "VN" if nation else own_unit(analysis, LEVELS[unit[0]], start, unit[0])
         if code is not None:
             found.append((unit.end(), code))
     for match in _P.village.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():

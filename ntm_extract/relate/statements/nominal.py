@@ -43,7 +43,7 @@ def is_lead(analysis: Analysis, low: int, at: int) -> bool:
     """Whether only connectives and times stand in ``[low, at)``: "Ngoài ra, |", "Thời gian tới |"."""
     spans = [(m.start, m.end) for m in analysis.labelled("cue.statement.lead", low, at)]
     spans += [(t.start, t.end) for t in analysis.timexes_between(low, at) if t.end <= at]
-    rest = "".join(
-        c if not any(s <= i < e for s, e in spans) else " " for i, c in enumerate(analysis.text.key[low:at], low)
-    )
+    rest = analysis.text.key[low:at]
+    for start, end in spans:
+        rest = rest[: start - low] + " " * (end - start) + rest[end - low :]
     return not rest.strip(" ,:-+•*.0123456789)")
