@@ -25,6 +25,7 @@ _P = phrases("dating")
 BEGUN = 2  # months in which a year has only begun
 YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
+_NOW = ("hiện", "đến nay", "tới nay", "nay ")  # how a cue begins that tells of today
 STATES = frozenset({"total", "average", "remaining"})
 
 
@@ -110,6 +111,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     first, last = (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
     between = analysis.text.key[first:last]
     cue = assertion.cue
+    if cue is not None and time.end <= cue.start and analysis.text.key.startswith(_NOW, cue.start, quantity.start):
+        return assertion  # "10 xã phấn đấu về đích năm 2020 |hiện| đạt bình quân 15 tiêu chí/xã"
     if (
         first == time.end
         and cue is not None

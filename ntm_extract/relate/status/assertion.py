@@ -89,8 +89,10 @@ def _apart(asked: _Asked) -> Assertion | None:
     key, near, start = asked.key, asked.near, asked.start
     if (
         (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
+        or ((then := _P.then_in_brackets.search(key, near, start)) and int(then["year"]) < asked.analysis.day.year)
         or _P.only.search(key, near, start)
         or is_base(asked.analysis, start, asked.end)
+        or (asked.money and _P.owed.search(key, near, start))
         or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
     ):
         return Assertion("achieved", None, 0.9)
@@ -168,9 +170,11 @@ def _planned_beside(asked: _Asked) -> Assertion | None:
         return Assertion("target", None, 0.7)
     if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
         return Assertion("target", None, 0.85)
+    if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
+        return Assertion("target", None, 0.85)
     ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
     if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
-        return Assertion("target", None, 0.85)
+        return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
     return None
 
 
@@ -194,7 +198,9 @@ def _by_cue(asked: _Asked) -> Assertion | None:
         return Assertion("not_achieved", None, 0.8)
     if cue is None:
         cue = _plan_before(asked) or plan_around(analysis, sentence)
-    if (cue is None or cue.label.endswith(".achieved")) and _P.if_so.search(key, sentence.start, start):
+    if (cue is None or cue.label.endswith(".achieved")) and (
+        _P.if_so.search(key, sentence.start, start) or _P.in_if.search(key, sentence.start, start)
+    ):
         return Assertion("forecast", None, 0.7)
     if cue is not None:
         return Assertion(meaning_of(analysis, cue, sentence.start, start, asked.money), cue, 0.9)

@@ -47,7 +47,7 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
     if _P.spoken_of.match(key, cue.end):
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
-    if row.form == "đề ra" and _ends_clause(key, cue):
+    if row.form == "đề ra" and not _P.sets_goals.match(key, cue.end):
         return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
     if row.form == "đạt được" and key.startswith(" là ", cue.end):
         return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
@@ -165,8 +165,12 @@ def _asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool
 
 def _denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     """Whether what is denied is something else."""
-    if _ends_clause(thing.key, cue):
-        return True  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over
+    if _ends_clause(thing.key, cue) or _P.why.search(between):
+        return (
+            True  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"
+        )
+    if row.form in ("không có", "chưa có") and _P.lacks.match(between):
+        return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
     # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
     return over >= 0 and ":" not in between[:over] and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
@@ -177,8 +181,14 @@ def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     key, low = thing.key, thing.low
     if row.value == "target" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
+    if ":" not in between and _P.agenda.search(key, low, cue.start):
+        return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
     if "," not in between:
         return False
+    if row.value == "forecast" and _P.event.match(key, cue.end, thing.start):
+        return True  # "|dự kiến| hoàn thành tháng 12, có tổng mức đầu tư 3 tỷ đồng": when, not how much
+    if _P.in_pursuit.fullmatch(key, low, cue.start):
+        return True  # "Thực hiện |kế hoạch năm 2018|, xã làm 3 km đường": of which it is a part
     if row.value == "forecast" and ";" in between and _is_over(thing):
         return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
     if cue.start == low and _P.purpose.match(key, low):

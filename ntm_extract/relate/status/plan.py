@@ -28,6 +28,8 @@ def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     )
     first, last = (counted[-1].start, counted[-1].end) if counted else (before.end, before.end)
     cue = strongest_cue(analysis, before.start, before.end, first, last)
+    if cue is None and _P.funds.match(analysis.text.key, before.start):
+        return plan_before(analysis, before)  # "... có 10 xã. |Kinh phí 12 tỷ đồng. Trong đó, tỉnh 4 tỷ đồng|"
     return cue if cue is not None and meaning_of(analysis, cue, before.start, last, True) in PLANNED else None
 
 

@@ -25,6 +25,7 @@ FAR_OFF = 99.0  # more than any cue weighs
 RESULT_BONUS, RESULT_RANK = 1.5, 4
 # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
 ADJACENT_BONUS, BESIDE = 2.0, 2
+_NOW = frozenset({"đã", "hiện", "nay"})
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 PART_REACH = 140
 
@@ -54,12 +55,20 @@ def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | N
     """What a cue weighs more, or less, by where it stands."""
     if row.value == "registered" and cue.start >= thing.end and best is not None and best.label.endswith(".target"):
         return -REGISTERED_BEHIND
+    if (
+        row.value == "target"
+        and best is not None
+        and best.label.endswith(".registered")
+        and not between.strip()
+        and "," in thing.key[best.end : cue.start]
+    ):
+        return ADJACENT_BONUS  # "đăng ký 4 xã, |phấn đấu| |5 xã|"
     if row.value != "achieved":
         return 0
     if row.rank >= RESULT_RANK and thing.key[max(thing.low, cue.start - 2) : cue.start] == ", ":
         return RESULT_BONUS
-    beside = cue.end <= thing.start and "," not in between and len(between.split()) <= BESIDE
-    return ADJACENT_BONUS if beside and "đã" in row.form.split() else 0
+    beside = cue.end <= thing.start and "," not in between and len(between.split()) <= BESIDE + 1
+    return ADJACENT_BONUS if beside and "lên" not in between and _NOW & set(row.form.split()) else 0
 
 
 def _cost(between: str, value: str) -> float:
