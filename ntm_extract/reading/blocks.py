@@ -102,12 +102,13 @@ def _roles(names: str) -> frozenset[str]:
 
 @dataclass
 class _Level:
-    """An open element. ``roles`` and ``link`` tell also of the elements around it."""
+    """An open element. ``own``: its own roles; ``roles`` and ``link`` tell also of the elements around it."""
 
     node: Any
     tag: str
     path: str
     number: int
+    own: frozenset[str]
     roles: frozenset[str]
     link: bool
     block: bool
@@ -168,9 +169,8 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
     """
     walk = _Walk()
     own: dict[int, frozenset[str]] = {}
-    node = tree.root
     open_: list[_Level] = []
-    count = 0
+    node = tree.root
     while node is not None:
         tag = node.tag or ""
         if tag == "-text":
@@ -182,41 +182,48 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
         elif tag == "br":
             walk.end(line=True)
         elif tag not in _SILENT and not _hidden(node):
-            attributes = node.attributes
-            named = attributes.get("id") or ""
-            path = f"/{tag}" if not open_ else open_[-1].path if len(open_) > _PATH else _path(open_[-1], tag, named)
-            roles = _roles(f"{attributes.get('class') or ''} {named}") | _spoken(tag, attributes)
-            count += 1
-            own[count] = roles
-            above = open_[-1] if open_ else None
-            inherited = roles | above.roles if above is not None else roles
-            inside = _Level(
-                node,
-                tag,
-                path,
-                count,
-                inherited,
-                tag == "a" or (above is not None and above.link),
-                tag in _BLOCK or not _APART.isdisjoint(roles),
-                tag == "pre" or (above is not None and above.as_typed),
-            )
-            if inside.block:
-                walk.end()
-            if node.child is not None:
-                open_.append(inside)
-                node = node.child
-                continue
-        while node is not None and node.next is None:
-            if not open_:
-                node = None
-                break
-            level = open_.pop()
+            level = _level(node, tag, open_, len(own) + 1)
+            own[level.number] = level.own
             if level.block:
                 walk.end()
-            node = level.node
-        node = node.next if node is not None else None
+            if node.child is not None:
+                open_.append(level)
+                node = node.child
+                continue
+        node = _next(node, open_, walk)
     walk.end()
     return _rows(walk.blocks), own
+
+
+def _level(node: Any, tag: str, open_: list[_Level], number: int) -> _Level:
+    """An element as it opens inside of those that are open."""
+    attributes, above = node.attributes, open_[-1] if open_ else None
+    named = attributes.get("id") or ""
+    path = f"/{tag}" if above is None else above.path if len(open_) > _PATH else _path(above, tag, named)
+    own = _roles(f"{attributes.get('class') or ''} {named}") | _spoken(tag, attributes)
+    return _Level(
+        node,
+        tag,
+        path,
+        number,
+        own,
+        own | above.roles if above is not None else own,
+        tag == "a" or (above is not None and above.link),
+        tag in _BLOCK or not _APART.isdisjoint(own),
+        tag == "pre" or (above is not None and above.as_typed),
+    )
+
+
+def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:
+    """The node behind one whose children are read; elements that end with it are closed. None behind the last."""
+    while node.next is None:
+        if not open_:
+            return None
+        level = open_.pop()
+        if level.block:
+            walk.end()
+        node = level.node
+    return node.next
 
 
 def _path(parent: _Level, tag: str, name: str) -> str:

@@ -1,34 +1,24 @@
-"""The engine: files out to workers, inputs back into the manifest, and at the end the output. Workers may die and hang;
-the run goes on.
-"""
+"""The engine: what is to be read of an archive, the workers that read it, and at the end the output."""
 
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
 import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from ntm_extract.data import data_dir
 from ntm_extract.reading import files
 from ntm_extract.run.lock import locked
-from ntm_extract.run.manifest import NAME, Found, Manifest, Result, Row, RunError
+from ntm_extract.run.manifest import NAME, Found, Manifest, RunError
 from ntm_extract.run.output import Written, write
-from ntm_extract.run.worker import Task, why, work
-
-BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is written
-STARTING = 120.0  # seconds a worker may take to load
-TRIES = 2
-STARTS = 5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
-_START = (b"", -1)
+from ntm_extract.run.pool import Pool, Tasks
+from ntm_extract.run.worker import Task
 
 
 @dataclass(frozen=True)
@@ -82,12 +72,10 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
             Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start)
             for name, path, start in manifest.todo()
         )
-        new = _work(
-            manifest,
-            _Tasks(tasks, left),
-            options,
-            stop,
-            lambda done, inputs: tell(Progress(done, left, inputs, time.monotonic() - started)),
+        pool = Pool(manifest, Tasks(tasks, left), options.gazetteer, options.workers, options.timeout)
+        new = pool.work(
+            stopped=lambda: bool(stop.signal),
+            tell=lambda done, inputs: tell(Progress(done, left, inputs, time.monotonic() - started)),
         )
         written = None if stop.signal else write(options.out, manifest)
         manifest.close()
@@ -171,142 +159,3 @@ def _stopping() -> Iterator[_Stop]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-@dataclass
-class _Tasks:
-    """What no worker is at: ``again``, given back by workers that died, then the ``left`` files that come as they are
-    asked for.
-    """
-
-    coming: Iterator[Task]
-    left: int
-    again: list[Task] = field(default_factory=list)
-
-    def __len__(self) -> int:
-        return self.left + len(self.again)
-
-    def take(self) -> Task:
-        if self.again:
-            return self.again.pop()
-        self.left -= 1
-        return next(self.coming)
-
-
-@dataclass
-class _Hand:
-    """A worker with what it is at: ``next`` the input it works on, ``since`` when it was last heard of."""
-
-    process: SpawnProcess
-    line: Connection
-    task: Task | None = None
-    next: int = 0
-    since: float = field(default_factory=time.monotonic)
-    ready: bool = False
-
-
-def _work(manifest: Manifest, waiting: _Tasks, options: Options, stop: _Stop, tell: Callable[[int, int], None]) -> int:
-    """Give every task to a worker until all are done or a stop is noted; returns how many inputs were told."""
-    hands: list[_Hand] = []
-    batch: list[tuple[Row, Result | None]] = []
-    done: list[bytes] = []
-    tries: dict[tuple[bytes, int], int] = {}
-    told = finished = 0
-    wrote = time.monotonic()
-    try:
-        while (waiting or any(h.task for h in hands)) and not stop.signal:
-            while len(hands) < min(max(1, options.workers), len(waiting) + sum(h.task is not None for h in hands)):
-                hands.append(_hire(options.gazetteer))
-            for hand in hands:
-                if hand.ready and hand.task is None and waiting:
-                    hand.task = waiting.take()
-                    hand.next, hand.since = hand.task.start, time.monotonic()
-                    hand.line.send(tuple(hand.task))
-            for line in wait([h.line for h in hands], timeout=0.2):
-                hand = next(h for h in hands if h.line is line)
-                try:
-                    message = hand.line.recv()
-                except (EOFError, OSError):
-                    _lost(hand, "WORKER_DIED", hands, waiting, tries, batch, done)
-                    continue
-                hand.since = time.monotonic()
-                if message == "ready":
-                    hand.ready = True
-                elif message is None:
-                    assert hand.task is not None
-                    done.append(hand.task.file)
-                    hand.task = None
-                    finished += 1
-                else:
-                    batch.append(message)
-                    hand.next += 1
-            for hand in list(hands):
-                if time.monotonic() - hand.since > (options.timeout if hand.ready else STARTING) and (
-                    hand.task or not hand.ready
-                ):
-                    if not hand.ready:
-                        raise RunError(
-                            f"a worker did not start within {STARTING:.0f} seconds; is the machine out of memory? try --workers 1"
-                        )
-                    _lost(hand, "TIMEOUT", hands, waiting, tries, batch, done)
-            if len(batch) >= BATCH or (time.monotonic() - wrote > SECONDS and (batch or done)):
-                told += len(batch)
-                manifest.add(batch, done)
-                batch.clear()
-                done.clear()
-                wrote = time.monotonic()
-                tell(finished, told)
-        told += len(batch)
-        manifest.add(batch, done)
-        tell(finished, told)
-    finally:
-        for hand in hands:
-            hand.process.kill()
-            hand.process.join(2)
-    return told
-
-
-def _hire(gazetteer: Path | None) -> _Hand:
-    context = multiprocessing.get_context("spawn")  # nothing inherited: a worker whose parent dies sees its line end
-    ours, theirs = context.Pipe()
-    process = context.Process(target=work, args=(theirs, str(gazetteer) if gazetteer else None), daemon=True)
-    process.start()
-    theirs.close()
-    return _Hand(process, ours)
-
-
-def _lost(
-    hand: _Hand,
-    code: str,
-    hands: list[_Hand],
-    waiting: _Tasks,
-    tries: dict[tuple[bytes, int], int],
-    batch: list[tuple[Row, Result | None]],
-    done: list[bytes],
-) -> None:
-    """A worker died or hung: its file goes to another. The input that did it twice is refused; where the file's reader
-    itself does it, the rest of the file is.
-    """
-    hands.remove(hand)
-    hand.process.kill()
-    hand.process.join(2)
-    if hand.task is None:
-        tries[_START] = tries.get(_START, 0) + (not hand.ready)
-        if tries[_START] > STARTS:
-            raise RunError("a worker ended while it started; is the machine out of memory? try --workers 1")
-        return
-    file, number = hand.task.file, hand.next
-    tries[file, number] = tries.get((file, number), 0) + 1
-    again = hand.task._replace(start=number, poison=None)
-    if tries[file, number] == TRIES:
-        again = again._replace(poison=number, code=code)
-    elif tries[file, number] > TRIES:
-        batch.append(
-            (
-                Row(file, number, hand.task.name, "rejected", code, f"{why(code)}; the rest of the file was not read"),
-                None,
-            )
-        )
-        done.append(file)
-        return
-    waiting.again.append(again)
