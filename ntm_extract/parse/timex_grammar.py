@@ -87,6 +87,11 @@ class Reader:
         """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
         return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
 
+    def term(self, years: int) -> Bounds:
+        """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year of congresses; in any other it is undecided which."""
+        low, high = sorted((self.day.year, self.day.year + years))
+        return (date(low, 1, 1), date(high, 12, 31)) if self.day.year % TERM == 0 else (None, None)
+
     def quarter(self, name: str, year: str | None) -> Bounds:
         q, y = _ROMAN.get(name, 0), self.year(year)
         return (date(y, 3 * q - 2, 1), month_end(y, 3 * q)) if q else (None, None)
@@ -198,12 +203,6 @@ def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
     return (date(year, 1, 1), last) if last else (None, None)
 
 
-def _past_term(reader: Reader, m: re.Match[str]) -> Bounds:
-    """ "nhiệm kỳ qua" of a year of congresses; in any other it is undecided which."""
-    year = reader.day.year
-    return (date(year - TERM, 1, 1), date(year, 12, 31)) if year % TERM == 0 else (None, None)
-
-
 def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
     """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "5 năm tới" of 2016: 2016-2020."""
     count = _n(m)
@@ -265,7 +264,8 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(_n(m))),
     _rule("period", "-", _P.bare_range, _rising),
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
-    _rule("period", "nhiệm kỳ", _P.past_term, _past_term),
+    _rule("period", "nhiệm kỳ", _P.past_term, lambda r, m: r.term(-TERM)),
+    _rule("period", "nhiệm kỳ", _P.next_term, lambda r, m: r.term(TERM)),
     _rule("period", "từ đầu năm|từ năm", _P.from_january_to, _from_january_to),
     _rule("period", "từ đầu năm", _P.from_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
     _rule("period", "từ 20", _P.from_bare_year, _rising),

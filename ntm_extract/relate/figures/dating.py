@@ -268,6 +268,8 @@ def period_of(
             # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
             return Period(start=None, end=_iso(last)), None
     if stock and time.kind == "period" and last is not None and (first is None or first <= day) and assertion.told:
+        if first and (edge := _P.year_edge.match(analysis.text.key, time.start, time.end)) and edge["edge"] == "đầu":
+            return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
     if assertion.told and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and exact:
