@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
@@ -18,6 +18,7 @@ from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.indicator import VAGUE
 from ntm_extract.relate.figures.joining import Joined, is_whole, joined
+from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.status.cue_reach import PLANNED
 
 _P = phrases("figure")
@@ -64,22 +65,37 @@ def find(analysis: Analysis) -> Iterator[Figure]:
         else 0
     )
     for at, figure in enumerate(figures):
-        if figure.end <= ends and figure.status == "achieved" and "status" not in figure.evidence:
-            again = next(
-                (
-                    f
-                    for f in figures[at + 1 :]
-                    if (f.value, f.unit) == (figure.value, figure.unit)
-                    and (f.unit != "count" or f.measure == figure.measure)
-                ),
-                None,
-            )
-            # "Huy động 7,6 nghìn tỷ đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng"
-            if again is not None and again.status in PLANNED:
-                figure = figure.model_copy(
-                    update={"status": again.status, "rule": figure.rule.replace("achieved", again.status)}
-                )
+        if figure.end <= ends and (again := _said_again(figure, figures[at + 1 :])) is not None:
+            figure = _as_told(analysis, figure, again)
         yield figure
+
+
+def _said_again(figure: Figure, later: list[Figure]) -> Figure | None:
+    """The figure of the body that a headline has already told."""
+    return next(
+        (
+            f
+            for f in later
+            if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or f.measure == figure.measure)
+        ),
+        None,
+    )
+
+
+def _as_told(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
+    """A headline's figure with what only the body says of it: that it is planned ("Huy động 7,6 nghìn tỷ đồng" over "Tỉnh
+    dự kiến chi 7,6 nghìn tỷ đồng"), when ("Sáu tháng, 17 km đường") and of which commune ("Xã được thưởng 1 tỷ đồng").
+    """
+    update: dict[str, Any] = {}
+    if figure.status == "achieved" and "status" not in figure.evidence and body.status in PLANNED:
+        update |= {"status": body.status, "rule": figure.rule.replace("achieved", body.status)}
+    status = update.get("status", figure.status)
+    if status == body.status and figure.period is None and figure.as_of is None:
+        dated = {slot: span for slot, span in body.evidence.items() if slot in ("period", "as_of")}
+        update |= {"period": body.period, "as_of": body.as_of, "evidence": {**figure.evidence, **dated}}
+    if figure.scope == analysis.scope and body.scope and holds(analysis, figure.scope, (body.scope,)):
+        update["scope"] = body.scope
+    return figure.model_copy(update=update)
 
 
 def _told(analysis: Analysis) -> Iterator[Figure]:

@@ -205,7 +205,10 @@ def _of_title(analysis: Analysis, ahead: bool) -> Timex | None:
             own = [
                 t
                 for t in analysis.timexes_between(named.start(), end)
-                if t.kind in ("period", "as_of") and t.last and (ahead or not (t.programme or is_of_body(key, t)))
+                if t.kind in ("period", "as_of")
+                and t.last
+                # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
+                and (ahead or not (is_of_body(key, t) or (t.programme and t.last > analysis.day)))
             ]
             past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
             return next((t for t, over in past if over or (t.first is not None and ahead)), None)

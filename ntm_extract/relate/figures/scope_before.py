@@ -201,7 +201,9 @@ def around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | Non
         ):
             break
         members.append(place)
-    chains = [analysis.gazetteer.units.within(p.code or "", analysis.day) for p in members]
+    within = analysis.gazetteer.units.within
+    # a village has the code of its commune
+    chains = [(p.code,) * (p.level == "village") + within(p.code or "", analysis.day) for p in members]
     shared = (
         next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
     )
