@@ -231,6 +231,23 @@ def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expe
     assert _told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
 
 
+HEADLINES = [  # what only the body says of a headline's figure
+    ("Sáu tháng, 17 km đường\n\nSáu tháng đầu năm 2018, xã làm được 17 km đường.", [f"achieved {H18}"] * 2),
+    ("Xã làm 17 km đường\n\nSáu tháng đầu năm 2018, xã làm được 12 km đường.", ["achieved", f"achieved {H18}"]),
+    ("Xã làm 17 km đường năm 2017\n\nSáu tháng đầu năm 2018, xã làm được 17 km đường.", ["achieved 2017-01-01..2017-12-31", f"achieved {H18}"]),
+    ("Huyện có 12 xã đạt chuẩn\n\nĐến hết tháng 6/2018, huyện có 12 xã đạt chuẩn.", ["achieved @2018-06-30"] * 2),
+    ("Xã làm 17 km đường.\n\nSáu tháng đầu năm 2018, xã làm được 17 km đường.", ["achieved", f"achieved {H18}"]),
+    # a review of years that are over
+    ("BÁO CÁO\nTổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015\nI. KẾT QUẢ\n1. Giao thông: Cứng hóa 17 km đường.", ["achieved 2011-01-01..2015-12-31"]),
+    ("BÁO CÁO\nKết quả Chương trình mục tiêu quốc gia giai đoạn 2016-2020\nI. KẾT QUẢ\n1. Giao thông: Cứng hóa 17 km đường.", ["achieved"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES)
+def test_a_headline_and_a_title_and_what_they_are_of(read: Read, text: str, expected: list[str]) -> None:
+    assert _told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
 UNDATED = [  # of a text without a day: a plan for the latest year that it tells of is still a plan
     ("Trong năm 2017, huyện phấn đấu có thêm 3 xã đạt chuẩn, 2 xã nâng cao; hiến 12 ha đất.", ["target 2017-01-01..2017-12-31"] * 3),
     ("Năm 2016, huyện phấn đấu có thêm 3 xã đạt chuẩn. Năm 2017, có 2 xã đạt chuẩn.", ["target 2016-01-01..2016-12-31", "achieved 2017-01-01..2017-12-31"]),

@@ -47,6 +47,14 @@ SCOPES = [
     ("Xã Thượng Lộc có chợ. Trên địa bàn có 11 đơn vị kinh doanh.", ["18478"]),
     ("Huyện Can Lộc có 12/16 xã đạt chuẩn. Tính chung toàn tỉnh có 158/230 xã đạt chuẩn.", ["443", "42"]),
     ("Huyện Can Lộc có 12/16 xã đạt chuẩn, cao hơn bình quân chung toàn tỉnh.", ["443"]),
+    # "xã" that is spoken to, where something is, of the headline; villages that are listed lie in their commune
+    ("Xã Thượng Lộc còn 21% hộ nghèo. Chủ tịch UBND huyện yêu cầu xã làm chắc, bố trí 3,7 tỷ đồng.", ["18478", "18478"]),
+    ("Xã Thượng Lộc còn 21% hộ nghèo. Chủ tịch UBND huyện yêu cầu các xã làm chắc, bố trí 3,7 tỷ đồng.", ["18478", "443"]),
+    ("Xã Thượng Lộc về đích\n\nXã Vượng Lộc đã góp 3 tỷ đồng.\n\nSáng 5/5, huyện kiểm tra, chỉ đạo xã tập trung làm 2 tuyến đường.", ["18427", "18478"]),
+    ("Xã Thượng Lộc về đích\n\nXã Vượng Lộc đã góp 3 tỷ đồng. Sáng 5/5, huyện kiểm tra, chỉ đạo xã tập trung làm 2 tuyến đường.", ["18427", "18427"]),
+    ("Xã được thưởng 1 tỷ đồng\n\nXã Thượng Lộc vừa được tỉnh thưởng 1 tỷ đồng.", ["18478", "18478"]),
+    ("Xã được thưởng 1 tỷ đồng\n\nXã Thượng Lộc vừa được tỉnh thưởng 2 tỷ đồng.", ["443", "18478"]),
+    ("Xã Thượng Lộc có 3 thôn kiểu mẫu: thôn Đông 1, thôn Đông 2 và thôn Tây 1.", ["18478"]),
     # who heads all clauses of a sentence
     ("Theo ông Khuê, xã Thượng Lộc rộng 1.900 ha (trong đó 900 ha rừng); dân số 6.100 người.", ["18478"] * 3),
     ("Kế hoạch đề ra trong năm nay: Thượng Lộc đạt chuẩn; Sơn Lộc nâng cao; thêm 11 vườn mẫu.", ["443"]),

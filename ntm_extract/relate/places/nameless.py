@@ -19,6 +19,7 @@ LEVELS = {
     "phường": "commune",
     "thị trấn": "commune",
 }
+_HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
 FARTHEST = 250  # places back to one of the level that is asked for
@@ -39,7 +40,26 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
         if scope and scope != "VN"
         else None
     )
+    if own is None and word == "xã" and (titled := _of_headline(analysis, offset)) is not None:
+        return titled
     return own if own is not None else _last_named(analysis, level, offset, word)
+
+
+def _of_headline(analysis: Analysis, offset: int) -> str | None:
+    """The one commune of the headline, in a paragraph that has named no other: "Xã điểm A sau hai năm⏎...⏎Huyện chỉ đạo
+    |xã| tập trung ...".
+    """
+    paragraph = analysis.text.canonical.rfind("\n", 0, offset) + 1
+    if not paragraph or any(p.level == "commune" for p in analysis.toponyms_between(paragraph, offset)):
+        return None
+    return _headline_commune(analysis)
+
+
+@once
+def _headline_commune(analysis: Analysis) -> str | None:
+    end = analysis.text.canonical.find("\n")
+    named = {p.code for p in analysis.toponyms_between(0, end) if p.level == "commune"} if end < _HEADLINE else set()
+    return named.pop() if len(named) == 1 else None
 
 
 def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
@@ -121,6 +141,8 @@ def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
     its = _P.its.search(key, max(low, start - _LEAD), start)
     starts = [led.start()] if led and not _P.not_whole.match(key, end, high) else []
     starts += [its.start()] if its and _P.then_told.match(key, end, high) else []
+    if not starts and _P.alone.match(key, end, high) and _P.spoken_to.search(key, max(low, start - _LEAD), start):
+        return start
     if starts:
         return min(starts)
     return start if _P.opens_clause.match(key, start) and _P.does.match(key, end, high) else None
