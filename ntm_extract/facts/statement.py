@@ -20,9 +20,11 @@ from ntm_extract.relate.statements.clause import clause_of, point
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
     MIN_WORDS,
+    TOLD,
     TRIM,
     body_at,
     imperative,
+    is_act,
     lead_end,
     says_what,
     wish_at,
@@ -37,6 +39,8 @@ from ntm_extract.span import Cover, Span
 _P = phrases("statement")
 _CLAUSE = phrases("clause")
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
+_FINDS = ("phát hiện", "chỉ ra", "chỉ rõ")  # all that they list is wrong
+_PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 SAID_WORDS = 6  # of a clause that stands without its reason
 
 
@@ -97,6 +101,8 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             and not _complains(analysis, speech)
         ):
             continue  # most sentences of most articles
+        if speech.verb is not None and is_act(speech.verb) and analysis.text.key.endswith(":", 0, speech.end):
+            lists.ordering = True  # "Cử tri xã A đề nghị:" over what they ask for
         for clause in _clauses(analysis, speech, section, lists):
             if clause.start < done:
                 continue
@@ -147,7 +153,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
         clause = (
             _wished(analysis, before, start, end, lists.ordered)
             or clause_of(analysis, speech, section, start, end)
-            or _complained(analysis, before, start, end)
+            or _complained(analysis, before, start, end, speech.verb is not None and speech.verb.form in _FINDS)
         )
         if listed >= 0:
             clause = point(analysis, clause, start, end)
@@ -213,6 +219,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _CLAUSE.contrast.match(key, start) is not None
         or _CLAUSE.inline.match(key, start) is not None
         or _P.wrongs.search(key, start, speech.sentence.end) is not None
+        or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)
     )
 
 
@@ -235,8 +242,11 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
         return None
     start = lead_end(analysis, start, end)
-    opens = wish_at(analysis, start) or imperative(analysis, start, end)
-    return Clause(start, end, "directive", "statement.listed", 0.7) if opens else None
+    front = _P.concerning.match(analysis.text.key, start, end) if ordered else None
+    for at in (start, *((front.end(),) if front else ())):
+        if wish_at(analysis, at) or imperative(analysis, at, end):
+            return Clause(at, end, "directive", "statement.listed", 0.7)
+    return None
 
 
 def _joins(key: str, start: int) -> bool:
@@ -244,11 +254,13 @@ def _joins(key: str, start: int) -> bool:
     return key[start - 1] == ";" or key.startswith("đồng thời", start)
 
 
-def _complained(analysis: Analysis, before: Clause | None, start: int, end: int) -> Clause | None:
+def _complained(analysis: Analysis, before: Clause | None, start: int, end: int, finds: bool) -> Clause | None:
     """A member of a list of complaints: "nhà trẻ quá tải; |một số thôn chưa có sân chơi|"."""
     if before is None or before.kind != "shortcoming" or analysis.text.key[start - 1] != ";":
         return None
     start = lead_end(analysis, start, end)
+    if finds and not TOLD.match(analysis.text.key, start, end):
+        return Clause(start, end, "shortcoming", "statement.listed", 0.55)  # "phát hiện 5 xã chi sai; |9 xã vượt mức|"
     if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not weight_of(analysis, start, end):
         return None
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
@@ -268,6 +280,8 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         and len(key[start : reason.start()].split()) >= SAID_WORDS
     ):
         end = reason.start()
+    if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
+        end = conceded.start()
     if again := _P.said_again.match(key, start, end):
         start = again.end()
     if heading := _P.asks_colon.match(key, start, end):
@@ -276,6 +290,8 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         start = mark.end()
     if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
         start = hence.end()
+    if besides := _P.besides.match(key, start, end):
+        start = besides.end()
     if turned := _P.turned.search(key, start, end):
         end = turned.start()
     while end > start and key[end - 1] in TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):

@@ -61,3 +61,33 @@ TELLS = [
 @pytest.mark.parametrize(("text", "kinds"), [(t, ["shortcoming"]) for t in COMPLAINS] + [(t, []) for t in TELLS])
 def test_complaints_in_plain_words(read: Read, text: str, kinds: list[str]) -> None:
     assert [s["kind"] for s in read("statement", KHAI + text, scope="443")] == kinds
+
+
+INSPECTION = "Thanh tra huyện Can Lộc vừa có kết luận. Theo đó, Thanh tra huyện phát hiện hai xã chi sai nguồn vốn; năm xã thu vượt mức.\n\n"
+FOUND = [
+    (INSPECTION, [("shortcoming", "Thanh tra huyện")] * 2),
+    # what an inspection found fills paragraphs, in strong words
+    (INSPECTION + "Việc quản lý đất công tại xã Thượng Lộc bị buông lỏng, để xảy ra nhiều sai phạm.", [("shortcoming", "Thanh tra huyện")] * 3),
+    (INSPECTION + "Xã Thượng Lộc có 12 thôn, 1.800 hộ dân.", [("shortcoming", "Thanh tra huyện")] * 2),
+    # nobody else does
+    ("Chủ tịch UBND huyện đề nghị hai xã nộp hồ sơ trước ngày 20.\n\nViệc quản lý đất công tại xã Thượng Lộc bị buông lỏng, để xảy ra nhiều sai phạm.", [("directive", "Chủ tịch UBND huyện")]),
+    # whoever it is that asks or finds
+    ("Xã Thượng Lộc được yêu cầu làm rõ việc thu tiền của 45 hộ nghèo.", [("directive", None)]),
+    ("Chủ tịch xã Thượng Lộc bị phê bình vì để chậm tiến độ ba công trình.", [("shortcoming", None)]),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn và được thưởng 500 triệu đồng.", []),
+    # what the other is to do, not what is reported
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện giao Phòng Tài chính làm rõ từng khoản chi; tổng hợp kết quả, báo cáo UBND huyện trước ngày 30/3.", [("directive", "Lê Văn Khải")] * 2),
+    # a list of what is wrong, whatever modal stands over it
+    ("Các thành viên đoàn công tác chỉ ra một số hạn chế cần sớm khắc phục là: hồ sơ của hai thôn chưa đủ; rác ở chợ còn tồn đọng.", [("shortcoming", "Các thành viên đoàn công tác")] * 2),
+    # praise, then what is wrong; a demand without what is conceded
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy biểu dương kết quả của xã Thượng Lộc, tuy nhiên bên cạnh kết quả đạt được thì xã vẫn còn nhiều hạn chế trong thu gom rác.", [("assessment", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải")]),
+    # labels and lines of their own
+    ("Cử tri xã Thượng Lộc: Kiến nghị huyện sớm làm cống thoát nước qua chợ.", [("directive", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc đề nghị:\n\nHỗ trợ xi măng để nhân dân làm rãnh thoát nước.", [("directive", "Cử tri xã Thượng Lộc")]),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy đề nghị các xã rà soát từng tiêu chí. Đối với tiêu chí môi trường, tập trung thu gom rác ở các chợ. Chợ Nhe có 40 quầy.", [("directive", "Lê Văn Khải")] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_what_inspections_find_and_leaders_conclude(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

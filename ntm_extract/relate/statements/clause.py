@@ -48,7 +48,8 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
         return clause
     if clause := _inline(analysis, speech, start, end):
         return clause
-    return _written(analysis, speech, start, end) if speech.mode == "paper" else spoken(analysis, speech, start, end)
+    told = _written(analysis, speech, start, end) if speech.mode == "paper" else spoken(analysis, speech, start, end)
+    return told or (_passive(analysis, start, end) if speech.mode in ("paper", "carried") else None)
 
 
 def _is_to_be_asked(analysis: Analysis, speech: Speech, act: Mention) -> bool:
@@ -139,6 +140,20 @@ def _inline(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
     inline = _P.inline.match(analysis.text.key, speech.sentence.start, end)
     if inline and (inline[0].endswith("là") or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
         return Clause(start, end, "shortcoming", "statement.section", 0.75)
+    return None
+
+
+def _passive(analysis: Analysis, start: int, end: int) -> Clause | None:
+    """What somebody is asked or blamed for, the paper not saying by whom: "Xã A |được yêu cầu| trả lại tiền", "9 công
+    trình |bị phát hiện| thi công sai".
+    """
+    if asked := analysis.labelled("cue.statement.asked", start, end):
+        return (
+            Clause(start, end, "directive", "statement.passive", 0.5) if wish_at(analysis, asked[0].end + 1) else None
+        )
+    blamed = analysis.labelled("cue.statement.blamed", start, end)
+    if blamed and weight_of(analysis, blamed[0].end, end):
+        return Clause(start, end, "shortcoming", "statement.passive", 0.5)
     return None
 
 

@@ -76,7 +76,9 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
 
 
 def wish_at(analysis: Analysis, start: int) -> bool:
-    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"."""
+    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm"."""
+    if analysis.text.key.endswith("việc ", 0, start):
+        return False
     return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
 from ntm_extract.span import Cover
 
+_P = phrases("named")
 COMRADE = ("đồng chí", "đ/c")  # whoever is called so holds a post, though the text does not say which
 
 
@@ -49,3 +51,8 @@ def people_named(analysis: Analysis) -> list[Named]:
 def names(analysis: Analysis) -> Cover:
     """Where people's names stand: "Hoàng Vĩnh |Khuyên| Sơn" advises nobody."""
     return Cover((person.start, person.end) for person in analysis.persons)
+
+
+def is_inspector(who: str) -> bool:
+    """Whether a body looks for what is wrong: "Thanh tra tỉnh", "Đoàn giám sát HĐND huyện"."""
+    return _P.inspectors.match(who.lower()) is not None

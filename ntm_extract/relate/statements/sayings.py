@@ -24,6 +24,7 @@ PROMISES = frozenset({"hứa", "cam kết", "hẹn"})
 # not "đôn đốc": the work of whoever does it
 ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"})
 _PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
+_HANDED_IN = frozenset({"báo cáo", "thông báo", "giải trình"})
 # "nhất trí với phương án của xã, |chỉ đạo| Ban Quản lý ..."
 _AGREES = frozenset(
     {"nhất trí", "nhất trí cao", "nhất trí với", "cơ bản nhất trí", "đồng tình với", "thống nhất", "thống nhất cao"}
@@ -163,6 +164,8 @@ def _only_tells(analysis: Analysis, sentence: Sentence, low: int, said: _Said, f
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
+    if found and goes_on and verb.form in _HANDED_IN and not found[-1].reports:
+        return True  # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do
     # "làm rõ |việc| xã A yêu cầu dân góp tiền"
     return said.subject.start < said.start and _P.matter.search(key, sentence.start, said.subject.start) is not None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.named import Subject, names
+from ntm_extract.relate.statements.named import Subject, is_inspector, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, PARAGRAPH, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
@@ -23,6 +23,7 @@ _P = phrases("speaker")
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
+CARRY_FOUND = 10  # the same for what an inspection found
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 
 
@@ -57,7 +58,8 @@ class _Floor:
             self.takes(Subject(self.turn.who, self.turn.official, sentence.start) if self.turn.who else None)
         if _P.narrates.match(self.analysis.text.key, sentence.start):
             self._speaking = None
-        return self._speaking if self._age <= CARRY else None
+        carry = CARRY_FOUND if self._speaking and is_inspector(self._speaking.who) else CARRY
+        return self._speaking if self._age <= carry else None
 
     def _paragraph(self, sentence: Sentence) -> int:
         """By how much who spoke is further off, where a paragraph begins: a person may go on for its first sentence, a
@@ -67,6 +69,8 @@ class _Floor:
         if not PARAGRAPH.search(canonical, self._before, sentence.start) or canonical.endswith(":", 0, self._before):
             return 0
         speaking = self._speaking
+        if speaking is not None and is_inspector(speaking.who):
+            return 0  # what an inspection found fills paragraphs
         person = speaking is not None and any(speaking.who == person.who for person in self.subjects.named)
         turned = _CLAUSE.contrast.match(self.analysis.text.key, sentence.start)  # "Nhưng xã A chưa hết lo."
         return CARRY - 1 if person and not turned else CARRY + 1

@@ -11,12 +11,15 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import burden, hardship, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges
+from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
 
 _P = phrases("clause")
-# how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on
-SAID_WEIGHT, CARRIED_WEIGHT = 2, 8
+# how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
+# inspection goes on
+SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT = 2, 8, 4
+FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
 # "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
@@ -96,6 +99,9 @@ def spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause |
         return None
     if _laments(analysis, speech, start):
         return Clause(start, end, "shortcoming", "statement.lament", 0.6)
+    if listed := _P.faults_listed.match(analysis.text.key, start, end):
+        # "chỉ ra |một số hạn chế cần sớm khắc phục là: |hồ sơ chưa đủ"
+        return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
     heard = _heard(analysis, speech, start, end)
     for kind in _KINDS:
         if (clause := kind(heard)) is not None:
@@ -130,11 +136,12 @@ def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
 
 def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     key, verb = analysis.text.key, speech.verb.form if speech.verb is not None else ""
+    fronted = _P.aim.match(key, start) or _P.given.match(key, start, end)
     modals = [
         m
         for m in open_cues(analysis, "cue.statement.modal", start, end)
         if (
-            len(key[_doer(key, start, m.start) if _P.aim.match(key, start) else start : m.start].split()) <= MODAL_REACH
+            len(key[_doer(key, start, m.start) if fronted else start : m.start].split()) <= MODAL_REACH
             or key.endswith(_HENCE, start, m.start)
         )
         and not _P.needs.match(key, m.end)
@@ -205,6 +212,9 @@ def _demand(heard: _Heard) -> Clause | None:
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
     if not speech.official and not (speech.mode == "said" and _asked_of_others(heard.analysis, start, at)):
         return None
+    given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
+    if wrong is not None and given and wrong.end <= given.end():
+        wrong = None
     if (wrong is not None and wrong.start < at and wrong.end < at - 12) or _P.condition.search(key, start, at):
         return None
     return heard.clause("directive", "modal", 0.7)
@@ -245,10 +255,17 @@ def _wrong(heard: _Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
     speech = heard.speech
     contrast = speech.mode != "carried" or _P.contrast.match(heard.key, speech.sentence.start)
-    if weight_of(heard.analysis, heard.start, heard.end) < (SAID_WEIGHT if contrast else CARRIED_WEIGHT):
+    found = speech.who is not None and is_inspector(speech.who)
+    enough = SAID_WEIGHT if contrast else FOUND_WEIGHT if found else CARRIED_WEIGHT
+    if weight_of(heard.analysis, heard.start, heard.end) < enough:
         return None
     if not speech.official and not heard.wrongs and heard.verb not in _COMPLAINS:
         return None
+    by = _P.found_out.search(heard.key, heard.start, heard.end)
+    if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:
+        heard = heard._replace(
+            start=by.end()
+        )  # "9 công trình của ba xã ... bị phát hiện |thi công không đúng thiết kế|"
     return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
 
 

@@ -249,9 +249,12 @@ class Subjects:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
         end = body.end
         for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
-            if not is_nominal(self.analysis, body.end, body.end + word.end()) or word[0][-1] in ",;:.":
+            signed = word[0][-1] in ",;:."
+            if not is_nominal(self.analysis, body.end, body.end + word.end() - signed):
                 break
-            end = body.end + word.end()
+            end = body.end + word.end() - signed
+            if signed:
+                break
         return end
 
     def bare(self, low: int, verb: int) -> int:

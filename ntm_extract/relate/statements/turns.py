@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.named import people_named
+from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.report import formal
 
 _P = phrases("turns")
@@ -46,6 +47,7 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
             else None
         )
         if start is None:
+            found += _voters(analysis, sentence.start, begin, sentence.end)
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
@@ -62,6 +64,16 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
         t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
         for i, t in enumerate(found)
     )
+
+
+def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
+    """What voters ask for behind their name: "|Cử tri xã A:| Kiến nghị huyện sớm sửa đường"."""
+    key = analysis.text.key
+    colon = key.find(":", begin, min(begin + COLON, end))
+    label = _P.voters.match(key, begin) if colon >= 0 else None
+    if label is None or not is_nominal(analysis, label.end(), colon) or len(key[colon + 1 : end].split()) < SAYS_WORDS:
+        return []
+    return [Turn(line, colon + 1, 0, analysis.quote(begin, colon), True)]
 
 
 def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:
