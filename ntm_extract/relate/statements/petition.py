@@ -53,12 +53,12 @@ def _petitioner(analysis: Analysis, subjects: Subjects, low: int, announced: re.
     của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
     """
     key = analysis.text.key
-    for body in subjects.bodies:
+    for body in subjects.bodies.all:
         before = low <= body.start < announced.start()
         if (before or (announced.start() <= body.start < announced.end() and key.endswith("của ", 0, body.start))) and (
             key.startswith(PETITIONERS, body.start)
         ):
-            end = subjects.phrase(body, announced.start() if before else announced.end())
+            end = subjects.bodies.phrase(body, announced.start() if before else announced.end())
             return Subject(analysis.quote(body.start, end), True, body.start)
     counted = _P.counted.match(key, announced.start(), announced.end())
     return Subject("", True, announced.start()) if counted else None

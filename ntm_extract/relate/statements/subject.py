@@ -15,6 +15,7 @@ from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
+from ntm_extract.relate.statements.bodies import Bodies
 from ntm_extract.relate.statements.named import Named, Subject, people_named
 from ntm_extract.relate.statements.nominal import is_lead, is_nominal, name_behind
 from ntm_extract.span import Cover
@@ -28,23 +29,10 @@ OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
-_CLAUSE = re.compile(
-    "|".join(
-        [  # alternatives that begin with a letter or sign each: a search skips all others
-            r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
-            *(
-                rf"{word}(?<!\w{word})(?!\w)"
-                for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")
-            ),
-        ]
-    )
-)
 _THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
 _THEN = " thì "
 _OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
 _OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
-_NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
-PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
 
 
 _Holders = dict[str, list[tuple[int, int, str]]]
@@ -67,6 +55,10 @@ class Subjects:
         return people_named(self.analysis)
 
     @cached_property
+    def bodies(self) -> Bodies:
+        return Bodies(self.analysis)
+
+    @cached_property
     def posts(self) -> list[tuple[int, int, str]]:
         """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
         return sorted(
@@ -76,31 +68,6 @@ class Subjects:
     @cached_property
     def _held(self) -> Cover:
         return Cover((start, end) for start, end, _ in self.posts)
-
-    @cached_property
-    def bodies(self) -> list[Mention]:
-        """Organizations, level words and "lãnh đạo ...", by start."""
-        verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
-        key, canonical = self.analysis.text.key, self.analysis.text.canonical
-        found = [
-            m
-            for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
-            if verbs.get(m.start, 0) <= m.end
-            and not key.startswith(_NOT_BODIES, m.start)
-            and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
-            and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
-            and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
-            and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))
-        ]
-        return sorted(found, key=lambda m: (m.start, -m.end))
-
-    def _bodies_between(self, start: int, end: int) -> list[Mention]:
-        """Those that begin in ``[start, end)``."""
-        return self.bodies[
-            bisect_left(self.bodies, start, key=lambda m: m.start) : bisect_left(
-                self.bodies, end, key=lambda m: m.start
-            )
-        ]
 
     @cached_property
     def _holders(self) -> tuple[_Holders, _Holders]:
@@ -147,7 +114,7 @@ class Subjects:
         key = self.analysis.text.key
         at = self.bare(low, verb)
         person = self._person(low, at)
-        clause = self._clause_start(low, at)
+        clause = self.bodies.clause_start(low, at)
         body = self._office(clause, at) or self._body(clause, at)
         if body and person and self._apposed(body.start, person):
             body = None
@@ -183,12 +150,12 @@ class Subjects:
                 and "," not in lead
             ):
                 return person.subject._replace(start=person.end)
-        for body in self._bodies_between(at, at + 5):
+        for body in self.bodies.between(at, at + 5):
             end = _stop(key, body.end, high)
-            while key.startswith(",", end) and self._goes_on(end, end + 1):
+            while key.startswith(",", end) and self.bodies.goes_on(end, end + 1):
                 end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
             if len(key[body.start : end].split()) <= BODY_WORDS:
-                return self._called(body, end)._replace(start=end)
+                return self.bodies.called(body, end)._replace(start=end)
         return None
 
     def _meant(self, pronoun: Mention) -> Subject | None:
@@ -225,7 +192,7 @@ class Subjects:
         index = bisect_left(self.named, (low,))
         person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
         key = self.analysis.text.key
-        body = next((b for b in self._bodies_between(low, high) if b.end <= high), None)
+        body = next((b for b in self.bodies.between(low, high) if b.end <= high), None)
         if (
             body
             and key[low : body.start].strip()
@@ -235,27 +202,7 @@ class Subjects:
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
             return person
-        return self._called(body, self.phrase(body, high)) if body else None
-
-    def _called(self, body: Mention, end: int) -> Subject:
-        """A body as the words up to ``end`` name it; residents hold no office."""
-        return Subject(
-            self.analysis.quote(body.start, end).strip(),
-            _P.residents.match(self.analysis.text.key, body.start) is None,
-            body.start,
-        )
-
-    def phrase(self, body: Mention, high: int) -> int:
-        """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
-        end = body.end
-        for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
-            signed = word[0][-1] in ",;:."
-            if not is_nominal(self.analysis, body.end, body.end + word.end() - signed):
-                break
-            end = body.end + word.end() - signed
-            if signed:
-                break
-        return end
+        return self.bodies.called(body, self.bodies.phrase(body, high)) if body else None
 
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
@@ -265,17 +212,10 @@ class Subjects:
         laws = {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
             at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
-        if self.analysis.text.key.endswith(_THEN, low, at) and self._names_body(low, at - len(_THEN)):
+        if self.analysis.text.key.endswith(_THEN, low, at) and self.bodies.ends_at(low, at - len(_THEN)):
             at -= len(_THEN) - 1  # "cử tri xã B |thì| kiến nghị"
         aside = _P.aside.search(self.analysis.text.key, low, at)
         return aside.start() + 1 if aside else at
-
-    def _names_body(self, low: int, end: int) -> bool:
-        """Whether the name of a body ends at ``end``."""
-        return any(
-            body.end <= end and is_nominal(self.analysis, body.end, end)
-            for body in self._bodies_between(max(low, end - PASSIVE), end)
-        )
 
     def _issued(self, low: int, paper: int) -> int:
         """Where the words begin by which a paper is sent out: "UBND huyện đã |ra| Công văn số 12 yêu cầu ..."."""
@@ -302,7 +242,7 @@ class Subjects:
         if gap and _P.verbal.search(gap) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
             return True
         commas = [m.start() for m in re.finditer(",", key[end:at])]
-        return len(commas) > 3 and sum(not self._goes_on(end + c, end + c + 1) for c in commas) > 3
+        return len(commas) > 3 and sum(not self.bodies.goes_on(end + c, end + c + 1) for c in commas) > 3
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
@@ -322,68 +262,16 @@ class Subjects:
         end = self.named[bisect_left(self.named, (person.start,))].end
         if end > start:
             return False
-        if self._place_at(start):
+        if self.bodies.place_at(start):
             return _P.lives.fullmatch(key, end, start) is not None and not key.endswith("theo ", 0, person.start)
         if not key.startswith(_OCCUPATIONS, start):
             return False
         return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
 
-    def _clause_start(self, low: int, at: int) -> int:
-        start = low
-        for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
-            if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
-                continue  # "Sở Nông nghiệp và Môi trường"
-            if (
-                match[0] == "-"
-                and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper()
-                and _P.hyphened.search(self.analysis.text.key, low, match.start())
-            ):
-                continue
-            if match[0] in ",()" and self._goes_on(match.start(), match.end()):
-                continue
-            start = match.end()
-        while start < at and self.analysis.text.key[start] == " ":
-            start += 1
-        return start
-
-    def _goes_on(self, start: int, end: int) -> bool:
-        """Whether a comma or bracket only leads to the unit around the one before ("người dân thôn A|,| xã B|,| huyện C
-        |(|tỉnh D|)| phản ánh"), or to the next level ("lãnh đạo tỉnh|,| huyện đề nghị").
-        """
-        key = self.analysis.text.key
-        if key[start] == ")":
-            opened = key.rfind("(", 0, start)
-            inside = self.analysis.toponyms_between(opened + 1, start)
-            return opened >= 0 and len(inside) == 1 and inside[0].end == start and inside[0].type_start <= opened + 1
-        at = end + (key[end : end + 1] == " ")
-        if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
-            return any(is_nominal(self.analysis, b.end, start) for b in self._bodies_between(start - 40, level.start()))
-        if self._leads(start) and any(body.start == at for body in self._bodies_between(at, at + 1)):
-            return True
-        before = self.analysis.toponyms_between(max(0, start - 32), start)
-        ends = (bool(before) and before[-1].end >= start - 1) or _P.quarter_before.search(
-            key, max(0, start - 32), start
-        )
-        return bool(ends) and self._place_at(at)
-
-    def _place_at(self, start: int) -> bool:
-        """Whether a unit or a quarter of one begins here: "|xã A|", "|tổ 2|"."""
-        return (
-            any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24))
-            or _P.quarter.match(self.analysis.text.key, start) is not None
-        )
-
-    def _leads(self, end: int) -> bool:
-        """Whether those who lead a body end here: "|lãnh đạo Huyện ủy|, UBND huyện đề nghị"."""
-        return any(
-            _P.leaders.match(self.analysis.text.key, body.start) and is_nominal(self.analysis, body.end, end)
-            for body in self._bodies_between(max(0, end - 40), end)
-        )
-
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""
         key = self.analysis.text.key
-        for mention in self._bodies_between(clause, at):
+        for mention in self.bodies.between(clause, at):
             phrase = key[mention.start : at]
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
@@ -398,18 +286,10 @@ class Subjects:
             whose = (
                 mention.end + 4 if key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS) else mention.end
             )
-            if not is_nominal(self.analysis, whose, at) or self._passive(mention.start):
+            if not is_nominal(self.analysis, whose, at) or self.bodies.is_agent(mention.start):
                 continue  # but "nhiều ý kiến |của| người dân cho rằng ..."
-            return self._called(mention, at)
+            return self.bodies.called(mention, at)
         return None
-
-    def _passive(self, start: int) -> bool:
-        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh,
-        |huyện| ghi nhận".
-        """
-        low = max(0, start - PASSIVE)
-        marks = list(_P.by.finditer(self.analysis.text.key, low, start))
-        return bool(marks) and is_nominal(self.analysis, marks[-1].end(), start)
 
     def _office(self, clause: int, at: int) -> Subject | None:
         """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
@@ -426,7 +306,7 @@ class Subjects:
                 continue
             if any(
                 b.end <= title.start and is_nominal(self.analysis, b.end, title.start)
-                for b in self._bodies_between(clause, title.start)
+                for b in self.bodies.between(clause, title.start)
             ):
                 continue  # "đại diện Tổ |đại biểu HĐND huyện|": part of the name of a body
             shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]

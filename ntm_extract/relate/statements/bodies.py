@@ -1,0 +1,149 @@
+"""BODIES: the organizations of a text, its levels ("huyện") and groups of people ("cử tri"), and how far the name of one
+goes: over a comma to the unit around it, to the next level, to the other body that is led.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.nominal import is_nominal
+
+_P = phrases("bodies")
+PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
+_CLAUSE = re.compile(
+    "|".join(
+        [  # alternatives that begin with a letter or sign each: a search skips all others
+            r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
+            *(
+                rf"{word}(?<!\w{word})(?!\w)"
+                for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")
+            ),
+        ]
+    )
+)
+_NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
+
+
+@dataclass(frozen=True)
+class Bodies:
+    """The bodies of one document."""
+
+    analysis: Analysis
+
+    @cached_property
+    def all(self) -> list[Mention]:
+        """Organizations, level words and "lãnh đạo ...", by start."""
+        verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
+        key, canonical = self.analysis.text.key, self.analysis.text.canonical
+        found = [
+            m
+            for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
+            if verbs.get(m.start, 0) <= m.end
+            and not key.startswith(_NOT_BODIES, m.start)
+            and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
+            and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+            and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
+            and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))
+        ]
+        return sorted(found, key=lambda m: (m.start, -m.end))
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """Those that begin in ``[start, end)``."""
+        return self.all[
+            bisect_left(self.all, start, key=lambda m: m.start) : bisect_left(self.all, end, key=lambda m: m.start)
+        ]
+
+    def called(self, body: Mention, end: int) -> Subject:
+        """A body as the words up to ``end`` name it; residents hold no office."""
+        return Subject(
+            self.analysis.quote(body.start, end).strip(),
+            _P.residents.match(self.analysis.text.key, body.start) is None,
+            body.start,
+        )
+
+    def phrase(self, body: Mention, high: int) -> int:
+        """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
+        end = body.end
+        for word in re.finditer(r"\s\S+", self.analysis.text.key[body.end : high]):
+            signed = word[0][-1] in ",;:."
+            if not is_nominal(self.analysis, body.end, body.end + word.end() - signed):
+                break
+            end = body.end + word.end() - signed
+            if signed:
+                break
+        return end
+
+    def ends_at(self, low: int, end: int) -> bool:
+        """Whether the name of a body ends at ``end``."""
+        return any(
+            body.end <= end and is_nominal(self.analysis, body.end, end)
+            for body in self.between(max(low, end - PASSIVE), end)
+        )
+
+    def clause_start(self, low: int, at: int) -> int:
+        """Where the last clause before ``at`` begins, not before ``low``."""
+        start = low
+        for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
+            if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
+                continue  # "Sở Nông nghiệp và Môi trường"
+            if (
+                match[0] == "-"
+                and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper()
+                and _P.hyphened.search(self.analysis.text.key, low, match.start())
+            ):
+                continue
+            if match[0] in ",()" and self.goes_on(match.start(), match.end()):
+                continue
+            start = match.end()
+        while start < at and self.analysis.text.key[start] == " ":
+            start += 1
+        return start
+
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether a comma or bracket only leads to the unit around the one before ("người dân thôn A|,| xã B|,| huyện C
+        |(|tỉnh D|)| phản ánh"), or to the next level ("lãnh đạo tỉnh|,| huyện đề nghị").
+        """
+        key = self.analysis.text.key
+        if key[start] == ")":
+            opened = key.rfind("(", 0, start)
+            inside = self.analysis.toponyms_between(opened + 1, start)
+            return opened >= 0 and len(inside) == 1 and inside[0].end == start and inside[0].type_start <= opened + 1
+        at = end + (key[end : end + 1] == " ")
+        if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
+            return any(is_nominal(self.analysis, b.end, start) for b in self.between(start - 40, level.start()))
+        if self._leads(start) and any(body.start == at for body in self.between(at, at + 1)):
+            return True
+        before = self.analysis.toponyms_between(max(0, start - 32), start)
+        ends = (bool(before) and before[-1].end >= start - 1) or _P.quarter_before.search(
+            key, max(0, start - 32), start
+        )
+        return bool(ends) and self.place_at(at)
+
+    def place_at(self, start: int) -> bool:
+        """Whether a unit or a quarter of one begins here: "|xã A|", "|tổ 2|"."""
+        return (
+            any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24))
+            or _P.quarter.match(self.analysis.text.key, start) is not None
+        )
+
+    def _leads(self, end: int) -> bool:
+        """Whether those who lead a body end here: "|lãnh đạo Huyện ủy|, UBND huyện đề nghị"."""
+        return any(
+            _P.leaders.match(self.analysis.text.key, body.start) and is_nominal(self.analysis, body.end, end)
+            for body in self.between(max(0, end - 40), end)
+        )
+
+    def is_agent(self, start: int) -> bool:
+        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh,
+        |huyện| ghi nhận".
+        """
+        low = max(0, start - PASSIVE)
+        marks = list(_P.by.finditer(self.analysis.text.key, low, start))
+        return bool(marks) and is_nominal(self.analysis, marks[-1].end(), start)
