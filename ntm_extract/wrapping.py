@@ -18,21 +18,49 @@ FEWEST = 2  # full lines
 # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
 _ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s")
 _CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nhập": what an open bracket still waits for
+_CELLS = re.compile(r"[|\t;]|\S {4,}\S")  # of a table
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 
 
 def unwrapped(canonical: str) -> str:
-    """``canonical`` with a space for each line break inside a paragraph; the same string where it is not wrapped.
+    """``canonical`` with a space for each line break inside a paragraph: all where the text is wrapped at a width, else
+    those that the words themselves show.
 
     >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu đồng.\\nNăm tới còn 4.")
     'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn 4.'
     """
-    if canonical.count("\n") < FEWEST:
+    if "\n" not in canonical:
         return canonical
     lines = canonical.split("\n")
+    broken = _by_width(lines) or _by_words(lines)
+    return "".join(line + ("" if i == len(lines) - 1 else " " if i in broken else "\n") for i, line in enumerate(lines))
+
+
+def _by_words(lines: list[str]) -> set[int]:
+    """Lines whose sentence the next one goes on with in small letters or with a bracket that stands amid it: "đề nghị
+    công nhận xã A|⏎|cơ bản đạt chuẩn", "gồm: xã A|⏎|(huyện B), xã C"; of lines that are as long also with a number. Not
+    the points of a list in small letters, of which the first goes on with nothing.
+    """
+    broken: set[int] = set()
+    for index, (line, after) in enumerate(pairwise(lines)):
+        said, goes_on = line.strip(), index - 1 in broken
+        if not NARROW <= len(said) <= WIDE or said.endswith(_STOPS) or (said[0].islower() and not goes_on):
+            continue
+        if not after.strip() or _ITEM.match(after) or _CELLS.search(line) or _CELLS.search(after):
+            continue
+        amid = after.startswith("(") and not after.rstrip().endswith((")", ");"))
+        full = goes_on and len(said) >= FULL * len(lines[index - 1].strip())
+        word = after.split(maxsplit=1)[0]
+        if amid or (word[0].islower() and "." not in word[:-1]) or (full and word[0].isdigit()):
+            broken.add(index)
+    return broken
+
+
+def _by_width(lines: list[str]) -> set[int]:
+    """The lines that a width broke; none where the text is not wrapped."""
     sizes = sorted(len(line.rstrip()) for line in lines if line.strip())
     if not sizes or not NARROW <= (width := sizes[int(0.9 * (len(sizes) - 1))]) <= WIDE:
-        return canonical
+        return set()
     spaced = sum(not line.strip() for line in lines[1:-1]) > 1  # paragraphs have an empty line between them
     neighbours, full, going_on = 0, set(), 0
     for index, (line, after) in enumerate(pairwise(lines)):
@@ -49,5 +77,5 @@ def unwrapped(canonical: str) -> str:
         full.add(index)
         going_on += after.lstrip()[0].islower()
     if len(full) < FEWEST or len(full) < SHARE * neighbours or going_on < GOING_ON * len(full):
-        return canonical
-    return "".join(line + ("" if i == len(lines) - 1 else " " if i in full else "\n") for i, line in enumerate(lines))
+        return set()
+    return full

@@ -60,3 +60,17 @@ def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:
     assert any(r.type == "official" and r.name == "Bùi Văn Thưởng" for r in records)
     assert all(text[r.start : r.end] == r.quote for r in records)
     assert any("\n" in r.quote for r in records)
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("BÁO CÁO\nVề việc đề nghị xét công nhận xã Phong Phú\ncơ bản đạt chuẩn năm 2015\nKính gửi: Huyện", "xã Phong Phú cơ bản đạt chuẩn năm 2015\nKính"),
+        ("Các xã dự kiến đạt chuẩn gồm: Phong Phú\n(huyện Tân Lạc), Mỹ Hòa, Quy Hậu (huyện Tân\nLạc).", "Phong Phú (huyện Tân Lạc), Mỹ Hòa"),
+        ("Báo cáo kết quả xây dựng nông thôn mới năm 2017\n(Kèm theo Công văn số 12 của huyện)", "2017\n(Kèm"),
+        ("Huyện Tân Lạc có thêm hai xã nông thôn mới\nbaohoabinh.com.vn - Sáng nay huyện họp", "mới\nbaohoabinh"),
+        ("Xã Phong Phú làm xong đường trong năm nay | 12\nđường liên thôn | 3", "12\nđường"),
+    ],
+)
+def test_a_sentence_that_the_next_line_goes_on_with(broken: str, whole: str) -> None:
+    assert whole in unwrapped(broken)

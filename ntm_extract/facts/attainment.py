@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ntm_extract.facts import roll, stacked, told
+from ntm_extract.facts import roll, told
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 
@@ -20,7 +20,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     aimed at in vain.
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    for record in (*told.find(analysis), *roll.find(analysis), *stacked.find(analysis)):
+    for record in (*told.find(analysis), *roll.find(analysis)):
         of_unit = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
         old = of_unit.get(record.status)
         if old is None or _fullness(record) > _fullness(old):

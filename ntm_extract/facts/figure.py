@@ -104,7 +104,7 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
     key = analysis.text.key
     called: dict[str, _Said] = {}  # the last count of what is later told by its first word alone
     quantities = [
-        q for q in analysis.quantities if not _is_name(analysis, q) and not analysis.leaves_cell(q.start, q.end)
+        q for q in analysis.quantities if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end)
     ]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":

@@ -2,7 +2,7 @@
 2018" under "Xã | Ghi chú".
 
 A column tells it by its header (a standard with years or marks below it, "Năm công nhận") or cell by cell ("đã đạt
-chuẩn", "phấn đấu 2018"); else the caption does ("Danh sách xã đạt chuẩn nông thôn mới").
+chuẩn", "phấn đấu 2018"); else the heading of its group or the caption does ("Danh sách xã đạt chuẩn nông thôn mới").
 """
 
 from __future__ import annotations
@@ -55,20 +55,32 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         caption = said_by(above) if _P.announces.search(above) else Said(said_by(above).standard, "", None)
         if not caption.standard and not any(said_by(words).standard for words in heads):
             continue
-        for row in table.rows:
+        by_decision = any(_P.decision.search(head) for head in heads)
+        group, group_year = caption, None
+        for row, heading in zip(table.rows, table.groups, strict=True):
+            if heading is not None:
+                words = said_by(analysis.text.key[heading.start : heading.end])
+                group_year = words.year or group_year
+                group = Said(words.standard or caption.standard, words.status or caption.status, caption.year)
             place = _unit(analysis, row)
             if place is None:
                 continue
-            told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], caption))]
-            years = [said for said, _ in told if said.year]
-            if not told and caption.status:
-                told = [(caption, row[0])]
-            decisions = _decisions(analysis, row)
-            year = years[0].year if len(years) == 1 else next(iter(decisions), None) if not years else None
+            told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], group))]
+            decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
+            if not told and by_decision and not decided:
+                continue  # listed, not yet recognised
+            if not told and group.status:
+                told = [(group._replace(year=None), row[0])]
+            years = [said.year for said, _ in told if said.year]
+            signed = next((int(m["year"]) for m in decided if m["year"]), None)
+            year = (
+                next(iter(years), None) if len(years) == 1 else None if years else group_year or signed or caption.year
+            )
             for said, cell in told:
-                status = "recognized" if said.status == "achieved" and decisions else said.status
+                status = "recognized" if said.status == "achieved" and decided else said.status
+                standard = "model_village" if place.level == "village" else said.standard
                 if status:
-                    yield record(analysis, place, Said(said.standard, status, said.year or year), cell)
+                    yield record(analysis, place, Said(standard, status, said.year or year), cell)
 
 
 def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
@@ -81,13 +93,7 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
         for p in analysis.toponyms_between(cell.start, cell.end)
         if p.type_start == cell.start and names_alone(analysis.text.canonical[p.end : cell.end])
     ]
-    return next((p for level in ("commune", "district") for p in found if p.level == level), None)
-
-
-def _decisions(analysis: Analysis, row: tuple[Cell, ...]) -> list[int]:
-    """The years in which the decisions of a row were signed: "251/QĐ-UBND ngày 25/01/2014"."""
-    found = (_P.decision.search(analysis.text.key, cell.start, cell.end) for cell in row)
-    return [int(m["year"]) for m in found if m and m["year"]]
+    return next((p for level in ("village", "commune", "district") for p in found if p.level == level), None)
 
 
 def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
@@ -122,7 +128,7 @@ def said_by(words: str) -> Said:
     return Said(standard, status, int(years[0]) if len(years) == 1 else None)
 
 
-def record(analysis: Analysis, place: Toponym, said: Said, cell: Span | Cell, rule: str = "roll") -> Attainment:
+def record(analysis: Analysis, place: Toponym, said: Said, cell: Span | Cell) -> Attainment:
     """The record of a unit in a table; what lies ahead is a plan."""
     status = (
         "target" if said.status in _DONE and said.year is not None and said.year > analysis.day.year else said.status
@@ -131,7 +137,7 @@ def record(analysis: Analysis, place: Toponym, said: Said, cell: Span | Cell, ru
         Attainment,
         place.start,
         place.end,
-        rule=f"attainment.{rule}.{status}",
+        rule=f"attainment.roll.{status}",
         confidence=0.8,
         evidence={"unit": Span(place.start, place.end), "standard": Span(cell.start, cell.end)},
         unit=place.code,

@@ -234,6 +234,8 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
         return False
     if before.status in AIMS:
         return ";" in key[before.end : place.type_start] and not _P.some_time.search(key, place.end, claim.end)
+    if before.status == "recognized" and " và " in key[before.end : place.type_start]:
+        return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
     return (
         before.status in ("recognized", "eligible")
         and _P.decides_on.search(key, sentence.start, before.end) is not None

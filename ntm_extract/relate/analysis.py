@@ -95,13 +95,17 @@ class Analysis:
         return tuple(tables(self.text))
 
     @cached_property
-    def _cells(self) -> list[tuple[int, int]]:
-        return sorted((cell.start, cell.end) for table in self.tables for cell in table.cells)
+    def _cells(self) -> list[tuple[int, int, str]]:
+        return sorted((cell.start, cell.end, cell.kind) for table in self.tables for cell in table.cells)
 
-    def leaves_cell(self, start: int, end: int) -> bool:
-        """Whether ``[start, end)`` goes from one cell of a table into the next: "TH |2021 | %| so KH" is no share."""
+    def counts_in_table(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` can be a quantity where it stands: not from one cell of a table into the next ("TH
+        |2021 | %| so KH" is no share), nor the number of a row.
+        """
         index = bisect_left(self._cells, (start + 1,)) - 1
-        return index >= 0 and start < self._cells[index][1] < end
+        if index < 0 or self._cells[index][1] <= start:
+            return True
+        return self._cells[index][1] >= end and self._cells[index][2] != "index"
 
     @cached_property
     def _headings(self) -> Mapping[int, tuple[Span, ...]]:

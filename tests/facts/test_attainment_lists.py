@@ -80,7 +80,7 @@ ROWS = [
     ("Các xã đăng ký về đích năm 2018:\nHuyện Can Lộc: Xã Thượng Lộc làm 12 km đường", ""),
     ("Các xã bị ngập:\nHuyện Can Lộc: Xã Thượng Lộc, Vượng Lộc", ""),
     ("2 xã đạt chuẩn nông thôn mới nâng cao\n(Thượng Lộc, Vượng Lộc)", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
-    ("2 xã đạt chuẩn nông thôn mới nâng cao\n(ảnh chụp ở Thượng Lộc) vừa nhận bằng khen", ""),
+    ("2 xã đạt chuẩn nâng cao\n(ảnh chụp ở Thượng Lộc) vừa nhận bằng khen", ""),
     ("Huyện đã có 4 xã đạt chuẩn nông thôn mới.\n2 xã đến nay chưa hoàn thành đó là: Thượng Lộc, Vượng Lộc.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
     ("Đoàn làm việc ở xã Thượng Lộc và xã Vượng Lộc. Các thành viên Hội đồng thẩm định đã thống nhất công nhận 02 xã trên đạt chuẩn xã nông thôn mới.", "ntm eligible - Thượng Lộc Vượng Lộc"),
     # standards and statuses by their short names; each unit with its own year

@@ -83,6 +83,28 @@ TABLES = [
         "Chỉ tiêu | ĐVT | Năm 2016\nHạ tầng\nĐường | km | 52",
         [("52", "roads", 52, "km", "achieved", "443", _Y16)],
     ),
+    (  # one cell a line: a value that is the number of the next row, a header of two lines
+        "Kết quả năm 2016\nTT\nChỉ tiêu\nĐVT\nKế hoạch\nThực hiện\n1\nĐường bê tông\nkm\n52\n61,3\n2\nNhà văn hóa\nnhà\n3\n2\n3\nKênh mương\nkm\n20\n12\nNgười lập biểu",
+        [
+            ("52", "roads", 52, "km", "target", "443", _Y16), ("61,3", "roads", 61.3, "km", "achieved", "443", _Y16),
+            ("3", "cultural_houses", 3, "count", "target", "443", _Y16), ("2", "cultural_houses", 2, "count", "achieved", "443", _Y16),
+            ("20", "canals", 20, "km", "target", "443", _Y16), ("12", "canals", 12, "km", "achieved", "443", _Y16),
+        ],
+    ),
+    (
+        "TT\nChỉ tiêu\nĐVT\nNăm 2016\nNăm 2017\nKH\nTH\nKH\nTH\n1\nĐường bê tông\nkm\n50\n48\n52\n61,3\n2\nKênh mương\nkm\n2\n3\n4\n5",
+        [
+            ("50", "roads", 50, "km", "target", "443", _Y16), ("48", "roads", 48, "km", "achieved", "443", _Y16),
+            ("52", "roads", 52, "km", "target", "443", _Y17), ("61,3", "roads", 61.3, "km", "achieved", "443", _Y17),
+            ("2", "canals", 2, "km", "target", "443", _Y16), ("3", "canals", 3, "km", "achieved", "443", _Y16),
+            ("4", "canals", 4, "km", "target", "443", _Y17), ("5", "canals", 5, "km", "achieved", "443", _Y17),
+        ],
+    ),
+    (
+        "Đến 31/3/2017\nSTT\nXã\nSố tiêu chí đạt\n1\nThượng Lộc\n19\n2\nVượng Lộc\n2",
+        [("19", "criteria_met", 19, "count", "achieved", "18478", "2017-03-31"), ("2", "criteria_met", 2, "count", "achieved", "18427", "2017-03-31")],
+    ),
+    ("TT\nHọ tên\nĐiểm\n1\nNguyễn Văn An\n9", []),
     ("Trang chủ | Tin tức | Liên hệ\nLượt xem | 1234 | 5", []),
     ("Thứ | Ngày | Người trực\nHai | 12 | Nguyễn Văn An\nBa | 13 | Trần Văn Bình", []),
     ("Xã | Số tiêu chí đạt | Ghi chú | Người báo\nThượng Lộc | 19 | 5", []),

@@ -31,6 +31,15 @@ TABLES = [
     ("Danh sách các xã đạt chuẩn nông thôn mới nâng cao\nSTT\nNăm đạt chuẩn\nXã\n2014 (1 xã)\n1\nThượng Lộc (Can Lộc)\n2015 (1 xã)\n2\nThạch Đài (Thạch Hà)\nToàn tỉnh phấn đấu năm 2018 có thêm nhiều xã nữa được công nhận đạt chuẩn nông thôn mới nâng cao.",
      [("18478", "ntm_advanced", "achieved", 2014), ("18643", "ntm_advanced", "achieved", 2015)]),
     ("Danh sách khu dân cư kiểu mẫu\nTT\nThôn\nQuyết định công nhận\n1\nThôn Đông Yên, xã Thượng Lộc\n15/QĐ-UBND ngày 4/5/2016\n2\nThôn Nam Sơn, xã Vượng Lộc\n2017", [("18478", "model_village", "recognized", 2016)]),
+    ("Danh sách các xã đã được công nhận đạt chuẩn nông thôn mới\nTT\nHuyện, thị xã\nTên xã\nQuyết định công nhận\nNăm 2014 (1 xã)\nI\nCAN LỘC (1 xã)\n1\nThượng Lộc\nQuyết định số 21/QĐ-UBND ngày 5/1/2015 của UBND tỉnh\nNăm 2015 (1 xã)\nI\nTHẠCH HÀ (1 xã)\n1\nThạch Đài\nQuyết định số 22/QĐ-UBND ngày 5/1/2016 của UBND tỉnh",
+     [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    ("Tổng hợp các xã đạt chuẩn\nTT\nNăm đạt chuẩn\nXã đạt chuẩn NTM\nQuyết định\n2014 (1 xã)\n1\n1\nThượng Lộc (Can Lộc)\n21/QĐ-UBND ngày 5/1/2015\n2015 (1 xã)\n2\n1\nThạch Đài (Thạch Hà)\n22/QĐ-UBND ngày 5/1/2016\nNgười lập",
+     [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    # rows under the heading of their group
+    ("Kết quả các xã\nTT | Xã | Số hộ\nI | Xã nông thôn mới nâng cao\n1 | Thượng Lộc | 1.200\nII | Xã đăng ký nông thôn mới kiểu mẫu\n2 | Vượng Lộc | 900\nDanh sách xã nông thôn mới",
+     []),
+    ("Danh sách các xã đạt chuẩn nông thôn mới\nTT | Xã | Số hộ\nI | Xã nâng cao\n1 | Thượng Lộc | 1.200\nII | Xã đăng ký kiểu mẫu\n2 | Vượng Lộc | 900",
+     [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_model", "registered", None)]),
 ]  # fmt: skip
 NOTHING = [
     "Kết quả nông thôn mới\nTT\nXã\nSố tiêu chí đạt\n1\nThượng Lộc\n19\n2\nVượng Lộc\n15",

@@ -1,0 +1,135 @@
+"""ROWS: lines of cells as papers paste tables, by the sign that parts the cells (tabs, bars, semicolons, wide gaps), put
+together to blocks that may be a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from ntm_extract.document import Text
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.span import Span
+
+_P = phrases("tables")
+SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has at least, its header among them
+LONGEST = 80  # characters of a cell; longer ones are prose
+NUMBER = _P.number
+_RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
+# wide gaps are columns, as those of text pasted from a sheet
+_GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")
+_DIGITS = re.compile(r"\(?(\d{1,2})")
+
+
+class Cell(NamedTuple):
+    """``kind``: of its column ("label", "index", "unit", "note", "share", "plan", "forecast", "result", "year",
+    "measure"); "" before that is known.
+    """
+
+    start: int
+    end: int
+    kind: str = ""
+
+
+class Line(NamedTuple):
+    """A line of a table: ``sign``: what parts its cells; "" and no cells where it is the heading of a group of rows."""
+
+    span: Span
+    sign: str
+    cells: tuple[Cell, ...]
+
+
+def blocks(text: Text) -> Iterator[list[Line]]:
+    """Runs of lines with the same sign, in text order."""
+    if not any(sign in text.raw for sign in SIGNS) and "    " not in text.raw:
+        return
+    signed = _signed(text)
+    lines = [
+        Line(Span(*match.span()), *_cells(signed, *match.span()))
+        for match in re.finditer(r"[^\n]+", signed)
+        if not _RULE.fullmatch(match[0])
+    ]
+    yield from _runs(text, lines)
+
+
+def _runs(text: Text, lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Runs of lines with the same sign. A short line before one with numbers is the heading of a group of rows; lines
+    with semicolons, which prose has too, all have the same number of cells.
+    """
+    block: list[Line] = []
+    for index, line in enumerate(lines):
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if (
+            block
+            and not line.sign
+            and block[0].sign != ";"
+            and line.span.end - line.span.start <= LONGEST
+            and below
+            and below.sign == block[0].sign
+            and has_numbers(text, below.cells)
+        ):
+            block.append(Line(line.span, "", ()))
+            continue
+        if block and (line.sign != block[0].sign or (line.sign == ";" and len(line.cells) != len(block[0].cells))):
+            if len(block) >= SIGNS[block[0].sign]:
+                yield block
+            block = []
+        if line.sign:
+            block.append(line)
+    if block and len(block) >= SIGNS[block[0].sign]:
+        yield block
+
+
+def has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
+    """Whether a line is a row: a cell behind its mark is a number and no year."""
+    if not cells or numbers_columns(text, cells):
+        return False
+    return any(
+        NUMBER.fullmatch(text.key, *cell[:2]) and not _P.year.fullmatch(text.key, *cell[:2])
+        for cell in cells[is_mark(text, cells[0]) :]
+    )
+
+
+def is_mark(text: Text, cell: Cell) -> bool:
+    return _P.row_mark.fullmatch(text.key, cell.start, cell.end) is not None
+
+
+def numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
+    """Whether a line only numbers the columns: "A | B | 1 | 2 | 3=2/1"."""
+    if len(cells) < 3 or not all(_P.column_number.fullmatch(text.key, *cell[:2]) for cell in cells):
+        return False
+    digits = [int(found[1]) for cell in cells if (found := _DIGITS.match(text.key, cell.start, cell.end))]
+    return len(digits) > 1 and all(two == one + 1 for one, two in pairwise(digits)) and digits[0] <= 2
+
+
+def _signed(text: Text) -> str:
+    """The canonical text with the tabs of the raw one, for which it has spaces, and a tab in each wide gap."""
+    signed = text.canonical
+    if "\t" in text.raw:
+        origin = range(len(text.raw)) if text.origin is None else text.origin
+        signed = "".join("\t" if text.raw[at] == "\t" else char for char, at in zip(signed, origin, strict=False))
+    return _GAP.sub(lambda gap: "\t" + gap[0][1:], signed) if "  " in signed else signed
+
+
+def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]:
+    """(sign, cells) of a line; no cells where it is none of a table."""
+    line = canonical[start:end]
+    for sign in SIGNS:
+        if line.count(sign) < 1 + (sign == ";"):
+            continue
+        left = line.find("|") + 1 if sign == "|" and line.lstrip().startswith("|") else 0
+        right = line.rfind("|") if sign == "|" and left and line.rstrip().endswith("|") else len(line)
+        found, at = [], start + left
+        for piece in line[left:right].split(sign):
+            found.append(
+                Cell(
+                    at + len(piece) - len(piece.lstrip()),
+                    max(at + len(piece.rstrip()), at + len(piece) - len(piece.lstrip())),
+                )
+            )
+            at += len(piece) + 1
+        if len(found) > 1 and all(cell.end - cell.start <= LONGEST for cell in found):
+            return sign, tuple(found)
+    return "", ()

@@ -1,0 +1,122 @@
+"""STACKED: tables whose cells stand one a line, as they come from some pages and from PDF: "TT", "Xã", "Năm công nhận",
+"1", "Thượng Lộc", "2015", "2", "Vượng Lộc", "2016".
+
+The header goes from the line "TT" to the first mark of a row. A row begins with the next number and a name behind it; a
+line with a Roman numeral, a year with a count ("2014 (8 xã)") or one more than the header has columns is the heading of
+the rows below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ntm_extract.document import Text
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.layout.rows import LONGEST, NUMBER, Cell, Line
+from ntm_extract.span import Span
+
+_P = phrases("stacked")
+STACKED = "\n"  # what parts the cells
+HEADS = 14  # lines of a header
+FEWEST = 2  # columns of a header, and rows
+
+
+def stacked(text: Text) -> Iterator[list[Line]]:
+    """The tables of a text, each as the lines that a table written in rows would have."""
+    end = 0
+    for opens in _P.opens.finditer(text.key) if "tt" in text.key else ():
+        if opens.start() < end:
+            continue
+        lines = list(_lines(text.key, opens.start()))
+        first = next((at for at, line in enumerate(lines) if _begins(text.key, line)), 0)
+        if not FEWEST <= first <= HEADS:
+            continue
+        rows = _Rows(text.key, lines, first).read()
+        if sum(len(row.cells) > 1 for row in rows) >= FEWEST:
+            end = rows[-1].span.end
+            yield [_line(lines[:first]), *rows]
+
+
+def _lines(key: str, at: int) -> Iterator[Span]:
+    """The lines with words from ``at`` on, up to one that is too long for a cell."""
+    while at < len(key):
+        end = key.find("\n", at)
+        end = len(key) if end < 0 else end
+        line = key[at:end]
+        start, stop = at + len(line) - len(line.lstrip()), at + len(line.rstrip())
+        if stop - start > LONGEST:
+            return
+        if start < stop:
+            yield Span(start, stop)
+        at = end + 1
+
+
+def _begins(key: str, line: Span) -> bool:
+    """Whether a line is no longer of the header: the mark of a row, the heading of a group, a total."""
+    return any(known.fullmatch(key, *line) for known in (_P.mark, _P.group, _P.total))
+
+
+def _line(cells: Sequence[Span]) -> Line:
+    return Line(Span(cells[0].start, cells[-1].end), STACKED, tuple(Cell(*cell) for cell in cells))
+
+
+class _Rows:
+    """Reads the rows below a header of ``columns`` cells; ``twice``: each has a number in its group behind its own: "11",
+    "1", "Thượng Lộc".
+    """
+
+    def __init__(self, key: str, lines: Sequence[Span], columns: int) -> None:
+        self.key, self.lines, self.columns = key, lines, columns
+        first = next((at for at in range(columns, len(lines)) if self._number(at)), len(lines))
+        self.twice = self._number(first + 1) is not None and self._is_named(first + 2)
+
+    def read(self) -> list[Line]:
+        """Rows and headings, up to a number that is out of order."""
+        rows: list[Line] = []
+        at, number = self.columns, 0
+        while at < len(self.lines):
+            if self._is_row(at, number):
+                number = self._number(at) or number
+                stop = min(self._end(at, number), at + self.columns)
+                rows.append(_line(self.lines[at:stop]))
+            elif self._number(at) is not None:
+                break
+            else:
+                stop = next((i for i in range(at + 1, len(self.lines)) if self._number(i) is not None), at + 1)
+                rows.append(Line(Span(self.lines[at].start, self.lines[stop - 1].end), "", ()))
+            at = stop
+        while rows and not rows[-1].cells:
+            rows.pop()  # what stands below the table heads nothing
+        return rows
+
+    def _number(self, at: int) -> int | None:
+        """The number that a line is and nothing else."""
+        found = _P.number.fullmatch(self.key, *self.lines[at]) if at < len(self.lines) else None
+        return int(found[1]) if found else None
+
+    def _is_row(self, at: int, number: int) -> bool:
+        """Whether a row begins here, behind the one of ``number``: with the next number or the first one, or a total."""
+        if _P.total.fullmatch(self.key, *self.lines[at]):
+            return at + 1 < len(self.lines) and NUMBER.fullmatch(self.key, *self.lines[at + 1]) is not None
+        own = self._number(at)
+        if own is None or (number and own not in (1, number + 1)):
+            return False
+        return self._is_named(at + 2) if self.twice and self._number(at + 1) is not None else self._is_named(at + 1)
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a line is a name and no number."""
+        return at < len(self.lines) and _P.named.search(self.key, *self.lines[at]) is not None
+
+    def _end(self, at: int, number: int) -> int:
+        """Where the row that begins at ``at`` ends: at the next one, of several that may be at the one that gives it as
+        many cells as the header has; at a heading.
+        """
+        ends = []
+        for i in range(at + 2, min(len(self.lines), at + 2 * self.columns + 2)):
+            line = self.lines[i]
+            if _P.group.fullmatch(self.key, *line) or (_P.roman.fullmatch(self.key, *line) and self._is_named(i + 1)):
+                ends.append(i)
+                break
+            if self._is_row(i, number):
+                ends.append(i)
+        return next((i for i in ends if i - at == self.columns), ends[0] if ends else len(self.lines))
