@@ -13,11 +13,12 @@ from ntm_extract.relate.officials.issuer import Issuer, issuer
 from ntm_extract.span import Span
 
 _P = phrases("legal_reference")
+_Read = tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, int]]]
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
     """Legal references in text order. What one mention says of maker and day holds for each of the same document."""
-    read = list(_read(analysis))
+    read = _joint(analysis, list(_read(analysis)))
     makers = {form: maker for law, maker, _, _ in reversed(read) if maker and maker.name for form in _forms(law)}
     days = {form: when for law, _, when, _ in reversed(read) if when for form in _forms(law)}
     for law, maker, when, evidence in read:
@@ -38,6 +39,24 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
         )
 
 
+def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
+    """Documents told together have one maker: "|các| Quyết định số 51/QĐ-UBND ngày 5/12/2016 |và| Quyết định số 43/QĐ-UBND
+    của UBND tỉnh".
+    """
+    for index in range(len(read) - 2, -1, -1):
+        (law, maker, when, evidence), (other, known, *_) = read[index], read[index + 1]
+        if (
+            not (maker and maker.name)
+            and known
+            and known.name
+            and law.kind == other.kind
+            and analysis.text.key.endswith("các ", 0, law.start)
+            and _P.and_paper.fullmatch(analysis.text.key, law.full_end, other.start)
+        ):
+            read[index] = (law, known, when, evidence)
+    return read
+
+
 def _forms(law: LegalRef) -> tuple[tuple[str, str], ...]:
     """By what a document with a symbol is known: by that and by its number alone, "Nghị định 116"."""
     return ((law.kind, _plain(law.symbol)), (law.kind, law.number)) if law.symbol else ()
@@ -51,9 +70,7 @@ def _plain(symbol: str) -> str:
     return symbol.replace(" ", "").lower()
 
 
-def _read(
-    analysis: Analysis,
-) -> Iterator[tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, int]]]]:
+def _read(analysis: Analysis) -> Iterator[_Read]:
     """(document, its maker, its day, where each slot stands)."""
     maker: Issuer | None = None
     end = 0

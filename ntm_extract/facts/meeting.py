@@ -135,6 +135,10 @@ def _file(
         (i for i, e in enumerate(found) if e.kind == kind and (written is None or e.day in (None, written))), None
     )
     if found and same is None and _is_again(analysis, mention, told, kind, end, written, found):
+        if written and len(found) == 1 and found[0].day is None and kind == "other":
+            # "Tổ chức hội nghị toàn quốc triển khai ...", of which the text says that "|Hội nghị| sẽ diễn ra vào ngày 21/4"
+            again = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=False)
+            found[0] = found[0]._replace(day=written, record=_dated_by(found[0].record, again))
         return
     record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found)
     event = _Event(kind, written, record)

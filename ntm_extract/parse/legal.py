@@ -94,7 +94,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     evidence = {"number": Span(low, low + len(number[0]))}
     if dated and when:
         evidence["date"] = Span(*dated.span())
-    more = _more(key, end) if symbol is None and called else []
+    more = _more(key, end) if symbol is None and (called or key.endswith("các ", 0, start)) else []
     tail = more[-1].span("tail") if more and more[-1]["tail"] else None
     if tail:
         symbol = text.canonical[low:high] + text.canonical[slice(*tail)]

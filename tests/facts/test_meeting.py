@@ -174,6 +174,7 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, Hội Phụ nữ xã Thượng Lộc ra mắt mô hình nhà sạch vườn đẹp.", "18478"),
         ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc và xã Đồng Lộc.", "443"),
+        ("Xã Thượng Lộc dự kiến tổ chức lễ công bố xã đạt chuẩn vào ngày 9/8.", "18478"),
         ("Ngày 2/8, huyện Can Lộc khánh thành nhà văn hóa thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì buổi làm việc với Ban Chỉ đạo nông thôn mới, UBND xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì cuộc họp về chợ.", "443"),
@@ -189,6 +190,13 @@ def test_what_is_named_again_by_a_general_word_is_one_meeting(read: Read) -> Non
     assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02"]
     text = "Sáng 2/8, UBND huyện tổ chức hội nghị sơ kết. Tại buổi làm việc với xã Thượng Lộc ngày 5/8, huyện nhắc nhở."
     assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-08-02", "2017-08-05"]
+
+
+def test_a_headline_is_dated_by_the_bare_word_that_follows(read: Read) -> None:
+    text = "Tổ chức Hội nghị toàn quốc triển khai chương trình\n\nPhó Thủ tướng đồng ý. Hội nghị sẽ diễn ra vào sáng 21/8/2017."
+    assert [(m["kind"], m["date"]) for m in read("meeting", text, scope="443")] == [("deployment", "2017-08-21")]
+    text = "Sáng 2/8, huyện tổ chức hội nghị sơ kết. Hội nghị tổng kết sẽ diễn ra vào ngày 21/12/2017."
+    assert next((m["kind"], m["date"]) for m in read("meeting", text, scope="443")) == ("interim_review", "2017-08-02")
 
 
 def test_the_city_that_holds_a_meeting_is_the_one_that_the_text_is_about(read: Read) -> None:

@@ -36,6 +36,14 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Trưởng phòng Nông nghiệp huyện thông tin xã còn nợ.", {"Lê Văn Khải": ["speaker"]}),
     ("Phóng viên đã có cuộc trao đổi với ông Lê Văn Khải, Bí thư Huyện ủy.", {"Lê Văn Khải": ["speaker"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện cắt băng khánh thành cầu.", {"Lê Văn Khải": ["attendee"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện trao các suất quà cho hộ nghèo.", {"Lê Văn Khải": ["attendee"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện trao truyền nghề cho con.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Bà Lê Thị Khải, Chủ tịch Hội Phụ nữ xã khai mạc lễ ra mắt.", {"Lê Thị Khải": ["speaker"]}),
+    ("Chủ tịch UBND tỉnh Lê Văn Khải vừa ban hành Quyết định số 12/QĐ-UBND.", {"Lê Văn Khải": ["signatory"]}),
+    ("Đoàn do ông Lê Văn Khải dẫn đầu đã có buổi làm việc tại xã nhằm khảo sát, đánh giá phong trào.", {"Lê Văn Khải": ["chair"]}),
+    ("Cùng đi với chúng tôi, Trung tá Lê Văn Khải hứa giúp xã làm đường.", {"Lê Văn Khải": ["speaker"]}),
+    ("Có mặt tại ấp 17, phóng viên thấy nhà ông Lê Văn Khải bị ngập.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Cùng dự có ông Lê Văn Khải, Trưởng thôn Đông Mỹ.\n\nÔng Trần Văn Bình cho rằng cán bộ còn thiếu.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["speaker"]}),
 ]  # fmt: skip
 
 # text, name, [(title, place)]
@@ -59,6 +67,15 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Đồng chí Lê Văn Khải, Chủ tịch Hội Nông dân Việt Nam gợi mở 6 vấn đề.", "Lê Văn Khải", [("Chủ tịch Hội Nông dân Việt Nam", "VN")]),
     ("Ông Lê Văn Khải, Phó Chủ tịch Hội NDVN nói.\nÔng Lê Văn Khải, Phó Chủ tịch Hội Nông dân Việt Nam trao quà.", "Lê Văn Khải", [("Phó Chủ tịch Hội NDVN", "VN")]),
     ("Ông Lê Văn Khải, Phó Chủ tịch Hội NDVN nói.\nÔng Lê Văn Khải, Phó Chủ tịch Hội Luật gia Việt Nam trao quà.", "Lê Văn Khải", [("Phó Chủ tịch Hội NDVN", "VN"), ("Phó Chủ tịch Hội Luật gia Việt Nam", "VN")]),
+    ("Dự có đồng chí Võ Tấn Lạt BTĐU, đ/c Lê Văn Sơn PBT Đảng ủy xã Thượng Lộc.", "Võ Tấn Lạt", [("BTĐU", None)]),
+    ("Dự có đồng chí Võ Tấn Lạt BTĐU, đ/c Lê Văn Sơn PBT Đảng ủy xã Thượng Lộc.", "Lê Văn Sơn", [("PBT Đảng ủy xã Thượng Lộc", "18478")]),
+    ("Ông Lê Văn Khải trưởng thôn Đông Mỹ cho biết.", "Lê Văn Khải", [("trưởng thôn Đông Mỹ", None)]),
+    ("Lê Văn Khải trưởng thành từ cán bộ thôn.", "Lê Văn Khải", []),
+    ("20 năm làm Bí thư Chi bộ thôn Đông, xã Thượng Lộc, huyện Can Lộc, ông Lê Văn Khải được dân tin.", "Lê Văn Khải", [("Bí thư Chi bộ thôn Đông, xã Thượng Lộc", "18478")]),
+    ("Liên tục gần 20 năm làm trưởng thôn, rồi bí thư chi bộ, ông Lê Văn Khải góp nhiều công.", "Lê Văn Khải", [("trưởng thôn", None), ("bí thư chi bộ", None)]),
+    ("Bà Lê Thị Khải, Trưởng ban Dân vận Tỉnh ủy và đoàn công tác đã làm việc với huyện.", "Lê Thị Khải", [("Trưởng ban Dân vận Tỉnh ủy", "42")]),
+    ("Đoàn công tác của Sở Tài chính do Phó Giám đốc Lê Văn Khải dẫn đầu đã về xã.", "Lê Văn Khải", [("Phó Giám đốc", "42")]),
+    ("Theo Sở Tài chính, do Phó Giám đốc Lê Văn Khải ký.", "Lê Văn Khải", [("Phó Giám đốc", None)]),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 

@@ -94,6 +94,15 @@ def test_numbers_that_share_a_kind_and_a_symbol(read: Read) -> None:
     assert [r["number"] for r in read("legal_reference", "Theo Quyết định số 16, 3 xã và 12% số hộ được hỗ trợ.", scope="443")] == ["16"]
 
 
+def test_papers_told_together_have_one_maker(read: Read) -> None:
+    text = "Thay thế các Quyết định số 51/QĐ-UBND ngày 5/12/2016 và Quyết định số 43/QĐ-UBND ngày 10/7/2017 của UBND tỉnh."
+    assert [r.get("issuer") for r in read("legal_reference", text, scope="443")] == ["UBND tỉnh", "UBND tỉnh"]
+    text = "Theo Quyết định số 51/QĐ-UBND ngày 5/12/2016; Quyết định số 43/QĐ-UBND ngày 10/7/2017 của UBND tỉnh."
+    assert [r.get("issuer") for r in read("legal_reference", text, scope="443")] == [None, "UBND tỉnh"]
+    text = "UBND tỉnh ban hành các Quyết định 2950, 2951 công nhận 2 xã; Quyết định 2952, 3 xã chờ."
+    assert [r["number"] for r in read("legal_reference", text, scope="443")] == ["2950", "2951", "2952"]
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_document(read: Read, text: str) -> None:
     assert read("legal_reference", text, scope="443") == []

@@ -30,6 +30,7 @@ _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBN
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 # what a person is called by
 _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})
+_BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
 
@@ -199,9 +200,20 @@ def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
 
 def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
     """Bare posts are of the body that is named before: "hai lãnh đạo |UBND xã A| là ông X |(Chủ tịch)|"."""
-    if not held or any(h.organization or h.level or not _P.officer.match(h.head) for h in held):
+    if not held or any(h.organization or h.level for h in held):
         return held
     low = max(analysis.sentence(person.start).start, person.start - _TITLE_REACH)
+    first = min(person.start, held[0].start)
+    by = _P.by.search(analysis.text.key, low, first)
+    sent = by and next(
+        (b for b in analysis.labelled("org", low, by.start("body") + _BODY) if b.start == by.start("body")), None
+    )
+    if by and sent:
+        # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu"
+        seat = held_at(analysis, sent.start, by.end("body"), sent._replace(end=sent.start))
+        return [replace(h, level=seat.level, place=seat.place) for h in held]
+    if not all(_P.officer.match(h.head) for h in held):
+        return held
     for body in reversed(analysis.labelled("org", low, person.start)):
         place = next(iter(analysis.toponyms_between(body.end, person.start)), None)
         if (
@@ -305,11 +317,12 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     for head in heads(analysis, 0, len(analysis.text.key)):
         if taken.holds(head.start) or head.id in DEPUTIES or analysis.text.key.endswith(_OTHERS, 0, head.start):
             continue  # "|Đại biểu HĐND tỉnh| thông tin với cử tri": whichever deputy
-        limit = min(analysis.sentence(head.start).end, head.start + _TITLE_REACH)
+        close = analysis.sentence(head.start).end
+        limit = min(close, head.start + _TITLE_REACH)
         end = title_end(analysis, head.end, limit)
         folded = analysis.text.key[head.start : end]
         names = holders.get(folded) or opens.get(folded) or set()
         follows = _P.adverb.match(analysis.text.key, end, limit)
         at = follows.end() if follows else end
-        if len(names) == 1 and bisect_left(says, at) < bisect_left(says, at + _SAYS_WITHIN + 1):
+        if len(names) == 1 and bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close)):
             found[next(iter(names))].mentions.append((head.start, end))

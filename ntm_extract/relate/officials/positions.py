@@ -23,6 +23,8 @@ _P = phrases("positions")
 _IS = " là "
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
+_HEAD = 48  # characters of the head of a title
+_BLANK = re.compile(" (?=.)")
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _LEVEL_WORDS = {
@@ -53,7 +55,7 @@ _LEVEL_WORDS = {
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
 _FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
-_EVENTS = ("hội nghị", "hội thi", "hội thảo", "hội trường")
+_EVENTS = ("hội nghị", "hội thi", "hội thảo", "hội trường", "đoàn công tác", "đoàn kiểm tra", "đoàn giám sát")
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 
 
@@ -141,7 +143,7 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
         start = mark.start() if mark else head.start
         if (held or gap.strip()) and key.endswith(_FOR_OTHERS, low, start):
             break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
-        held.append(held_at(analysis, start, head.start + len(chunk), head))
+        held.append(held_at(analysis, start, head.start + len(_P.address.sub("", chunk)), head))
         stop = start
         if not _P.joined.search(key, max(low, start - 6), start):
             break
@@ -156,7 +158,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     text, sentence = analysis.text, analysis.sentence(person.start)
     opened = _P.open.match(text.key, person.end)
     if opened is None and not led and any(m.end == person.start - 1 for m in _forms_of_address(analysis, person)):
-        opened = _P.bare_open.match(text.key, person.end)  # "ông X |bí thư Huyện ủy A, ..."
+        opened = _bare_post(analysis, person)
     if opened is None:
         return [*led]
     marks = former(analysis)
@@ -194,6 +196,13 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         )
         held = held[:parted]
     return _with_siblings(analysis, [*led, *held])
+
+
+def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:
+    """The blank before a post that follows a name without any sign: "ông X| |bí thư Huyện ủy A", "đ/c X| |PBT Đảng ủy"."""
+    blank = _BLANK.match(analysis.text.key, person.end)
+    post = next(iter(heads(analysis, person.end, person.end + _HEAD)), None)
+    return blank if post and post.id not in TRADES and blank and post.start == blank.end() else None
 
 
 def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:

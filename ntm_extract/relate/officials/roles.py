@@ -37,8 +37,6 @@ _WITH = (
     "làm việc với",
     "cùng đi với",
 )
-# "Làm việc với Sở Y tế|, đồng chí |X nêu rõ": a new clause begins
-_NEXT_CLAUSE = (",", ", đồng chí", ", ông", ", bà")
 _MARK = re.compile(r"[\"“]")
 
 
@@ -188,7 +186,7 @@ def _attends(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int, *, says: 
     key = analysis.text.key
     before = key[seen.opens : seen.first]
     listed = cues.attendee_list.search(before) or cues.attendee_side.search(before)
-    does = listed and says and listed[0].startswith(_WITH) and before.rstrip().endswith(_NEXT_CLAUSE)
+    does = listed and says and listed[0].startswith(_WITH) and _P.next_clause.search(before)
     others = _P.and_others.match(key, seen.last, seen.limit)
     together = (
         others is not None
@@ -299,6 +297,8 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
         for b in analysis.labelled("cue.subject.body", end, verb.start)
     ):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
+    if _P.purpose.search(between):
+        return False  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
     if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")) or _P.by_others.search(between):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
