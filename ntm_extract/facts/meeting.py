@@ -115,7 +115,9 @@ def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, t
         return False  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn"
     if told.act and _P.paper.search(key, sentence.start, start):
         return False  # "ban hành Kế hoạch về việc “|Giám sát| ...”"
-    if not dated and wishes(analysis).holds(start):
+    if (
+        not dated and wishes(analysis).holds(start) and not before.endswith("chỉ đạo ")
+    ):  # "phát biểu chỉ đạo |Hội nghị|"
         return False  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
     if _P.many.search(before) or patterns.unheld.search(before):
         return False  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
