@@ -136,6 +136,7 @@ def session(master: str | None = None) -> Any:
 
 
 def main() -> None:
+    """The command line of this module, for ``spark-submit``."""
     parser = argparse.ArgumentParser(
         prog="ntm_extract.engines.spark", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

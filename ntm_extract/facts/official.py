@@ -8,7 +8,8 @@ from typing import cast
 from ntm_extract.folding import key
 from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.people import PersonEntity, people
+from ntm_extract.relate.officials.entity import PersonEntity
+from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.officials.roles import ROLES
 from ntm_extract.relate.statements.report import formal

@@ -29,6 +29,18 @@ TYPE_WORDS = {
     "thi_tran": "thị trấn",
     "dac_khu": "đặc khu",
 }
+# a "thành phố" is one of a province where nothing else is said; those right below the nation are provinces
+TYPE_LEVELS = {
+    "tinh": "province",
+    "thanh_pho": "district",
+    "quan": "district",
+    "huyen": "district",
+    "thi_xa": "district",
+    "xa": "commune",
+    "phuong": "commune",
+    "thi_tran": "commune",
+    "dac_khu": "commune",
+}
 _LEVELS = {digits: level for level, digits in CODE_DIGITS.items()}
 NATION = "nation"
 REMEMBERED = 100_000  # answers kept of each question that is asked again and again

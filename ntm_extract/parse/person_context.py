@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ntm_extract.document import Mention, Mentions, Sentences, Text
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import TYPE_LEVELS
 from ntm_extract.span import Cover
 
 _P = phrases("person_context")
@@ -16,16 +17,8 @@ _SIGN = re.compile(r"[.;:!?\"“”()]")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 _HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác xã", "htx", "tập đoàn", "nhà máy")
 _OTHER_WORDS = ("môi ", "thị ", "quảng ", "nông ", "thành ")  # "Sở Nông nghiệp và Môi |trường| Lê Văn A"
+_ANY_LEVEL = ("thanh_pho", "dac_khu")  # "thành phố" is a province or a part of one
 TITLE_REACH = 110  # characters back to the title of a name
-_LEVELS = {
-    "tinh": "province",
-    "huyen": "district",
-    "quan": "district",
-    "thi_xa": "district",
-    "xa": "commune",
-    "phuong": "commune",
-    "thi_tran": "commune",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +84,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
     titles = mentions.of("title")
     title_ends = {m.end for m in titles}
     units = {(m.start, m.end) for m in mentions.of("unit")}
-    levels = {m.end + 1: _LEVELS.get(m.label.rpartition(".")[2]) for m in mentions.of("cue.typeword")}
+    levels = {m.end + 1: TYPE_LEVELS.get(m.value) for m in mentions.of("cue.typeword") if m.value not in _ANY_LEVEL}
     posts = sorted(
         (m.start, m.end)
         for label in ("title", "org")

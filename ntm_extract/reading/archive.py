@@ -150,6 +150,7 @@ _PACKINGS: dict[bytes, Callable[[], Any]] = {
 }
 _DAMAGE = (zlib.error, lzma.LZMAError, OSError, EOFError)
 _BITE = 1 << 12  # bytes unpacked at a time: 80 MB where bzip2 packs a bomb
+_HEAD = 1024  # bytes by which a reader tells what it is
 
 
 def _magic(head: bytes) -> bytes | None:
@@ -161,15 +162,15 @@ def is_packed(head: bytes) -> bool:
     return _magic(head) is not None
 
 
-def unpacked_head(source: Source, size: int = 1024) -> bytes:
+def unpacked_head(source: Source) -> bytes:
     """The first bytes of what is packed; b"" where nothing is, or it is broken."""
     if (magic := _magic(source.head)) is None:
         return b""
     member, found = _PACKINGS[magic](), b""
     with source.open() as stream, suppress(*_DAMAGE):
-        while len(found) < size and not member.eof and (bite := stream.read(_BITE)):
-            found += member.decompress(bite, size)
-    return found[:size]
+        while len(found) < _HEAD and not member.eof and (bite := stream.read(_BITE)):
+            found += member.decompress(bite, _HEAD)
+    return found[:_HEAD]
 
 
 def read_packed(source: Source) -> Items:

@@ -24,6 +24,10 @@ _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "
 
 @dataclass(frozen=True, slots=True)
 class EventPatterns:
+    """``noun``: what an event is called; ``event``, ``done``: what stands before one that takes place; ``unheld``: before
+    one that does not; ``held``: the verb; ``about``: words of each kind.
+    """
+
     noun: re.Pattern[str]
     unheld: re.Pattern[str]
     event: re.Pattern[str]
@@ -34,6 +38,7 @@ class EventPatterns:
 
 @cache
 def event_patterns(cues: Cues) -> EventPatterns:
+    """The patterns of a gazetteer, built once."""
     held = cues.words("meeting", "held")
     about = {
         kind: sought(

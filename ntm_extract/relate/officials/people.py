@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from ntm_extract.document import Person
@@ -14,6 +14,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title
 from ntm_extract.relate.officials.posts import DEPUTIES, heads, title_end
 from ntm_extract.relate.officials.roles import ROLES, Chain, roles
@@ -33,22 +34,6 @@ _FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ"
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
-
-
-@dataclass(slots=True)
-class PersonEntity:
-    """One person of a document."""
-
-    name: str
-    first: Person
-    honorific: str | None = None
-    honorific_span: Span | None = None
-    positions: list[Held] = field(default_factory=list)
-    mentions: list[tuple[int, int]] = field(default_factory=list)
-    leads: dict[int, int] = field(default_factory=dict)  # where a mention begins -> where the titles before it begin
-    tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
-    told: list[tuple[int, int]] = field(default_factory=list)  # titles beside a name, also those told before
-    roles: tuple[str, ...] = ()
 
 
 @once

@@ -18,6 +18,8 @@ _THERE = r"[^.;:]{2,70}?,?\scó\s?(?:mặt\s|sự tham dự của\s)?"
 
 @dataclass(frozen=True, slots=True)
 class RoleCues:
+    """One pattern for each way in which the words around a name tell a role; ``_list``, ``_side``: of names in a list."""
+
     chair: re.Pattern[str]
     chair_list: re.Pattern[str]
     chair_roll: re.Pattern[str]
@@ -32,6 +34,8 @@ class RoleCues:
 
 @cache
 def role_cues(cues: Cues) -> RoleCues:
+    """The patterns of a gazetteer, built once."""
+
     def words(value: str) -> str:
         return cues.words("role", value)
 

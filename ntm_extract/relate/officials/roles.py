@@ -7,18 +7,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.officials.role_cue import RoleCues, role_cues
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Span
-
-if TYPE_CHECKING:
-    from ntm_extract.relate.officials.people import PersonEntity
 
 _P = phrases("roles")
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence

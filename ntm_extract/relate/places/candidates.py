@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.gazetteer.units import Unit, Units, level_of
-from ntm_extract.relate.places.names import LEVEL_OF, Name
+from ntm_extract.gazetteer.units import TYPE_LEVELS, Unit, Units, level_of
+from ntm_extract.relate.places.names import Name
 
 FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
 
@@ -55,7 +55,7 @@ class Candidates:
             province = not former and any(u.level == "province" for u in alive)
             pool = alive + ([] if province else self._former(ever, alive))
         else:
-            level = LEVEL_OF[name.type]
+            level = TYPE_LEVELS[name.type]
             fits = [u for u in alive if u.type == name.type]
             old = [u for u in self._former(ever, alive) if u.type == name.type]
             pool = fits + old
@@ -138,7 +138,7 @@ class Candidates:
             own -= SEAT
         if name.hint:
             weight = HINTED_PLURAL if name.plural else HINTED
-            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == LEVEL_OF[name.hint] else 0.0
+            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == TYPE_LEVELS[name.hint] else 0.0
         return Option(unit, above, *told, force, own, hinted)
 
     def _same_name(self, code: str, key: str) -> bool:

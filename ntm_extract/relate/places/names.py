@@ -17,17 +17,6 @@ from ntm_extract.document import Mention, Mentions, Person, Text
 from ntm_extract.gazetteer.phrases import phrases
 
 _P = phrases("names")
-LEVEL_OF = {
-    "xa": "commune",
-    "phuong": "commune",
-    "thi_tran": "commune",
-    "dac_khu": "commune",
-    "huyen": "district",
-    "quan": "district",
-    "thi_xa": "district",
-    "thanh_pho": "district",
-    "tinh": "province",
-}
 LIST = _P.joint  # "A, B và C", "A (huyện D), B"
 _PARTS = re.compile(r"[\s-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]$")  # on the same line

@@ -17,9 +17,9 @@ from datetime import date
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import CODE_DIGITS, Unit, Units, level_of
+from ntm_extract.gazetteer.units import CODE_DIGITS, TYPE_LEVELS, Unit, Units, level_of
 from ntm_extract.relate.places.candidates import FIRST_2025, Candidates, Option
-from ntm_extract.relate.places.names import LEVEL_OF, LIST, Name, Words, names
+from ntm_extract.relate.places.names import LIST, Name, Words, names
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
 
@@ -289,7 +289,7 @@ class Resolver:
     def _toponym(self, index: int, typed: set[str]) -> Toponym | None:
         name, unit, tied = self.names[index], self.chosen[index], self.ties.get(index, ())
         said = "typed" if name.type else "listed" if name.hint else "bare"
-        level = unit.level if unit else tied[0].level if tied else LEVEL_OF[name.kind] if name.kind else ""
+        level = unit.level if unit else tied[0].level if tied else TYPE_LEVELS[name.kind] if name.kind else ""
         if not level or (name.type is None and not self._stands(index, unit, typed)):
             return None
         time = (
