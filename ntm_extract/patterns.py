@@ -13,7 +13,7 @@ _Tree = dict[str, "_Tree"]
 MOST = 80  # alternatives that are written out
 _GUARD = re.compile(r"\(\?<[!=]")
 _REMEMBERED = re.compile(r"\((?:\?P<\w+>|(?!\?))")
-_LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*|[ %,;:\"“”]|\\[().\[\]]")
+_LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*|[ %,;:\"“”-]|\\[().\[\]s]")
 _NUMBER = re.compile(r"\\d(?:\+|\{(?P<least>[1-9])(?P<to>,(?P<most>\d)?)?\})?(?![?*+{])")  # "\d+", "\d{1,3}"
 _QUANTIFIED = ("?", "*", "+", "{")
 
@@ -34,9 +34,11 @@ def sought(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern)
     heads, tail = _heads(f"(?:{rest[group.end() :]}") if group else _heads(rest)
     written = [_guarded(guards, head) for head in heads]
-    if not heads or len(heads) > MOST or None in written:
+    ways = [way for way in written if way]
+    blank = sum(way.startswith(r"\s") for way in ways)  # a blank beside words or signs: no letter to go to
+    if not heads or len(heads) > MOST or None in written or 0 < blank < len(ways):
         return re.compile(pattern)
-    return re.compile(f"{opens}{_joined([way for way in written if way])}){tail}")
+    return re.compile(f"{opens}{_joined(ways)}){tail}")
 
 
 def _joined(ways: list[str]) -> str:
@@ -45,9 +47,10 @@ def _joined(ways: list[str]) -> str:
     """
     together: dict[str, list[str]] = {}
     for way in ways:
-        together.setdefault(way[0] if _words(way)[:1].isalpha() else way, []).append(way)
+        words = _words(way)
+        together.setdefault(words[0] if words[:1].isalpha() else words if words == r"\s" else way, []).append(way)
     return "|".join(
-        f"{first}(?:{_joined([way[1:] for way in same])})" if len(same) > 1 else same[0]
+        f"{first}(?:{_joined([way[len(first) :] for way in same])})" if len(same) > 1 else same[0]
         for first, same in together.items()
     )
 
@@ -106,7 +109,7 @@ def _words(pattern: str) -> str:
     plain = _NUMBER.match(pattern) or _LITERAL.match(pattern)
     if plain is None or not pattern.startswith(_QUANTIFIED, plain.end()):
         return plain[0] if plain else ""
-    return plain[0][:-1] if plain[0][-1].isalpha() else ""
+    return plain[0][:-1] if plain[0][-1].isalpha() and plain[0] != r"\s" else ""
 
 
 def _behind(words: str, guards: list[str]) -> str:
@@ -150,10 +153,15 @@ def _heads(rest: str) -> tuple[list[str], str]:
     for head in heads:
         guards, body = _guards(head)
         ways, tail = _heads(body) if body.startswith("(?:") else ([body], "")
-        if not ways or ((optional or len(ways) > 1) and _REMEMBERED.search(head)):
+        if not ways or ((optional or len(ways) > 1) and _remembers(head)):
             return [], ""
         found += ["".join((*guards, way, tail)) for way in ways]
     return found, rest[at:]
+
+
+def _remembers(pattern: str) -> bool:
+    """Whether a group of a pattern is remembered."""
+    return any(sign == "(" and _REMEMBERED.match(pattern, index) for index, sign in _signs(pattern, 0))
 
 
 def _close(pattern: str, at: int) -> int:

@@ -25,6 +25,9 @@ PATTERNS = [
     r"(?<!\w)(?:(?<!thị )xã|(?<!các )(?<!toàn )(?:huyện|thị xã))\s",
     r"(?:(?:đã|mới|còn)\s(?:có\s)?|\(|, )(?:\d+|đạt)",
     r"(?<!\w)(?:từ (?P<from>\d+)|một) ",
+    r"(?<!các)(?<!\d)\s(?:xã|huyện)\s",
+    r"(?:đạt|đã)\s[^\s(]+|(?<!các )(?:xã|huyện)",
+    r"-(?<=\s-)\s|(?<!\w)(?:còn|cả|có)(?!\w)",
     r"(?<!\w)(?:a|[bc])d|e\(",
 ]
 LEFT = [  # what has no plain beginning is compiled as it stands
@@ -34,6 +37,7 @@ LEFT = [  # what has no plain beginning is compiled as it stands
     r"(?<!\w)(?:từ (?P<from>\d+)|(?P<one>một)) ",
     r"(?:(?<=\s)|(?<=\n))xã",
     r",?\s(?:xã|huyện)",
+    r"(?<!\w)(?:\sxã|huyện)",
     r"xã(?!\w)",
 ]
 TEXTS = [
@@ -45,6 +49,7 @@ TEXTS = [
     "lã đã\tdđã mớixã huyệnxã xãđiểm ngàyxã bd cd ad e(",
     "",
     "xã",
+    "còn 3 xã - cả huyện-có 5; các xã  huyện - 7 huyện ",
     "12 xã, 1234 xã, 7/19 xã (5 huyện, 12) a12 xã đã có 3, mới đạt, còn 15 (đạt",
     "thị xã A, các huyện, toàn huyện B, một thị xã từ 12 xã; nhiều xã hiện",
 ]
@@ -62,7 +67,7 @@ def test_finds_the_same(pattern: str, text: str) -> None:
 
 @pytest.mark.parametrize("pattern", PATTERNS[:-1])
 def test_begins_with_a_letter_or_sign(pattern: str) -> None:
-    assert re.match(r"(?:\(\?P<\w+>|\(\?:)*(?:\w|\\\(|,)", sought(pattern).pattern)
+    assert re.match(r"(?:\(\?P<\w+>|\(\?:)*(?:\w|\\\(|\\s|[,-])", sought(pattern).pattern)
     assert sought(pattern).pattern != pattern
 
 

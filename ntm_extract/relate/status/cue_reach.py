@@ -23,7 +23,7 @@ _NUMBER_REACH = 16  # characters between a result and its number
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _ENDS = (",", ";")
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
-_ASIDE = re.compile(r"\s?\([^()]{0,80}\)|(?<=\s)[“\"][^“”\"]{1,40}[”\"]")
+_ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,80}\)|(?<=\()[^()]{0,80}\)|(?<=\s[“\"])[^“”\"]{1,40}[”\"])")
 
 
 class Thing(NamedTuple):
