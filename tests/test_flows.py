@@ -14,6 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from ntm_extract.reading import read_bytes
+from ntm_extract.records import Document
+
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = 300
 
@@ -115,6 +118,8 @@ def test_parquet_has_the_same_types_in_duckdb_pandas_and_polars(sets: Path) -> N
 
 
 def test_panel(out: Path, tmp_path: Path) -> None:
+    import frictionless
+
     made = {}
     for name, words in {
         "commune": ["--unit", "commune"], "today": ["--unit", "commune", "--map-to", "2025"], "of 2017": ["--unit", "commune", "--map-to", "2017"],
@@ -126,7 +131,7 @@ def test_panel(out: Path, tmp_path: Path) -> None:
             for part in ("panel", "sources", "left_out")
         }
     texts = {row["doc_id"]: row["text"] for row in map(json.loads, (out / "documents.jsonl").open(encoding="utf-8"))}
-    for parts in made.values():
+    for name, parts in made.items():
         rows = parts["panel"]
         assert len({(row["unit"], row["year"]) for row in rows}) == len(rows)
         assert all(texts[s["doc_id"]][int(s["start"]) : int(s["end"])] == s["quote"] for s in parts["sources"])
@@ -140,6 +145,12 @@ def test_panel(out: Path, tmp_path: Path) -> None:
                 assert own
                 assert {float(s["value"]) for s in own} == {float(row[column])}
                 assert int(row[f"{column}_n"]) <= len(own)
+        report = frictionless.validate(str(tmp_path / name / "datapackage.json"))
+        assert report.valid, report.flatten(["name", "fieldName", "type", "note"])[:5]
+    run("panel", out, "--unit", "commune", "--to", "xlsx", "-o", tmp_path / "xlsx")
+    (sheet,) = read_bytes((tmp_path / "xlsx" / "panel.xlsx").read_bytes(), "panel.xlsx")
+    assert isinstance(sheet, Document)
+    assert len(sheet.text.splitlines()) == len(made["commune"]["panel"]) + 1
     assert len(made["commune"]["panel"]) > 20
     assert any(row["communes_ntm_target"] for row in made["district"]["panel"])
     assert {s["agrees"] for s in made["district"]["sources"]} >= {"true", "false"}

@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
-from ntm_extract.panel import Cell, Indicator, Panel, build, rows, sources
+from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.indicators import listed
+from ntm_extract.panel import Cell, Indicator, Panel, _columns, build, columns, rows, sources
+from ntm_extract.panel.codebook import package, page
 from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period
@@ -18,6 +21,8 @@ INDICATORS = {
     "roads": Indicator("sum", "km"),
     "income_per_capita": Indicator("", "VND/person"),
     "cooperatives": Indicator("state", "count"),
+    "poverty_rate": Indicator("burden", "percent"),
+    "poor_households": Indicator("burden", "household"),
 }
 D2017, D2025 = date(2017, 8, 7), date(2025, 7, 1)
 
@@ -103,14 +108,25 @@ ROWS = [
     (figure("18478", "2", "target", Period(end="2020-12-31"), aspect="new"), {}),
     (figure("18478", "9", period=H2016, aspect="total", indicator="cooperatives"), {("18478", 2016): {"cooperatives": 9}}),
 ]
+MORE = [
+    (figure("18478", "3", period=Y2016, aspect="remaining", indicator="poverty_rate"), {("18478", 2016): {"poverty_rate": 3}}),  # hộ nghèo còn 3%
+    (figure("18478", "2", "target", Y2016, aspect="remaining", indicator="poverty_rate"), {("18478", 2016): {"poverty_rate_target": 2}}),
+    (figure("18478", "3", period=Y2016, aspect="remaining", indicator="poor_households", unit="percent"), {("18478", 2016): {"poor_households_percent": 3}}),
+    (figure("18478", "3", period=Y2016, aspect="remaining", indicator="cooperatives"), {("18478", 2016): {"cooperatives_remaining": 3}}),
+    (figure("18478", "1", period=Y2016, aspect="change", indicator="poverty_rate"), {("18478", 2016): {"poverty_rate_change": 1}}),
+    (attainment("18478", "eligible", 2016), {}),
+    (attainment("18478", "achieved", 2016, standard="model_village"), {}),
+    (figure("18478", "12", "not_achieved", Y2016), {}),
+    (figure("18478", "12", "required", Y2016), {}),
+]
 
 
-@pytest.mark.parametrize(("record", "expected"), ROWS)
+@pytest.mark.parametrize(("record", "expected"), [*ROWS, *MORE])
 def test_cell(extractor: Extractor, record: AnyRecord, expected: dict[tuple[str, int], dict[str, int]]) -> None:
     assert values(panel(extractor, [record])) == expected
 
 
-@pytest.mark.parametrize("record", [*(r for r, e in ROWS[7:12]), *(r for r, e in ROWS[-7:-1])])
+@pytest.mark.parametrize("record", [*(r for r, e in ROWS[7:13]), *(r for r, e in ROWS[-7:-1]), *(r for r, e in MORE if not e)])
 def test_what_gives_no_cell_is_listed_with_its_reason(extractor: Extractor, record: AnyRecord) -> None:
     assert [bool(left.why) for left in panel(extractor, [record]).left] == [True]
 
@@ -170,6 +186,8 @@ def test_a_merged_unit_has_what_all_its_parts_have(extractor: Extractor) -> None
     assert len(made.left) == len(parts) - 1
     built: list[AnyRecord] = [figure(code, "2", period=Y2016, doc=code) for code in parts]
     assert values(panel(extractor, built, day=D2025)) == {("18484", 2016): {"roads": 2 * len(parts)}}
+    told = list(sources(panel(extractor, built, day=D2025)))  # each with what is said of the part, not the sum of all
+    assert {(s["carried_from"], int(s["value"]), s["said_year"]) for s in told} == {(code, 2, 2016) for code in parts}
     rates: list[AnyRecord] = [figure(code, "36", period=Y2016, doc=code, indicator="income_per_capita") for code in parts]
     assert values(panel(extractor, rates, day=D2025)) == {}
 
@@ -264,9 +282,23 @@ def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> No
     assert [(r["year"], r["ntm"], r["ntm_other_years"]) for r in rows(made)] == [(2014, 0, None), (2015, 1, "2016"), (2016, 1, "2015")]
 
 
+def test_every_column_has_a_meaning(extractor: Extractor) -> None:
+    """Also what was added, what is left and shares, each aimed at: all columns that any panel may have."""
+    known = listed(data_dir("gazetteers") / "indicators")
+    made = panel(extractor, [])._replace(columns=tuple(_columns(row["id"] for row in known)))
+    described = package(made, known, "csv", {"map_to": "as-reported"})
+    fields = {field["name"]: field["description"] for field in described["resources"][0]["schema"]["fields"]}
+    assert tuple(fields) == columns(made)
+    assert fields["roads_new"] == "rural roads built or hardened (đường giao thông nông thôn), in km; what was added (thêm 2 xã); achieved"
+    assert fields["communes_ntm_percent_target"].endswith("in percent; share in percent (50% số xã); aimed at or registered")
+    assert fields["ntm_target"] == "nông thôn mới: 1 aimed at or registered"
+    assert "| ntm_other_years | string | of ntm: other years" in page(described)
+
+
 def test_rows_carry_name_and_province(extractor: Extractor) -> None:
     (row,) = rows(panel(extractor, [attainment("18478", "recognized", 2015)]))
-    assert (row["name"], row["province"], row["ntm"], row["ntm_n"], row["ntm_confidence"]) == ("xã Thượng Lộc", "42", 1, 1, 0.9)
+    assert (row["name"], row["district"], row["province"]) == ("xã Thượng Lộc", "443", "42")
+    assert (row["ntm"], row["ntm_n"], row["ntm_confidence"]) == (1, 1, 0.9)
 
 
 def test_a_province_that_gave_its_code_to_another_name(extractor: Extractor) -> None:

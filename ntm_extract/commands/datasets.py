@@ -24,9 +24,10 @@ def panel(
             help="as-reported, or the day whose units the rows stand for: 2017 (2017-08-07), 2025 (2025-07-01), or YYYY-MM-DD."
         ),
     ] = "as-reported",
-    to: Annotated[str, typer.Option("--to", help='csv; with the extra "data" also parquet.')] = "csv",
+    to: Annotated[str, typer.Option("--to", help='csv, xlsx; with the extra "data" also parquet.')] = "csv",
     folder: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Folder for panel, sources and left_out; default OUT/panel.")
+        Path | None,
+        typer.Option("-o", "--out", help="Folder for panel, sources, left_out and their codebook; default OUT/panel."),
     ] = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
@@ -38,12 +39,19 @@ def panel(
     Examples:
       ntm-extract panel out --unit commune --indicator income_per_capita --map-to 2017
     """
+    from hashlib import file_digest
+
+    from ntm_extract import __version__
     from ntm_extract import panel as panels
     from ntm_extract.gazetteer.gazetteer import Gazetteer
+    from ntm_extract.gazetteer.indicators import listed as indicator_rows
+    from ntm_extract.panel.codebook import package, page
     from ntm_extract.reading.output import read_output, read_reprints
+    from ntm_extract.writing.codebook import write_json
     from ntm_extract.writing.flat import FORMATS, write_flat
 
     known = Gazetteer.load(folder_of(gazetteer))
+    known_rows = indicator_rows(folder_of(gazetteer) / "indicators")
     listed = known.indicators
     if wrong := [i for i in indicator or () if i not in listed.ids]:
         raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take one of {', '.join(sorted(listed.ids))}")
@@ -59,6 +67,21 @@ def panel(
     write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made)))
     write_flat(target / f"sources.{to}", panels.SOURCES, list(panels.sources(made)))
     write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])
+    described = package(
+        made,
+        known_rows,
+        to,
+        {
+            "ntm-extract": __version__,
+            "units": known.units.version,
+            "records": f"sha256:{file_digest((out / 'records.jsonl').open('rb'), 'sha256').hexdigest()}",
+            "unit": unit,
+            "indicators": ", ".join(wanted),
+            "map_to": map_to,
+        },
+    )
+    write_json(target / "datapackage.json", described)
+    (target / "codebook.md").write_text(page(described), "utf-8")
     units = len({(key.unit, key.since) for key in made.cells})
     contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())
     typer.echo(
@@ -100,14 +123,20 @@ def export(
     from ntm_extract import __version__
     from ntm_extract.gazetteer.indicators import listed
     from ntm_extract.gazetteer.units import Units
-    from ntm_extract.reading.output import read_output
+    from ntm_extract.reading.output import read_output, read_reprints
     from ntm_extract.writing.dataset import write_dataset
 
     units = Units.load(folder_of(gazetteer) / "units")
     target = folder or out / f"dataset-{to}"
     indicators = listed(folder_of(gazetteer) / "indicators")
     counts = write_dataset(
-        target, to, read_output(out), units, indicators, {"ntm-extract": __version__, "units": units.version}
+        target,
+        to,
+        read_output(out),
+        units,
+        indicators,
+        {"ntm-extract": __version__, "units": units.version},
+        read_reprints(out),
     )
     typer.echo(
         f"{counts['documents']} documents, {sum(n for t, n in counts.items() if t != 'documents')} rows in {len(counts)} tables -> {target}"

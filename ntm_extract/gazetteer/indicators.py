@@ -68,8 +68,8 @@ class IndicatorCue:
 
 
 class Indicators:
-    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "": neither) and
-    ``units``; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row.
+    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "burden": what is
+    to become less, "": neither) and ``units``; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row.
     """
 
     def __init__(self, natures: Mapping[str, str], units: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:

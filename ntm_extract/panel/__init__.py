@@ -83,12 +83,12 @@ class Cell(NamedTuple):
 
 
 class Panel(NamedTuple):
-    """Cells by row and column; ``left``: what gave none; ``labels``: name and province of each row's unit."""
+    """Cells by row and column; ``left``: what gave none; ``labels``: name, district and province of each row's unit."""
 
     cells: dict[Key, dict[str, Cell]]
     columns: tuple[str, ...]
     left: tuple[Left, ...]
-    labels: dict[Key, tuple[str, str]]
+    labels: dict[Key, tuple[str, str | None, str]]
 
 
 class _Part(NamedTuple):
@@ -219,7 +219,7 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
             year = max(p.fact.year for p in best.values())
             for part in best.values():
                 used.add(part.fact.record)
-                yield part.fact._replace(value=value, year=year)
+                yield part.fact._replace(value=value, year=year, said=(part.fact.year, part.fact.value))
         for part in group:
             if part.fact.record not in used:
                 reason = (
@@ -263,17 +263,26 @@ def _cell(facts: list[Fact], adds_up: bool) -> Cell:
     )
 
 
-def _label(key: Key, lands: Lands, map_to: date | None) -> tuple[str, str]:
-    """Name and province of a row's unit: on the day that units are mapped to, else at the end of the row's year."""
+def _label(key: Key, lands: Lands, map_to: date | None) -> tuple[str, str | None, str]:
+    """Name, district and province of a row's unit: on the day that units are mapped to, else at the end of the row's year."""
     every = [e for e in lands.versions(key.unit) if lands.founded(e) == key.since]
     day = map_to or date(key.year, 12, 31)
     there = next((e for e in every if e.alive(day)), every[0] if day < every[0].since else every[-1])
-    return there.unit.label, there.unit.province
+    above = there.unit.parent
+    return there.unit.label, above if above != there.unit.province else None, there.unit.province
 
 
 def columns(panel: Panel) -> tuple[str, ...]:
     """Names of the columns of `rows`."""
-    return ("unit", "since", "name", "province", "year", *(name for c in panel.columns for name in _told(c)))
+    return (
+        "unit",
+        "since",
+        "name",
+        "district",
+        "province",
+        "year",
+        *(name for c in panel.columns for name in _told(c)),
+    )
 
 
 def _told(column: str) -> tuple[str, ...]:
@@ -297,11 +306,12 @@ SOURCES = (
     "quote",
     "confidence",
     "carried_from",
+    "said_year",
 )
 
 
 def rows(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Rows of the panel: unit, since, name, province, year; for each column its value, ``_n`` (texts that say so) and
+    """Rows of the panel: unit, since, name, district, province, year; for each column its value, ``_n`` (texts that say so) and
     ``_confidence``.
 
     ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined
@@ -313,11 +323,12 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
             if column in cells and cells[column].value:
                 reached[key.unit, key.since, column].append(key.year)
     for key, cells in panel.cells.items():
-        name, province = panel.labels[key]
+        name, district, province = panel.labels[key]
         row: dict[str, Any] = {
             "unit": key.unit,
             "since": key.since.isoformat(),
             "name": name,
+            "district": district,
             "province": province,
             "year": key.year,
         }
@@ -339,18 +350,20 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
     """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier
-    days of a stock, parts of a sum (None).
+    days of a stock, parts of a sum (None). ``value`` is what the source says: of a merged unit what it says of the part
+    ``carried_from``, in ``said_year``.
     """
     for key, cells in panel.cells.items():
         for column, cell in cells.items():
             for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):
                 for f in facts:
+                    said_year, said = f.said or (None, f.value)
                     yield {
                         "unit": key.unit,
                         "since": key.since.isoformat(),
                         "year": key.year,
                         "column": column,
-                        "value": f.value,
+                        "value": said,
                         "agrees": agrees,
                         "doc_id": f.doc_id,
                         "modifier": f.modifier,
@@ -360,5 +373,6 @@ def sources(panel: Panel) -> Iterator[dict[str, Any]]:
                         "end": f.end,
                         "quote": f.quote,
                         "confidence": f.confidence,
-                        "carried_from": f.carried or None,
+                        "carried_from": f.carried or (f.unit if f.said else None),
+                        "said_year": said_year,
                     }

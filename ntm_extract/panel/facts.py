@@ -26,7 +26,8 @@ class Fact(NamedTuple):
 
     ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of
     (ISO), "" where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher);
-    ``text_id``: equal for reprints; ``carried``: code of the unit that the text names, where that is not the row's.
+    ``text_id``: equal for reprints; ``carried``: code of the unit that the text names, where that is not the row's;
+    ``said``: the year and the value that the text says of that unit, where the row's are those of all its parts.
     """
 
     unit: str
@@ -45,6 +46,7 @@ class Fact(NamedTuple):
     quote: str
     confidence: float
     carried: str
+    said: tuple[int, Decimal] | None = None
 
 
 class Left(NamedTuple):
@@ -57,7 +59,9 @@ class Left(NamedTuple):
 
 
 class Indicator(NamedTuple):
-    """``nature``: "state" (a stock), "sum" (a flow that adds up) or ""; ``unit``: what its cells are in, "" for any."""
+    """``nature``: "state" (a stock), "sum" (a flow that adds up), "burden" (what is to become less) or ""; ``unit``:
+    what its cells are in, "" for any.
+    """
 
     nature: str
     unit: str
@@ -67,17 +71,22 @@ def facts_of(record: AnyRecord, indicators: Mapping[str, Indicator], text_id: st
     """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``:
     equal for reprints.
     """
-    if (
-        isinstance(record, Attainment)
-        and record.standard != "model_village"
-        and record.status in (*DONE, *AIMED, MISSED)
-    ):
+    if isinstance(record, Attainment):
         column = f"{record.standard}_target" if record.status in AIMED else record.standard
-        if record.unit is None or record.year is None:
-            yield Left(record.id, record.doc_id, record.quote, "unit undecided" if record.unit is None else "no year")
+        why = (
+            "model_village is a standard of villages"
+            if record.standard not in STANDARDS
+            else f"is {record.status} only"
+            if record.status not in (*DONE, *AIMED, MISSED)
+            else "unit undecided"
+            if record.unit is None
+            else "no year"
+        )
+        if why != "no year" or record.unit is None or record.year is None:
+            yield Left(record.id, record.doc_id, record.quote, why)
         else:
             yield _fact(record, record.unit, record.year, column, Decimal(record.status != MISSED), text_id)
-    elif isinstance(record, Figure) and record.indicator in indicators and record.status in ("achieved", *AIMED):
+    elif isinstance(record, Figure) and record.indicator in indicators:
         yield _figure(record, indicators[record.indicator], text_id)
 
 
@@ -88,9 +97,13 @@ def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
     else:
         value *= _factor(record.unit, indicator.unit)
         part = part if part in PARTS else ""
+    if part.startswith("_remaining") and indicator.nature == "burden":
+        part = part.removeprefix("_remaining")  # "hộ nghèo còn 3,2%": that is the rate
     accrues = indicator.nature == "sum" or part in ("_new", "_change")
     why = (
-        "no scope"
+        f"is {record.status}, neither achieved nor aimed at"
+        if record.status not in (*DONE, *AIMED)
+        else "no scope"
         if record.scope in (None, "VN")
         else "a range of values"
         if record.value_max is not None

@@ -81,6 +81,7 @@ WORDS: dict[str, tuple[str, str]] = {  # key: (Vietnamese, English)
     "ceremony": ("buổi lễ", "ceremony"),
     "working_session": ("làm việc", "working session"),
     "contest": ("hội thi", "contest"),
+    "other": ("khác", "other"),
     "directive": ("yêu cầu", "directive"),
     "shortcoming": ("hạn chế", "shortcoming"),
     "assessment": ("đánh giá", "assessment"),

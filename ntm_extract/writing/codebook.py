@@ -27,14 +27,15 @@ def write_codebook(folder: Path, to: str, counts: dict[str, int], versions: dict
     tables = schema()
     (folder / "codebook.md").write_text(_markdown(tables, counts, versions), "utf-8")
     models = {m.model_fields["type"].default: m.model_json_schema() for m in RECORD_TYPES}
-    _write_json(
+    write_json(
         folder / "codebook.json", {"document": Document.model_json_schema(), "records": models, "versions": versions}
     )
-    _write_json(folder / "datapackage.json", _package(tables, to, versions))
+    write_json(folder / "datapackage.json", _package(tables, to, versions))
     (folder / "CITATION.cff").write_text(_citation(versions), "utf-8")
 
 
-def _write_json(path: Path, value: Any) -> None:
+def write_json(path: Path, value: Any) -> None:
+    """As every file of JSON of a data set is written."""
     path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from decimal import Decimal
 from pathlib import Path
@@ -39,11 +39,18 @@ class Sink(Protocol):
 
 
 def write_dataset(
-    folder: Path, to: str, found: Found, units: Units, indicators: Iterable[dict[str, Any]], versions: dict[str, str]
+    folder: Path,
+    to: str,
+    found: Found,
+    units: Units,
+    indicators: Iterable[dict[str, Any]],
+    versions: dict[str, str],
+    reprints: Mapping[str, str] | None = None,
 ) -> dict[str, int]:
     """Write all tables; returns rows by table.
 
-    ``indicators``: rows of the table of that name; ``versions``: what made the records. Raises OptionError for an
+    ``indicators``: rows of the table of that name; ``versions``: what made the records; ``reprints``: {document: the
+    one that it prints again}. Raises OptionError for an
     unknown format and for a folder that holds something else.
     """
     if to not in FORMATS:
@@ -53,12 +60,18 @@ def write_dataset(
     folder.parent.mkdir(parents=True, exist_ok=True)
     with replacing(folder) as part:
         part.mkdir()
-        counts = _write(part, to, found, units, indicators)
+        counts = _write(part, to, rows(found, reprints), units, indicators)
         write_codebook(part, to, counts, versions)
     return counts
 
 
-def _write(part: Path, to: str, found: Found, units: Units, indicators: Iterable[dict[str, Any]]) -> dict[str, int]:
+def _write(
+    part: Path,
+    to: str,
+    told: Iterable[tuple[str, dict[str, Any]]],
+    units: Units,
+    indicators: Iterable[dict[str, Any]],
+) -> dict[str, int]:
     tables = {table.name: table for table in schema()}
     counts = dict.fromkeys(tables, 0)
     waiting: dict[str, list[dict[str, Any]]] = {name: [] for name in tables}
@@ -74,7 +87,7 @@ def _write(part: Path, to: str, found: Found, units: Units, indicators: Iterable
                 sinks[name].write(waiting[name])
                 waiting[name] = []
 
-        for name, row in rows(found):
+        for name, row in told:
             named.update(codes(tables[name], row))
             add(name, row)
         for name, row in unit_rows(named, units):

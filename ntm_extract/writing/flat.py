@@ -1,4 +1,4 @@
-"""One flat table: rows of plain values to Parquet where the name ends so, else to CSV."""
+"""One flat table: rows of plain values to Parquet or a workbook where the name ends so, else to CSV."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Any
 
 from ntm_extract.writing.dataset import cell
 from ntm_extract.writing.replacing import replacing
+from ntm_extract.writing.workbook import write_workbook
 
-FORMATS = ("csv", "parquet")
+FORMATS = ("csv", "xlsx", "parquet")
 
 
 def write_flat(path: Path, columns: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
@@ -19,6 +20,9 @@ def write_flat(path: Path, columns: tuple[str, ...], rows: list[dict[str, Any]])
             from ntm_extract.writing.parquet import write_rows
 
             write_rows(part, columns, rows)
+            return
+        if path.suffix == ".xlsx":
+            write_workbook(part, path.stem, columns, rows)
             return
         with part.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")

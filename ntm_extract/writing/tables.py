@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
@@ -126,6 +126,12 @@ _UNIT = (
     Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
     Column("valid_to", "date", False, "first day on which it is no longer in force; empty while it is"),
 )
+_REPRINT = Column(
+    "reprint_of",
+    "string",
+    False,
+    "doc_id of an article of nearly the same words, whose facts are these; run looks for them, extract does not",
+)
 _CURRENT = Column("current", "list", True, "codes of the units of today that hold its land")
 
 
@@ -171,13 +177,13 @@ def _referred_to() -> tuple[Table, ...]:
                     "nature",
                     "string",
                     False,
-                    "state (a stock), sum (an amount that adds up over time) or empty (neither)",
-                    ("state", "sum"),
+                    "state (a stock), sum (an amount that adds up over time), burden (what is to become less) or empty (neither)",
+                    ("state", "sum", "burden"),
                 ),
             ),
             ("id",),
         ),
-        Table("documents", "Articles", tuple(_columns(Document, "documents")), ("doc_id",)),
+        Table("documents", "Articles", (*_columns(Document, "documents"), _REPRINT), ("doc_id",)),
         Table(
             "locators",
             "Pages, paragraphs, elements or rows of the input that the texts stand in",
@@ -217,11 +223,16 @@ def _of_lists() -> tuple[Table, ...]:
     )
 
 
-def rows(documents: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(table, row) of documents and their records, in order; ``units`` are left to `unit_rows`."""
+def rows(
+    documents: Iterable[tuple[Document, Iterable[AnyRecord]]], reprints: Mapping[str, str] | None = None
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(table, row) of documents and their records, in order; ``units`` are left to `unit_rows`. ``reprints``:
+    {document: the one that it prints again}.
+    """
     shapes = {table.name: table for table in schema()}
     for document, records in documents:
-        yield "documents", _row(shapes["documents"], document)
+        again = (reprints or {}).get(document.doc_id)
+        yield "documents", _row(shapes["documents"], document) | {"reprint_of": again}
         yield from (
             ("locators", {"doc_id": document.doc_id, "start": start, "locator": where})
             for start, where in document.locators or ()

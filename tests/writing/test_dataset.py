@@ -53,6 +53,13 @@ def write(output: Path, tmp_path_factory: pytest.TempPathFactory, extractor: Ext
     return written
 
 
+def test_a_reprint_names_what_it_prints_again(output: Path, tmp_path: Path, extractor: Extractor) -> None:
+    """Who counts facts leaves the rows of these articles out."""
+    write_dataset(tmp_path / "set", "csv", read_output(output), extractor.gazetteer.units, INDICATORS, VERSIONS, {"=tin-2": "tin-1"})
+    rows = csv.DictReader((tmp_path / "set" / "documents.csv").open(encoding="utf-8", newline=""))
+    assert {row["doc_id"]: row["reprint_of"] for row in rows} == {"tin-1": "", "'=tin-2": "tin-1"}
+
+
 def test_the_data_package_validates(write: Write) -> None:
     report = frictionless.validate(str(write("csv") / "datapackage.json"))
     assert report.flatten(["name", "fieldName", "type", "note"]) == []
