@@ -103,7 +103,7 @@ def _of_column(name: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, 
     name = name.removesuffix("_target")
     if name in _STANDARDS:
         return "integer", f"{_STANDARDS[name]}: " + (f"1 {aim}" if aim else "1 reached, 0 said not to be reached")
-    parts = []
+    parts: list[str] = []
     while (part := next((p for p in _PARTS if name not in known and name.endswith(p)), None)) is not None:
         name = name.removesuffix(part)
         parts.insert(0, _PARTS[part])
