@@ -32,6 +32,7 @@ _STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be 
 _SIZES = frozenset(
     {"households", "population", "villages", "communes_total", "area"}
 )  # of a unit, which no year brought
+_EVENTS = frozenset({"lượt", "lượt người", "lượt khách", "vụ", "ca"})  # "khách 8 tháng giảm còn |4.200 lượt|"
 MEMBERS = 12  # of a list that hands its indicator on
 
 
@@ -304,6 +305,8 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         and not key.endswith("từ ", low, quantity.start)
     ):
         return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
+    if aspect == "remaining":
+        return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
         key, max(low, quantity.start - _REACH), quantity.start
     ):

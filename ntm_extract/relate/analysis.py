@@ -25,7 +25,7 @@ from ntm_extract.document import (
 )
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
-from ntm_extract.relate.layout.section import headings, lead
+from ntm_extract.relate.layout.section import headings, lead, question
 from ntm_extract.relate.layout.tables import Table, tables
 from ntm_extract.span import Cover, Span
 
@@ -116,10 +116,11 @@ class Analysis:
         )
 
     def headings(self, sentence: Sentence) -> tuple[Span, ...]:
-        """What stands over a sentence, nearest first: the words that open its paragraph, then the headings of its line."""
-        opened = lead(self.text, self.sentences, sentence)
-        above = self._headings.get(sentence.line, ())
-        return (opened, *above) if opened else above
+        """What stands over a sentence, nearest first: the words that open its paragraph, the question that it answers,
+        then the headings of its line.
+        """
+        beside = (lead(self.text, self.sentences, sentence), question(self.text, self.sentences, sentence))
+        return (*(span for span in beside if span), *self._headings.get(sentence.line, ()))
 
     @cached_property
     def memory(self) -> dict[tuple[Any, ...], Any]:

@@ -237,6 +237,14 @@ HEADLINES = [  # what only the body says of a headline's figure
     ("Xã làm 17 km đường năm 2017\n\nSáu tháng đầu năm 2018, xã làm được 17 km đường.", ["achieved 2017-01-01..2017-12-31", f"achieved {H18}"]),
     ("Huyện có 12 xã đạt chuẩn\n\nĐến hết tháng 6/2018, huyện có 12 xã đạt chuẩn.", ["achieved @2018-06-30"] * 2),
     ("Xã làm 17 km đường.\n\nSáu tháng đầu năm 2018, xã làm được 17 km đường.", ["achieved", f"achieved {H18}"]),
+    # a question is the heading of its answer
+    ("Phỏng vấn\nPV: Kết quả năm 2017 của huyện ra sao?\nÔng Khuê: Huyện làm 17 km đường. Dân góp 3 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),
+    ("Phỏng vấn\nPV: Mục tiêu của năm 2019 là gì?\nÔng Khuê: Huyện làm 17 km đường.", ["target 2019-01-01..2019-12-31"]),
+    ("Phỏng vấn\nPV: Kết quả năm 2017 của huyện rất tốt.\nÔng Khuê: Huyện làm 17 km đường.", ["achieved"]),
+    # what stands at the end of the time that a report is about
+    ("BÁO CÁO\nKết quả xây dựng nông thôn mới 6 tháng đầu năm 2018\nI. KẾT QUẢ\n1. Bình quân đạt 15 tiêu chí/xã.\n2. Còn 2 xã chưa đạt tiêu chí môi trường.\n"
+     "3. Xã có 7 thôn.", ["achieved @2018-06-30", "not_achieved @2018-06-30", "achieved"]),
+    ("8 tháng năm 2017, khách du lịch giảm còn 4.200 lượt; hộ nghèo còn 48 hộ.", ["achieved 2017-01-01..2017-08-31", "achieved @2017-08-31"]),
     # a review of years that are over
     ("BÁO CÁO\nTổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015\nI. KẾT QUẢ\n1. Giao thông: Cứng hóa 17 km đường.", ["achieved 2011-01-01..2015-12-31"]),
     ("BÁO CÁO\nKết quả Chương trình mục tiêu quốc gia giai đoạn 2016-2020\nI. KẾT QUẢ\n1. Giao thông: Cứng hóa 17 km đường.", ["achieved"]),

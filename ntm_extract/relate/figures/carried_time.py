@@ -61,7 +61,7 @@ def carried_time(
     for heading in analysis.headings(sentence):
         if times := _times_of_heading(analysis, heading):
             return _fitting(analysis, times, assertion, state)
-    return _of_report(analysis, quantity, assertion, aspect, sentence, state)
+    return _of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
 
 
 def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -153,7 +153,13 @@ def _fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state
 
 
 def _of_report(
-    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence, state: bool
+    analysis: Analysis,
+    quantity: Quantity,
+    assertion: Assertion,
+    aspect: str | None,
+    nature: Nature,
+    sentence: Sentence,
+    state: bool,
 ) -> Timex | None:
     """The time that a whole report or plan covers, by its title."""
     key, cue = analysis.text.key, assertion.cue
@@ -163,8 +169,8 @@ def _of_report(
             title = analysis.sentences.items[0]
             titled = sentence.index and covered.end <= title.end and not key.endswith(".", 0, title.end)
             covered = covered if titled and covered.kind == "as_of" else None
-        flows = aspect not in ("average", "remaining") and assertion.status == "achieved" and not state
-        if covered is not None and (flows or covered.kind == "as_of"):
+        flows = aspect != "average" and assertion.status == "achieved" and not state
+        if covered is not None and (flows or nature == "stock" or aspect == "remaining" or covered.kind == "as_of"):
             return covered
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"

@@ -272,13 +272,9 @@ def period_of(
             return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
-    if assertion.told and aspect == "remaining" and _is_year(time) and first and last and first <= day < last and exact:
-        return None, day  # "năm 2016, nợ còn 63 tỷ đồng", said in December
     if last is not None and last <= day and assertion.told:
-        if (aspect == "remaining" and _is_year(time)) or (
-            (aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start)
-        ):
-            return None, last  # "năm 2023, hộ nghèo còn 1,12%": a rest stands at a day
+        if (aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start):
+            return None, last
         edge = _P.year_edge.match(analysis.text.key, time.start, time.end)
         if (aspect in STATES or (edge and stands)) and (time.kind == "deadline" or edge):
             start = date(last.year, 1, 1)
@@ -286,15 +282,6 @@ def period_of(
         if time.kind == "deadline" and first is None:
             first = date(last.year, 1, 1)  # "Đến năm 2012, xã dùng số tiền này mua 12 con bò": then, not by then
     return Period(start=_iso(first), end=_iso(last)), None
-
-
-def _is_year(time: Timex) -> bool:
-    """Whether a time is one whole year."""
-    return (
-        time.kind == "period"
-        and time.last is not None
-        and (time.first, time.last) == (date(time.last.year, 1, 1), date(time.last.year, 12, 31))
-    )
 
 
 def _iso(day: date | None) -> str | None:

@@ -94,6 +94,15 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
     return Span(start, opened.end()) if opened and sentence.start >= opened.end() else None
 
 
+def question(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
+    """What the paragraph of a sentence answers: "Mục tiêu của năm 2021 là gì?" over "Ông A: Chúng tôi phấn đấu ..."."""
+    first = sentence.index
+    while first and sentences.items[first - 1].line == sentence.line:
+        first -= 1
+    asked = sentences.items[first - 1] if first else None
+    return Span(asked.start, asked.end) if asked and text.canonical[asked.end - 1] == "?" else None
+
+
 def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]]) -> float:
     """The rank of a line that ends in a colon: over the series that it opens ("Chỉ tiêu năm 2021:" over "1. Làm 12 km
     đường"), else a lead of its paragraph.
