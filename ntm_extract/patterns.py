@@ -15,6 +15,7 @@ _GUARD = re.compile(r"\(\?<[!=]")
 _REMEMBERED = re.compile(r"\((?:\?P<\w+>|(?!\?))")
 _LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*|[ %,;:\"“”-]|\\[().\[\]s]")
 _NUMBER = re.compile(r"\\d(?:\+|\{(?P<least>[1-9])(?P<to>,(?P<most>\d)?)?\})?(?![?*+{])")  # "\d+", "\d{1,3}"
+_EDGES = (r"\A", "^")
 _QUANTIFIED = ("?", "*", "+", "{")
 
 
@@ -85,11 +86,18 @@ def _ways(tree: _Tree) -> Iterator[str]:
 def _guards(pattern: str) -> tuple[list[str], str]:
     """The conditions on what stands before, and the rest."""
     found = []
-    while _GUARD.match(pattern):
-        end = _close(pattern, 0)
-        found.append(pattern[: end + 1])
-        pattern = pattern[end + 1 :]
+    while guard := _guard(pattern):
+        found.append(guard)
+        pattern = pattern[len(guard) :]
     return found, pattern
+
+
+def _guard(pattern: str) -> str:
+    r"""The condition that a pattern begins with, one or one of several: "(?<!\w)", "(?:\A|(?<=\n))"; "" for none."""
+    end = _close(pattern, 0) if pattern.startswith("(?") else -1
+    ways = _split(pattern[3:end]) if pattern.startswith("(?:") else [pattern[: end + 1]]
+    alone = all(way in _EDGES or (_GUARD.match(way) and _close(way, 0) == len(way) - 1) for way in ways)
+    return pattern[: end + 1] if alone and not pattern.startswith(_QUANTIFIED, end + 1) else ""
 
 
 def _guarded(guards: list[str], head: str) -> str | None:
@@ -114,8 +122,16 @@ def _words(pattern: str) -> str:
 
 def _behind(words: str, guards: list[str]) -> str:
     """``words`` with what must stand before them asked behind them."""
-    asked = (f"{g[:4]}(?:{g[4:-1]}){words})" if "|" in g else f"{g[:-1]}{words})" for g in guards)
-    return words + "".join(asked)
+    return words + "".join(_asked(guard, words) for guard in guards)
+
+
+def _asked(guard: str, words: str) -> str:
+    """A condition, asked behind ``words``."""
+    if guard.startswith("(?:"):
+        return f"(?:{'|'.join(_asked(way, words) for way in _split(guard[3:-1]))})"
+    if guard in _EDGES:
+        return f"(?<={guard}{words})"
+    return f"{guard[:4]}(?:{guard[4:-1]}){words})" if "|" in guard else f"{guard[:-1]}{words})"
 
 
 def _one_less(number: re.Match[str]) -> str:

@@ -25,6 +25,9 @@ PATTERNS = [
     r"(?<!\w)(?:(?<!thị )xã|(?<!các )(?<!toàn )(?:huyện|thị xã))\s",
     r"(?:(?:đã|mới|còn)\s(?:có\s)?|\(|, )(?:\d+|đạt)",
     r"(?<!\w)(?:từ (?P<from>\d+)|một) ",
+    r"(?:(?<=\s)|(?<=\n))xã",
+    r"(?:\A|(?<=[,;] )|(?<=một ))(?:xã|thị xã)(?!\w)",
+    r"(?:(?<=\s)|(?<=\n))?xã",
     r"(?<!các)(?<!\d)\s(?:xã|huyện)\s",
     r"(?:đạt|đã)\s[^\s(]+|(?<!các )(?:xã|huyện)",
     r"-(?<=\s-)\s|(?<!\w)(?:còn|cả|có)(?!\w)",
@@ -35,9 +38,10 @@ LEFT = [  # what has no plain beginning is compiled as it stands
     r"(?<!\w)\d*\s(?:xã|huyện)",
     r"(?<!\w)\d+?\s(?:xã|huyện)",
     r"(?<!\w)(?:từ (?P<from>\d+)|(?P<one>một)) ",
-    r"(?:(?<=\s)|(?<=\n))xã",
     r",?\s(?:xã|huyện)",
     r"(?<!\w)(?:\sxã|huyện)",
+    r"(?:^|(?<!\d )(?<!các ))huyện",
+    r"(?:(?<=\s)|)xã",
     r"xã(?!\w)",
 ]
 TEXTS = [
