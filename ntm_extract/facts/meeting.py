@@ -194,7 +194,7 @@ def _reported(analysis: Analysis, patterns: EventPatterns, verb: Mention) -> boo
     if (
         key.startswith("hội nghị", verb.start)
         and _P.chaired.search(key, sentence.start, verb.start)
-        and people_between(analysis, sentence.start, verb.start)
+        and people_between(analysis, sentence.start, sentence.end)
     ):
         return True  # "Chủ tịch UBND huyện X chủ trì, điều hành |hội nghị|"
     if _P.led.search(key, sentence.start, verb.start) or (
@@ -248,20 +248,25 @@ def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tupl
     if kind != "other":
         return kind, mention.end
     key = analysis.text.key
-    if key.endswith("đánh giá", mention.start, mention.end) and (reviewed := _P.reviewed.match(key, mention.end)):
-        return _review(reviewed), mention.end  # "Hội nghị |đánh giá| kết quả 6 tháng đầu năm"
+    if key.endswith("đánh giá", mention.start, mention.end) and (review := _review(key, mention.end)):
+        return review, mention.end  # "Hội nghị |đánh giá| kết quả 6 tháng đầu năm"
     rest = _P.rest.match(key, mention.end, mention.end + _NAME)
     for about, pattern in patterns.about.items():
         if rest and (word := pattern.search(key, mention.end, rest.end())):
-            judges = about == "briefing" and not word[0].startswith("giao ban")
-            if judges and (reviewed := _P.reviewed.match(key, word.end())):
-                return _review(reviewed), word.end()
-            return about, word.end()
+            if about != "briefing" or word[0].startswith("giao ban"):
+                return about, word.end()
+            if review := _review(key, word.end()):
+                return review, word.end()
     return kind, mention.end
 
 
-def _review(reviewed: re.Match[str]) -> str:
-    return "final_review" if reviewed["whole"] else "interim_review"
+def _review(key: str, at: int) -> str | None:
+    """What a meeting that judges results is, by how long a time they are of; None where no time is named: "kiểm điểm tiến
+    độ".
+    """
+    if reviewed := _P.reviewed.match(key, at):
+        return "final_review" if reviewed["whole"] else "interim_review"
+    return "briefing" if _P.current.match(key, at) else None
 
 
 def _record(

@@ -61,6 +61,11 @@ ROWS = [
     ("Ủy ban MTTQ huyện Can Lộc tổ chức hội nghị hiệp thương lần thứ nhất.", "other", None, None, "Ủy ban MTTQ huyện Can Lộc"),
     ("Đồng chí Lê Văn Bình, Chủ tịch UBND huyện chủ trì, điều hành hội nghị.", "other", None, None, None),
     ("Sáng 5/7, ông Lê Văn Bình đi kiểm tra việc chuẩn bị cho buổi lễ dự kiến diễn ra vào sáng 9/7.", "inspection", "2017-07-05", "sáng", None),
+    ("Ngày 5/7, Ban Thường vụ Huyện ủy họp kiểm điểm tiến độ nông thôn mới.", "other", "2017-07-05", None, "Ban Thường vụ Huyện ủy"),
+    ("Ngày 5/7, Ban Quản lý xã Thượng Lộc họp đánh giá quý 2.", "briefing", "2017-07-05", None, "Ban Quản lý xã Thượng Lộc"),
+    ("Ngày 5/7, UBND tỉnh tổ chức hội nghị đánh giá tình hình tháng 6 và nhiệm vụ tháng 3 năm 2018.", "briefing", "2017-07-05", None, "UBND tỉnh"),
+    ("Ngày 5/7, UBND tỉnh tổ chức hội nghị đánh giá 3 năm thực hiện chương trình.", "final_review", "2017-07-05", None, "UBND tỉnh"),
+    ("Chủ trì hội nghị có các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Văn Khải, Chủ tịch UBND huyện.", "other", None, None, None),
 ]
 NOTHING = [
     "Chủ trì các hội nghị của xã là Bí thư Đảng ủy.",
@@ -197,6 +202,15 @@ def test_a_headline_is_dated_by_the_bare_word_that_follows(read: Read) -> None:
     assert [(m["kind"], m["date"]) for m in read("meeting", text, scope="443")] == [("deployment", "2017-08-21")]
     text = "Sáng 2/8, huyện tổ chức hội nghị sơ kết. Hội nghị tổng kết sẽ diễn ra vào ngày 21/12/2017."
     assert next((m["kind"], m["date"]) for m in read("meeting", text, scope="443")) == ("interim_review", "2017-08-02")
+
+
+def test_what_is_reviewed_stands_in_the_next_sentence(read: Read) -> None:
+    text = "Chiều 2/8, ông Lê Văn Bình chủ trì hội nghị tổng kết. Báo cáo nêu: năm 2016, xã làm 4 km đường."
+    (found,) = read("meeting", text, scope="443")
+    assert found["period"] == {"start": "2016-01-01", "end": "2016-12-31"}
+    text = "Chiều 2/8, ông Lê Văn Bình chủ trì hội nghị tổng kết. Xã Thượng Lộc có đường đẹp, nhà văn hóa khang trang. Năm 2018 xã đăng ký thêm 2 thôn."
+    (found,) = read("meeting", text, scope="443")
+    assert "period" not in found
 
 
 def test_the_city_that_holds_a_meeting_is_the_one_that_the_text_is_about(read: Read) -> None:

@@ -42,6 +42,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chủ tịch UBND tỉnh Lê Văn Khải vừa ban hành Quyết định số 12/QĐ-UBND.", {"Lê Văn Khải": ["signatory"]}),
     ("Đoàn do ông Lê Văn Khải dẫn đầu đã có buổi làm việc tại xã nhằm khảo sát, đánh giá phong trào.", {"Lê Văn Khải": ["chair"]}),
     ("Cùng đi với chúng tôi, Trung tá Lê Văn Khải hứa giúp xã làm đường.", {"Lê Văn Khải": ["speaker"]}),
+    ("Sau ý kiến của các thành viên dự hội nghị; Phó Chủ tịch UBND tỉnh Lê Văn Khải kết luận.", {"Lê Văn Khải": ["speaker"]}),
     ("Có mặt tại ấp 17, phóng viên thấy nhà ông Lê Văn Khải bị ngập.", {"Lê Văn Khải": ["mentioned"]}),
     ("Cùng dự có ông Lê Văn Khải, Trưởng thôn Đông Mỹ.\n\nÔng Trần Văn Bình cho rằng cán bộ còn thiếu.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["speaker"]}),
 ]  # fmt: skip
@@ -53,6 +54,7 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Bà Lê Thị Khải - P. Chủ tịch UBND xã Thượng Lộc dự lễ.", "Lê Thị Khải", [("P. Chủ tịch UBND xã Thượng Lộc", "18478")]),
     ("Bà Lê Thị Khải - BT Đảng ủy, CT HĐND xã Thượng Lộc dự lễ.", "Lê Thị Khải", [("BT Đảng ủy", "18478"), ("CT HĐND xã Thượng Lộc", "18478")]),
     ("Đ/c Thiếu tá Lê Văn Khải - Trưởng CA xã Thượng Lộc dự lễ.", "Lê Văn Khải", [("Trưởng CA xã Thượng Lộc", "18478")]),
+    ("Bí thư Đặc khu ủy Lê Văn Khải phát biểu.", "Lê Văn Khải", [("Bí thư Đặc khu ủy", None)]),
     ("Chủ tịch HĐND thành phố Lê Văn Khải chủ trì phiên họp.", "Lê Văn Khải", [("Chủ tịch HĐND thành phố", "42")]),
     ("Có các đồng chí Ủy viên Trung ương Đảng: Lê Văn Khải, Bí thư Tỉnh ủy; Trần Văn Bình, Bộ trưởng Bộ Tư pháp; cùng lãnh đạo tỉnh.", "Trần Văn Bình", [("Ủy viên Trung ương Đảng", "VN"), ("Bộ trưởng Bộ Tư pháp", "VN")]),
     ("Có các đồng chí Ủy viên Trung ương Đảng: Lê Văn Khải, Bí thư Tỉnh ủy; đồng chí Trần Văn Bình, Bộ trưởng Bộ Tư pháp.", "Trần Văn Bình", [("Bộ trưởng Bộ Tư pháp", "VN")]),

@@ -18,6 +18,7 @@ _P = phrases("event")
 KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
+_SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
@@ -129,17 +130,18 @@ def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
 
 
 def reviewed_period(analysis: Analysis, name: Span) -> Timex | None:
-    """What is reviewed: the period behind the name, else the first "N tháng đầu năm" of the text, else what its head
-    names.
+    """What is reviewed: the period behind the name, else the first "N tháng đầu năm" of the text, else what the next
+    sentence or the head of the text names.
     """
     sentence = analysis.sentence(name.start)
     periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
     if near := next((t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160), None):
         return near
     months = next((t for t in periods if "tháng đầu năm" in analysis.text.key[t.start : t.end]), None)
-    return months or next(
-        (t for t in periods if t.start < HEADLINE and not t.programme and t.first and t.first <= analysis.day), None
-    )
+    begun = [t for t in periods if not t.programme and t.first and t.first <= analysis.day]
+    # "... chủ trì hội nghị tổng kết. Báo cáo nêu: |năm 2025|, xã làm 4 km đường"
+    said = next((t for t in begun if sentence.end <= t.start < sentence.end + _SAID_NEXT), None)
+    return months or said or next((t for t in begun if t.start < HEADLINE), None)
 
 
 def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Span | None:

@@ -42,6 +42,8 @@ _LEVEL_WORDS = {
     "quận ủy": "district",
     "xã": "commune",
     "phường": "commune",
+    "đặc khu": "commune",
+    "đặc khu ủy": "commune",
     "thị trấn": "commune",
     "đảng ủy": "commune",
     "thôn": "village",

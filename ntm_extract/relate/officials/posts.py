@@ -18,7 +18,7 @@ _BODY_OPENS = 8  # characters before the end of a head in which its body begins:
 _UNIT_ENDS = tuple(
     f"{word} "
     for word in (
-        "huyện", "tỉnh", "xã", "phố", "phường", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
+        "huyện", "tỉnh", "xã", "phố", "phường", "khu", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
     )
 )  # fmt: skip
 _ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb

@@ -52,7 +52,7 @@ def role_cues(cues: Cues) -> RoleCues:
         ),  # "Chủ trì hội nghị: X, Bí thư; |Y"
         attendee=re.compile(rf"(?<!\w){words('attendee')}(?!\w)(?!\s{words('not_attend')}(?!\w))"),
         attendee_list=sought(
-            rf"(?<!\w)(?<!vinh ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"
+            rf"(?<!\w)(?<!vinh )(?<!thành viên ){words('attendee_list')}(?!\w)(?!\s{words('not_attend')}(?!\w))(?:\svà\sphát biểu(?:\schỉ đạo)?)?(?:(?!{says}|\d/\d).)*$"
         ),
         attendee_side=re.compile(
             rf"^\s*(?:[-+*•]\s?)?(?:{words('attendee_side')}\s{_THERE}(?:{_PEOPLE})|{words('attendee_unit')}\s{_THERE}(?:{_COMRADES}))(?:(?!{says}|\d/\d).)*$"

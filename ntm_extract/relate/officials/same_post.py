@@ -86,5 +86,5 @@ def _bare(held: Held) -> bool:
     xã A".
     """
     return held.organization is None or key(held.organization).startswith(
-        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "ủy ban nhân dân")
+        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "đặc khu", "ủy ban nhân dân")
     )
