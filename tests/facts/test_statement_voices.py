@@ -91,3 +91,21 @@ FOUND = [
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_what_inspections_find_and_leaders_conclude(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+PRESS = [
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện chỉ đạo, trong thời gian tới, các chủ đầu tư đẩy nhanh giải ngân.", [("directive", "Lê Văn Khải")]),
+    ("Theo chỉ dẫn của ông Lê Văn Khải, chúng tôi đến trạm bơm bị bỏ hoang ở đầu làng.", []),
+    ("Theo ông Lê Văn Khải, trạm bơm ở đầu làng bị bỏ hoang từ năm 2010.", [("shortcoming", "Lê Văn Khải")]),
+    ("Công tác xây dựng cơ bản được UBND huyện đánh giá là chậm so với yêu cầu đề ra.", [("shortcoming", "UBND huyện")]),
+    ("Cách làm của xã Thượng Lộc được UBND huyện đánh giá cao.", []),
+    ("Mặc dù các xã đã nỗ lực vận động nhân dân, tuy nhiên do thiếu vốn nên tiêu chí giao thông còn chậm.", [("shortcoming", None)]),
+    ("Mặc dù mưa lớn, tuy nhiên xã đã làm xong 3 km đường.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết hai thôn đã xong đường. Toàn xã giữ được 16 tiêu chí; ba tiêu chí bị tụt là giao thông, y tế, môi trường.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết hai thôn đã xong đường. Toàn xã giữ được 16 tiêu chí; ba thôn có nhà văn hóa mới.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESS)
+def test_what_papers_tell_in_passing(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

@@ -35,7 +35,7 @@ _ASKS = frozenset({"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"
 
 def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> Clause | None:
     """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
-    verb, start, heading = speech.verb, lead_end(analysis, start, end), section.kind if section else ""
+    begin, verb, start, heading = start, speech.verb, lead_end(analysis, start, end), section.kind if section else ""
     acts = (m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end))
     act = next(acts, None)
     if act is not None and _is_to_be_asked(analysis, speech, act):
@@ -48,7 +48,11 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
         return clause
     if clause := _inline(analysis, speech, start, end):
         return clause
-    told = _written(analysis, speech, start, end) if speech.mode == "paper" else spoken(analysis, speech, start, end)
+    told = (
+        _written(analysis, speech, begin, start, end)
+        if speech.mode == "paper"
+        else spoken(analysis, speech, start, end)
+    )
     return told or (_passive(analysis, start, end) if speech.mode in ("paper", "carried") else None)
 
 
@@ -157,9 +161,12 @@ def _passive(analysis: Analysis, start: int, end: int) -> Clause | None:
     return None
 
 
-def _written(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
-    """What the paper itself says against what went before: "|Tuy nhiên|, ..."."""
-    contrast = _P.contrast.match(analysis.text.key, speech.sentence.start)
+def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: int) -> Clause | None:
+    """What the paper itself says against what went before: "|Tuy nhiên|, ...", "Mặc dù ..., |tuy nhiên| ..."."""
+    key = analysis.text.key
+    contrast = _P.contrast.match(key, speech.sentence.start) or (
+        _P.contrast.match(key, begin) if begin > speech.sentence.start else None
+    )
     if contrast is None or wish_at(analysis, start):
         return None
     enough = 1 if contrast[0].endswith(":") else SAID_WEIGHT

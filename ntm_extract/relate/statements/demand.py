@@ -31,7 +31,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
-    if act.form in ("giao", "chỉ đạo") and key[act.end] != ":":
+    if act.form in ("giao", "chỉ đạo") and key[act.end] != ":" and not pause:
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
         somebody = not _P.given.match(key, at) and (named or _P.somebody.match(key, at) is not None)

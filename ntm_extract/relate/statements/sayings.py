@@ -31,7 +31,6 @@ _AGREES = frozenset(
 )
 # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 _OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})
-_THEREBY = (" đó", " đây")  # "Theo |đó|, huyện ứng 3 tỷ đồng": nobody says it
 _PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
 
 Spans = list[tuple[int, int]]
@@ -142,6 +141,8 @@ def _who_says(
     asks = verb.label.endswith("directive")
     if subject is None and not found and asks and _P.and_also.fullmatch(key, sentence.start, verb.start):
         subject = _issued(analysis, subjects, sentence)
+    if subject is None and _P.by_whom.match(key, verb.start):
+        subject = subjects.agent(low, bare)
     if subject is None and _P.joined.search(key, low, verb.start) and _may_join(verb, key):
         # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
         doer = current if found else subjects.opening(low, bare)
@@ -201,7 +202,7 @@ def _according(
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         opens = theory.start == sentence.start or key[theory.start - 2] in ",;:" or key.startswith("cũng", theory.start)
-        if not opens or key.startswith(_THEREBY, theory.end) or any(s <= theory.start < e for s, e in quotes):
+        if not opens or _P.thereby.match(key, theory.end) or any(s <= theory.start < e for s, e in quotes):
             continue
         meant = key.startswith(",", theory.end) and theory.form.endswith(_PRONOUNS)
         subject = (

@@ -17,8 +17,8 @@ from ntm_extract.relate.statements.quotation import Speech
 
 _P = phrases("clause")
 # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
-# inspection goes on
-SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT = 2, 8, 4
+# inspection goes on; in a later member of a sentence
+SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT, MEMBER_WEIGHT = 2, 8, 4, 6
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
@@ -256,10 +256,12 @@ def _wrong(heard: _Heard) -> Clause | None:
     speech = heard.speech
     contrast = speech.mode != "carried" or _P.contrast.match(heard.key, speech.sentence.start)
     found = speech.who is not None and is_inspector(speech.who)
-    enough = SAID_WEIGHT if contrast else FOUND_WEIGHT if found else CARRIED_WEIGHT
-    if weight_of(heard.analysis, heard.start, heard.end) < enough:
+    member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
+    enough = SAID_WEIGHT if contrast else FOUND_WEIGHT if found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
+    weight = weight_of(heard.analysis, heard.start, heard.end)
+    if weight < enough:
         return None
-    if not speech.official and not heard.wrongs and heard.verb not in _COMPLAINS:
+    if not speech.official and not heard.wrongs and heard.verb not in _COMPLAINS and weight < FOUND_WEIGHT:
         return None
     by = _P.found_out.search(heard.key, heard.start, heard.end)
     if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:

@@ -15,7 +15,7 @@ from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
-from ntm_extract.relate.statements.bodies import Bodies
+from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
 from ntm_extract.relate.statements.named import Named, Subject, people_named
 from ntm_extract.relate.statements.nominal import is_lead, is_nominal, name_behind
 from ntm_extract.span import Cover
@@ -186,6 +186,15 @@ class Subjects:
                 break
             end = stop
         return end
+
+    def agent(self, low: int, verb: int) -> Subject | None:
+        """By whom something is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
+        body = next(
+            (b for b in self.bodies.between(max(low, verb - PASSIVE), verb) if self.bodies.is_agent(b.start)), None
+        )
+        if body is None or body.end > verb or not is_nominal(self.analysis, body.end, verb):
+            return None
+        return self.bodies.called(body, verb)
 
     def opening(self, low: int, high: int) -> Subject | None:
         """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
