@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from ntm_extract.browse.database import FACETS
 from ntm_extract.records import RECORD, Document
-from ntm_extract.view.html import COLOURS, marked
+from ntm_extract.view.html import COLOURS, colour, marked
 from ntm_extract.view.summary import Summary
 from ntm_extract.view.words import LANGUAGES, say
 
@@ -145,7 +145,7 @@ class Pages:
             about = " · ".join(filter(None, (where, whom)))
             words = self.link("/document", row["quote"][:120], id=row["doc_id"], anchor=f"t-{row['id']}")
             lines += (
-                f'<tr><td style="color:{COLOURS[row["type"]]}">{self.say(row["type"])}</td><td>{escape(row["says"])}<br><small>{about}</small></td>'
+                f'<tr><td style="color:{colour(row["type"])}">{self.say(row["type"])}</td><td>{escape(row["says"])}<br><small>{about}</small></td>'
                 f"<td>{words}</td><td>{escape(row['title'])} <small>{escape(row['published'] or '')}</small></td></tr>"
             )
         return f'<div class="wide"><table><tr>{head}</tr>{lines}</table></div>'
@@ -154,13 +154,11 @@ class Pages:
         """The text with its facts marked; a click on a fact leads to its words and lights them up."""
         records = tuple(RECORD.validate_json(row["record"]) for row in rows)
         lines = "".join(
-            f'<tr><td style="color:{COLOURS[r.type]}">{self.say(r.type)}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a><br>'
+            f'<tr><td style="color:{colour(r.type)}">{self.say(r.type)}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a><br>'
             f"{escape(summary(r))} <small>{escape(r.rule)} {r.confidence:.2f}</small></td></tr>"
             for r in records
         )
-        key = " ".join(
-            f'<span style="border-color:{colour}">{self.say(kind)}</span>' for kind, colour in COLOURS.items()
-        )
+        key = " ".join(f'<span style="border-color:{shade}">{self.say(kind)}</span>' for kind, shade in COLOURS.items())
         about = " · ".join(
             filter(
                 None,

@@ -24,6 +24,13 @@ COLOURS = {
     "legal_reference": "#846358",
     "statement": "#e67700",
 }
+
+
+def colour(kind: str) -> str:
+    """Of a record type; grey for one that has none yet."""
+    return COLOURS.get(kind, "#495057")
+
+
 _STYLE = """
 :root{color-scheme:light dark;--text:#212529;--back:#fff;--line:#dee2e6;--faint:#6c757d;--link:#1864ab;--lit:#ffe066}
 @media(prefers-color-scheme:dark){:root{--text:#dee2e6;--back:#16191c;--line:#373d42;--faint:#98a1a9;--link:#74c0fc;--lit:#665200}td:first-child{filter:brightness(1.7)}}
@@ -40,7 +47,7 @@ def page(
 ) -> str:
     """HTML of all documents with their records; ``units`` gives codes their names."""
     body = "".join(_document(d, records, units) for d, records in found)
-    key = "".join(f'<span style="border-color:{colour}">{name}</span>' for name, colour in COLOURS.items())
+    key = "".join(f'<span style="border-color:{shade}">{name}</span>' for name, shade in COLOURS.items())
     return (
         f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="{_CSP}">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><p class='key'>{key}</p>{body}</body></html>\n"
@@ -72,7 +79,7 @@ def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
             anchor = "" if record.id in seen else f' id="t-{escape(record.id)}"'
             seen.add(record.id)
             tip = escape(f"{record.type}: {say(record)}")
-            style = f"border-bottom:2px solid {COLOURS[record.type]};padding-bottom:{1 + 3 * layer}px"
+            style = f"border-bottom:2px solid {colour(record.type)};padding-bottom:{1 + 3 * layer}px"
             piece = f'<mark{anchor} title="{tip}" style="{style}">{piece}</mark>'
         out.append(piece)
     return "".join(out)
@@ -87,7 +94,7 @@ def _table(document: Document, records: tuple[AnyRecord, ...], say: Summary) -> 
     for r in records:
         where = f"<td><small>{escape(document.locate(r.start) or '')}</small></td>" if located else ""
         rows += (
-            f'<tr><td style="color:{COLOURS[r.type]}">{r.type}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
+            f'<tr><td style="color:{colour(r.type)}">{r.type}</td><td><a href="#t-{escape(r.id)}">{escape(r.quote[:120])}</a></td>'
             f"<td>{escape(say(r))}</td><td><small>{escape(r.rule)} {r.confidence:.2f}</small></td>{where}</tr>"
         )
     return f'<div class="wide"><table><tr>{head}</tr>{rows}</table></div>'

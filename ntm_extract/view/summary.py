@@ -17,6 +17,7 @@ from ntm_extract.records import (
     Official,
     Period,
     Place,
+    RecordBase,
     Statement,
 )
 from ntm_extract.view.words import phrase, say, unit
@@ -53,7 +54,7 @@ class Summary:
         """``figure`` -> "cooperatives: 3 hợp tác xã · achieved · new · huyện Thăng Bình (513) ·
         2016-01-01..2016-06-30".
         """
-        return " · ".join(part for part in self._say[record.type](record) if part)
+        return " · ".join(part for part in self._say.get(record.type, self._other)(record) if part)
 
     def unit(self, code: str | None, today: bool = False) -> str:
         """ "xã Thượng Lộc (18478)" as it was called on the document's day, or ``today``; "" for no code."""
@@ -170,6 +171,11 @@ class Summary:
 
     def _statement(self, r: Statement) -> list[str | None]:
         return [self._word(r.kind), r.speaker or self._phrase("paper"), r.addressee and self._phrase("to", r.addressee)]
+
+    def _other(self, r: RecordBase) -> list[str | None]:
+        """A type that has no words of its own yet: its slots as they are."""
+        own = (name for name in type(r).model_fields if name not in RecordBase.model_fields and name != "type")
+        return [f"{name}: {value}" for name in own if (value := getattr(r, name)) not in (None, "", ())]
 
 
 def _period(period: Period | None) -> str | None:

@@ -52,7 +52,7 @@ def show(console: Console, document: Document, records: Iterable[AnyRecord], uni
 def _list(console: Console, records: Iterable[AnyRecord], say: Summary) -> None:
     for record in records:
         console.print(
-            f"[dim]{record.start}[/] [{_COLOURS[record.type]}]{record.type}[/] {escape(_short(record.quote))}"
+            f"[dim]{record.start}[/] [{_COLOURS.get(record.type, 'default')}]{record.type}[/] {escape(_short(record.quote))}"
         )
         console.print(Padding(escape(say(record)), (0, 0, 0, 4)))
 
@@ -70,7 +70,7 @@ def _table(console: Console, document: Document, records: tuple[AnyRecord, ...],
         where = [escape(_tail(document.locate(record.start) or ""))] if located else []
         table.add_row(
             str(record.start),
-            f"[{_COLOURS[record.type]}]{record.type}[/]",
+            f"[{_COLOURS.get(record.type, 'default')}]{record.type}[/]",
             escape(_short(record.quote)),
             escape(say(record)),
             *where,

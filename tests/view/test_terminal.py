@@ -9,7 +9,8 @@ import pytest
 from rich.console import Console
 
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import Document, Figure
+from ntm_extract.records import Document, Figure, RecordBase
+from ntm_extract.view.html import page
 from ntm_extract.view.summary import Summary
 from ntm_extract.view.terminal import show
 
@@ -70,3 +71,21 @@ def test_numbers(value: str, unit: str, english: str, vietnamese: str) -> None:
     )
     assert Summary()(figure) == f"other: {english} · achieved"
     assert Summary(language="vi")(figure) == f"other: {vietnamese} · đạt"
+
+
+class Award(RecordBase):
+    """A type that was added and has no words and no colour here yet."""
+
+    type: str = "award"
+    name: str
+    level: str | None = None
+
+
+def test_a_new_record_type_is_shown_slot_by_slot() -> None:
+    """docs/how-to/new-fact.md asks for none of the views to be changed."""
+    award = Award(doc_id="tin", start=0, end=3, quote="Đến", sentence=(0, 3), confidence=0.9, rule="award.cue", name="Bằng khen")
+    file = io.StringIO()
+    for width in (60, 132):
+        show(Console(file=file, width=width), Document(doc_id="tin", text=TEXT), [award])  # type: ignore[list-item]
+    assert file.getvalue().count("name: Bằng khen") == 2
+    assert "name: Bằng khen" in page([(Document(doc_id="tin", text=TEXT), (award,))])  # type: ignore[list-item]
