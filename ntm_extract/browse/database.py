@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from datetime import date
 from functools import lru_cache
@@ -23,30 +23,48 @@ from ntm_extract.writing.replacing import replacing
 FACETS = ("type", "province", "district", "year", "status", "standard")
 _SCHEMA = """
 CREATE TABLE documents (
-  doc_id TEXT PRIMARY KEY, title TEXT NOT NULL, published TEXT, year INTEGER, province TEXT, district TEXT, scope TEXT, source TEXT, facts INTEGER NOT NULL,
+  doc_id TEXT PRIMARY KEY, title TEXT NOT NULL, published TEXT, year INTEGER, province TEXT, district TEXT, scope TEXT, source TEXT, reprint_of TEXT, facts INTEGER NOT NULL,
   text TEXT NOT NULL, document TEXT NOT NULL);
 CREATE TABLE facts (
   number INTEGER PRIMARY KEY, doc_id TEXT NOT NULL REFERENCES documents (doc_id), id TEXT NOT NULL, type TEXT NOT NULL, says TEXT NOT NULL, quote TEXT NOT NULL,
   year INTEGER, of_year INTEGER, province TEXT, district TEXT, unit TEXT, unit_name TEXT, status TEXT, standard TEXT, indicator TEXT, value NUMERIC, person TEXT,
-  confidence REAL NOT NULL, rule TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, record TEXT NOT NULL);
+  confidence REAL NOT NULL, rule TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, record TEXT NOT NULL,
+  again INTEGER NOT NULL DEFAULT 0);  -- 1: said by a reprint, in the words of the article that it prints again
 CREATE VIRTUAL TABLE facts_search USING fts5 (folded, content='');
 CREATE VIRTUAL TABLE documents_search USING fts5 (folded, content='');
 """
 _INDEXES = """
 CREATE INDEX facts_doc ON facts (doc_id); CREATE INDEX facts_unit ON facts (unit); CREATE INDEX facts_person ON facts (person);
-CREATE INDEX facts_facets ON facts (type, province, district, year, status, standard);  -- counts are read from it, not from the rows
+CREATE INDEX facts_facets ON facts (type, province, district, year, status, standard, again);  -- counts are read from it, not from the rows
+"""
+
+_AGAIN = """
+UPDATE facts SET again = 1 WHERE doc_id IN (SELECT doc_id FROM documents WHERE reprint_of IS NOT NULL) AND EXISTS (
+  SELECT 1 FROM facts AS first JOIN documents ON documents.doc_id = facts.doc_id
+  WHERE first.doc_id = documents.reprint_of AND first.type = facts.type AND first.quote = facts.quote AND first.says = facts.says)
 """
 
 
-def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], units: Units) -> tuple[int, int]:
-    """Write the file; returns (documents, facts). ``path`` appears when all of it is written."""
+def build(
+    path: Path,
+    found: Iterable[tuple[Document, Iterable[AnyRecord]]],
+    units: Units,
+    reprints: Mapping[str, str] | None = None,
+) -> tuple[int, int]:
+    """Write the file; returns (documents, facts). ``path`` appears when all of it is written. ``reprints``: {document:
+    the one that it prints again}.
+    """
     documents = facts = 0
     with replacing(path) as part, closing(sqlite3.connect(part)) as base, base:
         base.executescript(_SCHEMA)
         for document, records in found:
             documents += 1
             rows = [_fact(document, record, units) for record in records]
-            _insert(base, "documents", _document(document, len(rows), units))
+            _insert(
+                base,
+                "documents",
+                _document(document, len(rows), units) | {"reprint_of": (reprints or {}).get(document.doc_id)},
+            )
             base.execute(
                 "INSERT INTO documents_search (rowid, folded) VALUES (last_insert_rowid(), ?)",
                 (bare(f"{document.title or ''}\n{document.text}"),),
@@ -67,6 +85,7 @@ def build(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]], uni
                     (facts, " ".join(_folded(part) for part in words if part)),
                 )
         base.executescript(_INDEXES)
+        base.execute(_AGAIN)
     return documents, facts
 
 
@@ -173,8 +192,10 @@ def question(words: str) -> str:
 
 
 def conditions(asked: dict[str, str]) -> tuple[str, list[str]]:
-    """WHERE clause over ``facts`` and its parameters, for ``q`` and facets; other names are left out."""
-    parts: list[str] = []
+    """WHERE clause over ``facts`` and its parameters, for ``q`` and facets; other names are left out. What a
+    reprint says again is found once.
+    """
+    parts = ["facts.again = 0"]
     given: list[str] = []
     if query := question(asked.get("q", "")):
         parts.append("number IN (SELECT rowid FROM facts_search WHERE folded MATCH ?)")
@@ -183,4 +204,4 @@ def conditions(asked: dict[str, str]) -> tuple[str, list[str]]:
         if asked.get(name):
             parts.append(f"CAST(facts.{name} AS TEXT) = ?")
             given.append(asked[name])
-    return " AND ".join(parts) or "1", given
+    return " AND ".join(parts), given

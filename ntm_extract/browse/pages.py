@@ -75,17 +75,18 @@ class Pages:
 
     def home(
         self,
-        counts: tuple[int, int],
+        counts: tuple[int, int, int],
         reached: Sequence[tuple[int, int]],
         aims: Sequence[tuple[int, int, int]],
         types: Iterable[Row],
     ) -> str:
-        """How much there is, by type, and two charts."""
+        """How much there is (articles, reprints among them, facts), by type, and two charts."""
         kinds = " · ".join(
             f"{self.link('/search', say(row['value'], self.language), type=row['value'])} {self.count(row['n'])}"
             for row in types
         )
-        body = f"<h1>{self.say('site')}</h1><p>{self.count(counts[0])} {self.say('documents')}, {self.count(counts[1])} {self.say('facts')}</p><p>{kinds}</p>"
+        again = f" ({self.count(counts[1])} {self.say('reprints')})" if counts[1] else ""
+        body = f"<h1>{self.say('site')}</h1><p>{self.count(counts[0])} {self.say('documents')}{again}, {self.count(counts[2])} {self.say('facts')}</p><p>{kinds}</p>"
         body += f"<h2>{self.say('reached')}</h2>{bars([(str(year), (n,)) for year, n in reached], ('#2b8a3e',))}"
         legend = f'<small><span style="color:#f08c00">■</span> {self.say("target_bar")} <span style="color:#2b8a3e">■</span> {self.say("achieved_bar")}</small>'
         body += f"<h2>{self.say('aims')}</h2>{legend}<br>{bars([(str(year), (a, b)) for year, a, b in aims], ('#f08c00', '#2b8a3e'))}"
@@ -103,7 +104,7 @@ class Pages:
         """Facets beside the facts; articles whose text holds the words above them."""
         side = "".join(self._facet(name, rows, asked) for name, rows in facets.items() if rows)
         articles = "".join(
-            f"<li>{self.link('/document', row['title'], id=row['doc_id'])} <small>{escape(row['published'] or '')}</small></li>"
+            f"<li>{self.link('/document', row['title'], id=row['doc_id'])} <small>{escape(row['published'] or '')}{' · ' + self.say('reprint') if row['reprint_of'] else ''}</small></li>"
             for row in documents
         )
         main = f"<ul>{articles}</ul>" if articles else ""
@@ -150,7 +151,9 @@ class Pages:
             )
         return f'<div class="wide"><table><tr>{head}</tr>{lines}</table></div>'
 
-    def document(self, document: Document, rows: list[Row], summary: Summary, place: str) -> str:
+    def document(
+        self, document: Document, rows: list[Row], summary: Summary, place: str, reprint_of: str | None = None
+    ) -> str:
         """The text with its facts marked; a click on a fact leads to its words and lights them up."""
         records = tuple(RECORD.validate_json(row["record"]) for row in rows)
         lines = "".join(
@@ -166,6 +169,7 @@ class Pages:
                     escape(document.published or ""),
                     self.link("/unit", place, code=document.scope) if document.scope and place else "",
                     escape(document.source or ""),
+                    f"{self.say('reprint')}: {self.link('/document', reprint_of, id=reprint_of)}" if reprint_of else "",
                 ),
             )
         )
@@ -221,9 +225,9 @@ def bars(rows: Sequence[tuple[str, tuple[int, ...]]], colours: tuple[str, ...]) 
     step = width * len(colours) + 14
     drawn = ""
     for index, (label, values) in enumerate(rows):
-        for order, (value, colour) in enumerate(zip(values, colours, strict=True)):
+        for order, (value, shade) in enumerate(zip(values, colours, strict=True)):
             x, size = 10 + index * step + order * width, value * height / top
-            drawn += f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 3}" height="{size:.1f}" fill="{colour}"><title>{escape(label)}: {value}</title></rect>'
+            drawn += f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 3}" height="{size:.1f}" fill="{shade}"><title>{escape(label)}: {value}</title></rect>'
             drawn += (
                 f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>'
                 if value

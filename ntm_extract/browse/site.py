@@ -73,9 +73,9 @@ class Site:
 
     async def home(self, datasette: Datasette, request: Request) -> Response:
         """The first page."""
-        (documents,) = await self._rows(datasette, "SELECT count(*) AS n FROM documents")
+        (documents,) = await self._rows(datasette, "SELECT count(*) AS n, count(reprint_of) AS reprints FROM documents")
         types = await self._rows(
-            datasette, "SELECT type AS value, count(*) AS n FROM facts GROUP BY type ORDER BY n DESC"
+            datasette, "SELECT type AS value, count(*) AS n FROM facts WHERE again = 0 GROUP BY type ORDER BY n DESC"
         )
         years = await self._rows(
             datasette,
@@ -87,7 +87,11 @@ class Site:
         # a year without any is an empty place, not a gap
         every = [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []
         reached = [(year, achieved) for year, _, achieved in every]
-        return _html(_pages(request).home((documents["n"], sum(row["n"] for row in types)), reached, every, types))
+        return _html(
+            _pages(request).home(
+                (documents["n"], documents["reprints"], sum(row["n"] for row in types)), reached, every, types
+            )
+        )
 
     async def search(self, datasette: Datasette, request: Request) -> Response:
         """Facts that hold the words and bear the values asked for, with counts of every other value."""
@@ -106,7 +110,7 @@ class Site:
         words = question(asked["q"])
         documents: list[Row] = []
         if words and not after and not any(asked[name] for name in FACETS):
-            sql = "SELECT doc_id, title, published FROM documents_search JOIN documents ON documents.rowid = documents_search.rowid WHERE folded MATCH ? ORDER BY rank LIMIT 10"
+            sql = "SELECT doc_id, title, published, reprint_of FROM documents_search JOIN documents ON documents.rowid = documents_search.rowid WHERE folded MATCH ? ORDER BY rank LIMIT 10"
             documents = await self._rows(datasette, sql, [words])
         following = facts[-1]["number"] if len(facts) == PAGE else None
         return _html(
@@ -123,13 +127,15 @@ class Site:
     async def document(self, datasette: Datasette, request: Request) -> Response:
         """An article with its facts."""
         name = request.args.get("id") or ""
-        found = await self._rows(datasette, "SELECT document, text FROM documents WHERE doc_id = ?", [name])
+        found = await self._rows(datasette, "SELECT document, text, reprint_of FROM documents WHERE doc_id = ?", [name])
         if not found:
             return _html(_pages(request).absent(), 404)
         document = Document.model_validate_json(found[0]["document"]).model_copy(update={"text": found[0]["text"]})
         rows = await self._rows(datasette, "SELECT record FROM facts WHERE doc_id = ? ORDER BY number", [name])
         summary = self._summary(request, document.published)
-        return _html(_pages(request).document(document, rows, summary, summary.unit(document.scope)))
+        return _html(
+            _pages(request).document(document, rows, summary, summary.unit(document.scope), found[0]["reprint_of"])
+        )
 
     async def unit(self, datasette: Datasette, request: Request) -> Response:
         """A unit over time."""
@@ -141,7 +147,7 @@ class Site:
         day = last.valid_from
         facts = await self._rows(
             datasette,
-            f"{_FACTS} WHERE unit = ? AND type != 'place' ORDER BY coalesce(of_year, facts.year), number LIMIT 500",
+            f"{_FACTS} WHERE unit = ? AND type != 'place' AND again = 0 ORDER BY coalesce(of_year, facts.year), number LIMIT 500",
             [code],
         )
         above = [
@@ -179,7 +185,9 @@ class Site:
     async def person(self, datasette: Datasette, request: Request) -> Response:
         """A name in all articles."""
         name = request.args.get("name") or ""
-        facts = await self._rows(datasette, f"{_FACTS} WHERE person = ? ORDER BY published, number LIMIT 500", [name])
+        facts = await self._rows(
+            datasette, f"{_FACTS} WHERE person = ? AND again = 0 ORDER BY published, number LIMIT 500", [name]
+        )
         return (
             _html(_pages(request).person(name, self._said(request, facts)))
             if facts

@@ -44,12 +44,12 @@ def browse(
     from ntm_extract.errors import OptionError
     from ntm_extract.gazetteer.indicators import listed
     from ntm_extract.gazetteer.units import Units
-    from ntm_extract.reading.output import read_output
+    from ntm_extract.reading.output import read_output, read_reprints
 
     if not build_only:
         _free(port)
     units = Units.load(folder_of(gazetteer) / "units")
-    documents, facts = build(out / "browse.sqlite", read_output(out), units)
+    documents, facts = build(out / "browse.sqlite", read_output(out), units, read_reprints(out))
     typer.echo(f"{documents} documents, {facts} facts -> {out / 'browse.sqlite'}")
     if build_only:
         return

@@ -6,6 +6,8 @@ WORDS: dict[str, tuple[str, str]] = {  # key: (Vietnamese, English)
     "search": ("Tìm", "Search"),
     "hint": ("không cần dấu: xa thuong loc", "accents are not needed: xa thuong loc"),
     "documents": ("bài", "articles"),
+    "reprints": ("đăng lại", "reprints"),
+    "reprint": ("bài đăng lại", "a reprint"),
     "facts": ("dữ kiện", "facts"),
     "all": ("tất cả", "all"),
     "nothing": ("Không tìm thấy gì.", "Nothing was found."),
