@@ -12,7 +12,15 @@ from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import aspect_of, default_aspect
 from ntm_extract.relate.figures.dating import in_time, period_of, time_of
-from ntm_extract.relate.figures.indicator import VAGUE, indicator_of, is_every_commune, measure_of, programme_of
+from ntm_extract.relate.figures.indicator import (
+    VAGUE,
+    indicator_of,
+    is_aside,
+    is_every_commune,
+    measure_of,
+    programme_of,
+    repeats,
+)
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.members import members
@@ -130,17 +138,24 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     """
     key = analysis.text.key
     near = max(0, quantity.start - _REACH)
+    if quantity.unit == "percent" and (following := _P.next_rate.search(key, quantity.end, high)):
+        high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
+    opened = key.rfind("(", near, quantity.start)
     if (
-        key.rfind("(", near, quantity.start) > key.rfind(")", near, quantity.start)
+        opened > key.rfind(")", near, quantity.start)
         and (closed := key.find(")", quantity.end, high)) >= 0
+        and not (is_aside(key, quantity) and _P.share_before.search(key, near, opened))
     ):
-        high = closed
-    behind = next(iter(analysis.quantities_between(quantity.end, high)), None)
+        high = closed  # not "có 30% số xã (|20/67 xã|) đạt chuẩn nâng cao": the same again
+    near_end, behind = quantity.end, next(iter(analysis.quantities_between(quantity.end, high)), None)
+    if behind is not None and repeats(key, quantity, behind):
+        near_end = behind.end + 1
+        behind = next(iter(analysis.quantities_between(near_end, high)), None)
     if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, high)):
         return other.start()
     if behind is None or not quantity.unit.startswith(("VND", "percent")):
         return high
-    return next((at for at in range(quantity.end, behind.start) if key[at] in ",("), high)
+    return next((at for at in range(near_end, behind.start) if key[at] in ",("), high)
 
 
 def _assertion(analysis: Analysis, quantity: Quantity, words: _Words, modifier: str, aspect: str | None) -> Assertion:
@@ -150,7 +165,8 @@ def _assertion(analysis: Analysis, quantity: Quantity, words: _Words, modifier: 
         behind = status_at(analysis, quantity.start, words.listed)
         if behind.status == "not_achieved":
             assertion = behind  # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|"
-    if modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None:
+    bound = modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None
+    if bound and not _P.so_far.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start):
         return Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
     if assertion == SO_TOLD and _is_wished(analysis, quantity):
         return Assertion("target", None, 0.7)  # "Bí thư đề nghị huyện mở thêm |3 lớp| dạy nghề"

@@ -111,7 +111,34 @@ COUNTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ESTIMATES + NAMED_BY_PLANS + PARTS_OF_PLANS + ASKED + COUNTED)
+# what a heading says of the units below it, each in a line of its own; what has been told goes on
+LISTS = [
+    (
+        "UBND tỉnh giao chỉ tiêu kế hoạch năm 2018 về số xã hoàn thành chương trình nông thôn mới cho các huyện, "
+        "thành phố trên địa bàn như sau:\nHuyện A: có 02 xã.\nHuyện B: có 03 xã.",
+        "target target",
+    ),
+    (
+        "UBND tỉnh công bố kết quả năm 2017 về số xã hoàn thành chương trình nông thôn mới của các huyện, "
+        "thành phố trên địa bàn như sau:\nHuyện A: có 02 xã.\nHuyện B: có 03 xã.",
+        "achieved achieved",
+    ),
+    (
+        "Tỉnh đặt mục tiêu trong năm 2019, toàn tỉnh có thêm 5 xã đạt chuẩn, bình quân đạt 12,8 tiêu chí/xã.",
+        "target target",
+    ),
+    (
+        "Phấn đấu thực hiện mục tiêu, toàn tỉnh đã có thêm 5 xã đạt chuẩn, bình quân đạt 12,8 tiêu chí/xã.",
+        "achieved achieved",
+    ),
+    ("Đến nay, tỉnh đã có 61 xã đạt chuẩn; các xã còn lại đạt từ 12 tiêu chí trở lên.", "achieved achieved"),
+    ("Phấn đấu tỉnh có 61 xã đạt chuẩn; các xã còn lại đạt từ 12 tiêu chí trở lên.", "target target"),
+    ("Xã đã đạt và vượt các chỉ tiêu Nghị quyết Đại hội đề ra: hộ nghèo còn 6%.", "achieved"),
+    ("Các chỉ tiêu Nghị quyết Đại hội đề ra: hộ nghèo còn 6%.", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ESTIMATES + NAMED_BY_PLANS + PARTS_OF_PLANS + ASKED + COUNTED + LISTS)
 def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
     figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
     assert " ".join(f["status"] for f in figures) == expected
@@ -147,6 +174,8 @@ ASPECTS = [
     ("Trong số 326 hộ có 41 hộ nghèo.", "total total"),
     ("Phấn đấu đến năm 2020, cả 5 xã đạt chuẩn.", "total"),
     ("Năm 2017, dân số là 52.000 người.", "total"),
+    ("Qua ba năm, mỗi xã tăng thêm 3,2 tiêu chí.", "change"),
+    ("Năm qua, tỉnh tăng thêm 3 xã đạt chuẩn nông thôn mới.", "new"),
 ]
 
 
@@ -189,6 +218,12 @@ INDICATORS = [
     ("Hội có 200 hội viên.", "other"),
     ("Trong đó 50 triệu đồng dùng để phát triển sản xuất.", "funding"),
     ("Trong đó 50 triệu đồng là tiền bán lợn.", "other"),
+    ("Có 40% số xã (16/40 xã) đạt chuẩn NTM nâng cao.", "communes_ntm_advanced communes_ntm_advanced"),
+    ("Có 40% số xã (16/40 xã) đạt chuẩn NTM.", "communes_ntm communes_ntm"),
+    ("Hộ nghèo còn 2,4% và tỷ lệ hộ cận nghèo 3,1%.", "poverty_rate other"),
+    ("Tỷ lệ hộ cận nghèo còn 3,1% và tỷ lệ hộ nghèo 2,4%.", "other poverty_rate"),
+    ("Phấn đấu 60% huyện, thị xã đạt chuẩn nông thôn mới.", "districts_ntm"),
+    ("Phấn đấu 60% số xã đạt chuẩn nông thôn mới.", "communes_ntm"),
 ]
 
 

@@ -23,6 +23,7 @@ _STANDARDS = frozenset(
 )
 _AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
 _UNITS = frozenset({"xã", "thôn", "bản", "ấp", "xóm", "làng", "buôn", "huyện", "khu", "đơn", "phường", "thị"})
+_RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
 
 
@@ -86,7 +87,9 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         if _speaks_of(analysis, mention, quantity):
             if mean is not None and mention.value == "total":
                 break  # "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
-            return mention.value, Span(mention.start, mention.end)
+            rate = mention.value == "new" and _is_rate(quantity) and key.endswith("tăng thêm", 0, mention.end)
+            # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much
+            return "change" if rate else mention.value, Span(mention.start, mention.end)
     if quantity.noun and (whole := _P.all_of.search(key, sentence.start, quantity.start)):
         return "total", Span(*whole.span("all"))  # "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"
     if mean is not None:  # "thu nhập bình quân ở khu vực nông thôn ước đạt |45,3 triệu đồng/người/năm|"
@@ -98,6 +101,13 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     ):
         return "total", Span(*whole.span("sum"))  # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|"
     return None, None
+
+
+def _is_rate(quantity: Quantity) -> bool:
+    """Whether a figure is one of each: money of a head, criteria with a fraction."""
+    return quantity.unit in _RATES or (
+        quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value()
+    )
 
 
 def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool:

@@ -23,13 +23,19 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
-    behind = next((q for q in analysis.quantities_between(end, high) if _alike(q, quantity)), None)
+    behind = next(
+        (q for q in analysis.quantities_between(end, high) if _alike(q, quantity) and not repeats(key, quantity, q)),
+        None,
+    )
     near_high = behind.start if behind else high
     if quantity.noun == "tiêu chí" and quantity.of is not None:
         # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
         return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
     if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
+    again = next((q for q in analysis.quantities_between(end, high) if repeats(key, quantity, q)), None)
+    if again is not None and (own := indicator_of(analysis, again, None, low, again.end, high)) not in VAGUE:
+        return own  # "30% số xã (20/67 xã) đạt chuẩn nâng cao"
     if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
         noun = share.removeprefix("tổng ").removeprefix("số ")
         own = of(noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high)
@@ -76,6 +82,16 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     xã| kiểu mẫu".
     """
     return one.noun == other.noun != "" or one.unit == other.unit == "percent"
+
+
+def is_aside(key: str, quantity: Quantity) -> bool:
+    """Whether a part of a whole is all that a bracket holds: "30% số xã (|20/67 xã|)"."""
+    return quantity.of is not None and key.startswith("(", quantity.start - 1) and key.startswith(")", quantity.end)
+
+
+def repeats(key: str, share: Quantity, count: Quantity) -> bool:
+    """Whether a count only says in a bracket what a share is of: "có |30%| số xã (20/67 xã) đạt chuẩn nâng cao"."""
+    return share.unit == "percent" and is_aside(key, count) and not re.search(r"[,;.:]", key[share.end : count.start])
 
 
 def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:

@@ -41,8 +41,10 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
             line = Span(*_last(sentences, number))
         rank = _rank(text, line)
         prose = rank == PLAIN and text.canonical[line.end - 1] in '.!?…"”'
+        member = prose and _P.label.match(text.key, line.start, line.end) is not None
         while open_ and (
-            open_[-1][0] >= (COLON if prose else rank) or (rank == BULLET and _same_mark(text, open_[-1][1], line))
+            open_[-1][0] >= (COLON + 0.25 if member else COLON if prose else rank)
+            or (rank == BULLET and _same_mark(text, open_[-1][1], line))
         ):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
@@ -56,7 +58,7 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
             and rank != BULLET
             and not prose
             and last not in ".;,"
-            and line.end - line.start <= (LONGEST if rank < PLAIN else LONGEST_PLAIN)
+            and line.end - line.start <= (LONGEST if rank < PLAIN or _says_below(text, line) else LONGEST_PLAIN)
         ):
             open_.append((_above(text, below, open_) if last == ":" and rank == PLAIN else rank, line))
     return found
@@ -66,6 +68,11 @@ def _last(sentences: Sentences, line: int) -> tuple[int, int]:
     """The last sentence of a line."""
     last = next(s for s in reversed(sentences.items) if s.line == line)
     return last.start, last.end
+
+
+def _says_below(text: Text, line: Span) -> bool:
+    """Whether a line ends in "như sau:": however long, what stands below is what it tells."""
+    return text.key.endswith("như sau:", line.start, line.end)
 
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:

@@ -243,10 +243,15 @@ def _estimates_another(thing: Thing, cue: Mention) -> bool:
 
 def _timeless(thing: Thing, cue: Mention) -> str:
     """What stands between a cue and its thing, times and asides apart: "ước |đến cuối năm| còn 12%"."""
-    at, said = cue.end, ""
-    for time in thing.analysis.timexes_between(cue.end, thing.start):
+    return _ASIDE.sub("", _without_times(thing, cue.end, thing.start))
+
+
+def _without_times(thing: Thing, low: int, high: int) -> str:
+    """A stretch without its times."""
+    at, said = low, ""
+    for time in thing.analysis.timexes_between(low, high):
         said, at = said + thing.key[at : time.start], max(at, time.end)
-    return _ASIDE.sub("", said + thing.key[at : thing.start])
+    return said + thing.key[at:high]
 
 
 def _is_closed(thing: Thing, plan: Mention) -> bool:
@@ -256,12 +261,20 @@ def _is_closed(thing: Thing, plan: Mention) -> bool:
     for done in analysis.labelled("cue.status", plan.end, start):
         if not done.label.endswith(".achieved") or "," not in key[plan.end : done.start]:
             continue
-        if tells_nothing(thing, done, rows[done.id]):
-            continue
+        if tells_nothing(thing, done, rows[done.id]) or (
+            rows[done.id].form.startswith("toàn ") and _when(thing, plan, done)
+        ):
+            continue  # "đặt |mục tiêu| trong năm 2019, |toàn tỉnh có| 5 xã đạt chuẩn, bình quân 12,8 tiêu chí"
         counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + _NUMBER_REACH))), None)
         if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):
             return True
     return False
+
+
+def _when(thing: Thing, plan: Mention, other: Mention) -> bool:
+    """Whether nothing but a time stands between a plan and another cue."""
+    times = thing.analysis.timexes_between(plan.end, other.start)
+    return bool(times) and _P.only_when.fullmatch(_without_times(thing, plan.end, other.start)) is not None
 
 
 def _ends_clause(key: str, cue: Mention) -> bool:
