@@ -10,77 +10,70 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
-from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import CODE_DIGITS, TYPE_LEVELS, Unit, Units, level_of
-from ntm_extract.relate.places.candidates import FIRST_2025, Candidates, Option
-from ntm_extract.relate.places.names import LIST, Name, Words, names
+from ntm_extract.relate.places.candidates import Option
+from ntm_extract.relate.places.names import LIST, Words, names
+from ntm_extract.relate.places.readings import Readings
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
 
-_P = phrases("toponym")
 RANK = {"province": 0, "district": 1, "commune": 2}
 _PROVINCE = CODE_DIGITS["province"]
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
-
 
 # what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
 DECISIVE = 1.0  # lead that the best candidate needs
-REACH = 9  # names that a list may have before its enclosing unit
 _NOTHING: Counter[str] = Counter()
 
 
 class Resolver:
-    """The names of one document and what is decided of them so far. Names and candidates are found once; `resolve`
-    decides, under any scope.
-    """
+    """The names of one document, to be resolved under any scope."""
 
     def __init__(
         self, text: Text, sentences: Sentences, mentions: Mentions, persons: Sequence[Person], day: date, units: Units
     ) -> None:
-        self.text, self.sentences, self.persons, self.day, self.units = text, sentences, persons, day, units
-        self.words = Words(text, mentions)
-        self.names = names(text, mentions, persons, self.words)
-        self.titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
-        candidates = Candidates(units, day)
-        self.above, self.reach = candidates.above, candidates.reach
-        self.former = [self._is_former(n) for n in self.names]
-        self.pools = [candidates.pool(n, former) for n, former in zip(self.names, self.former, strict=True)]
-        self.options = [
-            [candidates.option(n, u, former) for u in pool]
-            for n, pool, former in zip(self.names, self.pools, self.former, strict=True)
-        ]
-        self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
-        self.in_title = [self._in_title(n) for n in self.names]
-        self.at = [sentences.at(n.start).index for n in self.names]
-        self.enclosers = [self._around(i) for i in range(len(self.names))]
-        self.contained: dict[int, list[int]] = {}
-        for inner, outers in enumerate(self.enclosers):
-            for outer in outers:
-                self.contained.setdefault(outer, []).append(inner)
+        self._words = Words(text, mentions)
+        self._readings = Readings(text, sentences, mentions, names(text, mentions, persons, self._words), day, units)
+        self._persons = persons
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
         """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
-        self.scope = scope
-        self.around = (scope, *self.units.within(scope, self.day)) if scope and scope != "VN" else ()
-        self.chosen: list[Unit | None] = [None] * len(self.names)
-        self.counted: list[Unit | None] | None = None
-        self.ties: dict[int, tuple[Unit, ...]] = {}
-        self.enclosed: set[int] = set()
-        places = self.run()
-        hamlets = villages(self.text, self.persons, self.words, places, scope)
+        places = _Resolution(self._readings, scope).places()
+        hamlets = villages(self._readings.text, self._persons, self._words, places, scope)
         taken = Cover((v.start, v.end) for v in hamlets)
         kept = [p for p in places if not taken.holds(p.start)]
         return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
 
-    def run(self) -> list[Toponym]:
+
+class _Resolution:
+    """What is decided of the names under one scope: each has the unit that is ``chosen`` for it, or several of equal
+    weight among the ``ties``; ``enclosed`` are those that a named unit holds.
+    """
+
+    def __init__(self, readings: Readings, scope: str | None) -> None:
+        self.text, self.day, self.names, self.at = readings.text, readings.day, readings.names, readings.at
+        self.pools, self.options, self.former = readings.pools, readings.options, readings.former
+        self.above, self.reach = readings.above, readings.reach
+        self.enclosers, self.contained = readings.enclosers, readings.contained
+        self.provincial, self.in_title = readings.provincial, readings.in_title
+        self.around = (scope, *readings.units.within(scope, self.day)) if scope and scope != "VN" else ()
+        self.chosen: list[Unit | None] = [None] * len(self.names)
+        self.ties: dict[int, tuple[Unit, ...]] = {}
+        self.enclosed: set[int] = set()
+        # how often each unit and those above it are meant, by all names and by each, when `_count` last looked
+        self.counted: list[Unit | None] | None = None
+        self.seen: Counter[str] = Counter()
+        self.by_name: dict[str, Counter[str]] = {}
+        self.of_name: dict[str, Counter[str]] = {}
+
+    def places(self) -> list[Toponym]:
         """Decide, then keep what stands as a place."""
         for index, (name, pool) in enumerate(zip(self.names, self.pools, strict=True)):
             if len(pool) == 1 and (name.type or pool[0].level == "province"):
@@ -127,44 +120,12 @@ class Resolver:
             self.chosen[index] = around
             self.ties.pop(index, None)
 
-    # --- what the text says
-
-    def _around(self, index: int) -> tuple[int, ...]:
-        """Names that may enclose this one: behind its list ("A, B và C (huyện D)"), step by step outwards, or before it
-        ("huyện D: A, B").
-        """
-        key, found = self.text.key, self.names
-        out = []
-        end, listing = found[index].end, True
-        for step in range(index + 1, min(len(found), index + 1 + REACH)):
-            gap = key[end : found[step].type_start]
-            if gap.strip() == "-" and _P.merges.search(key, max(0, found[index].start - 32), found[index].start):
-                break  # "hợp nhất |Hà Giang - Tuyên Quang|": side by side
-            if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
-                out.append(step)
-                listing = listing and gap.strip() == ","  # "A, B (huyện D); C": C is no neighbour of A any more
-            elif not (listing and LIST.fullmatch(gap)):
-                break
-            end = found[step].end
-        back = index
-        while back > 0 and index - back < REACH:
-            gap = key[found[back - 1].end : found[back].type_start]
-            if _P.inside.fullmatch(gap):
-                out.append(back - 1)
-                break
-            if not LIST.fullmatch(gap) or ")" in gap:
-                break
-            back -= 1
-        return tuple(out)
-
     def _count(self) -> None:
         """How often each unit and each unit above it is meant, and by which names."""
         if self.chosen == self.counted:
             return
         self.counted = list(self.chosen)
-        self.seen: Counter[str] = Counter()
-        self.by_name: dict[str, Counter[str]] = {}
-        self.of_name: dict[str, Counter[str]] = {}
+        self.seen, self.by_name, self.of_name = Counter(), {}, {}
         times = Counter(
             (name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None
         )
@@ -230,15 +191,6 @@ class Resolver:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
         return score + option.own + option.hinted
 
-    def _is_former(self, name: Name) -> bool:
-        """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
-        2025).
-        """
-        of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
-        if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
-            return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
-        return bool(_P.former.match(self.text.key, name.end))
-
     def _enclosure(self, option: Option, index: int) -> float:
         """Named units around a unit, or named units inside it, in one expression."""
         unit, above, score = option.unit, option.above, 0.0
@@ -284,8 +236,6 @@ class Resolver:
                 return SAME_SENTENCE / (1 + gap)
         return 0.0
 
-    # --- results
-
     def _toponym(self, index: int, typed: set[str]) -> Toponym | None:
         name, unit, tied = self.names[index], self.chosen[index], self.ties.get(index, ())
         said = "typed" if name.type else "listed" if name.hint else "bare"
@@ -316,11 +266,6 @@ class Resolver:
             f"toponym.{said}.{time}",
             in_title=self.in_title[index],
         )
-
-    def _in_title(self, name: Name) -> bool:
-        """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
-        at = bisect_right(self.titles, name.type_start) - 1
-        return at >= 0 and bool(_P.body_goes_on.fullmatch(self.text.key, self.titles[at], name.type_start))
 
     def _is_far(self, index: int, unit: Unit) -> bool:
         """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other

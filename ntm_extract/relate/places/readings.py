@@ -1,0 +1,87 @@
+"""READINGS: the names of a document, each with the units that it can mean, and which name can hold which."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+
+from ntm_extract.document import Mentions, Sentences, Text
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import Units
+from ntm_extract.relate.places.candidates import FIRST_2025, Candidates
+from ntm_extract.relate.places.names import LIST, Name
+
+_P = phrases("readings")
+REACH = 9  # names that a list may have before its enclosing unit
+
+
+class Readings:
+    """Found once for a document. By the place of a name in ``names``: its ``pools`` of units and the same as
+    ``options``, whether it is ``former`` or ``in_title``, the sentence that it is ``at``, the names that may hold it
+    (``enclosers``) and those that it may hold (``contained``).
+    """
+
+    def __init__(
+        self, text: Text, sentences: Sentences, mentions: Mentions, names: Sequence[Name], day: date, units: Units
+    ) -> None:
+        self.text, self.day, self.units, self.names = text, day, units, names
+        self._titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
+        candidates = Candidates(units, day)
+        self.above, self.reach = candidates.above, candidates.reach
+        self.former = [self._is_former(n) for n in names]
+        self.pools = [candidates.pool(n, former) for n, former in zip(names, self.former, strict=True)]
+        self.options = [
+            [candidates.option(n, u, former) for u in pool]
+            for n, pool, former in zip(names, self.pools, self.former, strict=True)
+        ]
+        self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
+        self.in_title = [self._in_title(n) for n in names]
+        self.at = [sentences.at(n.start).index for n in names]
+        self.enclosers = [self._around(i) for i in range(len(names))]
+        self.contained: dict[int, list[int]] = {}
+        for inner, outers in enumerate(self.enclosers):
+            for outer in outers:
+                self.contained.setdefault(outer, []).append(inner)
+
+    def _around(self, index: int) -> tuple[int, ...]:
+        """Names that may enclose this one: behind its list ("A, B và C (huyện D)"), step by step outwards, or before it
+        ("huyện D: A, B").
+        """
+        key, found = self.text.key, self.names
+        out = []
+        end, listing = found[index].end, True
+        for step in range(index + 1, min(len(found), index + 1 + REACH)):
+            gap = key[end : found[step].type_start]
+            if gap.strip() == "-" and _P.merges.search(key, max(0, found[index].start - 32), found[index].start):
+                break  # "hợp nhất |Hà Giang - Tuyên Quang|": side by side
+            if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
+                out.append(step)
+                listing = listing and gap.strip() == ","  # "A, B (huyện D); C": C is no neighbour of A any more
+            elif not (listing and LIST.fullmatch(gap)):
+                break
+            end = found[step].end
+        back = index
+        while back > 0 and index - back < REACH:
+            gap = key[found[back - 1].end : found[back].type_start]
+            if _P.inside.fullmatch(gap):
+                out.append(back - 1)
+                break
+            if not LIST.fullmatch(gap) or ")" in gap:
+                break
+            back -= 1
+        return tuple(out)
+
+    def _is_former(self, name: Name) -> bool:
+        """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
+        2025).
+        """
+        of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
+        if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
+            return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
+        return bool(_P.former.match(self.text.key, name.end))
+
+    def _in_title(self, name: Name) -> bool:
+        """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
+        at = bisect_right(self._titles, name.type_start) - 1
+        return at >= 0 and bool(_P.body_goes_on.fullmatch(self.text.key, self._titles[at], name.type_start))
