@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 Read = Callable[..., list[dict[str, Any]]]
 
 
@@ -123,3 +125,24 @@ def test_a_committee_decides(read: Read) -> None:
         ("directive", "Chủ tọa"),
     ]
     assert _told(read, "Cuối buổi, ông Lê Văn Khải chốt danh sách 12 hộ góp đất, trước mắt họp xóm vào thứ bảy.") == []
+
+
+MINUTES = "BIÊN BẢN HỌP BAN QUẢN LÝ XÂY DỰNG NÔNG THÔN MỚI\n\nHôm nay, ngày 12/4/2017, tại hội trường UBND xã Thượng Lộc.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands before the verb of the one whom the label names
+        (MINUTES + "- Ông Phạm Văn Bình, Trưởng thôn Đông Mỹ: thôn còn 800 m đường ngõ chưa có đá, đề nghị xã cấp 60 m3 đá trước 30/4.", [("shortcoming", "Phạm Văn Bình"), ("directive", "Phạm Văn Bình")]),
+        (MINUTES + "- Ông Phạm Văn Bình, Trưởng thôn Đông Mỹ, đề nghị xã cấp 60 m3 đá trước 30/4.", [("directive", "Phạm Văn Bình")]),
+        # in minutes what a speaker goes on with needs no strong word
+        (MINUTES + "Bà Trần Thị Lan, Phó Chủ tịch UBND xã báo cáo: xã đạt 15/20 tiêu chí. Tiêu chí giao thông mới đạt 62% trong khi quy định là 75%; vườn mẫu có 18/22 vườn.", [("shortcoming", "Trần Thị Lan")]),
+        ("Bà Trần Thị Lan, Phó Chủ tịch UBND xã cho biết xã đạt 15/20 tiêu chí. Tiêu chí giao thông mới đạt 62%.", []),
+        # a report of what voters have asked for
+        ("BÁO CÁO\nTổng hợp ý kiến, kiến nghị của cử tri trước kỳ họp thứ 7 HĐND huyện\n\n1. Lĩnh vực chính sách\n- Việc bình xét hộ nghèo ở hai thôn chưa công khai.\n- Kiến nghị Công ty Thủy lợi nạo vét kênh N3 trước vụ Hè Thu.\n", [("shortcoming", None), ("directive", None)]),
+        ("BÁO CÁO\nKết quả trả lời kiến nghị của cử tri\n\n1. Lĩnh vực chính sách\n- Việc bình xét hộ nghèo ở hai thôn chưa công khai.\n", []),
+    ],
+)  # fmt: skip
+def test_minutes_and_petitions(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

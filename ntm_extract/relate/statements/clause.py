@@ -19,7 +19,7 @@ from ntm_extract.relate.statements.demand import (
     wish_at,
 )
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import Section, formal
+from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.sayings import PROMISES
 from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause, spoken
 
@@ -167,9 +167,9 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
     contrast = _P.contrast.match(key, speech.sentence.start) or (
         _P.contrast.match(key, begin) if begin > speech.sentence.start else None
     )
-    if contrast is None or wish_at(analysis, start):
+    if (contrast is None and not petitions(analysis)) or wish_at(analysis, start):
         return None
-    enough = 1 if contrast[0].endswith(":") else SAID_WEIGHT
+    enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT
     if weight_of(analysis, start, end) < enough:
         return None
     return Clause(start, end, "shortcoming", "statement.paper", 0.5)

@@ -12,7 +12,7 @@ from ntm_extract.relate.statements.complaint import open_cues, weight_of
 
 _P = phrases("demand")
 MIN_WORDS = 5  # of a statement
-TRIM = " ,;:.\"“”'’…()-+•*"
+TRIM = " ,;:./\"“”'’…()-+•*"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
 # "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
 _MATTERS = (

@@ -84,11 +84,7 @@ def _form(analysis: Analysis) -> _Form:
     canonical = analysis.text.canonical
     if not formal(analysis):
         return _Form(False, False, False)
-    return _Form(
-        True,
-        _P.reports.search(canonical, 0, LETTERHEAD) is not None,
-        _P.minutes.search(canonical, 0, LETTERHEAD) is not None,
-    )
+    return _Form(True, _P.reports.search(canonical, 0, LETTERHEAD) is not None, minutes(analysis))
 
 
 def _kind(key: str, start: int, end: int, form: _Form) -> str:
@@ -130,6 +126,18 @@ def formal(analysis: Analysis) -> bool:
         _P.form.search(canonical, 0, LETTERHEAD) is not None
         or _P.signed_for.search(canonical, max(0, len(canonical) - FOOT)) is not None
     )
+
+
+@once
+def minutes(analysis: Analysis) -> bool:
+    """Whether the text has the form of minutes, which tell what was said."""
+    return formal(analysis) and _P.minutes.search(analysis.text.canonical, 0, LETTERHEAD) is not None
+
+
+@once
+def petitions(analysis: Analysis) -> bool:
+    """Whether the text is a report of what voters have asked for: what is wrong in it is what they say."""
+    return formal(analysis) and _P.petitions.search(analysis.text.key, 0, LETTERHEAD) is not None
 
 
 @once

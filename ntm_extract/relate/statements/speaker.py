@@ -24,6 +24,7 @@ _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
+FRONT = 16  # characters of what stands before a verb that may say something of its own
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 
 
@@ -122,6 +123,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             yield from _inside(analysis, subjects, sentence, verbs, (start, end), quoted[start])
             if who := quoted[start]:
                 floor.takes(who)
+        if said and not inside and (front := _before_verb(floor, sentence, said[0][0])):
+            yield front
         for speech, subject in said:
             yield speech
             floor.says(speech, subject)
@@ -137,6 +140,17 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
     return own
+
+
+def _before_verb(floor: _Floor, sentence: Sentence, said: Speech) -> Speech | None:
+    """What the one whom a label names says before his verb: "- Ông X: |ngõ chưa có đá|, đề nghị xã cấp đá"."""
+    turn = floor.turn
+    if turn is None or not turn.who or turn.who != said.who or said.verb is None:
+        return None
+    start = max(sentence.start, turn.says)
+    if said.verb.start - start < FRONT:
+        return None
+    return Speech(start, said.verb.start, turn.who, turn.official, "said", None, sentence)
 
 
 def _unsaid(

@@ -14,6 +14,7 @@ from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, 
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.report import minutes
 
 _P = phrases("clause")
 # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
@@ -254,7 +255,8 @@ def _burden(heard: _Heard) -> Clause | None:
 def _wrong(heard: _Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
     speech = heard.speech
-    contrast = speech.mode != "carried" or _P.contrast.match(heard.key, speech.sentence.start)
+    told = speech.mode != "carried" or minutes(heard.analysis)
+    contrast = told or _P.contrast.match(heard.key, speech.sentence.start) is not None
     found = speech.who is not None and is_inspector(speech.who)
     member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
     enough = SAID_WEIGHT if contrast else FOUND_WEIGHT if found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
