@@ -23,11 +23,12 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     return [p for p in analysis.toponyms_between(low, high) if p.code]
 
 
-@once
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
     """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
     key, within = analysis.text.key, analysis.gazetteer.units.within
     found = resolved_between(analysis, low, high)
+    if not found:
+        return []
     listed: set[int] = set()
     for one, two in zip(found, found[1:], strict=False):
         if (
@@ -120,7 +121,6 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start)
     ):
         heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
-    generic = generics(analysis, sentence.start, sentence.end)
     if heads:
         code = heads[0].code
         for place in heads[1:]:
@@ -128,7 +128,7 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
         fits = code and is_as_large(code, smallest) and not aside and not is_around_scope(analysis, code, smallest)
         return code if fits else None
-    if generic:
+    if generic := generics(analysis, sentence.start, sentence.end):
         code = generic[0][1]
         fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
         return code if fits else None
