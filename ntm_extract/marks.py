@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
@@ -37,8 +38,8 @@ def strip(text: str) -> str:
 def unmarked(key: str) -> bool:
     """Whether a text has been typed without diacritics."""
     head = key[:HEAD]
-    if len(_MARKED.findall(head)) > SHARE * max(len(head), LEAST):
-        return False
+    if next(islice(_MARKED.finditer(head), int(SHARE * max(len(head), LEAST)), None), None) is not None:
+        return False  # more than so few
     letters = len(_LETTER.findall(key))
     return letters >= LEAST and len(_MARKED.findall(key)) <= SHARE * letters
 

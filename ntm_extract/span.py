@@ -37,7 +37,7 @@ class Cover:
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         ordered = sorted(spans)
         self._starts = [start for start, _ in ordered]
-        self._reach = list(accumulate((end for _, end in ordered), max))  # how far the spans up to here reach
+        self._reach = list(accumulate([end for _, end in ordered], max))  # how far the spans up to here reach
 
     def holds(self, at: int) -> bool:
         """Whether a span has ``start <= at < end``."""

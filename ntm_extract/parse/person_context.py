@@ -44,7 +44,7 @@ class PersonContext:
     unit_starts: set[int]
     seats: set[int]  # where "quận Tây Hồ", "huyện M'Đrắk" ends
     blocked: set[int]  # ends of words that name something else: "đường Nguyễn Du", not "Hội Nông dân"
-    posts: list[tuple[int, int]]  # titles and organizations of several words, in text order
+    posts: Cover  # titles and organizations of several words
     post_ends: set[int]  # "Bí thư |Chi bộ| Y Gam"
     held: set[int]  # ends of type words inside a title: "Chủ tịch UBND |xã| Hà Đức Thiện"
     heads: set[int]  # ends of village words inside one: "Trưởng |thôn| Triệu Văn Sơn", "già |làng| Y Hai Ayun"
@@ -68,7 +68,7 @@ class PersonContext:
 
     def in_post(self, at: int) -> bool:
         """Whether ``at`` lies in a title or an organization ("Phó Chủ tịch" is no Mr Phó)."""
-        return _inside(self.posts, at)
+        return self.posts.holds(at)
 
 
 def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> PersonContext:
@@ -85,12 +85,13 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
     title_ends = {m.end for m in titles}
     units = {(m.start, m.end) for m in mentions.of("unit")}
     levels = {m.end + 1: TYPE_LEVELS.get(m.value) for m in mentions.of("cue.typeword") if m.value not in _ANY_LEVEL}
-    posts = sorted(
+    posts = [
         (m.start, m.end)
         for label in ("title", "org")
         for m in mentions.of(label)
         if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
-    )
+    ]
+    in_post = Cover(posts)
     return PersonContext(
         text=text,
         sentences=sentences,
@@ -116,14 +117,14 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
             end for start, end in units if start - 1 in types and any(sign in canonical[start:end] for sign in " '’")
         },
         blocked=_blocked(text, mentions, titles) - honorifics,
-        posts=posts,
+        posts=in_post,
         post_ends=title_ends | {end for _, end in posts},
         held={
             m.end
             for m in mentions.of("cue.typeword")
-            if m.start - 1 in title_ends or _inside(posts, m.start) or _inside(posts, m.start - 2)
+            if m.start - 1 in title_ends or in_post.holds(m.start) or in_post.holds(m.start - 2)
         },
-        heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and _inside(posts, m.start)},
+        heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and in_post.holds(m.start)},
     )
 
 
@@ -146,12 +147,3 @@ def _blocked(text: Text, mentions: Mentions, titles: list[Mention]) -> set[int]:
 def _fits(gazetteer: Gazetteer, name: str, level: str | None) -> bool:
     """Whether a unit of that name exists on the level that the word before it tells: "tỉnh |Lê Hồng| Sơn" is no commune."""
     return level is None or bool(gazetteer.units.named(name, level=level))
-
-
-def _inside(spans: list[tuple[int, int]], at: int) -> bool:
-    """Whether ``at`` lies in one of the sorted spans ("Phó Chủ tịch" is no Mr Phó)."""
-    index = bisect_left(spans, (at + 1, 0))
-    for start, end in spans[max(0, index - 4) : index]:  # noqa: SIM110  # asked a hundred times a text
-        if start <= at < end:
-            return True
-    return False

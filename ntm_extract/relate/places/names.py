@@ -193,15 +193,10 @@ def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> lis
     for end, mention in words.types.items():
         value = mention.value
         start = end + 1 if text.canonical[end : end + 1] == " " else end
-        match = _TWO_OR_THREE.match(text.canonical, start)
-        if match is None:
-            match = _TWO_OR_MORE.match(text.canonical, start)
-        if (
-            match is None
-            or start in starts
-            or start in words.heads
-            or value not in ("xa", "phuong", "thi_tran", "huyen")
-        ):
+        if start in starts or start in words.heads or value not in ("xa", "phuong", "thi_tran", "huyen"):
+            continue
+        match = _TWO_OR_THREE.match(text.canonical, start) or _TWO_OR_MORE.match(text.canonical, start)
+        if match is None or not match[1][0].isupper():
             continue
         syllables = match[1].split()
         capital = [s for s in syllables if s[0].isupper() and not s.isupper()]
