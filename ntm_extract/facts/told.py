@@ -277,7 +277,9 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: 
     ]
     for group in groups:
         place = group.places[0]
-        year = _P.planned.search(key, sentence.start, place.type_start)
+        year = _P.planned.search(key, sentence.start, place.type_start) or (
+            _P.planned_bare.search(key, sentence.start, place.type_start) if plans else None
+        )
         if (
             place.start in used
             or place.level != "commune"

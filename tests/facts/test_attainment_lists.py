@@ -10,6 +10,24 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Huyện xây dựng nông thôn mới từ năm 2011. Đoàn thẩm định thống nhất trình UBND tỉnh công nhận xã Thượng Lộc và xã Vượng Lộc (Can Lộc).", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Huyện xây dựng nông thôn mới từ năm 2011. UBND tỉnh vừa công nhận xã Thượng Lộc là xã an toàn khu.", ""),
+    # what falls short, is only asked for, goes on without a subject or is told of several in turn
+    ("Hiện Thượng Lộc còn 2 tiêu chí nữa là về đích nông thôn mới.", ""),
+    ("Thượng Lộc thiếu nước sạch nên chưa thể về đích nông thôn mới trong năm 2016.", "ntm not_achieved 2016 Thượng Lộc"),
+    ("Huyện làm đường ở Thượng Lộc, 9 xã chưa thể về đích.", ""),
+    ("Đoàn đánh giá xã Vượng Lộc chưa đủ điều kiện công nhận đạt chuẩn nông thôn mới.", "ntm not_achieved - Vượng Lộc"),
+    ("Huyện xây dựng nông thôn mới từ năm 2011. Tháng 12/2015, Thượng Lộc chính thức được công nhận.", "ntm recognized 2015 Thượng Lộc"),
+    ("Huyện xây dựng nông thôn mới từ năm 2011. Tháng 12/2015, chợ Thượng Lộc chính thức được công nhận.", ""),
+    ("Thượng Lộc được chọn là một trong hai xã xây dựng nông thôn mới kiểu mẫu của huyện.", "ntm_model target - Thượng Lộc"),
+    ("Đến hết năm 2016, huyện có 5 xã về đích, trong đó Thượng Lộc và Vượng Lộc về trước kế hoạch một năm.", "ntm achieved 2016 Thượng Lộc Vượng Lộc"),
+    ("Đến hết năm 2016, huyện có 5 xã về đích, 7 xã đạt 15 tiêu chí, trong đó Thượng Lộc còn nghèo.", ""),
+    ("Xã Thượng Lộc sáp nhập với xã Vượng Lộc; trước đó cả hai xã đều đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Lộ trình: năm 2018 Thượng Lộc; năm 2019 Vượng Lộc, Mỹ Lộc.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc Mỹ Lộc"),
+    ("Mục tiêu: đến năm 2018 xã Thượng Lộc hoàn thành 19/19 tiêu chí; đến năm 2020 đạt chuẩn nâng cao.", "ntm target 2018 Thượng Lộc, ntm_advanced target 2020 Thượng Lộc"),
+    ("Mục tiêu: đến năm 2018 xã Thượng Lộc hoàn thành 19/19 tiêu chí; đến năm 2020 huyện có 3 xã đạt chuẩn nâng cao.", "ntm target 2018 Thượng Lộc"),
+    ("Năm 2016 thôn Đông Phong, xã Thượng Lộc được huyện công nhận khu dân cư kiểu mẫu; năm 2017 thêm thôn Nam Sơn.", "model_village recognized 2016 Đông Phong, model_village recognized 2017 Nam Sơn"),
+    ("Ba năm sau ngày đón bằng công nhận xã nông thôn mới (năm 2014), Thượng Lộc đã khác hẳn.", "ntm recognized 2014 Thượng Lộc"),
     # lists of villages with the communes around them, and of districts, one after another
     ("Thêm 5 thôn được công nhận đạt chuẩn thôn kiểu mẫu.\nCụ thể, huyện Can Lộc công bố thêm 3 thôn, gồm: Đông Phong, Tây Hồ, xã Thượng Lộc; Nam Sơn, xã Vượng Lộc. Huyện Thạch Hà thêm 2 thôn: Trung Hòa, xã Thạch Đài, Bắc Tiến, xã Thạch Xuân.",
      "model_village recognized - Đông Phong Tây Hồ Nam Sơn Trung Hòa Bắc Tiến"),

@@ -127,7 +127,9 @@ def continued(
             place.start in used
             or place.in_title
             or not (
-                place.level == "commune" or (place.level == "district" and (tied or _told_year(key, sentence, group)))
+                place.level == "commune"
+                or (place.level == "district" and (tied or _told_year(key, sentence, group)))
+                or (place.level == "village" and last.standard == "model_village")
             )
         ):
             continue
@@ -184,6 +186,18 @@ def continued(
         elif base is not None and (year := _own_year(key, sentence, group, base, near)):
             for one, own in fit_to_count(group, base, key):
                 yield one, base, own or int(year["year"])
+        elif base is not None and base.status in (None, "recognized") and _is_among(key, base, group, claims):
+            for one, own in fit_to_count(group, base, key):
+                yield one, base, own
+
+
+def _is_among(key: str, base: Claim, group: Group, claims: list[Claim]) -> bool:
+    """Whether a unit is one of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về
+    sớm một năm".
+    """
+    if not _P.among.fullmatch(key, base.end, group.places[0].start):
+        return False
+    return not any(c.start >= group.end and ";" not in key[group.end : c.start] for c in claims)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:

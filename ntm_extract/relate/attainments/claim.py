@@ -54,7 +54,9 @@ OPENS = 12  # characters into a sentence in which what stands there opens it
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
+CLAUSE = 90  # the same of the unit that the sentence begins with
 TOLD = 20  # characters between a unit and what it fails in
+ABOUT = 300  # characters around a recognition in which its standard is named
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 _ALL = "19 tiêu chí"
 
@@ -119,11 +121,17 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         else:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
-    found = _completed(analysis, sentence, found)
+    found = _completed(analysis, sentence, [claim for claim in found if not _is_short_of(key, sentence, claim)])
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else _told(analysis, sentence, claim, found)
         for claim in found
     ]
+
+
+def _is_short_of(key: str, sentence: Sentence, claim: Claim) -> bool:
+    """Whether it says how much is missing: "còn 2 tiêu chí nữa |là về đích|"."""
+    end = claim.start + len("là ") * key.startswith("là ", claim.start)
+    return _P.short_of.search(key, max(sentence.start, claim.start - NEAR), end) is not None
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
@@ -169,6 +177,9 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         and _P.fails.match(key, claim.end)
         and _P.files.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.start)
     ):
+        return claim._replace(explicit=True)
+    last = not any(c.explicit and c.start >= claim.end for c in found)
+    if last and claim.status in ("recognized", "eligible") and _names_alone(analysis, sentence, claim):
         return claim._replace(explicit=True)
     if claim.status == "recognized":
         return _counted(analysis, sentence, claim)
@@ -268,7 +279,7 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
         bare = (
             _P.passive.search(key, max(clause, claim.start - NEAR), claim.end)
             and _P.ellipsis.match(key, claim.end)
-            and _P.unit.search(key, clause, claim.end)
+            and (_P.unit.search(key, clause, claim.end) or _is_of_standard(analysis, sentence, claim))
         )
         listed = not key.startswith(" là ", claim.end) or any(
             p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1]
@@ -280,9 +291,43 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     return claim._replace(explicit=True, standard="ntm" if match["what"] in ("xã", "huyện") else "model_village")
 
 
+def _is_of_standard(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
+    """Whether a unit stands right before a recognition that names no standard, in a text about it: "Tháng 12/2015, |xã A
+    chính thức| được công nhận".
+    """
+    places = [p for p in analysis.toponyms_between(sentence.start, claim.start) if p.level in ("commune", "district")]
+    key = analysis.text.key
+    return (
+        bool(places)
+        and not places[-1].in_title
+        and _P.right_before.fullmatch(key, places[-1].end, claim.start) is not None
+        and _P.about.search(key, max(0, sentence.start - ABOUT), sentence.end) is not None
+    )
+
+
+def _names_alone(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
+    """Whether who recognises, or is asked to, names communes and nothing else: "thống nhất trình UBND tỉnh |công nhận xã A
+    và xã B|."
+    """
+    key, at = analysis.text.key, claim.end
+    places = analysis.toponyms_between(at, min(sentence.end, at + ABOUT))
+    if not places or places[0].level != "commune" or not _P.object.fullmatch(key, at, places[0].start):
+        return False
+    end = at
+    for place in places:
+        if end > at and not _P.next_object.fullmatch(key, end, place.start):
+            break
+        end = place.end
+    behind = _P.clause_ends.match(key, end)
+    return behind is not None and _P.about.search(key, max(0, sentence.start - ABOUT), sentence.end) is not None
+
+
 def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
-    """Whether a unit's name stands right before: "xã A |vẫn chưa về đích|", not "9 xã |chưa về đích|"."""
-    gaps = [key[p.end : run[0].start] for p in places if 0 < run[0].start - p.end <= TOLD]
+    """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
+    nước sạch nên |chưa thể về đích|", not "9 xã |chưa về đích|".
+    """
+    at = run[0].start
+    gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
     return bool(gaps) and not re.search(r"[,;:.(]|\d", gaps[-1])
 
 

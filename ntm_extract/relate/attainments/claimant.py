@@ -187,6 +187,14 @@ def _count_behind(around: Around) -> list[Member] | None:
     return around.fitting(behind) if as_many or _P.count_only.fullmatch(key, claim.end, behind.start) else None
 
 
+def _object(around: Around) -> list[Member] | None:
+    """ "trình UBND tỉnh công nhận |xã A và xã B|"."""
+    behind = around.behind
+    if around.claim.named or behind is None or not around.leads(_CLAIM.object, behind):
+        return None
+    return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
+
+
 def _of_deed(around: Around) -> list[Member] | None:
     """ "thu hồi bằng công nhận của |hai xã A và B|"."""
     key, claim, behind = around.key, around.claim, around.behind
@@ -219,6 +227,18 @@ def _spoken_of(around: Around) -> list[Member] | None:
 def _not_told(around: Around) -> list[Member] | None:
     """ "có |9 xã| đạt chuẩn": no text says which."""
     return [] if around.counted else None
+
+
+def _goes_on(around: Around) -> list[Member] | None:
+    """The only unit before a clause that begins with a time or a plan and has no subject: "đến năm 2018 xã A đạt chuẩn;
+    |đến năm 2020 đạt chuẩn nâng cao|".
+    """
+    if around.counted or around.clause == around.sentence.start or len(around.before) != 1 or around.near:
+        return None
+    told = any(c.end <= around.clause and c.start >= around.before[0].end for c in around.claims)
+    if not told or not _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
+        return None
+    return around.fitting(around.before[0])
 
 
 def _offices(around: Around) -> list[Member] | None:
@@ -265,9 +285,11 @@ _WAYS = (
     _all_named,
     _list_behind,
     _count_behind,
+    _object,
     _of_deed,
     _named_inside,
     _spoken_of,
+    _goes_on,
     _not_told,
     _offices,
     _headed,
