@@ -11,6 +11,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import aspect_of, default_aspect
+from ntm_extract.relate.figures.carried_time import Nature
 from ntm_extract.relate.figures.dating import in_time, period_of, time_of
 from ntm_extract.relate.figures.indicator import (
     VAGUE,
@@ -37,9 +38,11 @@ _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 ALL_CRITERIA = 20  # at most, of any set for communes
 _STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
+_LASTING = frozenset({"ocop_products", "cooperatives", "cooperative_groups", "model_gardens", "schools_standard"})
 _SIZES = frozenset(
     {"households", "population", "villages", "communes_total", "area"}
 )  # of a unit, which no year brought
+_NO_RESULTS = _SIZES | VAGUE | {"attendees"}
 _EVENTS = frozenset({"lượt", "lượt người", "lượt khách", "vụ", "ca"})  # "khách 8 tháng giảm còn |4.200 lượt|"
 MEMBERS = 12  # of a list that hands its indicator on
 
@@ -66,8 +69,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     stock = _is_stock(analysis, quantity, indicator, aspect, one.slots.get("of") is not None)
-    size = indicator in _SIZES and (stands or aspect == "total")
-    time = time_of(analysis, quantity, assertion, aspect, "size" if size else "stock" if stock else "", one.since)
+    nature = _nature(indicator, stock, indicator in _SIZES and (stands or aspect == "total"))
+    time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     if indicator == "criteria_average" and aspect == "total":
@@ -311,6 +314,13 @@ def _unit(quantity: Quantity, indicator: str) -> str:
     return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit
 
 
+def _nature(indicator: str, stock: bool, size: bool) -> Nature:
+    """How a figure is in time."""
+    if size or stock:
+        return "size" if size else "stock"
+    return "" if indicator in _NO_RESULTS else "result"
+
+
 def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
     """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
@@ -338,4 +348,6 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         return aspect == "total" or _P.herd.search(key, max(low, quantity.start - _REACH), quantity.start) is not None
     if indicator in _STOCKS:
         return aspect not in ("new", "change")
+    if indicator in _LASTING:
+        return aspect == "total"  # "năm 2022, huyện có |48 sản phẩm OCOP|"
     return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

@@ -428,7 +428,7 @@ REPORTS = [  # lines of a report -> (status, period) of every figure
     ("Chỉ tiêu năm 2017:\n1. Làm 12 km đường.\n2. Xây 3 nhà văn hóa.", [("target", _NEXT), ("target", _NEXT)]),
     ("1. Giao thông\nKết quả năm 2016:\n- Làm 12 km đường.", [("achieved", _YEAR)]),
     ("* Kết quả năm 2016:\n+ Làm 12 km đường\n* Kế hoạch năm 2017:\n+ Xây 3 nhà văn hóa", [("achieved", _YEAR), ("target", _NEXT)]),
-    ("- Kết quả năm 2016:\n- Làm 12 km đường", [("achieved", None)]),
+    ("- Kết quả năm 2016:\n- Làm 12 km đường", [("achieved", _YEAR)]),
     ("I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2017\n1. Giao thông: Làm 12 km đường.\nII. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n- Xây 3 nhà văn hóa.", [("achieved", _HALF), ("target", _REST)]),
     ("Trong 6 tháng cuối năm, huyện làm 20 km đường.", [("target", _REST)]),
     ("Trong tháng 7, huyện làm 2 km đường, lũy kế từ đầu năm 12 km đường.", [("achieved", ("2017-07-01", "2017-07-31")), ("achieved", ("2017-01-01", "2017-08-07"))]),

@@ -240,11 +240,20 @@ HEADLINES = [  # what only the body says of a headline's figure
     # a question is the heading of its answer
     ("Phỏng vấn\nPV: Kết quả năm 2017 của huyện ra sao?\nÔng Khuê: Huyện làm 17 km đường. Dân góp 3 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),
     ("Phỏng vấn\nPV: Mục tiêu của năm 2019 là gì?\nÔng Khuê: Huyện làm 17 km đường.", ["target 2019-01-01..2019-12-31"]),
-    ("Phỏng vấn\nPV: Kết quả năm 2017 của huyện rất tốt.\nÔng Khuê: Huyện làm 17 km đường.", ["achieved"]),
+    ("Phỏng vấn\nPV: Năm 2017 huyện có nhiều đổi mới.\nÔng Khuê: Huyện làm 17 km đường.", ["achieved"]),
     # what stands at the end of the time that a report is about
     ("BÁO CÁO\nKết quả xây dựng nông thôn mới 6 tháng đầu năm 2018\nI. KẾT QUẢ\n1. Bình quân đạt 15 tiêu chí/xã.\n2. Còn 2 xã chưa đạt tiêu chí môi trường.\n"
      "3. Xã có 7 thôn.", ["achieved @2018-06-30", "not_achieved @2018-06-30", "achieved"]),
     ("8 tháng năm 2017, khách du lịch giảm còn 4.200 lượt; hộ nghèo còn 48 hộ.", ["achieved 2017-01-01..2017-08-31", "achieved @2017-08-31"]),
+    # an article on a review: what the programme measures is of the time under review, where its paragraph tells of no other
+    ("Huyện tổng kết\nSáng 1/7, huyện tổ chức hội nghị tổng kết chương trình năm 2017.\n\nCác xã làm 43 km đường, dân góp 9 tỷ đồng.\n\n"
+     "Dịp này, 12 tập thể được khen thưởng.", ["achieved 2017-01-01..2017-12-31"] * 2 + ["achieved"]),
+    ("Huyện tổng kết\nSáng 1/7, huyện tổ chức hội nghị tổng kết chương trình năm 2017.\n\nNăm 2011, thời điểm bắt tay xây dựng, xã đạt 5 tiêu chí. Dân góp 9 tỷ đồng.",
+     ["achieved @2011-12-31", "achieved"]),
+    ("Huyện rà soát\nTheo kết quả rà soát tháng 6/2018, huyện có 5 xã khó khăn.\n\nXã Thượng Lộc có thu nhập 13,8 triệu đồng/người.",
+     ["achieved 2018-06-01..2018-06-30", "achieved"]),
+    ("Nếu như năm 2011 thu nhập chỉ 11 triệu đồng/người thì nay đã đạt 31 triệu đồng/người.", ["achieved 2011-01-01..2011-12-31", "achieved @2018-07-02"]),
+    ("Năm 2017, huyện có 48 sản phẩm OCOP, công nhận thêm 6 sản phẩm OCOP.", ["achieved @2017-12-31", "achieved 2017-01-01..2017-12-31"]),
     # a review of years that are over
     ("BÁO CÁO\nTổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015\nI. KẾT QUẢ\n1. Giao thông: Cứng hóa 17 km đường.", ["achieved 2011-01-01..2015-12-31"]),
     ("BÁO CÁO\nKết quả Chương trình mục tiêu quốc gia giai đoạn 2016-2020\nI. KẾT QUẢ\n1. Giao thông: Cứng hóa 17 km đường.", ["achieved"]),

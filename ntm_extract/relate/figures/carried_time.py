@@ -17,11 +17,12 @@ _P = phrases("carried_time")
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
 # what is counted at the end of a time ("Năm 2023, 9 xã đăng ký. Chỉ có |2 xã| đạt 19 tiêu chí"), what a unit consists of,
-# which no time brought about ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"), and what comes about in it or may be either
-Nature = Literal["stock", "size", ""]
+# which no time brought about ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"), what the programme measures else, and the rest
+Nature = Literal["stock", "size", "result", ""]
 CARRY = 6  # sentences for which a period holds
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 TITLE = 400  # characters in which a report says what it is about
+MONTH = timedelta(days=31)
 JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
 
 
@@ -37,8 +38,10 @@ def carried_time(
     has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
     state = nature == "size" or (has and nature != "stock")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
+    elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
+        elsewhere = elsewhere or bool(times and not crossed)
         if not times:
             if not crossed and _P.standing.search(key, before.start, before.end):
                 return None
@@ -61,7 +64,10 @@ def carried_time(
     for heading in analysis.headings(sentence):
         if times := _times_of_heading(analysis, heading):
             return _fitting(analysis, times, assertion, state)
-    return _of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
+    of_report = _of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
+    if of_report is None and not elsewhere and nature in ("stock", "result"):
+        return _of_review(analysis, quantity, assertion)
+    return of_report
 
 
 def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -126,7 +132,7 @@ def _moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assert
     98.000 tấn. Dân góp 1,2 triệu/hộ".
     """
     return any(
-        analysis.text.key.startswith(("; ", ", "), t.start - 2)
+        analysis.text.key.endswith(("; ", ", ", " thì "), sentence.start, t.start)
         and t.last != times[0].last
         and t.start < sentence.end - OPENS
         and _possible(analysis, t, assertion)
@@ -178,6 +184,19 @@ def _of_report(
     if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
         return _of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
+
+
+def _of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
+    """The year, or part of one, that is reviewed where an article tells of it: "Sáng 5/7, huyện sơ kết |6 tháng đầu
+    năm|.⏎...⏎Các xã làm được |31 km đường|".
+    """
+    time = _of_title(analysis, False) if assertion.status in ("achieved", "not_achieved") else None
+    if time is None or time.end > quantity.start or time.kind != "period" or not time.first or not time.last:
+        return None
+    if _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end):
+        return None  # "sản lượng 7.900 tấn, tăng 3% so với năm 2010"
+    recent = time.first.year == time.last.year >= analysis.day.year - 1
+    return time if recent and time.last - time.first > MONTH else None
 
 
 def _is_prose(key: str, sentence: Sentence) -> bool:
