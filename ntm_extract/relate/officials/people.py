@@ -214,8 +214,15 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
 
 def _told(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
     """A post that is told of somebody, not put beside his name: "Ông X có 19 năm gắn bó với chức danh |thôn trưởng|"."""
-    limit = min(analysis.sentence(person.start).end, ceiling)
-    cue = _P.holds.search(analysis.text.key, person.end, limit)
+    sentence = analysis.sentence(person.start)
+    low, limit = person.end, min(sentence.end, ceiling)
+    cue = _P.holds.search(analysis.text.key, low, limit)
+    if cue is None and not analysis.persons_between(sentence.start, person.start):
+        # "|Được bầu làm trưởng thôn| từ năm 2010, ông X ..."
+        limit = person.start
+        cue = _P.holds.search(analysis.text.key, sentence.start, limit)
+        if cue is None or not _P.then_name.fullmatch(analysis.text.key, cue.end(), limit):
+            return []
     head = next((h for h in heads(analysis, cue.end(), limit) if h.start == cue.end()), None) if cue else None
     return [held_at(analysis, head.start, title_end(analysis, head.end, limit), head)] if head else []
 

@@ -219,7 +219,7 @@ def _speech_around(analysis: Analysis, cues: RoleCues, seen: _Seen) -> bool:
         and not heads(analysis, seen.opens, seen.first)
     ):
         return True
-    if cues.speaker.search(before) or cues.speaker.search(key[seen.opens : seen.start]):
+    if _P.speakers.search(before) or cues.speaker.search(before) or cues.speaker.search(key[seen.opens : seen.start]):
         return True
     if key.startswith(": ", seen.end) and not any(
         h.start == seen.end + 2 for h in heads(analysis, seen.end + 2, seen.end + 12)
