@@ -82,6 +82,8 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Ông Trần Văn Bình được bầu làm Trưởng thôn từ năm 2010, ông Lê Văn Khải giúp việc.", "Lê Văn Khải", []),
     ("Ông Lê Văn Khải (ảnh) - Chủ tịch UBND xã Thượng Lộc chia sẻ.", "Lê Văn Khải", [("Chủ tịch UBND xã Thượng Lộc", "18478")]),
     ("Bà Lê Thị Khải, TP NN&PTNT dự lễ.", "Lê Thị Khải", [("TP NN&PTNT", "443")]),
+    ("Đồng chí Lê Văn Khải tái đắc cử Bí thư Đảng ủy, đồng chí Phan Thị Hà giữ chức Phó Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Đảng ủy", None)]),
+    ("Đồng chí Lê Văn Khải tái đắc cử Bí thư Đảng ủy, đồng chí Phan Thị Hà giữ chức Phó Bí thư Huyện ủy.", "Phan Thị Hà", [("Phó Bí thư Huyện ủy", "443")]),
     ("20 năm làm Bí thư Chi bộ thôn Đông, xã Thượng Lộc, huyện Can Lộc, ông Lê Văn Khải được dân tin.", "Lê Văn Khải", [("Bí thư Chi bộ thôn Đông, xã Thượng Lộc", "18478")]),
     ("Liên tục gần 20 năm làm trưởng thôn, rồi bí thư chi bộ, ông Lê Văn Khải góp nhiều công.", "Lê Văn Khải", [("trưởng thôn", None), ("bí thư chi bộ", None)]),
     ("Bà Lê Thị Khải, Trưởng ban Dân vận Tỉnh ủy và đoàn công tác đã làm việc với huyện.", "Lê Thị Khải", [("Trưởng ban Dân vận Tỉnh ủy", "42")]),

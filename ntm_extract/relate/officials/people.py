@@ -126,6 +126,9 @@ def _beside(
     held = before(analysis, person, floor)
     if held and floor and (held[0].start < last.behind or _P.owner.fullmatch(text, floor, held[0].start)):
         held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
+    after_one = floor > analysis.sentence(person.start).start
+    if held and after_one and any(m.end() == held[0].start for m in _P.holds.finditer(text, floor, held[0].end)):
+        held = []  # "A tái đắc cử |Bí thư Đảng ủy|, đồng chí B ..."
     if floor and common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
         held = [common, *held]
     common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
