@@ -55,6 +55,11 @@ SCOPES = [
     ("Xã được thưởng 1 tỷ đồng\n\nXã Thượng Lộc vừa được tỉnh thưởng 1 tỷ đồng.", ["18478", "18478"]),
     ("Xã được thưởng 1 tỷ đồng\n\nXã Thượng Lộc vừa được tỉnh thưởng 2 tỷ đồng.", ["443", "18478"]),
     ("Xã Thượng Lộc có 3 thôn kiểu mẫu: thôn Đông 1, thôn Đông 2 và thôn Tây 1.", ["18478"]),
+    # each of several owns its own, and what was spoken of before owns nothing of it; villages of one commune are that
+    ("Xã Thượng Lộc có chợ. Các xã Vượng Lộc, Sơn Lộc mỗi xã làm 2 km đường.", [None]),
+    ("Xã Thượng Lộc có chợ. Dân làm 2 km đường.", ["18478"]),
+    ("Xã Thượng Lộc có chợ. Người dân thôn Đông 1, thôn Đông 2 đã góp 2,7 tỷ đồng.", ["18478"]),
+    ("Xã Thượng Lộc có chợ. Sở Nông nghiệp và PTNT cho biết, vốn năm nay là 41 tỷ đồng.", ["443"]),
     # who heads all clauses of a sentence
     ("Theo ông Khuê, xã Thượng Lộc rộng 1.900 ha (trong đó 900 ha rừng); dân số 6.100 người.", ["18478"] * 3),
     ("Kế hoạch đề ra trong năm nay: Thượng Lộc đạt chuẩn; Sơn Lộc nâng cao; thêm 11 vườn mẫu.", ["443"]),

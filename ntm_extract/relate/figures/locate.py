@@ -300,6 +300,7 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     places = [p for p in resolved_between(analysis, low, offset) if not p.in_title]
     if (
         len(places) < 2
+        or places[-2].code == places[-1].code  # two villages of one commune
         or places[-2].level != places[-1].level
         or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
     ):

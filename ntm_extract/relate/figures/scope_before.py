@@ -135,6 +135,15 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     return None
 
 
+def _names_several(analysis: Analysis, low: int, high: int) -> bool:
+    """Whether units are listed in ``[low, high)``."""
+    named = [p for p in resolved_between(analysis, low, high) if not p.in_title]
+    return any(
+        one.level == two.level and LIST.fullmatch(analysis.text.key, one.end, two.type_start)
+        for one, two in zip(named, named[1:], strict=False)
+    )
+
+
 def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> tuple[str | None, str] | None:
     """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
     items, text = analysis.sentences.items, analysis.text.canonical
@@ -142,7 +151,10 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
         smallest == "commune" and _P.many.search(analysis.text.key, sentence.start, offset)
     ):
         return None
-    above = _P.upper.search(analysis.text.key, sentence.start, min(offset, sentence.start + HEADING)) is not None
+    if _names_several(analysis, sentence.start, offset):
+        return None  # "Các huyện A, B có thêm |2 xã|": of none that was spoken of before
+    key = analysis.text.key
+    above = _P.upper.search(key, sentence.start, min(offset, sentence.start + HEADING)) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
         before = items[back]
         if before.line != items[back + 1].line:
