@@ -30,7 +30,7 @@ _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức 
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
 DECISIVE = 1.0  # lead that the best candidate needs
-_NOTHING: Counter[str] = Counter()
+_NOTHING: dict[str, int] = {}
 
 
 class Resolver:
@@ -69,9 +69,9 @@ class _Resolution:
         self.enclosed: set[int] = set()
         # how often each unit and those above it are meant, by all names and by each, when `_count` last looked
         self.counted: list[Unit | None] | None = None
-        self.seen: Counter[str] = Counter()
-        self.by_name: dict[str, Counter[str]] = {}
-        self.of_name: dict[str, Counter[str]] = {}
+        self.seen: dict[str, int] = {}
+        self.by_name: dict[str, dict[str, int]] = {}
+        self.of_name: dict[str, dict[str, int]] = {}
 
     def places(self) -> list[Toponym]:
         """Decide, then keep what stands as a place."""
@@ -115,8 +115,10 @@ class _Resolution:
     def _repeated(self, index: int) -> None:
         """The second of two equal names is the province around the first: "xã Pom Lót (Điện Biên, |Điện Biên|)"."""
         name, before = self.names[index], self.names[index - 1]
+        if name.key != before.key or name.type is not None or self.text.key[before.end : name.start] != ", ":
+            return
         around = next((u for u in self.pools[index] if u.level == "province" and u.alive(self.day)), None)
-        if around and name.key == before.key and name.type is None and self.text.key[before.end : name.start] == ", ":
+        if around:
             self.chosen[index] = around
             self.ties.pop(index, None)
 
@@ -125,18 +127,22 @@ class _Resolution:
         if self.chosen == self.counted:
             return
         self.counted = list(self.chosen)
-        self.seen, self.by_name, self.of_name = Counter(), {}, {}
+        self.seen, self.by_name, self.of_name = {}, {}, {}
         times = Counter(
             (name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None
         )
         meant = {unit.uid: unit for unit in self.chosen if unit is not None}
         for (key, uid), often in times.items():
             unit = meant[uid]
-            self.by_name.setdefault(key, Counter())[unit.code] += often
-            within, seen = self.of_name.setdefault(key, Counter()), self.seen
+            named, within, seen = self.by_name.setdefault(key, {}), self.of_name.setdefault(key, {}), self.seen
+            named[unit.code] = named.get(unit.code, 0) + often
             for code in self.reach(unit):
                 within[code] = within.get(code, 0) + often
                 seen[code] = seen.get(code, 0) + often
+
+    def _is_meant(self, code: str, key: str) -> bool:
+        """Whether a name other than ``key`` means a unit or what lies in it."""
+        return self.seen.get(code, 0) > self.of_name.get(key, _NOTHING).get(code, 0)
 
     def _decide(self, index: int, options: list[Option]) -> None:
         if len(options) == 1:
@@ -275,8 +281,7 @@ class _Resolution:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
             return False
-        others = self.of_name.get(self.names[index].key, _NOTHING)
-        return all(self.seen[code] <= others[code] for code in self.above(unit))
+        return not any(self._is_meant(code, self.names[index].key) for code in self.above(unit))
 
     def _heads_text(self, index: int, unit: Unit) -> bool:
         """Whether a district with a name of its own opens the headline: "|Đức Linh|: Cả xã đồng lòng"."""
@@ -316,12 +321,12 @@ class _Resolution:
             return name.plural
         if unit.level == "province" or unit.code in self.around or self._heads_text(index, unit):
             return True
-        above, others = self.above(unit), self.of_name.get(name.key, _NOTHING)
-        near = any(c in self.around for c in above) or any(self.seen[c] > others[c] for c in above)
+        above = self.above(unit)
+        near = any(c in self.around for c in above) or any(self._is_meant(c, name.key) for c in above)
         if name.plural or (" " in name.key and self._has_partner(index, unit)):
             return True
         if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
             return False
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
-            return any(len(c) != _PROVINCE and (c in self.around or self.seen[c] > others[c]) for c in above)
+            return any(len(c) != _PROVINCE and (c in self.around or self._is_meant(c, name.key)) for c in above)
         return near
