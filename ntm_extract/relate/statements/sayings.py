@@ -31,6 +31,7 @@ _AGREES = frozenset(
 )
 # nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
 _OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})
+_JOINED = ASKS | _OWN | PROMISES
 _PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
 
 Spans = list[tuple[int, int]]
@@ -143,7 +144,7 @@ def _who_says(
         subject = _issued(analysis, subjects, sentence)
     if subject is None and _P.by_whom.match(key, verb.start):
         subject = subjects.agent(low, bare)
-    if subject is None and _P.joined.search(key, low, verb.start) and _may_join(verb, key):
+    if subject is None and _may_join(verb, key) and _P.joined.search(key, low, verb.start):
         # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
         doer = current if found else subjects.opening(low, bare)
         subject = doer._replace(start=bare) if doer else None
@@ -152,7 +153,7 @@ def _who_says(
 
 def _may_join(verb: Mention, key: str) -> bool:
     """Whether a verb may go on after what else its subject does: "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"."""
-    return verb.form in ASKS | _OWN | PROMISES or (
+    return verb.form in _JOINED or (
         verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end) is not None
     )
 
