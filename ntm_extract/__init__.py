@@ -13,6 +13,7 @@ The models of the records are in `ntm_extract.records`; the readers of files in 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["Extraction", "Extractor", "extract"]
 
-_default: Extractor | None = None
+
+@cache
+def _extractor() -> Extractor:
+    from ntm_extract.pipeline import Extractor
+
+    return Extractor()
 
 
 def extract(text: str, *, published: str | None = None, scope: str | None = None) -> Extraction:
@@ -31,12 +37,7 @@ def extract(text: str, *, published: str | None = None, scope: str | None = None
     Raises OptionError for a date or a code that does not exist. The first call loads the gazetteers (about a second)
     and keeps them.
     """
-    global _default
-    if _default is None:
-        from ntm_extract.pipeline import Extractor
-
-        _default = Extractor()
-    return _default.extract_text(text, published=published, scope=scope)
+    return _extractor().extract_text(text, published=published, scope=scope)
 
 
 def __getattr__(name: str) -> Any:

@@ -26,11 +26,7 @@ from ntm_extract.records import KINDS, RECORD_TYPES, AnyRecord, RecordBase
 CERTAIN = 0.985  # no number of records seen makes one surer than this
 # characters between quote and evidence: "|năm 2016|, |9 xã|" is beside, "|Năm 2016|, toàn huyện đã huy động ... |9 xã|"
 # is not
-_DISTANCES = (
-    10,
-    40,
-    100,
-)
+_DISTANCES = (10, 40, 100)
 _READ = ("read:beside", "read:near", "read:away", "read:far")
 _LENGTHS = (80, 160, 320)  # characters of a sentence: in long ones several times and places compete for a figure
 _CLAUSE_LENGTHS = (40, 80, 160)  # characters of a statement

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ntm_extract.folding import key
 from ntm_extract.pipeline import Extraction
-from ntm_extract.records import AnyRecord, Place, dump
+from ntm_extract.records import AnyRecord, Place, RecordBase, dump
+
+_SAID = frozenset(RecordBase.model_fields) | {"type"}  # what the first lines of an answer tell already
+_BULKY = frozenset({"mentions"})
 
 
 def explain(extraction: Extraction, *, at: int | None = None, record_id: str | None = None) -> Iterator[str]:
@@ -30,19 +34,7 @@ def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
         yield f"  stands at   {where}"
     yield f"  rule        {record.rule}   confidence {record.confidence}"
     for slot, value in dump(record).items():
-        if slot in {
-            "type",
-            "id",
-            "doc_id",
-            "start",
-            "end",
-            "quote",
-            "sentence",
-            "confidence",
-            "rule",
-            "evidence",
-            "mentions",
-        }:
+        if slot in _SAID or slot in _BULKY:
             continue
         span = record.evidence.get(slot)
         where = f"   <- «{text[slice(*span)]}» [{span[0]}, {span[1]})" if span else "   (from context or default)"
@@ -53,8 +45,6 @@ def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
 
 def _candidates(extraction: Extraction, record: Place) -> Iterator[str]:
     """Every other unit of that name, and why it was not chosen."""
-    from ntm_extract.folding import key
-
     units, day = extraction.analysis.gazetteer.units, extraction.analysis.day
     seen = set()
     for unit in units.named(key(record.name)):

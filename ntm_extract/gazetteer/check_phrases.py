@@ -11,6 +11,12 @@ from pathlib import Path
 from ntm_extract.errors import GazetteerError
 from ntm_extract.gazetteer.phrases import SHARED, Phrase, read
 
+_WANTED = {
+    "says": "tell what it is for",
+    "yes": "give a text in which it is found",
+    "no": "give a text that looks alike and in which it is not found",
+}
+
 
 def check(folder: Path) -> list[str]:
     """Faults of all tables of a folder, each "file: [entry] what"."""
@@ -42,10 +48,3 @@ def _faults(entry: Phrase) -> list[str]:
         if text != unicodedata.normalize("NFC", text)
     ]
     return faults
-
-
-_WANTED = {
-    "says": "tell what it is for",
-    "yes": "give a text in which it is found",
-    "no": "give a text that looks alike and in which it is not found",
-}

@@ -6,6 +6,7 @@ import csv
 import unicodedata
 from collections import defaultdict
 from datetime import date
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 from ntm_extract.gazetteer.units import CODE_DIGITS, COLUMNS, TYPE_WORDS
@@ -80,22 +81,10 @@ def _lineage(path: Path, known: set[str]) -> list[str]:
             for side in ("from_uid", "to_uid"):
                 if row[side] and row[side] not in known:
                     faults.append(f"{path}:{reader.line_num}: {side} {row[side]!r} is not a version in units.csv")
-            after[row["from_uid"]].append(row["to_uid"])
-    state: dict[str, int] = {}
-    for start in list(after):
-        stack = [(start, iter(after[start]))]
-        if state.get(start):
-            continue
-        state[start] = 1
-        while stack:
-            node, children = stack[-1]
-            child = next(children, None)
-            if child is None:
-                state[node] = 2
-                stack.pop()
-            elif state.get(child) == 1:
-                faults.append(f"{path}: circle through {child}")
-            elif child in after and not state.get(child):
-                state[child] = 1
-                stack.append((child, iter(after[child])))
+            if row["from_uid"] and row["to_uid"]:
+                after[row["from_uid"]].append(row["to_uid"])
+    try:
+        TopologicalSorter(after).prepare()
+    except CycleError as circle:
+        faults.append(f"{path}: circle through {', '.join(circle.args[1])}")
     return faults

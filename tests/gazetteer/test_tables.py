@@ -47,6 +47,10 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("programmes/programmes.csv", "x,ocop,Tên,2020-01-01,,nguồn", "names ocop and x"),
         ("programmes/programmes.csv", "x,tên khác,Tên,2020-13-01,,nguồn", "write YYYY-MM-DD"),
         ("measures/units.csv", "sải,fathom,rất dài,nguồn", "units.csv"),
+        ("units/lineage.csv", "2004-10-25,change,03389@20041025,03388@20040101,part,nguồn", "circle through"),
+        ("units/lineage.csv", "2004-10-25,change,03389@20041025,99999@20041025,part,nguồn", "is not a version"),
+        ("units/units.csv", "99999@20200101,99999,commune,xa,Đá Bàn,,,2020-01-01,,,nguồn", "parent '' of a commune"),
+        ("units/units.csv", "99999@20200101,99999,commune,xa,Đá Bàn,,18,2020-01-01,2019-01-01,,nguồn", "ends '2019-01-01', not after"),
     ],
 )
 def test_a_fault_is_named(copy: Path, table: str, line: str, says: str) -> None:
