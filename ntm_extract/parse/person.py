@@ -67,7 +67,8 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
     found = []
     for match in _P.capitals.finditer(canonical):
         start, end = match.span()
-        line = canonical[canonical.rfind("\n", 0, start) + 1 : start]
+        close = canonical.find("\n", end)
+        line = canonical[canonical.rfind("\n", 0, start) + 1 : close if close >= 0 else len(canonical)]
         name = key(match[0])
         if (start, end) in context.units or not any(c.islower() for c in line):
             continue

@@ -84,6 +84,11 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Bà Lê Thị Khải, TP NN&PTNT dự lễ.", "Lê Thị Khải", [("TP NN&PTNT", "443")]),
     ("Đồng chí Lê Văn Khải tái đắc cử Bí thư Đảng ủy, đồng chí Phan Thị Hà giữ chức Phó Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Đảng ủy", None)]),
     ("Đồng chí Lê Văn Khải tái đắc cử Bí thư Đảng ủy, đồng chí Phan Thị Hà giữ chức Phó Bí thư Huyện ủy.", "Phan Thị Hà", [("Phó Bí thư Huyện ủy", "443")]),
+    ("Nguyên Phó Chủ tịch UBND huyện Lê Văn Khải kể.", "Lê Văn Khải", [("Nguyên Phó Chủ tịch UBND huyện", "443")]),
+    ("NGUYỄN VĂN AN - Chủ tịch UBND xã Thượng Lộc: Dân hiến đất nhiều.", "Nguyễn Văn An", [("Chủ tịch UBND xã Thượng Lộc", "18478")]),
+    ("Ông Lê Văn Khải, khi đó là Chủ tịch UBND xã Thượng Lộc, kể lại.", "Lê Văn Khải", [("Chủ tịch UBND xã Thượng Lộc", "18478")]),
+    ("1. Lê Văn Khải - Chủ tịch UBND huyện\n2. Trần Thị Mơ - Phó Chủ tịch UBND huyện", "Trần Thị Mơ", [("Phó Chủ tịch UBND huyện", "443")]),
+    ("Gia đình Lê Văn Khải hiến đất.", "Lê Văn Khải", []),
     ("20 năm làm Bí thư Chi bộ thôn Đông, xã Thượng Lộc, huyện Can Lộc, ông Lê Văn Khải được dân tin.", "Lê Văn Khải", [("Bí thư Chi bộ thôn Đông, xã Thượng Lộc", "18478")]),
     ("Liên tục gần 20 năm làm trưởng thôn, rồi bí thư chi bộ, ông Lê Văn Khải góp nhiều công.", "Lê Văn Khải", [("trưởng thôn", None), ("bí thư chi bộ", None)]),
     ("Bà Lê Thị Khải, Trưởng ban Dân vận Tỉnh ủy và đoàn công tác đã làm việc với huyện.", "Lê Thị Khải", [("Trưởng ban Dân vận Tỉnh ủy", "42")]),
@@ -102,3 +107,16 @@ def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
 def test_posts(read: Read, text: str, name: str, posts: list[tuple[str, str | None]]) -> None:
     (found,) = [r for r in read("official", text, scope="443") if r["name"] == name]
     assert [(p["title"], p.get("place")) for p in found["positions"]] == posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HÀ TĨNH - Sáng nay, xã Thượng Lộc đón bằng.",
+        "XÂY DỰNG NÔNG THÔN MỚI - Chủ tịch UBND xã nói.",
+        "Đình Lê Văn Khải được trùng tu.",
+        "Trường Lê Văn Tám xây mới.",
+    ],
+)
+def test_nobody_is_named(read: Read, text: str) -> None:
+    assert read("official", text, scope="443") == []

@@ -191,7 +191,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             break
         dash = _DASH.match(text.key, end)
         at = step.end() if step else dash.end() if dash else limit
-    if held and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
+    if held and ceiling < len(text.key) and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
         parted = next(
             (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
             0 if led else len(held) - 1,
