@@ -182,9 +182,14 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
     """
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
+    low = analysis.sentence(quantity.start).start
+    if any(
+        wishes(analysis).covers(c.start, c.end) for c in analysis.labelled("cue.status.achieved", low, quantity.start)
+    ):
+        return False  # "Triển khai chương trình, |đến nay| có 61 tỉnh phân hạng sản phẩm (hợp tác xã |37,9%|)"
     if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
         return False  # "kết luận: thôn thu được |300 triệu đồng|"
-    if _P.reason.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start):
+    if _P.reason.search(analysis.text.key, low, quantity.start):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
     return not any(

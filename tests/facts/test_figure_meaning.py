@@ -135,6 +135,10 @@ LISTS = [
     ("Phấn đấu tỉnh có 61 xã đạt chuẩn; các xã còn lại đạt từ 12 tiêu chí trở lên.", "target target"),
     ("Xã đã đạt và vượt các chỉ tiêu Nghị quyết Đại hội đề ra: hộ nghèo còn 6%.", "achieved"),
     ("Các chỉ tiêu Nghị quyết Đại hội đề ra: hộ nghèo còn 6%.", "target"),
+    ("Trong số này có 31 cuộc theo kế hoạch và 4 cuộc đột xuất.", "achieved achieved"),
+    ("Theo kế hoạch, năm 2019 có 31 cuộc và 4 cuộc đột xuất.", "target target"),
+    ("Hội phấn đấu giúp 8 hộ; đăng ký 1 công trình; kết nạp 30 hội viên.", "target registered target"),
+    ("Các chi hội đăng ký 1 công trình; 30 vườn mẫu.", "registered registered"),
 ]
 
 
@@ -176,6 +180,8 @@ ASPECTS = [
     ("Năm 2017, dân số là 52.000 người.", "total"),
     ("Qua ba năm, mỗi xã tăng thêm 3,2 tiêu chí.", "change"),
     ("Năm qua, tỉnh tăng thêm 3 xã đạt chuẩn nông thôn mới.", "new"),
+    ("Trung bình mỗi năm giải quyết việc làm cho trên 210 lao động.", "average"),
+    ("Năm 2017 giải quyết việc làm cho trên 210 lao động.", "-"),
 ]
 
 
@@ -224,6 +230,14 @@ INDICATORS = [
     ("Tỷ lệ hộ cận nghèo còn 3,1% và tỷ lệ hộ nghèo 2,4%.", "other poverty_rate"),
     ("Phấn đấu 60% huyện, thị xã đạt chuẩn nông thôn mới.", "districts_ntm"),
     ("Phấn đấu 60% số xã đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Các xã xây dựng khu dân cư nông thôn mới kiểu mẫu (9 thôn của 7 xã).", "model_residential_areas other"),
+    ("Huyện có 7 xã nông thôn mới kiểu mẫu.", "communes_ntm_model"),
+    ("Tốc độ tăng tổng thu ngân sách bình quân đạt 11%.", "growth_rate"),
+    ("Ngân sách huyện chi 11%.", "funding"),
+    ("Thu nhập bình quân đầu người so với năm 2015 tăng 21,6%.", "income_per_capita"),
+    ("Số hộ có thu nhập khá chiếm 21,6%.", "other"),
+    ("Hội mở lớp hỗ trợ cho trên 85% lượt hội viên.", "other"),
+    ("Phấn đấu 100% hội viên tham gia bảo hiểm y tế.", "health_insurance_rate"),
 ]
 
 

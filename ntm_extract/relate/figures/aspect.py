@@ -82,7 +82,9 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
     clause = max(sentence.start, bracket + 1, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,"))
     money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
-    mean = _P.mean.search(key, clause, quantity.start) if money else None
+    mean = (_P.mean if money else _P.mean_of_a_year).search(key, clause, quantity.start)
+    if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
+        mean = None
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
         if _speaks_of(analysis, mention, quantity):
             if mean is not None and mention.value == "total":
@@ -151,7 +153,8 @@ def default_aspect(
         return "new" if fresh and not whole else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
     if status != "achieved":
         return None
-    if indicator in _STANDARDS and quantity.of is None and _P.recognises.search(key, near, quantity.start):
+    part = quantity.of is not None or quantity.unit == "percent"
+    if indicator in _STANDARDS and not part and _P.recognises.search(key, near, quantity.start):
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017"
     if nature == "state":
         return "total" if period is None or years or indicator not in _STANDARDS else None

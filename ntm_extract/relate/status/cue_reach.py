@@ -107,16 +107,22 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
     if value in GOES_ON and (_is_closed(thing, cue) or (":" in between and _P.fared.search(between))):
         # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
         return None
-    if row.form.startswith("theo ") and _ends_clause(thing.key, cue) and _counts_before(thing, cue):
-        return None  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã"
+    if row.form.startswith("theo ") and (
+        (_ends_clause(thing.key, cue) and _counts_before(thing, cue)) or _goes_on_counting(thing, cue)
+    ):
+        return (
+            None  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "12 cuộc |theo kế hoạch| và 3 cuộc đột xuất"
+        )
     if value in _COUNTS_ITSELF and _P.spends.search(between) and _counted(thing.analysis, cue):
         return None  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
     if value in _COUNTS_ITSELF and ";" in between and _told_anew(thing, cue):
         return None  # "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam kết| trồng 4.000 cây"
-    if value == "registered" and (_P.came_about.search(between) or (";" in between and _was_done(thing, cue))):
-        return (
-            None  # "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua, hội |đã đăng ký| ...; giúp 12 hộ"
-        )
+    if value == "registered" and (
+        _P.came_about.search(between) or (";" in between and (_was_done(thing, cue) or _plans_first(thing, cue)))
+    ):
+        # "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua, hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu
+        # giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên"
+        return None
     if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
         return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
     if value == "forecast" and row.form.startswith("ước") and _estimates_another(thing, cue):
@@ -218,6 +224,14 @@ def _was_done(thing: Thing, cue: Mention) -> bool:
     )
 
 
+def _plans_first(thing: Thing, cue: Mention) -> bool:
+    """Whether a cue stands in a list that another word of a plan opens."""
+    member = thing.key.rfind(";", thing.low, cue.start)
+    return member >= 0 and any(
+        c.label.endswith(".target") for c in thing.analysis.labelled("cue.status", thing.low, member)
+    )
+
+
 def _told_anew(thing: Thing, cue: Mention) -> bool:
     """Whether the member of the list in which a thing stands has a cue of its own: "; Hội Cựu chiến binh |cam kết|
     trồng 4.000 cây".
@@ -280,6 +294,13 @@ def _when(thing: Thing, plan: Mention, other: Mention) -> bool:
 def _ends_clause(key: str, cue: Mention) -> bool:
     """Whether a cue is the last word of its clause: "theo quy định|,|"."""
     return key.startswith(_ENDS, cue.end)
+
+
+def _goes_on_counting(thing: Thing, cue: Mention) -> bool:
+    """Whether a cue closes what is counted right before it and the same is counted on: "12 cuộc |theo kế hoạch| và 3
+    cuộc đột xuất".
+    """
+    return thing.key.startswith(" và ", cue.end) and _counted(thing.analysis, cue) is not None
 
 
 def _counts_before(thing: Thing, cue: Mention) -> bool:

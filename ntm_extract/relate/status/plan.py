@@ -50,7 +50,8 @@ def _wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     "Tỉnh phấn đấu đến năm 2025 có huyện A về đích. |Huyện B có 2 xã đạt chuẩn, bình quân 13 tiêu chí/xã trở lên|."
     """
     key = analysis.text.key
-    if not _P.at_least.search(key, sentence.start, sentence.end):
+    own = longest_cues(analysis.labelled("cue.status", sentence.start, sentence.end))
+    if not _P.at_least.search(key, sentence.start, sentence.end) or any(c.label.endswith(".achieved") for c in own):
         return None
     for before in reversed(analysis.sentences.items[max(0, sentence.index - PLAN_HOLDS) : sentence.index]):
         cues = [
