@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from ntm_extract.gazetteer.units import CODE_DIGITS, COLUMNS, TYPE_WORDS
 
@@ -18,48 +21,64 @@ def check(folder: Path) -> list[str]:
     if not path.is_file():
         return [f"{path}: is missing; is --gazetteer the right folder?"]
     faults: list[str] = []
-    versions: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
+    versions: dict[str, list[_Version]] = defaultdict(list)
     parents: list[tuple[int, str, str]] = []
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file)
         if tuple(next(reader, ())) != COLUMNS:
             return [f"{path}:1: columns must be {','.join(COLUMNS)}"]
-        for row in reader:
+        for cells in reader:
             line = reader.line_num
-            if len(row) != len(COLUMNS):
-                faults.append(f"{path}:{line}: {len(row)} cells, must be {len(COLUMNS)}")
+            if len(cells) != len(COLUMNS):
+                faults.append(f"{path}:{line}: {len(cells)} cells, must be {len(COLUMNS)}")
                 continue
-            uid, code, level, kind, name, parent, province, first, last, alt, source = row
-            if CODE_DIGITS.get(level) != len(code) or not code.isdigit():
-                faults.append(f"{path}:{line}: {code!r} is not a code of a {level}")
-            if kind not in TYPE_WORDS:
-                faults.append(f"{path}:{line}: {kind!r} is not a type")
-            if name + alt != unicodedata.normalize("NFC", name + alt) or not name:
-                faults.append(f"{path}:{line}: name {name!r} is empty or not NFC")
-            if not source:
-                faults.append(f"{path}:{line}: no source; name where the row comes from")
-            if not _is_date(first) or (last and not _is_date(last)) or (last and last <= first):
-                faults.append(
-                    f"{path}:{line}: {code} ends {last!r}, not after its beginning ({first!r}), or one of them is not a date"
-                )
-            if uid != f"{code}@{first.replace('-', '')}":
-                faults.append(f"{path}:{line}: uid {uid!r} is not code@valid_from")
-            versions[code].append((first, last or "9999", line))
-            parents.append((line, parent or province, level))
-    for code, spans in versions.items():
-        ordered = sorted(spans)
-        faults += [
-            f"{path}:{two[2]}: version of {code} begins {two[0]}, before the one of line {one[2]} ends ({one[1]})"
-            for one, two in zip(ordered, ordered[1:], strict=False)
-            if two[0] < one[1]
-        ]
+            row = dict(zip(COLUMNS, cells, strict=True))
+            faults += [f"{path}:{line}: {fault}" for fault in _row(row)]
+            versions[row["code"]].append(_Version(row["valid_from"], row["valid_to"] or "9999", line))
+            parents.append((line, row["parent"] or row["province"], row["level"]))
+    faults += [f"{path}:{fault}" for code, of_code in versions.items() for fault in _overlaps(code, of_code)]
     faults += [
         f"{path}:{line}: parent {parent!r} of a {level} is unknown"
         for line, parent, level in parents
         if parent not in versions
     ]
-    known = {f"{code}@{first.replace('-', '')}" for code, spans in versions.items() for first, _, _ in spans}
+    known = {_uid(code, version.first) for code, of_code in versions.items() for version in of_code}
     return faults + _lineage(folder / "lineage.csv", known)
+
+
+class _Version(NamedTuple):
+    first: str
+    last: str
+    line: int
+
+
+def _uid(code: str, first: str) -> str:
+    return f"{code}@{first.replace('-', '')}"
+
+
+def _row(row: dict[str, str]) -> Iterator[str]:
+    """What is wrong in one row by itself."""
+    code, level, first, last = row["code"], row["level"], row["valid_from"], row["valid_to"]
+    names = row["name"] + row["alt_names"]
+    if CODE_DIGITS.get(level) != len(code) or not code.isdigit():
+        yield f"{code!r} is not a code of a {level}"
+    if row["type"] not in TYPE_WORDS:
+        yield f"{row['type']!r} is not a type"
+    if names != unicodedata.normalize("NFC", names) or not row["name"]:
+        yield f"name {row['name']!r} is empty or not NFC"
+    if not row["source"]:
+        yield "no source; name where the row comes from"
+    if not _is_date(first) or (last and not _is_date(last)) or (last and last <= first):
+        yield f"{code} ends {last!r}, not after its beginning ({first!r}), or one of them is not a date"
+    if row["uid"] != _uid(code, first):
+        yield f"uid {row['uid']!r} is not code@valid_from"
+
+
+def _overlaps(code: str, versions: list[_Version]) -> Iterator[str]:
+    """Versions of a code that begin before the one before them ends."""
+    for one, two in pairwise(sorted(versions)):
+        if two.first < one.last:
+            yield f"{two.line}: version of {code} begins {two.first}, before the one of line {one.line} ends ({one.last})"
 
 
 def _is_date(text: str) -> bool:

@@ -11,6 +11,7 @@ import codecs
 import html
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.reading.charsets import DECODERS, latin, latin_bytes, restore_capitals
@@ -189,24 +190,17 @@ def _by_line(data: bytes, hint: str) -> Decoded:
         rest = sorted([*rest, *doubted])
     main, found, behind = _best(b"\n".join(lines[i] for i in rest)[:SAMPLE], hint)
     if found.value < 0.5:
-        main_text = {i: latin(lines[i]) for i in rest}
         main = "windows-1252"
-    else:
-        main_text = {i: _read(main, lines[i]) for i in rest}
     used: Counter[str] = Counter()
     small: list[int] = []  # lines whose capitals lived in the font
     for i in rest:
-        name, text = main, main_text[i]
-        own = share(text)
-        if own.value < POOR and own.all >= FEW:
-            other, better, _ = _best(lines[i], hint)
-            if better.value >= own.value + 0.3:
-                name, text = other, _read(other, lines[i])
+        name, text = _line(main, lines[i], hint)
         read[i] = text
         used[name] += share(text).all
         if name == "tcvn3":
             small.append(i)
-    if utf8 := sum(share(line or "").all for i, line in enumerate(read) if i not in main_text):
+    other = set(rest)
+    if utf8 := sum(share(line or "").all for i, line in enumerate(read) if i not in other):
         used["utf-8"] += utf8
     text = "\n".join(line or "" for line in read)
     if small:  # where a sentence begins, the lines around tell
@@ -214,17 +208,31 @@ def _by_line(data: bytes, hint: str) -> Decoded:
         for i in small:
             read[i] = whole[i]
         text = "\n".join(line or "" for line in read)
-    notes: list[str] = []
-    if len(used) > 1:
-        notes.append("mixed by line: " + ", ".join(f"{name} {count} letters" for name, count in used.most_common()))
-    if lost := text.count("\ufffd"):
-        notes.append(f"{lost} damaged characters")
-    if "tcvn3" in used and (count := _restored(text)):
-        notes.append(f"capitals restored in {count} words")
     certainty = round(found.value * min(1.0, 0.5 + 2.5 * behind), 3)
+    return Decoded(text, ", ".join(name for name, _ in used.most_common()), certainty, tuple(_told(text, used, found)))
+
+
+def _line(main: str, line: bytes, hint: str) -> tuple[str, str]:
+    """(charset, text) of a line: that of the file, another where it makes no sense and the other does."""
+    text = _read(main, line)
+    own = share(text)
+    if own.value < POOR and own.all >= FEW:
+        other, better, _ = _best(line, hint)
+        if better.value >= own.value + 0.3:
+            return other, _read(other, line)
+    return main, text
+
+
+def _told(text: str, used: Counter[str], found: Share) -> Iterator[str]:
+    """What a user is told of how a file was read."""
+    if len(used) > 1:
+        yield "mixed by line: " + ", ".join(f"{name} {count} letters" for name, count in used.most_common())
+    if lost := text.count("\ufffd"):
+        yield f"{lost} damaged characters"
+    if "tcvn3" in used and (count := _restored(text)):
+        yield f"capitals restored in {count} words"
     if found.value < POOR:
-        notes.append(f"{SUSPECT} {found.value:.2f}: no encoding makes Vietnamese of it")
-    return Decoded(text, ", ".join(name for name, _ in used.most_common()), certainty, tuple(notes))
+        yield f"{SUSPECT} {found.value:.2f}: no encoding makes Vietnamese of it"
 
 
 def _strict(line: bytes) -> str | None:

@@ -153,9 +153,7 @@ def _who_says(
 
 def _may_join(verb: Mention, key: str) -> bool:
     """Whether a verb may go on after what else its subject does: "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"."""
-    return verb.form in _JOINED or (
-        verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end) is not None
-    )
+    return verb.form in _JOINED or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end) is not None)
 
 
 def _only_tells(analysis: Analysis, sentence: Sentence, low: int, said: _Said, found: list[_Said]) -> bool:
