@@ -159,15 +159,13 @@ class _Screen:
 
     def __enter__(self) -> _Screen:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
         console = Console(stderr=True)
         self._bar = (
             Progress(
-                TextColumn("files"),
                 BarColumn(),
-                MofNCompleteColumn(),
-                TextColumn("{task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s"),
+                TextColumn("{task.fields[files]} files, {task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s"),
                 TimeRemainingColumn(),
                 console=console,
             )
@@ -177,17 +175,18 @@ class _Screen:
         self._said = time.monotonic()
         if self._bar:
             self._bar.start()
-            self._task = self._bar.add_task("run", total=None, inputs=0, rate=0.0)
+            self._task = self._bar.add_task("run", total=None, files="", inputs=0, rate=0.0)
         return self
 
     def tell(self, now: Progress) -> None:
         """Show how far the run is."""
         rate = now.inputs / max(now.seconds, 0.001)
         if self._bar:
-            self._bar.update(self._task, completed=now.files, total=now.of, inputs=now.inputs, rate=rate)
+            files = f"{now.files}/{now.of}"
+            self._bar.update(self._task, completed=now.share, total=1.0, files=files, inputs=now.inputs, rate=rate)
         elif time.monotonic() - self._said > 10:
             self._said = time.monotonic()
-            left = (now.of - now.files) * now.seconds / max(1, now.files)
+            left = (1 - now.share) * now.seconds / max(0.001, now.share)
             print(
                 f"{now.files}/{now.of} files, {now.inputs} inputs, {rate:.1f}/s, about {left:.0f} s left",
                 file=sys.stderr,

@@ -34,12 +34,13 @@ class Options:
 
 
 class Progress(NamedTuple):
-    """Told while the run goes on."""
+    """Told while the run goes on. ``share``: of the bytes of all files, for one may be as large as all others."""
 
     files: int
     of: int
     inputs: int
     seconds: float
+    share: float
 
 
 class Summary(NamedTuple):
@@ -69,13 +70,16 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         manifest = Manifest.open(options.out, fingerprint(options.gazetteer))
         every, left, gone = manifest.plan(_found(paths, options.out), options.retry)
         tasks = (
-            Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start)
-            for name, path, start in manifest.todo()
+            Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start, size=size)
+            for name, path, start, size in manifest.todo()
         )
+        whole = manifest.bytes_left() or 1
         pool = Pool(manifest, Tasks(tasks, left), options.gazetteer, options.workers, options.timeout)
         new = pool.work(
             stopped=lambda: bool(stop.signal),
-            tell=lambda done, inputs: tell(Progress(done, left, inputs, time.monotonic() - started)),
+            tell=lambda done, inputs, read: tell(
+                Progress(done, left, inputs, time.monotonic() - started, min(1.0, read / whole))
+            ),
         )
         written = None if stop.signal else write(options.out, manifest)
         manifest.close()

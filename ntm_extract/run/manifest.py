@@ -171,11 +171,11 @@ class Manifest:
         done, every = self.progress()
         return every, every - done, int(gone)
 
-    def todo(self) -> Iterator[tuple[bytes, bytes, int]]:
-        """``(name, path, inputs of it that are already told)`` of each file that `plan` left to do, in the order of
+    def todo(self) -> Iterator[tuple[bytes, bytes, int, int]]:
+        """``(name, path, inputs of it that are already told, size)`` of each file that `plan` left to do, in the order of
         names; files may be finished meanwhile.
         """
-        query = "SELECT name, path, (SELECT count(*) FROM inputs WHERE file = name) FROM files JOIN found USING (name) WHERE done = 0 AND name > ? ORDER BY name LIMIT 1000"
+        query = "SELECT name, path, (SELECT count(*) FROM inputs WHERE file = name), max(files.size, 0) FROM files JOIN found USING (name) WHERE done = 0 AND name > ? ORDER BY name LIMIT 1000"
         last = b""
         while some := self._base.execute(query, (last,)).fetchall():
             yield from some
@@ -223,6 +223,10 @@ class Manifest:
     def inputs(self) -> Iterator[Row]:
         """What became of every input, in the order of names, without what was read; nothing is checked."""
         return (Row(*cells) for *cells, _ in self._base.execute("SELECT * FROM inputs ORDER BY file, ord"))
+
+    def bytes_left(self) -> int:
+        """Of the files that are not done."""
+        return int(self._base.execute("SELECT coalesce(sum(max(size, 0)), 0) FROM files WHERE done = 0").fetchone()[0])
 
     def progress(self) -> tuple[int, int]:
         """(files done, files)."""

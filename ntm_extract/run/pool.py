@@ -17,6 +17,7 @@ BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is 
 STARTING = 120.0  # seconds a worker may take to load
 TRIES = 2
 STARTS = 5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
+Tell = Callable[[int, int, int], None]
 LISTENING = 0.2  # seconds in which a word of a worker is waited for
 
 
@@ -43,12 +44,15 @@ class Tasks:
 
 @dataclass
 class _Hand:
-    """A worker with what it is at: ``next`` the input it works on, ``since`` when it was last heard of."""
+    """A worker with what it is at: ``next`` the input it works on, ``seen`` the bytes of those before it, ``since`` when
+    it was last heard of.
+    """
 
     process: SpawnProcess
     line: Connection
     task: Task | None = None
     next: int = 0
+    seen: int = 0
     since: float = field(default_factory=time.monotonic)
     ready: bool = False
 
@@ -66,7 +70,7 @@ class _Hand:
 
     def begin(self, task: Task) -> None:
         """Give it a file."""
-        self.task, self.next, self.since = task, task.start, time.monotonic()
+        self.task, self.next, self.seen, self.since = task, task.start, 0, time.monotonic()
         self.line.send(tuple(task))
 
     def end(self) -> None:
@@ -91,11 +95,12 @@ class Pool:
     _starts: int = 0  # workers that died while they loaded
     _finished: int = 0
     _told: int = 0
+    _read: int = 0  # bytes of files that are finished
     _wrote: float = field(default_factory=time.monotonic)
 
-    def work(self, stopped: Callable[[], bool], tell: Callable[[int, int], None]) -> int:
+    def work(self, stopped: Callable[[], bool], tell: Tell) -> int:
         """Give every file to a worker until all are done or the run is stopped; how many inputs were told. ``tell``: (files
-        that are finished, inputs so far), whenever something is written. Raises RunError where workers do not start.
+        that are finished, inputs and bytes so far), whenever something is written. Raises RunError where workers do not start.
         """
         try:
             while (self.waiting or any(hand.task for hand in self._hands)) and not stopped():
@@ -137,11 +142,13 @@ class Pool:
             elif message is None:
                 assert hand.task is not None
                 self._done.append(hand.task.file)
+                self._read += hand.task.size
                 hand.task = None
                 self._finished += 1
             else:
                 self._batch.append(message)
                 hand.next += 1
+                hand.seen += message[0].size or 0
 
     def _watch(self) -> None:
         """Whoever has not been heard of for too long hangs."""
@@ -154,13 +161,14 @@ class Pool:
             if hand.ready and hand.task and silent > self.timeout:
                 self._lose(hand, "TIMEOUT")
 
-    def _write(self, tell: Callable[[int, int], None]) -> None:
+    def _write(self, tell: Tell) -> None:
         self._told += len(self._batch)
         self.manifest.add(self._batch, self._done)
         self._batch.clear()
         self._done.clear()
         self._wrote = time.monotonic()
-        tell(self._finished, self._told)
+        begun = sum(min(hand.seen, hand.task.size) for hand in self._hands if hand.task)
+        tell(self._finished, self._told, self._read + begun)
 
     def _lose(self, hand: _Hand, code: str) -> None:
         """A worker died or hung: its file goes to another. The input that did it twice is refused; where the file's

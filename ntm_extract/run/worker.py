@@ -26,7 +26,7 @@ MEMORY = 1_500 << 20  # bytes of data a worker may hold
 
 class Task(NamedTuple):
     """A file; ``start``: inputs of it already told; ``poison``: the input that killed a worker twice, told as ``code``
-    and not extracted.
+    and not extracted; ``size``: bytes of the file.
     """
 
     file: bytes
@@ -35,6 +35,7 @@ class Task(NamedTuple):
     start: int = 0
     poison: int | None = None
     code: str = ""
+    size: int = 0
 
 
 def work(tasks: Connection, gazetteer: str | None) -> None:

@@ -19,8 +19,9 @@ from typing import Any
 import pytest
 
 from ntm_extract.reading.inputs import files
-from ntm_extract.run import Manifest, RunError
-from ntm_extract.run.engine import fingerprint
+from ntm_extract.run import Manifest, Options, RunError
+from ntm_extract.run import run as start
+from ntm_extract.run.engine import Progress, fingerprint
 from ntm_extract.run.manifest import Found
 from ntm_extract.run.similar import Index, signature
 
@@ -257,6 +258,21 @@ def test_status(whole: Path, tmp_path: Path) -> None:
         Manifest.look(tmp_path)
 
 
+def test_a_run_tells_how_much_of_the_bytes_is_read(tmp_path: Path) -> None:
+    """One file of many articles is not the second half of an archive of two files."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(ARTICLE.format(1), "utf-8")
+    rows = (json.dumps({"text": ARTICLE.format(i)}, ensure_ascii=False) + "\n" for i in range(200))
+    (tmp_path / "in" / "b.jsonl").write_text("".join(rows), "utf-8")
+    told: list[Progress] = []
+    summary = start([tmp_path / "in"], Options(tmp_path / "out"), told.append)
+    assert summary.new == 201
+    assert (told[-1].files, told[-1].share) == (2, 1.0)
+    assert [one.share for one in told] == sorted(one.share for one in told)
+    assert all(one.share < 0.9 for one in told if one.inputs < 150)
+    assert any(0.1 < one.share < 0.9 for one in told)
+
+
 def test_an_archive_that_is_not_there_costs_nothing(tmp_path: Path) -> None:
     """A disk that is not mounted is an empty folder; what one file less costs is said."""
     archive, out = tmp_path / "in", tmp_path / "out"
@@ -333,7 +349,7 @@ def test_a_plan_of_many_files_keeps_none_in_memory(tmp_path: Path) -> None:
     with closing(Manifest.open(tmp_path, "x")) as manifest:
         assert manifest.plan((Found(b"%08d" % (i * 7919 % 60_000), b"/x") for i in range(60_000)), retry=False) == (60_000, 60_000, 0)
         last = b""
-        for name, _, start in manifest.todo():
+        for name, _, start, _ in manifest.todo():
             assert (name > last, start) == (True, 0)
             last = name
         assert manifest.plan([Found(b"1", b"/x")], retry=False) == (1, 1, 0)
