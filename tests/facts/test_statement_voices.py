@@ -109,3 +109,18 @@ PRESS = [
 @pytest.mark.parametrize(("text", "expected"), PRESS)
 def test_what_papers_tell_in_passing(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+GRANTED = [
+    ("Theo Bí thư Đảng ủy xã Thượng Lộc, Lê Văn Khải: tiêu chí khó đạt nhất của xã là thu nhập.", [("shortcoming", "Lê Văn Khải")]),
+    ("Sức cạnh tranh của sản phẩm còn hạn chế nên chương trình chưa như kỳ vọng. Đây là đánh giá của các đại biểu tại hội nghị ngày 5/12.", [("shortcoming", "các đại biểu")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết, mặc dù gặp rất nhiều khó khăn do dịch bệnh, song thu ngân sách của xã vẫn tăng 12%.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết, mặc dù đã vận động nhiều lần, song tiến độ thu gom rác còn chậm.", [("shortcoming", "Lê Văn Khải")]),
+    ("Bên cạnh đó, địa hình của xã chia cắt, giao thông đi lại gặp nhiều khó khăn.", [("shortcoming", None)]),
+    ("Tuy nhiên, xã hiện còn gần 100 hộ dân hằng ngày phải sử dụng nước sông.", [("shortcoming", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GRANTED)
+def test_what_is_granted_and_who_is_told_after(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

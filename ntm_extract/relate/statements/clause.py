@@ -5,7 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.complaint import open_cues, weight_of
+from ntm_extract.relate.statements.complaint import hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     TOLD,
     asked_for,
@@ -170,7 +170,7 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
     if (contrast is None and not petitions(analysis)) or wish_at(analysis, start):
         return None
     enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT
-    if weight_of(analysis, start, end) < enough:
+    if weight_of(analysis, start, end) < enough and not hardship(analysis, start, end):
         return None
     return Clause(start, end, "shortcoming", "statement.paper", 0.5)
 

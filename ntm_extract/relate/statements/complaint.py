@@ -18,6 +18,7 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 # no demand yet, but a promise
 _WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})
 _WEAK = 2  # weight of a number that is told as too small
+_CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = ("không có", "không còn")
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
@@ -121,7 +122,10 @@ def _mended_until(key: str, start: int, end: int) -> int:
     đạt 17", "khó khăn trước đây |nay đã| được tháo gỡ").
     """
     turns = [m.end() for m in _P.by_now.finditer(key, start, end)]
-    return turns[-1] if turns else start
+    conceded = _P.conceded.search(key, start, end)  # "|mặc dù khó khăn, song| thu ngân sách vẫn tăng"
+    if conceded and conceded.start() - start <= _CONCEDES_WITHIN:
+        turns.append(conceded.end())
+    return max([start, *turns])
 
 
 def hardship(analysis: Analysis, start: int, end: int) -> bool:

@@ -34,6 +34,7 @@ _OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nh�
 _JOINED = ASKS | _OWN | PROMISES
 _PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
 
+_SIGN = re.compile("[,:]")
 Spans = list[tuple[int, int]]
 
 
@@ -212,8 +213,8 @@ def _according(
         if subject and meant:
             return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
         if subject:
-            comma = key.find(",", subjects.titled(subject.start), sentence.end)
-            begin = comma + 1 if comma >= 0 else subject.start
+            sign = _SIGN.search(key, subjects.titled(subject.start), sentence.end)
+            begin = sign.end() if sign else subject.start
             if key.startswith(" là ", begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
             return speech_of(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject

@@ -147,7 +147,7 @@ class Subjects:
                 person.start < high
                 and len(lead.split()) <= APPOSITION
                 and not _BARRIER.search(lead)
-                and "," not in lead
+                and ("," not in lead or (lead.endswith(", ") and self._is_post(at, person.start - 2)))
             ):
                 return person.subject._replace(start=person.end)
         for body in self.bodies.between(at, at + 5):
@@ -157,6 +157,11 @@ class Subjects:
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return self.bodies.called(body, end)._replace(start=end)
         return None
+
+    def _is_post(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` is a post with the unit around it: "theo |Bí thư Đảng ủy xã A|, X: ..."."""
+        title = next(iter(self.analysis.labelled("title", start, end)), None)
+        return title is not None and title.start == start and is_nominal(self.analysis, title.end, end)
 
     def _meant(self, pronoun: Mention) -> Subject | None:
         """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân.
