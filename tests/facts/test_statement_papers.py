@@ -97,3 +97,20 @@ CHAIR = "Chủ tịch UBND xã Lê Văn Khải"
 )  # fmt: skip
 def test_what_a_verb_makes_of_its_clause(read: Read, text: str, expected: list[str]) -> None:
     assert [s["kind"] for s in read("statement", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LOAN} cho biết, trong tháng 9 UBND xã sẽ hoàn trả số tiền thu sai.", ["commitment"]),
+        (f"{LOAN} cho biết, xã đang rà soát, nếu có sai phạm sẽ xử lý nghiêm.", ["commitment"]),
+        (f"{LOAN} nói: “Chúng tôi đang thu nốt phần còn lại, khi đủ tiền sẽ cho làm ngay”.", ["commitment"]),
+        (f"{LOAN} nói: “Khoản nào dân không đồng tình thì xã sẽ bỏ”.", ["commitment"]),
+        (f"{LOAN} cho rằng giá lúa sẽ tăng vào cuối vụ.", []),
+        (f"{LOAN} cho biết, khi có đường bà con sẽ đỡ vất vả.", []),
+        (f"{LOAN} cho biết hội thi sẽ diễn ra vào ngày 20/9.", []),
+        (f"{LOAN} cho rằng tất cả các huyện sẽ thành quận.", []),
+    ],
+)
+def test_promises_behind_times_and_conditions(read: Read, text: str, expected: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == expected

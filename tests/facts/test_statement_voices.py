@@ -113,7 +113,7 @@ def test_what_papers_tell_in_passing(read: Read, text: str, expected: list[tuple
 
 GRANTED = [
     ("Theo Bí thư Đảng ủy xã Thượng Lộc, Lê Văn Khải: tiêu chí khó đạt nhất của xã là thu nhập.", [("shortcoming", "Lê Văn Khải")]),
-    ("Sức cạnh tranh của sản phẩm còn hạn chế nên chương trình chưa như kỳ vọng. Đây là đánh giá của các đại biểu tại hội nghị ngày 5/12.", [("shortcoming", "các đại biểu")]),
+    ("Sức cạnh tranh của sản phẩm còn hạn chế nên chương trình chưa như kỳ vọng. Đây là đánh giá của các đại biểu.", [("shortcoming", "các đại biểu")]),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết, mặc dù gặp rất nhiều khó khăn do dịch bệnh, song thu ngân sách của xã vẫn tăng 12%.", []),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết, mặc dù đã vận động nhiều lần, song tiến độ thu gom rác còn chậm.", [("shortcoming", "Lê Văn Khải")]),
     ("Bên cạnh đó, địa hình của xã chia cắt, giao thông đi lại gặp nhiều khó khăn.", [("shortcoming", None)]),

@@ -188,21 +188,31 @@ def _late_promise(heard: _Heard) -> Clause | None:
 
 
 def _promise(heard: _Heard) -> Clause | None:
-    """ "|Đoàn thanh tra| sẽ làm rõ ...", also where he goes on."""
+    """ "|Đoàn thanh tra| sẽ làm rõ ...", also where he goes on; "nếu có sai phạm |sẽ xử lý nghiêm|"."""
     key, start, speech = heard.key, heard.start, heard.speech
     if not heard.promises or not speech.official:
         return None
     at = heard.promises[0].start
-    if _P.condition.search(key, start, at) or (heard.modals and heard.modals[0].start <= at):
+    if heard.modals and heard.modals[0].start <= at:
         return None
-    doer = lead_end(heard.analysis, _doer(key, start, at), heard.end)
-    we = _P.we.match(key, doer) is not None
+    acts = _P.acts.match(key, at) is not None
+    if _P.condition.search(key, start, at) and not acts:
+        return None
+    doer = _without_time(heard.analysis, _doer(key, start, at), heard.end)
+    we = _P.we.match(key, doer) is not None or _P.we_just.search(key, start, at) is not None
     if speech.mode == "carried":
         ours = we and len(key[doer:at].split()) <= 3
     else:
         named = any(p.type_start == doer for p in heard.analysis.toponyms_between(doer, at))
-        ours = at == start or named or we or (speech.mode == "said" and at - start < 24)
+        ours = at <= doer or named or we or acts
     return heard.clause("commitment", "promise", 0.75) if ours else None
+
+
+def _without_time(analysis: Analysis, start: int, end: int) -> int:
+    """Where a clause begins without connectives and times: "|Trong tháng 9|, UBND huyện sẽ ..."."""
+    start = lead_end(analysis, start, end)
+    time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
+    return lead_end(analysis, time.end, end) if time else start
 
 
 def _demand(heard: _Heard) -> Clause | None:
