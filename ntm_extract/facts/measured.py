@@ -254,6 +254,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.shared_out,
             _P.of_it,
             _P.series,
+            _P.next_giver,
             _P.goes_to,
             _P.another_year,
             *([_P.elsewhere] if quantity.unit == "percent" else []),

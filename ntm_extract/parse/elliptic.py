@@ -132,8 +132,21 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
         return False
     if _P.next_colon.fullmatch(between):
         return source[: before.start].rstrip().endswith(":")
-    named = _P.next_name.fullmatch(between) if before.noun == "tiêu chí" else None
+    if before.unit.startswith("VND") and _P.next_giver.fullmatch(source, before.end, number.start):
+        whole = source[before.end : number.start].lstrip().startswith("(")  # "12 tỷ đồng (trung ương |5|, tỉnh 7)"
+        return (
+            number.value < before.number.value
+            if whole
+            else bool(_P.giver.search(source, before.start - NEXT if before.start > NEXT else 0, before.start))
+        )
+    named = _P.next_name.fullmatch(between) if before.noun == "tiêu chí" or _is_named(text, before) else None
     return named is not None and all(word[0].isupper() for word in named[1].split())
+
+
+def _is_named(text: Text, quantity: Quantity) -> bool:
+    """Whether a quantity stands right behind the name that it is of: "xã Thượng Lộc |12 km|; xã Vượng Lộc 9,5"."""
+    words = text.canonical[max(0, quantity.start - NEXT) : quantity.start].split()
+    return not quantity.noun and bool(words) and words[-1][0].isupper() and words[-1][-1].isalpha()
 
 
 def first_of_two(source: str, number: Number) -> bool:

@@ -10,6 +10,9 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Huyện có 5 xã đạt chuẩn nông thôn mới. Xã Thượng Lộc (huyện Can Lộc) đã đăng ký nhưng chưa hoàn thành.", "ntm not_achieved - Thượng Lộc"),
+    ("Huyện Can Lộc được chọn xây dựng huyện nông thôn mới kiểu mẫu cùng với huyện Thạch Hà.", "ntm_model target - Can Lộc Thạch Hà"),
+    ("Huyện Can Lộc làm đường cùng với huyện Thạch Hà để đạt chuẩn nông thôn mới.", "ntm target - Thạch Hà"),
     ("Huyện xây dựng nông thôn mới từ năm 2011. Đoàn thẩm định thống nhất trình UBND tỉnh công nhận xã Thượng Lộc và xã Vượng Lộc (Can Lộc).", "ntm eligible - Thượng Lộc Vượng Lộc"),
     ("Huyện xây dựng nông thôn mới từ năm 2011. UBND tỉnh vừa công nhận xã Thượng Lộc là xã an toàn khu.", ""),
     # what falls short, is only asked for, goes on without a subject or is told of several in turn

@@ -108,6 +108,13 @@ def test_measured(read: Read, text: str, quote: str, unit: str, value: str) -> N
 
 # text -> (value, unit, whole) of every figure
 ELLIPTIC = [
+    ("Đường bê tông: Thượng Lộc 12 km; Vượng Lộc 9,5; Mỹ Lộc 7.", [(12, "km", None), (9.5, "km", None), (7, "km", None)]),
+    ("Hộ nghèo: xã Thượng Lộc 4,2%; xã Vượng Lộc 5,1.", [(4.2, "percent", None), (5.1, "percent", None)]),
+    ("Tổng vốn 12.000 triệu đồng (Trung ương 5.000, tỉnh 4.000, huyện 3.000).", [(12e9, "VND", None), (5e9, "VND", None), (4e9, "VND", None), (3e9, "VND", None)]),
+    ("Vốn: trung ương 5.000 triệu đồng; tỉnh 4.000.", [(5e9, "VND", None), (4e9, "VND", None)]),
+    ("Thưởng 500 triệu đồng (xã 700 hộ).", [(5e8, "VND", None), (700, "household", None)]),
+    ("Đoàn gồm 5 người; xã Vượng Lộc 39.", [(5, "person", None)]),
+    ("Làm đường 12 km; xã Vượng Lộc 39.", [(12, "km", None)]),
     ("Các xã: Thượng Lộc (19 tiêu chí), Vượng Lộc (17), Sơn Lộc (15).", [(19, "count", None), (17, "count", None), (15, "count", None)]),
     ("Thượng Lộc: 19 tiêu chí; Vượng Lộc: 17; Sơn Lộc: 15.", [(19, "count", None), (17, "count", None), (15, "count", None)]),
     ("Xã Thượng Lộc đạt 19 tiêu chí, Vượng Lộc 17, Sơn Lộc 15.", [(19, "count", None), (17, "count", None), (15, "count", None)]),
