@@ -186,11 +186,9 @@ def _numbered(
     records are right.
     """
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
-        # what model_dump_json makes, as bytes
-        told = record.__pydantic_serializer__.to_json(record, exclude={"id", "confidence"})
-        digest = hashlib.sha256(told).hexdigest()
+        told = record.model_dump_json(exclude={"id", "confidence"})
+        digest = hashlib.sha256(told.encode()).hexdigest()
         sure = confidence.of(record) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure
         sure = round(sure * recognition.factor(record), 3) if recognition else sure
-        record.finish(f"{record.type}-{digest[:12]}", sure)
-        yield record
+        yield record.model_copy(update={"id": f"{record.type}-{digest[:12]}", "confidence": sure})

@@ -121,11 +121,6 @@ class RecordBase(Frozen):
         default={}, description="offsets of the words that each slot was read from; slots taken from context are absent"
     )
 
-    def finish(self, identity: str, confidence: float) -> None:
-        """The last word on a record that nobody has seen yet: from here on it does not change."""
-        self.__dict__.update(id=identity, confidence=confidence)
-        self.__pydantic_fields_set__.add("id")
-
 
 class Position(Frozen):
     """A title as written, without the person's name."""
