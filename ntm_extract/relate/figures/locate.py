@@ -15,6 +15,7 @@ from ntm_extract.document import Quantity, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, is_as_large
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.figures.scope_before import (
     around_all,
     is_around_scope,
@@ -42,10 +43,8 @@ CLOSE = 4  # characters from a bracket to the figure that it opens with
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 
 
-def scope_at(analysis: Analysis, offset: int) -> tuple[str | None, str]:
-    """(code, basis) for a figure at ``offset``; basis: "named", "generic", "paragraph", "heading", "document",
-    "counted".
-    """
+def scope_at(analysis: Analysis, offset: int) -> Located:
+    """The unit of a figure at ``offset``, None where several share it, and how it was found."""
     sentence = analysis.sentence(offset)
     smallest = _smallest(analysis, offset)
     if smallest == NATION:
@@ -90,7 +89,7 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
     return listed[at].code if at is not None and len(listed) > 1 and len(figures) == len(listed) else None
 
 
-def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
+def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
     """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng.
     |Trong đó|, nhân dân góp 2 tỷ đồng".
     """
@@ -102,7 +101,7 @@ def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[st
     return None if basis == "document" else (_fit(analysis, code, smallest), basis)
 
 
-def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
+def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
     """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
     for heading in analysis.headings(sentence):
         place = next(iter(resolved_between(analysis, *heading)), None)
@@ -149,7 +148,7 @@ def _fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
     return next((c for c in above if is_as_large(c, smallest)), code)
 
 
-def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
+def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
     """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
     clause, no number between.
     """
@@ -183,7 +182,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
     return None
 
 
-def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
+def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
     """The last unit before the figure in its clause, else the head of its sentence."""
     if (found := _at_bracket(analysis, offset, sentence, smallest)) is not None:
         return found
@@ -215,7 +214,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
     return None if dais else scope_of_speaker(analysis, sentence, offset, smallest)
 
 
-def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> tuple[str, str] | None:
+def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
     """The unit in the bracket of a figure, or the one whose name the bracket follows."""
     key = analysis.text.key
     bracket = key.rfind("(", sentence.start, offset)
@@ -256,7 +255,7 @@ def _last_generic(
 
 def _of_named(
     analysis: Analysis, offset: int, sentence: Sentence, smallest: str, near: list[Toponym]
-) -> tuple[str | None, str] | None:
+) -> Located | None:
     """The unit that the names before a figure are: the last of them, or the one around it that they begin with."""
     key = analysis.text.key
     if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):

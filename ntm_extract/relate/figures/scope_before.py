@@ -8,6 +8,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 
@@ -144,7 +145,7 @@ def _names_several(analysis: Analysis, low: int, high: int) -> bool:
     )
 
 
-def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> tuple[str | None, str] | None:
+def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
     """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
     items, text = analysis.sentences.items, analysis.text.canonical
     if text[sentence.start] in "-+*•" or (
@@ -176,7 +177,7 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
     return None
 
 
-def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> tuple[str | None, str] | None:
+def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
     """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
     tỷ đồng cho |tuyến đường này|".
     """
@@ -204,7 +205,7 @@ def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
     return False
 
 
-def around_all(analysis: Analysis, first: Toponym, high: int) -> tuple[str | None, str] | None:
+def around_all(analysis: Analysis, first: Toponym, high: int) -> Located | None:
     """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
     members: list[Toponym] = []
     for place in resolved_between(analysis, first.type_start, high):

@@ -7,13 +7,14 @@ from bisect import bisect_left
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.units import is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
 
 BESIDE = 60  # characters between a person's name and where he lives
 
 
-def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> tuple[str, str]:
+def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Located:
     """A unit that is called by its kind alone; "xã" in what a commune's officer says is his: "Ông X nói: “|Xã| có 92%
     ...”".
     """
@@ -23,9 +24,7 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> tuple
     return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
 
 
-def scope_of_speaker(
-    analysis: Analysis, sentence: Sentence, offset: int, smallest: str
-) -> tuple[str | None, str] | None:
+def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
     """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
     đồng|".
     """
