@@ -124,3 +124,31 @@ GRANTED = [
 @pytest.mark.parametrize(("text", "expected"), GRANTED)
 def test_what_is_granted_and_who_is_told_after(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+LACKS = [
+    "đến nay toàn huyện mới 11 xã đạt chuẩn.",
+    "tỷ lệ hộ nghèo lên tới 46%.",
+    "thu nhập bình quân 21 triệu đồng, trong khi chuẩn là 36 triệu.",
+    "nhu cầu 120 tỷ đồng mà tỉnh cấp 9 tỷ.",
+    "chỉ hai trong số chín thôn có sân bóng.",
+    "phải đến 2028 mới đủ vốn làm đường.",
+    "ba năm qua xã không thêm được tiêu chí nào.",
+]
+PLAIN = [
+    "đến nay toàn huyện đã có 11 xã đạt chuẩn.",
+    "tỷ lệ hộ nghèo còn 2,1%.",
+    "nợ xây dựng cơ bản giảm còn 3 tỷ đồng.",
+    "chỉ cần 2 năm nữa xã về đích nâng cao.",
+    "sau 5 năm xã tăng thêm 11 tiêu chí.",
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), [(t, ["shortcoming"]) for t in LACKS] + [(t, []) for t in PLAIN])
+def test_what_bare_numbers_complain_of(read: Read, text: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", KHAI + text, scope="443")] == kinds
+
+
+def test_what_is_to_be_done_with_whoever_it_is(read: Read) -> None:
+    assert [s["kind"] for s in read("statement", "Ông Lê Văn Khải, Bí thư Huyện ủy chỉ rõ: xã nào chậm thì kiểm điểm người đứng đầu.", scope="443")] == ["directive"]
+    assert read("statement", "Ông Lê Văn Khải, Bí thư Huyện ủy cho biết xã nào làm trước thì xong trước.", scope="443") == []

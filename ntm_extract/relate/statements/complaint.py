@@ -109,10 +109,13 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
         none = _P.none_of.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
         if none and (last <= none.start() or before in _NONE):
             weight = 0 if before in _NONE else weight  # "|không có| hộ nào vi phạm": neither is wrong
-        elif not _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start):
+        elif not (
+            _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
+            or (cue.form.startswith("nợ") and _P.falls.match(key, cue.end, end))
+        ):
             weight += cues[cue.id].rank
         last, before = cue.end, cue.form
-    if weight < _WEAK and (_P.short_of.search(key, low, end) or _P.only.search(key, low, end)):
+    if weight < _WEAK and any(lacks.search(key, low, end) for lacks in (_P.short_of, _P.only, _P.too_few)):
         weight = _WEAK
     return weight
 

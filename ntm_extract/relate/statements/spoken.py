@@ -10,7 +10,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import burden, hardship, is_over, open_cues, tells_of_now, weight_of
-from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges
+from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
@@ -232,11 +232,14 @@ def _demand(heard: _Heard) -> Clause | None:
 
 
 def _advice(heard: _Heard) -> Clause | None:
-    """ "|tỉnh nên| trả sớm 4 tỷ đồng"."""
-    speech = heard.speech
-    if not speech.official or speech.mode not in ("said", "quoted") or not _P.should.match(heard.key, heard.start):
+    """ "|tỉnh nên| trả sớm 4 tỷ đồng", "|xã nào chậm thì kiểm điểm|"."""
+    speech, key, start = heard.speech, heard.key, heard.start
+    if not speech.official or speech.mode not in ("said", "quoted"):
         return None
-    return heard.clause("directive", "should", 0.6)
+    if _P.should.match(key, start):
+        return heard.clause("directive", "should", 0.6)
+    whoever = _P.whoever.match(key, start, heard.end)
+    return heard.clause("directive", "should", 0.6) if whoever and wish_at(heard.analysis, whoever.end()) else None
 
 
 def _order(heard: _Heard) -> Clause | None:
