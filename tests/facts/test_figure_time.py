@@ -60,6 +60,8 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Đầu năm 2017, xã mới đạt 11/19 tiêu chí.", ["achieved @2017-01-01"]),
     ("Cuối năm 2017, xã mới đạt 11/19 tiêu chí.", ["achieved @2017-12-31"]),
     ("Theo báo cáo, hiện các xã đã có 53 hợp tác xã.", ["achieved @2018-07-02"]),
+    ("Huyện phấn đấu hoàn thành mục tiêu đến cuối năm 2020 có 2 xã đạt chuẩn.", ["target ..2020-12-31"]),
+    ("Huyện đã có 2 xã đạt chuẩn, hoàn thành mục tiêu năm 2017.", ["achieved"]),
     ("Từ năm 2011, xã làm 12 km đường.", ["achieved 2011-01-01.."]),
     ("Xã đạt chuẩn từ năm 2015, nay làm thêm 12 km đường.", ["achieved @2018-07-02"]),
     ("Trước năm 2011, xã chỉ có 3 km đường bê tông.", ["achieved ..2010-12-31"]),
