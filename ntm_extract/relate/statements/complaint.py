@@ -115,9 +115,17 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
         ):
             weight += cues[cue.id].rank
         last, before = cue.end, cue.form
-    if weight < _WEAK and any(lacks.search(key, low, end) for lacks in (_P.short_of, _P.only, _P.too_few)):
+    if weight < _WEAK and _is_lacking(key, low, end):
         weight = _WEAK
     return weight
+
+
+def _is_lacking(key: str, start: int, end: int) -> bool:
+    """Whether the numbers of a clause tell a lack: too few for what is asked, or "21 triệu, trong khi chuẩn là 36"."""
+    if any(lacks.search(key, start, end) for lacks in (_P.short_of, _P.only, _P.too_few)):
+        return True
+    held = _P.against.search(key, start, end)
+    return held is not None and float(held["value"].replace(",", ".")) < float(held["norm"].replace(",", "."))
 
 
 def _mended_until(key: str, start: int, end: int) -> int:
