@@ -10,6 +10,12 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Đoàn thẩm định xã nông thôn mới. Thượng Lộc và Vượng Lộc đủ điều kiện, Mỹ Lộc phải bổ sung hồ sơ.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Đoàn thẩm định chợ. Thượng Lộc và Vượng Lộc đủ điều kiện, Mỹ Lộc phải bổ sung hồ sơ.", ""),
+    ("Các xã đạt chuẩn nông thôn mới:\n- Năm 2014: Thượng Lộc, Vượng Lộc\n- Năm 2015: Mỹ Lộc", "ntm achieved 2014 Thượng Lộc Vượng Lộc, ntm achieved 2015 Mỹ Lộc"),
+    ("Các xã bị ngập:\n- Năm 2014: Thượng Lộc, Vượng Lộc\n- Năm 2015: Mỹ Lộc", ""),
+    ("+ Xã nông thôn mới: Thượng Lộc, Vượng Lộc;\n+ Xã nông thôn mới nâng cao: Mỹ Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm_advanced achieved - Mỹ Lộc"),
+    ("Xây dựng nông thôn mới: Thượng Lộc, Vượng Lộc làm 9 km đường.", ""),
     ("Huyện có 5 xã đạt chuẩn nông thôn mới. Xã Thượng Lộc (huyện Can Lộc) đã đăng ký nhưng chưa hoàn thành.", "ntm not_achieved - Thượng Lộc"),
     ("Huyện Can Lộc được chọn xây dựng huyện nông thôn mới kiểu mẫu cùng với huyện Thạch Hà.", "ntm_model target - Can Lộc Thạch Hà"),
     ("Huyện Can Lộc làm đường cùng với huyện Thạch Hà để đạt chuẩn nông thôn mới.", "ntm target - Thạch Hà"),

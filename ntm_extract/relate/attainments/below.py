@@ -18,9 +18,9 @@ ROWS = 40  # lines of one list
 
 def listed_below(
     analysis: Analysis, sentence: Sentence, groups: list[Group]
-) -> Iterator[tuple[Toponym, Claim, Sentence]]:
-    """(unit, claim, heading) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
-    "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|".
+) -> Iterator[tuple[Toponym, Claim, Sentence, int | None]]:
+    """(unit, claim, heading, year) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
+    "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|", "Các xã đạt chuẩn: |- Năm 2014: A, B|".
     """
     key = analysis.text.key
     heading = list_heading(analysis, sentence)
@@ -32,15 +32,18 @@ def listed_below(
         return
     claim = next((c for c in reversed(claims(analysis, heading)) if c.explicit), None)
     if claim is not None:
-        yield from ((place, claim, heading) for place in places if place.level != "province")
+        dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
+        year = int(dated["year"]) if dated else None
+        yield from ((place, claim, heading, year) for place in places if place.level != "province")
 
 
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
     """Whether a point of a list names one group of units and nothing else."""
     text = analysis.text
-    return (
-        _P.only_unit.fullmatch(text.key, group.end, sentence.end) is not None
-        and LIST_POINT.fullmatch(text.canonical, line_start(text.canonical, sentence), group.start) is not None
+    start = line_start(text.canonical, sentence)
+    return _P.only_unit.fullmatch(text.key, group.end, sentence.end) is not None and (
+        LIST_POINT.fullmatch(text.canonical, start, group.start) is not None
+        or _P.dated_point.fullmatch(text.key, start, group.start) is not None
     )
 
 

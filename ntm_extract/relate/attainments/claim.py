@@ -183,6 +183,8 @@ def _told(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Clai
         return claim._replace(explicit=True)
     if claim.status == "recognized":
         return _counted(analysis, sentence, claim)
+    if claim.status == "eligible" and _P.ellipsis.match(key, claim.end) and _is_of_standard(analysis, sentence, claim):
+        return claim._replace(explicit=True)
     if claim.status == "eligible" and _P.national.search(key, claim.start, claim.end):
         return claim._replace(explicit=True)
     if (
