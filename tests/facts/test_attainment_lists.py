@@ -232,6 +232,8 @@ def test_who_decides(read: Read, text: str, authority: str | None) -> None:
         ("Huyện Can Lộc đã hội đủ các điều kiện để được công nhận huyện đạt chuẩn NTM.", [("Can Lộc", "eligible", None)]),
         ("Huyện có 2 xã đạt chuẩn: Khánh Lộc, Thiên Lộc (2016).", [("Khánh Lộc", "achieved", 2016), ("Thiên Lộc", "achieved", 2016)]),
         ("Năm 2017, huyện chọn xã Thượng Lộc và xã Vượng Lộc để xây dựng xã nông thôn mới kiểu mẫu.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
+        ("Huyện Can Lộc có 14/14 xã đạt chuẩn, là một trong 2 huyện (cùng huyện Thạch Hà) được tỉnh đề nghị Trung ương xét công nhận đạt chuẩn nông thôn mới.", [("Can Lộc", "eligible", None), ("Thạch Hà", "eligible", None)]),
+        ("Năm 2017, lũy kế có 9/10 xã đạt chuẩn nông thôn mới; trong năm 2016 có thêm xã Thượng Lộc, xã Vượng Lộc.", [("Thượng Lộc", "achieved", 2016), ("Vượng Lộc", "achieved", 2016)]),
     ],
 )  # fmt: skip
 def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: list[tuple[str, str, int | None]]) -> None:

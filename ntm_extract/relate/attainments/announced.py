@@ -181,8 +181,10 @@ def continued(
                 yield one, among, own
         elif base is not None and tied:
             earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
+            within = [t.last.year for t in analysis.timexes_between(tied.start(), tied.end()) if t.last]
             for one, own in fit_to_count(group, base, key):
-                yield one, base._replace(status=earlier, timeless=bool(tied["after"] or tied["then"])), own
+                claim = base._replace(status=earlier, timeless=bool(tied["after"] or tied["then"]))
+                yield one, claim, own or next(iter(within), None)  # "9 xã đạt chuẩn; |trong năm| có thêm A"
         elif base is not None and (year := _own_year(key, sentence, group, base, near)):
             for one, own in fit_to_count(group, base, key):
                 yield one, base, own or int(year["year"])

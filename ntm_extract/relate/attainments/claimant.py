@@ -42,7 +42,15 @@ def _larger_unit(around: Around) -> list[Member] | None:
     if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
         return None
     larger = [g for g in around.before if g.places[0].level in ("district", "province")]
-    return around.fitting(*larger[-1:]) if larger else None
+    return around.fitting(*_partners(around, larger)) if larger else None
+
+
+def _partners(around: Around, groups: list[Group]) -> list[Group]:
+    """The last of groups, with the one before it that shares its claim: "A là một trong 2 huyện |(cùng B)| được công
+    nhận".
+    """
+    shared = _P.together_with.search(around.key, around.sentence.start, groups[-1].places[0].start)
+    return groups[-2:] if shared else groups[-1:]
 
 
 def _of_elliptic(around: Around) -> list[Member] | None:
@@ -66,8 +74,8 @@ def _named_before(around: Around) -> list[Member] | None:
     larger = owner.places[0].level == "district" and _P.of_district.search(key, claim.start, claim.end) is not None
     if any(m.start() >= max((owner.end, *told)) and not (larger and m[0].endswith("xã")) for m in around.counted):
         return None
-    if len(around.near) > 1 and _P.together_with.search(key, around.sentence.start, owner.places[0].start):
-        return around.fitting(around.near[-2], owner)  # "A là một trong 2 huyện |(cùng B)| được công nhận"
+    if len(partners := _partners(around, around.before)) > 1:
+        return around.fitting(*partners)
     if (alone := _last_alone(around, owner)) is not None:
         return around.fitting(alone)
     rivals = [c for c in around.claims if c.explicit and owner.end <= c.start < claim.start]
