@@ -120,7 +120,7 @@ def day(value: str) -> str | None:
 
 
 def read_jsonl(source: Source) -> Items:
-    """One JSON object a line, streamed; a line of records.jsonl (it has "type") is passed over, a broken line rejected
+    """One JSON object a line, streamed; a line of records.jsonl is passed over, a broken line rejected
     by number.
     """
     with source.open() as file:
@@ -137,6 +137,8 @@ def read_jsonl(source: Source) -> Items:
             except (ValueError, RecursionError) as fault:
                 yield Rejected(source.name + anchor, f"is not JSON ({fault}); mend or drop the line", "BAD_ROW")
                 continue
+            if isinstance(row, dict) and {"type", "doc_id", "quote"} <= row.keys():
+                continue  # of records.jsonl
             rows = _rows(row)
             for inner, one in enumerate(rows, 1):
                 place = number if len(rows) == 1 else f"{number}.{inner}"

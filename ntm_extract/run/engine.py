@@ -34,7 +34,9 @@ class Options:
 
 
 class Progress(NamedTuple):
-    """Told while the run goes on. ``share``: of the bytes of all files, for one may be as large as all others."""
+    """Told while the run goes on. ``share``: of the work, guessed from files and from bytes alike: one file may hold as
+    many articles as all others, or be a film that nobody reads.
+    """
 
     files: int
     of: int
@@ -63,6 +65,7 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise RunError(f"{options.out}: {fault.strerror}; choose a folder that can be written") from None
+    _apart(options.out, paths)
     with locked(options.out), _stopping() as stop:
         if options.fresh:
             for suffix in ("", "-wal", "-shm"):
@@ -78,12 +81,21 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         new = pool.work(
             stopped=lambda: bool(stop.signal),
             tell=lambda done, inputs, read: tell(
-                Progress(done, left, inputs, time.monotonic() - started, min(1.0, read / whole))
+                Progress(done, left, inputs, time.monotonic() - started, (done / (left or 1) + read / whole) / 2)
             ),
         )
         written = None if stop.signal else write(options.out, manifest)
         manifest.close()
     return Summary(written, every, new, time.monotonic() - started, stop.signal, gone)
+
+
+def _apart(out: Path, paths: list[Path]) -> None:
+    """Raises RunError where the output folder lies in an archive and holds files of it, which would not be read."""
+    own = {NAME, "run.lock", "documents.jsonl", "records.jsonl"}
+    held = {entry.name for entry in os.scandir(out)}
+    inside = any(os.path.realpath(out).startswith(os.path.join(os.path.realpath(path), "")) for path in paths)
+    if held and inside and not held & own:
+        raise RunError(f"{out}: is a folder of the archive, whose files would not be read; choose a new folder")
 
 
 def _found(paths: list[Path], out: Path) -> Iterator[Found]:

@@ -66,6 +66,14 @@ def test_the_first_line_of_an_article_is_no_header(text: str, tables: int) -> No
     assert tables or ("9/17 xã" if TEXT in text else "9") in found[0].text
 
 
+def test_records_are_no_articles() -> None:
+    """Also not what stands within one: the posts of an official have titles."""
+    record = {"type": "official", "doc_id": "a", "quote": "Lê Văn An", "name": "Lê Văn An", "positions": [{"title": "Bí thư", "level": "commune"}]}
+    found = list(read_bytes(lines(record) + b"\n" + lines({"text": TEXT}) + b"\n", "bang"))
+    assert [item.text for item in found if isinstance(item, Document)] == [TEXT]
+    assert len(found) == 1
+
+
 def test_a_text_that_was_read_once_stays_as_it_is() -> None:
     """Records refer to the text of documents.jsonl: a page about markup, read as plain text before, is no page now."""
     written = f"Dòng <b>đậm</b>: {TEXT}"
