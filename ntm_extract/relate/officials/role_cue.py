@@ -45,7 +45,7 @@ def role_cues(cues: Cues) -> RoleCues:
             rf"(?<!\w){words('chair')}(?!\w)(?!\sđoàn[^.;,]{{0,60}}\s(?:tham\s|đến\s|về\s)?dự(?!\w))"
         ),  # "ông X |dẫn đầu| đoàn của tỉnh tham dự buổi lễ": guests
         chair_list=sought(
-            rf"(?<!\w){words('chair_list')}\s?(?::|có|là)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"
+            rf"(?<!\w){words('chair_list')}\s?(?P<named>:|có|là|của)?\s(?:(?!,\s(?:hội nghị|cuộc họp|buổi|đoàn|đại hội|kỳ họp|các đại biểu)\s)[^.;])*$"
         ),  # "Dưới sự chủ trì của X, |hội nghị| nghe Y"
         chair_roll=sought(
             rf"(?<!\w){words('chair_list')}[^.;:\n]{{0,70}}(?::|\scó các đồng chí)(?:(?!\s(?:dự|tham dự|cùng dự|báo cáo|thư ký|đại biểu)(?!\w))[^.\n])*$"

@@ -173,10 +173,19 @@ def _chairs(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int) -> bool:
     return bool(
         any(h.head == "trưởng đoàn" and h.organization is None for h in seen.who.positions)
         or cues.chair.match(analysis.text.key, at)
-        or cues.chair_list.search(before)
+        or _in_chair_list(analysis, cues, seen.opens, before)
         or cues.chair_roll.search(before)
         or _does(analysis, cues.chair, seen)
     )
+
+
+def _in_chair_list(analysis: Analysis, cues: RoleCues, opens: int, before: str) -> bool:
+    """Whether those who chair are named before; not "A |chủ trì| cuộc họp, B ghi biên bản"."""
+    chairs = cues.chair_list.search(before)
+    if chairs is None:
+        return False
+    verb = chairs["named"] is None and chairs[0].startswith("chủ trì")
+    return not (verb and analysis.persons_between(opens, opens + chairs.start()))
 
 
 def _attends(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int, *, says: bool) -> bool:
@@ -202,9 +211,15 @@ def _attends(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int, *, says: 
 
 def _says(analysis: Analysis, seen: _Seen) -> bool:
     """Whether a verb of saying stands behind a name or its titles."""
-    return _speaks(
-        analysis, seen.who.name, seen.behind, min(seen.limit, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))
-    ) or _acts(analysis, seen.last, seen.limit)
+    reach = min(seen.limit, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))
+    return (
+        _speaks(analysis, seen.who.name, seen.behind, reach)
+        or _acts(analysis, seen.last, seen.limit)
+        or (
+            _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
+            and _speaks(analysis, seen.who.name, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
+        )
+    )
 
 
 def _speech_around(analysis: Analysis, cues: RoleCues, seen: _Seen) -> bool:
