@@ -30,6 +30,7 @@ from ntm_extract.span import Span
 
 _P = phrases("figure")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+LAND = frozenset({"m2", "ha", "sào", "mẫu"})
 _REACH = 60  # characters of context on each side for the indicator
 # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
 # triệu đồng|"
@@ -184,7 +185,8 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         return False
     low = analysis.sentence(quantity.start).start
     if any(
-        wishes(analysis).covers(c.start, c.end) for c in analysis.labelled("cue.status.achieved", low, quantity.start)
+        wishes(analysis).covers(c.start, c.end) and _P.until_now.match(analysis.text.key, c.start)
+        for c in analysis.labelled("cue.status.achieved", low, quantity.start)
     ):
         return False  # "Triển khai chương trình, |đến nay| có 61 tỉnh phân hạng sản phẩm (hợp tác xã |37,9%|)"
     if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
@@ -207,7 +209,20 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = _of_list(analysis, quantity, analysis.sentence(quantity.start).start)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
+    if indicator in ("other", "funding") and _is_worth_of_land(analysis, quantity, words.before):
+        indicator = "community_contribution"
     return _counted(analysis.text.key, quantity, indicator, one.slots.get("condition"), words.high)
+
+
+def _is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | None) -> bool:
+    """Whether a sum says what the land is worth that was given: "hiến 2.000 m2 đất, ước tính trị giá |15 tỷ đồng|"."""
+    return (
+        before is not None
+        and quantity.unit == "VND"
+        and before.unit in LAND
+        and _P.worth_of.fullmatch(analysis.text.key, before.end, quantity.start) is not None
+        and _P.gives.search(analysis.text.key, analysis.sentence(before.start).start, before.start) is not None
+    )
 
 
 def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:

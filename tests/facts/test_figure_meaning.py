@@ -139,6 +139,14 @@ LISTS = [
     ("Theo kế hoạch, năm 2019 có 31 cuộc và 4 cuộc đột xuất.", "target target"),
     ("Hội phấn đấu giúp 8 hộ; đăng ký 1 công trình; kết nạp 30 hội viên.", "target registered target"),
     ("Các chi hội đăng ký 1 công trình; 30 vườn mẫu.", "registered registered"),
+    ("Tỷ lệ công chức đạt chuẩn theo quy định là 100%.", "achieved"),
+    ("Thu nhập theo quy định là 35 triệu đồng/người.", "required"),
+    ("Chè trồng được 43 ha, đạt 114%, chỉ tiêu nghị quyết; cà phê trồng được 11 ha.", "achieved achieved"),
+    ("Chỉ tiêu năm 2019: chè 43 ha; cà phê 11 ha.", "target target"),
+    ("Mức thu ngân sách bình quân hằng năm là 4 tỷ đồng.", "achieved"),
+    ("Mức thu là 40.000 đồng/khẩu.", "required"),
+    ("Yêu cầu trên khó khả thi vì có đến 42% số xã nợ đọng.", "achieved"),
+    ("Huyện yêu cầu giảm 42% số xã nợ đọng.", "target"),
 ]
 
 
@@ -182,6 +190,10 @@ ASPECTS = [
     ("Năm qua, tỉnh tăng thêm 3 xã đạt chuẩn nông thôn mới.", "new"),
     ("Trung bình mỗi năm giải quyết việc làm cho trên 210 lao động.", "average"),
     ("Năm 2017 giải quyết việc làm cho trên 210 lao động.", "-"),
+    ("Hộ nghèo duy trì giảm ở mức dưới 3%.", "-"),
+    ("Hộ nghèo giảm 3%.", "change"),
+    ("Xã còn nợ xây dựng cơ bản hơn 13 tỷ đồng.", "remaining"),
+    ("Xã đã trả nợ xây dựng cơ bản hơn 13 tỷ đồng.", "-"),
 ]
 
 
@@ -238,6 +250,14 @@ INDICATORS = [
     ("Số hộ có thu nhập khá chiếm 21,6%.", "other"),
     ("Hội mở lớp hỗ trợ cho trên 85% lượt hội viên.", "other"),
     ("Phấn đấu 100% hội viên tham gia bảo hiểm y tế.", "health_insurance_rate"),
+    ("Gia đình đã hiến trên 120 m2 đất (trị giá trên 210 triệu đồng).", "land_donated community_contribution"),
+    ("Gia đình đã mua trên 120 m2 đất (hết trên 210 triệu đồng).", "area other"),
+    ("Bà con đã hiến 2.300 m2 đất vườn, ước tính trị giá 4 tỷ đồng.", "land_donated community_contribution"),
+    ("Xã làm 2.300 m2 sân, ước tính trị giá 4 tỷ đồng.", "area funding"),
+    ("Đồn biên phòng tham gia củng cố cơ sở, đưa 26 cán bộ tăng cường xã.", "other"),
+    ("Có 26 cán bộ tham gia hội nghị.", "attendees"),
+    ("Xã chi thanh toán không có hóa đơn hơn 90 triệu đồng.", "other"),
+    ("Xã chi sửa trường hơn 90 triệu đồng.", "funding"),
 ]
 
 

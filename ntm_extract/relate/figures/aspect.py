@@ -116,15 +116,19 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
     """Whether a cue before a figure is said of it: near enough, in its clause, and not of the units around it."""
     key = analysis.text.key
     gap = key[mention.end : quantity.start]
+    said = mention.value
+    if said == "remaining" and _P.rest.fullmatch(gap):
+        return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
     if len(gap.split()) > WORDS or re.search(r"[,;.:]", gap):
         return False
-    said = mention.value
-    if said == "remaining" and not _P.rest.fullmatch(gap):
+    if said == "remaining":
         return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
     if said == "new" and _P.made_of.match(gap):
         return False
     if said == "change" and key.startswith(" trưởng", mention.end):
         return False  # "tốc độ |tăng| trưởng đạt |14%|"
+    if said == "change" and _P.level.match(gap):
+        return False  # "hộ nghèo duy trì |giảm| ở mức dưới |2%|"
     if said == "total" and _P.body.match(key, mention.start):
         return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|"
     if said == "change" and is_base(analysis, quantity.start, quantity.end):
@@ -158,7 +162,7 @@ def default_aspect(
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017"
     if nature == "state":
         return "total" if period is None or years or indicator not in _STANDARDS else None
-    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, near), quantity.start):
+    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, quantity.start - 2 * REACH), quantity.start):
         return "total"
     if nature == "sum":
         if years or (quantity.unit != "percent" and _P.years_long.search(key, sentence.start, quantity.start)):

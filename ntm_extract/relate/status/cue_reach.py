@@ -161,6 +161,8 @@ def _asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool
     key, analysis = thing.key, thing.analysis
     if key.startswith(" đạt ", cue.end):
         return True  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of
+    if _P.equals.match(key, cue.end) and _P.meets.search(key, max(thing.low, cue.start - 24), cue.start):
+        return True  # "tỷ lệ cán bộ đạt chuẩn |theo quy định| là 100%"
     if row.form.endswith("quy định") and _ends_clause(key, cue) and _counted(analysis, cue):
         return True  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
     if ";" in between and _P.whereas.search(key, max(thing.low, cue.start - 32), cue.start):
@@ -187,6 +189,12 @@ def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     key, low = thing.key, thing.low
     if row.value == "target" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
+    if (
+        ";" in between
+        and _P.compares.search(key, max(low, cue.start - 40), cue.start)
+        and _P.plan_only.match(key, cue.end)
+    ):
+        return True  # "trồng 53 ha, đạt 124%, |chỉ tiêu| nghị quyết; thu ngân sách tăng 11%": with which it compares
     if ":" not in between and _P.agenda.search(key, low, cue.start):
         return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
     if "," not in between:
