@@ -18,6 +18,8 @@ FEWEST = 2  # full lines
 # "- Xã A: 12 tiêu chí", "2. Kết quả", "b) Về thu nhập"; "... vào năm⏎2018. Đến nay" is none
 _ITEM = re.compile(r"\s*(?:[-+*•–—]|\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)/]|[a-zđA-ZĐ][.)])\s")
 _CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nhập": what an open bracket still waits for
+# a paper's mark at the head of its article: "(GLO)- Năm 2023, ...", "(Dân trí) Ông A cho biết"; "xã A⏎(huyện B), xã C" goes on
+_MARK = re.compile(r"\([^()]{2,40}\)\s*(?:[-–—:]|[^\W\d_])")
 _CELLS = re.compile(r"[|\t;]|\S {4,}\S")  # of a table
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 
@@ -48,12 +50,18 @@ def _by_words(lines: list[str]) -> set[int]:
             continue
         if not after.strip() or _ITEM.match(after) or _CELLS.search(line) or _CELLS.search(after):
             continue
-        amid = after.startswith("(") and not after.rstrip().endswith((")", ");"))
+        amid = after.startswith("(") and not after.rstrip().endswith((")", ");")) and not _opens_article(after)
         full = goes_on and len(said) >= FULL * len(lines[index - 1].strip())
         word = after.split(maxsplit=1)[0]
         if amid or (word[0].islower() and "." not in word[:-1]) or (full and word[0].isdigit()):
             broken.add(index)
     return broken
+
+
+def _opens_article(line: str) -> bool:
+    """Whether a bracket at the head of a line is the mark of a paper, behind which the article begins."""
+    mark = _MARK.match(line)
+    return mark is not None and not line[mark.end() - 1].islower()
 
 
 def _by_width(lines: list[str]) -> set[int]:

@@ -33,6 +33,8 @@ def test_paragraphs_come_back(width: int, gap: str) -> None:
         "- làm 12 km đường trục xã và đường liên thôn\n- làm 2 nhà văn hóa thôn ở hai xã vùng cao\n- sửa 14 phòng học của trường tiểu học",
         "ỦY BAN NHÂN DÂN\nHUYỆN TÂN LẠC\nSố: 12/BC-UBND\nTân Lạc, ngày 4 tháng 5 năm 2017",
         "STT\nTên xã\nTiêu chí\n1\nTân Lập\n15",
+        "Gia Lai: Nhiều xã khó về đích nông thôn mới\n(GLO)- Năm 2023, có 9 xã đăng ký về đích. Chỉ có 2 xã đạt.",
+        "Gia Lai: Nhiều xã khó về đích nông thôn mới\n(Dân trí) Năm 2023, có 9 xã đăng ký về đích. Chỉ có 2 xã đạt.",
         "",
     ],
 )
