@@ -9,55 +9,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import replace
 
-from ntm_extract.document import Mention
-from ntm_extract.folding import bare
 from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.criteria.listed import Member, Names, list_from, member_at, names_at
 from ntm_extract.span import Span
 
 _P = phrases("criterion")
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 RATIO = 8  # characters of "17/19 " before it
 _LINK_REACH = 140  # characters between "tiêu chí" and the link before its list
-_LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
-_OPENS = re.compile(r"\s?\(")
-_BULLET = re.compile(r"\n\s?[-+*•]\s?$")
-_LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
 _OTHERS = 100  # characters before "tiêu chí" in which it may be said whose they are
-_PROVINCIAL = {"HT-20": "42"}  # sets that a province added, and where they count
 _NEAR = 60  # characters around a mention in which a higher standard names the set
-_SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """``[start, end)``; ``number`` as written, ``names``: (name's key, where it ends) of what may stand there, longest
-    first.
-    """
-
-    start: int
-    end: int
-    number: int | None = None
-    names: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(slots=True)
-class _Names:
-    """Names of criteria in the text, by where they start and end."""
-
-    starting: dict[int, list[Mention]] = field(default_factory=dict)
-    ending: dict[int, list[Mention]] = field(default_factory=dict)
 
 
 def find(analysis: Analysis) -> Iterator[Criterion]:
     """Criteria in text order."""
-    names = _Names()
+    names = Names()
     for mention in analysis.labelled("criterion"):
         names.starting.setdefault(mention.start, []).append(mention)
         names.ending.setdefault(mention.end, []).append(mention)
@@ -105,16 +77,16 @@ def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
     )
 
 
-def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
+def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
     """Criteria that tables list, one a row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
     for table in analysis.tables:
         for column, head in enumerate(table.header):
             if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
                 cells = [row[column] for row in table.rows]
-                found = [(cell, _known(analysis, names, order, cell.start)) for cell in cells]
+                found = [(cell, names_at(analysis, names, order, cell.start)) for cell in cells]
                 whole = [
-                    _Member(cell.start, cell.end, None, known)
+                    Member(cell.start, cell.end, None, known)
                     for cell, known in found
                     if known and known[0][1] == cell.end
                 ]
@@ -123,7 +95,7 @@ def _of_tables(analysis: Analysis, names: _Names) -> Iterator[Criterion]:
                         yield _record(analysis, row[0], member.start, row[1], "criterion.table")
 
 
-def _best(analysis: Analysis, order: list[str], members: list[_Member]) -> str:
+def _best(analysis: Analysis, order: list[str], members: list[Member]) -> str:
     """The set that knows most of the names; of several the likeliest."""
     criteria = analysis.gazetteer.criteria
     return max(
@@ -132,7 +104,7 @@ def _best(analysis: Analysis, order: list[str], members: list[_Member]) -> str:
     )
 
 
-def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str]) -> list[_Member]:
+def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[str]) -> list[Member]:
     """The list behind a head: right behind it, else behind a link. A first member that stands right there begins with
     the words "tiêu chí".
     """
@@ -140,17 +112,17 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
     own = head["n"] or head["sub"]
     if own:
         at = head.start("number") + (1 if key[head.start("number")] == " " else 0)
-        first = _read(analysis, names, order, at, True)
-        return _run(analysis, names, order, [replace(first, start=head.start())], True) if first else []
+        first = member_at(analysis, names, order, at, True)
+        return list_from(analysis, names, order, [replace(first, start=head.start())], True) if first else []
     about = _P.about.match(key, head.end())
     at = about.end() if about else head.end()
     opened = bool(about and re.search(r"[:(]", about[0]))
     listed = bool(head["list"]) or opened
-    first = _read(analysis, names, order, at, False)
+    first = member_at(analysis, names, order, at, False)
     if first is not None and not opened and _P.ratio.search(key, max(0, head.start() - RATIO), head.start()):
         return []  # "đạt |7/9| tiêu chí khu dân cư kiểu mẫu": so many of another set
     if first is not None:
-        return _run(
+        return list_from(
             analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"])
         )
     stop = _P.stop.search(key, head.end(), head.end() + _LINK_REACH)
@@ -160,117 +132,13 @@ def _members(analysis: Analysis, names: _Names, order: list[str], head: re.Match
         head.end(),
         min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH),
     ):
-        first = _read(analysis, names, order, link.end(), False)
+        first = member_at(analysis, names, order, link.end(), False)
         if first is not None and not (link[0].startswith("trong đó") and _P.measured.match(key, first.end)):
-            return _run(analysis, names, order, [first], bool(head["list"]))
+            return list_from(analysis, names, order, [first], bool(head["list"]))
     return []
 
 
-def _run(analysis: Analysis, names: _Names, order: list[str], members: list[_Member], loose: bool) -> list[_Member]:
-    """The members that follow; ``loose``: names that no table knows are passed over ("quy hoạch, |hệ thống loa|,
-    điện").
-    """
-    key = analysis.text.key
-    bulleted = _BULLET.search(key, max(0, members[0].start - 4), members[0].start) is not None and not key.startswith(
-        ("tiêu chí", "tc"), members[0].start
-    )
-    enclosed = key[members[0].start - 1 : members[0].start] == "("
-    while True:
-        last, numbered = members[-1], members[-1].number is not None
-        end = (
-            last.end if numbered and _OPENS.match(key, last.end) else max((e for _, e in last.names), default=last.end)
-        )
-        if bulleted:  # "Các tiêu chí chưa đạt: |- Giao thông: ...| - Trường học ..."
-            line = _LINE.match(key, end)
-            member = _read(analysis, names, order, line.end(), False) if line else None
-            if member is None:
-                return members
-            members.append(member)
-            continue
-        tail = _P.tail.match(key, end)
-        if enclosed and tail and tail[0].count(")") > tail[0].count("("):
-            return members
-        step = _P.next.match(key, tail.end() if tail else end)
-        if (
-            numbered
-            and not (tail and tail[0])
-            and (step is None or step[0].strip() in ("-", "–"))
-            and (gloss := _P.gloss.match(key, last.end))
-        ):
-            step = _P.next.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
-        if step is None:
-            return members
-        member = _read(
-            analysis,
-            names,
-            order,
-            step.end(),
-            bool(step["head"]) or (numbered and not step[0].strip().startswith(("-", "–"))),
-        )
-        if member is None and loose and (skipped := _P.unknown.match(key, step.end())):
-            member = _read(analysis, names, order, skipped.end(), False)
-        if member is None:
-            return members
-        members.append(member)
-
-
-def _read(analysis: Analysis, names: _Names, order: list[str], at: int, bare_numbers: bool) -> _Member | None:
-    """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a number alone where numbers are looked for
-    or follow.
-    """
-    key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    number = (
-        _P.number.match(key, at)
-        or ((bare_numbers or _P.numbers_alone.match(key, at)) and _P.number_alone.match(key, at))
-        or None
-    )
-    if number:
-        between = _P.to_name.match(key, number.end())
-        known = _known(analysis, names, order, between.end()) if between else ()
-        return _Member(at, number.end(), int(number["n"]), _of_number(criteria, order, known, int(number["n"])))
-    if (listed := _LISTED.match(key, at)) and (known := _known(analysis, names, order, listed.end())):
-        of_it = _of_number(criteria, order, known, int(listed["n"]))
-        return _Member(at, listed.end("n"), int(listed["n"]), of_it) if of_it else None
-    known = _known(analysis, names, order, at) or _misspelt(analysis, order, at)
-    return _Member(at, known[0][1], None, known) if known else None
-
-
-def _of_number(
-    criteria: Criteria, order: list[str], known: tuple[tuple[str, int], ...], number: int
-) -> tuple[tuple[str, int], ...]:
-    """The names whose criterion bears that number in a set of ``order``."""
-    return tuple(
-        (name, end)
-        for name, end in known
-        if any((row := criteria.named(s, name)) and row.number == number for s in order)
-    )
-
-
-def _known(analysis: Analysis, names: _Names, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
-    """(key, end) of the names that begin at ``at`` and that a set of ``order`` has, longest first."""
-    criteria = analysis.gazetteer.criteria
-    return tuple((m.id, m.end) for m in names.starting.get(at, ()) if any(criteria.named(s, m.id) for s in order))
-
-
-@cache
-def _spelt(criteria: Criteria) -> dict[str, str]:
-    """Names of two syllables and more by their letters without marks."""
-    return {bare(form): form for form, _, _ in criteria.patterns() if " " in form}
-
-
-def _misspelt(analysis: Analysis, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
-    """A name whose marks are mistyped ("môi trương", "thu nhâp")."""
-    words = _SYLLABLES.match(analysis.text.key, at)
-    plain = bare(words[0]) if words else ""
-    while " " in plain:
-        form = _spelt(analysis.gazetteer.criteria).get(plain)
-        if form and any(analysis.gazetteer.criteria.named(s, form) for s in order):
-            return ((form, at + len(plain)),)  # marks are no characters of their own
-        plain = plain[: plain.rfind(" ")]
-    return ()
-
-
-def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.Match[str], last: int) -> list[_Member]:
+def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Match[str], last: int) -> list[Member]:
     """The list that ends before a head: "|Giao thông và điện| là hai tiêu chí khó", "còn |giao thông, trường học| và
     bốn tiêu chí khác".
     """
@@ -281,14 +149,14 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
     )
     if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _P.rest.match(key, head.end())):
         return []
-    found: list[_Member] = []
+    found: list[Member] = []
     at = link.start()
     while True:
         here = [m for m in names.ending.get(at, ()) if m.start >= low and any(criteria.named(s, m.id) for s in order)]
         if not here:
             return found
         longest = min(here, key=lambda m: m.start)
-        found.insert(0, _Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
+        found.insert(0, Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
         gap = next(
             (g for g in _P.joint.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start),
             None,
@@ -298,7 +166,7 @@ def _told_before(analysis: Analysis, names: _Names, order: list[str], head: re.M
         at = gap.start() - (1 if key[gap.start() - 1] == " " else 0)
 
 
-def _row(criteria: Criteria, member: _Member, order: list[str]) -> tuple[CriterionRow, int] | None:
+def _row(criteria: Criteria, member: Member, order: list[str]) -> tuple[CriterionRow, int] | None:
     """The criterion of a member and where it ends, by its number, else by the longest of its names that the sets know."""
     if member.number is not None:
         by_name = next(
@@ -344,10 +212,8 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
             [
                 *_named_sets(analysis, start),
                 *(s.set for s in found if s),
-                "318/QĐ-TTg",
-                "1980/QĐ-TTg",
-                "491/QĐ-TTg",
-                *(one for one, province in _PROVINCIAL.items() if _lies_in(analysis, province)),
+                *(s.set for s in criteria.ended()),
+                *(s.set for s in criteria.sets if s.province and _lies_in(analysis, s.province)),
             ]
         )
     )
@@ -371,7 +237,7 @@ def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:
     ]
 
 
-def _covered(members: list[_Member]) -> int:
+def _covered(members: list[Member]) -> int:
     """How many letters of names a list was read from."""
     longest = (max(member.names, key=lambda name: name[1])[0] for member in members if member.names)
     return sum(char.isalnum() for name in longest for char in name)

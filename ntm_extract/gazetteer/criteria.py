@@ -28,7 +28,7 @@ class CriteriaSet:
     """A decision's set: level of the unit, standard, and when it was in force (``valid_to`` exclusive, None: still).
 
     ``symbol``: of the decision, which may hold several sets; ``size``: how many numbered criteria it has (0: conditions
-    without numbers).
+    without numbers); ``province``: where alone it counts, "" for the nation.
     """
 
     set: str
@@ -38,6 +38,7 @@ class CriteriaSet:
     valid_from: date
     valid_to: date | None
     size: int
+    province: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,11 @@ class Criteria:
                 date.fromisoformat(r["valid_from"]),
                 date.fromisoformat(r["valid_to"]) if r["valid_to"] else None,
                 int(r["criteria"]),
+                r["province"],
             )
             for r in rows(
                 folder / "sets.csv",
-                ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "source"),
+                ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "province", "source"),
                 numbers=("criteria",),
                 days=("valid_from", "valid_to"),
             )
@@ -113,7 +115,7 @@ class Criteria:
                 yield f"{one.set}: sets.csv says {one.size} criteria, criteria.csv numbers {numbers}"
             for other in self.sets:
                 if (
-                    (one.level, one.standard) == (other.level, other.standard)
+                    (one.level, one.standard, one.province) == (other.level, other.standard, other.province)
                     and one.symbol
                     and other.symbol
                     and one.valid_from < other.valid_from
@@ -125,12 +127,20 @@ class Criteria:
                 yield f"{requirement.set}: {requirement.code} belongs to no criterion"
 
     def in_force(self, day: date, level: str = "commune", standard: str = "ntm") -> CriteriaSet | None:
-        """The set for a level and standard on ``day``; before the first one, the first."""
-        fit = [s for s in self.sets if s.level == level and s.standard == standard and s.symbol and s.size]
+        """The nation's set for a level and standard on ``day``; before the first one, the first."""
+        fit = [s for s in self._national(level, standard) if s.symbol and s.size]
         return next(
             (s for s in fit if s.valid_from <= day and (s.valid_to is None or day < s.valid_to)),
             fit[0] if fit else None,
         )
+
+    def ended(self, level: str = "commune", standard: str = "ntm") -> list[CriteriaSet]:
+        """The nation's sets that others have replaced, the last first."""
+        past = [s for s in self._national(level, standard) if s.valid_to is not None]
+        return sorted(past, key=lambda s: s.valid_from, reverse=True)
+
+    def _national(self, level: str, standard: str) -> list[CriteriaSet]:
+        return [s for s in self.sets if s.level == level and s.standard == standard and not s.province]
 
     def named(self, set_: str, form: str) -> CriterionRow | None:
         """The criterion of a set that is called ``form`` (a folding key)."""

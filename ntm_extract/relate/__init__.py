@@ -5,7 +5,7 @@
 - ``places``: where
 - ``officials``: who; ``status``: whether a thing is reached, aimed at or denied
 - ``figures``: what is measured, of whom and when; ``attainments``: who reached which standard; ``statements``: who says
-  what; ``meetings``: when and where people met
+  what; ``meetings``: when and where people met; ``criteria``: which criteria a list names
 
 A room imports from those above it in this list only: a contract in ``pyproject.toml``.
 """

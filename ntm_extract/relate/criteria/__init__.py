@@ -1,0 +1,1 @@
+"""Which criteria: their numbers and names, as lists tell them."""
