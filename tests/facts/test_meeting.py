@@ -184,6 +184,9 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì buổi làm việc với Ban Chỉ đạo nông thôn mới, UBND xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì cuộc họp về chợ.", "443"),
         ("Ngày 2/8, xã Thượng Lộc làm lễ đón nhận bằng công nhận xã nông thôn mới.", "18478"),
+        ("Ngày 29/6/2021, HĐND xã Thượng Lộc khóa X, nhiệm kỳ 2021 – 2026 tổ chức kỳ họp thứ nhất.", "18478"),
+        ("Sáng 22/9, ông Lê Văn Khải dự Đại hội đại biểu Hội Nông dân tỉnh Tiền Giang lần thứ IX.", "82"),
+        ("Sáng 22/9, ông Lê Văn Khải dự Đại hội đại biểu về thi đua của tỉnh Tiền Giang lần thứ IX.", "443"),
     ],
 )
 def test_place(read: Read, text: str, place: str) -> None:

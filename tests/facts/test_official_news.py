@@ -41,6 +41,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã và bà Trần Thị Bình, Bí thư Chi bộ thôn 3 đều cho biết đường đã bê tông hóa.", {"Lê Văn Khải": ["speaker"], "Trần Thị Bình": ["speaker"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã và bà Trần Thị Bình, Bí thư Chi bộ thôn 3 đều có vườn cam.", {"Lê Văn Khải": ["mentioned"], "Trần Thị Bình": ["mentioned"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã chủ trì cuộc họp, ông Trần Văn Bình, công chức Văn phòng ghi biên bản.", {"Lê Văn Khải": ["chair"], "Trần Văn Bình": ["mentioned"]}),
+    ("Đại hội vinh dự được đón các đồng chí: Lê Văn Khải, Bí thư Huyện ủy; Trần Văn Bình, Chủ tịch UBND huyện.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Xã vinh dự được đón nhận bằng công nhận; ông Lê Văn Khải, Bí thư Đảng ủy góp công lớn.", {"Lê Văn Khải": ["mentioned"]}),
     ("Chủ trì hội nghị: ông Lê Văn Khải, Chủ tịch UBND xã; bà Trần Thị Bình, Phó Chủ tịch.", {"Lê Văn Khải": ["chair"], "Trần Thị Bình": ["chair"]}),
     ("Bà Lê Thị Khải, Chủ tịch Hội Phụ nữ xã khai mạc lễ ra mắt.", {"Lê Thị Khải": ["speaker"]}),
     ("Chủ tịch UBND tỉnh Lê Văn Khải vừa ban hành Quyết định số 12/QĐ-UBND.", {"Lê Văn Khải": ["signatory"]}),
@@ -98,6 +100,9 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Bà Lê Thị Khải, Trưởng ban Dân vận Tỉnh ủy và đoàn công tác đã làm việc với huyện.", "Lê Thị Khải", [("Trưởng ban Dân vận Tỉnh ủy", "42")]),
     ("Đoàn công tác của Sở Tài chính do Phó Giám đốc Lê Văn Khải dẫn đầu đã về xã.", "Lê Văn Khải", [("Phó Giám đốc", "42")]),
     ("Theo Sở Tài chính, do Phó Giám đốc Lê Văn Khải ký.", "Lê Văn Khải", [("Phó Giám đốc", None)]),
+    ("Thượng tá Lê Bá Răng, Phó Trưởng phòng công tác đảng, công tác chính trị Công an tỉnh, cùng đại diện cấp ủy.", "Lê Bá Răng", [("Phó Trưởng phòng công tác đảng, công tác chính trị Công an tỉnh", "42")]),
+    ("Có đồng chí Lê Văn Khải - Phó Bí thư, Chủ tịch UBND xã Thượng Lộc.", "Lê Văn Khải", [("Phó Bí thư", "18478"), ("Chủ tịch UBND xã Thượng Lộc", "18478")]),
+    ("Có đồng chí Lê Văn Khải - Phó Bí thư, Chủ tịch UBND xã.", "Lê Văn Khải", [("Phó Bí thư", None), ("Chủ tịch UBND xã", None)]),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 

@@ -206,6 +206,9 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
         sign = max(key.rfind(mark, low, at) for mark in ",;.\n")
         if sign < 0 or key[sign] != ",":
             return sign + 1
+        if _P.term.match(key, sign, verb):
+            at = sign
+            continue
         units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
         if not (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units)):
             return sign + 1

@@ -32,6 +32,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or _named_before(analysis, name, told, sentence)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or _seat_of_holder(analysis, name, sentence)
+        or _seat_of_gathered(analysis, name)
         or _seat_of_chair(analysis, sentence, kind)
         or (analysis.scope if analysis.scope != "VN" else None)
     )
@@ -136,6 +137,15 @@ def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str |
     ):
         return units[0].code
     return None
+
+
+def _seat_of_gathered(analysis: Analysis, name: Span) -> str | None:
+    """The unit of the body that is gathered: "Đại hội đại biểu |Hội Nông dân tỉnh A|"."""
+    body = _P.gathered.match(analysis.text.key, name.end)
+    if body is None:
+        return None
+    units = analysis.toponyms_between(body.end(), min(body.end() + _NEAR, analysis.sentence(name.start).end))
+    return next((p.code for p in units if p.type_start == body.end() and p.level != "village"), None)
 
 
 def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | None:

@@ -242,7 +242,7 @@ def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
             else replace(h, place=named[h.level])
             for h in held
         ]
-    placed = next((h for h in held if h.place), None)
+    placed = next((h for h in held if h.place), None) or next((h for h in held if h.level), None)
     out: list[Held] = []
     for position in held:
         if position.place is None and position.level is None and placed is not None:
