@@ -179,10 +179,12 @@ def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
 
 
 def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
-    """Whether what is asked stands behind a colon: "kiến nghị với huyện một số nội dung|:| đề nghị ..."."""
+    """Whether what is asked stands behind a colon ("kiến nghị với huyện một số nội dung|:| đề nghị ...") or is not told at
+    all ("kiến nghị nhiều vấn đề về đất đai").
+    """
     key = analysis.text.key
     if not key.startswith(":", high):
-        return False
+        return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
     return key.endswith((" như", " như sau"), low, high) or (
         clause.kind == "directive" and (bool(_P.announces.search(key, low, high)) or not says_what(analysis, low, high))
     )

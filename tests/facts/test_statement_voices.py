@@ -152,3 +152,18 @@ def test_what_bare_numbers_complain_of(read: Read, text: str, kinds: list[str]) 
 def test_what_is_to_be_done_with_whoever_it_is(read: Read) -> None:
     assert [s["kind"] for s in read("statement", "Ông Lê Văn Khải, Bí thư Huyện ủy chỉ rõ: xã nào chậm thì kiểm điểm người đứng đầu.", scope="443")] == ["directive"]
     assert read("statement", "Ông Lê Văn Khải, Bí thư Huyện ủy cho biết xã nào làm trước thì xong trước.", scope="443") == []
+
+
+VOTERS = [
+    ("Cử tri xã Thượng Lộc phản ánh nguồn điện quá tải vào mùa khô. Nhiều hộ dân chưa nhận được hỗ trợ hạn hán. Xã có 12 thôn, 1.800 hộ.", [("shortcoming", "Cử tri xã Thượng Lộc")] * 2),
+    ("Cử tri xã Thượng Lộc phản ánh nguồn điện quá tải vào mùa khô. Những ý kiến chưa được trả lời sẽ chuyển đến cơ quan chức năng.", [("shortcoming", "Cử tri xã Thượng Lộc")]),
+    ("Nhiều ý kiến phản ánh thủ tục hành chính còn rườm rà, đi lại nhiều lần.", [("shortcoming", "Nhiều ý kiến")]),
+    ("Cử tri kiến nghị nhiều vấn đề bức xúc kéo dài tại địa phương.", []),
+    ("Đoàn kiểm tra đề nghị trong thời gian tới Thường trực HĐND các xã tổ chức giám sát theo quy định.", [("directive", "Đoàn kiểm tra")]),
+    ("Phát biểu tại buổi làm việc ông Lê Văn Khải, Phó Chủ tịch HĐND huyện đánh giá cao kết quả của các ban HĐND xã và đề nghị các xã tiếp tục giám sát.", [("assessment", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), VOTERS)
+def test_voters_go_on_and_delegations_ask(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

@@ -140,6 +140,9 @@ def _who_says(
         # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
         # |nhận xét| ...": who came
         subject = subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
+    if found and subject and key.endswith(" và ", low, verb.start) and found[-1].verb.end < subject.start < bare:
+        if not subjects.people_between(subject.start, bare):
+            subject = found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
     asks = verb.label.endswith("directive")
     if subject is None and not found and asks and _P.and_also.fullmatch(key, sentence.start, verb.start):
         subject = _issued(analysis, subjects, sentence)
@@ -242,7 +245,10 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
     for index, verb in enumerate(verbs[1:], 1):
         subject = subjects.before(verbs[index - 1].end, verb.start, None)
         if subject is not None:
-            return verbs[index:] if COMMA.search(analysis.text.key, verbs[index - 1].end, verb.start) else verbs
+            low, high = verbs[index - 1].end, verb.start
+            # also "Phát biểu tại buổi làm việc |ông X| đánh giá cao ..."
+            apart = COMMA.search(analysis.text.key, low, high) or subjects.people_between(low, high)
+            return verbs[index:] if apart else verbs
     return verbs
 
 

@@ -268,7 +268,8 @@ def _burden(heard: _Heard) -> Clause | None:
 def _wrong(heard: _Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
     speech = heard.speech
-    told = speech.mode != "carried" or minutes(heard.analysis)
+    voters = speech.who is not None and speech.who.lower().startswith(PETITIONERS)  # "Cử tri phản ánh A. |B.|"
+    told = speech.mode != "carried" or minutes(heard.analysis) or voters
     contrast = told or _P.contrast.match(heard.key, speech.sentence.start) is not None
     found = speech.who is not None and is_inspector(speech.who)
     member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
@@ -276,7 +277,7 @@ def _wrong(heard: _Heard) -> Clause | None:
     weight = weight_of(heard.analysis, heard.start, heard.end)
     if weight < enough:
         return None
-    if not speech.official and not heard.wrongs and heard.verb not in _COMPLAINS and weight < FOUND_WEIGHT:
+    if not (speech.official or voters or heard.wrongs or heard.verb in _COMPLAINS) and weight < FOUND_WEIGHT:
         return None
     by = _P.found_out.search(heard.key, heard.start, heard.end)
     if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:

@@ -229,7 +229,8 @@ class Subjects:
         if self.analysis.text.key.endswith(_THEN, low, at) and self.bodies.ends_at(low, at - len(_THEN)):
             at -= len(_THEN) - 1  # "cử tri xã B |thì| kiến nghị"
         aside = _P.aside.search(self.analysis.text.key, low, at)
-        return aside.start() + 1 if aside else at
+        # not "Phát biểu tại buổi làm việc |ông X| đã đánh giá cao ..."
+        return aside.start() + 1 if aside and not self.people_between(aside.start(), at) else at
 
     def _issued(self, low: int, paper: int) -> int:
         """Where the words begin by which a paper is sent out: "UBND huyện đã |ra| Công văn số 12 yêu cầu ..."."""
