@@ -14,7 +14,6 @@ _P = phrases("letterhead")
 REACH = 1500  # characters of a paper within which its head stands
 _LINES, _DAY_WITHIN = 8, 160  # lines with words above the number; characters from the number to the day
 _COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of the State
-_UNIT = "(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)"
 _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
@@ -80,7 +79,12 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
 
 def _in_full(analysis: Analysis, body: Span, high: int) -> Span:
     """A body as a line below calls it in full: "ỦY BAN NHÂN DÂN", then "ỦY BAN NHÂN DÂN |TỈNH HÒA BÌNH|"."""
-    key, canonical = analysis.text.key, analysis.text.canonical
-    name = re.escape(body.of(key))
-    whole = re.search(rf"\n({name} {_UNIT}(?!\w)[^\n.;]{{0,40}})\n", key[:high])
-    return Span(*whole.span(1)) if whole and canonical[slice(*whole.span(1))].isupper() else body
+    key = analysis.text.key
+    line = f"\n{body.of(key)}"
+    at = key.find(line, 0, high)
+    while at >= 0:
+        if unit := _P.its_unit.match(key, at + len(line), high):
+            whole = Span(at + 1, unit.end())
+            return whole if whole.of(analysis.text.canonical).isupper() else body
+        at = key.find(line, at + 1, high)
+    return body
