@@ -177,7 +177,7 @@ def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: s
     """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else
     the last one named.
     """
-    for place in communes[bisect_left(communes, stop, key=lambda p: p.start) :]:
+    for place in communes[bisect_left(communes, (stop,)) :]:
         if place.type_start >= stop:
             if place.type_start - stop < 14 and _P.in_commune.fullmatch(text.key, stop, place.type_start):
                 return place.code

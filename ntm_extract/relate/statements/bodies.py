@@ -56,9 +56,7 @@ class Bodies:
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Those that begin in ``[start, end)``."""
-        return self.all[
-            bisect_left(self.all, start, key=lambda m: m.start) : bisect_left(self.all, end, key=lambda m: m.start)
-        ]
+        return self.all[bisect_left(self.all, (start,)) : bisect_left(self.all, (end,))]
 
     def called(self, body: Mention, end: int) -> Subject:
         """A body as the words up to ``end`` name it; residents hold no office."""

@@ -76,7 +76,7 @@ def _last(text: str, end: int) -> str:
 
 def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
     """Those that begin in ``[start, end)``."""
-    return verbs[bisect_left(verbs, start, key=lambda v: v.start) : bisect_left(verbs, end, key=lambda v: v.start)]
+    return verbs[bisect_left(verbs, (start,)) : bisect_left(verbs, (end,))]
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
