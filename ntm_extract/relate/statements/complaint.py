@@ -14,6 +14,7 @@ from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.speaker import holds_name
 
 _P = phrases("complaint")
+_DIGIT = re.compile(r"\d")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 # no demand yet, but a promise
 _WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})
@@ -122,7 +123,11 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
 
 def _is_lacking(key: str, start: int, end: int) -> bool:
     """Whether the numbers of a clause tell a lack: too few for what is asked, or "21 triệu, trong khi chuẩn là 36"."""
-    if any(lacks.search(key, start, end) for lacks in (_P.short_of, _P.only, _P.too_few)):
+    if _P.too_few.search(key, start, end):
+        return True
+    if _DIGIT.search(key, start, end) is None:
+        return False
+    if _P.short_of.search(key, start, end) or _P.only.search(key, start, end):
         return True
     held = _P.against.search(key, start, end)
     return held is not None and float(held["value"].replace(",", ".")) < float(held["norm"].replace(",", "."))
