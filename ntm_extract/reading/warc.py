@@ -72,45 +72,45 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
         where = f"{source.name}!/{inner_name(uri)}"
         headers = record.http_headers
-        status = headers.get_statuscode() if headers else "200"
-        kind = (
-            headers.get_header("Content-Type") if headers else record.rec_headers.get_header("Content-Type")
-        ) or "text/html"
-        if status != "200" or _NO_TEXT.match(kind.lower()):
-            why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, not text"
-            yield Rejected(where, why, "NOT_TEXT", skipped=True)
-            continue
-        packed = ((headers.get_header("Content-Encoding") if headers else None) or "").strip().lower()
-        if packed in _PACKED and (packed != "br" or find_spec("brotli") is None):
-            yield Rejected(
-                where,
-                f"is packed as {packed}"
-                + ("; reading it takes: pip install brotli" if packed == "br" else ", which is not read"),
-                "MISSING_TOOL",
-            )
+        kind = (headers or record.rec_headers).get_header("Content-Type") or "text/html"
+        if (refused := _refused(where, headers, kind)) is not None:
+            yield refused
             continue
         data = record.content_stream().read(MEMBER + 1)
-        left = getattr(record.raw_stream, "limit", 0) if len(data) <= MEMBER else 0
-        if len(data) > MEMBER:
-            yield Rejected(where, f"has more than {MEMBER // MB} MB", "TOO_LARGE", size=len(data))
-        elif left:
-            yield Rejected(where, f"ends {left} bytes too early; the file is cut off", "TRUNCATED", size=len(data))
-        elif record.digest_checker.passed is False:
-            yield Rejected(
-                where,
-                "its bytes do not match their digest; the file is damaged here",
-                "DIGEST_MISMATCH",
-                size=len(data),
-            )
-        else:
-            yield Source(
-                where,
-                data=data,
-                depth=source.depth + 1,
-                hint=_charset(kind),
-                within=place,
-                base=Article("", source=uri[:2000]),
-            )
+        yield _damaged(where, record, data) or Source(
+            where,
+            data=data,
+            depth=source.depth + 1,
+            hint=_charset(kind),
+            within=place,
+            base=Article("", source=uri[:2000]),
+        )
+
+
+def _refused(where: str, headers: Any, kind: str) -> Rejected | None:
+    """What is told of a record that is not opened: an answer without a page, no text, packed in a way not read here."""
+    status = headers.get_statuscode() if headers else "200"
+    if status != "200" or _NO_TEXT.match(kind.lower()):
+        why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, not text"
+        return Rejected(where, why, "NOT_TEXT", skipped=True)
+    packed = ((headers.get_header("Content-Encoding") if headers else None) or "").strip().lower()
+    if packed not in _PACKED or (packed == "br" and find_spec("brotli") is not None):
+        return None
+    help_ = "; reading it takes: pip install brotli" if packed == "br" else ", which is not read"
+    return Rejected(where, f"is packed as {packed}{help_}", "MISSING_TOOL")
+
+
+def _damaged(where: str, record: Any, data: bytes) -> Rejected | None:
+    """What is told of a record that is too large, cut off, or not what its digest says; asked when it has been read."""
+    size = len(data)
+    if size > MEMBER:
+        return Rejected(where, f"has more than {MEMBER // MB} MB", "TOO_LARGE", size=size)
+    if left := getattr(record.raw_stream, "limit", 0):
+        return Rejected(where, f"ends {left} bytes too early; the file is cut off", "TRUNCATED", size=size)
+    if record.digest_checker.passed is False:
+        why = "its bytes do not match their digest; the file is damaged here"
+        return Rejected(where, why, "DIGEST_MISMATCH", size=size)
+    return None
 
 
 def _next(records: Any) -> Any:
