@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import unicodedata
 
 import pytest
@@ -101,3 +102,14 @@ def test_records_by_type(extractor: Extractor) -> None:
     assert sum(len(found.of(kind)) for kind in KINDS) == len(found.records)
     with pytest.raises(OptionError, match="'figures' is not a record type; take one of official, meeting"):
         found.of("figures")
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_garbage_is_looked_for_as_before_an_article(extractor: Extractor, before: bool) -> None:
+    was = gc.isenabled()
+    try:
+        (gc.enable if before else gc.disable)()
+        extractor.extract_text("Đến nay, toàn huyện có 11 xã đạt chuẩn nông thôn mới.", published="2018-03")
+        assert gc.isenabled() is before
+    finally:
+        (gc.enable if was else gc.disable)()
