@@ -107,6 +107,8 @@ def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, t
         )
         if not came and not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
             return False
+    if key.startswith("chuyến ", start) and _P.reporters.match(key, mention.end, sentence.end):
+        return False  # "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X"
     dated = _dated(analysis, start)
     low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)
     if not dated and _P.habit.search(key, low, high):

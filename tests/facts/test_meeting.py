@@ -68,6 +68,7 @@ ROWS = [
     ("Chủ trì hội nghị có các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Văn Khải, Chủ tịch UBND huyện.", "other", None, None, None),
 ]
 NOTHING = [
+    "Trong chuyến công tác vào bản Mùa Xuân, xã Thượng Lộc, chúng tôi gặp ông Lê Văn Bình, bí thư chi bộ.",
     "Chủ trì các hội nghị của xã là Bí thư Đảng ủy.",
     "UBND huyện yêu cầu các xã tổ chức hội nghị hiệp thương.",
     "Ngày 5/7, UBND huyện gửi báo cáo tổng kết mô hình về tỉnh.",
