@@ -234,6 +234,15 @@ def test_who_decides(read: Read, text: str, authority: str | None) -> None:
         ("Năm 2017, huyện chọn xã Thượng Lộc và xã Vượng Lộc để xây dựng xã nông thôn mới kiểu mẫu.", [("Thượng Lộc", "target", 2017), ("Vượng Lộc", "target", 2017)]),
         ("Huyện Can Lộc có 14/14 xã đạt chuẩn, là một trong 2 huyện (cùng huyện Thạch Hà) được tỉnh đề nghị Trung ương xét công nhận đạt chuẩn nông thôn mới.", [("Can Lộc", "eligible", None), ("Thạch Hà", "eligible", None)]),
         ("Năm 2017, lũy kế có 9/10 xã đạt chuẩn nông thôn mới; trong năm 2016 có thêm xã Thượng Lộc, xã Vượng Lộc.", [("Thượng Lộc", "achieved", 2016), ("Vượng Lộc", "achieved", 2016)]),
+        ("Hội đồng cho ý kiến xét công nhận xã đạt chuẩn nông thôn mới nâng cao đối với 7 xã thuộc các huyện: Can Lộc, Thạch Hà, Đức Thọ.", []),
+        ("Tỉnh trao bằng công nhận đạt chuẩn nông thôn mới cho các huyện: Thạch Hà, Đức Thọ.", [("Thạch Hà", "recognized", None), ("Đức Thọ", "recognized", None)]),
+        ("Cả nước có 2 tỉnh (Đồng Nai và Hưng Yên) đã được Thủ tướng Chính phủ công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.", [("Hưng Yên", "recognized", None), ("Đồng Nai", "recognized", None)]),
+        ("Hai tỉnh Đồng Nai và Hưng Yên có nhiều xã được Thủ tướng khen vì hoàn thành nhiệm vụ xây dựng nông thôn mới.", []),
+        ("Huyện Can Lộc có 14/16 xã đạt chuẩn nông thôn mới (còn 2 xã chưa đạt chuẩn, gồm: Thượng Lộc và Vượng Lộc).", [("Thượng Lộc", "not_achieved", None), ("Vượng Lộc", "not_achieved", None)]),
+        ("Toàn huyện còn 2/16 xã chưa về đích (Thượng Lộc, Vượng Lộc).", [("Thượng Lộc", "not_achieved", None), ("Vượng Lộc", "not_achieved", None)]),
+        ("Toàn huyện còn 2/16 xã chưa về đích vì thiếu vốn; xã Thượng Lộc khó nhất.", []),
+        ("Huyện còn 2 tiêu chí chưa đạt chuẩn gồm giao thông và nhà ở, xã Thượng Lộc cũng vậy.", []),
+        ("Các xã Thượng Lộc, Vượng Lộc chưa từng đạt chuẩn.", [("Thượng Lộc", "not_achieved", None), ("Vượng Lộc", "not_achieved", None)]),
     ],
 )  # fmt: skip
 def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: list[tuple[str, str, int | None]]) -> None:

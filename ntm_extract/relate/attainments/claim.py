@@ -326,11 +326,14 @@ def _names_alone(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
 
 def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
     """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
-    nước sạch nên |chưa thể về đích|", not "9 xã |chưa về đích|".
+    nước sạch nên |chưa thể về đích|", or a list behind, "9 xã |chưa về đích| (A, B ...)", not "9 xã |chưa về đích|".
     """
     at = run[0].start
     gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
-    return bool(gaps) and not re.search(r"[,;:.(]|\d", gaps[-1])
+    if gaps and not re.search(r"[,;:.(]|\d", gaps[-1]):
+        return True
+    end = next((cue.end for cue in reversed(run) if not cue.label.endswith(".bare")), at)
+    return _P.units_that.search(key, max(0, at - NEAR), at) is not None and _P.list_opens.match(key, end) is not None
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:

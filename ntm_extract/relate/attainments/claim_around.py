@@ -105,7 +105,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return False
     if place.level == "province" and _P.decides.match(analysis.text.key, place.end, claim.start + OPENS):
         return False
-    return place.level != "province" or _of_province(analysis.text.key, place.end, claim)
+    return place.level != "province" or _of_province(analysis.text.key, group.end, claim)
 
 
 def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:
