@@ -43,6 +43,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã chủ trì cuộc họp, ông Trần Văn Bình, công chức Văn phòng ghi biên bản.", {"Lê Văn Khải": ["chair"], "Trần Văn Bình": ["mentioned"]}),
     ("Đại hội vinh dự được đón các đồng chí: Lê Văn Khải, Bí thư Huyện ủy; Trần Văn Bình, Chủ tịch UBND huyện.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
     ("Xã vinh dự được đón nhận bằng công nhận; ông Lê Văn Khải, Bí thư Đảng ủy góp công lớn.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy; Thiếu tướng Trần Văn Bình, Giám đốc Công an tỉnh cùng tham dự.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
     ("Chủ trì hội nghị: ông Lê Văn Khải, Chủ tịch UBND xã; bà Trần Thị Bình, Phó Chủ tịch.", {"Lê Văn Khải": ["chair"], "Trần Thị Bình": ["chair"]}),
     ("Bà Lê Thị Khải, Chủ tịch Hội Phụ nữ xã khai mạc lễ ra mắt.", {"Lê Thị Khải": ["speaker"]}),
     ("Chủ tịch UBND tỉnh Lê Văn Khải vừa ban hành Quyết định số 12/QĐ-UBND.", {"Lê Văn Khải": ["signatory"]}),
