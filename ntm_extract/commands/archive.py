@@ -198,18 +198,27 @@ class _Screen:
             self._bar.stop()
 
 
-def status(out: Annotated[Path, typer.Argument(help="A folder that run has written.", show_default=False)]) -> None:
+def status(
+    out: Annotated[Path, typer.Argument(help="A folder that run has written.", show_default=False)],
+    rejected: Annotated[bool, typer.Option("--rejected", help="List every rejected input with its reason.")] = False,
+) -> None:
     """Show how far a run is, and what became of its inputs.
 
     \b
     Examples:
       ntm-extract status out
+      ntm-extract status out --rejected
     """
     from ntm_extract.run.lock import holder
     from ntm_extract.run.manifest import Manifest
     from ntm_extract.run.output import told
 
     manifest = Manifest.look(out)
+    if rejected:
+        for row in manifest.inputs():
+            if row.status == "rejected":
+                typer.echo(f"{row.input}: {row.code}: {row.reason}")
+        return
     done, every = manifest.progress()
     running = holder(out)
     typer.echo(

@@ -254,6 +254,8 @@ def test_status(whole: Path, tmp_path: Path) -> None:
     for status in ("ok", "rejected", "skipped"):  # the copies are known as such only when all is read
         some = [row.get("records", 0) for row in rows if row["status"] == status]
         assert [line.split()[1:] for line in said.stdout.splitlines() if line.startswith(status)] == [[str(len(some)), str(sum(some))]]
+    listed = subprocess.run([sys.executable, "-m", "ntm_extract.cli", "status", str(whole), "--rejected"], capture_output=True, text=True)
+    assert [line.split(": ")[:2] for line in listed.stdout.splitlines()] == [["hong.pdf", "PDF_BROKEN"], ["rong.txt", "EMPTY"]]
     with pytest.raises(RunError, match="no run was made here"):
         Manifest.look(tmp_path)
 
