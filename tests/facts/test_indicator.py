@@ -12,6 +12,9 @@ Read = Callable[..., list[dict[str, Any]]]
 INDICATOR = [
     ("Hơn 70% diện tích là đồi núi, tỷ lệ hộ nghèo còn cao.", "other"),
     ("Tỷ lệ hộ nghèo năm 2015 là 3,29%, đến cuối năm 2016 giảm còn 0,78%.", "poverty_rate poverty_rate"),
+    ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%; hiện nay là 5,1%.", "poverty_rate poverty_rate"),
+    ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%. Nay chỉ còn 5,1%.", "poverty_rate poverty_rate"),
+    ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%. Nay diện tích rừng còn 5,1%.", "poverty_rate other"),
     ("Tổng số tiêu chí đạt chuẩn của 3 xã là 48 tiêu chí.", "other criteria_met"),
     ("Huyện xây dựng 4 hội trường thôn.", "other"),
     ("Tổng giá trị đóng góp của nhân dân đạt 36 tỷ đồng. Cụ thể, Thượng Lộc 9 tỷ đồng; Sơn Lộc 6 tỷ đồng.", "community_contribution community_contribution community_contribution"),
