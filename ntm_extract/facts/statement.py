@@ -148,10 +148,11 @@ def _is_heading(analysis: Analysis, speech: Speech, section: Section | None) -> 
 def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists: _Lists) -> Iterator[Clause]:
     """The clauses of one stretch of speech that may be statements."""
     before: Clause | None = None
+    ordered = lists.ordered
     listed = points(analysis, speech)
     for start, end in _parts(analysis, speech, max(speech.start, listed)):
         clause = (
-            _wished(analysis, before, start, end, lists.ordered)
+            _wished(analysis, before, start, end, ordered)
             or clause_of(analysis, speech, section, start, end)
             or _complained(analysis, before, start, end, speech.verb is not None and speech.verb.form in _FINDS)
         )
@@ -160,6 +161,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
         clause = clause or _wrong_one(analysis, speech, lists, start, end)
         before = clause or (before if before and before.kind == "shortcoming" else None)
         if clause is None:
+            ordered = False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
             continue
         if clause.kind == "directive":
             lists.ordering = True

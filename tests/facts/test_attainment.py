@@ -123,9 +123,11 @@ ROWS = [
     ("Toàn tỉnh có 2 huyện nông thôn mới là Can Lộc và Thạch Hà.", [("443", "ntm", "achieved", None), ("445", "ntm", "achieved", None)]),
     ("Năm 2016, tỉnh công nhận 11 xã. Đến nay, tỉnh có 2 huyện đạt chuẩn là Can Lộc và Thạch Hà.", [("443", "ntm", "achieved", None), ("445", "ntm", "achieved", None)]),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 1980/QĐ-TTg.", [("18478", "ntm", "achieved", None)]),
+    ("Hai xã Thượng Lộc và Vượng Lộc đủ điều kiện trình UBND tỉnh xem xét, ra quyết định công nhận xã đạt chuẩn nông thôn mới.", [("18478", "ntm", "eligible", None), ("18427", "ntm", "eligible", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [
+    "Thẩm định xã đạt chuẩn nông thôn mới nâng cao tại huyện Can Lộc",
     "Danh sách các xã đăng ký về đích năm 2018:\n- Thượng Lộc làm 12 km đường\n- Vượng Lộc xây chợ",
     "Các xã ngập lụt:\n- Thượng Lộc\n- Vượng Lộc",
     "1. Xã Thượng Lộc\nNợ 5 tỷ đồng, chưa rõ ngày trả.",

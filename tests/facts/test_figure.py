@@ -12,6 +12,8 @@ Read = Callable[..., list[dict[str, Any]]]
 
 STATUS = [
     ("Đến nay, toàn huyện có 9 xã đạt chuẩn nông thôn mới.", "achieved"),
+    ("Tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia đạt 62%.", "achieved"),
+    ("Tỷ lệ hộ sử dụng nước sạch theo quy chuẩn phải đạt từ 50% trở lên.", "required"),
     ("Năm 2018, huyện phấn đấu có thêm 3 xã đạt chuẩn.", "target"),
     ("Mục tiêu đến năm 2020 có 15 xã về đích.", "target"),
     ("Huyện đăng ký 4 xã đạt chuẩn trong năm 2018.", "registered"),

@@ -94,6 +94,8 @@ def test_what_inspections_find_and_leaders_conclude(read: Read, text: str, expec
 
 
 PRESS = [
+    ("Chủ tịch UBND tỉnh yêu cầu các huyện bám sát cơ sở. Về sản xuất, huyện Can Lộc đã trồng 30 ha lúa; mở rộng 12 km đường.", [("directive", "Chủ tịch UBND tỉnh")]),
+    ("Chủ tịch UBND tỉnh yêu cầu các huyện bám sát cơ sở. Về sản xuất, mở rộng 12 km đường nội đồng.", [("directive", "Chủ tịch UBND tỉnh")] * 2),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện chỉ đạo, trong thời gian tới, các chủ đầu tư đẩy nhanh giải ngân.", [("directive", "Lê Văn Khải")]),
     ("Theo chỉ dẫn của ông Lê Văn Khải, chúng tôi đến trạm bơm bị bỏ hoang ở đầu làng.", []),
     ("Theo ông Lê Văn Khải, trạm bơm ở đầu làng bị bỏ hoang từ năm 2010.", [("shortcoming", "Lê Văn Khải")]),

@@ -172,7 +172,7 @@ def _list_behind(around: Around) -> list[Member] | None:
     count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
     if level == "province" and not count.endswith("tỉnh") and "tỉnh" not in key[claim.start : claim.end]:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
-    if level == "district" and (count.endswith(" xã") or _P.communes_of.search(key, claim.end, behind.start)):
+    if level == "district" and (count.endswith(" xã") or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
     listed = list_behind(around.analysis, around.groups, around.claims, behind)
     following = next((c for c in around.claims if c.explicit and c.start >= listed[-1].end), None)

@@ -11,6 +11,7 @@ from ntm_extract.span import Span
 
 _P = phrases("indicator")
 VAGUE = frozenset({"other", "communes_total"})
+MEASURE_WORDS = 14  # "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia" has eleven
 FEWEST = 5  # communes: of fewer the number tells nothing
 COMMUNE = 5  # digits of its code
 _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
@@ -115,11 +116,14 @@ def measure_of(analysis: Analysis, quantity: Quantity, low: int) -> str:
         return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
     before = analysis.quantity_before(quantity)
     begin = max(low, before.end) if before else low
+    for place in analysis.toponyms_between(begin, quantity.start):
+        if (has := _P.has.match(analysis.text.key, place.end, quantity.start)) is not None:
+            begin = has.end()  # "Huyện Lộc Hà hiện có |tổng diện tích| 1.200 ha"
     said = list(analysis.quote(begin, quantity.start))
     for time in analysis.timexes_between(begin, quantity.start):
         said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
     phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
-    words = phrase[1].split() if phrase else []
+    words = _P.owner.sub("", phrase[1]).split() if phrase else []
     while words and _P.no_measure.fullmatch(words[-1].lower()):
         words.pop()
     while words and _P.no_measure.fullmatch(words[0].lower()):
@@ -142,7 +146,7 @@ def measure_of(analysis: Analysis, quantity: Quantity, low: int) -> str:
             if before.noun_start >= 0
             else measure_of(analysis, before, low)
         )
-    return " ".join(words[-10:])
+    return " ".join(words[-MEASURE_WORDS:])
 
 
 def _share_of(analysis: Analysis, at: int) -> str | None:
