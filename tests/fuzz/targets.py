@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import io
+import lzma
 import sys
 import zipfile
 from collections.abc import Callable
@@ -101,11 +103,11 @@ TARGETS: dict[str, Target | Decoding] = {
     "warc record": Target(made("html"), in_record),
     "zip": Target(made("zip", "docx", "odt", "xlsx", "pptx", "zip in zip")),
     "tar": Target(made("tar", "tar plain", "tar.xz", "tar.bz2")),
-    "gzip": Target(made("gzip")),
+    "packed": Target((*made("gzip"), *(pack(ARTICLE.encode()) for pack in (bz2.compress, lzma.compress)))),
     "jsonl": Target(made("jsonl")),
     "json": Target(made("json")),
     "csv": Target(made("csv", "tsv")),
     "parquet": Target(made("parquet")),
     "encoding": Decoding(tuple(encode(ARTICLE, name) for name in (*DECODERS, "viqr"))),
 }
-"""Every reader but LibreOffice's (doc, rtf), whose parser is not ours and takes seconds."""
+"""Every reader but LibreOffice's (doc, rtf), whose parser is not ours and takes seconds, and the rows that refuse."""
