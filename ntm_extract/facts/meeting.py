@@ -144,12 +144,13 @@ def _file(
             again = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=False)
             found[0] = found[0]._replace(day=written, record=_dated_by(found[0].record, again))
         return
-    record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found)
+    headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
+    record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found or headlined)
     event = _Event(kind, written, record)
     if same is not None:
         if found[same].day is None and written:
             found[same] = event._replace(record=_dated_by(found[same].record, record))
-    elif kind != "other" and written and _is_headline(found, headline, written):
+    elif headlined:
         # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
         found[:] = [event]
     else:
@@ -193,6 +194,8 @@ def _reported(analysis: Analysis, patterns: EventPatterns, verb: Mention) -> boo
     delegation does it, or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|".
     """
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
+    if verb.start < HEADLINE and verb.start == sentence.start and _P.titled.match(key, verb.start, sentence.end):
+        return True
     if (
         key.startswith("hội nghị", verb.start)
         and _P.chaired.search(key, sentence.start, verb.start)

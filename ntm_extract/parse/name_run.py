@@ -151,7 +151,9 @@ def _is_other(name: _Candidate) -> bool:
     if i == 0 and (syllables[1][0], end) in context.units and run.word(0) in _PAPERS:
         return True  # "|Báo Gia Lai| phỏng vấn"
     if not name.honoured:
-        if (start, end) in context.units or (before in context.blocked and not name.seated):
+        # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
+        unfit = before in context.types and start not in context.unit_starts
+        if ((start, end) in context.units and not unfit) or (before in context.blocked and not name.seated):
             return True
         if i == 0 and _is_house(context, start):
             return True

@@ -66,8 +66,10 @@ ROWS = [
     ("Ngày 5/7, UBND tỉnh tổ chức hội nghị đánh giá tình hình tháng 6 và nhiệm vụ tháng 3 năm 2018.", "briefing", "2017-07-05", None, "UBND tỉnh"),
     ("Ngày 5/7, UBND tỉnh tổ chức hội nghị đánh giá 3 năm thực hiện chương trình.", "final_review", "2017-07-05", None, "UBND tỉnh"),
     ("Chủ trì hội nghị có các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Văn Khải, Chủ tịch UBND huyện.", "other", None, None, None),
+    ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nHội nghị thảo luận nhiều nội dung.", "other", None, None, None),
 ]
 NOTHING = [
+    "Hội nghị Ban Chấp hành bàn về nước sạch\n\nHội nghị thảo luận nhiều nội dung.",
     "Trong chuyến công tác vào bản Mùa Xuân, xã Thượng Lộc, chúng tôi gặp ông Lê Văn Bình, bí thư chi bộ.",
     "Chủ trì các hội nghị của xã là Bí thư Đảng ủy.",
     "UBND huyện yêu cầu các xã tổ chức hội nghị hiệp thương.",
@@ -246,3 +248,8 @@ def test_what_a_paper_is_about_has_not_taken_place(read: Read) -> None:
 )
 def test_who_speaks_and_what_is_named_again_is_no_meeting(read: Read, text: str) -> None:
     assert read("meeting", text, scope="443") == []
+
+
+def test_who_chairs_the_meeting_that_the_headline_names(read: Read) -> None:
+    text = "Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nSáng 4/7, Huyện ủy Can Lộc tổ chức Hội nghị đánh giá kết quả 6 tháng đầu năm. Đồng chí Lê Văn Bình, Bí thư Huyện ủy chủ trì."
+    assert [(m["kind"], m["chairs"]) for m in read("meeting", text, scope="443")] == [("interim_review", ["Lê Văn Bình"])]

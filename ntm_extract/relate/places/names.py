@@ -117,8 +117,10 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
         else:
             typed = words.type_before(key, start)
         if start in held or end - 1 in held:
-            if typed is None or not all(s >= start and e <= end for s, e in people if s < end and start < e):
-                # "Chủ tịch UBND huyện Nguyễn Văn Lộc"; but "huyện Trần Văn Thời" covers what looks like a person
+            if typed is None or not all(
+                start <= s and e <= end and (s, e) != (start, end) for s, e in people if s < end and start < e
+            ):
+                # "Chủ tịch UBND huyện Nguyễn Văn Lộc"; but "huyện Trần Văn Thời" covers what looks like a Mr Thời
                 continue
         if typed is None and not _may_stand_bare(text, words, start, end):
             continue
