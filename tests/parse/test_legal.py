@@ -23,6 +23,9 @@ ROWS = [
     ("Ngày 3/5, Chính phủ ban hành Nghị quyết số 40/NQ-CP.", "nghị quyết", "40/NQ-CP", "2017-05-03", "Chính phủ"),
     ("Chỉ thị số 12-CT/TU của Tỉnh ủy ngày 13/2/2017 về vệ sinh làng xã.", "chỉ thị", "12-CT/TU", "2017-02-13", "Tỉnh ủy"),
     ("Quyết định số 15/QĐ-UBND của UBND tỉnh có hiệu lực từ ngày 1/7/2017.", "quyết định", "15/QĐ-UBND", None, "UBND tỉnh"),
+    # a deputy signs for the body
+    ("Phó Chủ tịch UBND tỉnh Lê Văn Khải vừa ký Quyết định số 464/QĐ-UBND.", "quyết định", "464/QĐ-UBND", None, "UBND tỉnh"),
+    ("Ngày 13/9/2023, Phó Thủ tướng Chính phủ Lê Văn Khải ký Quyết định số 1045/QĐ-TTg.", "quyết định", "1045/QĐ-TTg", "2023-09-13", "Thủ tướng Chính phủ"),
     ("Chủ tịch UBND tỉnh Lê Văn Khải vừa ký Quyết định số 464/QĐ-UBND.", "quyết định", "464/QĐ-UBND", None, "Chủ tịch UBND tỉnh"),
     ("Xét đề nghị của Sở Nội vụ tại Tờ trình số 14/TTr-SNV ngày 3/4.", "tờ trình", "14/TTr-SNV", "2017-04-03", "Sở Nội vụ"),
     ("Kế hoạch số 51/KH-UBND ngày 4 tháng 5 của UBND huyện nêu rõ.", "kế hoạch", "51/KH-UBND", "2017-05-04", "UBND huyện"),

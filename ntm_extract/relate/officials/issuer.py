@@ -59,10 +59,13 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
             text.key[end : law.start]
         ):
-            said = fixed is None or _same_body(fixed, analysis.quote(start, end))
+            maker = Span(start, end)
+            if text.key.startswith("phó ", start):  # "|Phó| Chủ tịch UBND tỉnh ký": for the body
+                maker = Span(next((m.start for m in analysis.labelled("org", start, end)), start), end)
+            said = fixed is None or _same_body(fixed, analysis.quote(*maker))
             return Issuer(
-                analysis.quote(start, end) if said else fixed,
-                Span(start, end) if said else None,
+                analysis.quote(*maker) if said else fixed,
+                maker if said else None,
                 dated or _day_before(analysis, start, sentence.start),
             )
     if made := _made_behind(analysis, law, sentence.end):
