@@ -224,9 +224,10 @@ def _reported(analysis: Analysis, patterns: EventPatterns, verb: Mention) -> boo
         and any(key.endswith("vào ", verb.end, t.start) for t in event_days(analysis, verb.end, sentence.end))
     ):
         return True  # "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5"
-    opens = (
-        days and days[0].start - sentence.start <= _OPENS and not re.search(r"[;.]\s", key[days[0].end : verb.start])
-    )
+    begins = bool(days) and days[0].start - sentence.start <= _OPENS
+    if begins and _P.resumed.search(key, sentence.start, verb.start):
+        return True
+    opens = begins and not re.search(r"[;.]\s", key[days[0].end : verb.start])
     return (
         bool(opens or _P.delegation.search(key, sentence.start, verb.start))
         and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS

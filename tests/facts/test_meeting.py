@@ -66,6 +66,7 @@ ROWS = [
     ("Ngày 5/7, UBND tỉnh tổ chức hội nghị đánh giá tình hình tháng 6 và nhiệm vụ tháng 3 năm 2018.", "briefing", "2017-07-05", None, "UBND tỉnh"),
     ("Ngày 5/7, UBND tỉnh tổ chức hội nghị đánh giá 3 năm thực hiện chương trình.", "final_review", "2017-07-05", None, "UBND tỉnh"),
     ("Chủ trì hội nghị có các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Văn Khải, Chủ tịch UBND huyện.", "other", None, None, None),
+    ("Sáng 24/12/2017, Tổ đại biểu số 3 gồm: Lê Văn Bình, Phó Bí thư Huyện ủy; Trần Văn Khải, Giám đốc Công ty Sao Mai; Hoàng Thị Mận, Chủ tịch Hội Phụ nữ xã Thượng Lộc, đã có tiếp xúc cử tri xã Thượng Lộc.", "other", "2017-12-24", "sáng", None),
     ("Phát biểu bế mạc kỳ họp, Chủ tịch HĐND tỉnh Lê Văn Bình nhấn mạnh ba việc.", "other", None, None, None),
     ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nHội nghị thảo luận nhiều nội dung.", "other", None, None, None),
 ]
