@@ -12,6 +12,9 @@ Read = Callable[..., list[dict[str, Any]]]
 
 STATUS = [
     ("Đến nay, toàn huyện có 9 xã đạt chuẩn nông thôn mới.", "achieved"),
+    ("Nhằm phát triển từ 80 đến 100 sản phẩm OCOP, UBND tỉnh giao các huyện rà soát.", "target"),
+    ("Nhằm phát triển sản xuất, xã xây 3 mô hình.", "achieved"),
+    ("Nhằm giảm nghèo, huyện đã cho vay 20 tỷ đồng.", "achieved"),
     ("Tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia đạt 62%.", "achieved"),
     ("Tỷ lệ hộ sử dụng nước sạch theo quy chuẩn phải đạt từ 50% trở lên.", "required"),
     ("Năm 2018, huyện phấn đấu có thêm 3 xã đạt chuẩn.", "target"),
