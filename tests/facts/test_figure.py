@@ -12,6 +12,12 @@ Read = Callable[..., list[dict[str, Any]]]
 
 STATUS = [
     ("Đến nay, toàn huyện có 9 xã đạt chuẩn nông thôn mới.", "achieved"),
+    ("Nghị quyết giao năm 2018 có 3 xã đạt chuẩn.", "target"),
+    ("Đảng bộ đặt ra các chỉ tiêu, trong đó có 3 xã đạt chuẩn.", "target"),
+    ("Đảng bộ đặt ra chỉ tiêu: thu nhập đạt 45 triệu đồng/người.", "target"),
+    ("Vấn đề đặt ra hiện nay là còn 12 hộ nghèo.", "achieved"),
+    ("Kỳ vọng cuối năm thu nhập đạt 45 triệu đồng/người.", "target"),
+    ("Đáp ứng kỳ vọng của dân, xã làm được 12 km đường.", "achieved"),
     ("Nhằm phát triển từ 80 đến 100 sản phẩm OCOP, UBND tỉnh giao các huyện rà soát.", "target"),
     ("Nhằm phát triển sản xuất, xã xây 3 mô hình.", "achieved"),
     ("Nhằm giảm nghèo, huyện đã cho vay 20 tỷ đồng.", "achieved"),

@@ -47,7 +47,7 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
     if _P.spoken_of.match(key, cue.end):
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
-    if row.form == "đề ra" and not _P.sets_goals.match(key, cue.end):
+    if row.form in ("đề ra", "đặt ra") and not _P.sets_goals.match(key, cue.end):
         return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
     if row.form == "đạt được" and key.startswith(" là ", cue.end):
         return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
