@@ -85,6 +85,8 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
     low = max(sentence.start, claim.start - 2 * NEAR)
     if claim.status == "recognized" and _P.votes.search(key, low, claim.start):
         return claim._replace(status="eligible")
+    if claim.status == "recognized" and _P.hoped.search(key, low, claim.start):
+        return claim._replace(status="target")
     return claim
 
 

@@ -124,6 +124,8 @@ ROWS = [
     ("Năm 2016, tỉnh công nhận 11 xã. Đến nay, tỉnh có 2 huyện đạt chuẩn là Can Lộc và Thạch Hà.", [("443", "ntm", "achieved", None), ("445", "ntm", "achieved", None)]),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 1980/QĐ-TTg.", [("18478", "ntm", "achieved", None)]),
     ("Hai xã Thượng Lộc và Vượng Lộc đủ điều kiện trình UBND tỉnh xem xét, ra quyết định công nhận xã đạt chuẩn nông thôn mới.", [("18478", "ntm", "eligible", None), ("18427", "ntm", "eligible", None)]),
+    ("Người dân xã Thượng Lộc mong sớm được công nhận xã nông thôn mới.", [("18478", "ntm", "target", None)]),
+    ("Đúng như mong đợi, xã Thượng Lộc được công nhận xã nông thôn mới.", [("18478", "ntm", "recognized", None)]),
     ("- Xã nâng cao: 02 xã là Thượng Lộc và Vượng Lộc.", [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_advanced", "achieved", None)]),
 ]
 NOTHING = [

@@ -15,6 +15,8 @@ INDICATOR = [
     ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%; hiện nay là 5,1%.", "poverty_rate poverty_rate"),
     ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%. Nay chỉ còn 5,1%.", "poverty_rate poverty_rate"),
     ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%. Nay diện tích rừng còn 5,1%.", "poverty_rate other"),
+    ("Từ năm 2011, xã huy động 120 tỷ đồng, bình quân mỗi năm 17 tỷ đồng.", "funding funding"),
+    ("Từ năm 2011, xã làm 12 km đường, bình quân mỗi năm 17 tỷ đồng.", "roads other"),
     ("Tổng số tiêu chí đạt chuẩn của 3 xã là 48 tiêu chí.", "other criteria_met"),
     ("Huyện xây dựng 4 hội trường thôn.", "other"),
     ("Tổng giá trị đóng góp của nhân dân đạt 36 tỷ đồng. Cụ thể, Thượng Lộc 9 tỷ đồng; Sơn Lộc 6 tỷ đồng.", "community_contribution community_contribution community_contribution"),
