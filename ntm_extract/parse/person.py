@@ -70,8 +70,8 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         close = canonical.find("\n", end)
         line = canonical[canonical.rfind("\n", 0, start) + 1 : close if close >= 0 else len(canonical)]
         name = key(match[0])
-        if (start, end) in context.units or not any(c.islower() for c in line):
-            continue
+        if (start, end) in context.units or context.in_post(start) or not any(c.islower() for c in line):
+            continue  # "KT. CHỦ TỊCH, |PHÓ CHỦ TỊCH| Nguyễn Văn Nam" is one person
         if name in known or (name.split()[0] in surnames and context.witness(start, end) >= 2):
             who = known.setdefault(name, match[0].title())
             found.append(Person(start, end, who, "name"))

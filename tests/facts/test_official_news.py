@@ -14,6 +14,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     # a caption above tells the same posts
     ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nDự hội nghị có các đồng chí: Lê Văn Khải, Phó Bí thư Huyện ủy; Trần Văn Bình, Chánh Văn phòng.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nÔng Lê Văn Khải, Phó Bí thư Huyện ủy có vườn cam.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ký bởi: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH Nguyễn Văn Nam.", {"Nguyễn Văn Nam": ["mentioned"]}),
+    ("CHỦ TỊCH, PHÓ CHỦ TỊCH UBND HUYỆN dự họp.", {}),
     # communes are called Hoàng Văn Thụ, but no district
     ("Chủ tịch UBND huyện Hoàng Văn Thụ chủ trì cuộc họp.", {"Hoàng Văn Thụ": ["chair"]}),
     ("Bí thư Huyện ủy Hoàng Văn Thụ chủ trì cuộc họp.", {"Hoàng Văn Thụ": ["chair"]}),
