@@ -10,6 +10,7 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Thành phố Vinh dự kiến thu 12 tỷ đồng.", "2018-12-11", "40", [("Vinh", "412")]),
     ("Sau khi sáp nhập ba tỉnh Phú Thọ, Vĩnh Phúc và Hòa Bình, tỉnh Phú Thọ mới có 148 xã.", "2025-12-20", "25", [("Phú Thọ", "25"), ("Vĩnh Phúc", "26"), ("Hòa Bình", "17"), ("Phú Thọ", "25")]),
     ("Sau ngày hợp nhất Hà Giang - Tuyên Quang, việc bàn giao vẫn chưa xong.", "2025-08-18", "08", [("Hà Giang", "02"), ("Tuyên Quang", "08")]),
     ("Xã Đồng Văn - Tuyên Quang đón khách.", "2025-08-18", "08", [("Đồng Văn", "00721"), ("Tuyên Quang", "08")]),
@@ -56,6 +57,7 @@ NOTHING = [
     "Hợp tác xã nông nghiệp làm ăn hiệu quả.",
     "Đường Trường Sơn qua bảy huyện.",
     "Ông Vinh quang vinh trở về.",
+    "Thành phố Vinh quang rực rỡ cờ hoa.",
     "Thị xã hội tụ nhiều tiềm năng.",
     "Đội bóng thắng trận thứ ba.",
     "Toàn thành phố có 8 phường, 5 xã và 12 trạm y tế.",

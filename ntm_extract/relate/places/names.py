@@ -57,6 +57,7 @@ class Words:
         self.villages = _by_end(mentions.of("cue.villageword"))
         self.others = _by_end(mentions.of("cue.notplace.other"))
         self.inside = _by_end(mentions.of("cue.notplace.word"))
+        self.opened = {m.start: m.end for m in reversed(mentions.of("cue.notplace.word"))}
         self.never = {(m.start, m.end) for m in mentions.of("cue.notplace.never")}
         self.peoples = {
             m.start: (m.end, first)
@@ -102,6 +103,8 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
         if m.start < last:
             continue
         start, end = m.start, m.end
+        if words.opened.get(start, 0) > end and canonical[end + 1].islower():
+            continue  # "thành phố |Vinh| quang"
         if end - start == 1 and key.startswith("p.v", start - 2):
             continue  # "P.V: Thưa ông, ...": a reporter, not ward V
         if m.id[0].isdigit():
