@@ -56,8 +56,9 @@ class Words:
         self.fillers: dict[int, Mention] = {}
         self.villages = _by_end(mentions.of("cue.villageword"))
         self.others = _by_end(mentions.of("cue.notplace.other"))
-        self.inside = _by_end(mentions.of("cue.notplace.word"))
-        self.opened = {m.start: m.end for m in reversed(mentions.of("cue.notplace.word"))}
+        words = mentions.of("cue.notplace.word")
+        self.inside = _by_end(words)
+        self.opened = {m.start: m.end for m in reversed(words)}  # "|Vinh quang|": where it begins, and where it ends
         self.never = {(m.start, m.end) for m in mentions.of("cue.notplace.never")}
         self.peoples = {
             m.start: (m.end, first)
