@@ -6,20 +6,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Timex
 from ntm_extract.facts.statement import wishes
-from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import Phrases, phrases
+from ntm_extract.patterns import any_of, sought
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import (
     HEADLINE,
     INTRODUCED,
-    EventPatterns,
     day_of_event,
     event_days,
-    event_patterns,
     organizer_of,
     part_of_day,
     reviewed_period,
@@ -30,6 +31,7 @@ from ntm_extract.span import Span
 
 _P = phrases("meeting")
 _EVENT = phrases("event")
+_KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
 REVIEWS = ("interim_review", "final_review", "briefing")
 _NAME = 110  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
@@ -55,7 +57,7 @@ class _Told(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
     """Meetings by first mention; mentions of one kind with no other day are one event."""
-    patterns, found = event_patterns(analysis.gazetteer.cues), list[_Event]()
+    patterns, found = _P.of(analysis.gazetteer.cues), list[_Event]()
     headline = analysis.text.key.find("\n", 0, HEADLINE) + 1  # a longer first line is a paragraph
     last = -1
     for mention in analysis.labelled("cue.meeting"):
@@ -67,7 +69,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     yield from (event.record for event in found)
 
 
-def _told(analysis: Analysis, patterns: EventPatterns, mention: Mention) -> _Told | None:
+def _told(analysis: Analysis, patterns: Phrases, mention: Mention) -> _Told | None:
     """How the text tells of a meeting, if it does: "họp" and "sơ kết" are verbs where somebody does it on a day."""
     key = analysis.text.key
     low = max(0, mention.start - INTRODUCED)
@@ -91,7 +93,7 @@ def _told(analysis: Analysis, patterns: EventPatterns, mention: Mention) -> _Tol
     return _Told(False, minutes) if named or minutes else None
 
 
-def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, told: _Told, headline: int) -> bool:
+def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _Told, headline: int) -> bool:
     """Whether a meeting is one that was held, and not spoken of in passing, held again and again, or still to come."""
     key, start = analysis.text.key, mention.start
     sentence = analysis.sentence(start)
@@ -127,12 +129,12 @@ def _took_place(analysis: Analysis, patterns: EventPatterns, mention: Mention, t
 
 
 def _file(
-    analysis: Analysis, patterns: EventPatterns, mention: Mention, told: _Told, headline: int, found: list[_Event]
+    analysis: Analysis, patterns: Phrases, mention: Mention, told: _Told, headline: int, found: list[_Event]
 ) -> None:
     """Put a meeting to those that have been told of: as a new one, as more about one of them, or as one that was only
     named again.
     """
-    kind, end = _kind(patterns, analysis, mention)
+    kind, end = _kind(analysis, mention)
     day = day_of_event(analysis, mention, end)
     written = None if day is None else day.first.isoformat() if day.first else analysis.quote(day.start, day.end)
     same = next(
@@ -141,11 +143,11 @@ def _file(
     if found and same is None and _is_again(analysis, mention, told, kind, end, written, found):
         if written and len(found) == 1 and found[0].day is None and kind == "other":
             # "Tổ chức hội nghị toàn quốc triển khai ...", of which the text says that "|Hội nghị| sẽ diễn ra vào ngày 21/4"
-            again = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=False)
+            again = _record(analysis, Span(mention.start, end), kind, day, alone=False)
             found[0] = found[0]._replace(day=written, record=_dated_by(found[0].record, again))
         return
     headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
-    record = _record(analysis, patterns, Span(mention.start, end), kind, day, alone=not found or headlined)
+    record = _record(analysis, Span(mention.start, end), kind, day, alone=not found or headlined)
     event = _Event(kind, written, record)
     if same is not None:
         if found[same].day is None and written:
@@ -189,7 +191,7 @@ def _dated_by(record: Meeting, again: Meeting) -> Meeting:
     return record.model_copy(update=update)
 
 
-def _reported(analysis: Analysis, patterns: EventPatterns, verb: Mention) -> bool:
+def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), a
     delegation does it, or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|".
     """
@@ -248,7 +250,7 @@ def _travels(analysis: Analysis, delegation: Mention) -> bool:
     )
 
 
-def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tuple[str, int]:
+def _kind(analysis: Analysis, mention: Mention) -> tuple[str, int]:
     """The kind, and where the meeting's name ends: a general name may say it further on."""
     kind = mention.value
     if kind != "other":
@@ -257,13 +259,20 @@ def _kind(patterns: EventPatterns, analysis: Analysis, mention: Mention) -> tupl
     if key.endswith("đánh giá", mention.start, mention.end) and (review := _review(key, mention.end)):
         return review, mention.end  # "Hội nghị |đánh giá| kết quả 6 tháng đầu năm"
     rest = _P.rest.match(key, mention.end, mention.end + _NAME)
-    for about, pattern in patterns.about.items():
+    for about, pattern in _told_by_words(analysis.gazetteer.cues).items():
         if rest and (word := pattern.search(key, mention.end, rest.end())):
             if about != "briefing" or word[0].startswith("giao ban"):
                 return about, word.end()
             if review := _review(key, word.end()):
                 return review, word.end()
     return kind, mention.end
+
+
+@cache
+def _told_by_words(cues: Cues) -> dict[str, re.Pattern[str]]:
+    """Words of each kind that only mean it in the name of an event: "hội nghị |triển khai| nhiệm vụ"."""
+    forms = {k: [c.form for c in cues.items if (c.kind, c.value, c.side) == ("meeting", k, "pattern")] for k in _KINDS}
+    return {kind: sought(rf"(?<!\w){any_of(words)}(?!\w)") for kind, words in forms.items()}
 
 
 def _review(key: str, at: int) -> str | None:
@@ -275,9 +284,7 @@ def _review(key: str, at: int) -> str | None:
     return "briefing" if _P.current.match(key, at) else None
 
 
-def _record(
-    analysis: Analysis, patterns: EventPatterns, name: Span, kind: str, day: Timex | None, *, alone: bool
-) -> Meeting:
+def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:
     """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
     evidence = {"kind": name}
     period = reviewed_period(analysis, name) if kind in REVIEWS else None
@@ -285,7 +292,7 @@ def _record(
         evidence["date"] = Span(day.start, day.end)
     if period:
         evidence["period"] = Span(period.start, period.end)
-    organizer = organizer_of(analysis, patterns, name)
+    organizer = organizer_of(analysis, name)
     if organizer:
         evidence["organizer"] = organizer
     sentence = analysis.sentence(name.start)

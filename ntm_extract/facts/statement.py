@@ -7,12 +7,9 @@ follows; a quotation is the quoted words. Sentences that go on in the imperative
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
@@ -308,12 +305,6 @@ _WITH_WHOM = ("xin tỉnh", "xin huyện", "xin xã", "xin cấp", "xin nhà", "
 _MANY = ("các ", "những ", "mỗi ")
 
 
-@cache
-def _deed(cues: Cues) -> re.Pattern[str]:
-    """Words with which begins what somebody is to do, behind who he is."""
-    return re.compile(rf"{_P.in_name_before.pattern}{cues.words('statement', 'deed')}(?!\w){_P.in_name_behind.pattern}")
-
-
 def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     """Who is to act: the noun phrase after the verb of a directive, or before its "cần", "phải"."""
     key, at = analysis.text.key, start
@@ -325,7 +316,7 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     if key.startswith("cho ", at):
         at += 4
     many = next((len(word) for word in _MANY if key.startswith(word, at)), 0)  # "các |tổ chức| cơ sở đảng"
-    stop = _deed(analysis.gazetteer.cues).search(key, at + many, end)
+    stop = _P.of(analysis.gazetteer.cues).deed.search(key, at + many, end)
     if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
         return None
     return (

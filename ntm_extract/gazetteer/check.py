@@ -36,15 +36,16 @@ _LISTS: dict[str, Callable[[Path], object]] = {
 
 def check(folder: Path) -> list[str]:
     """Faults of all lists below ``folder``, each "file:line: what"."""
-    faults = check_units(folder / "units")
+    faults, loaded = check_units(folder / "units"), dict[str, object]()
     for name, load in _LISTS.items():
         try:
-            load(folder / name)
+            loaded[name] = load(folder / name)
         except (GazetteerError, ValueError) as fault:
             faults.append(str(fault))
         for path in sorted((folder / name).glob("*.csv")):
             faults += _rows(path)
-    faults += check_phrases(folder / "phrases")
+    if isinstance(cues := loaded.get("cues"), Cues):
+        faults += check_phrases(folder / "phrases", cues)
     for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
         faults += _rows(path)
     return faults

@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import SHARED, Phrase, read
 
 _WANTED = {
@@ -18,8 +19,8 @@ _WANTED = {
 }
 
 
-def check(folder: Path) -> list[str]:
-    """Faults of all tables of a folder, each "file: [entry] what"."""
+def check(folder: Path, cues: Cues) -> list[str]:
+    """Faults of all tables of a folder, each "file: [entry] what". ``cues``: whose words the patterns may name."""
     faults = []
     for path in sorted(folder.glob("*.toml")):
         if path.stem == SHARED:
@@ -29,15 +30,17 @@ def check(folder: Path) -> list[str]:
         except GazetteerError as fault:
             faults.append(str(fault))
             continue
-        faults += [f"{path}: [{entry.name}] {fault}" for entry in entries for fault in _faults(entry)]
+        faults += [f"{path}: [{entry.name}] {fault}" for entry in entries for fault in _faults(entry, cues)]
     return faults
 
 
-def _faults(entry: Phrase) -> list[str]:
+def _faults(entry: Phrase, cues: Cues) -> list[str]:
     try:
-        pattern = re.compile(entry.source)
+        pattern = re.compile(entry.filled(cues).source)
     except re.error as fault:
         return [f"is no pattern: {fault}"]
+    except GazetteerError as fault:
+        return [str(fault)]
     tried = getattr(pattern, entry.asked)
     faults = [f"has no {key!r}; {want}" for key, want in _WANTED.items() if not getattr(entry, key)]
     faults += [f"does not find {text!r}, which stands under yes" for text in entry.yes if not tried(text)]

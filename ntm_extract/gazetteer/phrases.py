@@ -12,6 +12,9 @@ A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P
 patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the
 letters of the alphabet. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
 of it.
+
+Words of a cue table are named by table and value, ``{role.chair}``. They belong to a gazetteer, so such a pattern is
+asked for with its cues: ``_P.of(cues).chair.search(key)``.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +30,7 @@ from typing import Any
 from ntm_extract.data import data_dir
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import LOWER, UPPER
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 
 FOLDER = "phrases"
@@ -35,13 +39,14 @@ SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
 _FOLDS = re.compile(r"\s*\n\s*")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")  # "{0,4}" holds digits only
+_CUES = re.compile(r"\{([a-z]+)\.([a-z_]+)\}")  # "{role.chair}": the words of a cue table
 _DEPTH = 8  # fragments that name fragments
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One entry: ``source`` is the pattern as written out, its fragments filled in; ``asked`` the method of a pattern
-    with which its examples are tried.
+    """One entry: ``source`` is the pattern as written out, its fragments filled in, words of cue tables still by name;
+    ``asked`` the method of a pattern with which its examples are tried.
     """
 
     table: str
@@ -51,6 +56,23 @@ class Phrase:
     yes: tuple[str, ...]
     no: tuple[str, ...]
     asked: str
+
+    @property
+    def names_cues(self) -> bool:
+        """Whether the pattern is only whole with the words of cue tables."""
+        return _CUES.search(self.source) is not None
+
+    def filled(self, cues: Cues) -> Phrase:
+        """The entry with the words of cue tables in its pattern. Raises GazetteerError where a table has no such row."""
+
+        def words(match: re.Match[str]) -> str:
+            if not cues.forms(match[1], match[2]):
+                raise GazetteerError(
+                    f"cues/{match[1]}.csv has no row {match[2]!r}, of which {self.table}.toml [{self.name}] is made"
+                )
+            return cues.words(match[1], match[2])
+
+        return replace(self, source=_CUES.sub(words, self.source))
 
 
 class Phrases:
@@ -63,12 +85,24 @@ class Phrases:
         entry = self.__dict__["_entries"].get(name)
         if entry is None:
             raise AttributeError(f"{self._table}.toml has no phrase {name!r}")
+        if entry.names_cues:
+            raise AttributeError(f"{self._table}.toml [{name}] names words of cue tables; ask for it by .of(cues)")
         compiled = sought(entry.source)
         self.__dict__[name] = compiled  # from now on a plain attribute
         return compiled
 
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._entries.values())
+
+    def of(self, cues: Cues) -> Phrases:
+        """The entries that name words of cue tables, with those of a gazetteer."""
+        return _filled(self, cues)
+
+
+@cache
+def _filled(table: Phrases, cues: Cues) -> Phrases:
+    entries = [entry.filled(cues) for entry in table if entry.names_cues]
+    return Phrases(entries[0].table, {entry.name: entry for entry in entries})
 
 
 @cache

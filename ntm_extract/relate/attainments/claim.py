@@ -6,13 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence, Toponym
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.assertion import status_at
 
@@ -266,12 +263,6 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
     return out
 
 
-@cache
-def _others(cues: Cues) -> re.Pattern[str]:
-    """What else than a unit is recognised."""
-    return sought(rf"(?<!\w)(?<!nông ){cues.words('standard', 'thing')}(?!\w)")
-
-
 def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     key = analysis.text.key
@@ -286,7 +277,7 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
         listed = not key.startswith(" là ", claim.end) or any(
             p.start - claim.end <= LISTED for p in analysis.toponyms_between(claim.end, sentence.end)[:1]
         )
-        if not bare or not listed or _others(analysis.gazetteer.cues).search(key, clause, claim.end):
+        if not bare or not listed or _P.of(analysis.gazetteer.cues).others.search(key, clause, claim.end):
             return claim
         said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
         return claim._replace(explicit=True, standard=said)

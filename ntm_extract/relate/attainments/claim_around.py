@@ -6,12 +6,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from ntm_extract.document import Sentence, Toponym
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import fit_to_count
 from ntm_extract.relate.attainments.claim import OPENS, Claim
@@ -129,14 +126,9 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
     )
 
 
-@cache
-def _facility(cues: Cues) -> re.Pattern[str]:
-    """ "|Trạm y tế| xã A đạt chuẩn": what stands before a unit's name and is not the unit."""
-    return sought(rf"(?<!\w){cues.words('facility', 'owner')}(?:\s(?!và\s|nhân\s)[^\W\d]+){{0,2}}\s$")
-
-
 def is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
     start = group.places[0].type_start
     return (
-        _facility(analysis.gazetteer.cues).search(analysis.text.key, max(sentence.start, start - 40), start) is not None
+        _P.of(analysis.gazetteer.cues).facility.search(analysis.text.key, max(sentence.start, start - 40), start)
+        is not None
     )

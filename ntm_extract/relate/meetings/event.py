@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
-
 from ntm_extract.document import Mention, Timex
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.span import Cover, Span
 
 _P = phrases("event")
-KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
-
-
-@dataclass(frozen=True, slots=True)
-class EventPatterns:
-    """``noun``: what an event is called; ``event``, ``done``: what stands before one that takes place; ``unheld``: before
-    one that does not; ``held``: the verb; ``about``: words of each kind.
-    """
-
-    noun: re.Pattern[str]
-    unheld: re.Pattern[str]
-    event: re.Pattern[str]
-    held: re.Pattern[str]
-    done: re.Pattern[str]
-    about: dict[str, re.Pattern[str]]
-
-
-@cache
-def event_patterns(cues: Cues) -> EventPatterns:
-    """The patterns of a gazetteer, built once."""
-    held = cues.words("meeting", "held")
-    about = {
-        kind: sought(
-            rf"(?<!\w)(?:{'|'.join(re.escape(c.form) for c in cues.items if c.kind == 'meeting' and c.value == kind and c.side == 'pattern')})(?!\w)"
-        )
-        for kind in KINDS
-    }
-    return EventPatterns(
-        noun=sought(
-            rf"(?<!trưởng ){cues.words('meeting', 'noun')}(?!\w)"
-        ),  # "ông X làm trưởng |đoàn| kiểm tra": no delegation that inspects
-        unheld=sought(rf"(?<!\w){cues.words('meeting', 'unheld')}\s(?:tổ chức\s|các\s)?$"),
-        event=sought(rf"(?<!\w)(?:{cues.words('meeting', 'event')}\s(?:một\s|buổi\s)?|{held}\s[^.;\n]{{0,20}})$"),
-        held=sought(
-            rf"(?<!kỳ)(?<!cuộc)(?<!buổi)(?<!phiên)(?<!tình hình)(?<!công tác)(?<!cơ cấu)(?<!các)(?<!hình thức)\s(?:(?:đã|vừa)\s)?(?:phối hợp[^.;\n]{{0,60}}\s)?{held}\s(?!rộng|đảng|chính trị|và hoạt động|bộ máy|thực hiện|sản xuất)"
-        ),
-        done=sought(rf"(?<!\w){held}\s$"),
-        about=about,
-    )
 
 
 @once
@@ -92,14 +47,13 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
     if held:
         return min(held, key=lambda t: abs(t.start - mention.start))
-    patterns, days = event_patterns(analysis.gazetteer.cues), event_days(analysis, 0, _LEAD)
+    held_by, days = _P.of(analysis.gazetteer.cues).held, event_days(analysis, 0, _LEAD)
     if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
         return next(
             (
                 t
                 for t in days
-                if end < t.start
-                and (patterns.held.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])
+                if end < t.start and (held_by.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])
             ),
             None,
         )
@@ -144,15 +98,15 @@ def reviewed_period(analysis: Analysis, name: Span) -> Timex | None:
     return months or said or next((t for t in begun if t.start < HEADLINE), None)
 
 
-def organizer_of(analysis: Analysis, patterns: EventPatterns, name: Span) -> Span | None:
+def organizer_of(analysis: Analysis, name: Span) -> Span | None:
     """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the
     sentence or the article's head.
     """
-    key, sentence = analysis.text.key, analysis.sentence(name.start)
+    key, sentence, held_by = analysis.text.key, analysis.sentence(name.start), _P.of(analysis.gazetteer.cues).held
     # the head tells of its own meeting alone
     stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < HEADLINE else [])
     for low, high in stretches:
-        verbs = [verb.start() for verb in patterns.held.finditer(key, low, high)]
+        verbs = [verb.start() for verb in held_by.finditer(key, low, high)]
         if high == name.start and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
         for verb in verbs:

@@ -6,13 +6,14 @@ from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.meetings.event import clause_start, event_patterns
+from ntm_extract.relate.meetings.event import clause_start
 from ntm_extract.relate.officials.people import people_between
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.places.nameless import LEVELS, own_city, own_unit
 from ntm_extract.span import Span
 
 _P = phrases("venue")
+_EVENT = phrases("event")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _ROUND = 40  # characters from one unit to the next of those that are visited
@@ -123,7 +124,7 @@ def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str |
     """The unit that opens the clause of an event and holds it: "|thị xã A|, tỉnh B đã tổ chức lễ công bố"."""
     key = analysis.text.key
     verb = (
-        event_patterns(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
+        _EVENT.of(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
         or _P.makes.search(key, sentence.start, name.start)
         or (_P.solemnly.search(key, sentence.start, name.start) if _P.receives.match(key, name.start) else None)
     )

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
 
 from ntm_extract.document import Mention, Toponym
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import any_of, sought
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("posts")
@@ -36,24 +32,6 @@ TRADES = ANYBODY | {
 }
 
 
-class _Ends(NamedTuple):
-    """``verb``: a verb or link word, which ends a title; ``of_unit``: one that does so behind the name of a unit."""
-
-    verb: re.Pattern[str]
-    of_unit: re.Pattern[str]
-    former: re.Pattern[str]
-
-
-@cache
-def _ends(cues: Cues) -> _Ends:
-    verbs = any_of(sorted(cues.forms("titleend", "verb") | cues.forms("titleend", "link")))
-    return _Ends(
-        sought(rf"(?<!\w){verbs}(?!\w)"),
-        sought(rf"(?<!\w){cues.words('titleend', 'unitverb')}(?!\s(?:trực|vụ|sỹ|thưởng|trọt)(?!\w))(?!\w)"),
-        sought(rf"(?<!\w){cues.words('titleend', 'former')}\s?$"),
-    )
-
-
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     """Title heads of ``[low, high)``, longest at each place; none inside another."""
     kept: list[Mention] = []
@@ -68,7 +46,7 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
 
 def former(analysis: Analysis) -> re.Pattern[str]:
     """What stands before a title that is past or acting: "nguyên", "Q."."""
-    return _ends(analysis.gazetteer.cues).former
+    return _P.of(analysis.gazetteer.cues).former
 
 
 def title_end(analysis: Analysis, at: int, limit: int) -> int:
@@ -104,14 +82,16 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
     """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
     capitals.
     """
-    key, canonical, ends = analysis.text.key, analysis.text.canonical, _ends(analysis.gazetteer.cues)
+    key, canonical, cues = analysis.text.key, analysis.text.canonical, analysis.gazetteer.cues
     found = [
         (m.start(), m[0])
-        for m in ends.verb.finditer(key, low, high)
+        for m in _P.of(cues).verb.finditer(key, low, high)
         if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
     ]
     found += [
-        (m.start(), m[0]) for m in ends.of_unit.finditer(key, low, high) if key.endswith(_UNIT_ENDS, 0, m.start())
+        (m.start(), m[0])
+        for m in _P.of(cues).unit_verb.finditer(key, low, high)
+        if key.endswith(_UNIT_ENDS, 0, m.start())
     ]
     for start, verb in sorted(found):
         if canonical[start].islower() or canonical[start : start + len(verb)].isupper():

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.phrases import Phrases, phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.posts import heads
-from ntm_extract.relate.officials.role_cue import RoleCues, role_cues
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Span
 
@@ -40,7 +39,7 @@ _MARK = re.compile(r"[\"“]")
 
 def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
     """Roles of one person in the order of the contract. ``chain``: of all people of the document."""
-    cues = role_cues(analysis.gazetteer.cues)
+    cues = _P.of(analysis.gazetteer.cues)
     found: set[str] = set()
     for start, end in person.mentions:
         found |= _of_mention(analysis, cues, chain, person, start, end)
@@ -138,7 +137,7 @@ class _Seen(NamedTuple):
 
 
 def _of_mention(
-    analysis: Analysis, cues: RoleCues, chain: Chain, person: PersonEntity, start: int, end: int
+    analysis: Analysis, cues: Phrases, chain: Chain, person: PersonEntity, start: int, end: int
 ) -> set[str]:
     """What one mention says that somebody does."""
     sentence = analysis.sentence(start)
@@ -167,7 +166,7 @@ def _of_mention(
     return found | {"author"} if _wrote(analysis, cues, seen, found) else found
 
 
-def _chairs(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int) -> bool:
+def _chairs(analysis: Analysis, cues: Phrases, seen: _Seen, at: int) -> bool:
     """Whether somebody presides. ``at``: where what he does is told."""
     before = analysis.text.key[seen.opens : seen.first]
     return bool(
@@ -179,7 +178,7 @@ def _chairs(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int) -> bool:
     )
 
 
-def _in_chair_list(analysis: Analysis, cues: RoleCues, opens: int, before: str) -> bool:
+def _in_chair_list(analysis: Analysis, cues: Phrases, opens: int, before: str) -> bool:
     """Whether those who chair are named before; not "A |chủ trì| cuộc họp, B ghi biên bản"."""
     chairs = cues.chair_list.search(before)
     if chairs is None:
@@ -188,7 +187,7 @@ def _in_chair_list(analysis: Analysis, cues: RoleCues, opens: int, before: str) 
     return not (verb and analysis.persons_between(opens, opens + chairs.start()))
 
 
-def _attends(analysis: Analysis, cues: RoleCues, seen: _Seen, at: int, *, says: bool) -> bool:
+def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: bool) -> bool:
     """Whether somebody is told to be there: in a list, by a verb, with others, or as who writes the minutes."""
     key = analysis.text.key
     before = key[seen.opens : seen.first]
@@ -222,7 +221,7 @@ def _says(analysis: Analysis, seen: _Seen) -> bool:
     )
 
 
-def _speech_around(analysis: Analysis, cues: RoleCues, seen: _Seen) -> bool:
+def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
     """Whether speech stands before a name ("Phát biểu kết luận, |X| ...", "theo ông |X|"), a colon or a quotation beside
     it.
     """
@@ -247,7 +246,7 @@ def _speech_around(analysis: Analysis, cues: RoleCues, seen: _Seen) -> bool:
     )
 
 
-def _wrote(analysis: Analysis, cues: RoleCues, seen: _Seen, found: set[str]) -> bool:
+def _wrote(analysis: Analysis, cues: Phrases, seen: _Seen, found: set[str]) -> bool:
     """Whether a name that ends its line is the byline or a credit. ``found``: what else is told of it."""
     key = analysis.text.key
     if "signatory" in found or _P.alone.match(key, seen.end) is None:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ntm_extract.document import Mention
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.speaker import holds_name
@@ -75,14 +72,9 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     )
 
 
-@cache
-def _past(cues: Cues) -> re.Pattern[str]:
-    return sought(rf"(?<!\w){cues.words('statement', 'past')}(?!\w)")
-
-
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", not "Trước đây ..., nay ..."."""
-    return _past(analysis.gazetteer.cues).search(analysis.text.key, start, end) is not None and not tells_of_now(
+    return _P.of(analysis.gazetteer.cues).past.search(analysis.text.key, start, end) is not None and not tells_of_now(
         analysis, start, end
     )
 
