@@ -16,7 +16,7 @@ _P = phrases("attainment")
 _AIMS = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _AHEAD = ("target", "registered")
 _BEHIND = 90  # characters behind an aim in which the time of it may stand
-_ASKS = ("đề nghị", "yêu cầu", "kiến nghị")
+_ASKS = _P.words("asks")
 
 
 def record_of(

@@ -22,7 +22,7 @@ from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.status.cue_reach import PLANNED
 
 _P = phrases("figure")
-_UNITS = frozenset({"đơn vị", "địa phương", "đơn vị cấp xã"})
+_UNITS = frozenset(_P.words("units"))
 _GOES_ON = 200  # characters for which a count of communes is remembered
 
 

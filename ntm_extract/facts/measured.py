@@ -30,7 +30,7 @@ from ntm_extract.span import Span
 
 _P = phrases("figure")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
-LAND = frozenset({"m2", "ha", "sào", "mẫu"})
+LAND = frozenset(_P.words("land"))
 _REACH = 60  # characters of context on each side for the indicator
 # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
 # triệu đồng|"
@@ -44,7 +44,7 @@ _SIZES = frozenset(
     {"households", "population", "villages", "communes_total", "area"}
 )  # of a unit, which no year brought
 _NO_RESULTS = _SIZES | VAGUE | {"attendees"}
-_EVENTS = frozenset({"lượt", "lượt người", "lượt khách", "vụ", "ca"})  # "khách 8 tháng giảm còn |4.200 lượt|"
+_EVENTS = frozenset(_P.words("events"))
 MEMBERS = 12  # of a list that hands its indicator on
 
 

@@ -36,7 +36,7 @@ REVIEWS = ("interim_review", "final_review", "briefing")
 _NAME = 110  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
-_EITHER = ("sơ kết", "tổng kết", "giao ban")  # "Ngày 5/7, Huyện ủy |sơ kết| ba năm"; "hội nghị |sơ kết|"
+_EITHER = _P.words("either")
 _DELEGATION = "đoàn"
 
 

@@ -36,7 +36,7 @@ from ntm_extract.span import Cover, Span
 _P = phrases("statement")
 _CLAUSE = phrases("clause")
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
-_FINDS = ("phát hiện", "chỉ ra", "chỉ rõ")  # all that they list is wrong
+_FINDS = _P.words("finds")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 SAID_WORDS = 6  # of a clause that stands without its reason
 
@@ -301,8 +301,8 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
     return start, end
 
 
-_WITH_WHOM = ("xin tỉnh", "xin huyện", "xin xã", "xin cấp", "xin nhà", "nhắc các", "nhắc xã", "nhắc huyện", "nhắc thôn")
-_MANY = ("các ", "những ", "mỗi ")
+_WITH_WHOM = _P.words("with_whom")
+_MANY = _P.words("many")
 
 
 def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:

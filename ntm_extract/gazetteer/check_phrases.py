@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.gazetteer.cues import Cues
-from ntm_extract.gazetteer.phrases import SHARED, Phrase, read
+from ntm_extract.gazetteer.phrases import SHARED, Phrase, WordList, read
 
 _WANTED = {
     "says": "tell what it is for",
@@ -26,12 +27,23 @@ def check(folder: Path, cues: Cues) -> list[str]:
         if path.stem == SHARED:
             continue
         try:
-            entries = list(read(path))
+            table = read(path)
         except GazetteerError as fault:
             faults.append(str(fault))
             continue
-        faults += [f"{path}: [{entry.name}] {fault}" for entry in entries for fault in _faults(entry, cues)]
+        faults += [f"{path}: [{entry.name}] {fault}" for entry in table for fault in _faults(entry, cues)]
+        faults += [
+            f"{path}: [{words.name}] {f}" for words in table.word_lists.values() for f in _faults_of_words(words)
+        ]
     return faults
+
+
+def _faults_of_words(entry: WordList) -> list[str]:
+    faults = [] if entry.says else [f"has no 'says'; {_WANTED['says']}"]
+    if not entry.words:
+        faults.append("has no words")
+    faults += [f"has {word!r} twice" for word, times in Counter(entry.words).items() if times > 1]
+    return faults + [f"{word!r} is not NFC" for word in entry.words if word != unicodedata.normalize("NFC", word)]
 
 
 def _faults(entry: Phrase, cues: Cues) -> list[str]:

@@ -13,6 +13,13 @@ patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``
 letters of the alphabet. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
 of it.
 
+An entry with ``words`` instead of a pattern is a list: ``_P.words("streets")`` is a tuple, for ``startswith``, ``in`` and
+the like::
+
+    [streets]
+    says = 'before a number that is a name: "|đường| 30/4"'
+    words = ["đường", "phố", "ngõ", "hẻm"]
+
 Words of a cue table are named by table and value, ``{role.chair}``. They belong to a gazetteer, so such a pattern is
 asked for with its cues: ``_P.of(cues).chair.search(key)``.
 """
@@ -34,6 +41,8 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.patterns import sought
 
 FOLDER = "phrases"
+_KEYS = frozenset({"says", "pattern", "words", "yes", "no", "asked"})
+_TAKEN = frozenset({"of", "words", "word_lists"})  # attributes of every table
 ASKED = ("search", "match", "fullmatch")
 SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
@@ -75,11 +84,20 @@ class Phrase:
         return replace(self, source=_CUES.sub(words, self.source))
 
 
-class Phrases:
-    """The entries of one table, as attributes. A pattern is compiled when it is first asked for."""
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """One entry that is a list of words."""
 
-    def __init__(self, table: str, entries: dict[str, Phrase]) -> None:
-        self._table, self._entries = table, entries
+    name: str
+    says: str
+    words: tuple[str, ...]
+
+
+class Phrases:
+    """The entries of one table, patterns as attributes. A pattern is compiled when it is first asked for."""
+
+    def __init__(self, table: str, entries: dict[str, Phrase], lists: dict[str, WordList] | None = None) -> None:
+        self._table, self._entries, self.word_lists = table, entries, lists or {}
 
     def __getattr__(self, name: str) -> re.Pattern[str]:
         entry = self.__dict__["_entries"].get(name)
@@ -93,6 +111,12 @@ class Phrases:
 
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._entries.values())
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """The words of a list."""
+        if name not in self.word_lists:
+            raise AttributeError(f"{self._table}.toml has no list of words {name!r}")
+        return self.word_lists[name].words
 
     def of(self, cues: Cues) -> Phrases:
         """The entries that name words of cue tables, with those of a gazetteer."""
@@ -120,7 +144,13 @@ def read(path: Path) -> Phrases:
         **(_toml(shared).get("fragments", {}) if shared.is_file() else {}),
         **content.pop("fragments", {}),
     }
-    return Phrases(path.stem, {name: _phrase(path, name, entry, fragments) for name, entry in content.items()})
+    for name, entry in content.items():
+        _check_keys(path, name, entry)
+    return Phrases(
+        path.stem,
+        {name: _phrase(path, name, entry, fragments) for name, entry in content.items() if "pattern" in entry},
+        {n: WordList(n, e.get("says", ""), tuple(e["words"])) for n, e in content.items() if "words" in e},
+    )
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -132,13 +162,18 @@ def _toml(path: Path) -> dict[str, Any]:
         raise GazetteerError(f"{path}: not readable as TOML: {fault}") from fault
 
 
-def _phrase(path: Path, name: str, entry: Any, fragments: dict[str, str]) -> Phrase:
-    if not isinstance(entry, dict) or not isinstance(entry.get("pattern"), str):
-        raise GazetteerError(f"{path}: [{name}] needs a pattern")
-    if unknown := entry.keys() - {"says", "pattern", "yes", "no", "asked"}:
+def _check_keys(path: Path, name: str, entry: Any) -> None:
+    if not isinstance(entry, dict) or isinstance(entry.get("pattern"), str) == isinstance(entry.get("words"), list):
+        raise GazetteerError(f"{path}: [{name}] needs a pattern or a list of words")
+    if name in _TAKEN:
+        raise GazetteerError(f"{path}: [{name}] is no name for an entry; take another")
+    if unknown := entry.keys() - _KEYS:
         raise GazetteerError(
-            f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are says, pattern, asked, yes, no"
+            f"{path}: [{name}] has the unknown key {sorted(unknown)[0]!r}; known are {', '.join(sorted(_KEYS))}"
         )
+
+
+def _phrase(path: Path, name: str, entry: dict[str, Any], fragments: dict[str, str]) -> Phrase:
     if (asked := entry.get("asked", ASKED[0])) not in ASKED:
         raise GazetteerError(f"{path}: [{name}] is asked {asked!r}; known are {', '.join(ASKED)}")
     try:

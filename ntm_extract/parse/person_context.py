@@ -15,13 +15,9 @@ from ntm_extract.span import Cover
 _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
-_HOUSES = ("trường", "học viện", "công ty", "bệnh viện", "hợp tác xã", "htx", "tập đoàn", "nhà máy")
+_HOUSES = _P.words("houses")
 # what stands before a syllable that is then no word of its own: "Sở Nông nghiệp và Môi |trường| Lê Văn A", "Gia |đình|
-# Lê Văn A", "thành |phố| Lê Văn A"
-_OTHER_WORDS = (
-    "môi ", "thị ", "quảng ", "nông ", "thành ", "gia ", "yêu ", "nhu ", "lao ", "hoạt ", "vận ", "hành ", "chủ ",
-    "phát ", "tác ", "tầng ", "thông ", "cảnh ",
-)  # fmt: skip
+_OTHER_WORDS = _P.words("other_words")
 _ANY_LEVEL = ("thanh_pho", "dac_khu")  # "thành phố" is a province or a part of one
 TITLE_REACH = 110  # characters back to the title of a name
 

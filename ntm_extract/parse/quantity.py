@@ -21,10 +21,8 @@ _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _WEIGHTS = frozenset({"kg", "tonne"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
-_VERBS = frozenset({"nâng cấp", "cung cấp", "được cấp", "đã cấp", "trợ cấp", "hàng năm", "hằng năm", "mỗi năm", "hàng tháng", "mỗi tháng", "cấp phát",
-    "yêu cầu", "nhu cầu", "toàn cầu", "chấm điểm", "thí điểm", "trọng điểm", "thời điểm", "địa điểm", "quan điểm", "kiểu mẫu", "cơ bản", "văn bản", "quân đội", "bộ đội", "trong năm",
-})  # fmt: skip
-_ALL_OF_IT = frozenset({"cả", "toàn", "mỗi", "từng"})  # "|cả xóm| 170 hộ"
+_VERBS = frozenset(_P.words("verbs"))
+_ALL_OF_IT = frozenset(_P.words("all_of_it"))
 _BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last words before a number, read backwards
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _MONEY_SCALE = Decimal(10**6)
@@ -36,7 +34,7 @@ _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
-_STREETS = ("đường", "phố", "ngõ", "hẻm")
+_STREETS = _P.words("streets")
 PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 WORDS_BEFORE = 40  # characters in which the two words before a number stand

@@ -45,8 +45,17 @@ def _asked() -> Iterator[tuple[str, str, str]]:
             if isinstance(node, ast.arg) and isinstance(node.annotation, ast.Name) and node.annotation.id == "Phrases":
                 tables[node.arg] = tables.get("_P", "")  # "def _chairs(..., cues: Phrases)" is given `_P.of(...)`
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and node.attr != "of" and (table := _table(node.value, tables)):
-                yield path.name, table, node.attr
+            if isinstance(node, ast.Attribute) and (table := _table(node.value, tables)):
+                if node.attr not in ("of", "words"):
+                    yield path.name, table, node.attr
+            elif (  # _P.words("streets")
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "words"
+                and isinstance(node.args[0], ast.Constant)
+                and (table := _table(node.func.value, tables))
+            ):
+                yield path.name, table, node.args[0].value
 
 
 # built in code from numerals, from the kinds of `laws/` and from the words of levels, and tried by tests of their own
@@ -55,14 +64,18 @@ ASKED = list(_asked())
 CUES = Cues((Cue("role.chair:chủ trì", "role", "chủ trì", "chair", "pattern", 0),))
 
 
+def _entries(table: str) -> set[str]:
+    return {phrase.name for phrase in phrases(table)} | phrases(table).word_lists.keys()
+
+
 def test_what_the_code_asks_for_stands_in_a_table() -> None:
     assert len(ASKED) > 400
-    assert [(file, table, name) for file, table, name in ASKED if name not in {p.name for p in phrases(table)}] == []
+    assert [(file, table, name) for file, table, name in ASKED if name not in _entries(table)] == []
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_all_of_a_table_is_asked_for(table: str) -> None:
-    assert {p.name for p in phrases(table)} - {name for _, of, name in ASKED if of == table} == set()
+    assert _entries(table) - {name for _, of, name in ASKED if of == table} == set()
 
 
 def _literals(node: ast.expr) -> str:
@@ -114,6 +127,12 @@ def test_written_out(pattern: str, fragments: dict[str, str], source: str) -> No
         ("[a]\nsays = 'x'\npattern = 'xã'\nasked = 'find'\nyes = ['xã']\nno = ['huyện']\n", "is asked 'find'"),
         ("[a]\nsays = 'x'\npattern = '{role.chair} họp'\nyes = ['chủ trì họp']\nno = ['họp']\n", None),
         ("[a]\nsays = 'x'\npattern = '{role.guest} họp'\nyes = ['dự họp']\nno = ['họp']\n", "role.csv has no row 'guest'"),
+        ("[a]\nsays = 'x'\nwords = ['xã', 'huyện']\n", None),
+        ("[a]\nsays = 'x'\nwords = []\n", "has no words"),
+        ("[a]\nsays = 'x'\nwords = ['xã', 'xã']\n", "has 'xã' twice"),
+        ("[a]\nsays = ''\nwords = ['xã']\n", "has no 'says'"),
+        ("[a]\nsays = 'x'\nwords = ['xã']\npattern = 'xã'\n", "a pattern or a list of words"),
+        ("[words]\nsays = 'x'\nwords = ['xã']\n", "[words] is no name"),
         ("[a\n", "not readable as TOML"),
     ],
 )
@@ -130,5 +149,7 @@ def test_an_unknown_phrase_or_table_is_named(tmp_path: Path) -> None:
         _ = phrases("roles").chair
     with pytest.raises(GazetteerError, match=r"role\.csv has no row 'chair'.*roles\.toml"):
         phrases("roles").of(Cues(()))
+    with pytest.raises(AttributeError, match=r"assertion\.toml has no list of words 'not_there'"):
+        phrases("assertion").words("not_there")
     with pytest.raises(GazetteerError, match="no such table"):
         read(tmp_path / "none.toml")

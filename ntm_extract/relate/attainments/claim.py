@@ -37,16 +37,8 @@ _SAID = {
     "kiểu mẫu": "ntm_model",
     "nâng cao": "ntm_advanced",
 }
-# "về đích sớm |so với| mục tiêu": nothing is aimed at
-_BESIDE = (
-    "so với ",
-    "vượt ",
-    "so ",
-    "sớm hơn ",
-    "trước ",
-    "đúng ",
-)
-_LOSSES = frozenset({"rớt", "bị rớt", "trượt", "bị mất"})
+_BESIDE = _P.words("beside")
+_LOSSES = frozenset(_P.words("losses"))
 OPENS = 12  # characters into a sentence in which what stands there opens it
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits

@@ -22,7 +22,7 @@ _STANDARDS = frozenset(
     {"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "districts_ntm", "model_residential_areas"}
 )
 _AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
-_UNITS = frozenset({"xã", "thôn", "bản", "ấp", "xóm", "làng", "buôn", "huyện", "khu", "đơn", "phường", "thị"})
+_UNITS = frozenset(_P.words("units"))
 _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
 

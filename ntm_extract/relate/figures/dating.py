@@ -25,7 +25,7 @@ _P = phrases("dating")
 BEGUN = 2  # months in which a year has only begun
 YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
-_NOW = ("hiện", "đến nay", "tới nay", "nay ")  # how a cue begins that tells of today
+_NOW = _P.words("now")
 STATES = frozenset({"total", "average", "remaining"})
 
 

@@ -23,10 +23,10 @@ SHARE_REACH = 90  # characters between a count and its share
 ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 AHEAD = 3  # quantities that can join one
-_EQUALS = (", bằng ", " bằng ", ", đạt ", ", được ", ", chiếm khoảng ")
-_MORE = frozenset({"tăng", "cao hơn", "nhiều hơn", "hơn"})
+_EQUALS = _P.words("as_much")
+_MORE = frozenset(_P.words("more"))
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
-_BODIES = frozenset({"xã", "huyện", "đơn vị", "thôn"})  # that reach criteria
+_BODIES = frozenset(_P.words("bodies"))
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
 

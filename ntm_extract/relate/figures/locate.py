@@ -32,10 +32,10 @@ from ntm_extract.relate.places.names import LIST
 
 _P = phrases("locate")
 _CLAUSE_END = re.compile(r"[;.,\d](?:(?<!,)|(?=\s))")
-_DISTRICT_UP = ("xã", "số xã", "đơn vị cấp xã", "phường", "thị trấn", "xã, phường", "xã điểm")
-_NATION_UP = ("tỉnh", "tỉnh thành", "tỉnh, thành phố", "địa phương cấp tỉnh")
-_PROVINCE_UP = ("huyện", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "quận", "thị xã")
-_PRESENT = ("đại biểu", "đại diện", "cán bộ", "thành viên", "người dân", "nông dân", "hội viên")
+_DISTRICT_UP = _P.words("district_up")
+_NATION_UP = _P.words("nation_up")
+_PROVINCE_UP = _P.words("province_up")
+_PRESENT = _P.words("present")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
 BEHIND = 60  # characters between a figure and the unit behind it

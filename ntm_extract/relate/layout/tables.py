@@ -39,7 +39,7 @@ _KINDS = (  # by the folded header, in this order
 # columns whose cells are left empty at the ends of a row, or span rows
 _OFTEN_EMPTY = frozenset({"index", "note", "share"})
 PAIR = 2  # cells of a heading with its mark: "I | Xã nông thôn mới nâng cao"
-_TOLD_OF = ("năm ", "số quyết định", "quyết định", "qđ")  # columns that tell of a unit and never name it
+_TOLD_OF = _P.words("told_of")
 _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
 

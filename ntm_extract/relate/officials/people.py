@@ -29,8 +29,7 @@ _TITLE_REACH = 90
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
-# what a person is called by
-_FORMS = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "đồng chí", "đ/c", "đc"})
+_FORMS = frozenset(_P.words("forms"))
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
@@ -273,15 +272,7 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
             return
 
 
-# "Tổ |đại biểu HĐND huyện| báo cáo": not the one deputy whom the text names
-_OTHERS = (
-    "tổ ",
-    "đoàn ",
-    "các ",
-    "những ",
-    "nguyên ",
-    "làm ",
-)
+_OTHERS = _P.words("others")
 
 
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:

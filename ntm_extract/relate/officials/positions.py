@@ -55,9 +55,9 @@ _LEVEL_WORDS = {
     "tổ dân phố": "village",
 }
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
-_CITY_WORDS = frozenset({"thành phố", "thành ủy", "tp"})
-_FOR_OTHERS = ("ủy quyền của ", "chỉ đạo của ", "thay mặt ", "đại diện ", "thừa lệnh ", "cùng với ")
-_EVENTS = ("hội nghị", "hội thi", "hội thảo", "hội trường", "đoàn công tác", "đoàn kiểm tra", "đoàn giám sát")
+_CITY_WORDS = frozenset(_P.words("city_words"))
+_FOR_OTHERS = _P.words("for_others")
+_EVENTS = _P.words("events")
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 
 

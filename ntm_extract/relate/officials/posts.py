@@ -17,9 +17,9 @@ _UNIT_ENDS = tuple(
         "huyện", "tỉnh", "xã", "phố", "phường", "khu", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
     )
 )  # fmt: skip
-_ACTS_OF_BODIES = ("chỉ đạo", "báo cáo", "tiếp", "thông tin")  # "Trưởng ban |chỉ đạo|" is no verb
-ANYBODY = frozenset({"cán bộ", "công chức", "nhân viên", "đảng viên"})  # a post only where it is the first thing said
-DEPUTIES = frozenset({"đbqh", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng nhân dân"})
+_ACTS_OF_BODIES = _P.words("acts_of_bodies")
+ANYBODY = frozenset(_P.words("anybody"))
+DEPUTIES = frozenset(_P.words("deputies"))
 _GROUPS = ("đoàn ", "tổ ")
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
 # "Trưởng phòng Tổ chức - |Cán bộ|" is one post

@@ -9,7 +9,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.officials.positions import Held
 
 _P = phrases("same_post")
-_UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "thị trấn")
+_UNIT_WORDS = _P.words("unit_words")
 _WORD = re.compile(r"\w+")
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 

@@ -28,7 +28,7 @@ _CLAUSE = re.compile(
         ]
     )
 )
-_NOT_BODIES = ("xã hội", "bộ tiêu chí", "bộ phận", "bộ máy", "bộ mặt", "bộ đội", "huyện lỵ", "tỉnh lỵ", "tỉnh lộ")
+_NOT_BODIES = _P.words("not_bodies")
 
 
 @dataclass(frozen=True)

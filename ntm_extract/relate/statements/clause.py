@@ -26,11 +26,10 @@ from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause, spoken
 _P = phrases("clause")
 _PETITION = phrases("petition")
 _SAYINGS = phrases("sayings")
-_CAUSES = ("nguyên nhân ", "nguyên nhân:", "lý do ")  # among what is wrong, why it is so
+_CAUSES = _P.words("causes")
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = ("nên ", "vì vậy ")
-# also where he goes on: "..., nên |đề nghị| huyện sớm phân bổ vốn", not "nên |kêu gọi| doanh nghiệp ứng vốn"
-_ASKS = frozenset({"đề nghị", "yêu cầu", "kiến nghị", "đề xuất"})
+_ASKS = frozenset(_P.words("asks"))
 
 
 def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> Clause | None:

@@ -13,8 +13,7 @@ from ntm_extract.relate.statements.speaker import holds_name
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
-# no demand yet, but a promise
-_WILL_ASK = frozenset({"sẽ đề nghị", "sẽ yêu cầu", "sẽ chỉ đạo", "sẽ giao", "sẽ đề xuất", "sẽ kiến nghị"})
+_WILL_ASK = frozenset(_P.words("will_ask"))
 _WEAK = 2  # weight of a number that is told as too small
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = ("không có", "không còn")

@@ -14,13 +14,7 @@ _P = phrases("demand")
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
-# "đề nghị huyện ...; |tình trạng| mua bán đất không giấy tờ": what is wrong, not what to do
-_MATTERS = (
-    "tình trạng ",
-    "vấn đề ",
-    "nạn ",
-    "hiện tượng ",
-)
+_MATTERS = _P.words("matters")
 
 
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:

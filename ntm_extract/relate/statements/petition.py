@@ -14,8 +14,8 @@ from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("petition")
 HONORIFIC = 12  # characters of "đồng chí " and the like
-_HOLDS = frozenset({"cho rằng", "khẳng định", "nhận định", "thừa nhận", "lo ngại", "nhìn nhận"})
-PETITIONERS = ("cử tri", "nhân dân", "người dân", "bà con", "đại biểu", "các đại biểu", "nông dân")
+_HOLDS = frozenset(_P.words("holds"))
+PETITIONERS = _P.words("petitioners")
 COMMA = re.compile(r",\s")
 
 

@@ -19,9 +19,9 @@ _BULLET = re.compile(r"\s*[-+•*]\s")
 _INLINE = re.compile(
     r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
 )
-_OFFICES = ("bộ ", "sở ", "phòng ", "ban ", "văn phòng ", "chi cục ", "trung tâm ", "mặt trận ", "thanh tra ")
-_NAMED = ("bộ ", "sở ", "phòng ")  # "Sở |N|ông nghiệp"
-_SHORT_NAMES = frozenset({"PTNT", "NN&PTNT", "NTM", "UBND", "HĐND", "MTTQ", "MTQG"})
+_OFFICES = _P.words("offices")
+_NAMED = _P.words("named")
+_SHORT_NAMES = frozenset(_P.words("short_names"))
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
 

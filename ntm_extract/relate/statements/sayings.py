@@ -20,19 +20,14 @@ from ntm_extract.relate.statements.subject import Subjects
 _P = phrases("sayings")
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 MEANT = 400  # characters back to whom "Theo ông" means
-PROMISES = frozenset({"hứa", "cam kết", "hẹn"})
-# not "đôn đốc": the work of whoever does it
-ASKS = frozenset({"yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "giao", "xin được", "xin lùi"})
-_PASSED_ON = frozenset({"chỉ đạo", "đôn đốc", "nhắc nhở"})
-_HANDED_IN = frozenset({"báo cáo", "thông báo", "giải trình"})
-# "nhất trí với phương án của xã, |chỉ đạo| Ban Quản lý ..."
-_AGREES = frozenset(
-    {"nhất trí", "nhất trí cao", "nhất trí với", "cơ bản nhất trí", "đồng tình với", "thống nhất", "thống nhất cao"}
-)
-# nobody is asked to do so: "chỉ đạo kiểm tra, |khẳng định| ..."
-_OWN = frozenset({"cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "lưu ý", "nhận định"})
+PROMISES = frozenset(_P.words("promises"))
+ASKS = frozenset(_P.words("asks"))
+_PASSED_ON = frozenset(_P.words("passed_on"))
+_HANDED_IN = frozenset(_P.words("handed_in"))
+_AGREES = frozenset(_P.words("agrees"))
+_OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
-_PRONOUNS = ("ông", "bà", "anh", "chị")  # "Theo |ông|, tiền thu không đủ trả công"
+_PRONOUNS = _P.words("pronouns")
 
 _SIGN = re.compile("[,:]")
 Spans = list[tuple[int, int]]

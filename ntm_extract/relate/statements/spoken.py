@@ -17,48 +17,22 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes
 
 _P = phrases("clause")
+_SAID = phrases("spoken")
 # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
 # inspection goes on; in a later member of a sentence
 SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT, MEMBER_WEIGHT = 2, 8, 4, 6
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
-# "tỉnh có tỷ lệ hộ nghèo cao |nên| cần ...": however far its modal stands
-_HENCE = ("nên ", "do đó ", "vì vậy ", "do vậy ", "vì thế ", "bởi vậy ")
+_HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
-_COMPLAINS = frozenset({"phản ánh", "bức xúc", "lo lắng", "lo ngại", "phàn nàn", "than phiền", "băn khoăn", "trăn trở"})
-# all that is said complains
-_LAMENTS = frozenset(
-    {
-        "phàn nàn",
-        "than phiền",
-        "phê bình",
-        "bức xúc",
-        "thắc mắc",
-        "ca thán",
-        "kêu ca",
-        "kêu khó",
-        "kêu trời",
-        "lo ngại",
-        "lo lắng",
-        "lo chuyện",
-        "lo rằng",
-        "thì lo",
-        "đều lo",
-        "cũng lo",
-        "lắc đầu:",
-        "thở dài:",
-        "chép miệng:",
-        "tặc lưỡi:",
-        "gãi đầu:",
-        "buồn rầu",
-    }
-)
-_MOANS = frozenset({"than", "than thở", "kêu than"})  # what they say must be done is what they suffer from
-_FIRM = frozenset({"khẳng định", "quả quyết", "tuyên bố", "nói chắc"})
-_RECALLS = frozenset({"nhớ lại", "kể lại", "hồi tưởng", "nhắc lại", "nhớ"})  # what was wrong then
-_WORRIES = frozenset({"băn khoăn", "lo lắng", "lo ngại", "trăn trở", "phân trần", "phàn nàn", "bức xúc"})
-_JUDGES = frozenset({"khẳng định", "đánh giá", "nhận xét", "nhận định", "ghi nhận"})
+_COMPLAINS = frozenset(_SAID.words("complains"))
+_LAMENTS = frozenset(_SAID.words("laments"))
+_MOANS = frozenset(_SAID.words("moans"))
+_FIRM = frozenset(_SAID.words("firm"))
+_RECALLS = frozenset(_SAID.words("recalls"))
+_WORRIES = frozenset(_SAID.words("worries"))
+_JUDGES = frozenset(_SAID.words("judges"))
 
 
 class Clause(NamedTuple):

@@ -29,10 +29,10 @@ OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
-_THERE_IS = ("có", "cũng có", "lại có")  # "|Có| ý kiến cho rằng phải thống nhất tên gọi"
+_THERE_IS = _P.words("there_is")
 _THEN = " thì "
 _OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
-_OCCUPATIONS = ("nông dân", "hộ dân", "người dân", "cử tri", "đại biểu", "cán bộ", "xã viên")
+_OCCUPATIONS = _P.words("occupations")
 
 
 _Holders = dict[str, list[tuple[int, int, str]]]

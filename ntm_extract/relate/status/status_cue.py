@@ -25,7 +25,7 @@ FAR_OFF = 99.0  # more than any cue weighs
 RESULT_BONUS, RESULT_RANK = 1.5, 4
 # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
 ADJACENT_BONUS, BESIDE = 2.0, 2
-_NOW = frozenset({"đã", "hiện", "nay"})
+_NOW = frozenset(_P.words("now"))
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 PART_REACH = 140
 
