@@ -15,7 +15,7 @@ from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
 from ntm_extract.parse.publication import SINCE, UNTIL
-from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule
+from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule, terms_in
 
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
@@ -99,7 +99,8 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
-    readers = [Reader(at) for at in sorted(set(days_of(published) if published else (SINCE, UNTIL)))]
+    terms = terms_in(key) if "nhiệm kỳ" in key else frozenset()
+    readers = [Reader(at, terms) for at in sorted(set(days_of(published) if published else (SINCE, UNTIL)))]
     taken = bytearray(len(key) + 1)
     found = []
     stretches = _Stretches(key)

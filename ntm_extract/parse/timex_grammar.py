@@ -32,10 +32,11 @@ def _year(year: int) -> Bounds:
 
 
 class Reader:
-    """Resolves expressions as if the document were of one day."""
+    """Resolves expressions as if the document were of one day. ``terms``: those that it names by their years."""
 
-    def __init__(self, day: date) -> None:
+    def __init__(self, day: date, terms: frozenset[tuple[int, int]] = frozenset()) -> None:
         self.day = day
+        self._terms = terms
 
     def year(self, text: str | None) -> int:
         """ "này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
@@ -92,6 +93,16 @@ class Reader:
         low, high = sorted((self.day.year, self.day.year + years))
         return (date(low, 1, 1), date(high, 12, 31)) if self.day.year % TERM == 0 else (None, None)
 
+    def since_term(self, named: tuple[str, str] | None, half: bool) -> Bounds:
+        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ": of the term that is named there, else of the one running that
+        the text names elsewhere; its beginning is undecided where that names none, or two.
+        """
+        terms = {(int(named[0]), int(named[1]))} if named else self._terms
+        running = [first for first, last in terms if first <= self.day.year <= last - half]
+        if len(running) == 1:
+            return date(running[0], 1, 1), self.day
+        return None, None if half else self.day
+
     def quarter(self, name: str, year: str | None) -> Bounds:
         q, y = _ROMAN.get(name, 0), self.year(year)
         return (date(y, 3 * q - 2, 1), month_end(y, 3 * q)) if q else (None, None)
@@ -118,6 +129,16 @@ def _rule(kind: str, needs: str, pattern: re.Pattern[str], read: Read) -> Rule:
 def _y(m: re.Match[str]) -> str | None:
     groups = m.groupdict()
     return groups.get("y") or groups.get("y2")
+
+
+def _since_term(reader: Reader, m: re.Match[str]) -> Bounds:
+    first, last = m["a"] or m["a2"], m["b"] or m["b2"]
+    return reader.since_term((first, last) if first and last else None, half="nửa" in m[0])
+
+
+def terms_in(key: str) -> frozenset[tuple[int, int]]:
+    """The terms that a text names by their years: "nhiệm kỳ 2020 - 2025"."""
+    return frozenset((int(m["a"]), int(m["b"])) for m in _P.named_term.finditer(key))
 
 
 def _undated(reader: Reader, m: re.Match[str]) -> Bounds:
@@ -240,6 +261,7 @@ RULES: tuple[Rule, ...] = (
     _rule("clock", "", _P.clock, _undated),
     _rule("duration", "tuổi", _P.age, _undated),
     _rule("period", "vụ ", _P.crop_season, lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
+    _rule("period", "nhiệm kỳ", _P.since_term, _since_term),
     _rule("period", "năm 20", _P.years_listed, _rising),
     _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
     _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
@@ -293,6 +315,7 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "tháng", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
     _rule("as_of", "đến|tới", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
     _rule("as_of", "giữa năm", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
+    _rule("as_of", "tháng đầu năm", _P.as_of_first_months, lambda r, m: (None, r.months(_n(m), "đầu", _y(m))[1])),
     _rule("period", "đầu năm|cuối năm", _P.first_months, lambda r, m: r.months(_n(m), m["side"], _y(m))),
     _rule("period", "tháng", _P.months_of_year, lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
     _rule("period", "tháng 20|tháng năm 20", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), "đầu", m["y"])),

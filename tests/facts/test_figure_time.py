@@ -209,6 +209,29 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Huy động 76 tỷ đồng cho nông thôn mới\nHuyện dự kiến chi 76 tỷ đồng để thực hiện chương trình.", ["forecast", "forecast"]),
     ("Huy động 76 tỷ đồng cho nông thôn mới\nHuyện đã chi 76 tỷ đồng để thực hiện chương trình.", ["achieved", "achieved"]),
     ("2 xã đạt 14 tiêu chí.\n2 xã phấn đấu về đích.", ["achieved", "target"]),
+    # terms: who sets goals in them, and how much of them is over
+    ("Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2015 - 2020 đề ra mục tiêu có 12 xã đạt chuẩn, 5 xã nâng cao.", ["target 2015-01-01..2020-12-31"] * 2),
+    ("Đại hội Đảng bộ huyện nhiệm kỳ 2015 - 2020 bầu 39 đồng chí vào Ban Chấp hành.", ["achieved"]),
+    ("Thu nhập đạt 31 triệu đồng/người, vượt mục tiêu Nghị quyết Đại hội nhiệm kỳ 2015 - 2020 đề ra.", ["achieved"]),
+    ("Đại hội xã đã biểu quyết thông qua các chỉ tiêu nhiệm kỳ 2015 - 2020. Cụ thể, bình quân thu nhập đạt 45 triệu đồng/người.", ["target 2015-01-01..2020-12-31"]),
+    ("Đại hội Đảng bộ nhiệm kỳ 2015 - 2020 đã họp.\nTừ đầu nhiệm kỳ đến nay, huyện làm 120 km đường.", ["achieved 2015-01-01..2018-07-02"]),
+    ("Từ đầu nhiệm kỳ đến nay, huyện làm 120 km đường.", ["achieved ..2018-07-02"]),
+    ("Nửa đầu nhiệm kỳ 2015 - 2020, huyện làm 120 km đường.", ["achieved 2015-01-01..2018-07-02"]),
+    ("Nửa đầu nhiệm kỳ, huyện làm 120 km đường.", ["achieved"]),
+    # the years that are over since what began was told
+    ("Năm 2015, huyện bắt tay thực hiện đề án. Sau hơn 3 năm, huyện trồng 320 ha chè.", ["achieved 2015-01-01..2018-12-31"]),
+    ("Năm 2015, huyện bắt tay thực hiện đề án. Sau 7 năm, huyện trồng 320 ha chè.", ["achieved"]),
+    ("Năm 2015, huyện về đích. Sau hơn 3 năm, huyện trồng 320 ha chè.", ["achieved"]),
+    # what is measured against a plan or the year before is of the months under review, whatever is told of today between
+    ("Trong 6 tháng đầu năm, huyện trồng 320 ha chè. Hiện huyện có 6 xã đạt chuẩn. Tổng thu ngân sách ước thực hiện 310 tỷ đồng, đạt 55% dự toán.",
+     [f"achieved {H18}", "achieved @2018-07-02", f"forecast {H18}"]),
+    ("6 tháng đầu năm, kinh tế phát triển.\nHiện huyện có 6 xã đạt chuẩn. Giá trị công nghiệp ước đạt 910 tỷ đồng.", ["achieved @2018-07-02", f"forecast {H18}"]),
+    ("6 tháng đầu năm, kinh tế phát triển.\nHiện huyện có 6 xã đạt chuẩn. Thu nhập ước đạt 45 triệu đồng/người/năm.", ["achieved @2018-07-02", f"forecast {Y18}"]),
+    ("Đàn lợn 6 tháng đầu năm giảm, quý I thì tăng.\nHiện huyện có 6 xã đạt chuẩn. Giá trị công nghiệp ước đạt 910 tỷ đồng.", ["achieved @2018-07-02", f"forecast {Y18}"]),
+    # a goal of every year is one of the term
+    ("Huyện ta\nNhiệm vụ nhiệm kỳ 2015 - 2020:\n1. Phấn đấu hằng năm trồng 8 ha rừng.", ["target 2015-01-01..2020-12-31"]),
+    ("Huyện ta\nKết quả năm 2017:\n1. Hằng năm xã trồng 8 ha rừng.", ["achieved"]),
+    ("Theo báo cáo của UBND huyện, ước tính đến ngày 30-6, tổng đàn lợn là 7.000 con. Tổng thu ngân sách được 59 tỷ đồng.", ["achieved @2018-06-30"] * 2),
 ]  # fmt: skip
 
 
@@ -222,6 +245,7 @@ def test_the_time_of_each(read: Read, text: str, expected: list[str]) -> None:
     [
         ("(1) Thu nhập bình quân đầu người: 45 triệu đồng.\n(2) Số trường học đạt chuẩn: 4 trường.", ["target 2015-01-01..2020-12-31"] * 2),
         ("- Thu nhập bình quân đầu người: 45 triệu đồng.\n- Số trường học đạt chuẩn: 4 trường.", ["target 2015-01-01..2020-12-31"] * 2),
+        ("I. Về kinh tế\n1. Thu nhập bình quân đầu người: 45 triệu đồng.\n2. Số trường học đạt chuẩn: 4 trường.", ["target 2015-01-01..2020-12-31"] * 2),
         ("Thu nhập bình quân đầu người đạt 45 triệu đồng.", ["achieved"]),
     ],
 )

@@ -23,6 +23,9 @@ def bounds(time: Timex) -> tuple[str, str | None, str | None]:
 ROWS = [
     ("7 tháng đầu năm 2017", "period", "2017-01-01", "2017-07-31"),
     ("6 tháng cuối năm", "period", "2017-07-01", "2017-12-31"),
+    ("đến 6 tháng đầu năm 2017", "as_of", None, "2017-06-30"),
+    ("từ đầu nhiệm kỳ 2015-2020 đến nay", "period", "2015-01-01", "2017-08-07"),
+    ("sau nửa nhiệm kỳ", "period", None, None),
     ("giai đoạn 2016-2020", "period", "2016-01-01", "2020-12-31"),
     ("từ năm 2011 đến năm 2015", "period", "2011-01-01", "2015-12-31"),
     ("từ đầu năm đến nay", "period", "2017-01-01", "2017-08-07"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.assertion import Assertion
@@ -19,6 +20,7 @@ _TIME_COST = phrases("time_cost")
 # what is counted at the end of a time ("Năm 2023, 9 xã đăng ký. Chỉ có |2 xã| đạt 19 tiêu chí"), what a unit consists of,
 # which no time brought about ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"), what the programme measures else, and the rest
 Nature = Literal["stock", "size", "result", ""]
+SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
 CARRY = 6  # sentences for which a period holds
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 TITLE = 400  # characters in which a report says what it is about
@@ -32,12 +34,15 @@ def carried_time(
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
     a heading.
     """
+    if assertion.told and (since := _since_told_start(analysis, quantity, nature, sentence)) is not None:
+        return since
     if _is_timeless(analysis, quantity, assertion, sentence):
         return None
     key = analysis.text.key
     has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
     state = nature == "size" or (has and nature != "stock")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
+    under_review = nature not in ("stock", "size") and _is_under_review(analysis, quantity, assertion, sentence)
     elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
@@ -47,6 +52,8 @@ def carried_time(
                 return None
             continue
         time = times[0]
+        if under_review and _tells_today(analysis, times):
+            continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
         if crossed and key.endswith("riêng ", before.start, time.start):
             break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         if _moves_on(analysis, before, times, assertion):
@@ -65,9 +72,68 @@ def carried_time(
         if times := _times_of_heading(analysis, heading):
             return _fitting(analysis, times, assertion, state)
     of_report = _of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
+    if of_report is None and under_review:
+        of_report = _months_reviewed(analysis, quantity)
     if of_report is None and not elsewhere and nature in ("stock", "result"):
         return _of_review(analysis, quantity, assertion)
     return of_report
+
+
+def _since_told_start(analysis: Analysis, quantity: Quantity, nature: Nature, sentence: Sentence) -> Timex | None:
+    """The years that are over since what began was told: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3 năm|, huyện
+    trồng 320 ha chè".
+    """
+    lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
+    if lasted is None or nature in ("stock", "size"):
+        return None
+    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
+    for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
+        times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
+        began = times and _P.began.search(analysis.text.key, before.start, before.end)
+        if began and times[0].first and 0 <= analysis.day.year - times[0].first.year - count <= 1:
+            return times[0]._replace(last=date(analysis.day.year, 12, 31))
+    return None
+
+
+def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
+    """Whether the only times of a sentence are the day of the text: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
+    return all(t.kind == "as_of" and t.last == analysis.day for t in times)
+
+
+def _is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
+    """Whether a figure is measured against the plan of the year or the year before, or estimated, as those of the months
+    under review are.
+    """
+    key, cue = analysis.text.key, assertion.cue
+    if assertion.status not in ("achieved", "forecast"):
+        return False
+    # "thu nhập bình quân ước đạt 45 triệu đồng/người" is that of the year
+    yearly = "/person" in quantity.unit or quantity.unit.endswith("/year")
+    estimated = (
+        cue is not None and assertion.status == "forecast" and key.startswith("ước", cue.start, cue.end) and not yearly
+    )
+    return estimated or _P.compared.match(key, quantity.end, sentence.end) is not None
+
+
+def _months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
+    """The months from January on that a text of that year reviews and no others, where they have just ended: "6 tháng đầu
+    năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng".
+    """
+    found = [
+        t
+        for t in analysis.timexes_between(0, quantity.start)
+        if t.kind == "period"
+        and t.first == date(analysis.day.year, 1, 1)
+        and t.last
+        and t.last < date(analysis.day.year, 12, 31)
+    ]
+    return (
+        found[0] if found and all(t.last == found[0].last for t in found) and _just_over(analysis, found[0]) else None
+    )
+
+
+def _just_over(analysis: Analysis, time: Timex) -> bool:
+    return time.last is not None and analysis.day - JUST <= time.last <= analysis.day + MONTH
 
 
 def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -83,8 +149,10 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
     "Qua 7 năm, xã huy động |98 tỷ đồng|".
     """
     key, standing = analysis.text.key, _standing(analysis, sentence)
-    if assertion.status == "required" or (standing is not None and standing <= quantity.start):
+    if assertion.status == "required":
         return True
+    if standing is not None and standing <= quantity.start and not assertion.planned:
+        return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
     if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start):
         return True
     if assertion.told and quantity.unit in _EVERY_YEAR:

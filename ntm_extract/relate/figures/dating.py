@@ -16,7 +16,7 @@ from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.carried_time import Nature, carried_time
-from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, times_in
+from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, goal_terms, times_in
 from ntm_extract.relate.status.assertion import PLAN_CUES, Assertion, is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 from ntm_extract.span import Span
@@ -47,7 +47,7 @@ def time_of(
         )
     inside = [
         t
-        for t in times_in(analysis, sentence, taken)
+        for t in times_in(analysis, sentence, taken) + (goal_terms(analysis, sentence) if assertion.planned else [])
         if not _of_event(analysis, quantity, assertion, t) and not _of_base(analysis, quantity, t)
     ]
     if not inside:

@@ -56,6 +56,18 @@ def is_of_body(key: str, time: Timex) -> bool:
     )
 
 
+def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """Terms of bodies that set goals, which are the time of these: "Nghị quyết Đại hội Đảng bộ huyện |nhiệm kỳ 2020 -
+    2025| đề ra mục tiêu ...".
+    """
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if is_of_body(key, t) and t.last and _P.sets_goals.match(key, t.end)
+    ]
+
+
 def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
     """How far a time is from a figure, in characters and what stands between."""
     if time.end <= quantity.start:

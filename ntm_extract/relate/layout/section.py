@@ -25,7 +25,7 @@ _RANKS = (
     re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
     _P.letter_mark,
 )
-PLAIN, COLON, LISTED, BULLET = 4, 5, 5.5, 6
+TITLE, PLAIN, COLON, LISTED, BULLET = -1, 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
@@ -60,7 +60,8 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
             and last not in ".;,"
             and line.end - line.start <= (LONGEST if rank < PLAIN or _says_below(text, line) else LONGEST_PLAIN)
         ):
-            open_.append((_above(text, below, open_) if last == ":" and rank == PLAIN else rank, line))
+            above = _above(text, below, open_) if last == ":" and rank == PLAIN else rank
+            open_.append((above if number else TITLE, line))
     return found
 
 
