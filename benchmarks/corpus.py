@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ntm_extract.pipeline import Extraction, Extractor
+from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
+from ntm_extract.relate.analysis import Analysis
 
 ROOT = Path(__file__).resolve().parent.parent
 GIVEN = ("doc_id", "title", "published", "text")
@@ -35,7 +36,7 @@ class Maker:
 
     def __init__(self, extractor: Extractor, size: int = 3100, seed: int = 1) -> None:
         self._chance, self._size = random.Random(seed), size
-        self._lines = [list(_lines(extractor.extract(document))) for document in own()]
+        self._lines = [list(_lines(extractor.analyse(document))) for document in own()]
         self._dates = [d.published for d in own()]
         units = [u for u in extractor.gazetteer.units.items if u.valid_to is None]
         self._places = {level: [u.name for u in units if u.level == level] for level in ("province", "commune")}
@@ -80,9 +81,8 @@ class Maker:
         return self._chance.choice(self._places[kind])
 
 
-def _lines(extraction: Extraction) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
-    """Each line with what may be exchanged in it: (start, end, level of a place | person | number)."""
-    analysis = extraction.analysis
+def _lines(analysis: Analysis) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
+    """Each line of a text with what may be exchanged in it: (start, end, level of a place | person | number)."""
     slots = [(t.start, t.end, t.level) for t in analysis.toponyms if t.level in ("province", "district", "commune")]
     slots += [(p.start, p.end, "person") for p in analysis.persons if p.form == "name"]
     slots += [(q.number.start, q.number.end, "number") for q in analysis.quantities if not q.number.words]

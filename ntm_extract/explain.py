@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from ntm_extract.folding import key
 from ntm_extract.pipeline import Extraction
 from ntm_extract.records import AnyRecord, Place, RecordBase, dump
+from ntm_extract.relate.analysis import Analysis
 
 _SAID = frozenset(RecordBase.model_fields) | {"type"}  # what the first lines of an answer tell already
 _BULKY = frozenset({"mentions"})
 
 
-def explain(extraction: Extraction, *, at: int | None = None, record_id: str | None = None) -> Iterator[str]:
+def explain(
+    extraction: Extraction, analysis: Analysis, *, at: int | None = None, record_id: str | None = None
+) -> Iterator[str]:
     """Lines about the records that cover offset ``at`` or have the id ``record_id``; about all records when neither is
-    given.
+    given. ``analysis``: what the stages see in the same document (`Extractor.analyse`).
     """
     chosen = [
         r
@@ -22,12 +25,12 @@ def explain(extraction: Extraction, *, at: int | None = None, record_id: str | N
         if (at is None or r.start <= at < r.end) and (record_id is None or r.id == record_id)
     ]
     for record in chosen:
-        yield from _lines(extraction, record)
+        yield from _lines(extraction, analysis, record)
     if at is not None and not chosen:
-        yield from _nothing(extraction, at)
+        yield from _nothing(extraction, analysis, at)
 
 
-def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
+def _lines(extraction: Extraction, analysis: Analysis, record: AnyRecord) -> Iterator[str]:
     text = extraction.document.text
     yield f"{record.type} {record.id}  [{record.start}, {record.end})  «{record.quote}»"
     if (where := extraction.document.locate(record.start)) is not None:
@@ -40,12 +43,12 @@ def _lines(extraction: Extraction, record: AnyRecord) -> Iterator[str]:
         where = f"   <- «{text[slice(*span)]}» [{span[0]}, {span[1]})" if span else "   (from context or default)"
         yield f"  {slot:11} {value}{where}"
     if isinstance(record, Place):
-        yield from _candidates(extraction, record)
+        yield from _candidates(analysis, record)
 
 
-def _candidates(extraction: Extraction, record: Place) -> Iterator[str]:
+def _candidates(analysis: Analysis, record: Place) -> Iterator[str]:
     """Every other unit of that name, and why it was not chosen."""
-    units, day = extraction.analysis.gazetteer.units, extraction.analysis.day
+    units, day = analysis.gazetteer.units, analysis.day
     seen = set()
     for unit in units.named(key(record.name)):
         if unit.code in seen or unit.code == record.code:
@@ -63,9 +66,8 @@ def _candidates(extraction: Extraction, record: Place) -> Iterator[str]:
         yield f"  candidate   {unit.code} {unit.label}{f' ({above})' if above else ''}: {reason}"
 
 
-def _nothing(extraction: Extraction, at: int) -> Iterator[str]:
+def _nothing(extraction: Extraction, analysis: Analysis, at: int) -> Iterator[str]:
     """The gazetteer matches at an offset that no record covers."""
-    analysis = extraction.analysis
     yield f"no record at {at}; the stages saw:"
     for mention in analysis.mentions:
         home = analysis.text.home(mention.start, mention.end)

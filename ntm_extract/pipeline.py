@@ -51,11 +51,10 @@ GUESSED = 0.75  # what a record is worth where the marks of its text are guessed
 
 @dataclass(frozen=True, repr=False)
 class Extraction:
-    """A document and the records read from it, in text order. ``analysis`` holds what the stages saw (for `explain`)."""
+    """A document and the records read from it, in text order."""
 
     document: Document
     records: tuple[AnyRecord, ...]
-    analysis: Analysis
 
     @overload
     def of(self, kind: Literal["official"]) -> tuple[Official, ...]: ...
@@ -141,6 +140,16 @@ class Extractor:
         """Extract from one document. Raises OptionError for a date that does not exist or a scope that is not the code
         of a unit.
         """
+        # what the stages saw is many times larger than the records, and is let go with this call
+        analysis = self.analyse(document)
+        found = (record for find in FACTS for record in find(analysis))
+        numbered = _numbered(found, self._confidence, analysis.text.guessed, Recognition.of(document))
+        return Extraction(analysis.document, tuple(numbered))
+
+    def analyse(self, document: Document) -> Analysis:
+        """What the stages before the records see in a document (for `explain`, and to find out why). Raises as
+        `extract`.
+        """
         text = normalise(document.text, self._marks)
         split = sentences(text)
         mentions = self._match(text)
@@ -158,7 +167,7 @@ class Extractor:
         scope = document_scope(document, text, resolver, day, self.gazetteer.units)
         places = resolver.resolve(scope)
         known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})
-        analysis = Analysis(
+        return Analysis(
             document=known,
             day=day,
             text=text,
@@ -172,10 +181,6 @@ class Extractor:
             persons=people,
             toponyms=places,
             scope=scope,
-        )
-        found = (record for find in FACTS for record in find(analysis))
-        return Extraction(
-            known, tuple(_numbered(found, self._confidence, text.guessed, Recognition.of(document))), analysis
         )
 
 

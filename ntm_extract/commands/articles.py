@@ -167,13 +167,13 @@ def explain(
     from ntm_extract.explain import explain as reasons
     from ntm_extract.pipeline import Extractor
 
-    failed: list[str] = []
+    failed, extractor = list[str](), Extractor(gazetteer)
     if _is_output(file):
         if published or scope:
             raise OptionError(f"--published and --scope are for articles; those of {file} have theirs")
-        found = _again(Extractor(gazetteer), file, doc, record)
+        found = _again(extractor, file, doc, record)
     else:
-        found = extractions(Extractor(gazetteer), [file], published, scope, failed, doc)
+        found = extractions(extractor, [file], published, scope, failed, doc)
     first, second = next(found, None), next(found, None)
     if first is None and not failed:
         asked = f"--doc {doc!r}" if record is None else f"--id {record!r}"
@@ -190,7 +190,7 @@ def explain(
         told = True
         if second is not None:
             typer.echo(f"# {extraction.document.doc_id}")
-        for line in reasons(extraction, at=at, record_id=record):
+        for line in reasons(extraction, extractor.analyse(extraction.document), at=at, record_id=record):
             typer.echo(line)
     if record is not None and not told:
         raise OptionError(f"--id {record!r}: no record has this id; find it in records.jsonl, or use --at OFFSET")

@@ -113,5 +113,6 @@ def test_what_is_no_locator_is_left(locators: object) -> None:
 
 def test_explain_tells_where(extractor: Extractor) -> None:
     (document,) = documents(FORMATS["docx"][1](ARTICLE))
-    told = "\n".join(explain(extractor.extract(document.model_copy(update={"published": "2016-07-06"}))))
+    dated = document.model_copy(update={"published": "2016-07-06"})
+    told = "\n".join(explain(extractor.extract(dated), extractor.analyse(dated)))
     assert "stands at   paragraph=3" in told
