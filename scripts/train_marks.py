@@ -28,6 +28,7 @@ from ntm_extract.marks import Marks, strip  # noqa: E402
 
 ARTICLES, FORMS = 8, 1  # an article's word counts more than a form of a table
 LEAST = 2  # pairs counted once in tables alone tell nothing
+_PARTS = re.compile(r"[:;()]")
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
@@ -52,7 +53,8 @@ def forms() -> Iterator[str]:
             with path.open(encoding="utf-8", newline="") as file:
                 for row in csv.DictReader(file):
                     yield from (row.get("form") or row.get("context") or "").split("|")
-                    yield row.get("example") or ""
+                    # "xã miền núi Sơn Kim|: may stand before a name|": an explanation is no Vietnamese
+                    yield from (part for part in _PARTS.split(row.get("example") or "") if not part.isascii())
     for surname in gazetteer.names.surnames:
         yield from (f"{surname} {middle}" for middle in ("văn", "thị"))
 

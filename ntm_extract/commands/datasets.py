@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of
 from ntm_extract.errors import OptionError
+
+if TYPE_CHECKING:
+    from ntm_extract.gazetteer.gazetteer import Gazetteer
+    from ntm_extract.panel import Panel
 
 
 def panel(
@@ -39,19 +43,14 @@ def panel(
     Examples:
       ntm-extract panel out --unit commune --indicator income_per_capita --map-to 2017
     """
-    from hashlib import file_digest
-
-    from ntm_extract import __version__
     from ntm_extract import panel as panels
     from ntm_extract.gazetteer.gazetteer import Gazetteer
     from ntm_extract.gazetteer.indicators import listed as indicator_rows
-    from ntm_extract.panel.codebook import package, page
+    from ntm_extract.panel.codebook import package
     from ntm_extract.reading.output import read_output, read_reprints
-    from ntm_extract.writing.codebook import write_json
-    from ntm_extract.writing.flat import FORMATS, write_flat
+    from ntm_extract.writing.flat import FORMATS
 
     known = Gazetteer.load(folder_of(gazetteer))
-    known_rows = indicator_rows(folder_of(gazetteer) / "indicators")
     listed = known.indicators
     if wrong := [i for i in indicator or () if i not in listed.ids]:
         raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take one of {', '.join(sorted(listed.ids))}")
@@ -62,31 +61,46 @@ def panel(
     day = _day(map_to)
     wanted = {i: panels.Indicator(listed.natures[i], listed.units[i]) for i in indicator or ()}
     made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out))  # type: ignore[arg-type]
+    made_from = {
+        **_origin(out, known),
+        "unit": unit,
+        "indicators": ", ".join(wanted),
+        "map_to": map_to,
+    }
     target = folder or out / "panel"
-    target.mkdir(parents=True, exist_ok=True)
-    write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made)))
-    write_flat(target / f"sources.{to}", panels.SOURCES, list(panels.sources(made)))
-    write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])
-    described = package(
-        made,
-        known_rows,
-        to,
-        {
-            "ntm-extract": __version__,
-            "units": known.units.version,
-            "records": f"sha256:{file_digest((out / 'records.jsonl').open('rb'), 'sha256').hexdigest()}",
-            "unit": unit,
-            "indicators": ", ".join(wanted),
-            "map_to": map_to,
-        },
-    )
-    write_json(target / "datapackage.json", described)
-    (target / "codebook.md").write_text(page(described), "utf-8")
+    described = package(made, indicator_rows(folder_of(gazetteer) / "indicators"), to, made_from)
+    _write_panel(target, made, to, described)
     units = len({(key.unit, key.since) for key in made.cells})
     contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())
     typer.echo(
         f"{len(made.cells)} rows of {units} units, {contradicted} cells contradicted, {len(made.left)} records left out -> {target}"
     )
+
+
+def _origin(out: Path, known: Gazetteer) -> dict[str, str]:
+    """What a data set was made from: our version, that of the units, and the very records."""
+    from hashlib import file_digest
+
+    from ntm_extract import __version__
+
+    with (out / "records.jsonl").open("rb") as records:
+        digest = file_digest(records, "sha256").hexdigest()
+    return {"ntm-extract": __version__, "units": known.units.version, "records": f"sha256:{digest}"}
+
+
+def _write_panel(target: Path, made: Panel, to: str, described: dict[str, Any]) -> None:
+    """The panel, the sources of its cells, what was left out, and what describes them."""
+    from ntm_extract import panel as panels
+    from ntm_extract.panel.codebook import page
+    from ntm_extract.writing.codebook import write_json
+    from ntm_extract.writing.flat import write_flat
+
+    target.mkdir(parents=True, exist_ok=True)
+    write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made)))
+    write_flat(target / f"sources.{to}", panels.SOURCES, list(panels.sources(made)))
+    write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])
+    write_json(target / "datapackage.json", described)
+    (target / "codebook.md").write_text(page(described), "utf-8")
 
 
 def _day(text: str) -> date | None:
