@@ -1,11 +1,16 @@
 """NORMALISE: raw text -> Text (canonical form, matching key, map home)."""
 
+import re
 from collections.abc import Callable
 
 from ntm_extract.document import Text
 from ntm_extract.folding import canonicalise, fold
+from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, over
 from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
+
+_FOOT = 8  # lines at the end among which the foot of a page may begin
+_SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T)\b|Nơi nhận|\W*đã ký", re.IGNORECASE)  # a paper ends so, no page
 
 
 def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
@@ -15,8 +20,69 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     they are.
     """
     canonical, origin = canonicalise(raw)
-    canonical = unwrapped(canonical)
+    canonical = unwrapped(without_furniture(canonical))
     key = fold(canonical)
     if marks is not None and unmarked(key):
         return Text(raw=raw, canonical=canonical, key=marks().restore(key, canonical), origin=origin, guessed=True)
     return Text(raw=raw, canonical=canonical, key=key, origin=origin)
+
+
+def without_furniture(canonical: str) -> str:
+    """``canonical`` with blanks for what a page copied as text brings along behind the first prose: buttons, lists of
+    other articles, comments, the foot.
+
+    >>> without_furniture("Xã về đích sau 5 năm. " * 5 + "Hết.\\nTin liên quan:\\nXã Tân Lập đạt chuẩn").rstrip()[-4:]
+    'Hết.'
+    """
+    if "\n" not in canonical:
+        return canonical
+    lines = canonical.split("\n")
+    off, told, listed = [False] * len(lines), False, False
+    for index, line in enumerate(lines):
+        said = line.strip()
+        if not said:
+            continue
+        if is_prose(said):
+            told, listed = True, False
+        elif told and over("comments", said) and _said(lines[index:]) < _said(lines[:index]):
+            off[index:] = [True] * (len(lines) - index)
+            break
+        elif told and over("list", said):
+            off[index] = listed = True
+        else:
+            off[index] = listed or (told and is_control(said, linked=False))
+    foot = _foot(lines)
+    off[foot:] = [True] * (len(lines) - foot)
+    return (
+        "\n".join(" " * len(line) if gone else line for line, gone in zip(lines, off, strict=True))
+        if any(off)
+        else canonical
+    )
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a paragraph or a sentence, no label and no headline."""
+    return len(line) >= 2 * LABEL or (len(line) >= LABEL // 2 and line.endswith((".", "!", "…", ":", "”", '."', ";")))
+
+
+def _said(lines: list[str]) -> int:
+    """Characters of prose: on some pages a counter of comments stands over the article."""
+    return sum(len(line) for line in lines if is_prose(line.strip()))
+
+
+def _foot(lines: list[str]) -> int:
+    """The line with which the foot of a page begins: "Bản quyền thuộc về ...", "Chịu trách nhiệm: ..."; none where
+    somebody signs below.
+    """
+    last = [i for i, line in enumerate(lines) if line.strip()][-_FOOT:]
+    for index in last[1:]:
+        said = lines[index].strip()
+        if (
+            len(said) < 2 * LABEL
+            and said[0] not in "-+*"
+            and (":" in said or "©" in said or "thuộc" in said)
+            and is_foot(said)
+            and not any(_SIGNED.match(lines[i].strip()) for i in last if i > index)
+        ):
+            return index
+    return len(lines)

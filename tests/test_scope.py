@@ -21,6 +21,10 @@ PRESS = [
     ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://example.org/baoquangngai.vn", None),
     ("Dự báo của tỉnh: 4 xã đạt chuẩn. Báo cáo đã gửi.", None, None),
     ("Tỉnh Hà Tĩnh có 4 xã đạt chuẩn, theo Báo Quảng Ngãi.", None, "42"),
+    # which of several communes of one name, and what stands at the foot of a page
+    ("Xã Định Thành có 4 ấp đạt chuẩn. Nguồn: Báo Bạc Liêu", None, "31993"),
+    ("Xã Định Thành có 4 ấp đạt chuẩn. Nguồn: Báo Quảng Ngãi", None, "51"),
+    (f"Toàn tỉnh có 4 xã đạt chuẩn{', làm đường' * 9}.\nCổng thông tin điện tử tỉnh Hà Giang\nBản quyền thuộc về UBND tỉnh", None, "02"),
 ]
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.days import day_of, safe_date
 from ntm_extract.document import LegalRef, Text
 from ntm_extract.errors import OptionError
+from ntm_extract.gazetteer.pages import LABEL, only_when
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Basis, Document
 
@@ -51,12 +52,42 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
         if not _is_cited(text.key, laws, at) and not _P.bound.search(text.key, max(0, at - BEFORE), at)
     ]
     if own and own[0][0] < HEAD:
-        return Publication(own[0][1].isoformat(), "dateline", own[0][1])
+        day = _dateline(text, [(at, day) for at, day in own if at < HEAD])
+        return Publication(day.isoformat(), "dateline", day)
     likely = _likely_day(text, days)
     last = max((day for _, day in own), default=None)
-    if last is None or last.year < likely.year:
+    if last is None or last.year < likely.year or _tells_of_another(text, last):
         return Publication(None, None, likely)
     return Publication(last.isoformat(), "text", last)
+
+
+def _dateline(text: Text, dates: Sequence[tuple[int, date]]) -> date:
+    """Of the dates of a text's first lines the one that they say is the text's: "Ngày đăng: 8/7/2024"; else the first,
+    but not the clock of a portal over a line that says when as well: "Thứ Ba, 16/07/2024" over "Minh Châu - 05:32, 8/7/2024".
+    """
+    lines = [_line(text, at) for at, _ in dates]
+    for (_, day), line in zip(dates, lines, strict=True):
+        if _P.published.search(line):
+            return day
+    if only_when(lines[0]):
+        for (_, day), line in zip(dates[1:], lines[1:], strict=True):
+            if line != lines[0] and (only_when(line) or (len(line) < LABEL and _P.clock.search(line))):
+                return day
+    return dates[0][1]
+
+
+def _tells_of_another(text: Text, day: date) -> bool:
+    """Whether a text opens with a day that it does not give a year, for it is of its own: "|Ngày 17/9|, huyện họp ...";
+    then ``day``, which it does give one, is of another time.
+    """
+    opened = [(int(m[2]), int(m[1])) for m in _P.own_day.finditer(text.key, 0, HEAD)]
+    return bool(opened) and (day.month, day.day) not in opened
+
+
+def _line(text: Text, at: int) -> str:
+    """The line of the key that holds ``at``."""
+    end = text.key.find("\n", at)
+    return text.key[text.key.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text.key)].strip()
 
 
 def _is_cited(key: str, laws: Sequence[LegalRef], at: int) -> bool:

@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ntm_extract.data import data_dir
-from ntm_extract.gazetteer.tables import rows
+from ntm_extract.gazetteer.pages import forms
 from ntm_extract.reading.layout import ROW
 
 _SILENT = {
@@ -67,16 +66,6 @@ class Block(NamedTuple):
     linked: int
     roles: frozenset[str]
     apart: bool = False
-
-
-@lru_cache(maxsize=8)
-def forms(role: str) -> tuple[str, ...]:
-    """The forms of one role: names of elements without - and _, or words of a page in small letters."""
-    return tuple(
-        row["form"]
-        for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form"))
-        if row["role"] == role
-    )
 
 
 @lru_cache(maxsize=1)

@@ -13,9 +13,10 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, over
 from ntm_extract.reading.blocks import Block, blocks_of
 from ntm_extract.reading.layout import Piece, Traced
-from ntm_extract.reading.lines import LABEL, is_control, is_foot, over, says_when, writers
+from ntm_extract.reading.lines import says_when, writers
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Source
 from ntm_extract.reading.text import decoded
@@ -188,7 +189,13 @@ def _without_others(blocks: list[Block]) -> list[Block]:
     others: set[int] = set()
     out: list[Block] = []
     for block in blocks:
-        label = "comments" if over("comments", block.text) else "list" if over("list", block.text) else ""
+        label = (
+            "comments"
+            if over("comments", block.text) or over("debate", block.text)
+            else "list"
+            if over("list", block.text)
+            else ""
+        )
         if label and holding:
             own = next((element for element in block.around if element not in holding), block.around[-1])
             flat = label == "comments" and own == block.around[-1] and block.tag in _HEADINGS and len(block.around) > 1

@@ -16,6 +16,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
+from ntm_extract.reading.headline import headline
 from ntm_extract.reading.readers import Reader, reader_of
 from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source
 from ntm_extract.records import Document
@@ -202,7 +203,7 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         "notes": article.notes or None,
         "source": article.source or source.base.source or source.name,
         "bylines": article.bylines or source.base.bylines,
-        "title": article.title or source.base.title or _first_line(text, form),
+        "title": article.title or source.base.title or (headline(text) if form == "text" else None),
         "scope": article.scope,
     }
     for published, basis in (
@@ -238,13 +239,6 @@ def _located(locators: Locators, start: int, end: int, within: str) -> Locators 
 
 def _surrogates(text: str) -> bool:
     return not text.isascii() and _SURROGATE.search(text) is not None
-
-
-def _first_line(text: str, form: str) -> str | None:
-    if form != "text":
-        return None
-    first = text.strip().splitlines()[0].strip()
-    return first if len(first) < 250 else None
 
 
 def _path_date(name: str) -> str | None:

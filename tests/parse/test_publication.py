@@ -47,6 +47,14 @@ def published_of(extractor: Extractor) -> Callable[..., Publication]:
         ("Tính đến 31-12-2018, huyện có 24 xã đạt chuẩn.", None, None),
         ("Từ ngày 1/7/2025, xã Tân Lập đi vào hoạt động. Ngày 20/8/2025, xã họp.", "2025-08-20", "dateline"),
         ("Các xã phải báo cáo trước ngày 30/6/2016.", None, None),
+        # what a line says of its day goes before the clock of a portal
+        ("Thứ Ba, 16/07/2024\nXã Tân Lập về đích\nNgày đăng: 08/07/2024 11:38\nSáng nay, xã họp.", "2024-07-08", "dateline"),
+        ("Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27\nXã Tân Lập về đích\nMinh Châu - 05:32, 24/11/2018\nXã họp.", "2018-11-24", "dateline"),
+        ("Thứ Ba, 16/07/2024\nXã Tân Lập họp ngày 8/7/2024.", "2024-07-16", "dateline"),
+        ("Xã Tân Lập đăng ký về đích ngày 8/7/2024.\nCập nhật: 16/07/2024", "2024-07-08", "dateline"),
+        # a text that gives its own day no year gives one to others
+        (f"Ngày 17/9, tòa xử vụ án ở xã Tân Lập.{' Xã làm đường.' * 40} Ngày 6/1/2022, xã giao đất.", None, None),
+        (f"Ngày 6/1, xã Tân Lập giao đất.{' Xã làm đường.' * 40} Lễ giao ngày 6/1/2022 có 5 hộ.", "2022-01-06", "text"),
         # a text that tells of a later year was not written on the day that it names
         (f"Xã Tân Lập{' làm đường' * 60}. Trụ sở khánh thành ngày 7/9/2016. Năm 2021 xã đạt 17 tiêu chí.", None, None),
         (f"Xã Tân Lập{' làm đường' * 60}. Hội nghị diễn ra ngày 7/9/2016. Phấn đấu đến năm 2021 xã đạt chuẩn.", "2016-09-07", "text"),

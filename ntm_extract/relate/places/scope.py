@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ntm_extract.document import Text, Toponym
-from ntm_extract.folding import bare, key
+from ntm_extract.folding import bare, canonicalise, fold, key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, Units, level_of
 from ntm_extract.records import Document
@@ -26,6 +26,7 @@ TITLED_SHARE = 0.4  # the same for a province that the title names
 DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and below
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
 LONGEST = 24  # characters of a province's name
+HEAD = 1500  # characters within which the head of a paper ends
 SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it names places
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 
@@ -38,9 +39,12 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
     if not places:
-        return _by_press(document, text, day, units) or (
-            "VN" if _is_national(text, 2) or _of_the_country(text) else None
-        )
+        if not (press := _by_press(document, text, day, units)):
+            return "VN" if _is_national(text, 2) or _of_the_country(text) else None
+        # "xã Tân Lập về đích ... (Báo Quảng Ngãi)": which of that name, its paper says
+        places = [p for p in resolver.resolve(press) if p.code]
+        if not places:
+            return press
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
     title = _title_end(document, text)
@@ -104,7 +108,8 @@ def _by_press(document: Document, text: Text, day: date, units: Units) -> str | 
     """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn
     tỉnh", "https://quangngai.gov.vn/...".
     """
-    named = [text.key[m.end() : m.end() + LONGEST] for m in _P.press.finditer(text.key)]
+    whole = fold(canonicalise(text.raw)[0])  # with the foot of its page, which names whose it is
+    named = [whole[m.end() : m.end() + LONGEST] for m in _P.press.finditer(whole)]
     host = re.split(r"[/?#]", (document.source or "").lower().split("//")[-1])[0]
     if not named and not host:
         return None
@@ -120,13 +125,15 @@ def _by_press(document: Document, text: Text, day: date, units: Units) -> str | 
 
 
 def _title_end(document: Document, text: Text) -> int:
-    """Where the title ends in the text: the first line, or the given title where the text begins with it; 0 when the
-    text lacks it.
+    """Where the title ends in the text: the first line; a given title where its words stand below the head of a paper;
+    0 when the text lacks it.
     """
     line = text.canonical.find("\n")
     first = text.canonical[: line if line >= 0 else len(text.canonical)]
     if document.title and not first.startswith(document.title[:20]):
-        return 0
+        words = r"\s+".join(map(re.escape, document.title.split()))
+        found = re.compile(words).search(text.canonical, 0, HEAD)
+        return found.end() if found else 0
     return len(first) if len(first) < 250 else 0
 
 

@@ -1,0 +1,75 @@
+"""PAGES: the words that a page puts around its article: over lists of other articles and comments, on buttons, in lines
+that only say when, at its foot; and what its elements are called.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.tables import rows
+
+LABEL = 90  # characters of a line that may be a button, a label, a date or a byline
+_CLOCK = r"\d{1,2}\s*[hg]\s*\d{0,2}\s*(?:ph?)?(?!\w)|(?<=\d)T(?=\d)"  # "14h05", "2012-04-03T14:05"
+
+
+@lru_cache(maxsize=16)
+def forms(role: str) -> tuple[str, ...]:
+    """The forms of one role: names of elements without - and _, or words of a page in small letters."""
+    return tuple(
+        row["form"]
+        for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form"))
+        if row["role"] == role
+    )
+
+
+def any_form(*words: str) -> str:
+    """A pattern of these words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+def over(role: str, text: str) -> bool:
+    """Whether a line is a label of that role: "Các tin khác:" over a list, "Ý kiến bạn đọc (2)" over comments."""
+    return len(text) < LABEL and _TAIL.sub("", text.casefold()).lstrip(" .:»>|-–•\u00a0…[](") in forms(role)
+
+
+_TAIL = re.compile(r"[\W\d_]+$")
+
+
+def is_control(text: str, linked: bool) -> bool:
+    """ "Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; ``linked``: most of it is links."""
+    return len(text) < LABEL and (
+        _controls().fullmatch(text) is not None or (linked and _controls().match(text) is not None)
+    )
+
+
+@lru_cache(maxsize=1)
+def _controls() -> re.Pattern[str]:
+    words = any_form(*forms("control"))
+    return re.compile(rf"[\W\d]*(?:{words})\b(?:[\s:.|()/+-]*(?:[\d.,]+|lần|lượt|A[+-]?|{words}))*\W*", re.IGNORECASE)
+
+
+def is_foot(text: str) -> bool:
+    """ "© Bản quyền thuộc về ...", "Giấy phép số ...", "Đường dẫn bài viết: ...": what stands at a page's end."""
+    return _foot().match(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _foot() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{any_form(*forms('foot'))})\b", re.IGNORECASE)
+
+
+def only_when(text: str) -> re.Match[str] | None:
+    """A line that holds nothing but the words and signs of a day and a clock, and who put it there (group "who")."""
+    return _when_only().fullmatch(text) if len(text) <= LABEL else None
+
+
+@lru_cache(maxsize=1)
+def _when_only() -> re.Pattern[str]:
+    cues = forms("byline")
+    words = any_form(*forms("day"), *(word for word in forms("control") if word not in cues))
+    return re.compile(
+        rf"(?>(?:{_CLOCK}|[\W\d_]|(?:{words})(?!\w))+)(?:(?<!\w)(?:{any_form(*cues)})\s*:?\s+(?P<who>[^:|]{{2,40}}))?",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,59 @@
+"""HEADLINE: what a plain text is called: its first line that is no clock and no button, or what an official document
+says of itself below its letterhead.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import dropwhile, takewhile
+
+from ntm_extract.data import data_dir
+from ntm_extract.folding import fold
+from ntm_extract.gazetteer.pages import any_form, is_control, only_when
+from ntm_extract.gazetteer.tables import rows
+
+LONGEST = 250  # characters of a title
+_LETTERHEAD = 16  # lines in which the motto of the State or the Party stands
+_BELOW = 14  # lines from there to the name of the paper
+_MOTTO = re.compile(r"cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?-\s?tự do")
+_SUBJECT = re.compile(r"(?:v/v|về việc)\s?:?\s", re.IGNORECASE)
+# what goes on behind the name of a paper: "Kính gửi: ...", "Căn cứ ...", "I. TÌNH HÌNH", a line of dashes
+_BODY = re.compile(
+    r"(?:kính gửi|căn cứ|thực hiện|xét|điều \d|phần \w|hôm nay|theo|số)(?!\w)|[ivx\d]{1,4}\s?[./)]|\W*$|\(|hội đồng nhân dân|ủy ban nhân dân"
+)
+
+# "Xã A về đích |05/08/2016 08:15|"
+_STAMP = re.compile(r"\W+\d{1,2}/\d{1,2}/20\d\d(?:\W+\d{1,2}:\d\d)?$")
+
+
+def headline(text: str) -> str | None:
+    """The title of a plain text; None where its first line is a paragraph."""
+    lines = [line.strip() for line in text.strip()[: 20 * LONGEST].splitlines()]
+    said = [line for line in lines if line]
+    motto = next((i for i, line in enumerate(said[:_LETTERHEAD]) if _MOTTO.search(fold(line))), None)
+    if motto is not None and (name := _name_of_paper(lines, said[motto])):
+        return name
+    first = next(
+        (line for line in said[:_LETTERHEAD] if not only_when(line) and not is_control(line, linked=False)), ""
+    )
+    first = _STAMP.sub("", first)
+    return first if 0 < len(first) < LONGEST else None
+
+
+def _name_of_paper(lines: list[str], motto: str) -> str | None:
+    """ "TỜ TRÌNH" and the lines below it: "Về việc xét công nhận xã A"; of a letter, "V/v báo cáo tiến độ"."""
+    low = lines.index(motto) + 1
+    below = lines[low : low + 2 * _BELOW]
+    for index, line in enumerate(below):
+        if line.isupper() and _kinds().match(fold(line)):
+            rest = dropwhile(lambda part: not part, below[index + 1 :])
+            about = takewhile(lambda part: part and not _BODY.match(fold(part)), rest)
+            return " ".join([line, *about])[:LONGEST].strip()
+    return next((line for line in below if _SUBJECT.match(line) and len(line) < LONGEST), None)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> re.Pattern[str]:
+    kinds = {row["kind"] for row in rows(data_dir("gazetteers") / "laws" / "kinds.csv", ("kind",))}
+    return re.compile(rf"(?:dự thảo |trích )?(?:{any_form(*kinds)})(?!\w)")

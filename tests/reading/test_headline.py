@@ -1,0 +1,37 @@
+"""What a plain text is called: its headline, or what an official document says of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from ntm_extract.reading import read_bytes
+from ntm_extract.reading.headline import headline
+from ntm_extract.records import Document
+
+HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 28/{}\n\nTân Lập, ngày 30 tháng 9 năm 2015\n\n"
+
+
+@pytest.mark.parametrize(("text", "want"), [
+    ("Tân Lập về đích nông thôn mới\nSáng 5/8, xã tổ chức lễ công bố.", "Tân Lập về đích nông thôn mới"),
+    # the clock of a portal, its buttons, the day behind a headline
+    ("Thứ Ba, ngày 16/07/2024\n\nTân Lập về đích\nNgày đăng: 08/07/2024", "Tân Lập về đích"),
+    ("Trang chủ\nTân Lập về đích\nSáng 5/8, xã họp.", "Tân Lập về đích"),
+    ("Tân Lập về đích 08/07/2024 11:38\n\nSáng 5/8, xã họp.", "Tân Lập về đích"),
+    ("Thứ Ba tới, xã Tân Lập họp dân\nChiều 5/8, xã họp.", "Thứ Ba tới, xã Tân Lập họp dân"),
+    # papers, whose first line is who made them
+    (HEAD.format("TTr-UBND") + "TỜ TRÌNH\nVề việc xét công nhận xã Tân Lập\nđạt chuẩn năm 2015\nKính gửi: UBND huyện", "TỜ TRÌNH Về việc xét công nhận xã Tân Lập đạt chuẩn năm 2015"),
+    (HEAD.format("KH-UBND") + "KẾ HOẠCH\n\nLàm đường năm 2016\n\nCăn cứ Nghị quyết số 5/NQ-HĐND;", "KẾ HOẠCH Làm đường năm 2016"),
+    (HEAD.format("NQ-HĐND") + "NGHỊ QUYẾT\nVỀ KẾ HOẠCH NĂM 2016\nHỘI ĐỒNG NHÂN DÂN XÃ TÂN LẬP\nKHÓA X", "NGHỊ QUYẾT VỀ KẾ HOẠCH NĂM 2016"),
+    (HEAD.format("UBND-VX") + "Kính gửi: Các thôn\nV/v báo cáo tiến độ làm đường", "V/v báo cáo tiến độ làm đường"),
+    (HEAD.format("UBND-VX") + "Thực hiện chỉ đạo của huyện, xã họp.", "ỦY BAN NHÂN DÂN"),
+    ("Xã Tân Lập làm đường. " * 20, None),
+    ("", None),
+])  # fmt: skip
+def test_headline(text: str, want: str | None) -> None:
+    assert headline(text) == want
+
+
+def test_the_title_of_a_file() -> None:
+    (document,) = read_bytes("Thứ Ba, 16/07/2024\nTân Lập về đích\nSáng 5/8, xã họp.".encode(), "tin.txt")
+    assert isinstance(document, Document)
+    assert document.title == "Tân Lập về đích"

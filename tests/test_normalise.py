@@ -1,0 +1,59 @@
+"""What a page copied as text brings along is passed over: lists of other articles, comments, buttons, the foot."""
+
+from __future__ import annotations
+
+import pytest
+
+from ntm_extract.normalise import normalise
+from ntm_extract.pipeline import Extractor
+
+TOLD = "Sáng 5/8, UBND huyện Can Lộc tổ chức hội nghị sơ kết 6 tháng xây dựng nông thôn mới, đề ra nhiệm vụ cuối năm."
+
+GONE = [
+    "Tin liên quan:\nXã Thượng Lộc đón bằng công nhận",
+    "Các tin khác\n- Xã Thượng Lộc về đích (05/08/2016)\n- Huyện Can Lộc làm 12 km đường (04/08/2016)",
+    "Bài viết liên quan\nXã Thượng Lộc về đích\nChuyên mục\nCông khai ngân sách",
+    "Bình luận (2)\nXã Thượng Lộc tôi làm được 12 km đường. Rất mừng.",
+    "Lượt xem: 1.204",
+    "Bản quyền thuộc về UBND huyện Can Lộc\nĐịa chỉ: thị trấn Nghèn",
+    "Chịu trách nhiệm: Chánh Văn phòng UBND huyện Can Lộc\nĐiện thoại: 0239.3841.222",
+]
+KEPT = [
+    "Xã Thượng Lộc về đích\nHuyện thưởng xã 500 triệu đồng.",
+    "Tin liên quan đến xã Thượng Lộc còn ít",
+    "Thảo luận:\nXã Thượng Lộc đề nghị hỗ trợ 12 km đường.",  # minutes
+    f"Bình luận 0\nẢnh: UBND xã\n{TOLD}\nÔng Trần Văn An, Chủ tịch UBND xã Thượng Lộc, cho biết xã đã làm 12 km đường.",  # a counter
+    "Ý kiến phản hồi:\nXã Thượng Lộc nhất trí.",
+    "- Chịu trách nhiệm triển khai: UBND xã Thượng Lộc.\nNơi nhận:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn An",
+    "Chịu trách nhiệm thi hành: UBND xã Thượng Lộc.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn An",
+]
+
+
+@pytest.mark.parametrize("tail", GONE)
+def test_furniture_is_blank(tail: str) -> None:
+    text = normalise(f"Can Lộc sơ kết\n{TOLD}\n{tail}")
+    assert text.canonical.rstrip().endswith("cuối năm.")
+    assert len(text.canonical) == len(f"Can Lộc sơ kết\n{TOLD}\n{tail}")
+
+
+@pytest.mark.parametrize("tail", KEPT)
+def test_what_is_told_stays(tail: str) -> None:
+    whole = f"Can Lộc sơ kết\n{TOLD}\n{tail}"
+    assert normalise(whole).canonical == whole
+
+
+@pytest.mark.parametrize("label", ["Tin liên quan", "Xem thêm:", "Bình luận"])
+def test_where_nothing_is_told_nothing_is_furniture(label: str) -> None:
+    whole = f"{label}\nXã Thượng Lộc\nĐạt chuẩn"
+    assert normalise(whole).canonical == whole
+
+
+def test_an_article_goes_on_behind_a_list_within_it() -> None:
+    told = f"{TOLD}\nXem thêm:\nXã Khánh Lộc về đích\n{TOLD}\nXã Thượng Lộc đạt 19/19 tiêu chí."
+    assert normalise(told).canonical == told.replace("Xem thêm:\nXã Khánh Lộc về đích", " " * 9 + "\n" + " " * 20)
+
+
+def test_no_record_of_other_articles(extractor: Extractor) -> None:
+    told = extractor.extract_text(f"{TOLD}\n{GONE[2]}", published="2016-08-05")
+    assert [p.name for p in told.of("place")] == ["Can Lộc"]
+    assert not told.of("attainment")
