@@ -15,15 +15,15 @@ from ntm_extract.gazetteer.tables import rows
 @dataclass(frozen=True)
 class Measures:
     """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``:
-    "triệu" -> 10^6; ``labels``: words that make the number after them a name ("thôn 5"); ``stopwords``: words that
-    cannot be counted; ``joint``: nouns counted together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí".
+    "triệu" -> 10^6; ``labels``: words that make the number after them a name ("thôn 5"), and up to which number they do
+    so before what may be counted; ``stopwords``: words that cannot be counted; ``joint``: nouns counted together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí".
     """
 
     units: dict[str, tuple[str, Decimal]]
     nouns: dict[str, str]
     per: dict[str, str]
     scales: dict[str, Decimal]
-    labels: frozenset[str]
+    labels: dict[str, Decimal]
     stopwords: frozenset[str]
     joint: re.Pattern[str]
     short: dict[str, str]
@@ -43,7 +43,10 @@ class Measures:
                 key(r["form"]): Decimal(r["factor"])
                 for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))
             },
-            labels=frozenset(key(r["form"]) for r in rows(folder / "labels.csv", ("form", "source"))),
+            labels={
+                key(r["form"]): Decimal(r["most"] or "Infinity")
+                for r in rows(folder / "labels.csv", ("form", "most", "source"), numbers=("most",))
+            },
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
             short={key(r["form"]): key(r["noun"]) for r in rows(folder / "short.csv", ("form", "noun", "source"))},
             joint=_joint(form for form in nouns if ", " in form),

@@ -38,7 +38,7 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
         return alike(text.key, number, found[-1])
     if number.start - found[-1].end > FAR:
         return None
-    if _leaves_out(text.key, number, found[-1]):
+    if _leaves_out(text.key, number, found[-1]) or _told_again(text.key, number, found[-1]):
         return alike(text.key, number, found[-1])
     return _of_criteria(text.key, number, found)
 
@@ -95,6 +95,16 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     if before.noun != "xã":
         return False
     return bool(_P.of_standard.match(source, number.end) or (ends and _P.so_many.search(between)))
+
+
+def _told_again(source: str, number: Number, before: Quantity) -> bool:
+    """Whether the noun of the number before stands before this one: "1.541 đảng viên; đảng viên chính thức là |1.497|,
+    đảng viên dự bị là |44|".
+    """
+    if not before.noun or number.of is not None or not _P.bare_or_joined.match(source, number.end):
+        return False
+    again = source.rfind(before.noun, before.end, number.start)
+    return again >= 0 and _P.is_so_many.fullmatch(source, again + len(before.noun), number.start) is not None
 
 
 def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:

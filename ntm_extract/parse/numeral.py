@@ -39,9 +39,12 @@ _DIGIT = rf"\d(?:{_MORE_DIGITS})"
 _SCALE = any_of(SCALES)
 _WORD = any_of(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}))
 _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu|tc)(?!\w)"  # "lúa 53,5/|52ha|"
+# the unit told of both ends of a range: "từ 120 triệu |đồng| đến 150 triệu đồng", "từ 5|%| đến 7%"
+_SAME_MONEY = r"\sđồng(?=\s?(?:-|đến|tới)\s?\d[\d.,]*\s(?:triệu|tỷ|tỉ|nghìn|ngàn)\sđồng)"
+_SAME_RATE = r"(?:%\s?(?=(?:đến|tới)\s[\d.,]+\s?%))?"
 _IN_DIGITS = re.compile(
-    rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w))?"
-    rf"(?:\s?(?:%?\s?-|đến|tới)\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
+    rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w)(?:{_SAME_MONEY})?)?"
+    rf"(?:\s?(?:%?\s?[-÷~]|{_SAME_RATE}(?:đến|tới))\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!\w))?(?P<half>\s{_HALF})?"
 )
 # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
@@ -121,11 +124,14 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
     for start, end in claimed:
         taken[start:end] = b"\x01" * (end - start)
     found: list[Number] = []
-    for match in _IN_DIGITS.finditer(text.key):
+    at = 0
+    while (match := _IN_DIGITS.search(text.key, at)) is not None:
         number = None if 1 in taken[match.start("a") : match.end("a")] else _digits(text.key, match, taken)
+        at = match.end("a")
         if number is not None:
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
+            at = number.end
     for match in _IN_WORDS.finditer(text.key):
         if 1 in taken[match.start() : match.end()] or _P.ordinal.search(
             text.key, max(0, match.start() - 9), match.start()
@@ -144,6 +150,14 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
     return tuple(found)
 
 
+def _grew(source: str, m: re.Match[str]) -> bool:
+    """Whether two numbers, each with its unit, are what something was and what it became: "tăng từ |25 triệu đồng| đến
+    |40 triệu đồng|".
+    """
+    own = (m["sa"] and m.start("b") - m.end("sa") > len(" đồng ")) or "%" in m[0]
+    return bool(own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
+
+
 def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     """One match in digits -> Number; parts that another value claimed are given up."""
     value, end = to_decimal(m["a"]), m.end("a")
@@ -151,7 +165,7 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     scale = SCALES.get(m["sa"] or "", 1)
     if m["sa"]:
         end = m.end("sa")
-    if m["b"] and 1 not in taken[m.start("b") : m.end("b")]:
+    if m["b"] and 1 not in taken[m.start("b") : m.end("b")] and not _grew(source, m):
         top, end = to_decimal(m["b"]), m.end("b")
     elif m["of"] and 1 not in taken[m.start("of") : m.end("of")]:
         of, end = to_decimal(m["of"]), m.end("of")
@@ -172,8 +186,12 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     of = of * scale if of is not None else None  # "22/23 triệu đồng"
     if m["half"] and scale > 1:
         value, end = value + Decimal(scale) / 2, m.end("half")
-    if scale > 1 and top is None and (tail := _TAIL.match(source, end)) and SCALES[tail["s"]] < scale:
-        value, end = value + Decimal(tail["n"]) * SCALES[tail["s"]], tail.end()
+    if scale > 1 and top is None and (tail := _TAIL.match(source, end)):
+        n, part = Decimal(tail["n"]), SCALES[tail["s"]]
+        if part < scale:
+            value, end = value + n * part, tail.end()
+        elif scale == SCALES["nghìn"] and part > scale:  # "4 nghìn 500 tỷ đồng"
+            value, end = (value + n) * part, tail.end()
     if of is None and top is None and (among := _P.among.match(source, end)):
         of, end = to_decimal(among["of"]), among.end()
     if top is not None and top <= value:  # "12-5": no range

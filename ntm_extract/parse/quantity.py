@@ -21,7 +21,6 @@ _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
 _TRADE = frozenset({"VND", "USD", "EUR"})
 _WEIGHTS = frozenset({"kg", "tonne"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
-_VERBS = frozenset(_P.words("verbs"))
 _ALL_OF_IT = frozenset(_P.words("all_of_it"))
 _BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last words before a number, read backwards
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
@@ -36,6 +35,8 @@ _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
 _STREETS = _P.words("streets")
 PAID_REACH = 40  # characters before a sum in which a word says that it is paid
+PER_WORDS = 3  # of what something is per, at most
+MOST_NAMED = 9_999  # by one word; a phone has two
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 WORDS_BEFORE = 40  # characters in which the two words before a number stand
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
@@ -82,7 +83,12 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
         or not _WHOLE_PART.fullmatch(source, before.start, before.end)
     ):
         return number
-    if number.of is not None or number.value_max is not None or not number.value or _is_label(text, before, measures):
+    if (
+        number.of is not None
+        or number.value_max is not None
+        or not number.value
+        or _named_up_to(text, before, measures)
+    ):
         return number
     return Number(
         before.start,
@@ -94,23 +100,23 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
     """What a number measures or counts: by the tables, as money that leaves its unit out, else by the noun behind it."""
     source = text.key
-    if _is_fraction(source, number) or _P.kilometre_post.search(source, max(0, number.start - 8), number.start):
+    if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
         return None
     at = _behind(source, number)
     phrase = _words(source, at)
     if phrase and _runs_together(text, number, phrase[0]):
         return None
-    labelled = _is_label(text, number, measures)
+    named = _named_up_to(text, number, measures)
     if (known := _known(text, phrase, measures)) is not None:
         where, form = known
         if form in measures.units:
-            none = _no_measure(number, form, labelled, measures)
+            none = _no_measure(number, form, named > 0, measures)
             return None if none else _measured(text, number, where[1], *measures.units[form], measures)
-        none = _no_count(source, number, labelled)
+        none = _no_count(source, number, 0 < number.value <= named)
         return None if none else _counted(text, number, where, measures.nouns[form], form, measures)
     if (end := _short_money(source, number, phrase)) is not None:
         return _measured(text, number, end, "VND", Decimal(1), measures)
-    if number.words or labelled or not phrase or phrase[0][0] - at > 1:
+    if number.words or named or not phrase or phrase[0][0] - at > 1:
         return None
     return _of_any_noun(text, number, phrase[0], measures)
 
@@ -185,6 +191,8 @@ def _of_any_noun(text: Text, number: Number, where: tuple[int, int], measures: M
         return _measured(text, whole, end, word.rstrip("0123456789"), Decimal(1), measures)
     if word in measures.stopwords or len(word.strip("x")) < 2 or text.canonical[start].isupper():
         return None
+    if any(letter.isdigit() for letter in word):
+        return None  # "khổ 50|x20| m"
     return _counted(text, number, where, "count", word, measures)
 
 
@@ -214,26 +222,24 @@ def _words(source: str, at: int) -> list[tuple[int, int]]:
     return found
 
 
-def _is_label(text: Text, number: Number, measures: Measures) -> bool:
-    """Whether the number is the name of what stands before it: "thôn 5", "Quốc lộ 32"; not "tổng số 22 xã", "có 8
-    thôn".
+def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
+    """Up to which number the words before it make a name of one ("thôn 5", "Quốc lộ 32"); 0 where they do not: "tổng
+    số |22| xã", "có |8| thôn". What is counted behind may be more than they can name: "lớp |45| học viên".
     """
+    none = Decimal(0)
     if number.of is not None or number.value_max is not None:
-        return False
+        return none
     before = _BEFORE.match(text.key[max(0, number.start - WORDS_BEFORE) : number.start][::-1])
     if before is None:
-        return False
+        return none
     last, first = before[1][::-1], (before[2] or "")[::-1]
-    pair = f"{first} {last}" if first else last
-    if pair in ("tổng số", "trong số", "số lượng", "con số", "đạt số", "với số", "dân số", "quân số", "sỹ số"):
-        return False
-    if last == "nhóm" and _P.in_group.match(text.key, number.end):
-        return False  # "thuộc nhóm |5 xã| điểm"
-    if pair in _VERBS or first in _ALL_OF_IT:
-        return False
-    if pair in measures.labels:
-        return True
-    return last in measures.labels and number.value == number.value.to_integral_value() and number.value < 10_000
+    if first in _ALL_OF_IT or _P.in_group.match(text.key, number.start - len(last) - 1):
+        return none  # "thuộc nhóm |5 xã| điểm", "lập tổ |10 người|"
+    if (pair := measures.labels.get(f"{first} {last}")) is not None:
+        return pair
+    if number.value != number.value.to_integral_value() or number.value > MOST_NAMED:
+        return none
+    return measures.labels.get(last, none)
 
 
 def _clear_one(source: str, number: Number) -> bool:
@@ -262,10 +268,8 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
         or _P.times.search(text.key, max(0, number.start - 24), number.start)
     ):
         unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
-    if (per := _OVER.match(text.key, end)) and (phrase := _words(text.key, per.end())):
-        form = text.key[phrase[0][0] : phrase[0][1]]
-        if form in measures.per:
-            unit, last = f"{'criteria' if noun == 'tiêu chí' else unit}/{measures.per[form]}", phrase[0][1]
+    if (per := _OVER.match(text.key, end)) and (each := _each(text.key, per.end(), measures)):
+        unit, last = f"{'criteria' if noun == 'tiêu chí' else unit}/{each[0]}", each[1]
     return Quantity(
         number.start, last, number, number.value, number.value_max, of, unit, noun=noun, noun_start=start, noun_end=end
     )
@@ -275,24 +279,25 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
     """Apply the factor, read "/người/năm", "mỗi xã", and "mỗi hộ dân ... " before money."""
     source, start = text.key, number.start
     noun = ""
-    while (sign := _P.per.match(source, end)) is not None:
-        phrase = _words(source, sign.end())
-        skip = 1 if phrase and source[phrase[0][0] : phrase[0][1]] in ("mỗi", "một") else 0
-        for size in (3, 2, 1):
-            if len(phrase) < size + skip:
-                continue
-            form = source[phrase[skip][0] : phrase[skip + size - 1][1]]
-            if form in measures.per:
-                unit, end = f"{unit}/{measures.per[form]}", phrase[skip + size - 1][1]
-                break
-        else:
-            break
+    while (sign := _P.per.match(source, end)) is not None and (each := _each(source, sign.end(), measures)):
+        unit, end = f"{unit}/{each[0]}", each[1]
     if "/" not in unit and (unit in _TRADE or unit in _WEIGHTS):
         unit = _shared(source, start, unit, measures)
     elif unit in ("VND/year", "VND/month") and _P.per_head.search(source, _sentence(source, start), start):
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
     top = None if number.value_max is None else number.value_max * factor
     return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
+
+
+def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:
+    """What something is shared out to, by the longest words of the table, and where they end: "/|người|", "mỗi |hộ dân|"."""
+    phrase = _words(source, at)
+    if phrase and source[slice(*phrase[0])] in ("mỗi", "một"):
+        del phrase[0]
+    for _, end in reversed(phrase[:PER_WORDS]):
+        if (form := source[phrase[0][0] : end]) in measures.per:
+            return measures.per[form], end
+    return None
 
 
 def _is_sum(between: str) -> bool:

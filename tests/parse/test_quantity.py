@@ -64,6 +64,18 @@ MEASURED = [
     ("Cả 3 lĩnh vực đều tăng.", "3 lĩnh vực", "count", "3"),
     ("Đảng bộ có 23 chi, đảng bộ trực thuộc.", "23 chi, đảng bộ", "count", "23"),
     ("Chín mươi phần trăm hộ có điện.", "Chín mươi phần trăm", "percent", "90"),
+    ("Huyện cấp 12 con bò.", "12 con bò", "count", "12"),
+    ("Hội đồng phân hạng 25 sản phẩm.", "25 sản phẩm", "count", "25"),
+    ("Xã mở lớp 45 học viên.", "45 học viên", "person", "45"),
+    ("Thôn lập tổ 10 người.", "10 người", "person", "10"),
+    ("Huyện rộng 306,4 km vuông.", "306,4 km vuông", "km2", "306.4"),
+    ("Mật độ dân số 327 người/km vuông.", "327 người/km vuông", "person/km2", "327"),
+    ("Hỗ trợ 500.000 đồng/em/tháng.", "500.000 đồng/em/tháng", "VND/child/month", "500000"),
+    ("Cam bán 45.000 đồng/chục.", "45.000 đồng/chục", "VND/chục", "45000"),
+    ("Tỉnh huy động 4 nghìn 500 tỷ đồng.", "4 nghìn 500 tỷ đồng", "VND", "4500000000000"),
+    ("Mức lãi từ 5% đến 7%.", "5% đến 7%", "percent", "5"),
+    ("Mỗi vụ lãi từ 120 triệu đồng đến 150 triệu đồng.", "120 triệu đồng đến 150 triệu đồng", "VND/crop", "120000000"),
+    ("Giúp 3÷5 xã khó khăn.", "3÷5 xã", "count", "3"),
     ("Thưởng 15 triệu đồng/vườn.", "15 triệu đồng/vườn", "VND/garden", "15000000"),
 ]
 NAMES = [
@@ -97,6 +109,11 @@ NAMES = [
     "Báo cáo số xã đạt chuẩn: 16h ngày mai nộp.",
     "Có hàng trăm hộ thoát nghèo, hàng chục tỷ đồng.",
     "Vài chục hộ còn khó khăn.",
+    "Gió bão cấp 4 xã nào cũng lo.",
+    "Trường cấp 2 xã Thượng Lộc khai giảng.",
+    "Xã xếp thứ 3/22 xã, đứng vị trí 5/12 huyện.",
+    "Tấm biển khổ 50x20 được dựng.",
+    "Sản phẩm hạng 3 đơn vị này không nhận.",
 ]
 
 
@@ -140,6 +157,11 @@ ELLIPTIC = [
     ("Từ 5 xã năm 2015, đến nay đã có 12.", [(5, "count", None), (12, "count", None)]),
     ("Xã Thượng Lộc có 3/9 thôn, Vượng Lộc có 2/8, Sơn Lộc có 1/7 thôn đạt chuẩn.", [(3, "count", 9), (2, "count", 8), (1, "count", 7)]),
     ("Xã Thượng Lộc có 3 thôn, số nhà có 2/8, ngõ 4.", [(3, "count", None)]),
+    ("Có 1.541 đảng viên; đảng viên chính thức là 1.497, đảng viên dự bị là 44 và nhiều người trẻ.", [(1541, "person", None), (1497, "person", None), (44, "person", None)]),
+    ("Có 1.541 đảng viên; đảng viên chính thức, số nhà là 27.", [(1541, "person", None)]),
+    ("Lãi suất tăng từ 5% đến 7%.", [(5, "percent", None), (7, "percent", None)]),
+    ("Thu nhập giảm từ 25 triệu đồng đến 40 triệu đồng.", [(25e6, "VND", None), (40e6, "VND", None)]),
+    ("Đến 2030 đạt 65%.", [(65, "percent", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
 ]
 
