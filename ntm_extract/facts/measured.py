@@ -157,7 +157,11 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
         behind = next(iter(analysis.quantities_between(near_end, high)), None)
     if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, high)):
         return other.start()
-    if behind is None or not quantity.unit.startswith(("VND", "percent")):
+    if not quantity.unit.startswith(("VND", "percent")):
+        return high
+    if (part := _P.part.search(key, quantity.end, high)) is not None:
+        high = part.start()  # "vốn đầu tư 30 tỷ đồng|, trong đó nhân dân đóng góp bằng tiền mặt, ngày công ..."
+    if behind is None:
         return high
     return next((at for at in range(near_end, behind.start) if key[at] in ",("), high)
 

@@ -29,6 +29,8 @@ INDICATOR = [
     ("Trạm cấp nước mới đấu nối được 35% số hộ.", "clean_water_rate"),
     ("Trong 20 đơn vị cấp xã của huyện, xã Thượng Lộc được chọn làm điểm.", "communes_total"),
     ("Tại huyện, 11 xã giữ vững danh hiệu nông thôn mới.", "communes_ntm"),
+    ("Vốn đầu tư cho chương trình là 30 tỷ đồng, trong đó nhân dân góp tiền mặt, ngày công và đất với số tiền hơn 4 tỷ đồng.", "funding community_contribution"),
+    ("Vốn đầu tư cho chương trình là 30 tỷ đồng do nhân dân đóng góp.", "community_contribution"),
     ("Vận động 400 người tham gia BHYT.", "other"),
     ("Có 400 người tham gia hội nghị.", "attendees"),
     ("Huyện hỗ trợ 50% mức đóng BHYT.", "funding"),

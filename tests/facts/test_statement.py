@@ -400,6 +400,20 @@ def test_burdens_needs_and_demands(read: Read, said: str, kind: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("told", "quote"),
+    [
+        ("đánh giá cao kết quả xây dựng nông thôn mới và đề nghị xã bổ sung hồ sơ", "kết quả xây dựng nông thôn mới"),
+        ("đánh giá cao tinh thần đổi mới và yêu cầu xã làm xong 3 km đường", "tinh thần đổi mới"),
+        ("đánh giá cao cách làm của xã và cũng đề nghị xã bổ sung hồ sơ", "cách làm của xã"),
+    ],
+)
+def test_where_praise_ends_before_an_order(read: Read, told: str, quote: str) -> None:
+    found = read("statement", f"Ông Lê Văn Khải, Bí thư Huyện ủy {told}.", scope="443")
+    assert [s["kind"] for s in found] == ["assessment", "directive"]
+    assert found[0]["quote"].endswith(quote)
+
+
+@pytest.mark.parametrize(
     ("act", "asks"),
     [
         ("giao thôn Đông trồng 2 km hàng rào cây xanh", True),

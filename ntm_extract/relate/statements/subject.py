@@ -32,6 +32,7 @@ _BARRIER = re.compile(r"[;\"“”!?\n]")
 _THERE_IS = _P.words("there_is")
 _THEN = " thì "
 _OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
+_NEW_THINGS = _P.words("new_things")
 _OCCUPATIONS = _P.words("occupations")
 
 
@@ -221,7 +222,9 @@ class Subjects:
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
         found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
-        adverbs = {m.end: m.start for m in reversed(found)}  # the longest: "đồng thuận và", not "và"
+        adverbs = {  # the longest: "đồng thuận và", not "và"
+            m.end: m.start for m in reversed(found) if not self.analysis.text.key.endswith(_NEW_THINGS, low, m.start)
+        }
         at = verb
         laws = {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
