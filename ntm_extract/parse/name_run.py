@@ -52,8 +52,9 @@ class _Run:
 
 def _run(context: PersonContext, match: re.Match[str]) -> _Run:
     syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
-    # "ông Lê Văn A |Bí| thư Huyện ủy": the comma is forgotten; "Nguyên |Phó| Chủ tịch"
-    titled = next((i for i in range(1, len(syllables)) if syllables[i][0] in context.long_titles), len(syllables))
+    # "ông Lê Văn A |Bí| thư Huyện ủy": the comma is forgotten; "Nguyên |Phó| Chủ tịch"; but "ông Ninh |Công Chức|"
+    first_title = 1 + any(end in context.title_ends for _, end in syllables[2:])
+    titled = next((i for i in range(first_title, len(syllables)) if syllables[i][0] in context.long_titles), None)
     syllables = syllables[:titled]
     key, surnames = context.text.key, context.gazetteer.names.surnames
     first = syllables[0][0]

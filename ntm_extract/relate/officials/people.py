@@ -20,6 +20,7 @@ from ntm_extract.relate.officials.posts import DEPUTIES, heads, title_end
 from ntm_extract.relate.officials.roles import ROLES, Chain, roles
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
+from ntm_extract.relate.officials.told_posts import Told, holds, shared, told_posts
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
@@ -29,7 +30,8 @@ _TITLE_REACH = 90
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
-_FORMS = frozenset(_P.words("forms"))
+_RANKS = frozenset(_P.words("ranks"))
+_FORMS = _RANKS | frozenset(_P.words("forms"))
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
@@ -77,6 +79,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
     """People by their names, with mentions and the posts that stand beside the names."""
     found: dict[str, PersonEntity] = {}
     persons = analysis.persons
+    told: list[Told] = []
     last = _Beside([], 0, None)
     for index, person in enumerate(persons):
         entity = found.get(key(person.who))
@@ -96,11 +99,15 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         entity.leads[person.start] = min((h.start for h in last.held if h.start >= floor), default=person.start)
         entity.told += [(h.start, h.end) for h in last.held]
         held = last.held or shared_title(analysis, previous, floor, person)
-        held = [*_housed(analysis, person, held), *_told(analysis, person, ceiling)]
+        told.append(told_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
+        held = [*_housed(analysis, person, held), *told[-1].posts]
         held = _lives(analysis, person, held)
         last = last._replace(held=held)
         for position in (*held, *signatures(analysis).get(person.start, ())):
             _take(entity, position)
+    for person, posts in shared(analysis, told):
+        for position in posts:
+            _take(found[key(person.who)], position)
     return found
 
 
@@ -126,12 +133,16 @@ def _beside(
     if held and floor and (held[0].start < last.behind or _P.owner.fullmatch(text, floor, held[0].start)):
         held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
     after_one = floor > analysis.sentence(person.start).start
-    if held and after_one and any(m.end() == held[0].start for m in _P.holds.finditer(text, floor, held[0].end)):
+    if held and after_one and holds(text, floor, held[0].start):
         held = []  # "A tái đắc cử |Bí thư Đảng ủy|, đồng chí B ..."
     if floor and common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
         held = [common, *held]
     common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
-    honoured = entity.honorific_span is not None and entity.honorific_span.end == person.start - 1
+    honoured = (
+        entity.honorific_span is not None
+        and entity.honorific_span.end == person.start - 1
+        and key(entity.honorific or "") not in _RANKS  # "Trưởng Công an huyện |Thượng tá| X"
+    )
     if held and (not honoured or " là " in text[held[-1].end : person.start]):
         # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
         held = after(analysis, person, ceiling, held)
@@ -212,21 +223,6 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
         if _P.authority.match(analysis.text.key, body.start):
             return [replace(h, level=place.level, place=place.code) for h in held]
     return held
-
-
-def _told(analysis: Analysis, person: Person, ceiling: int) -> list[Held]:
-    """A post that is told of somebody, not put beside his name: "Ông X có 19 năm gắn bó với chức danh |thôn trưởng|"."""
-    sentence = analysis.sentence(person.start)
-    low, limit = person.end, min(sentence.end, ceiling)
-    cue = _P.holds.search(analysis.text.key, low, limit)
-    if cue is None and not analysis.persons_between(sentence.start, person.start):
-        # "|Được bầu làm trưởng thôn| từ năm 2010, ông X ..."
-        limit = person.start
-        cue = _P.holds.search(analysis.text.key, sentence.start, limit)
-        if cue is None or not _P.then_name.fullmatch(analysis.text.key, cue.end(), limit):
-            return []
-    head = next((h for h in heads(analysis, cue.end(), limit) if h.start == cue.end()), None) if cue else None
-    return [held_at(analysis, head.start, title_end(analysis, head.end, limit), head)] if head else []
 
 
 def _seated(held: Held, own: Unit | None) -> Held:

@@ -83,7 +83,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     if labelled:
         return [labelled]
     segment = _P.parts.split(analysis.text.canonical[low:end])[-1]
-    return _with_siblings(analysis, _leading(analysis, end - len(segment), end))
+    return with_siblings(analysis, _leading(analysis, end - len(segment), end))
 
 
 def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
@@ -197,7 +197,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             0 if led else len(held) - 1,
         )
         held = held[:parted]
-    return _with_siblings(analysis, [*led, *held])
+    return with_siblings(analysis, [*led, *held])
 
 
 def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:
@@ -229,7 +229,7 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
     return [one] if _P.plural.search(analysis.text.key, max(0, one.start - _MANY), one.start) else []
 
 
-def _with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
+def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
     """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of
     the next; one whose unit is not named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã
     A|".

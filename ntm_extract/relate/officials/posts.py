@@ -21,6 +21,7 @@ _ACTS_OF_BODIES = _P.words("acts_of_bodies")
 ANYBODY = frozenset(_P.words("anybody"))
 DEPUTIES = frozenset(_P.words("deputies"))
 _GROUPS = ("đoàn ", "tổ ")
+_MEMBER = "thành viên"
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
 # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
 TRADES = ANYBODY | {
@@ -38,6 +39,10 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     for mention in analysis.labelled("title", low, high):
         if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
             continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
+        if mention.id == _MEMBER and not _P.as_post.search(
+            analysis.text.key, max(0, mention.start - 12), mention.start
+        ):
+            continue  # "các |thành viên| Ban Chỉ đạo"
         # "Trưởng đoàn |ĐBQH|" is one head
         if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
             kept.append(mention)
@@ -87,6 +92,7 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
         (m.start(), m[0])
         for m in _P.of(cues).verb.finditer(key, low, high)
         if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
+        and not (m[0] == "dự" and _P.planned.match(key, m.end()))  # "Ban Quản lý |dự| án"
     ]
     found += [
         (m.start(), m[0])

@@ -28,12 +28,12 @@ _AND_PERSON = (_P.next_person, _P.rest_and_person)
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
-_SIGNER = ("người ký: ", "ký bởi: ")
 # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
 _WITH = (
     "làm việc với",
     "cùng đi với",
 )
+_SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 _MARK = re.compile(r"[\"“]")
 
 
@@ -159,7 +159,7 @@ def _of_mention(
         "attendee": _attends(analysis, cues, seen, at, says=says),
         "signatory": cues.signatory.match(analysis.text.key, at) is not None
         or start in signatures(analysis)
-        or analysis.text.key.endswith(_SIGNER, 0, start),
+        or _P.signer.search(analysis.text.key, max(0, start - _SIGNER_WITHIN), start) is not None,
         "speaker": says or _speech_around(analysis, cues, seen),
     }
     found = {role for role, true in told.items() if true}
@@ -174,6 +174,7 @@ def _chairs(analysis: Analysis, cues: Phrases, seen: _Seen, at: int) -> bool:
         or cues.chair.match(analysis.text.key, at)
         or _in_chair_list(analysis, cues, seen.opens, before)
         or cues.chair_roll.search(before)
+        or _P.leads.match(analysis.text.key, at)
         or _does(analysis, cues.chair, seen)
     )
 
@@ -191,7 +192,7 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
     """Whether somebody is told to be there: in a list, by a verb, with others, or as who writes the minutes."""
     key = analysis.text.key
     before = key[seen.opens : seen.first]
-    listed = cues.attendee_list.search(before) or cues.attendee_side.search(before)
+    listed = cues.attendee_list.search(before) or cues.attendee_side.search(before) or _P.members.search(before)
     does = listed and says and listed[0].startswith(_WITH) and _P.next_clause.search(before)
     others = _P.and_others.match(key, seen.last, seen.limit)
     together = (

@@ -18,10 +18,12 @@ def same_post(one: Held, other: Held) -> bool:
     """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
     if _spelt_out(one.title, other.title):
         return True
-    if one.head != other.head:
+    if one.head != other.head or _of_two_bodies(one.title, other.title):
         return False
     if one.organization is None and one.level is None:
         return True  # "Bí thư" alone, later on
+    if one.place == other.place and one.level == other.level and (_by_place(one, other) or _by_place(other, one)):
+        return True
     a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
     if b.startswith(f"{a}, "):
         return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
@@ -44,6 +46,20 @@ def same_post(one: Held, other: Held) -> bool:
             and _bare(other)
         )
     )
+
+
+def _of_two_bodies(one: str, other: str) -> bool:
+    """Whether the titles name the two bodies of a unit: "Chủ tịch |HĐND| xã", "Chủ tịch |UBND| xã"."""
+    a, b = (_P.office.search(key(title)) for title in (one, other))
+    return bool(a and b and (_P.elected.match(a[0]) is None) != (_P.elected.match(b[0]) is None))
+
+
+def _by_place(one: Held, other: Held) -> bool:
+    """Whether ``one`` names only the unit where ``other`` names its body as well: "Bí thư Hà Nội", "Bí thư |Thành ủy|
+    Hà Nội".
+    """
+    place = key(one.organization or "")
+    return bool(place) and key(one.title) == f"{one.head} {place}" and key(other.title).endswith(f"ủy {place}")
 
 
 def _spelt_out(one: str, other: str) -> bool:

@@ -1,0 +1,87 @@
+"""TOLD POSTS: what a sentence tells that somebody is or becomes, not put beside his name: "Ông X có 19 năm gắn bó với chức
+danh thôn trưởng", "HĐND xã bầu ông X giữ chức Chủ tịch", "Ban Chỉ đạo do ông X làm Trưởng ban".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Person
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.positions import Held, held_at, with_siblings
+from ntm_extract.relate.officials.posts import heads, title_end
+from ntm_extract.span import Span
+
+_P = phrases("told_posts")
+_CALLED = 26  # characters before a person in which "bầu ông" stands
+_AT_ONCE = 30  # characters from a person to "tiếp tục được bầu làm" that is told of those before him as well
+
+
+class Told(NamedTuple):
+    """The ``posts`` that are told of a person, and those ``behind`` his name; ``around``: the name with the posts beside
+    it.
+    """
+
+    person: Person
+    around: Span
+    behind: list[Held]
+    posts: list[Held]
+
+
+def holds(key: str, low: int, post: int) -> bool:
+    """Whether the post that begins at ``post`` is told of whom ``low`` lies behind: "A |tái đắc cử| Bí thư Đảng ủy, B"."""
+    return any(m.end() == post for m in _P.holds.finditer(key, low, post + 1))
+
+
+def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceiling: int) -> Told:
+    """The post that is told of somebody. ``beside``: the posts beside his name; ``ceiling``: where the next person
+    begins.
+    """
+    around = Span(min([person.start, *(h.start for h in beside)]), max([person.end, *(h.end for h in beside)]))
+    key, sentence = analysis.text.key, analysis.sentence(person.start)
+    limit = min(sentence.end, ceiling)
+    at = next((m.end() for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit)), None)
+    if at is None and _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start):
+        made = _P.made.match(key, around.end, limit)
+        at = made.end() if made else None
+    if at is None and not analysis.persons_between(sentence.start, person.start):
+        # "|Được bầu làm trưởng thôn| từ năm 2010, ông X ..."
+        limit = person.start
+        cue = _P.holds.search(key, sentence.start, limit)
+        at = cue.end() if cue and _P.then_name.fullmatch(key, cue.end(), limit) else None
+    head = _head(analysis, at, limit) if at is not None else None
+    post = held_at(analysis, head.start, title_end(analysis, head.end, limit), head) if head else None
+    posts = with_siblings(analysis, [*beside, post])[-1:] if post else []
+    return Told(person, around, [h for h in beside if h.start > person.end], posts)
+
+
+def _head(analysis: Analysis, at: int, limit: int) -> Mention | None:
+    """The head of a title that begins at ``at``."""
+    return next((h for h in heads(analysis, at, limit) if h.start == at), None)
+
+
+def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, list[Held]]]:
+    """People who hold what is said behind the last of them: "ông A và |bà B được bầu làm Phó Chủ tịch|", "các đồng chí A,
+    |B, Phó Chủ tịch UBND huyện|".
+    """
+    key = analysis.text.key
+    last: Told | None = None  # the last of some people; before him those of ``chain``, the nearest first
+    chain: list[Person] = []
+    for one, other in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+        also = _P.also.fullmatch(key, one.around.end, other.around.start)
+        if also is None or one.posts:
+            last = None
+            continue
+        if last is None or not (chain and chain[-1] is other.person):
+            last, chain = other, []
+        at = last.posts[0].start if last.posts else 0
+        elected = last.around.end < at < last.around.end + _AT_ONCE
+        chain.append(one.person)
+        if elected and (len(chain) > 1 or also["last"]):
+            yield one.person, last.posts
+        elif elected or one.behind or one.around.start < one.person.start:
+            last = None
+        elif last.behind and _P.several.search(key, one.around.start - _CALLED, one.around.start):
+            yield from ((person, last.behind) for person in chain)

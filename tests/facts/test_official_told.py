@@ -1,0 +1,69 @@
+"""Officials whose posts and parts are told, not put beside their names: elections, committees, delegations, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text, {name: titles}; scope is Can Lộc district (443)
+TITLES: list[tuple[str, dict[str, list[str]]]] = [
+    ("HĐND xã Thượng Lộc bầu ông Lê Văn Khải – Bí thư Đảng ủy xã giữ chức Chủ tịch HĐND xã.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "Chủ tịch HĐND xã"]}),
+    ("Ông Lê Văn Khải, Chủ tịch HĐND xã khóa IX được bầu giữ chức Chủ tịch UBND xã khóa X.", {"Lê Văn Khải": ["Chủ tịch HĐND xã", "Chủ tịch UBND xã"]}),
+    ("Bà Phan Thị Hà tiếp tục tái cử giữ chức Phó Chủ tịch HĐND xã.", {"Phan Thị Hà": ["Phó Chủ tịch HĐND xã"]}),
+    ("Bà Phan Thị Hà ứng cử Phó Chủ tịch HĐND xã.", {"Phan Thị Hà": []}),
+    ("Năm ngoái, bà Phan Thị Hà, cán bộ Sở Nội vụ được điều động về làm Phó Bí thư Đảng ủy xã Thượng Lộc.", {"Phan Thị Hà": ["cán bộ Sở Nội vụ", "Phó Bí thư Đảng ủy xã Thượng Lộc"]}),
+    ("Bà Phan Thị Hà đưa con về làm nghề thêu, trưởng thôn mừng.", {"Phan Thị Hà": []}),
+    ("Ông Lê Văn Khải và bà Phan Thị Hà tiếp tục được bầu làm Phó Chủ tịch UBND xã.", {"Lê Văn Khải": ["Phó Chủ tịch UBND xã"], "Phan Thị Hà": ["Phó Chủ tịch UBND xã"]}),
+    ("Ông Lê Văn Khải có 3 ha cam và bà Phan Thị Hà được bầu làm Phó Chủ tịch UBND xã.", {"Lê Văn Khải": [], "Phan Thị Hà": ["Phó Chủ tịch UBND xã"]}),
+    ("Ban Chỉ đạo do ông Lê Văn Khải, Chủ tịch UBND huyện làm Trưởng ban.", {"Lê Văn Khải": ["Chủ tịch UBND huyện", "Trưởng ban"]}),
+    ("Đoàn do ông Lê Văn Khải, Chủ tịch UBND huyện làm trưởng đoàn.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
+    ("Cùng dự có các đồng chí Lê Văn Khải, Phan Thị Hà, Phó Chủ tịch UBND huyện.", {"Lê Văn Khải": ["Phó Chủ tịch UBND huyện"], "Phan Thị Hà": ["Phó Chủ tịch UBND huyện"]}),
+    ("Cùng dự có anh Lê Văn Khải, bà Phan Thị Hà, Phó Chủ tịch UBND huyện.", {"Lê Văn Khải": [], "Phan Thị Hà": ["Phó Chủ tịch UBND huyện"]}),
+    ("Bà Phan Thị Hà, từng là Bí thư Đoàn xã, nay làm Chủ tịch Hội Nông dân xã Thượng Lộc.", {"Phan Thị Hà": ["Bí thư Đoàn xã", "Chủ tịch Hội Nông dân xã Thượng Lộc"]}),
+    ("1. Ông Lê Văn Khải - Giám đốc Sở Y tế - Thành viên Hội đồng;\n2. Mời bà Phan Thị Hà - Chủ tịch Hội Nông dân tỉnh - tham gia Thành viên Hội đồng;", {"Lê Văn Khải": ["Giám đốc Sở Y tế", "Thành viên Hội đồng"], "Phan Thị Hà": ["Chủ tịch Hội Nông dân tỉnh", "Thành viên Hội đồng"]}),
+    ("Các thành viên Ban Chỉ đạo nghe ông Lê Văn Khải, Giám đốc Sở Y tế báo cáo.", {"Lê Văn Khải": ["Giám đốc Sở Y tế"]}),
+    ("- Ông Lê Văn Khải - Chủ tịch UBND xã: Tổ trưởng;\n- Bà Phan Thị Hà - Công chức Địa chính - Xây dựng: Thành viên.", {"Lê Văn Khải": ["Chủ tịch UBND xã", "Tổ trưởng"], "Phan Thị Hà": ["Công chức Địa chính - Xây dựng", "Thành viên"]}),
+    ("Có bà Phan Thị Hà, Trưởng Ban Quản lý dự án huyện dự lễ.", {"Phan Thị Hà": ["Trưởng Ban Quản lý dự án huyện"]}),
+    ("Bà Phan Thị Hà, Trưởng Ban Dân vận dự lễ.", {"Phan Thị Hà": ["Trưởng Ban Dân vận"]}),
+    ("Có bà Phan Thị Hà - UVBTV - TBDV - CT.UBMTTQVN huyện.", {"Phan Thị Hà": ["UVBTV", "TBDV", "CT.UBMTTQVN huyện"]}),
+    ("Có bà Phan Thị Hà, Bí thư Đảng ủy, Chủ tịch HĐND xã và Thường trực Đảng ủy, HĐND, UBND xã.", {"Phan Thị Hà": ["Bí thư Đảng ủy", "Chủ tịch HĐND xã"]}),
+    ("Bà Phan Thị Hà, Phó Trưởng phòng Cảnh sát QLHC về TTXH Công an tỉnh nói.", {"Phan Thị Hà": ["Phó Trưởng phòng Cảnh sát QLHC về TTXH Công an tỉnh"]}),
+    ("Ông Hoàng Văn Đệ được bổ nhiệm làm Trưởng phòng Nông nghiệp thay ông Tạ Quang Tâm nghỉ hưu.", {"Hoàng Văn Đệ": ["Trưởng phòng Nông nghiệp"], "Tạ Quang Tâm": []}),
+    ("Bí thư Hà Nội Lê Văn Khải dự. Bí thư Thành ủy Hà Nội Lê Văn Khải trao quà.", {"Lê Văn Khải": ["Bí thư Hà Nội"]}),
+    ("Đồng chí Ninh Công Chức, Bí thư Chi bộ dự.", {"Ninh Công Chức": ["Bí thư Chi bộ"]}),
+]  # fmt: skip
+
+# text, {name: roles}
+ROLES: list[tuple[str, dict[str, list[str]]]] = [
+    ("Đoàn công tác do bà Phan Thị Hà làm trưởng đoàn, các thành viên gồm: Lê Văn Khải, Giám đốc Sở Y tế; Trần Văn Bình, Chánh Văn phòng đã về xã.", {"Phan Thị Hà": ["chair"], "Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Hội đồng do bà Phan Thị Hà làm Chủ tịch, các thành viên gồm: Lê Văn Khải, Giám đốc Sở Y tế; Trần Văn Bình, Chánh Văn phòng.", {"Phan Thị Hà": ["mentioned"], "Lê Văn Khải": ["mentioned"], "Trần Văn Bình": ["mentioned"]}),
+    ("Dự và chủ trì Hội nghị có đồng chí Lê Văn Khải – Bí thư Đảng ủy; đồng chí Phan Thị Hà – Chủ tịch UBND xã.", {"Lê Văn Khải": ["chair"], "Phan Thị Hà": ["chair"]}),
+    ("Chủ trì Hội nghị có đồng chí Lê Văn Khải – Bí thư Đảng ủy; tham dự có đồng chí Phan Thị Hà – Chủ tịch UBND xã.", {"Lê Văn Khải": ["chair"], "Phan Thị Hà": ["attendee"]}),
+    ("Đoàn Chủ trì Hội thảo có: TS. Lê Văn Khải, Bí thư Đảng ủy; TS. Phan Thị Hà, Hiệu trưởng.", {"Lê Văn Khải": ["chair"], "Phan Thị Hà": ["chair"]}),
+    ("Đoàn có ông Lê Văn Khải – Trưởng phòng Nông nghiệp huyện trưởng đoàn, cùng 40 đại biểu.", {"Lê Văn Khải": ["chair"]}),
+    ("Bà Phan Thị Hà, Chủ tịch Ủy ban MTTQ tỉnh đã về tham dự ngày hội.", {"Phan Thị Hà": ["attendee"]}),
+    ("Bà Phan Thị Hà, Chủ tịch Ủy ban MTTQ tỉnh đã về hưu.", {"Phan Thị Hà": ["mentioned"]}),
+    ("Số hiệu 12/QĐ-UBND\nNgười ký\nLê Văn Khải\nTrích yếu", {"Lê Văn Khải": ["signatory"]}),
+    ("Thượng úy Lê Văn Khải, Phó Bí thư Đảng ủy xã (cán bộ tăng cường); Trung tá Trần Văn Bình - Trưởng Công an huyện tham dự.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES)
+def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
+    found = {r["name"]: [p["title"] for p in r["positions"]] for r in read("official", text, scope="443")}
+    assert found == titles
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
+    assert {r["name"]: r["roles"] for r in read("official", text, scope="443")} == roles
+
+
+def test_a_rank_is_how_somebody_is_addressed(read: Read) -> None:
+    (found,) = read("official", "Trưởng Công an huyện, Thượng tá Lê Văn Khải phát biểu.", scope="443")
+    assert (found["honorific"], [p["title"] for p in found["positions"]]) == ("Thượng tá", ["Trưởng Công an huyện"])
