@@ -118,7 +118,7 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
     for unit in _P.unit.finditer(key, low, high):
         nation = unit[0] in _NATION
         start = unit.start() if nation else _whole(key, low, high, *unit.span())
-        if start is None or unit.start() in named or _P.compared.search(key, max(low, start - 12), start):
+        if start is None or unit.start() in named or _P.compared.search(key, max(low, start - _LEAD), start):
             continue
         code = "VN" if nation else own_unit(analysis, LEVELS[unit[0]], start, unit[0])
         if code is not None:
