@@ -13,6 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import fit_to_count
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member
+from ntm_extract.relate.attainments.listing import leads
 
 _P = phrases("claimant")
 _ANNOUNCED = phrases("announced")
@@ -45,8 +46,10 @@ class Around:
         return [member for group in groups for member in fit_to_count(group, self.claim, self.key)]
 
     def leads(self, words: re.Pattern[str], group: Group) -> bool:
-        """Whether only these words stand between the claim and a group behind it, type word included."""
-        return words.fullmatch(self.key, self.claim.end, group.places[0].start) is not None
+        """Whether only these words stand between the claim and a group behind it, type word included, or these and names
+        that no gazetteer holds.
+        """
+        return leads(self.analysis, words, self.claim.end, group)
 
 
 def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim) -> Around:

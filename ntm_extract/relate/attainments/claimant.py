@@ -14,7 +14,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
-from ntm_extract.relate.attainments.listing import list_before, list_behind
+from ntm_extract.relate.attainments.listing import leads, list_before, list_behind
 from ntm_extract.relate.attainments.topic import just_listed, topics
 
 _P = phrases("claimant")
@@ -58,7 +58,7 @@ def _of_elliptic(around: Around) -> list[Member] | None:
     behind = around.behind
     if not around.claim.elliptic or behind is None or not around.leads(_P.opens_list, behind):
         return None
-    return around.fitting(behind)
+    return around.fitting(*_listed_from(around, behind))
 
 
 def _named_before(around: Around) -> list[Member] | None:
@@ -81,7 +81,13 @@ def _named_before(around: Around) -> list[Member] | None:
     rivals = [c for c in around.claims if c.explicit and owner.end <= c.start < claim.start]
     if any(c.standard == claim.standard and c.status == claim.status for c in rivals):
         return None
-    return _rows(around, owner) + around.fitting(*list_before(around.analysis, around.groups, owner), owner)
+    listed = list_before(around.analysis, around.groups, owner)
+    if listed and any(
+        c.explicit and c.end <= listed[0].start and leads(around.analysis, _P.to_list, c.end, listed[0])
+        for c in around.claims
+    ):
+        listed = []  # "10 xã nâng cao gồm: |A (huyện D); B (huyện E)|; và xã C đạt chuẩn kiểu mẫu"
+    return _rows(around, owner) + around.fitting(*listed, owner)
 
 
 def _rows(around: Around, owner: Group) -> list[Member]:
@@ -110,12 +116,8 @@ def _last_alone(around: Around, owner: Group) -> Group | None:
     if around.claim.start - owner.end > OPENS or not _P.with_verb.match(key, owner.end):
         return None
     before = [c for c in around.claims if c.explicit and c.end <= owner.start]
-    return Group((last,), owner.end) if before and _leads(key, before[-1], owner) else None
-
-
-def _leads(key: str, claim: Claim, group: Group) -> bool:
-    """Whether a claim opens the list that a group begins."""
-    return _P.to_list.fullmatch(key, claim.end, group.places[0].start) is not None
+    opened = before and leads(around.analysis, _P.to_list, before[-1].end, owner)
+    return Group((last,), last.type_start, owner.end) if opened else None
 
 
 def _behind_opening(around: Around) -> list[Member] | None:
@@ -174,11 +176,16 @@ def _list_behind(around: Around) -> list[Member] | None:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
     if level == "district" and (count.endswith(" xã") or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
-    listed = list_behind(around.analysis, around.groups, around.claims, behind)
+    return around.fitting(*_listed_from(around, behind))
+
+
+def _listed_from(around: Around, first: Group) -> list[Group]:
+    """The groups of the list that ``first`` begins, without the last of them where it has a claim of its own."""
+    listed = list_behind(around.analysis, around.groups, around.claims, first)
     following = next((c for c in around.claims if c.explicit and c.start >= listed[-1].end), None)
     if following is not None and (alone := _last_alone(replace(around, claim=following), listed[-1])) is not None:
-        listed[-1] = Group(tuple(p for p in listed[-1].places if p not in alone.places), listed[-1].end)
-    return around.fitting(*listed)
+        listed[-1] = replace(listed[-1], places=tuple(p for p in listed[-1].places if p not in alone.places))
+    return listed
 
 
 def _count_behind(around: Around) -> list[Member] | None:
@@ -225,7 +232,7 @@ def _named_inside(around: Around) -> list[Member] | None:
 def _spoken_of(around: Around) -> list[Member] | None:
     """ "|Xã| đã đạt chuẩn", "|Hai xã này| được công nhận", "|Đây là các xã| được công nhận"."""
     if listed := just_listed(around.analysis, around.sentence):
-        return around.fitting(Group(tuple(listed), listed[-1].end))
+        return around.fitting(Group(tuple(listed), listed[0].type_start, listed[-1].end))
     if around.claim.standard == "model_village":
         return None
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)

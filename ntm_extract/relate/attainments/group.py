@@ -16,14 +16,13 @@ YEAR_ONLY = _P.year_only
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Units named together: "A, B và C", "A (huyện D)", each with the year behind it where the list gives years."""
+    """Units named together: "A, B và C", "A (huyện D)", each with the year behind it where the list gives years.
+    ``start``: that of the first, with its type word where that is its own: "3 thôn gồm: thôn A; |B|".
+    """
 
     places: tuple[Toponym, ...]
+    start: int
     end: int
-
-    @property
-    def start(self) -> int:
-        return self.places[0].type_start
 
 
 class Member(NamedTuple):
@@ -38,10 +37,13 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     key = analysis.text.key
     places = analysis.toponyms_between(sentence.start, sentence.end)
     groups: list[list[Toponym]] = []
+    starts: list[int] = []
     end = -1
     for place in places:
-        # "3 xóm: A, |B|": one word for all
-        gap = key[end : place.type_start if place.type_start >= end else place.start] if end >= 0 else "?"
+        # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
+        own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
+        start = place.type_start if own else place.start
+        gap = key[end:start] if end >= 0 else "?"
         last = groups[-1][-1] if groups else None
         if (
             last is not None
@@ -64,8 +66,9 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             groups[-1].append(place)
         else:
             groups.append([place])
+            starts.append(start)
         end = place.end
-    return [Group(tuple(g), g[-1].end) for g in groups]
+    return [Group(tuple(group), start, group[-1].end) for group, start in zip(groups, starts, strict=True)]
 
 
 def _is_around(analysis: Analysis, code: str, inner: Toponym) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ntm_extract.gazetteer.phrases import phrases
@@ -10,6 +11,7 @@ from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import Group
 
 _P = phrases("listing")
+AHEAD = 24  # characters before a list in which the words stand that open it
 UNKNOWN = 72  # characters of names that no gazetteer holds, between two that one does
 
 
@@ -17,7 +19,7 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
     run, end = [first], first.end
     for group in groups[groups.index(first) + 1 :]:
-        if any(c.explicit and 0 <= c.start - group.end <= OPENS for c in claims):  # "...; huyện C |đạt chuẩn kiểu mẫu|"
+        if any(c.explicit and _is_told_of(analysis, group, c) for c in claims):  # "...; xã C |đạt chuẩn kiểu mẫu|"
             break
         if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
             break
@@ -25,6 +27,13 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
             run.append(group)
         end = group.end
     return run
+
+
+def _is_told_of(analysis: Analysis, group: Group, claim: Claim) -> bool:
+    """Whether a claim stands right behind a group or behind its address: "xã C (huyện D) |đạt chuẩn kiểu mẫu|"."""
+    return 0 <= claim.start - group.end <= OPENS or (
+        claim.start > group.end and _P.address.fullmatch(analysis.text.key, group.end, claim.start) is not None
+    )
 
 
 def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Group]:
@@ -48,10 +57,21 @@ def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Gr
             found.append(group)
     if not found:
         return []
-    low = max(0, found[-1].start - OPENS)
-    told = _P.count.search(key, low, found[-1].start)
+    low, first = max(0, found[-1].start - AHEAD), found[-1]
+    told = _P.count.search(key, low, first.start)
     as_many = told is not None and int(told[1]) == sum(len(group.places) for group in (*found, last))
-    return found[::-1] if as_many or _P.opens.search(key, low, found[-1].start) else []
+    return found[::-1] if as_many or _P.opens.search(key, low, first.places[0].start) else []
+
+
+def leads(analysis: Analysis, words: re.Pattern[str], start: int, group: Group) -> bool:
+    """Whether these words lead from ``start`` to a group, its type word included, also over names that no gazetteer holds:
+    "đạt chuẩn |gồm: Bản Xằng, |A, B".
+    """
+    key, first = analysis.text.key, group.places[0]
+    if words.fullmatch(key, start, first.start):
+        return True
+    opens = words.match(key, start, group.start)
+    return opens is not None and _names_only(analysis, opens.end(), group.start)
 
 
 def _goes_on(analysis: Analysis, start: int, end: int) -> bool:
