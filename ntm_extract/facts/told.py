@@ -84,16 +84,16 @@ class _Reader:
                 self.telling = sentence.line
             also = last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
         planned = _planned_before(analysis, sentence, last, claims, claim)
-        decision = self.decided.of(sentence, claim)
+        found = subjects(analysis, sentence, groups, claims, claim)
+        decision = self.decided.of(sentence, claim, len(found))
         done = decision is not None and not decision.is_plan
         decided = claim.status is None and (also or self.telling == sentence.line or done)
         recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
         by_law = decision.law if decision is not None and recognises else None
         weighed = claim.status is None and _is_weighed(key, claims, claim)
-        found = subjects(analysis, sentence, groups, claims, claim)
         if (
             not found
-            and claim.standard == "ntm"
+            and claim.standard in ("ntm", "ntm_model")
             and not _P.own_subject.search(key, max(sentence.start, claim.start - NEAR), claim.start)
         ):  # "bản A, xã B đạt chuẩn nông thôn mới": what a village reaches is its own standard
             of_village = claim._replace(standard="model_village")
@@ -114,7 +114,7 @@ class _Reader:
             if decided and record.status == "achieved":
                 record = record.model_copy(update={"status": decision.status if decision and done else "recognized"})
             if record.year is None and (
-                told := planned_for or self.decided.year(sentence, claim, record.status, len(found) > 1)
+                told := planned_for or self.decided.year(sentence, claim, record.status, len(found))
             ):
                 record = record.model_copy(update={"year": told})
             self.lately, self.lately_year = claim._replace(status=record.status), record.year

@@ -81,7 +81,7 @@ ROWS = [
     ("Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Vượng Lộc; UBND huyện giao xã Mỹ Lộc làm đường.", "ntm recognized - Thượng Lộc Vượng Lộc"),
     # what is recognised now was decided in the sentence before
     ("UBND tỉnh có quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\nTheo đó 2 xã được công nhận lần này, gồm Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2016 Thượng Lộc Vượng Lộc"),
-    ("UBND tỉnh có quyết định công nhận 9 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\n2 xã được công nhận lần này gồm Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh có quyết định công nhận 9 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\n2 xã được công nhận lần này gồm Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
     # who decides is not who is recognised
     ("Nam Định ban hành Quyết định công nhận đạt chuẩn NTM năm 2016 đối với 2 xã: Hải Anh, Hải Minh.", "ntm recognized 2016 Hải Anh Hải Minh"),
     ("Nam Định được Thủ tướng ban hành quyết định công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm recognized - Nam Định"),

@@ -114,7 +114,7 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
         (
             t
             for t in behind
-            if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start - 2))
+            if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start))
         ),
         None,
     )
@@ -135,6 +135,7 @@ def _ahead(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim,
             and (
                 " để " in key[t.end : claim.start]
                 or ((of := _opens_next(analysis, t, place)) is not None and of.start <= place.start)
+                or _P.new_subject.match(key, t.start)
                 or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
             )
         ),

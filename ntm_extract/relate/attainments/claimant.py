@@ -15,7 +15,7 @@ from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import leads, list_before, list_behind
-from ntm_extract.relate.attainments.topic import just_listed, topics
+from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, topics
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
@@ -256,6 +256,19 @@ def _goes_on(around: Around) -> list[Member] | None:
     return around.fitting(around.before[0])
 
 
+def _without_subject(around: Around) -> list[Member] | None:
+    """The unit that the sentence before tells of, of a sentence that has no subject: "Xã A ... . |Năm 2014, được công
+    nhận| đạt chuẩn, |năm 2021 được công nhận| đạt chuẩn nâng cao".
+    """
+    claim, sentence = around.claim, around.sentence
+    if around.counted or claim.standard == "model_village" or any(g.start < claim.end for g in around.groups):
+        return None
+    low = max((c.end for c in around.claims if c.explicit and c.end <= claim.start), default=sentence.start)
+    if not _P.subjectless.fullmatch(around.key, low, claim.start):
+        return None
+    return [Member(place, None) for place in spoken_of_before(around.analysis, sentence)] or None
+
+
 def _offices(around: Around) -> list[Member] | None:
     """ "yêu cầu |UBND các xã A, B| tập trung để đạt chuẩn"."""
     claim = around.claim
@@ -305,6 +318,7 @@ _WAYS = (
     _named_inside,
     _spoken_of,
     _goes_on,
+    _without_subject,
     _not_told,
     _offices,
     _headed,

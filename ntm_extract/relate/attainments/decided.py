@@ -16,6 +16,7 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
+LISTS = 5  # sentences behind a decision in which its lists may be told
 ANSWER = 3  # sentences behind a plan in which its result may be told without the year
 
 
@@ -36,14 +37,15 @@ class Decision(NamedTuple):
 
 @dataclass(slots=True)
 class Decided:
-    """What a text has decided and planned so far, by (how many, standard); what its headline tells, by standard; and the
-    last plan, with its standard.
+    """What a text has decided and planned so far, by (how many, standard); what its headline tells, by standard; the
+    last plan, with its standard; and the last decision that counts nobody: "bỏ phiếu công nhận xã đạt chuẩn năm 2022".
     """
 
     analysis: Analysis
     by_count: dict[tuple[str, str], Decision] = field(default_factory=dict)
     headline: dict[str, Decision] = field(default_factory=dict)
     plan: tuple[str, Decision] | None = None
+    uncounted: Decision | None = None
 
     def counted(self, sentence: Sentence, claim: Claim) -> str:
         """The count that a claim is told of: "công nhận |4| xã đạt chuẩn", "|10| xã nông thôn mới nâng cao"; "" where
@@ -61,32 +63,47 @@ class Decided:
         of_it = {standard for count, standard in self.by_count if count == counted} if counted else set()
         return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
 
-    def of(self, sentence: Sentence, claim: Claim) -> Decision | None:
-        """The decision or plan for as many units as a claim counts."""
-        return self.by_count.get((self.counted(sentence, claim), claim.standard))
+    def of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
+        """The decision or plan for as many units as a claim counts, or names: ``many``; of those that are counted also the
+        decision just told that counts nobody.
+        """
+        counted = self.counted(sentence, claim)
+        told = self.by_count.get((counted or str(many), claim.standard))
+        if told is not None or not counted or self.uncounted is None:
+            return told
+        soon = 0 < sentence.index - self.uncounted.at <= LISTS
+        return self.uncounted if soon and not self._counts_all(sentence, claim) else None
+
+    def _counts_all(self, sentence: Sentence, claim: Claim) -> bool:
+        """Whether a claim is about all years: "|Đến nay|, huyện có 9 xã đạt chuẩn"."""
+        return _CLAIM_YEAR.so_far.search(self.analysis.text.key, sentence.start, claim.start) is not None
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
         """Keep what a claim decides; ``named``: it tells of whom itself."""
         by, counted = _decided_by(claims, claim), self.counted(sentence, claim)
-        announces = bool(counted) and not named and by is not None
+        announces = not named and by is not None
         if not announces and sentence.index:
             return
         told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), sentence.index)
-        if announces:
+        if told.year is None and self.uncounted is not None and sentence.index - self.uncounted.at <= LISTS:
+            told = told._replace(year=self.uncounted.year)
+        if announces and not counted and not told.is_plan:
+            self.uncounted = told
+        if announces and counted:
             self.by_count[counted, claim.standard] = told
             self.plan = (claim.standard, told) if told.is_plan else self.plan
         if not sentence.index:
             self.headline[claim.standard] = told
 
-    def year(self, sentence: Sentence, claim: Claim, status: str, several: bool) -> int | None:
+    def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> int | None:
         """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list, of
         the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
         """
-        if _CLAIM_YEAR.so_far.search(self.analysis.text.key, sentence.start, claim.start) or status == "not_achieved":
+        if self._counts_all(sentence, claim) or status == "not_achieved":
             return None
-        told = self.of(sentence, claim)
-        if told is None and several and sentence.index:
-            told = self.headline.get(claim.standard)
+        told = self.of(sentence, claim, many)
+        if told is None and many > 1 and sentence.index:
+            told = self.headline.get(claim.standard) or next(iter(self.headline.values()), None)
         if told is not None and told.is_plan == (status in AIMS):
             return told.year
         if self.plan is None or status not in ("recognized", "achieved"):

@@ -69,6 +69,15 @@ def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     return named if len(named) > 1 and count in (None, len(named)) else []
 
 
+def spoken_of_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
+    """The only unit that the sentence before it in the paragraph tells of."""
+    before = analysis.sentences.items[sentence.index - 1] if sentence.index else None
+    if before is None or before.line != sentence.line:
+        return []
+    named = [p for p in analysis.toponyms_between(before.start, before.end) if p.code and p.level in _ANY]
+    return _distinct([p for p in named if p.level == "commune"] or named, 1)
+
+
 def _before(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:
     """The ``count`` units named last before ``at``: in its sentence the last ones, in those before it the only ones."""
     here = [p for p in analysis.toponyms_between(sentence.start, at) if p.level in levels and p.code]
