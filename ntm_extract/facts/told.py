@@ -15,9 +15,9 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import announced, by_year, continued
 from ntm_extract.relate.attainments.below import listed_below
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
-from ntm_extract.relate.attainments.claim import claims as claims_of
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
+from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.group import Group, groups_of
 
@@ -101,6 +101,8 @@ class _Reader:
             planned = planned._replace(standard="model_village") if found else planned
         found = respectively(key, claim, found)
         ruled = _ruled(key, claims, planned, found[0].place) if found else planned
+        if found and _P.comes_after.search(key, sentence.start, found[0].place.type_start):
+            ruled = ruled._replace(timeless=True)
         lately = self.lately if found and ruled.status is None else None
         planned_for = None  # the year of the plan that a claim before it began
         if lately is not None and _is_parallel(key, sentence, lately, found[0].place, claim):

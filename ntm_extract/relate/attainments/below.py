@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim, claims
+from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, line_start, list_heading
+from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.group import Group
 from ntm_extract.relate.attainments.listing import names_alone
 

@@ -57,7 +57,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
     behind = _first_behind(key, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
     clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-    near = [g for g in before if g.start >= clause and claim.start - g.end <= FAR]
+    near = [g for g in before if g.end > clause and claim.start - g.end <= FAR]
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
         m

@@ -15,6 +15,7 @@ _P = phrases("claim_year")
 LIST_POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
 _BULLET = re.compile(r"\s?[-+*•]")
 NEAR = 40  # characters between a claim and the stretch of its plan
+MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 _REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
 _RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
@@ -165,6 +166,14 @@ def _opens_next(analysis: Analysis, time: Timex, place: Toponym) -> Toponym | No
     return next((p for p in named if _P.tells_of.fullmatch(key, time.end, p.type_start)), None)
 
 
+def _is_open(analysis: Analysis, time: Timex) -> bool:
+    """Whether a plan may still be for the year of a time: not "|Tháng 5|, xã được công nhận. Xã phấn đấu đạt nâng cao"."""
+    first, last = time.first, time.last
+    if first is None or last is None or last.year < analysis.day.year:
+        return False
+    return last >= analysis.since or (last - first).days > MONTH
+
+
 def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int, Span] | None:
     """The year of the heading over a line ("III. NHIỆM VỤ NĂM 2017"), else the one that opens an earlier sentence of
     the paragraph, else a decision's.
@@ -197,7 +206,7 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
                 and time.last
                 and (status != "eligible" or goes_on)
                 and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
-                and (time.last.year <= analysis.day.year if done else time.last.year >= analysis.day.year)
+                and (time.last.year <= analysis.day.year if done else _is_open(analysis, time))
             ):
                 return time.last.year, Span(time.start, time.end)
     return None

@@ -1,0 +1,210 @@
+"""CLAIMS: the claims of a sentence: runs of the cues of ``cues/standard.csv`` ("phấn đấu" + "đạt chuẩn" + "nâng cao")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ntm_extract.document import Mention, Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, OPENS, Claim, told_around
+
+_P = phrases("claim")
+# the most special one that is named
+STANDARDS = (
+    "model_village",
+    "urban_civilized",
+    "ntm_model",
+    "ntm_advanced",
+    "ntm",
+)
+# of several cues in one run the first decides
+STATUSES = (
+    "not_achieved",
+    "eligible",
+    "registered",
+    "target",
+    "recognized",
+)
+HIGHER = ("ntm_model", "ntm_advanced")
+_BESIDE = _P.words("beside")
+_LOSSES = frozenset(_P.words("losses"))
+RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
+CLAUSE = 90  # characters between a claim and the unit that its sentence begins with
+TOLD = 20  # characters between a unit and what it fails in
+
+
+def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
+    """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
+    cues = analysis.labelled("cue.standard", sentence.start, sentence.end)
+    if all(cue.label.endswith((".bare", ".none")) and not cue.id.endswith(ALL) for cue in cues):
+        return []  # "nông thôn mới" alone, of which most sentences tell
+    key = analysis.text.key
+    runs: list[list[Mention]] = []
+    places = analysis.toponyms_between(sentence.start, sentence.end)
+    starts = [p.start for p in places]
+    for cue in _longest(cues):
+        value = cue.value
+        # xã Tây |Thành|, |huyện Giao| Thủy
+        if (
+            value == "none"
+            or key.endswith(_BESIDE, 0, cue.start)
+            or _P.gloss.match(key, cue.start - 1)
+            or (_P.of_criteria_form.search(cue.form) and _is_of_matter(key, cue))
+            or any(p.start < cue.end and cue.start < p.end for p in places)
+        ):
+            continue
+        if (value == "not_achieved" and cue.form in _LOSSES and _P.of_criteria.match(key, cue.end)) or (
+            cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
+        ):
+            continue
+        if value in ("reach", "not_achieved") and _P.of_thing.search(
+            key, max(sentence.start, cue.start - NEAR), cue.start
+        ):
+            continue
+        gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
+        joined = (
+            runs
+            and len(gap) <= NEAR
+            and not re.search(r"[;:.,(]", gap)
+            and not any(runs[-1][-1].end <= s < cue.start for s in starts)
+        )
+        said = runs and any(c.value in (*STANDARDS, "reach") for c in runs[-1])
+        # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
+        if (
+            joined
+            and not (said and (_P.new_count.search(gap) or (value in AIMS and _P.turns.search(gap))))
+            and not _P.example.search(gap)
+        ):
+            runs[-1].append(cue)
+        else:
+            runs.append([cue])
+    found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
+    found = _completed(analysis, sentence, [claim for claim in found if not _is_short_of(key, sentence, claim)])
+    return [
+        claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
+        for claim in found
+    ]
+
+
+def _is_of_matter(key: str, cue: Mention) -> bool:
+    """Whether some criteria or their purpose are meant: "đạt các tiêu chí nông thôn mới |về giao thông|", "làm đường |để|
+    đáp ứng tiêu chí nông thôn mới".
+    """
+    return (
+        _P.some_criteria.match(key, cue.end) is not None
+        or _P.meant_for.search(key, max(0, cue.start - OPENS), cue.start) is not None
+    )
+
+
+def _is_short_of(key: str, sentence: Sentence, claim: Claim) -> bool:
+    """Whether it says how much is missing: "còn 2 tiêu chí nữa |là về đích|"."""
+    end = claim.start + len("là ") * key.startswith("là ", claim.start)
+    return _P.short_of.search(key, max(sentence.start, claim.start - NEAR), end) is not None
+
+
+def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
+    """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
+    return claim.status in ("recognized", "eligible") and any(
+        c.explicit and c.start > claim.end and not _P.stops.search(key[claim.end : c.start]) for c in found
+    )
+
+
+def _of_villages(key: str, claim: Claim) -> Claim:
+    """ "công nhận |làng| đạt chuẩn nông thôn mới", "quyết định |thôn, bản| đạt chuẩn": the commune named around it
+    reached nothing.
+    """
+    of_village = _P.recognises_village.search(key, claim.start, claim.end) or (
+        key.startswith(("đạt", "hoàn thành"), claim.start)
+        and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
+    )
+    return claim._replace(standard="model_village") if claim.standard == "ntm" and of_village else claim
+
+
+def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:
+    """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt
+    chuẩn; 2 xã nâng cao (A, B)".
+    """
+    key = analysis.text.key
+    opens = _P.line_head.match(key, sentence.start, sentence.end)
+    out: list[Claim] = []
+    for claim in found:
+        if not claim.elliptic:
+            out.append(claim)
+        elif _P.counted_units.search(key, sentence.start, claim.start) and _P.list_opens.match(key, claim.end):
+            out.append(claim._replace(explicit=True))  # "4 |xã nông thôn mới| (A, B, C, D)"
+        elif (apposed := _P.apposed.search(key, sentence.start, claim.start)) and any(
+            apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)
+        ):
+            # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
+            out.append(claim._replace(explicit=True))
+        elif opens and opens.start() <= claim.start < opens.end():
+            out.append(claim._replace(explicit=True))
+        elif out and out[-1].explicit and _P.and_so_many.fullmatch(key, out[-1].end, claim.start):
+            out.append(claim._replace(status=out[-1].status, explicit=True))
+        elif _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
+            out.append(claim._replace(status="target", explicit=True))
+        elif _P.in_programme.search(key, sentence.start, claim.start):
+            out.append(claim)  # "xã A (đạt chuẩn năm 2014) đang xây dựng nông thôn mới |nâng cao|"
+        elif (before := next((c for c in reversed(out) if c.explicit), None)) and _P.ellipsis.match(key, claim.end):
+            out.append(claim._replace(status=before.status, explicit=True))
+    return out
+
+
+def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
+    """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
+    nước sạch nên |chưa thể về đích|", or a list behind, "9 xã |chưa về đích| (A, B ...)", not "9 xã |chưa về đích|".
+    """
+    at = run[0].start
+    gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
+    if gaps and not re.search(r"[,;:.(]|\d", gaps[-1]):
+        return True
+    end = next((cue.end for cue in reversed(run) if not cue.label.endswith(".bare")), at)
+    return _P.units_that.search(key, max(0, at - NEAR), at) is not None and _P.list_opens.match(key, end) is not None
+
+
+def _longest(cues: list[Mention]) -> list[Mention]:
+    """Cues that overlap no earlier one; what is of another thing goes before: "chưa |đạt chuẩn quốc gia|"."""
+    kept: list[Mention] = []
+    for cue in cues:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+        elif cue.label.endswith(".none") and cue.end > kept[-1].end:
+            kept[-1] = cue
+    return kept
+
+
+def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
+    """What a run says; None where it says neither a standard nor a status."""
+    whole = any(cue.id.endswith(ALL) for cue in run)
+    while len(run) > 1 and run[-1].label.endswith(".bare") and not whole:  # "2 xã về đích là A và B"
+        run = run[:-1]
+    values = [cue.value for cue in run]
+    named = [v for v in STANDARDS if v in values]
+    verbs = [v for v in values if v not in STANDARDS]
+    if named and any(cue.form.startswith(("đạt ", "hoàn thành ")) and cue.label.endswith(named[0]) for cue in run):
+        verbs.append("reach")  # "đạt chuẩn văn minh" says both
+    status = next((s for s in STATUSES if s in verbs), None)
+    if status == "target" and "recognized" in verbs and any(cue.form.startswith("lễ ") for cue in run):
+        status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
+    if status is None and any(cue.form.startswith("được công nhận") for cue in run):
+        status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
+    if not verbs and named and (named[0] in HIGHER or run[0].form.startswith(("xã ", "huyện "))):
+        return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
+    if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
+        return None
+    # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
+    explicit = (
+        "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
+    )
+    explicit = explicit or any(
+        _P.cue_names_standard.search(cue.id) or (of_unit and _P.cue_falls_short.search(cue.id))
+        for cue in run
+        if cue.label.endswith((".not_achieved", ".target"))
+    )
+    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
+        higher = named and named[0] in ("model_village", *HIGHER)
+        # "xây dựng nông thôn mới" is the programme
+        return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None
+    return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit, bool(named))

@@ -1,0 +1,70 @@
+"""Attainments that a decision, a vote or a plan told before gives status and year; lists that go on by districts, over
+unknown names or up to a claim of their own; several standards of one unit, each with its year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # the last of a list has a claim of its own; it stands behind the address of its list, not in it
+    ("Theo đó, 2 xã đạt chuẩn nông thôn mới nâng cao gồm: Thạch Đài (Thạch Hà), Thượng Lộc (Can Lộc); và xã Mỹ Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới kiểu mẫu.",
+     "ntm_advanced achieved - Thạch Đài Thượng Lộc, ntm_model achieved - Mỹ Lộc"),
+    ("Hai xã gồm: Thạch Đài, huyện Thạch Hà; Thượng Lộc, huyện Can Lộc đạt chuẩn nông thôn mới kiểu mẫu.", "ntm_model achieved - Thạch Đài Thượng Lộc"),
+    # a list goes on by districts, and over a name that no gazetteer holds
+    ("Huyện Can Lộc có 2 xã được công nhận đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc; Thạch Hà có 1 xã: Thạch Đài.", "ntm recognized - Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Huyện Can Lộc có 2 xã được công nhận đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc; Thạch Hà có 1 km đường: Thạch Đài.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 3 xã nông thôn mới là: Kiều Bái, Thượng Lộc, Vượng Lộc và xã Mỹ Lộc là xã nông thôn mới nâng cao.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm_advanced achieved - Mỹ Lộc"),
+    ("Huyện có 3 xã nông thôn mới là: thị trấn giúp Thượng Lộc làm đường.", ""),
+    # a type word that stands for a list is no beginning of its first name
+    ("Toàn huyện có 3 thôn gồm Đông Phong (xã Thượng Lộc); Tây Hồ (xã Vượng Lộc); Nam Sơn (xã Mỹ Lộc) được công nhận đạt chuẩn khu dân cư nông thôn mới kiểu mẫu.",
+     "model_village recognized - Đông Phong Tây Hồ Nam Sơn"),
+    ("Toàn huyện có 3 thôn gồm Đông Phong (xã Thượng Lộc); Tây Hồ (xã Vượng Lộc); Nam Sơn (xã Mỹ Lộc) được công nhận thôn văn hóa.", ""),
+    # what is voted or decided without a count gives its lists status and year
+    ("Hội đồng thẩm định tỉnh đã bỏ phiếu xét, công nhận xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao năm 2016.\nCó 2 xã đạt chuẩn nông thôn mới nâng cao gồm: Thượng Lộc, Vượng Lộc.",
+     "ntm_advanced eligible 2016 Thượng Lộc Vượng Lộc"),
+    ("Hội đồng thẩm định tỉnh đã bỏ phiếu xét, công nhận xã đạt chuẩn nông thôn mới năm 2016.\nĐến nay, huyện có 2 xã đạt chuẩn nông thôn mới nâng cao gồm: Thượng Lộc, Vượng Lộc.",
+     "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    ("Theo đó, 100% thành viên đồng ý công nhận 2 xã đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("UBND huyện vừa ban hành quyết định công nhận đạt chuẩn khu dân cư NTM kiểu mẫu năm 2016.\nTheo đó, huyện công nhận 2 thôn đạt chuẩn khu dân cư NTM kiểu mẫu.\n2 thôn đạt chuẩn khu dân cư NTM kiểu mẫu gồm: thôn Đông Phong (xã Thượng Lộc); thôn Tây Hồ (xã Vượng Lộc).",
+     "model_village recognized 2016 Đông Phong Tây Hồ"),
+    ("Tỉnh công nhận 2 xã đạt chuẩn NTM và 1 xã đạt chuẩn NTM kiểu mẫu năm 2016.\nTheo đó, 2 xã đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc; và xã Mỹ Lộc đạt chuẩn NTM kiểu mẫu.",
+     "ntm recognized 2016 Thượng Lộc Vượng Lộc, ntm_model recognized 2016 Mỹ Lộc"),
+    ("Năm 2018 phấn đấu có 2 xã đạt chuẩn nông thôn mới nâng cao\nTỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    # several standards of one unit, each with the year before it; a sentence without a subject goes on with the unit before
+    ("Xã Thượng Lộc năm 2011 được công nhận đạt chuẩn NTM, năm 2014 được công nhận đạt chuẩn NTM nâng cao và năm 2016 đạt chuẩn NTM kiểu mẫu.",
+     "ntm recognized 2011 Thượng Lộc, ntm_advanced recognized 2014 Thượng Lộc, ntm_model achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc là điểm sáng của huyện. Năm 2014, là một trong 5 xã đầu tiên của tỉnh được công nhận đạt chuẩn NTM, năm 2016 được công nhận đạt chuẩn NTM nâng cao.",
+     "ntm recognized 2014 Thượng Lộc, ntm_advanced recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc và xã Vượng Lộc cùng làm đường. Năm 2014, được công nhận đạt chuẩn NTM.", ""),
+    ("Tháng 3/2017, xã Thượng Lộc đón bằng công nhận đạt chuẩn NTM năm 2016. Hiện Thượng Lộc phấn đấu đạt chuẩn NTM nâng cao trong thời gian tới.",
+     "ntm recognized 2016 Thượng Lộc, ntm_advanced target - Thượng Lộc"),
+    ("Thượng Lộc là xã thứ ba của huyện Can Lộc sau Vượng Lộc và Mỹ Lộc đạt chuẩn nông thôn mới, sớm hơn kế hoạch năm 2016.", "ntm achieved - Vượng Lộc Mỹ Lộc"),
+    # all criteria met; some of them, or what something is made for
+    ("Mục tiêu trong năm 2018, tỉnh có thêm 2 huyện Can Lộc, Thạch Hà đáp ứng tiêu chí nông thôn mới.", "ntm target 2018 Can Lộc Thạch Hà"),
+    ("UBND tỉnh công nhận đạt các tiêu chí NTM kiểu mẫu cho xã Thượng Lộc.", "ntm_model recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt các tiêu chí nông thôn mới về giao thông, điện.", ""),
+    ("Đường qua xã Thượng Lộc được mở rộng để đáp ứng tiêu chí nông thôn mới.", ""),
+    ("Xã Thượng Lộc có 12 km đường đạt tiêu chí nông thôn mới.", ""),
+    ("Năm 2018 có 2 xã hoàn thành XDNTM, gồm: Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Thị trấn Nghèn đạt chuẩn đô thị loại V.", ""),
+    # merged communes whose standing is to be acknowledged, or is not
+    ("Các xã sau sáp nhập phải thực hiện thừa nhận đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc. Các xã không phải thực hiện thừa nhận đạt chuẩn NTM gồm: Mỹ Lộc, Thiên Lộc.",
+     "ntm eligible - Thượng Lộc Vượng Lộc"),
+    # so many are weighed, whose list stands in brackets
+    ("Toàn huyện có 3 xã đạt 19 tiêu chí nông thôn mới; 01 xã đang xây dựng hồ sơ đề nghị thẩm định (xã Thượng Lộc).", "ntm eligible - Thượng Lộc"),
+    ("Toàn huyện có 3 xã đạt 19 tiêu chí nông thôn mới; 01 xã đang xây dựng nhà văn hóa (xã Thượng Lộc).", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_decided(read: Read, text: str, expected: str) -> None:
+    told: dict[str, list[str]] = {}
+    for a in read("attainment", text, scope="443"):
+        told.setdefault(f"{a['standard']} {a['status']} {a.get('year') or '-'}", []).append(a["unit_name"])
+    assert ", ".join(" ".join((said, *names)) for said, names in told.items()) == expected
