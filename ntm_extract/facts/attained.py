@@ -9,7 +9,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
-from ntm_extract.relate.status.assertion import Assertion, status_at
+from ntm_extract.relate.status.assertion import Assertion, is_picked, status_at
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -32,7 +32,7 @@ def record_of(
     claim is about, before which its verb stands; ``by_law``: the decision that was told before of as many.
     """
     assertion = status_at(analysis, claim.start, claim.end)
-    claim = _reworded(analysis, claim, sentence, assertion)
+    claim = _reworded(analysis, claim, sentence, assertion, first or place)
     status = claim.status or _status_around(analysis, first or place, place, claim, sentence, assertion)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     year, where = _year(analysis, place, claim, sentence, own_year, assertion, status)
@@ -64,7 +64,7 @@ def record_of(
     )
 
 
-def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: Assertion) -> Claim:
+def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: Assertion, first: Toponym) -> Claim:
     """A claim whose own status the words around it change."""
     key, cue = analysis.text.key, assertion.cue
     if (
@@ -85,7 +85,17 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
     low = max(sentence.start, claim.start - 2 * NEAR)
     if claim.status == "recognized" and _P.votes.search(key, low, claim.start):
         return claim._replace(status="eligible")
-    if claim.status == "recognized" and _P.hoped.search(key, low, claim.start):
+    # "|phấn đấu| có thêm xã A được công nhận"; those that signed up may have been recognised since
+    wished = assertion.status in ("target", "forecast")
+    if claim.status == "recognized" and (
+        _P.hoped.search(key, low, claim.start)
+        or (
+            wished
+            and cue is not None
+            and cue.end <= first.type_start < claim.start
+            and "," not in key[cue.end : first.type_start]
+        )
+    ):
         return claim._replace(status="target")
     return claim
 
@@ -99,6 +109,8 @@ def _status_around(
     key, status = analysis.text.key, assertion.status
     if _P.done.search(key, max(sentence.start, claim.start - 16), claim.start):
         status = "achieved"
+    elif assertion.cue is None and first.end <= claim.start and is_picked(analysis, first.type_start, first.end):
+        return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
     heading = list_heading(analysis, sentence)
     if heading is not None and any(
         m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)

@@ -150,7 +150,13 @@ def _passive(analysis: Analysis, start: int, end: int) -> Clause | None:
     """What somebody is asked or blamed for, the paper not saying by whom: "Xã A |được yêu cầu| trả lại tiền", "9 công
     trình |bị phát hiện| thi công sai".
     """
-    if asked := analysis.labelled("cue.statement.asked", start, end):
+    masks = analysis.labelled("cue.statement.mask", start, end)  # "đáp ứng |được yêu cầu| hội họp": nobody asks
+    asked = [
+        cue
+        for cue in analysis.labelled("cue.statement.asked", start, end)
+        if not any(mask.start < cue.start and cue.end <= mask.end for mask in masks)
+    ]
+    if asked:
         return (
             Clause(start, end, "directive", "statement.passive", 0.5) if wish_at(analysis, asked[0].end + 1) else None
         )

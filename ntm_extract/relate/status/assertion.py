@@ -9,6 +9,7 @@ document's date means target, else achieved.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity, Sentence
@@ -26,6 +27,8 @@ from ntm_extract.relate.status.status_cue import strongest_cue
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
+NEAR = 48  # characters of the words right before a thing
+LEFT = timedelta(days=45)  # of a time that is not as good as over: "Năm 2016", said in December, tells what was done
 BASE_WITHIN = 16  # characters of "từ khoảng "
 PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
 
@@ -69,7 +72,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     given, where a number of communes is asked for.
     """
     sentence = analysis.sentence(start)
-    asked = _Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - 48), start, end, money)
+    asked = _Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - NEAR), start, end, money)
     for rule in _RULES:
         if (told := rule(asked)) is not None:
             return told
@@ -168,6 +171,8 @@ def _planned_beside(asked: _Asked) -> Assertion | None:
         for t in analysis.timexes_between(end, end + AFTER_REACH)
     ):
         return Assertion("target", None, 0.7)
+    if is_picked(analysis, start, end):
+        return Assertion("target", None, 0.7)
     if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
         return Assertion("target", None, 0.85)
     if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
@@ -199,7 +204,9 @@ def _by_cue(asked: _Asked) -> Assertion | None:
     if cue is None:
         cue = _plan_before(asked) or plan_around(analysis, sentence)
     if (cue is None or cue.label.endswith(".achieved")) and (
-        _P.if_so.search(key, sentence.start, start) or _P.in_if.search(key, sentence.start, start)
+        _P.if_so.search(key, sentence.start, start)
+        or _P.in_if.search(key, sentence.start, start)
+        or _P.once_built.search(key, sentence.start, start)
     ):
         return Assertion("forecast", None, 0.7)
     if cue is not None:
@@ -275,6 +282,24 @@ def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bo
         and "đạt chuẩn" in key[before:start]
         and "xã" in key[start:end]
     )
+
+
+def is_picked(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether units are taken on to reach something in a time that is not over: "Trong năm 2016, huyện tập trung chỉ đạo
+    |3 xã| đạt chuẩn"; of mere "chọn", "đưa" the sentence has to say when.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    picked = _P.picked.search(key, max(sentence.start, start - NEAR), start)
+    end = _behind_members(analysis, end, sentence.end)
+    if picked is None or _P.heads_for.match(key, end, sentence.end) is None:
+        return False
+    times = [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.last and (t.end <= start or t.start >= end)
+    ]
+    over = [t for t in times if t.last and t.last <= analysis.day + LEFT]
+    return not over and bool(times or not picked["any"])
 
 
 def is_base(analysis: Analysis, start: int, end: int) -> bool:

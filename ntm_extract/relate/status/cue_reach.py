@@ -22,6 +22,8 @@ AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 th
 _NUMBER_REACH = 16  # characters between a result and its number
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _ENDS = (",", ";")
+_HAS_NOT = ("không có", "chưa có")
+OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
 _ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,80}\)|(?<=\()[^()]{0,80}\)|(?<=\s[“\"])[^“”\"]{1,40}[”\"])")
 
@@ -123,6 +125,8 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
         # "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua, hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu
         # giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên"
         return None
+    if value in PLANNED and _has_come_about(thing, cue, between):
+        return None
     if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
         return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
     if value == "forecast" and row.form.startswith("ước") and _estimates_another(thing, cue):
@@ -141,8 +145,12 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
     between = _ASIDE.sub("", thing.key[thing.end : cue.start])
     if ";" in between or between.endswith(" và ") or _P.clause_ends.search(between):
         return None
-    if row.value == "not_achieved" and _P.of_others.search(between):
-        return None  # "|137 thôn| ở các xã |chưa được công nhận| đã đạt chuẩn": of whom it is denied
+    if row.value == "not_achieved" and (
+        _P.of_others.search(between) or (row.form in _HAS_NOT and _P.own_verb.search(between))
+    ):
+        # "|137 thôn| ở các xã |chưa được công nhận| đã đạt chuẩn": of whom it is denied; "|70%| đạt vững mạnh |không có|
+        # yếu kém": what
+        return None
     if reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between)):
         return None
     if (
@@ -173,11 +181,11 @@ def _asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool
 
 def _denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     """Whether what is denied is something else."""
-    if _ends_clause(thing.key, cue) or _P.why.search(between):
-        return (
-            True  # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"
-        )
-    if row.form in ("không có", "chưa có") and _P.lacks.match(between):
+    if _ends_clause(thing.key, cue) or _P.why.search(between) or _P.attribute.search(between):
+        # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
+        # cấp| giấy với tổng số tiền 19 tỷ đồng"
+        return True
+    if row.form in _HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
     # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
@@ -203,6 +211,10 @@ def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True  # "|dự kiến| hoàn thành tháng 12, có tổng mức đầu tư 3 tỷ đồng": when, not how much
     if _P.in_pursuit.fullmatch(key, low, cue.start):
         return True  # "Thực hiện |kế hoạch năm 2018|, xã làm 3 km đường": of which it is a part
+    if _P.thanks_to.fullmatch(key, low, cue.start) and not thing.analysis.quantities_between(
+        cue.end, key.index(",", cue.end)
+    ):
+        return True  # "Nhờ có |kế hoạch| cụ thể, xã làm 7 km đường", "Sau 5 năm |phấn đấu|, xã đạt 19 tiêu chí"
     if row.value == "forecast" and ";" in between and _is_over(thing):
         return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
     if cue.start == low and _P.purpose.match(key, low):
@@ -219,6 +231,19 @@ def _is_over(thing: Thing) -> bool:
     return any(
         "qua" in key[t.start : t.end] or (t.last is not None and t.last <= thing.analysis.day)
         for t in thing.analysis.timexes_between(member, thing.start)
+    )
+
+
+def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
+    """Whether a thing is told as done in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
+    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo".
+    """
+    analysis, times = thing.analysis, thing.analysis.timexes_between(plan.end, thing.start)
+    if ("," in between or ";" in between) and _P.came_about.search(between):
+        return not any(t.last and t.last > analysis.day for t in times)
+    member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
+    return member >= len("; ") and any(
+        t.start - member <= OPENS and t.last is not None and t.last <= analysis.day for t in times if t.start >= member
     )
 
 

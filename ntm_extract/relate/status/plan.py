@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
@@ -10,7 +12,9 @@ from ntm_extract.relate.status.status_cue import longest_cues, strongest_cue
 
 _P = phrases("plan")
 _STATUS_CUE = phrases("status_cue")
-PLAN_REACH, PLAN_OPENS = 8, 60  # sentences for which a plan holds, and characters in which it opens its own
+PLAN_REACH, PLAN_OPENS = 8, 80  # sentences for which a plan holds, and characters in which it opens its own
+TIME_OPENS = 24  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
+A_MONTH = timedelta(days=27)
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 
 
@@ -125,22 +129,27 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
             c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues
         ):
             return None
-        if (
-            back < sentence.index
-            and cues
-            and cues[0].start - here.start <= PLAN_OPENS
-            and _P.plan_word.match(analysis.text.key, cues[0].start)
-            and cues[0].label.endswith(".target")
-            and not _STATUS_CUE.done.search(analysis.text.key, here.start, cues[0].start)
-            and not _STATUS_CUE.fares.match(analysis.text.key, cues[0].end)
-            and not analysis.quantities_between(here.start, cues[0].start)
-        ):
-            return cues[0]
+        opens = next((c for c in cues if _opens_plan(analysis, here, c)), None) if back < sentence.index else None
+        if opens is not None:
+            return opens
         if not _P.indicated.match(analysis.text.key, here.start, here.end) or any(
             t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)
         ):
             return None
     return None
+
+
+def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
+    """Whether a cue begins a plan that the sentences behind may go on with."""
+    key = analysis.text.key
+    return (
+        cue.label.endswith(".target")
+        and cue.start - sentence.start <= PLAN_OPENS
+        and _P.plan_word.match(key, cue.start) is not None
+        and not _STATUS_CUE.done.search(key, sentence.start, cue.start)
+        and not _STATUS_CUE.fares.match(key, cue.end)
+        and not analysis.quantities_between(sentence.start, cue.start)
+    )
 
 
 def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
@@ -162,8 +171,8 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
         and _P.of_norm.search(analysis.text.key, low, cue.start)
     ):
         return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng"
-    if value == "allotted":
-        return "achieved" if money else "target"
+    if value == "allotted":  # "năm nay huyện giao xã thu ngân sách 4 tỷ đồng": not given, asked for
+        return "achieved" if money and not _P.collects.search(analysis.text.key, cue.end, start) else "target"
     return value
 
 
@@ -171,12 +180,15 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None,
     the default).
     """
-    if _P.compared.search(analysis.text.key, sentence.start, sentence.end):
+    key = analysis.text.key
+    if _P.compared.search(key, sentence.start, sentence.end) and not _P.yearly.search(
+        key, sentence.start, sentence.end
+    ):
         return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
     kinds: Mention | None = None
     for heading in analysis.headings(sentence):
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
-            if _P.kind_of.match(analysis.text.key, heading.start, heading.end):
+            if _P.kind_of.match(key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
                 break
             return None if cue.label.endswith(".achieved") else cue
@@ -193,9 +205,18 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 @once
 def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the nearest heading with a time names one that has not begun: "III. Việc tháng 8" in minutes of July, "2.
-    Năm 2017:" in December.
+    """Whether the sentence opens with a time that has not begun, or the nearest heading with a time names one: "III. Việc
+    tháng 8" in minutes of July, "2. Năm 2017:" in December.
     """
+    opens = next(iter(analysis.timexes_between(sentence.start, sentence.start + TIME_OPENS)), None)
+    if (
+        opens is not None
+        and opens.first
+        and opens.last
+        and opens.first > analysis.day
+        and _STATUS_CUE.only_when.fullmatch(analysis.text.key, sentence.start, opens.start)
+    ):
+        return opens.last - opens.first >= A_MONTH  # not "Từ ngày 23 đến 25/1, trời rét": no plan is of so few days
     for heading in analysis.headings(sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
             return all(t.first is not None and t.first > analysis.day for t in times)

@@ -34,7 +34,7 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
     """The cue of ``[low, high)`` that weighs most on ``[start, end)``."""
     thing = Thing(analysis, analysis.text.key, low, start, end)
     rows = analysis.gazetteer.cues.by_id
-    best, weight, reach = None, 0.0, AFTER_REACH
+    best, weight, reach, spent = None, 0.0, AFTER_REACH, None
     for cue in longest_cues(analysis.labelled("cue.status", low, high)):
         row = rows[cue.id]
         if tells_nothing(thing, cue, row):
@@ -46,9 +46,11 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
         if between is None:
             continue
         score = row.rank - _cost(between, row.value) + _bonus(thing, cue, row, between, best)
+        if score <= 0 and row.value in GOES_ON and cue.end <= start and not _P.clause_ends.search(between):
+            spent = cue
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
-    return best
+    return best or spent
 
 
 def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | None) -> float:

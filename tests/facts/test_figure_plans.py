@@ -1,0 +1,107 @@
+"""Plans and results: what governs a clause, and what a paragraph goes on with. Half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# units taken on to reach something in a time that is not over
+PICKED = [
+    ("Trong năm 2018, huyện tập trung chỉ đạo 3 xã đạt chuẩn nông thôn mới.", "target"),
+    ("Trong năm 2017, huyện tập trung chỉ đạo 3 xã đạt chuẩn nông thôn mới.", "achieved"),
+    ("Năm nay, thị xã dồn lực cho 2 xã cán đích nông thôn mới.", "target"),
+    ("Năm nay, thị xã chọn thêm 2 xã làm điểm.", "achieved"),
+    ("Huyện ưu tiên nguồn lực để 3 xã còn lại đạt chuẩn vào cuối năm.", "target"),
+    ("Huyện đã tập trung chỉ đạo 3 xã đạt chuẩn.", "achieved"),
+    ("Nhờ vậy, huyện đưa 3 xã về đích.", "achieved"),
+    ("Huyện xác định năm 2018 có 3 xã về đích.", "target"),
+    ("Qua rà soát, huyện xác định có 34 hộ nghèo.", "achieved"),
+    ("Huyện đang tập trung hoàn thiện 5 tiêu chí còn lại.", "target"),
+    ("Huyện đã tập trung hoàn thiện 5 tiêu chí còn lại.", "achieved"),
+    ("Xã cố gắng trong năm nay làm 2 km đường.", "target"),
+    ("Nhờ sự cố gắng của nhân dân, xã làm 2 km đường.", "achieved"),
+    ("Hội phát động trồng 12 km đường hoa.", "target"),
+    ("Hội đã phát động, trồng được 12 km đường hoa.", "achieved"),
+]
+# what a deed came of, and what was done, behind words of a plan
+CAME_ABOUT = [
+    ("Nhờ có kế hoạch cụ thể, xã làm 7 km đường.", "achieved"),
+    ("Có kế hoạch năm 2019 làm 7 km đường.", "target"),
+    ("Sau 5 năm phấn đấu, xã đạt 19/19 tiêu chí, thu nhập 45 triệu đồng/người.", "achieved achieved"),
+    ("Sau khi sáp nhập, xã phấn đấu đạt 19/19 tiêu chí, thu nhập 45 triệu đồng/người.", "target target"),
+    ("Phấn đấu vượt khó, nhân dân xã làm được 7 km đường, 3 nhà văn hóa.", "achieved achieved"),
+    ("Phấn đấu đến cuối năm 2019, nhân dân xã làm được 7 km đường, 3 nhà văn hóa.", "target target"),
+    ("Kế hoạch năm 2017 được hoàn thành: 7 km đường, 3 nhà văn hóa.", "achieved achieved"),
+    ("Kế hoạch năm 2019: 7 km đường, 3 nhà văn hóa.", "target target"),
+    ("Mục tiêu của xã là giữ vững 19 tiêu chí; năm 2017 xã có 112 hộ thoát nghèo.", "target achieved"),
+    ("Mục tiêu của xã là giữ vững 19 tiêu chí; năm 2019 xã có 112 hộ thoát nghèo.", "target target"),
+    ("Kế hoạch năm làm 12 km đường, thực hiện 4 tháng được 5 km đường.", "target achieved"),
+    ("Theo chỉ tiêu huyện giao, năm nay xã thu ngân sách 4,2 tỷ đồng.", "target"),
+    ("Theo chỉ tiêu huyện giao, năm nay xã được cấp 4,2 tỷ đồng.", "achieved"),
+]
+# how far a plan or a denial reaches
+REACH = [
+    (
+        "Chủ tịch yêu cầu các xã rà soát từng tiêu chí; mỗi xã có 2 mô hình liên kết, thu nhập tăng 12%; hộ nghèo còn 2,5%.",
+        "target target target",
+    ),
+    (
+        "Chủ tịch cho biết các xã đã rà soát từng tiêu chí; mỗi xã có 2 mô hình liên kết, thu nhập tăng 12%; hộ nghèo còn 2,5%.",
+        "achieved achieved achieved",
+    ),
+    ("Còn 12 dự án chưa được cấp giấy chứng nhận với số tiền đã nộp 36 tỷ đồng.", "not_achieved achieved"),
+    ("Còn 12 dự án chưa được cấp 36 tỷ đồng.", "not_achieved not_achieved"),
+    ("Phấn đấu 70% tổ chức đảng đạt vững mạnh, không có tổ chức yếu kém.", "target"),
+    ("Trong xã, 70% hộ không có nước sạch.", "not_achieved"),
+    ("Sau khi hoàn thành, công trình cấp nước sạch cho 1.200 hộ dân.", "forecast"),
+    ("Sau khi hoàn thành, công trình đã cấp nước sạch cho 1.200 hộ dân.", "achieved"),
+    ("Nhà văn hóa rộng 500 m2 đáp ứng được yêu cầu tổ chức hội họp.", "achieved"),
+]
+# a paragraph goes on with the plan that opens it, a sentence or a list tells a time of its own
+GOES_ON = [
+    (
+        "Thời gian tới, xã tập trung nâng cao chất lượng các tiêu chí. Vận động nhân dân hiến 3.000 m2 đất, mở rộng 4 km đường.",
+        "target target",
+    ),
+    (
+        "Thời gian qua, xã tập trung nâng cao chất lượng các tiêu chí. Vận động nhân dân hiến 3.000 m2 đất, mở rộng 4 km đường.",
+        "achieved achieved",
+    ),
+    ("Thời gian tới, xã tập trung nâng cao các tiêu chí. Xã A có 120 hộ, 512 khẩu.", "achieved achieved"),
+    ("Phương hướng năm 2019: có 2 xã nâng cao. Năm 2017 chỉ có 1 xã.", "target achieved"),
+    ("Phương hướng năm 2019: có 2 xã nâng cao. Giá trị sản xuất tăng 9%.", "target target"),
+    (
+        "Giai đoạn 2021-2025, tỉnh dành 2.400 tỷ đồng cho chương trình, bình quân 480 tỷ đồng/năm.",
+        "target target",
+    ),
+    (
+        "Giai đoạn 2011-2015, tỉnh dành 2.400 tỷ đồng cho chương trình, bình quân 480 tỷ đồng/năm.",
+        "achieved achieved",
+    ),
+    ("Các chỉ tiêu chủ yếu nhiệm kỳ 2018-2020:\n- Gọi công dân nhập ngũ hằng năm đạt 100% chỉ tiêu.", "target"),
+    ("Các chỉ tiêu chủ yếu nhiệm kỳ 2015-2020:\n- Thu ngân sách đạt 112% kế hoạch.", "achieved"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PICKED + CAME_ABOUT + REACH + GOES_ON)
+def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
+    figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
+    assert " ".join(f["status"] for f in figures) == expected
+
+
+ATTAINED = [
+    ("Năm 2018, huyện phấn đấu có thêm xã Thượng Lộc được công nhận.", "target"),
+    ("Năm 2017, huyện có thêm xã Thượng Lộc được công nhận.", "recognized"),
+    ("Năm nay, huyện tập trung đưa xã Thượng Lộc về đích nông thôn mới.", "target"),
+    ("Năm 2016, huyện tập trung đưa xã Thượng Lộc về đích nông thôn mới.", "achieved"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), ATTAINED)
+def test_whether_a_unit_reached_it(read: Read, text: str, status: str) -> None:
+    found = read("attainment", f"Xây dựng nông thôn mới ở huyện Can Lộc\n{text}", scope="443", published="2018-07-02")
+    assert [a["status"] for a in found] == [status]
