@@ -25,8 +25,8 @@ _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 
 
 def unwrapped(canonical: str) -> str:
-    """``canonical`` with a space for each line break inside a paragraph: all where the text is wrapped at a width, else
-    those that the words themselves show.
+    """``canonical`` with a space for each line break inside a paragraph: those of a width at which the text is wrapped,
+    and those that the words themselves show, as in a title of two short lines.
 
     >>> unwrapped("Đến nay, xã Tân Lập đã đạt 15 tiêu chí\\nnông thôn mới, thu nhập bình quân đầu\\nngười là 42 triệu đồng.\\nNăm tới còn 4.")
     'Đến nay, xã Tân Lập đã đạt 15 tiêu chí nông thôn mới, thu nhập bình quân đầu người là 42 triệu đồng.\\nNăm tới còn 4.'
@@ -34,7 +34,7 @@ def unwrapped(canonical: str) -> str:
     if "\n" not in canonical:
         return canonical
     lines = canonical.split("\n")
-    broken = _by_width(lines) or _by_words(lines)
+    broken = _by_width(lines) | _by_words(lines)
     return "".join(line + ("" if i == len(lines) - 1 else " " if i in broken else "\n") for i, line in enumerate(lines))
 
 

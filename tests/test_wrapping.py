@@ -76,3 +76,10 @@ def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:
 )
 def test_a_sentence_that_the_next_line_goes_on_with(broken: str, whole: str) -> None:
     assert whole in unwrapped(broken)
+
+
+def test_a_title_of_short_lines_over_a_wrapped_text() -> None:
+    title = "Về việc đề nghị xét công nhận xã Phong Phú\ncơ bản đạt chuẩn nông thôn mới năm 2015"
+    text = "\n".join(textwrap.fill(p, 100) for p in (FIRST, SECOND, FIRST))
+    assert title.replace("\n", " ") in unwrapped(f"{title}\n{text}")
+    assert f"{title.upper()}\nĐến nay" in unwrapped(f"{title.upper()}\n{text}")  # nothing goes on in small letters
