@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Timex
+from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import Phrases, phrases
@@ -35,6 +35,7 @@ _KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal
 REVIEWS = ("interim_review", "final_review", "briefing")
 _NAME = 110  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
+_TIME, _YEAR = 30, 365  # characters that hold the time with which a sentence opens; days
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _EITHER = _P.words("either")
 _DELEGATION = "đoàn"
@@ -63,10 +64,25 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     for mention in analysis.labelled("cue.meeting"):
         if mention.start < last or (told := _told(analysis, patterns, mention)) is None:
             continue
-        last = mention.end
+        _, last = _kind(analysis, mention)  # "Hội nghị toàn quốc |tổng kết|": one event
         if _took_place(analysis, patterns, mention, told, headline):
             _file(analysis, patterns, mention, told, headline, found)
-    yield from (event.record for event in found)
+    yield from (event.record for event in found) if found else _only_spoken_at(analysis)
+
+
+def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
+    """The conference of a text that tells of none: "Tại |hội nghị|, các đại biểu thảo luận ..."."""
+    key = analysis.text.key
+    for mention in analysis.labelled("cue.meeting.other"):
+        sentence = analysis.sentence(mention.start)
+        if (
+            key[mention.start : mention.end] == "hội nghị"
+            and _P.spoken_at.match(key, sentence.start, mention.start)
+            and _P.again.match(key, mention.end, sentence.end)
+        ):
+            day = day_of_event(analysis, mention, mention.end)
+            yield _record(analysis, Span(mention.start, mention.end), "other", day, alone=True)
+            return
 
 
 def _told(analysis: Analysis, patterns: Phrases, mention: Mention) -> _Told | None:
@@ -115,6 +131,8 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
     low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)
     if not dated and _P.habit.search(key, low, high):
         return False  # "|mỗi quý| xã họp dân", "họp |liên miên|"
+    if not dated and _long_past(analysis, sentence):
+        return False  # "Năm 2011, sau |hội nghị triển khai|, huyện chọn 5 xã điểm"
     if _P.asked.search(key, sentence.start, start) or (told.act and key.endswith("sẽ ", 0, start)):
         return False  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn"
     if told.act and _P.paper.search(key, sentence.start, start):
@@ -123,7 +141,7 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
         not dated and wishes(analysis).holds(start) and not before.endswith("chỉ đạo ")
     ):  # "phát biểu chỉ đạo |Hội nghị|"
         return False  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
-    if _P.many.search(before) or patterns.unheld.search(before):
+    if _P.many.search(before) or (patterns.unheld.search(before) and not _P.goes_on.search(before)):
         return False  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
     return not (before.endswith("sau ") and key.startswith("kỳ họp", start))  # tiếp xúc cử tri "|sau| kỳ họp thứ 8"
 
@@ -220,6 +238,8 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     ):
         return True
     days = event_days(analysis, sentence.start, verb.start)
+    if any(_P.ends.fullmatch(key, t.end, sentence.end) for t in event_days(analysis, verb.end, sentence.end)):
+        return True  # "Đại biểu HĐND tỉnh |tiếp xúc| với cử tri xã A, sáng 20/11."
     if (
         not days
         and patterns.done.search(key, max(sentence.start, verb.start - INTRODUCED), verb.start)
@@ -241,6 +261,12 @@ def _dated(analysis: Analysis, at: int) -> bool:
     return bool(event_days(analysis, analysis.sentence(at).start, at))
 
 
+def _long_past(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence of history opens with a time that was over a year before the article."""
+    times = analysis.timexes_between(sentence.start, min(sentence.end, sentence.start + _TIME))
+    return any(t.kind == "period" and t.last is not None and (analysis.day - t.last).days > _YEAR for t in times[:1])
+
+
 def _travels(analysis: Analysis, delegation: Mention) -> bool:
     """Whether a delegation comes, inspects or is led by somebody, or a day stands by it."""
     sentence = analysis.sentence(delegation.start)
@@ -251,20 +277,21 @@ def _travels(analysis: Analysis, delegation: Mention) -> bool:
 
 
 def _kind(analysis: Analysis, mention: Mention) -> tuple[str, int]:
-    """The kind, and where the meeting's name ends: a general name may say it further on."""
-    kind = mention.value
-    if kind != "other":
-        return kind, mention.end
-    key = analysis.text.key
-    if key.endswith("đánh giá", mention.start, mention.end) and (review := _review(key, mention.end)):
-        return review, mention.end  # "Hội nghị |đánh giá| kết quả 6 tháng đầu năm"
-    rest = _P.rest.match(key, mention.end, mention.end + _NAME)
-    for about, pattern in _told_by_words(analysis.gazetteer.cues).items():
-        if rest and (word := pattern.search(key, mention.end, rest.end())):
+    """The kind, and where the meeting's name ends: a general name says it further on, or who holds it does."""
+    key, kind = analysis.text.key, mention.value
+    low = analysis.sentence(mention.start).start
+    if kind == "other" and (rest := _P.rest.match(key, mention.end, mention.end + _NAME)):
+        about_words = _told_by_words(analysis.gazetteer.cues).items()
+        words = [(about, m) for about, p in about_words if (m := p.search(key, mention.start, rest.end()))]
+        for about, word in sorted(words, key=lambda w: w[1].start()):
+            if _P.prepared.search(key, mention.end, word.start()):
+                continue
             if about != "briefing" or word[0].startswith("giao ban"):
                 return about, word.end()
             if review := _review(key, word.end()):
                 return review, word.end()
+    if kind in ("other", "working_session", "inspection") and _P.appraisers.search(key, low, mention.start):
+        return "appraisal", mention.end  # "|Hội đồng thẩm định| tỉnh họp"
     return kind, mention.end
 
 

@@ -69,8 +69,32 @@ ROWS = [
     ("Sáng 24/12/2017, Tổ đại biểu số 3 gồm: Lê Văn Bình, Phó Bí thư Huyện ủy; Trần Văn Khải, Giám đốc Công ty Sao Mai; Hoàng Thị Mận, Chủ tịch Hội Phụ nữ xã Thượng Lộc, đã có tiếp xúc cử tri xã Thượng Lộc.", "other", "2017-12-24", "sáng", None),
     ("Phát biểu bế mạc kỳ họp, Chủ tịch HĐND tỉnh Lê Văn Bình nhấn mạnh ba việc.", "other", None, None, None),
     ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nHội nghị thảo luận nhiều nội dung.", "other", None, None, None),
+    ("Chiều 3/7, UBND huyện Can Lộc tổ chức Hội nghị giao chỉ tiêu xây dựng nông thôn mới năm 2018.", "deployment", "2017-07-03", "chiều", "UBND huyện Can Lộc"),
+    ("Sáng 4/7, UBND huyện tổ chức hội nghị bàn nhiệm vụ, giải pháp năm 2018.", "deployment", "2017-07-04", "sáng", "UBND huyện"),
+    ("Ngày 5/7, Hội đồng thẩm định tỉnh Hà Tĩnh họp phiên thứ hai.", "appraisal", "2017-07-05", None, "Hội đồng thẩm định tỉnh Hà Tĩnh"),
+    ("Ngày 5/7, Đoàn thẩm định của tỉnh đã kiểm tra hồ sơ tại xã Thượng Lộc.", "appraisal", "2017-07-05", None, None),
+    ("Ông Lê Văn Bình dẫn đầu đoàn giám sát đến làm việc tại xã Thượng Lộc ngày 5/7.", "working_session", "2017-07-05", None, None),
+    ("Sáng 4/7, Ban Chỉ đạo huyện họp nghe báo cáo tiến độ quý II.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo huyện"),
+    ("Sáng 4/7, Ban Chỉ đạo huyện họp bàn chuẩn bị lễ tổng kết chương trình.", "other", "2017-07-04", "sáng", "Ban Chỉ đạo huyện"),
+    ("Sáng 4/7, Huyện ủy Can Lộc tổ chức Hội nghị Ban Chấp hành lần thứ 9 (mở rộng) đánh giá kết quả 6 tháng đầu năm.", "interim_review", "2017-07-04", "sáng", "Huyện ủy Can Lộc"),
+    ("Sáng 4/7, xã Thượng Lộc tổ chức đón nhận quyết định công nhận xã đạt chuẩn.", "ceremony", "2017-07-04", "sáng", "xã Thượng Lộc"),
+    ("Ngày 4/7, tại đền làng, UBND huyện tổ chức Lễ khai mạc lễ hội và đón nhận Quyết định công nhận xã Thượng Lộc.", "ceremony", "2017-07-04", None, "UBND huyện"),
+    ("Sáng 4/7, Hội Nông dân huyện Can Lộc tập huấn kỹ thuật ủ phân cho 60 hội viên.", "training", "2017-07-04", "sáng", "Hội Nông dân huyện Can Lộc"),
+    ("Đại biểu HĐND tỉnh tiếp xúc với cử tri xã Thượng Lộc, huyện Can Lộc, sáng 4/7.", "other", "2017-07-04", "sáng", None),
+    ("Tại hội nghị sơ kết công tác xây dựng nông thôn mới 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm của huyện Can Lộc sáng 4/7, các xã nêu khó khăn.", "interim_review", "2017-07-04", "sáng", None),
+    ("Tại hội nghị tổng kết năm do UBND huyện Can Lộc tổ chức mới đây, 5 xã được khen.", "final_review", None, None, "UBND huyện Can Lộc"),
+    ("Từ ngày 29/6 đến ngày 2/7/2017, Mặt trận xã Thượng Lộc tổ chức hội nghị lấy phiếu.", "other", "2017-06-29", None, "Mặt trận xã Thượng Lộc"),
+    ("UBND xã Thượng Lộc trân trọng kính mời các đồng chí dự Lễ công bố xã đạt chuẩn, tổ chức lúc 8 giờ ngày 12/7/2017.", "ceremony", "2017-07-12", "sáng", "UBND xã Thượng Lộc"),
+    ("GIẤY MỜI\nDự họp Ban Chỉ đạo chương trình\n\nThời gian: 14 giờ ngày 12/7/2017.", "other", "2017-07-12", "chiều", None),
+    ("Tiếp tục chương trình Đại hội đại biểu Đảng bộ huyện Can Lộc, chiều nay (5/7), các đại biểu thảo luận.", "other", "2017-07-05", "chiều", None),
+    ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 9\n\nTrong ngày 4/7, các đại biểu đã thảo luận nhiều nội dung.", "other", "2017-07-04", None, None),
+    ("Hội nghị toàn quốc tổng kết chương trình sẽ diễn ra trước ngày 20/10/2017\n\nNgày 4/7, Văn phòng Chính phủ đã có văn bản số 93/VPCP-NN về việc này.", "final_review", None, None, None),
+    ("Ở Can Lộc, nhiều cách làm hay được nêu. Tại hội nghị, các đại biểu đã nghe báo cáo năm 2016.", "other", None, None, None),
 ]
 NOTHING = [
+    "Năm 2011, sau hội nghị triển khai, huyện Can Lộc chọn 5 xã điểm.",
+    "Xã chuẩn bị tốt các điều kiện để tổ chức kỳ họp giữa năm.",
+    "Theo nghị quyết của hội nghị, xã làm 5 km đường.",
     "Hội nghị Ban Chấp hành bàn về nước sạch\n\nHội nghị thảo luận nhiều nội dung.",
     "Trong chuyến công tác vào bản Mùa Xuân, xã Thượng Lộc, chúng tôi gặp ông Lê Văn Bình, bí thư chi bộ.",
     "Chủ trì các hội nghị của xã là Bí thư Đảng ủy.",
@@ -185,6 +209,8 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc và xã Đồng Lộc.", "443"),
         ("Xã Thượng Lộc dự kiến tổ chức lễ công bố xã đạt chuẩn vào ngày 9/8.", "18478"),
+        ("Ngày 2/8, Chủ tịch UBND huyện Lê Văn Bình kiểm tra tiến độ làm đường ở thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, UBND huyện họp bàn việc làm đường ở xã Thượng Lộc.", "443"),
         ("Ngày 2/8, huyện Can Lộc khánh thành nhà văn hóa thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì buổi làm việc với Ban Chỉ đạo nông thôn mới, UBND xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì cuộc họp về chợ.", "443"),
@@ -219,6 +245,21 @@ def test_what_is_reviewed_stands_in_the_next_sentence(read: Read) -> None:
     text = "Chiều 2/8, ông Lê Văn Bình chủ trì hội nghị tổng kết. Xã Thượng Lộc có đường đẹp, nhà văn hóa khang trang. Năm 2018 xã đăng ký thêm 2 thôn."
     (found,) = read("meeting", text, scope="443")
     assert "period" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("hội nghị tổng kết công tác nông thôn mới, triển khai nhiệm vụ năm 2017.", ("2016-01-01", "2016-12-31")),
+        ("hội nghị tổng kết công tác nông thôn mới năm 2016, triển khai nhiệm vụ năm 2017.", ("2016-01-01", "2016-12-31")),
+        ("hội nghị tổng kết kết quả thực hiện nhiệm vụ năm 2016.", ("2016-01-01", "2016-12-31")),
+        ("hội nghị sơ kết, bàn nhiệm vụ 6 tháng cuối năm 2017.", ("2017-01-01", "2017-06-30")),
+        ("hội nghị đánh giá tình hình 9 tháng, triển khai nhiệm vụ 3 tháng cuối năm 2017.", ("2017-01-01", "2017-09-30")),
+    ],
+)
+def test_what_is_planned_is_not_what_is_reviewed(read: Read, text: str, period: tuple[str, str]) -> None:
+    (found,) = read("meeting", "Sáng 2/8, UBND huyện Can Lộc tổ chức " + text, scope="443")
+    assert found["period"] == {"start": period[0], "end": period[1]}
 
 
 def test_the_city_that_holds_a_meeting_is_the_one_that_the_text_is_about(read: Read) -> None:

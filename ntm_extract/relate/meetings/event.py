@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
+
 from ntm_extract.document import Mention, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
@@ -13,6 +16,7 @@ INTRODUCED = 34  # characters before a meeting in which the word that introduces
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_CLAUSE = 160  # characters behind such a day that say what was done on it
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
 
@@ -39,6 +43,7 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
         if (
             t.start < mention.start
             or t.start - end < 60
+            or t.part_of_day
             or _P.set_for.search(key, mention.start, t.start)
             or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2)
         )
@@ -47,16 +52,9 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
     if held:
         return min(held, key=lambda t: abs(t.start - mention.start))
-    held_by, days = _P.of(analysis.gazetteer.cues).held, event_days(analysis, 0, _LEAD)
+    days = event_days(analysis, 0, _LEAD)
     if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
-        return next(
-            (
-                t
-                for t in days
-                if end < t.start and (held_by.search(key, t.end, t.end + 160) or " dự " in key[t.end : t.end + 160])
-            ),
-            None,
-        )
+        return next((t for t in days if end < t.start and _meets(analysis, t)), None)
     if minutes := _P.minutes.search(key, 0, _LEAD):
         behind = [t for t in days if minutes.start() <= t.start]
         # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
@@ -64,12 +62,30 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     return None
 
 
+def _meets(analysis: Analysis, day: Timex) -> bool:
+    """Whether the head of an article tells of a meeting on a day: not "|Ngày 20/9|, Văn phòng có văn bản số 15/VP ..."."""
+    key, high = analysis.text.key, day.end + _CLAUSE
+    held = _P.of(analysis.gazetteer.cues).held.search(key, day.end, high)
+    return bool(held and not _is_of_paper(analysis, held)) or _P.meets.search(key, day.end, high) is not None
+
+
+def _is_of_paper(analysis: Analysis, held: re.Match[str]) -> bool:
+    """Whether what a verb of meetings is said of is a paper: "đã |có| văn bản số 15/VP-NN"."""
+    return bool(analysis.legal_between(held.end(), held.end() + 8))
+
+
 def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
     """Days of a stretch, those of decisions and jubilees left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|", "kỷ
     niệm 88 năm Ngày truyền thống |(18/11/1930 - 18/11/2018)|".
     """
-    days = [t for t in analysis.timexes_between(low, high) if t.kind == "day" and not analysis.cited.holds(t.start)]
-    jubilees = [m.span() for m in _P.jubilee.finditer(analysis.text.key, low, high)] if days else ()
+    key = analysis.text.key
+    days = [
+        t
+        for t in analysis.timexes_between(low, high)
+        if (t.kind == "day" or (t.kind == "period" and _P.some_days.match(key, t.start)))
+        and not (analysis.cited.holds(t.start) or key.endswith("trước ", low, t.start))
+    ]
+    jubilees = [m.span() for m in _P.jubilee.finditer(key, low, high)] if days else ()
     return [t for t in days if not any(start <= t.start < end for start, end in jubilees)]
 
 
@@ -84,18 +100,35 @@ def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
 
 
 def reviewed_period(analysis: Analysis, name: Span) -> Timex | None:
-    """What is reviewed: the period behind the name, else the first "N tháng đầu năm" of the text, else what the next
-    sentence or the head of the text names.
+    """What is reviewed: the period behind the name, or the one before that for which the meeting plans; else the first
+    "N tháng đầu năm" of the text, else what the next sentence or the head of the text names.
     """
-    sentence = analysis.sentence(name.start)
+    key, sentence = analysis.text.key, analysis.sentence(name.start)
     periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
-    if near := next((t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160), None):
-        return near
-    months = next((t for t in periods if "tháng đầu năm" in analysis.text.key[t.start : t.end]), None)
+    near = [t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160]
+    planned = _P.plans.search(key, name.end, sentence.end)
+    ahead = planned.end() if planned else sentence.end
+    if reviewed := next((t for t in near if t.start < ahead), None):
+        return reviewed
+    if before := next(filter(None, (_before(t) for t in near)), None):
+        return before
+    months = next((t for t in periods if "tháng đầu năm" in key[t.start : t.end]), None)
     begun = [t for t in periods if not t.programme and t.first and t.first <= analysis.day]
     # "... chủ trì hội nghị tổng kết. Báo cáo nêu: |năm 2025|, xã làm 4 km đường"
     said = next((t for t in begun if sentence.end <= t.start < sentence.end + _SAID_NEXT), None)
     return months or said or next((t for t in begun if t.start < HEADLINE), None)
+
+
+def _before(planned: Timex) -> Timex | None:
+    """The time that a meeting reviews, by that for which it plans: "tổng kết, triển khai nhiệm vụ |năm 2019|": 2018;
+    "sơ kết, bàn nhiệm vụ |6 tháng cuối năm|": those before.
+    """
+    first, last = planned.first, planned.last
+    if not first or not last or first.year != last.year or (last.month, last.day) != (12, 31):
+        return None
+    if first.month == 1:
+        return planned._replace(first=date(first.year - 1, 1, 1), last=date(first.year - 1, 12, 31))
+    return planned._replace(first=date(first.year, 1, 1), last=first - timedelta(days=1))
 
 
 def organizer_of(analysis: Analysis, name: Span) -> Span | None:
@@ -103,10 +136,14 @@ def organizer_of(analysis: Analysis, name: Span) -> Span | None:
     sentence or the article's head.
     """
     key, sentence, held_by = analysis.text.key, analysis.sentence(name.start), _P.of(analysis.gazetteer.cues).held
+    by = _P.held_by.match(key, name.end, sentence.end)
+    if by and any(b.start == by.start("who") for b in analysis.labelled("org", by.start("who"), by.end("who"))):
+        return Span(*by.span("who"))
     # the head tells of its own meeting alone
     stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < HEADLINE else [])
     for low, high in stretches:
-        verbs = [verb.start() for verb in held_by.finditer(key, low, high)]
+        # "Văn phòng A |có| văn bản số 15/VP-NN" holds nothing
+        verbs = [v.start() for v in held_by.finditer(key, low, high) if not _is_of_paper(analysis, v)]
         if high == name.start and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
         for verb in verbs:
@@ -118,7 +155,9 @@ def organizer_of(analysis: Analysis, name: Span) -> Span | None:
                 b
                 for b in bodies
                 if b.id not in _NOBODY
+                and not key.startswith("tổ chức", b.start)
                 and not analysis.cited.holds(b.start)
+                and not analysis.legal_between(b.end, verb)
                 and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1))
                 and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)
             ]

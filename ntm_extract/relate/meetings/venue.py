@@ -17,7 +17,8 @@ _EVENT = phrases("event")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _ROUND = 40  # characters from one unit to the next of those that are visited
-_NEAR = 40  # characters from an event to its "ở |Hà Nội|"
+_NEAR = 40  # characters from a body that is gathered to its unit
+_ALL = 200  # characters from an event to its "ở |Hà Nội|"
 
 
 def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
@@ -50,17 +51,20 @@ def _told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...],
                 place.code
                 and place.level != "village"
                 and (place.code not in around or hosts or place.code == analysis.scope)
-                and (_is_venue(analysis, name, where, place) or _is_visited(analysis, name, where, place))
+                and (_is_venue(analysis, name, where, place, kind) or _is_visited(analysis, name, where, place))
             ):
                 return place.code
     return None
 
 
-def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym) -> bool:
-    """Whether the event is told to be held in a unit: "tại nhà văn hóa |xã A|", "ở |Hà Nội|"."""
+def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym, kind: str) -> bool:
+    """Whether the event is told to be held in a unit: "tại nhà văn hóa |xã A|", "ở |Hà Nội|"; "kiểm tra việc làm đường ở
+    thôn B, |xã A|".
+    """
     key = analysis.text.key
-    near = 0 <= place.type_start - name.end < _NEAR
-    return (near and key.endswith(" ở ", 0, place.type_start)) or (
+    at = _P.at.search if kind in AWAY else _P.at_once.fullmatch
+    near = 0 <= place.type_start - name.end < _ALL
+    return (near and at(key, name.end, place.type_start) is not None) or (
         _P.venue.search(key, where.start, place.type_start) is not None
     )
 
