@@ -103,9 +103,10 @@ class Reader:
             return date(running[0], 1, 1), self.day
         return None, None if half else self.day
 
-    def quarter(self, name: str, year: str | None) -> Bounds:
-        q, y = _ROMAN.get(name, 0), self.year(year)
-        return (date(y, 3 * q - 2, 1), month_end(y, 3 * q)) if q else (None, None)
+    def quarter(self, name: str, year: str | None, until: str | None = None) -> Bounds:
+        """ "quý I", "quý I và II": ``until`` the second."""
+        first, last, y = _ROMAN.get(name, 0), _ROMAN.get(until or name, 0), self.year(year)
+        return (date(y, 3 * first - 2, 1), month_end(y, 3 * last)) if 0 < first <= last else (None, None)
 
 
 Read = Callable[[Reader, re.Match[str]], Bounds]
@@ -154,6 +155,11 @@ def _now(reader: Reader, m: re.Match[str]) -> Bounds:
 def _from_a_to_b(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "giai đoạn 2011-2015"."""
     return date(int(m["a"]), 1, 1), date(int(m["b"]), 12, 31)
+
+
+def _crop(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "vụ đông xuân 2019-2020", "vụ mùa này"."""
+    return (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31)) if m["a"] else _year(reader.year(m["y"]))
 
 
 def _rising(reader: Reader, m: re.Match[str]) -> Bounds:
@@ -260,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "đợt ", _P.batch, lambda r, m: _year(int(m["y"]))),
     _rule("clock", "", _P.clock, _undated),
     _rule("duration", "tuổi", _P.age, _undated),
-    _rule("period", "vụ ", _P.crop_season, lambda r, m: (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31))),
+    _rule("period", "vụ ", _P.crop_season, _crop),
     _rule("period", "nhiệm kỳ", _P.since_term, _since_term),
     _rule("period", "năm 20", _P.years_listed, _rising),
     _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
@@ -317,11 +323,12 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "giữa năm", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
     _rule("as_of", "tháng đầu năm", _P.as_of_first_months, lambda r, m: (None, r.months(_n(m), "đầu", _y(m))[1])),
     _rule("period", "đầu năm|cuối năm", _P.first_months, lambda r, m: r.months(_n(m), m["side"], _y(m))),
+    _rule("period", "quý đầu|quý cuối", _P.first_quarters, lambda r, m: r.months(3 * _n(m), m["side"], _y(m))),
     _rule("period", "tháng", _P.months_of_year, lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
     _rule("period", "tháng 20|tháng năm 20", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), "đầu", m["y"])),
     _rule("period", "nửa ", _P.half_year, lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
     _rule("as_of", "quý", _P.as_of_quarter, lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
-    _rule("period", "quý", _P.quarter, lambda r, m: r.quarter(m["q"], _y(m) or m["y3"])),
+    _rule("period", "quý", _P.quarter, lambda r, m: r.quarter(m["q"], _y(m) or m["y3"], m["q2"])),
     _rule("as_of", "/19|/20|.19|.20|-19|-20", _P.as_of_day, Reader.date),
     _rule("as_of", "đến|tới|trước", _P.as_of_short_day, _near),
     _rule("as_of", "tháng", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),

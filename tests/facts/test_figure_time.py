@@ -231,6 +231,20 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     # a goal of every year is one of the term
     ("Huyện ta\nNhiệm vụ nhiệm kỳ 2015 - 2020:\n1. Phấn đấu hằng năm trồng 8 ha rừng.", ["target 2015-01-01..2020-12-31"]),
     ("Huyện ta\nKết quả năm 2017:\n1. Hằng năm xã trồng 8 ha rừng.", ["achieved"]),
+    ("Nếu năm 2016 hộ nghèo còn 9% thì đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "achieved"]),
+    ("Hộ nghèo năm 2016 còn 9%, đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "target ..2018-12-31"]),
+    # months that are counted, and the figure that follows them
+    ("Tháng 5, huyện giải ngân 12 tỷ đồng, lũy kế 6 tháng 98 tỷ đồng, đạt 51% kế hoạch.", ["achieved 2018-05-01..2018-05-31", f"achieved {H18}"]),
+    ("Trong tháng 6, 12 tỷ đồng được giải ngân, số còn lại giải ngân trong năm 2018.", ["achieved 2018-06-01..2018-06-30"]),
+    ("Sáng 1/7, huyện họp sơ kết 6 tháng. Theo báo cáo, các xã làm 21 km đường; có 12 hộ dự họp.", [f"achieved {H18}", "achieved"]),
+    ("Hội nghị đánh giá 6 tháng qua.\nTổng diện tích gieo trồng 567 ha, đạt 101% kế hoạch (trong đó vụ xuân 82 ha, vụ hè 84 ha).", [f"achieved {H18}"] * 3),
+    ("Thu ngân sách 6 tháng đầu năm 2018 tăng.\nHuyện thu 310 tỷ đồng, đạt 55% dự toán; kết nạp 65 đảng viên.", [f"achieved {H18}"] * 2),
+    ("Giai đoạn 2016-2017, kinh tế phát triển. Tỷ lệ này giảm so với gần 12% của giai đoạn trước.", ["achieved"]),
+    ("Giai đoạn 2016-2017, kinh tế phát triển. Hộ nghèo giảm 12%.", ["achieved 2016-01-01..2017-12-31"]),
+    ("Tổng kế hoạch đầu tư công trung hạn giai đoạn 2016-2020 của huyện là 32 tỷ đồng.", ["achieved 2016-01-01..2020-12-31"]),
+    ("Đến năm 2015, xã đạt 14 tiêu chí.", ["achieved @2015-12-31"]),
+    ("Đến năm 2015, xã mua 14 con bò.", ["achieved 2015-01-01..2015-12-31"]),
+    ("Hộ nghèo qua rà soát đầu năm chiếm 21%.", ["achieved @2018-01-01"]),
     ("Theo báo cáo của UBND huyện, ước tính đến ngày 30-6, tổng đàn lợn là 7.000 con. Tổng thu ngân sách được 59 tỷ đồng.", ["achieved @2018-06-30"] * 2),
 ]  # fmt: skip
 

@@ -60,7 +60,11 @@ def carried_time(
             return None
         if _began_then(analysis, before, time):
             break
-        opens = opens_sentence(analysis, before, time) or (summed and _measures(analysis, before, time))
+        opens = (
+            opens_sentence(analysis, before, time)
+            or (summed and _measures(analysis, before, time))
+            or (nature in ("stock", "result") and _reviews(analysis, quantity, before, time))
+        )
         of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
         aside = has and time.start - before.start > OPENS
@@ -109,10 +113,11 @@ def _is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertio
         return False
     # "thu nhập bình quân ước đạt 45 triệu đồng/người" is that of the year
     yearly = "/person" in quantity.unit or quantity.unit.endswith("/year")
-    estimated = (
-        cue is not None and assertion.status == "forecast" and key.startswith("ước", cue.start, cue.end) and not yearly
-    )
-    return estimated or _P.compared.match(key, quantity.end, sentence.end) is not None
+    if cue is not None and assertion.status == "forecast" and key.startswith("ước", cue.start, cue.end) and not yearly:
+        return True
+    # "Thu ngân sách 310 tỷ đồng, đạt 55% dự toán (trong đó thu nội địa |210 tỷ đồng|); kết nạp |65 đảng viên|"
+    told = (quantity, *analysis.quantities_between(sentence.start, quantity.start))
+    return any(_P.compared.match(key, one.end, sentence.end) for one in told)
 
 
 def _months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
@@ -157,6 +162,8 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True
     if assertion.told and quantity.unit in _EVERY_YEAR:
         return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
+    if _P.of_before.match(key, quantity.end, sentence.end):
+        return True
     if _P.lasts.match(key, sentence.start, quantity.start):
         return True
     # "đến nay" of an article without its day
@@ -259,12 +266,30 @@ def _of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> 
     năm|.⏎...⏎Các xã làm được |31 km đường|".
     """
     time = _of_title(analysis, False) if assertion.status in ("achieved", "not_achieved") else None
-    if time is None or time.end > quantity.start or time.kind != "period" or not time.first or not time.last:
+    if time is None or time.end > quantity.start or time.kind != "period":
         return None
     if _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end):
         return None  # "sản lượng 7.900 tấn, tăng 3% so với năm 2010"
-    recent = time.first.year == time.last.year >= analysis.day.year - 1
-    return time if recent and time.last - time.first > MONTH else None
+    return time if _is_recent(analysis, time) else None
+
+
+def _reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence before tells of a review whose results follow: "Sáng 1/7, huyện họp sơ kết |6 tháng|. Các xã làm
+    21 km đường".
+    """
+    return (
+        time.kind == "period"
+        and _is_recent(analysis, time)
+        and _P.reports.search(analysis.text.key, sentence.start, time.end) is not None
+        and _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end) is None
+    )
+
+
+def _is_recent(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time is a year, or months of one, that has just ended."""
+    if time.first is None or time.last is None:
+        return False
+    return time.first.year == time.last.year >= analysis.day.year - 1 and time.last - time.first > MONTH
 
 
 def _is_prose(key: str, sentence: Sentence) -> bool:

@@ -132,9 +132,8 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         and not is_base(analysis, quantity.start, quantity.end)
         and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between)
     ):
-        if not _P.cannot.search(between) and not _P.cannot.search(
-            analysis.text.key, analysis.sentence(time.start).start, time.start
-        ):
+        before = analysis.sentence(time.start).start, time.start
+        if not any(word.search(between) or word.search(analysis.text.key, *before) for word in (_P.cannot, _P.if_then)):
             return Assertion("target", assertion.cue, 0.7)  # "có 50 xã đạt chuẩn đến năm 2025"
     if (
         _weak(analysis, assertion)
@@ -273,6 +272,8 @@ def period_of(
         if last <= day or exact:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
     if last is not None and last <= day and assertion.told:
+        if stock and time.kind == "deadline":
+            return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
         if (aspect in STATES or stands) and analysis.text.key.endswith("hết ", 0, time.start):
             return None, last
         edge = _P.year_edge.match(analysis.text.key, time.start, time.end)

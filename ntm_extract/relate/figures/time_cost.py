@@ -137,7 +137,9 @@ def _cost_behind(
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
         return FARTHEST
-    if _of_compared(analysis, quantity, time):
+    if _of_compared(analysis, quantity, time) or (
+        time.kind == "period" and "," in between and _of_next(analysis, time)
+    ):
         return FARTHEST
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
@@ -146,6 +148,14 @@ def _cost_behind(
     if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
         cost += 80
     return cost
+
+
+def _of_next(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time stands before the next figure, in its clause: "Tháng 9 giải ngân 12 tỷ đồng, lũy kế |9 tháng| 98 tỷ
+    đồng".
+    """
+    behind = next(iter(analysis.quantities_between(time.end, time.end + BASE)), None)
+    return behind is not None and re.search(r"[,;.()]", analysis.text.key[time.end : behind.start]) is None
 
 
 def _of_compared(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
