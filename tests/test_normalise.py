@@ -22,7 +22,6 @@ KEPT = [
     "Xã Thượng Lộc về đích\nHuyện thưởng xã 500 triệu đồng.",
     "Tin liên quan đến xã Thượng Lộc còn ít",
     "Thảo luận:\nXã Thượng Lộc đề nghị hỗ trợ 12 km đường.",  # minutes
-    f"Bình luận 0\nẢnh: UBND xã\n{TOLD}\nÔng Trần Văn An, Chủ tịch UBND xã Thượng Lộc, cho biết xã đã làm 12 km đường.",  # a counter
     "Ý kiến phản hồi:\nXã Thượng Lộc nhất trí.",
     "- Chịu trách nhiệm triển khai: UBND xã Thượng Lộc.\nNơi nhận:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn An",
     "Chịu trách nhiệm thi hành: UBND xã Thượng Lộc.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn An",
@@ -51,6 +50,11 @@ def test_where_nothing_is_told_nothing_is_furniture(label: str) -> None:
 def test_an_article_goes_on_behind_a_list_within_it() -> None:
     told = f"{TOLD}\nXem thêm:\nXã Khánh Lộc về đích\n{TOLD}\nXã Thượng Lộc đạt 19/19 tiêu chí."
     assert normalise(told).canonical == told.replace("Xem thêm:\nXã Khánh Lộc về đích", " " * 9 + "\n" + " " * 20)
+
+
+def test_a_counter_of_comments_over_the_article() -> None:
+    told = normalise(f"{TOLD}\nBình luận 0\nẢnh: UBND xã\n{TOLD}\n{TOLD}").canonical
+    assert told == f"{TOLD}\n{' ' * 11}\nẢnh: UBND xã\n{TOLD}\n{TOLD}"
 
 
 def test_no_record_of_other_articles(extractor: Extractor) -> None:
