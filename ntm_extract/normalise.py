@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ntm_extract.document import Text
 from ntm_extract.folding import canonicalise, fold
-from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, over
+from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, over
 from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
 
@@ -58,11 +58,6 @@ def without_furniture(canonical: str) -> str:
         if any(off)
         else canonical
     )
-
-
-def is_prose(line: str) -> bool:
-    """Whether a line is a paragraph or a sentence, no label and no headline."""
-    return len(line) >= 2 * LABEL or (len(line) >= LABEL // 2 and line.endswith((".", "!", "…", ":", "”", '."', ";")))
 
 
 def _said(lines: list[str]) -> int:

@@ -119,7 +119,8 @@ class _Lists:
 
     def opens(self, speech: Speech) -> None:
         """A stretch of speech begins."""
-        self.ordered = self.ordering = speech.mode == "carried" and self.ordering
+        goes_on = speech.mode == "carried" or (speech.mode == "said" and speech.verb is None)
+        self.ordered = self.ordering = goes_on and self.ordering
 
     def goes_on(self, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""

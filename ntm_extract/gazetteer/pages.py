@@ -60,6 +60,11 @@ def _foot() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{any_form(*forms('foot'))})\b", re.IGNORECASE)
 
 
+def is_prose(line: str) -> bool:
+    """Whether a line is a paragraph or a sentence, no label and no headline."""
+    return len(line) >= 2 * LABEL or (len(line) >= LABEL // 2 and line.endswith((".", "!", "…", ":", "”", '."', ";")))
+
+
 def only_when(text: str) -> re.Match[str] | None:
     """A line that holds nothing but the words and signs of a day and a clock, and who put it there (group "who")."""
     return _when_only().fullmatch(text) if len(text) <= LABEL else None

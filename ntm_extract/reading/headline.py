@@ -10,11 +10,14 @@ from itertools import dropwhile, takewhile
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import fold
-from ntm_extract.gazetteer.pages import any_form, is_control, only_when
+from ntm_extract.gazetteer.pages import any_form, is_control, is_prose, only_when, over
 from ntm_extract.gazetteer.tables import rows
 
 LONGEST = 250  # characters of a title
 _LETTERHEAD = 16  # lines in which the motto of the State or the Party stands
+_MENU = 40  # lines over the text, the name of the paper and its menu among them
+_NAME = 20  # characters; what is shorter is the name of a paper or of a part of it
+_YEAR = re.compile(r"20\d\d")
 _BELOW = 14  # lines from there to the name of the paper
 _MOTTO = re.compile(r"cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?-\s?tự do")
 _SUBJECT = re.compile(r"(?:v/v|về việc)\s?:?\s", re.IGNORECASE)
@@ -34,11 +37,21 @@ def headline(text: str) -> str | None:
     motto = next((i for i, line in enumerate(said[:_LETTERHEAD]) if _MOTTO.search(fold(line))), None)
     if motto is not None and (name := _name_of_paper(lines, said[motto])):
         return name
-    first = next(
-        (line for line in said[:_LETTERHEAD] if not only_when(line) and not is_control(line, linked=False)), ""
-    )
-    first = _STAMP.sub("", first)
+    first = _STAMP.sub("", _above_prose([line for line in said[:_MENU] if not is_control(line, linked=False)]))
     return first if 0 < len(first) < LONGEST else None
+
+
+def _above_prose(lines: list[str]) -> str:
+    """Of the lines of a page's head the one over the line that says when, or the one below it where only the name of the
+    paper stands over it: "Kinh tế nông thôn⏎Thứ ba, 24/1/2023 | 10:31⏎|Sức xuân ở Tây Bắc|"; else the first.
+    """
+    head = list(takewhile(lambda line: not is_prose(line), lines))
+    stamps = [i for i, line in enumerate(head) if only_when(line) and _YEAR.search(line)]
+    for at in reversed(stamps):
+        if at and at - 1 not in stamps and len(head[at - 1]) > _NAME:
+            return head[at - 1]
+    below = stamps[-1] + 1 if stamps else 0
+    return next((line for line in (*lines[below:], *lines) if not only_when(line) and not over("section", line)), "")
 
 
 def _name_of_paper(lines: list[str], motto: str) -> str | None:

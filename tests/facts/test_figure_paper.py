@@ -220,6 +220,11 @@ STATUS = [  # who is spoken of by a plan, and what is only asked of them
     ("Doanh thu năm 2017 ước 420 tỷ đồng.", ["achieved"]),
     ("Doanh thu năm 2018 ước 420 tỷ đồng.", ["forecast"]),
     ("Huyện có 8 xã được công nhận “xã nông thôn mới” và 2 xã được công nhận “xã kiểu mẫu”.", ["achieved"] * 2),
+    ("Năm nay, huyện đề ra một số chỉ tiêu cơ bản như gieo trồng 2.100 ha, dạy nghề cho 60 lao động.", ["target"] * 2),
+    ("Đại hội xác định các chỉ tiêu chủ yếu: thu nhập 45 triệu đồng/người, hộ nghèo dưới 2%.", ["target"] * 2),
+    ("Các chỉ tiêu đề ra đều đạt: huyện đã trồng 200 ha rừng.", ["achieved"]),
+    ("Kết quả thực hiện một số chỉ tiêu cơ bản như sau: gieo trồng 2.100 ha.", ["achieved"]),
+    ("Nhà văn hóa rộng 520 m2 đáp ứng được yêu cầu tổ chức hội họp của xã.", ["achieved"]),
 ]
 
 

@@ -42,6 +42,46 @@ def test_an_interview(read: Read) -> None:
     ]
 
 
+def test_an_interview_that_labels_nobody(read: Read) -> None:
+    text = (
+        "Phóng viên đã có cuộc trao đổi với ông Lê Văn Khải, Chủ tịch UBND xã.\n"
+        "Thưa ông, vì sao năm nay xã chưa về đích?\n"
+        "Đất nhà văn hóa xóm 4 dân đang kiện. Xã nghèo nên vốn đối ứng tính dần.\n"
+        "Ông có kiến nghị gì với tỉnh và huyện?\n"
+        "Tỉnh nên trả sớm 4 tỷ đồng đã hứa.\n"
+        "Trân trọng cảm ơn ông!\n"
+        "Tỉnh nên là nơi yên bình như thế."
+    )
+    assert _told(read, text)[:2] == [
+        ("shortcoming", "Lê Văn Khải", "Đất nhà văn hóa xóm 4 dân đang kiện"),
+        ("directive", "Lê Văn Khải", "Tỉnh nên trả sớm 4 tỷ đồng đã hứa"),
+    ]
+
+
+SPEECH = "Kính thưa các đồng chí!\nHuyện đã có 12 xã đạt chuẩn. Một số cấp ủy chưa thật sự quyết liệt.\nTôi đề nghị các xã tập trung vào các việc sau:\nMột là, tiếp tục rà soát từng tiêu chí.\nThứ hai, các xã phải giao việc cho từng người.\nThưa các đồng chí!\nChúc các đồng chí mạnh khỏe."
+WANTED = [
+    ("shortcoming", "Một số cấp ủy chưa thật sự quyết liệt"),
+    ("directive", "tiếp tục rà soát từng tiêu chí"),
+    ("directive", "các xã phải giao việc cho từng người"),
+]
+
+
+@pytest.mark.parametrize(("before", "who"), [
+    ("Báo trân trọng giới thiệu toàn văn bài phát biểu của đồng chí Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải"),
+    ("Đồng chí Lê Văn Khải, Bí thư Huyện ủy chủ trì hội nghị. Dự hội nghị có đồng chí Hồ Văn Minh, Phó Chủ tịch UBND huyện. Báo giới thiệu toàn văn kết luận.", "Lê Văn Khải"),
+    ("Tại hội nghị, đồng chí Lê Văn Khải, Bí thư Huyện ủy đã phát biểu.", "Lê Văn Khải"),
+])  # fmt: skip
+def test_a_speech_in_full(read: Read, before: str, who: str) -> None:
+    told = _told(read, f"Hội nghị sơ kết\n{before}\n{SPEECH}")
+    assert [(kind, quote) for kind, _, quote in told] == WANTED
+    assert {speaker for _, speaker, _ in told} == {who}
+
+
+def test_a_greeting_alone_makes_no_speech(read: Read) -> None:
+    text = "Đồng chí Lê Văn Khải, Bí thư Huyện ủy dự.\n“Kính thưa các đồng chí!”, hội trường lặng đi.\nThứ hai, các xã họp."
+    assert _told(read, text) == []
+
+
 def test_bullets_under_what_is_wrong(read: Read) -> None:
     text = (
         "BÁO CÁO CHÍNH TRỊ\ntrình Đại hội Đảng bộ xã Thượng Lộc\n\nPhần thứ nhất. Kết quả\n- Thu ngân sách dựa vào bán đất.\n\n"

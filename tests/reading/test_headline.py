@@ -18,6 +18,11 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CH
     ("Trang chủ\nTân Lập về đích\nSáng 5/8, xã họp.", "Tân Lập về đích"),
     ("Tân Lập về đích 08/07/2024 11:38\n\nSáng 5/8, xã họp.", "Tân Lập về đích"),
     ("Thứ Ba tới, xã Tân Lập họp dân\nChiều 5/8, xã họp.", "Thứ Ba tới, xã Tân Lập họp dân"),
+    ("Bình Minh\nBình Minh\nThứ tư, ngày 24 tháng 4 năm 2024\nThứ ba, ngày 24 tháng 1 năm 2023 | 10:31\nSức xuân ở Tân Lập\n" + "Năm qua đi. " * 20, "Sức xuân ở Tân Lập"),
+    ("Truy cập\nHôm nay:\n1\nHội Nông dân Tân Lập làm theo lời Bác\nNgày 05/08/2020 00:00:00\n" + "Năm qua đi. " * 20, "Hội Nông dân Tân Lập làm theo lời Bác"),
+    ("Xây dựng nông thôn mới\nTân Lập về đích\n" + "Năm qua đi. " * 20, "Tân Lập về đích"),
+    ("Tân Lập về đích sau năm năm\n05/08/2020\nẢnh: đường thôn Đông\n" + "Năm qua đi. " * 20, "Tân Lập về đích sau năm năm"),
+    ("Tân Lập về đích\nHành trình năm năm của một xã nghèo ven sông\n" + "Năm qua đi. " * 20, "Tân Lập về đích"),
     # papers, whose first line is who made them
     (HEAD.format("TTr-UBND") + "TỜ TRÌNH\nVề việc xét công nhận xã Tân Lập\nđạt chuẩn năm 2015\nKính gửi: UBND huyện", "TỜ TRÌNH Về việc xét công nhận xã Tân Lập đạt chuẩn năm 2015"),
     (HEAD.format("KH-UBND") + "KẾ HOẠCH\n\nLàm đường năm 2016\n\nCăn cứ Nghị quyết số 5/NQ-HĐND;", "KẾ HOẠCH Làm đường năm 2016"),

@@ -115,6 +115,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     ends = [end for _, end in spans]
     for sentence in analysis.sentences.items:
         going_on = floor.opens(sentence)
+        if floor.turn and floor.turn.who is None:
+            continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         said = list(said_in(analysis, subjects, sentence, _own(analysis, floor, verbs, sentence), inside, going_on))
         for start, end in inside:

@@ -1,5 +1,6 @@
-"""TURNS: minutes and interviews name who speaks before a colon: "- Ông X (Trưởng thôn A): đường đã hỏng.", "Đại biểu Y:
-...", "PV: ...".
+"""TURNS: whose words a stretch of the text is, though no verb there says so. Minutes and interviews name who speaks
+before a colon: "- Ông X (Trưởng thôn A): đường đã hỏng.", "Đại biểu Y: ...", "PV: ..."; an interview without labels asks
+in lines of its own, and a speech that is printed in full is one person's from where he greets the hall.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.named import people_named
+from ntm_extract.relate.officials.people import people
+from ntm_extract.relate.statements.named import Named, people_named
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.report import formal
 
 _P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
+LEAST = 2  # greetings that make a speech, where nothing says that it is one
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
 _GAP = re.compile(r"\s?(?:[,(–-]|$)")  # what may follow a name: its post, nothing that tells
 
@@ -32,6 +35,10 @@ class Turn(NamedTuple):
 @once
 def turns(analysis: Analysis) -> tuple[Turn, ...]:
     """In text order; each ends with its line, in an interview where the next one begins."""
+    return _labelled(analysis) or _answers(analysis) or _speech(analysis)
+
+
+def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     key = analysis.text.key
     if ":" not in key:
         return ()
@@ -64,6 +71,49 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
         t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
         for i, t in enumerate(found)
     )
+
+
+def _answers(analysis: Analysis) -> tuple[Turn, ...]:
+    """Questions and answers of an interview that labels neither: "... đã trao đổi với |ông X|, Chủ tịch UBND huyện.⏎|Thưa
+    ông, kết quả ra sao?|⏎Huyện đã có 12 xã đạt chuẩn."
+    """
+    asked = [m.span() for m in _P.question.finditer(analysis.text.key)]
+    met = _P.interviewed.search(analysis.text.key, 0, asked[0][0]) if asked else None
+    who = _named_behind(analysis, met.end()) if met else None
+    if who is None:
+        return ()
+    found: list[Turn] = []
+    for (start, end), following in zip(
+        asked, [*(start for start, _ in asked[1:]), len(analysis.text.key)], strict=True
+    ):
+        answer = analysis.sentence(end + 2).start if end + 2 < len(analysis.text.key) else following
+        found.append(Turn(start, end, end, None, False))
+        if end < answer < following:
+            found.append(Turn(answer, answer, following, who.who, True))
+    return tuple(found)
+
+
+def _speech(analysis: Analysis) -> tuple[Turn, ...]:
+    """A speech in full: of whom the paper says that it is, else of who was in the chair, else of the last one named before."""
+    greeted = [m.start() for m in _P.greets.finditer(analysis.text.key)]
+    told = _P.in_full.search(analysis.text.key, 0, greeted[0]) if greeted else None
+    if told is None and len(greeted) < LEAST:
+        return ()
+    before = [p for p in people_named(analysis) if p.official and p.start < greeted[0]]
+    chairs = {p.name for p in people(analysis) if "chair" in p.roles}
+    who = (
+        (_named_behind(analysis, told.end()) if told and told["of"] else None)
+        or next((p for p in before if p.who in chairs), None)
+        or next(reversed(before), None)
+    )
+    return (Turn(greeted[0], greeted[0], len(analysis.text.key), who.who, True),) if who else ()
+
+
+def _named_behind(analysis: Analysis, at: int) -> Named | None:
+    """The first official named within NAMED characters behind ``at``, in its line."""
+    end = analysis.text.key.find("\n", at)
+    high = min(at + NAMED, end if end >= 0 else len(analysis.text.key))
+    return next((p for p in people_named(analysis) if at <= p.start < high), None)
 
 
 def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
