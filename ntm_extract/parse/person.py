@@ -16,6 +16,7 @@ from ntm_extract.span import Cover
 _P = phrases("person")
 _RUN = phrases("name_run")
 TAIL = 0.55  # a byline stands in the last part of a text
+SIGNS = 90  # characters before a name in capitals in which its post or "(đã ký)" stands
 BRIEF = 400  # characters of a text that may be all byline
 
 
@@ -70,9 +71,10 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         close = canonical.find("\n", end)
         line = canonical[canonical.rfind("\n", 0, start) + 1 : close if close >= 0 else len(canonical)]
         name = key(match[0])
-        if (start, end) in context.units or context.in_post(start) or not any(c.islower() for c in line):
+        signs = line.strip() == match[0] and _P.signs.search(context.text.key, max(0, start - SIGNS), start) is not None
+        if (start, end) in context.units or context.in_post(start) or not (signs or any(c.islower() for c in line)):
             continue  # "KT. CHỦ TỊCH, |PHÓ CHỦ TỊCH| Nguyễn Văn Nam" is one person
-        if name in known or (name.split()[0] in surnames and context.witness(start, end) >= 2):
+        if name in known or (name.split()[0] in surnames and (signs or context.witness(start, end) >= 2)):
             who = known.setdefault(name, match[0].title())
             found.append(Person(start, end, who, "name"))
     return found

@@ -104,12 +104,17 @@ def numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
     return len(digits) > 1 and all(two == one + 1 for one, two in pairwise(digits)) and digits[0] <= 2
 
 
+def with_tabs(text: Text) -> str:
+    """The canonical text with the tabs of the raw one, for which it has spaces."""
+    if "\t" not in text.raw:
+        return text.canonical
+    origin = range(len(text.raw)) if text.origin is None else text.origin
+    return "".join("\t" if text.raw[at] == "\t" else char for char, at in zip(text.canonical, origin, strict=False))
+
+
 def _signed(text: Text) -> str:
-    """The canonical text with the tabs of the raw one, for which it has spaces, and a tab in each wide gap."""
-    signed = text.canonical
-    if "\t" in text.raw:
-        origin = range(len(text.raw)) if text.origin is None else text.origin
-        signed = "".join("\t" if text.raw[at] == "\t" else char for char, at in zip(signed, origin, strict=False))
+    """The text with its tabs, and a tab in each wide gap."""
+    signed = with_tabs(text)
     return _GAP.sub(lambda gap: "\t" + gap[0][1:], signed) if "  " in signed else signed
 
 

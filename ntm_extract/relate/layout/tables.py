@@ -85,7 +85,8 @@ def _table(text: Text, block: list[Line]) -> Table | None:
     sign = block[0].sign
     counts = any(has_numbers(text, line.cells) for line in block)
     first = 1 if sign == STACKED or not counts else _first_row(text, block)
-    if not first or not (counts or (sign in ("|", STACKED) and len(block) > SIGNS["|"])):
+    opened = bool(block[0].cells) and _P.index_head.fullmatch(text.key, *block[0].cells[0][:2]) is not None
+    if not first or not (counts or ((sign in ("|", STACKED) or opened) and len(block) > SIGNS["|"])):
         return None
     # not "I | Xã nông thôn mới", which heads a group
     heads = [c for _, _, c in block[:first] if c and (len(c) > PAIR or not is_mark(text, c[0]))]

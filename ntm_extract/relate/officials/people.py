@@ -15,9 +15,10 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.entity import PersonEntity
-from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title
+from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title, with_siblings
 from ntm_extract.relate.officials.posts import DEPUTIES, heads, title_end
 from ntm_extract.relate.officials.roles import ROLES, Chain, roles
+from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.relate.officials.told_posts import Told, holds, shared, told_posts
@@ -78,7 +79,7 @@ def _mentions(analysis: Analysis) -> list[tuple[int, int]]:
 def _named(analysis: Analysis) -> dict[str, PersonEntity]:
     """People by their names, with mentions and the posts that stand beside the names."""
     found: dict[str, PersonEntity] = {}
-    persons = analysis.persons
+    persons = everybody_named(analysis)
     told: list[Told] = []
     last = _Beside([], 0, None)
     for index, person in enumerate(persons):
@@ -103,7 +104,8 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         held = [*_housed(analysis, person, held), *told[-1].posts]
         held = _lives(analysis, person, held)
         last = last._replace(held=held)
-        for position in (*held, *signatures(analysis).get(person.start, ())):
+        listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
+        for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
             _take(entity, position)
     for person, posts in shared(analysis, told):
         for position in posts:

@@ -163,10 +163,21 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         opened = _bare_post(analysis, person)
     if opened is None:
         return [*led]
-    marks = former(analysis)
+    held = chain(analysis, opened.end(), min(sentence.end, ceiling, person.end + _AFTER))
+    if held and ceiling < len(text.key) and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
+        parted = next(
+            (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
+            0 if led else len(held) - 1,
+        )
+        held = held[:parted]
+    return with_siblings(analysis, [*led, *held])
+
+
+def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
+    """The posts one behind the other from ``at`` on: "|Phó Bí thư Huyện ủy, Chủ tịch UBND huyện| cho biết"."""
+    text, marks = analysis.text, former(analysis)
     held: list[Held] = []
     post: Mention | None = None
-    at, limit = opened.end(), min(sentence.end, ceiling, person.end + _AFTER)
     while at < limit:
         head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
         if head is not None and (
@@ -191,13 +202,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
             break
         dash = _DASH.match(text.key, end)
         at = step.end() if step else dash.end() if dash else limit
-    if held and ceiling < len(text.key) and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
-        parted = next(
-            (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
-            0 if led else len(held) - 1,
-        )
-        held = held[:parted]
-    return with_siblings(analysis, [*led, *held])
+    return held
 
 
 def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:

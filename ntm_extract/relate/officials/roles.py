@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.phrases import Phrases, phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.posts import heads
+from ntm_extract.relate.officials.rolls import posts_in_rolls
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Span
 
@@ -250,7 +251,7 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
 def _wrote(analysis: Analysis, cues: Phrases, seen: _Seen, found: set[str]) -> bool:
     """Whether a name that ends its line is the byline or a credit. ``found``: what else is told of it."""
     key = analysis.text.key
-    if "signatory" in found or _P.alone.match(key, seen.end) is None:
+    if "signatory" in found or seen.start in posts_in_rolls(analysis) or _P.alone.match(key, seen.end) is None:
         return False
     line = key[key.rfind("\n", 0, seen.start) + 1 : seen.start]
     byline = seen.start > 0.5 * len(key) and cues.author.fullmatch(line) is not None

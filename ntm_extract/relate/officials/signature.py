@@ -7,67 +7,73 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.layout.rows import with_tabs
 from ntm_extract.relate.officials.letterhead import letterhead
 from ntm_extract.relate.officials.positions import Held, held_at
 from ntm_extract.relate.officials.posts import heads
+from ntm_extract.span import Span
 
 _P = phrases("signature")
 TAIL = 0.5  # signatures stand in the second half
 SHORT = 3  # words of a line in capitals that calls for a signature, whatever it says
 LINES = 6  # lines above a name in which its titles stand
 _DATELINE = 80  # characters from a paper's number to where and when it was made
+_BESIDE = 4  # characters between what ends left of a name and the name
 _GAP = re.compile(r"[ \t]{3,}|\t")
 _PARTS = re.compile(r"\s[-–]\s|\s?/\s?")
 
-Column = tuple[int, int]
+
+class Column(NamedTuple):
+    """What stands in one column of a line; ``left`` and ``right``: how far in, as it looks."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
 
 
 @once
 def signatures(analysis: Analysis) -> dict[int, list[Held]]:
     """Where a name begins that signs -> its posts in capitals above, which may be none under "(đã ký)"."""
     found: dict[int, list[Held]] = {}
-    names = {p.start: p for p in analysis.persons if p.form == "name" and p.start > TAIL * len(analysis.text.canonical)}
-    lines = _lines(analysis.text.canonical) if names else []
+    text = with_tabs(analysis.text)
+    names = {p.start: p for p in analysis.persons if p.form == "name" and p.start > TAIL * len(text)}
+    lines = _lines(text) if names else []
     starts = [start for start, _ in lines]
     for index in sorted({bisect_right(starts, start) - 1 for start in names}):
-        line = lines[index]
-        columns = _columns(analysis.text.canonical, *line)
-        signers = [names.get(start) for start, _ in columns]
-        if not columns or not all(s is not None and s.end == end for s, (_, end) in zip(signers, columns, strict=True)):
+        columns = _columns(text, *lines[index])
+        signers = [names.get(column.start) for column in columns]
+        if not columns or not all(s is not None and s.end == c.end for s, c in zip(signers, columns, strict=True)):
             continue
-        for signer in signers:
-            if (
-                signer is not None
-                and (
-                    held := _above(
-                        analysis,
-                        lines[max(0, index - LINES) : index],
-                        signer.start - line[0],
-                        [low - line[0] for low, _ in columns],
-                    )
-                )
-                is not None
-            ):
-                found[signer.start] = held
+        above = lines[max(0, index - LINES) : index]
+        for column in columns:
+            if (held := _above(analysis, text, above, column, [c.middle for c in columns])) is not None:
+                found[column.start] = held
     return found
 
 
-def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[int]) -> list[Held] | None:
-    """Posts in the column above a name that stands ``indent`` characters into its line, among others at ``indents``;
-    None where nothing says that it signs.
+def _above(analysis: Analysis, tabbed: str, lines: list[Span], name: Column, middles: list[float]) -> list[Held] | None:
+    """Posts in the column above a name, among others whose middles are ``middles``; None where nothing says that it
+    signs. ``tabbed``: the text with its tabs.
     """
     text, signed = analysis.text, False
     held: list[Held] = []
     for start, end in reversed(lines):
-        columns = _columns(text.canonical, start, end)
+        columns = _columns(tabbed, start, end)
         if not columns:
             continue
-        low, high = min(columns, key=lambda c: abs(c[0] - start - indent))
-        if min(indents, key=lambda i: abs(low - start - i)) != indent:
-            continue  # the line says nothing of this column
+        low, high, left, right = min(columns, key=lambda c: (-_overlap(c, name), abs(c.middle - name.middle)))
+        nearest = min(middles, key=lambda m: abs((left + right) / 2 - m))
+        if nearest != name.middle or right <= name.left - _BESIDE:
+            continue  # the line says nothing of this column: "- Lưu: VT." beside "CHỦ TỊCH"
         if _P.signed.fullmatch(text.key[low:high]):
             signed = True
         elif text.canonical[low:high].isupper() or _P.label.fullmatch(text.key[low:high]):
@@ -76,6 +82,11 @@ def _above(analysis: Analysis, lines: list[Column], indent: int, indents: list[i
         else:
             break
     return held if held or signed else None
+
+
+def _overlap(one: Column, other: Column) -> int:
+    """How many characters of two columns stand one above the other."""
+    return max(0, min(one.right, other.right) - max(one.left, other.left))
 
 
 def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
@@ -113,10 +124,10 @@ def _seat_of_paper(analysis: Analysis) -> str | None:
     return next((p.code for p in (*above[-1:], *below[:1]) if p.code), None)
 
 
-def _lines(text: str) -> list[Column]:
+def _lines(text: str) -> list[Span]:
     found, at = [], 0
     for line in text.splitlines(keepends=True):
-        found.append((at, at + len(line.rstrip("\r\n"))))
+        found.append(Span(at, at + len(line.rstrip("\r\n"))))
         at += len(line)
     return found
 
@@ -132,6 +143,7 @@ def _columns(text: str, start: int, end: int) -> list[Column]:
         while high > low and text[high - 1] in " \t":
             high -= 1
         if low < high:
-            found.append((low, high))
+            left = len(text[start:low].expandtabs())
+            found.append(Column(low, high, left, left + high - low))
         at = gap.end() if gap else end
     return found
