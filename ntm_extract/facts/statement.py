@@ -26,6 +26,7 @@ from ntm_extract.relate.statements.demand import (
     says_what,
     wish_at,
 )
+from ntm_extract.relate.statements.parts import parts
 from ntm_extract.relate.statements.petition import points
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, issuer, sections
@@ -38,6 +39,7 @@ _CLAUSE = phrases("clause")
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 _FINDS = _P.words("finds")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
+_ASKS = _P.words("asks")
 SAID_WORDS = 6  # of a clause that stands without its reason
 
 
@@ -148,7 +150,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
     before: Clause | None = None
     ordered = lists.ordered
     listed = points(analysis, speech)
-    for start, end in _parts(analysis, speech, max(speech.start, listed)):
+    for start, end in parts(analysis, speech, max(speech.start, listed)):
         clause = (
             _wished(analysis, before, start, end, ordered)
             or clause_of(analysis, speech, section, start, end)
@@ -222,19 +224,9 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _CLAUSE.inline.match(key, start) is not None
         or _P.wrongs.search(key, start, speech.sentence.end) is not None
         or key.find(", tuy nhiên ", start, speech.sentence.end) >= 0
+        or key.startswith(_ASKS, start)
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)
     )
-
-
-def _parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, int]]:
-    """Clauses of one stretch of speech from ``at``: at semicolons and before a second act of speech."""
-    for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
-        if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
-            continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
-        if match.start() > at:
-            yield at, match.start()
-        at = match.end()
-    yield at, speech.end
 
 
 def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ordered: bool) -> Clause | None:

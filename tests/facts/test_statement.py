@@ -111,7 +111,7 @@ def test_no_statement(read: Read, text: str) -> None:
         ("Phó Chủ tịch UBND tỉnh Trần Thị Loan giao UBND huyện tổ chức công bố. Đến nay, huyện Tiểu Cần và huyện Cầu Kè đã đạt chuẩn.", ["directive"]),
         ("UBND huyện yêu cầu các xã báo cáo trước 5/8. Ngày 6/8, Phó Chủ tịch UBND huyện Lê Văn Khải chủ trì hội nghị triển khai, đôn đốc các xã làm đúng hẹn.", ["directive"]),
         ("Giám đốc Sở Phan Văn Đoan hứa sẽ rà soát từng công trình, giao lại công trình hỏng cho UBND xã quản lý.", ["commitment"]),
-        ("UBND huyện giao Phòng Nông nghiệp hướng dẫn hồ sơ, Ban Chỉ đạo xã đôn đốc các thôn làm đúng hẹn.", ["directive"]),
+        ("UBND huyện giao Phòng Nông nghiệp hướng dẫn hồ sơ, Ban Chỉ đạo xã đôn đốc các thôn làm đúng hẹn.", ["directive"] * 2),
         ("Bí thư Huyện ủy Trần Thị Loan thăm xã. Hoàn thành phương án dự toán của từng công trình là việc của tháng này.", []),
         ("Cử tri đề nghị huyện mở rộng chợ của xã; hiện cả xã có hai chợ.", ["directive"]),
         ("Xã đầu tư trạm bơm cho hai thôn; nạo vét kênh tiêu trước mùa mưa.", []),

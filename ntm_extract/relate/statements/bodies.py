@@ -16,7 +16,7 @@ from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_nominal
 
 _P = phrases("bodies")
-PASSIVE = 70  # characters before a body in which the word that makes it the agent of a passive stands
+PASSIVE = 140  # characters before a body in which the word that makes it the agent of a passive stands
 _CLAUSE = re.compile(
     "|".join(
         [  # alternatives that begin with a letter or sign each: a search skips all others

@@ -11,6 +11,7 @@ from ntm_extract.relate.statements.demand import (
     asked_for,
     assigned,
     body_at,
+    concludes,
     has_object,
     is_act,
     lead_end,
@@ -71,13 +72,25 @@ def _demand(
     begins = act is not None and _begins(analysis, speech, act, start)
     if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, start):
         return Clause(start, end, "directive", "statement.petition", 0.65)
-    if act is None or (speech.mode == "paper" and heading == "" and not formal(analysis)):
+    if act is None or (
+        speech.mode == "paper" and heading == "" and not formal(analysis) and not asks_itself(analysis, speech, act)
+    ):
         return None
     key = analysis.text.key
     soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= 4 and not _P.when.match(key, start)
     if begins or soon:
         return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     return None
+
+
+def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
+    """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
+    return (
+        act.form in _ASKS
+        and act.start == speech.sentence.start
+        and body_at(analysis, act.end + 1)
+        and analysis.text.key.endswith((".", "!", "…"), 0, speech.sentence.end)
+    )
 
 
 def _begins(analysis: Analysis, speech: Speech, act: Mention, start: int) -> bool:
@@ -112,6 +125,9 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
     if speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end):
         if lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start)):
             return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
+    if speech.mode == "said" and speech.official and start > verb.end + 2 and concludes(analysis, verb):
+        if urged(analysis, start, end):
+            return Clause(start, end, "directive", "statement.listed", 0.65)  # "kết luận: A; |Sở B cân đối vốn|"
     if verb.form in PROMISES and start <= verb.end + 2:
         return Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     return None

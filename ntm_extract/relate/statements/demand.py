@@ -64,7 +64,10 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     if not is_act(verb):
         return False
     key = analysis.text.key
-    return key.startswith(":", verb.end) or (
+    opened = key.find(":", verb.end, start)
+    if opened > verb.end and wish_at(analysis, lead_end(analysis, start, min(len(key), start + 40))):
+        return True  # "yêu cầu các xã thực hiện ba việc: |rà soát| ...; |công khai| ..."
+    return opened == verb.end or (
         body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40)))
     )
 
@@ -79,6 +82,14 @@ def wish_at(analysis: Analysis, start: int) -> bool:
 def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
     return verb.form in urging(analysis.gazetteer.cues) and start <= verb.end + 2
+
+
+def concludes(analysis: Analysis, verb: Mention) -> bool:
+    """Whether a verb of speech opens a list of what is to be done: "kết luận|:| ...", "chốt |ba việc: một là| ..."."""
+    key = analysis.text.key
+    if key.startswith(":", verb.end):
+        return verb.form in urging(analysis.gazetteer.cues)
+    return _P.counted_tasks.match(key, verb.end) is not None
 
 
 @cache
@@ -122,7 +133,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
         return False
     opens = body_at(analysis, start) or wish_at(analysis, start)
     if weight_of(analysis, start, end):
-        return opens and analysis.text.key.startswith(":", verb.end)
+        return opens and analysis.text.key.find(":", verb.end, start) >= 0
     return opens or says_what(analysis, start, end)
 
 
@@ -161,6 +172,8 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
     moved = True
     while moved:
         moved = False
+        if mark := _P.item.match(key, start, end):
+            start, moved = mark.end(), True
         while start < end and key[start] in TRIM:
             start += 1
         for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):

@@ -13,7 +13,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
-from ntm_extract.relate.statements.petition import COMMA, fronted, petition, speech_of
+from ntm_extract.relate.statements.petition import COMMA, HONORIFIC, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
 
@@ -21,6 +21,7 @@ _P = phrases("sayings")
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 MEANT = 400  # characters back to whom "Theo ông" means
 PROMISES = frozenset(_P.words("promises"))
+COMPLAINS = frozenset(_P.words("complains"))
 ASKS = frozenset(_P.words("asks"))
 _PASSED_ON = frozenset(_P.words("passed_on"))
 _HANDED_IN = frozenset(_P.words("handed_in"))
@@ -91,6 +92,8 @@ def _with_subjects(
     act: Mention | None = None  # in whose object what follows may stand
     announced = False  # "yêu cầu|:|" opens a list
     for verb in verbs:
+        if act is not None and analysis.text.key.find(":", act.end, verb.start) >= 0:
+            announced = announced or not subjects.people_between(act.end, verb.start)
         if is_report(verb) and announced:
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
         if act is not None and _is_object(analysis, act, verb):
@@ -99,7 +102,6 @@ def _with_subjects(
         if said is None or _only_tells(analysis, sentence, low, said, found):
             continue
         found.append(said)
-        announced = announced or (verb.label.endswith("directive") and analysis.text.key.startswith(":", verb.end))
         act = None if said.reports and verb.form not in PROMISES else verb
     return found
 
@@ -187,7 +189,9 @@ def _stretches(
             and sentence.end - verb.end < 3
             and subject.start - sentence.start > AFTER_CLAUSE
         ):
-            begin, end = sentence.start, subject.start  # "Tiến độ còn chậm, ông X nhận xét."
+            # "Tiến độ còn chậm, |ông| X nhận xét."
+            comma = key.rfind(", ", sentence.start, subject.start)
+            begin, end = sentence.start, comma if subject.start - comma <= HONORIFIC else subject.start
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject

@@ -14,7 +14,7 @@ from ntm_extract.relate.statements.named import Subject, is_inspector, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, PARAGRAPH, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
-from ntm_extract.relate.statements.sayings import ASKS, is_report, said_in
+from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, is_report, said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, turns
 from ntm_extract.span import Cover
@@ -44,6 +44,7 @@ class _Floor:
             for s in sections(analysis)
         ]
         self._speaking: Subject | None = None
+        self.complains = False  # he took the floor with a verb of complaint
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
 
     def opens(self, sentence: Sentence) -> Subject | None:
@@ -78,13 +79,14 @@ class _Floor:
 
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
-        self._speaking, self._age = who, 0
+        self._speaking, self._age, self.complains = who, 0, False
 
     def says(self, speech: Speech, who: Subject) -> None:
         """Somebody speaks, told by a verb; a label above does not hold for what another says: "Chị X: ...", and below
         "Ông Y nêu ý kiến: ...".
         """
         self.takes(who)
+        self.complains = speech.verb is not None and speech.verb.form in COMPLAINS
         turn, begin = self.turn, speech.sentence.start
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):
             self.turn = None
@@ -166,7 +168,9 @@ def _unsaid(
     if (turn := floor.turn) and turn.who:
         return Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
     going_on = floor.passes(sentence, going_on)
-    return speech_of(sentence.start, sentence.end, going_on, "carried" if going_on else "paper", None, sentence)
+    complains = floor.complains and not _CLAUSE.how_things_stand.match(analysis.text.key, sentence.start)
+    mode = "paper" if going_on is None else "said" if complains else "carried"
+    return speech_of(sentence.start, sentence.end, going_on, mode, None, sentence)
 
 
 def _of_another(subjects: Subjects, going_on: Subject, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes
+from ntm_extract.relate.statements.sayings import COMPLAINS
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
@@ -26,7 +27,6 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
-_COMPLAINS = frozenset(_SAID.words("complains"))
 _LAMENTS = frozenset(_SAID.words("laments"))
 _MOANS = frozenset(_SAID.words("moans"))
 _FIRM = frozenset(_SAID.words("firm"))
@@ -93,7 +93,7 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
         return True
     if speech.mode == "said" and verb is not None and _P.topic.match(key, start) and not key[verb.end : start].strip():
         # "phản ánh về việc |đường làm dở từ năm ngoái|"
-        return verb.form not in _COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
+        return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
     return _P.asks_why.match(key, start, min(len(key), end + 1)) is not None
 
 
@@ -244,14 +244,14 @@ def _wrong(heard: _Heard) -> Clause | None:
     speech = heard.speech
     voters = speech.who is not None and speech.who.lower().startswith(PETITIONERS)  # "Cử tri phản ánh A. |B.|"
     told = speech.mode != "carried" or minutes(heard.analysis) or voters
-    contrast = told or _P.contrast.match(heard.key, speech.sentence.start) is not None
+    turned = _P.contrast.match(heard.key, speech.sentence.start) is not None
     found = speech.who is not None and is_inspector(speech.who)
     member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
-    enough = SAID_WEIGHT if contrast else FOUND_WEIGHT if found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
+    enough = SAID_WEIGHT if told or turned else FOUND_WEIGHT if found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
     weight = weight_of(heard.analysis, heard.start, heard.end)
     if weight < enough:
         return None
-    if not (speech.official or voters or heard.wrongs or heard.verb in _COMPLAINS) and weight < FOUND_WEIGHT:
+    if not (speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned) and weight < FOUND_WEIGHT:
         return None
     by = _P.found_out.search(heard.key, heard.start, heard.end)
     if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:

@@ -229,6 +229,10 @@ class Subjects:
         laws = {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
         while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
             at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
+        if paper := _P.paper_sent.search(self.analysis.text.key, low, at):
+            at = paper.start() + 1  # "Sở Tài chính |có công văn gửi các huyện| đề nghị ..."
+            while (start := adverbs.get(at - 1)) is not None and start >= low:
+                at = start
         if self.analysis.text.key.endswith(_THEN, low, at) and self.bodies.ends_at(low, at - len(_THEN)):
             at -= len(_THEN) - 1  # "cử tri xã B |thì| kiến nghị"
         aside = _P.aside.search(self.analysis.text.key, low, at)

@@ -1,0 +1,89 @@
+"""PARTS: the clauses of one stretch of speech, each of which may be a statement: where one ends and the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.demand import MIN_WORDS, body_at, is_act, lead_end, says_what
+from ntm_extract.relate.statements.named import names
+from ntm_extract.relate.statements.nominal import is_nominal
+from ntm_extract.relate.statements.quotation import Speech
+
+_P = phrases("parts")
+_BODIES, _DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
+DOER = 60  # characters from where a body begins to what it is to do
+
+
+def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, int]]:
+    """Clauses of one stretch of speech from ``at``: at semicolons, before a second act of speech, before a promise and
+    where another one is given his task.
+    """
+    for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
+        if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
+            continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
+        fronted = match["promise"] is not None and _fronted(analysis, at, match.start())
+        if match["promise"] is not None and (not fronted and _goes_with(analysis, at, match.start())):
+            continue
+        if match.start() > at and not fronted:
+            yield from _tasks(analysis, speech, at, match.start())
+        at = match.end()
+    yield from _tasks(analysis, speech, at, speech.end)
+
+
+def _fronted(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether only an aim, a time or an occasion stands before a promise: "|Để kịp tiến độ|, xã sẽ ..."."""
+    return _P.fronted.fullmatch(analysis.text.key, lead_end(analysis, start, end), end) is not None
+
+
+def _goes_with(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` belongs to the promise behind it: a condition ("|nếu có sai phạm|, xã sẽ ..."), a promise
+    itself, or too little.
+    """
+    key, begin = analysis.text.key, lead_end(analysis, start, end)
+    return (
+        _P.condition.match(key, begin, end) is not None
+        or _P.promised.search(key, begin, end) is not None
+        or len(key[begin:end].split()) < MIN_WORDS - 1
+    )
+
+
+def _tasks(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """One demand for each who is to act: "yêu cầu nhà thầu bù tiến độ|, |huyện giao mặt bằng trước 15/6"; not "yêu cầu
+    các sở, UBND các huyện rà soát".
+    """
+    if speech.verb is not None and is_act(speech.verb):
+        key = analysis.text.key
+        asked = speech.verb.end if start <= speech.verb.start < end else start
+        for comma in _P.next_doer.finditer(key, start, end):
+            left, right = key[start : comma.start()], key[comma.end() : end]
+            if (
+                min(len(left.split()), len(right.split())) >= MIN_WORDS
+                and _is_told(analysis, comma.end(), end)
+                and says_what(analysis, max(start, asked), comma.start())
+                and not _ends_with_body(analysis, start, comma.start())
+            ):
+                yield start, comma.start()
+                start = comma.end()
+    yield start, end
+
+
+def _is_told(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether somebody who is to act begins at ``start``, and right behind his name what he is to do."""
+    if not body_at(analysis, start) and (analysis.text.canonical[start].islower() or names(analysis).holds(start)):
+        return False
+    high = min(end, start + DOER)
+    bodies = (m.end for label in _BODIES for m in analysis.labelled(label, start, high) if m.start == start)
+    name = max(bodies, default=start)
+    deeds = (m.start for label in _DEEDS for m in analysis.labelled(label, name + 1, high))
+    return any(is_nominal(analysis, name, deed) for deed in deeds)
+
+
+def _ends_with_body(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a list of bodies goes on over the comma at ``end``: "phối hợp với Sở Nội vụ|,| Sở Tài chính thẩm định"."""
+    return any(
+        m.end <= end and is_nominal(analysis, m.end, end)
+        for label in _BODIES
+        for m in analysis.labelled(label, max(start, end - DOER), end)
+    )

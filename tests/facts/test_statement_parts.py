@@ -1,0 +1,81 @@
+"""Where one statement ends and the next begins: another who is to act, a promise behind what is wrong, numbered tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+KHAI = "Ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc "
+PARTS = [
+    # one demand for each who is to act
+    (KHAI + "yêu cầu nhà thầu tăng ca để bù tiến độ, huyện giải quyết dứt điểm mặt bằng trước 15/6.", [("directive", "yêu cầu nhà thầu tăng ca để bù tiến độ"), ("directive", "huyện giải quyết dứt điểm mặt bằng trước 15/6")]),
+    (KHAI + "đề nghị Sở Giao thông hỗ trợ 2 km đường, Điện lực thay 3 trạm biến áp cũ.", [("directive", "đề nghị Sở Giao thông hỗ trợ 2 km đường"), ("directive", "Điện lực thay 3 trạm biến áp cũ")]),
+    (KHAI + "yêu cầu xã Thượng Lộc khẩn trương đổ sân, còn xã Tùng Lộc phải xong nhà văn hóa trước Tết.", [("directive", "yêu cầu xã Thượng Lộc khẩn trương đổ sân"), ("directive", "xã Tùng Lộc phải xong nhà văn hóa trước Tết")]),
+    # the same one does both; several do it together; who is named is only helped or worked with
+    (KHAI + "yêu cầu các xã rà soát lại hộ nghèo, báo cáo huyện trước ngày 5/6.", [("directive", "yêu cầu các xã rà soát lại hộ nghèo, báo cáo huyện trước ngày 5/6")]),
+    (KHAI + "yêu cầu các phòng, UBND các xã rà soát lại số hộ nghèo trong tháng.", [("directive", "yêu cầu các phòng, UBND các xã rà soát lại số hộ nghèo trong tháng")]),
+    (KHAI + "đề nghị huyện phối hợp với Sở Nội vụ, Sở Tài chính thẩm định lại biên chế.", [("directive", "đề nghị huyện phối hợp với Sở Nội vụ, Sở Tài chính thẩm định lại biên chế")]),
+    (KHAI + "đề nghị các xã Thượng Lộc, Tùng Lộc rà soát hộ nghèo trong tháng 6.", [("directive", "đề nghị các xã Thượng Lộc, Tùng Lộc rà soát hộ nghèo trong tháng 6")]),
+    # what is wrong, then what will be done
+    (KHAI + "cho biết tiêu chí thu nhập khó đạt vì giá tôm giảm, song huyện quyết tâm về đích trong năm.", [("shortcoming", "tiêu chí thu nhập khó đạt vì giá tôm giảm"), ("commitment", "huyện quyết tâm về đích trong năm")]),
+    (KHAI + "nói thôn Đông chưa có nhà văn hóa, tháng 9 sẽ khởi công.", [("shortcoming", "thôn Đông chưa có nhà văn hóa"), ("commitment", "tháng 9 sẽ khởi công")]),
+    (KHAI + "đề nghị tỉnh cấp thêm vốn, còn huyện sẽ tự lo phần giải phóng mặt bằng.", [("directive", "đề nghị tỉnh cấp thêm vốn"), ("commitment", "huyện sẽ tự lo phần giải phóng mặt bằng")]),
+    # an aim, a condition and a first promise stay with the promise
+    (KHAI + "cho biết để kịp tiến độ, huyện sẽ ứng trước 2 tỷ đồng.", [("commitment", "huyện sẽ ứng trước 2 tỷ đồng")]),
+    (KHAI + "khẳng định nếu có sai phạm ở xã Thượng Lộc, huyện sẽ xử lý nghiêm.", [("commitment", "nếu có sai phạm ở xã Thượng Lộc, huyện sẽ xử lý nghiêm")]),
+    (KHAI + "hứa sẽ họp dân trong tháng 5, sẽ công khai từng khoản thu.", [("commitment", "sẽ họp dân trong tháng 5, sẽ công khai từng khoản thu")]),
+    # a wish behind what is wrong
+    (KHAI + "nói huyện chưa đủ tiền, chỉ mong tỉnh cho ứng trước 500 triệu đồng.", [("directive", "mong tỉnh cho ứng trước 500 triệu đồng")]),
+]  # fmt: skip
+LISTS = [
+    (KHAI + "chốt ba việc: một là, xã phải xong đường trước tháng 9; hai là, huyện bố trí đủ vốn đối ứng; ba là, công khai mọi khoản đóng góp.", ["directive"] * 3),
+    (KHAI + "yêu cầu các xã theo chức năng, nhiệm vụ: (1) Tập trung rà soát từng tiêu chí; (2) Đẩy nhanh giải ngân vốn được giao; (3) Tiếp tục sắp xếp cán bộ ở thôn.", ["directive"] * 3),
+    (KHAI + "nhấn mạnh: Thứ nhất, các xã không được chủ quan. Thứ hai, tập trung nâng cao thu nhập cho người dân.", ["directive"] * 2),
+    (KHAI + "kết luận: Đồng ý bổ sung xã Thượng Lộc vào danh sách năm 2020; Phòng Tài chính cân đối 5 tỷ đồng; xã tự cân đối phần còn lại.", ["directive"] * 2),
+    # facts in a list
+    (KHAI + "nêu: quý I toàn huyện làm thêm 18 km đường; vận động 64 hộ xây hố rác; thu nhập đạt 41 triệu đồng.", []),
+    (KHAI + "nói huyện có ba thế mạnh: lúa chất lượng cao; cam Thượng Lộc; du lịch chùa Hương Tích.", []),
+]  # fmt: skip
+SAID = [
+    # a paper without a number, and to whom it goes
+    ("Sở Tài chính tỉnh Hà Tĩnh có công văn gửi UBND các huyện đề nghị báo cáo nợ đọng trước ngày 15/6.", [("directive", "Sở Tài chính tỉnh Hà Tĩnh")]),
+    ("Sở Tài chính tỉnh Hà Tĩnh có công văn gửi UBND các huyện về chế độ họp.", []),
+    # the paper itself asks; a headline does not
+    ("Đường liên xã Thượng Lộc đầy ổ gà. Đề nghị ngành chức năng sớm khắc phục.", [("directive", None)]),
+    ("Đề nghị ngành chức năng sớm khắc phục đường hỏng\n\nĐường liên xã Thượng Lộc dài 3 km.", []),
+    # other turns
+    ("Thế nhưng sau hai năm, công trình nước sạch chỉ còn là bãi cỏ.", [("shortcoming", None)]),
+    ("Thế nhưng sau hai năm, công trình đã về đích.", []),
+    # those who speak, before what they wish for
+    ("“Đường thì đẹp rồi, chỉ mong có thêm cái chợ cho dân”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", [("directive", "Lý Thị Mai")]),
+    ("Bà con thôn Đông chỉ mong sớm có nước sạch để dùng.", [("directive", "Bà con thôn Đông")]),
+    # whoever complains goes on complaining; "kể từ" tells of nobody
+    ("Bà Lý Thị Mai, thôn Đông, xã Thượng Lộc phản ánh: máy bơm hỏng đã ba tháng. Có trạm nước mà bà con vẫn phải dùng nước ao.", [("shortcoming", "Lý Thị Mai")] * 2),
+    ("Anh Hồ Văn Ly, thôn Đông nói: Hằng ngày tôi vẫn phải sang nhà bên xin nước về dùng.", [("shortcoming", "Hồ Văn Ly")]),
+    ("Kể từ khi có đường mới, thôn Đông chưa xảy ra tai nạn.", []),
+    # a passive of many
+    ("Ý kiến của bà con được Tổ đại biểu HĐND tỉnh và huyện, chính quyền xã Thượng Lộc, xã Tùng Lộc ghi nhận và giải đáp đầy đủ.", []),
+    # words that hold a word of complaint
+    (KHAI + "cho biết nguồn thu chủ yếu từ đấu giá đất, hàng thiết yếu đủ dùng.", []),
+    # who says it stands behind, with his form of address
+    ("Chúng tôi sẽ không để xã nào về đích bằng hồ sơ, ông Lê Văn Khải, Chủ tịch UBND huyện nói.", [("commitment", "Lê Văn Khải")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_where_a_statement_ends(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(s["kind"], s["quote"]) for s in read("statement", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(("text", "kinds"), LISTS)
+def test_lists_of_tasks(read: Read, text: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == kinds
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_who_asks_and_complains(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
