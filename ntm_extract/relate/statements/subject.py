@@ -327,10 +327,10 @@ class Subjects:
             ):
                 continue
             if any(
-                b.end <= title.start and is_nominal(self.analysis, b.end, title.start)
+                b.start < title.start and (b.end > title.start or is_nominal(self.analysis, b.end, title.start))
                 for b in self.bodies.between(clause, title.start)
             ):
-                continue  # "đại diện Tổ |đại biểu HĐND huyện|": part of the name of a body
+                continue  # "đại diện Tổ |đại biểu HĐND huyện|", "các |thành viên|": part of the name of a body
             shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
             holders = sorted(
                 chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter))
