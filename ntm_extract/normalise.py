@@ -75,7 +75,7 @@ def _foot(lines: list[str]) -> int:
         if (
             len(said) < 2 * LABEL
             and said[0] not in "-+*"
-            and (":" in said or "©" in said or "thuộc" in said)
+            and (":" in said or "©" in said or "thuộc" in said or "bạn" in said)
             and is_foot(said)
             and not any(_SIGNED.match(lines[i].strip()) for i in last if i > index)
         ):

@@ -71,6 +71,10 @@ OF_ALL = [  # a title, the text, and what both are about
     ("Can Lộc có thêm 2 xã đạt chuẩn", "Hai xã Thượng Lộc, Sơn Lộc của tỉnh Hà Tĩnh được thẩm định.", "443"),
     ("Hạt giống trên đồng", "Hà Nội có 386 xã. Năm 2009, xã Thụy Hương (huyện Chương Mỹ) làm điểm. Toàn thành phố có 294 xã đạt.", "01"),
     ("Hạt giống trên đồng", "Năm 2009, xã Thụy Hương (huyện Chương Mỹ, Hà Nội) làm điểm. Toàn xã có 294 hộ.", "10057"),
+    ("Mưa lũ ở xã Minh Lương", "Mưa lớn ở huyện Văn Bàn, tỉnh Lào Cai làm hỏng 3 cầu. Tại tỉnh Gia Lai, 12 nhà ở huyện Chư Sê tốc mái. Ở tỉnh Sơn La có 8 cầu hỏng.", "03112"),
+    # what happened in a commune, among what happened in other provinces
+    ("Mưa lũ ở Lào Cai", "Mưa lớn ở xã Minh Lương, huyện Văn Bàn làm hỏng 3 cầu. Tại tỉnh Gia Lai, 12 nhà ở huyện Chư Sê tốc mái. Tại tỉnh Sơn La và tỉnh Lai Châu có 8 cầu hỏng.", "10"),
+    ("Mưa lũ ở Lào Cai", "Mưa lớn ở xã Minh Lương, huyện Văn Bàn làm hỏng 3 cầu. Người dân xã Minh Lương đã sửa 2 cầu.", "03112"),
     ("Sơ kết 6 tháng", "Ban Chỉ đạo tỉnh Hà Tĩnh tổ chức sơ kết. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "42"),
     ("Sơ kết 6 tháng", "Đoàn tỉnh Hà Tĩnh kiểm tra. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
     ("Sơ kết 6 tháng", "UBND tỉnh Hà Tĩnh họp. Toàn tỉnh có 33 xã, toàn huyện có 3 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
@@ -83,3 +87,18 @@ OF_ALL = [  # a title, the text, and what both are about
 def test_a_province_of_which_few_units_are_named(extractor: Extractor, title: str, text: str, scope: str) -> None:
     document = Document(doc_id="a", title=title, text=f"{title}\n\n{text}", published="2018-05-02")
     assert extractor.extract(document).document.scope == scope
+
+
+ELSEWHERE = [  # a paragraph of a text on Thượng Lộc, and the commune of whose head it tells
+    ("Năm 2022, xã Mường Thải (Phù Yên, Sơn La) đạt 19 tiêu chí. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 bản.", "03904"),
+    ("Xã Mường Thải (Phù Yên, Sơn La) làm tốt. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 bản.", "03904"),
+    ("Học tập cách làm của xã Mường Thải (Phù Yên, Sơn La), ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),
+    ("Xã Sơn Lộc làm tốt. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),  # a neighbour on the way
+    ("Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), ELSEWHERE)
+def test_whose_head_a_paragraph_tells_of(read: Read, text: str, code: str) -> None:
+    (official,) = read("official", f"Xã Thượng Lộc vào xuân\n{text}", published="2023-02-02", scope="18478")
+    assert [held["place"] for held in official["positions"]] == [code]

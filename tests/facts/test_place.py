@@ -42,6 +42,7 @@ ROWS = [
     ("Tỉnh Phú Thọ có 2 xã đạt chuẩn nông thôn mới gồm: Yên Lạc và Lạc Lương.", "2025-09-10", None, [("Phú Thọ", "25"), ("Yên Lạc", "09025"), ("Lạc Lương", "05362")]),
     ("Xã Châu Tiến cũ, huyện Quỳ Châu, tỉnh Nghệ An.", "2025-10-10", None, [("Châu Tiến", "16792"), ("Quỳ Châu", "416"), ("Nghệ An", "40")]),
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
+    ("Quốc lộ 1A Hà Tĩnh ùn tắc.", "2017-05-10", None, [("Hà Tĩnh", "42")]),
     ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27538"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),
     ("Xã Thái Mỹ (Củ Chi) học theo Chủ tịch Hồ Chí Minh.", "2017-05-10", "79", [("Thái Mỹ", "27538"), ("Củ Chi", "783")]),
     ("Chủ tịch UBND huyện An Lão nói về xã Mỹ Đức.", "2021-05-05", None, [("An Lão", "313"), ("Mỹ Đức", "11668")]),
@@ -52,6 +53,7 @@ ROWS = [
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",
+    "Mẹ đón em ở 1A Quỳnh Côi rồi về.",
     "Kinh tế xã hội phát triển khá.",
     "Phong trào toàn dân đoàn kết xây dựng đời sống văn hóa.",
     "Hợp tác xã nông nghiệp làm ăn hiệu quả.",

@@ -98,6 +98,8 @@ NAMES = [
     "Trường THPT số 2 khai giảng.",
     "Hạn hán làm 1/3 diện tích lúa bị mất trắng.",
     "Hai phần ba số thôn có nhà văn hóa.",
+    "Nhập một phần thôn Đông và một phần xã Tân Lập.",
+    "Hai chương trình (sau đây gọi tắt là 02 chương trình) đã xong.".replace("Hai", "Các"),
     "Hai phần ba thôn có nhà văn hóa.",
     "Khối phố 5 ra quân.",
     "Xã vận hành chính quyền địa phương 2 cấp.",

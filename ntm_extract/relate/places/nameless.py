@@ -19,6 +19,7 @@ LEVELS = {
     "phường": "commune",
     "thị trấn": "commune",
 }
+HEAD = 40  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
@@ -42,7 +43,29 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     )
     if own is None and word == "xã" and (titled := _of_headline(analysis, offset)) is not None:
         return titled
+    if own is not None and level == "commune" and (told := _of_paragraph(analysis, own, offset)) is not None:
+        return told
     return own if own is not None else _last_named(analysis, level, offset, word)
+
+
+def _of_paragraph(analysis: Analysis, own: str, offset: int) -> str | None:
+    """The one commune of another province that a paragraph tells of from its head on: "Năm 2022, |xã A (huyện B, tỉnh C)|
+    đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ..." in a text on a commune elsewhere.
+    """
+    start = analysis.text.canonical.rfind("\n", 0, offset) + 1
+    named = [p for p in analysis.toponyms_between(start, offset) if p.level == "commune" and p.code]
+    if (
+        not named
+        or named[0].type_start - start > HEAD
+        or not _P.at_head.fullmatch(analysis.text.key, start, named[0].type_start)
+    ):
+        return None
+    province = analysis.gazetteer.units.within(own, analysis.day)[-1:]
+    told = {p.code for p in named}
+    other = named[0].code
+    if len(told) > 1 or other is None or analysis.gazetteer.units.within(other, analysis.day)[-1:] == province:
+        return None
+    return other
 
 
 def _of_headline(analysis: Analysis, offset: int) -> str | None:

@@ -194,6 +194,7 @@ def _descend(
         return "VN"
     if not titled and len(provinces) > 3 and _is_national(text, 4):
         return "VN"
+    abroad = total - weight or -1.0  # in other provinces
     for level, needed in (("district", DISTRICT_SHARE), ("commune", COMMUNE_SHARE)):
         inside = [(c, w) for c, w in weights.items() if level_of(c) == level and scope in units.within(c, day)]
         if not inside:
@@ -204,7 +205,8 @@ def _descend(
             floor = needed = 0.0
         elif scope in named and level_of(scope) == "district" and not generic:
             break  # "... tại huyện Vĩnh Lộc"
-        if held < needed * sum(w for _, w in inside) or held < floor * weight:
+        by_title = any(c and best in (c, *units.within(c, day)) for c in named)
+        if held < needed * sum(w for _, w in inside) or held < floor * weight or (held <= abroad and not by_title):
             break
         if len(inside) > 1 and sum(1 for c, _ in inside if c in named) > 1:
             break  # two in the title
