@@ -116,10 +116,12 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
             if not _P.numeric_end.match(key, end):
                 continue
             typed = None
-        elif not _is_capitalised(canonical, start, end):
-            continue
-        else:
+        elif _is_capitalised(canonical, start, end):
             typed = words.type_before(key, start)
+        elif _is_slip(canonical, start, end):
+            typed = words.type_before(key, start)  # without one it must stand in a list that hands it on
+        else:
+            continue
         if start in held or end - 1 in held:
             if typed is None or not all(
                 start <= s and e <= end and (s, e) != (start, end) for s, e in people if s < end and start < e
@@ -135,7 +137,12 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
     found += _unknown(text, words, found, held)
     found.sort(key=lambda n: n.start)
     called = _called(key, persons) - {n.key for n in found if n.type}
-    return [n for n in _hand_on(text, words, found) if n.kind or n.start == 0 or key[n.start : n.end] not in called]
+    return [
+        n
+        for n in _hand_on(text, words, found)
+        if n.kind
+        or (_is_capitalised(canonical, n.start, n.end) and (n.start == 0 or key[n.start : n.end] not in called))
+    ]
 
 
 def _called(key: str, persons: Sequence[Person]) -> set[str]:
@@ -147,6 +154,12 @@ def _called(key: str, persons: Sequence[Person]) -> set[str]:
 def _is_capitalised(canonical: str, start: int, end: int) -> bool:
     """Every syllable begins with a capital or digit ("Bà Rịa - Vũng Tàu", "Ea H'leo", "Quảng Phú 1")."""
     return all(w[0].isupper() or w[0].isdigit() for w in _PARTS.split(canonical[start:end]) if w)
+
+
+def _is_slip(canonical: str, start: int, end: int) -> bool:
+    """Whether only the first of a name's syllables has its capital: "tỉnh Nghệ |an|", "xã Quảng Thanh, Kiền |bái|"."""
+    first, *rest = canonical[start:end].split(" ")
+    return first[:1].isupper() and first[1:].islower() and bool(rest) and all(word.islower() for word in rest)
 
 
 def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
