@@ -49,6 +49,8 @@ ROWS = [
     ("Chủ tịch UBND huyện An Lão nói về đường làng.", "2021-05-05", None, [("An Lão", None)]),
     ("Chủ tịch UBND tỉnh Bắc Ninh đến xã Đoan Bái, huyện Hiệp Hòa.", "2014-03-10", "223", [("Bắc Ninh", "27"), ("Đoan Bái", "07867"), ("Hiệp Hòa", "223")]),
     ("Xã Quảng Khê (huyện Đắk Glong, Đắk Nông) về đích.", "2020-10-16", None, [("Quảng Khê", "24631"), ("Đắk Glong", "661"), ("Đắk Nông", "67")]),
+    ("Tỉnh Nghệ an và huyện Can lộc, tỉnh Hà tĩnh.", "2017-05-10", None, [("Nghệ an", "40"), ("Can lộc", "443"), ("Hà tĩnh", "42")]),
+    ("Các xã: Thượng lộc, Vượng Lộc.", "2017-05-10", "443", [("Thượng lộc", "18478"), ("Vượng Lộc", "18427")]),
     ("Làng Kon Trang Long Loi, xã Đăk La, huyện Đăk Hà.", "2019-07-05", None, [("Kon Trang Long Loi", "23524"), ("Đăk La", "23524"), ("Đăk Hà", "615")]),
 ]
 NOTHING = [
@@ -59,6 +61,8 @@ NOTHING = [
     "Hợp tác xã nông nghiệp làm ăn hiệu quả.",
     "Đường Trường Sơn qua bảy huyện.",
     "Ông Vinh quang vinh trở về.",
+    "UBND xã Thống nhất phương án làm đường.",
+    "Nghệ an vui, Thượng lộc biếc.",
     "Thành phố Vinh quang rực rỡ cờ hoa.",
     "Thị xã hội tụ nhiều tiềm năng.",
     "Đội bóng thắng trận thứ ba.",

@@ -60,6 +60,7 @@ class Words:
         self.inside = _by_end(words)
         self.opened = {m.start: m.end for m in reversed(words)}  # "|Vinh quang|": where it begins, and where it ends
         self.never = {(m.start, m.end) for m in mentions.of("cue.notplace.never")}
+        self.common = {(m.start, m.end) for m in mentions.of("cue.notplace.common")}
         self.peoples = {
             m.start: (m.end, first)
             for value, first in (("people_alone", False), ("people", True))
@@ -118,7 +119,7 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
             typed = None
         elif _is_capitalised(canonical, start, end):
             typed = words.type_before(key, start)
-        elif _is_slip(canonical, start, end):
+        elif _is_slip(canonical, start, end) and (start, end) not in words.common:
             typed = words.type_before(key, start)  # without one it must stand in a list that hands it on
         else:
             continue
@@ -140,8 +141,7 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
     return [
         n
         for n in _hand_on(text, words, found)
-        if n.kind
-        or (_is_capitalised(canonical, n.start, n.end) and (n.start == 0 or key[n.start : n.end] not in called))
+        if n.kind or (not _is_slip(canonical, n.start, n.end) and (n.start == 0 or key[n.start : n.end] not in called))
     ]
 
 
