@@ -82,6 +82,23 @@ GOES_ON = [
         "Giai đoạn 2011-2015, tỉnh dành 2.400 tỷ đồng cho chương trình, bình quân 480 tỷ đồng/năm.",
         "achieved achieved",
     ),
+    (
+        "Phấn đấu đến năm 2023, 97% người dân có bảo hiểm. Đến năm 2023: 60% học sinh học cả ngày. Tỷ lệ hộ dùng nước sạch trên 90%.",
+        "target target target",
+    ),
+    (
+        "Phấn đấu 80% chi bộ vững mạnh, không có chi bộ không hoàn thành nhiệm vụ. Tỷ lệ hộ dùng nước sạch trên 90%.",
+        "target target",
+    ),
+    (
+        "Phấn đấu năm nay làm 12 km đường, đến nay đã có 5 km đường. Tỷ lệ hộ dùng nước sạch trên 90%.",
+        "target achieved achieved",
+    ),
+    ("Mục tiêu đến năm 2030 tăng 5%/năm. Thu nhập cao hơn 2,5 lần so với năm 2015.", "target target"),
+    ("Mục tiêu đến năm 2030 tăng 5%/năm. Thu nhập năm 2017 là 45 triệu đồng/người.", "target achieved"),
+    ("Chương trình có mục tiêu có 90% số xã đạt chuẩn.", "target"),
+    ("Tỉnh được bổ sung có mục tiêu 90 tỷ đồng.", "achieved"),
+    ("Hội viên ra quân xây dựng 3 km đường hoa.", "achieved"),
     ("Các chỉ tiêu chủ yếu nhiệm kỳ 2018-2020:\n- Gọi công dân nhập ngũ hằng năm đạt 100% chỉ tiêu.", "target"),
     ("Các chỉ tiêu chủ yếu nhiệm kỳ 2015-2020:\n- Thu ngân sách đạt 112% kế hoạch.", "achieved"),
 ]

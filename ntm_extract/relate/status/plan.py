@@ -12,9 +12,10 @@ from ntm_extract.relate.status.status_cue import longest_cues, strongest_cue
 
 _P = phrases("plan")
 _STATUS_CUE = phrases("status_cue")
-PLAN_REACH, PLAN_OPENS = 8, 80  # sentences for which a plan holds, and characters in which it opens its own
+PLAN_REACH, PLAN_OPENS = 16, 80  # sentences for which a plan holds, and characters in which it opens its own
 TIME_OPENS = 24  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
-A_MONTH = timedelta(days=27)
+A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
+_WISHED_TOO = ("được công nhận", "đạt được")  # of results, and of what is planned
 PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 
 
@@ -122,21 +123,34 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that opens an earlier sentence of a paragraph in which nothing is said to be done: "Năm 2023, xã |phấn
     đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Năng suất lúa đạt 6 tấn/ha."
     """
+    key = analysis.text.key
     for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
         here = analysis.sentences.items[back]
         cues = longest_cues(analysis.labelled("cue.status", here.start, here.end))
-        if here.line != sentence.line or any(
-            c.label.endswith((".achieved", ".not_achieved", ".required")) for c in cues
-        ):
+        if here.line != sentence.line or any(_tells(cue) for cue in cues):
             return None
         opens = next((c for c in cues if _opens_plan(analysis, here, c)), None) if back < sentence.index else None
         if opens is not None:
             return opens
-        if not _P.indicated.match(analysis.text.key, here.start, here.end) or any(
-            t.last and t.last <= analysis.day for t in analysis.timexes_between(here.start, here.end)
+        goes_on = _P.indicated.match(key, here.start, here.end) or (
+            back < sentence.index
+            and (opens_ahead(analysis, here) or not analysis.quantities_between(here.start, here.end))
+        )
+        if not goes_on or any(
+            t.last and t.last <= analysis.day and not _P.compared_with.search(key, here.start, t.start)
+            for t in analysis.timexes_between(here.start, here.end)
         ):
             return None
     return None
+
+
+def _tells(cue: Mention) -> bool:
+    """Whether a cue says that something is done, lacking or ruled; in "|Phấn đấu| không có hộ nghèo, 80% số thôn được công
+    nhận" none does.
+    """
+    if cue.label.endswith(".not_achieved"):
+        return not cue.form.startswith("không ")
+    return cue.label.endswith((".achieved", ".required")) and cue.form not in _WISHED_TOO
 
 
 def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
@@ -208,16 +222,27 @@ def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the sentence opens with a time that has not begun, or the nearest heading with a time names one: "III. Việc
     tháng 8" in minutes of July, "2. Năm 2017:" in December.
     """
-    opens = next(iter(analysis.timexes_between(sentence.start, sentence.start + TIME_OPENS)), None)
-    if (
-        opens is not None
-        and opens.first
-        and opens.last
-        and opens.first > analysis.day
-        and _STATUS_CUE.only_when.fullmatch(analysis.text.key, sentence.start, opens.start)
-    ):
-        return opens.last - opens.first >= A_MONTH  # not "Từ ngày 23 đến 25/1, trời rét": no plan is of so few days
+    if opens_ahead(analysis, sentence):
+        return True
     for heading in analysis.headings(sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
             return all(t.first is not None and t.first > analysis.day for t in times)
     return False
+
+
+def opens_ahead(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a time that has not begun: "Giai đoạn 2026 - 2030, tỉnh ..."; not "Từ ngày 23 đến 25/1,
+    trời rét": no plan is of so few days.
+    """
+    opens = next(iter(analysis.timexes_between(sentence.start, sentence.start + TIME_OPENS)), None)
+    return (
+        opens is not None
+        and opens.last is not None
+        and (
+            (opens.first is not None
+            and opens.first > analysis.day
+            and opens.last - opens.first >= A_MONTH)
+            or (opens.first is None and opens.kind == "deadline" and opens.last > analysis.day + A_YEAR)
+        )
+        and _STATUS_CUE.only_when.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
+    )
