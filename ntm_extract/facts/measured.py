@@ -29,7 +29,7 @@ from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, sta
 from ntm_extract.span import Span
 
 _P = phrases("figure")
-REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_ntm_modern"})
 LAND = frozenset(_P.words("land"))
 _REACH = 60  # characters of context on each side for the indicator
 # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
@@ -210,7 +210,7 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     quantity = one.quantity
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
     if indicator == "other" and quantity.unit.startswith("VND"):
-        indicator = _of_list(analysis, quantity, analysis.sentence(quantity.start).start)
+        indicator = _of_list(analysis, quantity, words, analysis.sentence(quantity.start).start)
     if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and _is_worth_of_land(analysis, quantity, words.before):
@@ -229,16 +229,23 @@ def _is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity |
     )
 
 
-def _of_list(analysis: Analysis, quantity: Quantity, start: int) -> str:
-    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ..."."""
-    key = analysis.text.key
+def _of_list(analysis: Analysis, quantity: Quantity, words: _Words, start: int) -> str:
+    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ...", "tổng |kinh
+    phí| 5,3 tỷ đồng, trong đó bữa ăn |900 triệu đồng|"; not where its own words say something else: "trong đó nợ |2 tỷ
+    đồng|".
+    """
+    key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
     opened = next((m for m in reversed(list(_P.list_of.finditer(key, start, quantity.start)))), None)
-    member = max(key.rfind(";", start, quantity.start), opened.end() if opened else 0)
-    if opened is None or quantity.start - member > _REACH:
+    if opened is None:
         return "other"
-    return analysis.gazetteer.indicators.of(
-        quantity.noun, quantity.unit, analysis.mentions, key, opened.start(), opened.start(), start, opened.start()
+    before = words.before.end if words.before else 0
+    member = max(key.rfind(";", start, quantity.start), opened.end(), before)
+    own = of(
+        "", quantity.unit, said, key, quantity.start, quantity.end, max(words.low, member), words.high, nothing="none"
     )
+    if own != "none" or quantity.start - member > _REACH:
+        return "other"
+    return of("", quantity.unit, said, key, opened.start(), opened.start(), start, opened.start())
 
 
 def _inherited(analysis: Analysis, quantity: Quantity) -> str:

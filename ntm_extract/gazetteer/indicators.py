@@ -13,6 +13,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
 
 _ANY = "?"  # a counted noun that no row names
+OTHER = "other"
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
@@ -107,13 +108,23 @@ class Indicators:
         return cls({i: r["nature"] for i, r in known.items()}, {i: r["unit"] for i, r in known.items()}, tuple(cues))
 
     def of(
-        self, noun: str, unit: str, said: Mentions, key: str, start: int, end: int, low: int, high: int, but: str = ""
+        self,
+        noun: str,
+        unit: str,
+        said: Mentions,
+        key: str,
+        start: int,
+        end: int,
+        low: int,
+        high: int,
+        but: Collection[str] = (),
+        nothing: str = OTHER,
     ) -> str:
         """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``said`` the
         words of `patterns` in ``key``, ``[low, high)`` its clause.
 
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
-        155 m đường" a road. "other" when nothing fits. ``but``: an id that it cannot be.
+        155 m đường" a road. ``nothing`` when nothing fits, which is "other" as well. ``but``: ids that it cannot be.
         """
         noun = noun if noun in self._nouns else noun and _ANY
         fitting = self._fitting.get((noun, unit)) or self._fit(noun, unit)
@@ -123,8 +134,10 @@ class Indicators:
                 cost = self.cues[row].cost(word, key, start, end, low, high, unit in LENGTHS)
                 if cost is not None and cost < costs.get(row, cost + 1):
                     costs[row] = cost
-        scores = [(self.cues[row].rank - cost, -row) for row, cost in costs.items() if self.cues[row].indicator != but]
-        return self.cues[-max(scores)[1]].indicator if scores else "other"
+        scores = [
+            (self.cues[row].rank - cost, -row) for row, cost in costs.items() if self.cues[row].indicator not in but
+        ]
+        return self.cues[-max(scores)[1]].indicator if scores else nothing
 
     def _fit(self, noun: str, unit: str) -> dict[str, list[int]]:
         """The rows that can speak of such a figure by their context words; under "" those that need none."""

@@ -194,6 +194,13 @@ ASPECTS = [
     ("Hộ nghèo giảm 3%.", "change"),
     ("Xã còn nợ xây dựng cơ bản hơn 13 tỷ đồng.", "remaining"),
     ("Xã đã trả nợ xây dựng cơ bản hơn 13 tỷ đồng.", "-"),
+    ("Tỷ lệ thôn có điện đạt 98%.", "-"),
+    ("Xã có trên 98 hộ.", "total"),
+    ("Chè luôn có giá từ 31.000 đồng/kg.", "-"),
+    ("Tỷ lệ hộ nghèo giảm bình quân 1,6%/năm.", "change"),
+    ("Tốc độ tăng bình quân 9%/năm.", "average"),
+    ("Hôm qua, 4 thôn nông thôn mới kiểu mẫu vừa được công nhận.", "new"),
+    ("Đến nay 4 thôn kiểu mẫu được công nhận.", "total"),
 ]
 
 

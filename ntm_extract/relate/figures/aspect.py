@@ -19,7 +19,14 @@ from ntm_extract.span import Span
 
 _P = phrases("aspect")
 _STANDARDS = frozenset(
-    {"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "districts_ntm", "model_residential_areas"}
+    {
+        "communes_ntm",
+        "communes_ntm_advanced",
+        "communes_ntm_model",
+        "communes_ntm_modern",
+        "districts_ntm",
+        "model_residential_areas",
+    }
 )
 _AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
 _UNITS = frozenset(_P.words("units"))
@@ -74,6 +81,8 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
+    if quantity.noun and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
+        return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
     if behind := _P.behind.match(key, quantity.end, sentence.end):
         # "|7 xã| còn lại", "kết nạp |113 đảng viên| mới"
         return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
@@ -90,8 +99,9 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
             if mean is not None and mention.value == "total":
                 break  # "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
             rate = mention.value == "new" and _is_rate(quantity) and key.endswith("tăng thêm", 0, mention.end)
-            # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much
-            return "change" if rate else mention.value, Span(mention.start, mention.end)
+            risen = mention.value == "average" and _P.risen_by.search(key, max(0, mention.start - 16), mention.start)
+            # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
+            return "change" if rate or risen else mention.value, Span(mention.start, mention.end)
     if quantity.noun and (whole := _P.all_of.search(key, sentence.start, quantity.start)):
         return "total", Span(*whole.span("all"))  # "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"
     if mean is not None:  # "thu nhập bình quân ở khu vực nông thôn ước đạt |45,3 triệu đồng/người/năm|"
@@ -129,8 +139,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False  # "tốc độ |tăng| trưởng đạt |14%|"
     if said == "change" and _P.level.match(gap):
         return False  # "hộ nghèo duy trì |giảm| ở mức dưới |2%|"
-    if said == "total" and _P.body.match(key, mention.start):
-        return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|"
+    if said == "total" and (_P.body.match(key, mention.start) or _P.told_by.match(key, mention.end, quantity.start)):
+        return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|", "tỷ lệ thôn |có| điện đạt |98%|"
     if said == "change" and is_base(analysis, quantity.start, quantity.end):
         return False  # "|giảm| từ |6,6%| năm 2011 xuống còn 1%": what it was before
     if said == "average" and quantity.noun and _P.of_units.search(gap):

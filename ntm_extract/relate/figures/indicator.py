@@ -39,7 +39,8 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         return own  # "30% số xã (20/67 xã) đạt chuẩn nâng cao"
     if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
         noun = share.removeprefix("tổng ").removeprefix("số ")
-        own = of(noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high)
+        others = ("districts_ntm", "provinces_ntm") if noun.startswith("xã") else ()
+        own = of(noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high, others)
         if own not in {*VAGUE, "population"} or (before is not None and before.end > low):
             # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
             return own
@@ -53,8 +54,8 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         own := of(quantity.noun, quantity.unit, said, key, quantity.start, end, near_low, near_high)
     ) not in VAGUE:
         return own
-    part = "communes_total" if quantity.of is not None else ""  # "52/54 xã có đường ô tô": those of all that have it
-    return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, but=part)
+    part = ("communes_total",) if quantity.of is not None else ()  # "52/54 xã có đường ô tô": those of all that have it
+    return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, part)
 
 
 def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) -> bool:
@@ -112,18 +113,22 @@ def measure_of(analysis: Analysis, quantity: Quantity, low: int) -> str:
     """
     if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
         return counted
-    if quantity.unit in _SIZES and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
-        return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|"
+    key = analysis.text.key
+    told_behind = quantity.unit in _SIZES or (
+        quantity.unit == "percent" and _P.share_opens.search(key, max(low, quantity.start - 16), quantity.start)
+    )
+    if told_behind and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
+        return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|", "xã có 77% |đường trục thôn| được cứng hóa"
     before = analysis.quantity_before(quantity)
     begin = max(low, before.end) if before else low
     for place in analysis.toponyms_between(begin, quantity.start):
-        if (has := _P.has.match(analysis.text.key, place.end, quantity.start)) is not None:
+        if (has := _P.has.match(key, place.end, quantity.start)) is not None:
             begin = has.end()  # "Huyện Lộc Hà hiện có |tổng diện tích| 1.200 ha"
     said = list(analysis.quote(begin, quantity.start))
     for time in analysis.timexes_between(begin, quantity.start):
         said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
     phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
-    words = _P.owner.sub("", phrase[1]).split() if phrase else []
+    words = _P.done.sub("", _P.owner.sub("", phrase[1])).split() if phrase else []
     while words and _P.no_measure.fullmatch(words[-1].lower()):
         words.pop()
     while words and _P.no_measure.fullmatch(words[0].lower()):
