@@ -11,7 +11,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import aspect_of, default_aspect
-from ntm_extract.relate.figures.carried_time import Nature
+from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.dating import in_time, period_of, time_of
 from ntm_extract.relate.figures.indicator import (
     VAGUE,

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.basis import Nature
+from ntm_extract.relate.figures.reviewed import (
+    JUST,
+    is_under_review,
+    months_reviewed,
+    of_report,
+    of_review,
+    reviews,
+)
 from ntm_extract.relate.figures.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.assertion import Assertion
 from ntm_extract.span import Span
@@ -17,15 +25,10 @@ from ntm_extract.span import Span
 _P = phrases("carried_time")
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
-# what is counted at the end of a time ("Năm 2023, 9 xã đăng ký. Chỉ có |2 xã| đạt 19 tiêu chí"), what a unit consists of,
-# which no time brought about ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"), what the programme measures else, and the rest
-Nature = Literal["stock", "size", "result", ""]
 SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
 CARRY = 6  # sentences for which a period holds
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
-TITLE = 400  # characters in which a report says what it is about
-MONTH = timedelta(days=31)
-JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+PARAGRAPH = 50  # characters that a sentence of prose has at least
 
 
 def carried_time(
@@ -42,7 +45,7 @@ def carried_time(
     has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
     state = nature == "size" or (has and nature != "stock")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
-    under_review = nature not in ("stock", "size") and _is_under_review(analysis, quantity, assertion, sentence)
+    under_review = nature not in ("stock", "size") and is_under_review(analysis, quantity, assertion, sentence)
     elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
@@ -63,7 +66,7 @@ def carried_time(
         opens = (
             opens_sentence(analysis, before, time)
             or (summed and _measures(analysis, before, time))
-            or (nature in ("stock", "result") and _reviews(analysis, quantity, before, time))
+            or (nature in ("stock", "result") and reviews(analysis, quantity, before, time))
         )
         of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
@@ -75,12 +78,12 @@ def carried_time(
     for heading in analysis.headings(sentence):
         if times := _times_of_heading(analysis, heading):
             return _fitting(analysis, times, assertion, state)
-    of_report = _of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
-    if of_report is None and under_review:
-        of_report = _months_reviewed(analysis, quantity)
-    if of_report is None and not elsewhere and nature in ("stock", "result"):
-        return _of_review(analysis, quantity, assertion)
-    return of_report
+    covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
+    if covered is None and under_review:
+        covered = months_reviewed(analysis, quantity)
+    if covered is None and not elsewhere and nature in ("stock", "result"):
+        covered = of_review(analysis, quantity, assertion)
+    return covered
 
 
 def _since_told_start(analysis: Analysis, quantity: Quantity, nature: Nature, sentence: Sentence) -> Timex | None:
@@ -102,43 +105,6 @@ def _since_told_start(analysis: Analysis, quantity: Quantity, nature: Nature, se
 def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
     """Whether the only times of a sentence are the day of the text: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
     return all(t.kind == "as_of" and t.last == analysis.day for t in times)
-
-
-def _is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
-    """Whether a figure is measured against the plan of the year or the year before, or estimated, as those of the months
-    under review are.
-    """
-    key, cue = analysis.text.key, assertion.cue
-    if assertion.status not in ("achieved", "forecast"):
-        return False
-    # "thu nhập bình quân ước đạt 45 triệu đồng/người" is that of the year
-    yearly = "/person" in quantity.unit or quantity.unit.endswith("/year")
-    if cue is not None and assertion.status == "forecast" and key.startswith("ước", cue.start, cue.end) and not yearly:
-        return True
-    # "Thu ngân sách 310 tỷ đồng, đạt 55% dự toán (trong đó thu nội địa |210 tỷ đồng|); kết nạp |65 đảng viên|"
-    told = (quantity, *analysis.quantities_between(sentence.start, quantity.start))
-    return any(_P.compared.match(key, one.end, sentence.end) for one in told)
-
-
-def _months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
-    """The months from January on that a text of that year reviews and no others, where they have just ended: "6 tháng đầu
-    năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng".
-    """
-    found = [
-        t
-        for t in analysis.timexes_between(0, quantity.start)
-        if t.kind == "period"
-        and t.first == date(analysis.day.year, 1, 1)
-        and t.last
-        and t.last < date(analysis.day.year, 12, 31)
-    ]
-    return (
-        found[0] if found and all(t.last == found[0].last for t in found) and _just_over(analysis, found[0]) else None
-    )
-
-
-def _just_over(analysis: Analysis, time: Timex) -> bool:
-    return time.last is not None and analysis.day - JUST <= time.last <= analysis.day + MONTH
 
 
 def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -233,70 +199,11 @@ def _fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state
     return fitting[0] if assertion.told else fitting[-1]
 
 
-def _of_report(
-    analysis: Analysis,
-    quantity: Quantity,
-    assertion: Assertion,
-    aspect: str | None,
-    nature: Nature,
-    sentence: Sentence,
-    state: bool,
-) -> Timex | None:
-    """The time that a whole report or plan covers, by its title."""
-    key, cue = analysis.text.key, assertion.cue
-    if assertion.status in ("achieved", "not_achieved"):
-        covered = _of_title(analysis, False)
-        if covered is not None and not analysis.headings(sentence):
-            title = analysis.sentences.items[0]
-            titled = sentence.index and covered.end <= title.end and not key.endswith(".", 0, title.end)
-            covered = covered if titled and covered.kind == "as_of" else None
-        flows = aspect != "average" and assertion.status == "achieved" and not state
-        if covered is not None and (flows or nature == "stock" or aspect == "remaining" or covered.kind == "as_of"):
-            return covered
-    if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
-        # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
-        return _of_title(analysis, False)
-    if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
-        return _of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
-    return None
-
-
-def _of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
-    """The year, or part of one, that is reviewed where an article tells of it: "Sáng 5/7, huyện sơ kết |6 tháng đầu
-    năm|.⏎...⏎Các xã làm được |31 km đường|".
-    """
-    time = _of_title(analysis, False) if assertion.status in ("achieved", "not_achieved") else None
-    if time is None or time.end > quantity.start or time.kind != "period":
-        return None
-    if _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end):
-        return None  # "sản lượng 7.900 tấn, tăng 3% so với năm 2010"
-    return time if _is_recent(analysis, time) else None
-
-
-def _reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence before tells of a review whose results follow: "Sáng 1/7, huyện họp sơ kết |6 tháng|. Các xã làm
-    21 km đường".
-    """
-    return (
-        time.kind == "period"
-        and _is_recent(analysis, time)
-        and _P.reports.search(analysis.text.key, sentence.start, time.end) is not None
-        and _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end) is None
-    )
-
-
-def _is_recent(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is a year, or months of one, that has just ended."""
-    if time.first is None or time.last is None:
-        return False
-    return time.first.year == time.last.year >= analysis.day.year - 1 and time.last - time.first > MONTH
-
-
 def _is_prose(key: str, sentence: Sentence) -> bool:
     """Whether a sentence is one of a paragraph, no headline or caption."""
     return (
         key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
-        and sentence.end - sentence.start > TITLE // 8
+        and sentence.end - sentence.start > PARAGRAPH
     )
 
 
@@ -305,32 +212,6 @@ def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
     """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
     found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
     return found.end() if found else None
-
-
-@once
-def _of_title(analysis: Analysis, ahead: bool) -> Timex | None:
-    """What the sections of a report cover, ``ahead`` those of a plan: the period that its title names, "BÁO CÁO kết quả
-    thực hiện ... năm 2016, nhiệm vụ năm 2017".
-    """
-    key, words = analysis.text.key, _P.plans if ahead else _P.reports
-    for sentence in analysis.sentences.items:
-        if sentence.start > TITLE:
-            break
-        end = sentence.end
-        if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
-            end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
-        if named := words.search(key, sentence.start, end):
-            own = [
-                t
-                for t in analysis.timexes_between(named.start(), end)
-                if t.kind in ("period", "as_of")
-                and t.last
-                # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
-                and (ahead or not (is_of_body(key, t) or (t.programme and t.last > analysis.day)))
-            ]
-            past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
-            return next((t for t, over in past if over or (t.first is not None and ahead)), None)
-    return None
 
 
 def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:

@@ -15,7 +15,8 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.carried_time import Nature, carried_time
+from ntm_extract.relate.figures.basis import Nature
+from ntm_extract.relate.figures.carried_time import carried_time
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, goal_terms, times_in
 from ntm_extract.relate.status.assertion import PLAN_CUES, Assertion, is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
