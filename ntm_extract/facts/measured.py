@@ -69,7 +69,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     indicator = _indicator(analysis, one, words)
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
-    stock = _is_stock(analysis, quantity, indicator, aspect, one.slots.get("of") is not None)
+    level = one.slots.get("of") is not None or one.since is not None
+    stock = _is_stock(analysis, quantity, indicator, aspect, level)
     nature = _nature(indicator, stock, indicator in _SIZES and (stands or aspect == "total"))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
@@ -353,8 +354,10 @@ def _nature(indicator: str, stock: bool, size: bool) -> Nature:
     return "" if indicator in _NO_RESULTS else "result"
 
 
-def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, shared: bool) -> bool:
-    """Whether a figure tells how things stand at a day, not what happened in a time; ``shared``: "6/9 xã"."""
+def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
+    """Whether a figure tells how things stand at a day, not what happened in a time; ``level``: "6/9 xã", "4 xã, tăng 1
+    xã so với năm 2022".
+    """
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
     if quantity.unit.endswith("/year") or (
         indicator == "poverty_rate"
@@ -372,7 +375,7 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     if (
         indicator == "criteria_met"
         and aspect not in ("new", "change")
-        and quantity.value < (quantity.of or ALL_REACHED)
+        and ((level and quantity.of is None) or quantity.value < (quantity.of or ALL_REACHED))
         and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
     ):
         return True
@@ -382,4 +385,4 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         return aspect not in ("new", "change")
     if indicator in _LASTING:
         return aspect == "total"  # "năm 2022, huyện có |48 sản phẩm OCOP|"
-    return shared and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"
+    return level and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

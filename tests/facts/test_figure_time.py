@@ -189,7 +189,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Hai năm qua xã cứng hóa được 7 km, số còn lại cần gần 12 tỷ đồng.", ["achieved 2017-01-01..2018-12-31", "forecast"]),
     ("Nghị định hỗ trợ chưa có, ngân hàng mới cho 3 hộ vay.", ["achieved"]),
     ("UBND huyện vừa giao chỉ tiêu năm 2019. 6 xã xây dựng kiểu mẫu: Thượng Lộc, Vượng Lộc.", ["target 2019-01-01..2019-12-31"]),
-    ("Huyện phấn đấu năm 2019 làm 46 km đường.\nKinh phí 142 tỷ đồng.", ["target 2019-01-01..2019-12-31", "target"]),
+    ("Huyện phấn đấu năm 2019 làm 46 km đường.\nKinh phí 142 tỷ đồng.", ["target 2019-01-01..2019-12-31"] * 2),
     ("Huyện đã làm 46 km đường.\nKinh phí 142 tỷ đồng.", ["achieved", "achieved"]),
     ("Hộ nghèo còn 2,9%, trong khi kế hoạch là 3,2%. Thu nhập chốt ở 43,5 triệu đồng.", ["achieved", "target", "achieved"]),
     ("Đường bê tông được 9 km trong tổng số 35 km phải làm.", ["achieved", "target"]),
@@ -245,6 +245,12 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Đến năm 2015, xã đạt 14 tiêu chí.", ["achieved @2015-12-31"]),
     ("Đến năm 2015, xã mua 14 con bò.", ["achieved 2015-01-01..2015-12-31"]),
     ("Hộ nghèo qua rà soát đầu năm chiếm 21%.", ["achieved @2018-01-01"]),
+    # how things stand, as compared with a day before; what goes on with a plan is of its time
+    ("Năm 2017, số xã đạt chuẩn là 4 xã (tăng 1 xã so với năm 2016).", ["achieved @2017-12-31"]),
+    ("Năm 2017, huyện đạt 189 tiêu chí, tăng 25 tiêu chí so với năm 2016.", ["achieved @2017-12-31"]),
+    ("Năm 2017, thêm 4 xã đạt chuẩn, tăng 1 xã so với năm 2016.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Huyện đặt mục tiêu trong năm 2018 có thêm 5 xã đạt chuẩn.\nTrong đó, mục tiêu cụ thể như: Cụm Bắc có 1 xã. Cụm Nam có ít nhất 2 xã trở lên.", [f"target {Y18}"] * 3),
+    ("Huyện đặt mục tiêu trong năm 2018 có thêm 5 xã đạt chuẩn.\nHuyện đã trồng 40 ha chè.", [f"target {Y18}", "achieved"]),
     ("Theo báo cáo của UBND huyện, ước tính đến ngày 30-6, tổng đàn lợn là 7.000 con. Tổng thu ngân sách được 59 tỷ đồng.", ["achieved @2018-06-30"] * 2),
 ]  # fmt: skip
 

@@ -86,6 +86,9 @@ SCOPES = [
     ("Tỉnh Hà Tĩnh yêu cầu huyện giữ vững 3 xã.", ["443"]),
     ("Tỉnh Hà Tĩnh hỗ trợ mỗi km đường 210 tấn xi măng.", ["42"]),
     ("Xã Thượng Lộc còn vướng tiêu chí y tế (tỷ lệ bảo hiểm mới 82%, quy định là từ 85%).", ["18478", "443"]),
+    # behind a paragraph that goes from commune to commune the unit is that of all
+    ("Xã Thượng Lộc trồng 5 ha chè. Xã Vượng Lộc trồng 9 ha chè.\nMục tiêu đến năm 2020 trồng 80 ha chè.", ["18478", "18427", "443"]),
+    ("Xã Thượng Lộc trồng 5 ha chè. Xã vận động dân góp đất.\nMục tiêu đến năm 2020 trồng 80 ha chè.", ["18478", "18478"]),
     # whose the counted are
     ("Xã Thượng Lộc có nhiều cố gắng. Tỷ lệ hộ dùng nước sạch quy định phải đạt 95%.", ["443"]),
 ]

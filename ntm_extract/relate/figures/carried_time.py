@@ -20,6 +20,7 @@ from ntm_extract.relate.figures.reviewed import (
 )
 from ntm_extract.relate.figures.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.relate.status.plan import plan_around
 from ntm_extract.span import Span
 
 _P = phrases("carried_time")
@@ -43,7 +44,7 @@ def carried_time(
         return None
     key = analysis.text.key
     has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
-    state = nature == "size" or (has and nature != "stock")
+    state = (nature == "size" and assertion.told) or (has and nature != "stock")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     under_review = nature not in ("stock", "size") and is_under_review(analysis, quantity, assertion, sentence)
     elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
@@ -83,7 +84,21 @@ def carried_time(
         covered = months_reviewed(analysis, quantity)
     if covered is None and not elsewhere and nature in ("stock", "result"):
         covered = of_review(analysis, quantity, assertion)
-    return covered
+    return covered or _of_plan(analysis, assertion, sentence)
+
+
+def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Timex | None:
+    """The one time of an earlier sentence whose plan a figure goes on with: "Tỉnh |đặt mục tiêu trong năm 2018| ... .
+    Trong đó, huyện A có 1 xã đạt chuẩn. Huyện B có |2 xã|".
+    """
+    cue = assertion.cue or (plan_around(analysis, sentence) if assertion.planned else None)
+    if cue is None or not assertion.planned or cue.start >= sentence.start:
+        return None
+    of_plan = analysis.sentence(cue.start)
+    while not times_in(analysis, of_plan) and of_plan.index and _P.goes_on.match(analysis.text.key, of_plan.start):
+        of_plan = analysis.sentences.items[of_plan.index - 1]
+    times = {(t.first, t.last): t for t in times_in(analysis, of_plan) if _possible(analysis, t, assertion)}
+    return next(iter(times.values())) if len(times) == 1 else None
 
 
 def _since_told_start(analysis: Analysis, quantity: Quantity, nature: Nature, sentence: Sentence) -> Timex | None:

@@ -163,6 +163,8 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
             whole = text.rfind("\n", 0, before.start) + 1
             if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
                 return None
+            if _lists_units(analysis, before, smallest):
+                return None  # "Huyện A có 1 xã. Huyện B có 2 xã.⏎Mục tiêu đến năm 2020 có |18 xã|": of none of them
             if (
                 gap.count("\n") > 1
                 or (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”')
@@ -175,6 +177,17 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
         if topic is not None:
             return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
     return None
+
+
+def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
+    """Whether the paragraph that ends with a sentence goes from one unit to another of its kind."""
+    items, told = analysis.sentences.items, set[str]()
+    for back in range(last.index, max(-1, last.index - LOOK_BACK), -1):
+        if items[back].line != last.line:
+            break
+        if (topic := _topic(analysis, items[back], smallest)) is not None:
+            told.add(topic)
+    return len({len(code) for code in told}) < len(told)
 
 
 def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:

@@ -239,9 +239,7 @@ def opens_ahead(analysis: Analysis, sentence: Sentence) -> bool:
         opens is not None
         and opens.last is not None
         and (
-            (opens.first is not None
-            and opens.first > analysis.day
-            and opens.last - opens.first >= A_MONTH)
+            (opens.first is not None and opens.first > analysis.day and opens.last - opens.first >= A_MONTH)
             or (opens.first is None and opens.kind == "deadline" and opens.last > analysis.day + A_YEAR)
         )
         and _STATUS_CUE.only_when.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
