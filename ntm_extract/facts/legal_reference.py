@@ -77,7 +77,7 @@ def _read(analysis: Analysis) -> Iterator[_Read]:
     for law in analysis.legal:
         shared = end and _P.shares.fullmatch(analysis.text.key, end, law.start)
         if not (shared and analysis.text.key[law.start].isdigit()):
-            maker = issuer(analysis, law)
+            maker = _goes_on(analysis, maker, end, law) or issuer(analysis, law)
         end = law.end
         evidence: dict[str, Span | tuple[int, int]] = dict(law.evidence)
         when = law.date
@@ -86,6 +86,16 @@ def _read(analysis: Analysis) -> Iterator[_Read]:
         if maker and maker.day and when is None:
             when, evidence["date"] = maker.day
         yield law, maker, when or _known_day(analysis, law, maker), evidence
+
+
+def _goes_on(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -> Issuer | None:
+    """The maker of the document before, where it stands before both: "Huyện ủy A có Nghị quyết 08-NQ/HU |và| Chỉ thị 05"."""
+    if not (last and last.name and last.span and last.span.end <= end):
+        return None
+    if not _P.and_paper.fullmatch(analysis.text.key, end, law.start):
+        return None
+    own = issuer(analysis, law)
+    return last._replace(day=None) if own is None or own.name is None or own.name in last.name else None
 
 
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:

@@ -10,6 +10,20 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Thông tư liên tịch số 26/2011/TTLT-BNNPTNT-BKHĐT-BTC ngày 13/4/2011 hướng dẫn chương trình.", "thông tư liên tịch", "26/2011/TTLT-BNNPTNT-BKHĐT-BTC", "2011-04-13", "Bộ NN&PTNT, Bộ Kế hoạch và Đầu tư, Bộ Tài chính"),
+    ("Xét đề nghị của Giám đốc Sở Nông nghiệp và Phát triển nông thôn tại Tờ trình số 20/TTr-SNN.", "tờ trình", "20/TTr-SNN", None, "Giám đốc Sở Nông nghiệp và Phát triển nông thôn"),
+    ("Văn phòng Điều phối NTM tỉnh có Hướng dẫn số 8/HD-VPĐP.", "hướng dẫn", "8/HD-VPĐP", None, "Văn phòng Điều phối NTM tỉnh"),
+    ("Theo Công văn 34/VPĐP-NV, các xã báo cáo.", "công văn", "34/VPĐP-NV", None, "Văn phòng Điều phối nông thôn mới"),
+    ("Theo Quyết định số 12/QĐ-BCĐ của Ban Chỉ đạo các Chương trình MTQG tỉnh Hà Tĩnh, huyện có 5 xã.", "quyết định", "12/QĐ-BCĐ", None, "Ban Chỉ đạo các Chương trình MTQG tỉnh Hà Tĩnh"),
+    ("Quyết định số 16/QĐ-UBND do Phó Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Khải ký ngày 3/4/2017 có hiệu lực.", "quyết định", "16/QĐ-UBND", "2017-04-03", "UBND tỉnh Hà Tĩnh"),
+    ("Xã được hỗ trợ theo Nghị quyết 32/2016/NQ-HĐND tỉnh.", "nghị quyết", "32/2016/NQ-HĐND", None, "HĐND tỉnh"),
+    ("Theo Nghị quyết 32/2016/NQ-HĐND tỉnh đã hỗ trợ 5 xã.", "nghị quyết", "32/2016/NQ-HĐND", None, None),
+    ("Theo Quyết định 16 của tỉnh Hà Tĩnh, mỗi xã được 170 tấn xi măng.", "quyết định", None, None, "UBND tỉnh Hà Tĩnh"),
+    ("Theo Nghị quyết 16 của tỉnh, mỗi xã được 170 tấn xi măng.", "nghị quyết", None, None, None),
+    ("Nghị quyết số 12 được HĐND tỉnh thông qua ngày 10/12/2016 quy định mức hỗ trợ.", "nghị quyết", None, "2016-12-10", "HĐND tỉnh"),
+    ("Nghị quyết số 12 được HĐND tỉnh và các xã quan tâm.", "nghị quyết", None, None, None),
+    ("Xã được Chủ tịch UBND tỉnh tặng bằng khen (Quyết định số 77/QĐ-UBND).", "quyết định", "77/QĐ-UBND", None, "Chủ tịch UBND tỉnh"),
+    ("Đến ngày 28/10/2008, Chính phủ ban hành Nghị quyết số 24/2008/NQ-CP.", "nghị quyết", "24/2008/NQ-CP", "2008-10-28", "Chính phủ"),
     ("Theo Quyết định số 491/QĐ-TTg ngày 16/4/2009 của Thủ tướng Chính phủ.", "quyết định", "491/QĐ-TTg", "2009-04-16", "Thủ tướng Chính phủ"),
     ("Nghị quyết 26-NQ/TW được triển khai.", "nghị quyết", "26-NQ/TW", "2008-08-05", "Ban Chấp hành Trung ương"),
     ("Thực hiện Thông tư 54/2009/TT-BNNPTNT ngày 21 tháng 8 năm 2009.", "thông tư", "54/2009/TT-BNNPTNT", "2009-08-21", "Bộ NN&PTNT"),
@@ -41,7 +55,7 @@ ROWS = [
     ("Chủ tịch UBND huyện ký Quyết định số 472/ QĐ- UBND công nhận hai thôn.", "quyết định", "472/QĐ-UBND", None, "Chủ tịch UBND huyện"),
     ("Theo Quyết định số 15 - UBND xã Thượng Lộc được cấp vốn.", "quyết định", None, None, None),
     ("Theo Quyết định 69/QĐ-BNN-VPĐP về sổ tay hướng dẫn, xã làm lại hồ sơ.", "quyết định", "69/QĐ-BNN-VPĐP", None, "Bộ NN&PTNT"),
-    ("Theo Quyết định số 28/QĐ-VPĐP về sổ tay hướng dẫn cấp xã do Sở Nội vụ ban hành, xã làm lại hồ sơ.", "quyết định", "28/QĐ-VPĐP", None, "Sở Nội vụ"),
+    ("Theo Quyết định số 28/QĐ-KTHT về sổ tay hướng dẫn cấp xã do Sở Nội vụ ban hành, xã làm lại hồ sơ.", "quyết định", "28/QĐ-KTHT", None, "Sở Nội vụ"),
     ("Bộ tiêu chí nâng cao của tỉnh ban hành kèm Quyết định 418/QĐ-UBND.", "quyết định", "418/QĐ-UBND", None, "UBND tỉnh"),
     ("Xã nộp hồ sơ của tỉnh kèm Quyết định 418/QĐ-UBND.", "quyết định", "418/QĐ-UBND", None, None),
     ("ỦY BAN NHÂN DÂN\nXÃ THƯỢNG LỘC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n\nSố: 28/TTr-UBND\n\nThượng Lộc, ngày 3 tháng 4 năm 2017\n", "tờ trình", "28/TTr-UBND", "2017-04-03", "ỦY BAN NHÂN DÂN XÃ THƯỢNG LỘC"),
@@ -135,3 +149,11 @@ def test_a_number_alone_is_the_document_that_was_told_in_full(read: Read) -> Non
         ("116", None, "Chính phủ", "2010-12-24"),
         ("117", None, None, None),
     ]
+
+
+def test_papers_that_follow_one_another_have_one_maker(read: Read) -> None:
+    text = "Huyện ủy Can Lộc có Nghị quyết 08-NQ/HU, Chương trình hành động số 12-CTr/HU và Chỉ thị 05. Chỉ thị 07 nhắc lại."
+    found = read("legal_reference", text, scope="443")
+    assert [r.get("issuer") for r in found] == ["Huyện ủy Can Lộc"] * 3 + [None]
+    found = read("legal_reference", "UBND huyện Can Lộc có Quyết định số 12/QĐ-UBND và Nghị quyết 05-NQ/TU.", scope="443")
+    assert [r.get("issuer") for r in found] == ["UBND huyện Can Lộc", "Tỉnh ủy"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.document import LegalRef
+from ntm_extract.document import LegalRef, Person
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
@@ -18,6 +18,8 @@ from ntm_extract.span import Span
 
 _P = phrases("issuer")
 _CENTRE = "Ban Chấp hành Trung ương"
+_OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
+_JOINT = "thông tư liên tịch"
 _AHEAD = 170  # characters before a document within which its maker is looked for
 
 
@@ -35,8 +37,11 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
-    parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())][::-1] if law.symbol else []
-    fixed = next((gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers), None)  # "69/QĐ-|BNN|-VPĐP"
+    parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
+    known = [gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers]
+    fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
+    if len(known) > 1 and law.kind == _JOINT:  # "26/2011/TTLT-|BNNPTNT|-|BKHĐT|-|BTC|"
+        return Issuer(", ".join(known), None, _day_behind(analysis, law.full_end, sentence.end))
     if head := letterhead(analysis, law):
         body, day = head
         return Issuer(told(analysis, body) if body else fixed, body, day)
@@ -45,23 +50,24 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
         end = _phrase_end(analysis, by.end(), sentence.end)
         if end is not None:
-            name = analysis.quote(by.end(), end)
+            maker = _for_whom(analysis, by.end(), end)
+            name = analysis.quote(*maker)
             # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
             name = fixed if fixed and fixed.lower().startswith(name.lower()) else name
-            return Issuer(name, Span(by.end(), end), dated or _day_behind(analysis, end, sentence.end))
+            signer = _signer(analysis, end, sentence.end)
+            return Issuer(name, maker, dated or _day_behind(analysis, signer.end if signer else end, sentence.end))
+    if passed := _passed(analysis, law, sentence.end):
+        maker, until = passed
+        return Issuer(analysis.quote(*maker), maker, dated or _day_behind(analysis, until, sentence.end))
     # "Nghị quyết 08 |HĐND tỉnh|"
     if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:
         return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
     for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
-        signer = next(
-            (p for p in analysis.persons_between(end, law.start) if _P.named.fullmatch(text.key, end, p.start)), None
-        )
+        signer = _signer(analysis, end, law.start)
         if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
             text.key[end : law.start]
         ):
-            maker = Span(start, end)
-            if text.key.startswith("phó ", start):  # "|Phó| Chủ tịch UBND tỉnh ký": for the body
-                maker = Span(next((m.start for m in analysis.labelled("org", start, end)), start), end)
+            maker = _for_whom(analysis, start, end)
             said = fixed is None or _same_body(fixed, analysis.quote(*maker))
             return Issuer(
                 analysis.quote(*maker) if said else fixed,
@@ -85,11 +91,36 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     return Issuer(fixed, None, dated) if fixed or dated else None
 
 
+def _passed(analysis: Analysis, law: LegalRef, high: int) -> tuple[Span, int] | None:
+    """The body that passed a paper, and where its verb ends: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."."""
+    key = analysis.text.key
+    which = _P.which.match(key, law.full_end, high)
+    end = _phrase_end(analysis, which.end(), high) if which else None
+    passed = _P.passed.match(key, end, high) if end else None
+    return (Span(which.end(), end), passed.end()) if which and end and passed else None
+
+
+def _signer(analysis: Analysis, end: int, high: int) -> Person | None:
+    """The person who is named right behind a post: "Chủ tịch UBND tỉnh |Lê Văn A| vừa ký"."""
+    people = analysis.persons_between(end, high)
+    return next((p for p in people if _P.named.fullmatch(analysis.text.key, end, p.start)), None)
+
+
+def _for_whom(analysis: Analysis, start: int, end: int) -> Span:
+    """Who makes what a post signs: "|Phó| Chủ tịch UBND tỉnh ký" does so for the body."""
+    if not analysis.text.key.startswith("phó ", start):
+        return Span(start, end)
+    return Span(next((m.start for m in analysis.labelled("org", start, end)), start), end)
+
+
 def _same_body(fixed: str, told: str) -> bool:
     """Whether a body that a text names is the one that a symbol tells of, or more exactly: "|Ban Thường vụ| Tỉnh ủy",
-    "Huyện ủy |Can Lộc|"; of the Party's centre, "Ban Bí thư".
+    "Huyện ủy |Can Lộc|", "Giám đốc |Sở Nông nghiệp| và Phát triển nông thôn"; of the Party's centre, "Ban Bí thư".
     """
-    return key(fixed) in key(told) or (fixed == _CENTRE and _P.centre.match(key(told)) is not None)
+    if fixed == _CENTRE:
+        return _P.centre.match(key(told)) is not None
+    office = " ".join(key(fixed).split()[:3]) if fixed.startswith(_OFFICES) else key(fixed)
+    return office in key(told)
 
 
 def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
@@ -104,7 +135,18 @@ def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int)
     """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND":
     UBND or HĐND of that level.
     """
+    key = analysis.text.key
     body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
+    if behind := (
+        _P.level_behind.match(key, law.full_end)  # "32/2016/NQ-HĐND |tỉnh Hà Tĩnh|"
+        if body
+        else _P.of_own_level.match(key, law.full_end)  # "Quyết định 16 của |tỉnh|"
+        if law.symbol is None and law.kind == "quyết định"
+        else None
+    ):
+        at, end = behind.span("level")
+        unit = next((t for t in analysis.toponyms_between(at, end + 2) if t.type_start == at), None)
+        return f"{body or 'UBND'} {analysis.quote(at, unit.end if unit else end)}"
     if body is None:
         return None
     said = (
@@ -149,6 +191,8 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     end = at - 1
     if not body:
         return None
+    if of := _P.programme.match(analysis.text.key, end, limit):  # "Ban Chỉ đạo |các Chương trình MTQG| tỉnh A"
+        end = of.end()
     place = next(
         (
             t
@@ -166,8 +210,9 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
 def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] | None:
     """ "|Ngày 6-5|, UBND thành phố có Công văn ..." """
     for time in reversed(analysis.timexes_between(low, start)):
-        if time.kind == "day" and time.first and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
-            return time.first, Span(time.start, time.end)
+        day = time.first if time.kind == "day" else time.last if time.kind == "as_of" else None
+        if day and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
+            return day, Span(time.start, time.end)
     return None
 
 
