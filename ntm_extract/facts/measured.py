@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts.statement import wishes
+from ntm_extract.gazetteer.indicators import LENGTHS
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
@@ -123,6 +124,8 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
     before = analysis.quantity_before(quantity)
     reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
+    if before and quantity.unit in LENGTHS and _P.in_all.fullmatch(key, before.end, quantity.start):
+        low = max(low, before.start)  # "nạo vét 4 tuyến kênh và làm |6 tuyến đường với chiều dài| 3 km"
     named, listed = members(analysis, quantity)
     if listed > sentence.end:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence

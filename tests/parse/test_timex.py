@@ -91,7 +91,7 @@ ROWS = [
 ]
 NOTHING = [
     "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
-    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "kế hoạch 2015 ha", "tháng 7.500 đồng",
+    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "trong Tháng Thanh niên", "kế hoạch 2015 ha", "tháng 7.500 đồng",
 ]  # fmt: skip
 
 
