@@ -102,9 +102,54 @@ GOES_ON = [
     ("Các chỉ tiêu chủ yếu nhiệm kỳ 2018-2020:\n- Gọi công dân nhập ngũ hằng năm đạt 100% chỉ tiêu.", "target"),
     ("Các chỉ tiêu chủ yếu nhiệm kỳ 2015-2020:\n- Thu ngân sách đạt 112% kế hoạch.", "achieved"),
 ]
+# what a paper that is announced says, and what only sounds like a plan
+ANNOUNCED = [
+    (
+        "UBND tỉnh vừa ban hành Kế hoạch phát triển sản phẩm năm 2018. Theo đó, toàn tỉnh có thêm 40 sản phẩm; đào tạo 300 cán bộ. Tổng kinh phí thực hiện 18 tỷ đồng, trong đó ngân sách 7 tỷ đồng.",
+        "target target target target",
+    ),
+    (
+        "UBND tỉnh vừa công bố kết quả phát triển sản phẩm. Theo đó, toàn tỉnh có thêm 40 sản phẩm; đào tạo 300 cán bộ. Tổng kinh phí thực hiện 18 tỷ đồng, trong đó ngân sách 7 tỷ đồng.",
+        "achieved achieved achieved achieved",
+    ),
+    (
+        "HĐND huyện thông qua các nghị quyết. Theo đó, năm nay thu ngân sách 410 tỷ đồng; 95% dân số có bảo hiểm.",
+        "target target",
+    ),
+    (
+        "HĐND huyện thông qua các nghị quyết. Theo đó, đến nay huyện đã thu ngân sách 410 tỷ đồng; 95% dân số có bảo hiểm.",
+        "achieved achieved",
+    ),
+    ("UBND tỉnh ban hành quyết định công nhận xã đạt chuẩn. Theo đó, có 2 xã đạt chuẩn.", "achieved"),
+    (
+        "Đề án tập trung vào ba nội dung. Một là, quy hoạch 12 vùng rau. Hai là, xây 20 nhà sơ chế.",
+        "target target target",
+    ),
+    ("Xã làm tốt ba việc. Một là, trồng được 12 ha rau. Hai là, xây 20 nhà sơ chế.", "achieved achieved"),
+    ("Kỳ họp quyết định đầu tư 3 công trình với tổng vốn 15 tỷ đồng.", "target target"),
+    ("Gia đình mạnh dạn quyết định đầu tư 2 tỷ đồng nuôi tôm.", "achieved"),
+    ("Ông Nam lưu ý xã cần quan tâm môi trường, thu gom 90% rác thải, trồng 5 km hàng rào xanh.", "target target"),
+    ("Ông Nam ghi nhận xã quan tâm môi trường, thu gom 90% rác thải, trồng 5 km hàng rào xanh.", "achieved achieved"),
+    ("Các huyện phải giải ngân hết 120 tỷ đồng vốn; mỗi sở, ngành đỡ đầu 2 xã khó khăn.", "target target"),
+    ("Các huyện đã giải ngân hết 120 tỷ đồng vốn; mỗi sở, ngành đỡ đầu 2 xã khó khăn.", "achieved achieved"),
+    (
+        "Mục tiêu năm nay là 50 triệu đồng/người nhưng mới đạt 43 triệu đồng/người; hộ nghèo 6%.",
+        "target achieved achieved",
+    ),
+    ("Phong trào có mục tiêu trồng 10.000 cây; sau 3 tháng, dân trồng 7.500 cây.", "target achieved"),
+    ("Phong trào có mục tiêu trồng 10.000 cây; sau sáp nhập, dân trồng 7.500 cây.", "target target"),
+    ("Chỉ tiêu giao là 500 ha, huyện trồng 620 ha, vượt 24% kế hoạch.", "target achieved"),
+    ("Chỉ tiêu giao là 500 ha, trong đó rau 120 ha.", "target target"),
+    ("Thông qua kế hoạch liên tịch, các ngành mở 12 lớp tập huấn.", "achieved"),
+    ("Hội nghị thông qua kế hoạch mở 12 lớp tập huấn.", "target"),
+    ("Nhiệm vụ trọng tâm là giao thông được xã tập trung thực hiện: 12 km đường được bê tông hóa.", "achieved"),
+    ("Nhiệm vụ trọng tâm năm 2019: 12 km đường được bê tông hóa.", "target"),
+    ("Kết quả đạt được theo các mục tiêu: 96% hộ dùng nước hợp vệ sinh.", "achieved"),
+    ("Theo các mục tiêu: 96% hộ dùng nước hợp vệ sinh.", "target"),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), PICKED + CAME_ABOUT + REACH + GOES_ON)
+@pytest.mark.parametrize(("text", "expected"), PICKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED)
 def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
     figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
     assert " ".join(f["status"] for f in figures) == expected

@@ -153,7 +153,10 @@ def _carried_out(asked: _Asked) -> Assertion | None:
     planned = next(reversed(analysis.quantities_between(asked.near, asked.start)), None)
     if (
         planned is not None
-        and _P.carried_out.fullmatch(asked.key, planned.end, asked.start)
+        and (
+            _P.carried_out.fullmatch(asked.key, planned.end, asked.start)
+            or (", " in asked.key[planned.end : asked.start] and _P.outdoes.match(asked.key, asked.end))
+        )
         and _same(analysis, planned, asked.start)
         and _names_plan(analysis, asked.sentence, planned)
     ):
@@ -201,6 +204,8 @@ def _by_cue(asked: _Asked) -> Assertion | None:
     cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
     if _may_be_left(asked, cue) and _is_left(analysis, sentence, start, asked.end):
         return Assertion("not_achieved", None, 0.8)
+    if cue is not None and cue.form.startswith("toàn ") and is_to_be(analysis, sentence, start):
+        cue = None  # "Tỉnh ban hành kế hoạch ... Theo đó, |toàn tỉnh có| thêm 40 sản phẩm"
     if cue is None:
         cue = _plan_before(asked) or plan_around(analysis, sentence)
     if (cue is None or cue.label.endswith(".achieved")) and (

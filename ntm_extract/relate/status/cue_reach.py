@@ -16,12 +16,13 @@ from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("status_cue")
 PLANNED = frozenset({"target", "registered", "forecast"})
-GOES_ON = PLANNED | {"required"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
+GOES_ON = PLANNED | {"required", "must"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _NUMBER_REACH = 16  # characters between a result and its number
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _ENDS = (",", ";")
+_CONTRASTS = ("nhưng ", "song ")
 _HAS_NOT = ("không có", "chưa có")
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
@@ -72,6 +73,8 @@ def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
             or _P.fares.match(key, cue.end)
         ):
             return True
+    if row.form.startswith(("mục tiêu", "nhiệm vụ")) and _P.results_by.search(key, low, cue.start):
+        return True
     if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
         return True
     return (
@@ -217,8 +220,8 @@ def _plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True  # "Nhờ có |kế hoạch| cụ thể, xã làm 7 km đường", "Sau 5 năm |phấn đấu|, xã đạt 19 tiêu chí"
     if row.value == "forecast" and ";" in between and _is_over(thing):
         return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
-    if cue.start == low and _P.purpose.match(key, low):
-        return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for
+    if cue.start == low and (row.form.startswith("thông qua") or _P.purpose.match(key, low)):
+        return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for, or by what
     if _P.those_who.search(key, low, cue.start):
         return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
     counted = _counted(thing.analysis, cue) if row.value == "target" else None
@@ -242,7 +245,9 @@ def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
     if ("," in between or ";" in between) and _P.came_about.search(between):
         return not any(t.last and t.last > analysis.day for t in times)
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
-    return member >= len("; ") and any(
+    if member < len("; "):
+        return False
+    return _P.since.match(thing.key, member) is not None or any(
         t.start - member <= OPENS and t.last is not None and t.last <= analysis.day for t in times if t.start >= member
     )
 
@@ -306,7 +311,9 @@ def _is_closed(thing: Thing, plan: Mention) -> bool:
     analysis, key, start = thing.analysis, thing.key, thing.start
     rows = analysis.gazetteer.cues.by_id
     for done in analysis.labelled("cue.status", plan.end, start):
-        if not done.label.endswith(".achieved") or "," not in key[plan.end : done.start]:
+        if not done.label.endswith(".achieved") or not (
+            "," in key[plan.end : done.start] or done.form.startswith(_CONTRASTS)
+        ):
             continue
         if tells_nothing(thing, done, rows[done.id]) or (
             rows[done.id].form.startswith("toàn ") and _when(thing, plan, done)

@@ -1,5 +1,6 @@
-"""GENRE: is what a paper counts planned or decided there? What a plan ("KẾ HOẠCH ...") lists is to be done, what the
-conclusions of minutes list is decided ("Kết luận: thu 300.000 đồng/khẩu; bố trí 1,2 tỷ đồng"), though no word of the
+"""GENRE: is what a paper counts planned or decided there? What a plan ("KẾ HOẠCH ...") lists is to be done, as is what an
+article tells of a plan that it announces ("UBND tỉnh ban hành kế hoạch ... Theo đó, ..."); what the conclusions of minutes
+list is decided ("Kết luận: thu 300.000 đồng/khẩu; bố trí 1,2 tỷ đồng"), though no word of the
 sentence says so.
 """
 
@@ -10,6 +11,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 
 _P = phrases("genre")
+_PLAN = phrases("plan")
 HEAD = 900  # characters in which a paper says what it is
 NEAR = 24  # characters before a number
 
@@ -19,7 +21,28 @@ def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
     key = analysis.text.key
     if _P.stands.search(key, max(sentence.start, start - NEAR), start) or _is_over(analysis, sentence):
         return False
-    return _is_decided(analysis, sentence, start) or (_is_plan(analysis) and not _told_above(analysis, sentence))
+    return (
+        _is_decided(analysis, sentence, start)
+        or _is_announced(analysis, sentence)
+        or (_is_plan(analysis) and not _told_above(analysis, sentence))
+    )
+
+
+@once
+def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells what a plan says that the one before announces, or goes on with it: "HĐND huyện thông qua
+    12 nghị quyết. |Theo đó|, năm nay thu ngân sách 410 tỷ đồng. Kinh phí thực hiện 18 tỷ đồng"; not "Theo đó, đã có ...".
+    """
+    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    if not sentence.index or _is_over(analysis, sentence) or _P.is_so.search(key, sentence.start, sentence.end):
+        return False
+    if _P.accordingly.match(key, sentence.start, sentence.end):
+        return _P.announces.search(key, before.start, before.end) is not None
+    return (
+        before.line == sentence.line
+        and (_PLAN.indicated.match(key, sentence.start) or _PLAN.funds.match(key, sentence.start)) is not None
+        and _is_announced(analysis, before)
+    )
 
 
 @once
