@@ -149,14 +149,14 @@ def _is_other(name: _Candidate) -> bool:
     run, i, start, end = name.run, name.i, name.start, name.end
     context, syllables = run.context, run.syllables
     before = start - 1
-    if i == 0 and (syllables[1][0], end) in context.units and run.word(0) in _PAPERS:
-        return True  # "|Báo Gia Lai| phỏng vấn"
     if not name.honoured:
+        if i == 0 and run.word(0) in _PAPERS and not name.marked:
+            return True  # "|Báo Gia Lai| phỏng vấn"
         # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
         unfit = before in context.types and start not in context.unit_starts
         if ((start, end) in context.units and not unfit) or (before in context.blocked and not name.seated):
             return True
-        if i == 0 and _is_house(context, start):
+        if i == 0 and (_is_house(context, start) or _P.address.search(context.text.key, max(0, start - 16), start)):
             return True
         if any((syllables[j][0], end) in context.units and syllables[j][0] - 1 in context.types for j in range(i)):
             return True  # "thị trấn Ba |Hàng Đồi|"

@@ -110,6 +110,16 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Thượng tá Lê Bá Răng, Phó Trưởng phòng công tác đảng, công tác chính trị Công an tỉnh, cùng đại diện cấp ủy.", "Lê Bá Răng", [("Phó Trưởng phòng công tác đảng, công tác chính trị Công an tỉnh", "42")]),
     ("Có đồng chí Lê Văn Khải - Phó Bí thư, Chủ tịch UBND xã Thượng Lộc.", "Lê Văn Khải", [("Phó Bí thư", "18478"), ("Chủ tịch UBND xã Thượng Lộc", "18478")]),
     ("Có đồng chí Lê Văn Khải - Phó Bí thư, Chủ tịch UBND xã.", "Lê Văn Khải", [("Phó Bí thư", None), ("Chủ tịch UBND xã", None)]),
+    ("Bà Lê Thị Khải, Giám đốc HTX Sao Mai, xã Thượng Lộc cho biết.", "Lê Thị Khải", [("Giám đốc HTX Sao Mai", "18478")]),
+    ("Bà Lê Thị Khải, Giám đốc HTX Sao Mai, xã hội hóa 2 tỷ đồng.", "Lê Thị Khải", [("Giám đốc HTX Sao Mai", None)]),
+    ("Ông Lê Văn Khải, sinh năm 1970, dân tộc Tày, Trưởng thôn Đông nói.", "Lê Văn Khải", [("Trưởng thôn Đông", None)]),
+    ("Anh Vàng Seo Chúng, người Mông, Trưởng thôn Sín Chải nói.", "Vàng Seo Chúng", [("Trưởng thôn Sín Chải", None)]),
+    ("Ông Lê Văn Khải - Anh hùng Lao động, Chủ tịch HĐQT Công ty Sao Mai.", "Lê Văn Khải", [("Chủ tịch HĐQT Công ty Sao Mai", None)]),
+    ("Bà Lê Thị Khải (dân tộc Dao, 45 tuổi), Chủ tịch Hội Phụ nữ xã Thượng Lộc.", "Lê Thị Khải", [("Chủ tịch Hội Phụ nữ xã Thượng Lộc", "18478")]),
+    ("Ông Lê Văn Khải, con trai Bí thư Chi bộ, nói.", "Lê Văn Khải", []),
+    ("Cụ Lê Văn Khải, sinh năm 1921, nguyên cán bộ hưu trí.", "Lê Văn Khải", []),
+    ("Ông Lê Văn Khải - Thường vụ Tỉnh ủy, Bí thư Huyện ủy Can Lộc.", "Lê Văn Khải", [("Thường vụ Tỉnh ủy", "42"), ("Bí thư Huyện ủy Can Lộc", "443")]),
+    ("Ban Thường vụ Tỉnh ủy, ông Lê Văn Khải và các sở dự họp.", "Lê Văn Khải", []),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 
@@ -132,6 +142,8 @@ def test_posts(read: Read, text: str, name: str, posts: list[tuple[str, str | No
         "XÂY DỰNG NÔNG THÔN MỚI - Chủ tịch UBND xã nói.",
         "Đình Lê Văn Khải được trùng tu.",
         "Trường Lê Văn Tám xây mới.",
+        "Bãi xe ở số 17 Lý Thái Tổ đóng cửa.",
+        "Báo Công Thương đã về xã.",
     ],
 )
 def test_nobody_is_named(read: Read, text: str) -> None:

@@ -49,6 +49,14 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bà Phan Thị Hà, Chủ tịch Ủy ban MTTQ tỉnh đã về hưu.", {"Phan Thị Hà": ["mentioned"]}),
     ("Số hiệu 12/QĐ-UBND\nNgười ký\nLê Văn Khải\nTrích yếu", {"Lê Văn Khải": ["signatory"]}),
     ("Thượng úy Lê Văn Khải, Phó Bí thư Đảng ủy xã (cán bộ tăng cường); Trung tá Trần Văn Bình - Trưởng Công an huyện tham dự.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh về xã. Phó Chủ tịch UBND tỉnh trao quà cho hộ nghèo.", {"Lê Văn Khải": ["attendee"]}),
+    ("Đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh về xã. Phó Chủ tịch UBND tỉnh phụ trách văn xã đi vắng.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Phóng viên Báo Công Thương đã đến xã và phỏng vấn ông Lê Văn Khải - Phó Chủ tịch UBND xã.", {"Lê Văn Khải": ["speaker"]}),
+    ("Buôn trưởng Ama Thoan phấn khởi vì đường mới.", {"Ama Thoan": ["speaker"]}),
+    ("Sau khi nghe ý kiến của các đại biểu dự họp, đồng chí Lê Văn Khải kết luận như sau.", {"Lê Văn Khải": ["speaker"]}),
+    ("Dự họp, đồng chí Lê Văn Khải kết luận như sau.", {"Lê Văn Khải": ["speaker", "attendee"]}),
+    ("Tham gia buổi làm việc có các đồng chí: Lê Văn Khải, Giám đốc Sở Y tế; Phan Thị Hà, Bí thư Huyện ủy.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Tham gia làm đường, ông Lê Văn Khải góp 3 ngày công.", {"Lê Văn Khải": ["mentioned"]}),
     ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 

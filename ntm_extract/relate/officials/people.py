@@ -16,8 +16,8 @@ from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title, with_siblings
-from ntm_extract.relate.officials.posts import DEPUTIES, heads, title_end
-from ntm_extract.relate.officials.roles import ROLES, Chain, roles
+from ntm_extract.relate.officials.posts import BODIES, DEPUTIES, heads, title_end
+from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
@@ -102,7 +102,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         held = last.held or shared_title(analysis, previous, floor, person)
         told.append(told_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
         held = [*_housed(analysis, person, held), *told[-1].posts]
-        held = _lives(analysis, person, held)
+        held = _lives(analysis, person, held, last.behind)
         last = last._replace(held=held)
         listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
         for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
@@ -180,11 +180,12 @@ def _common(analysis: Analysis, held: list[Held], person: Person) -> Held | None
     return held[0] if _P.several.search(analysis.text.key, max(0, held[0].start - _SEVERAL), held[0].start) else None
 
 
-def _lives(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
+def _lives(analysis: Analysis, person: Person, held: list[Held], behind: int) -> list[Held]:
     """Posts in a village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A, xã
-    B)|".
+    B)|", "bà Y, Giám đốc HTX Sao Mai|, xã B|". ``behind``: where the posts behind the name end, or 0.
     """
     inside = _LIVES.match(analysis.text.key, person.end)
+    inside = inside or (_P.lies.match(analysis.text.key, behind) if behind else None)
     communes = (
         [p for p in analysis.toponyms_between(*inside.span()) if p.level == "commune" and p.code] if inside else []
     )
@@ -299,7 +300,11 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     )
     says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
     for head in heads(analysis, 0, len(analysis.text.key)):
-        if taken.holds(head.start) or head.id in DEPUTIES or analysis.text.key.endswith(_OTHERS, 0, head.start):
+        if (
+            taken.holds(head.start)
+            or head.id in DEPUTIES | BODIES
+            or analysis.text.key.endswith(_OTHERS, 0, head.start)
+        ):
             continue  # "|Đại biểu HĐND tỉnh| thông tin với cử tri": whichever deputy
         close = analysis.sentence(head.start).end
         limit = min(close, head.start + _TITLE_REACH)
@@ -308,5 +313,6 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
         names = holders.get(folded) or opens.get(folded) or set()
         follows = _P.adverb.match(analysis.text.key, end, limit)
         at = follows.end() if follows else end
-        if len(names) == 1 and bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close)):
+        speaks = bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close))
+        if len(names) == 1 and (speaks or plays_part(analysis, at)):
             found[next(iter(names))].mentions.append((head.start, end))

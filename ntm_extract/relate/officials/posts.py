@@ -19,9 +19,9 @@ _UNIT_ENDS = tuple(
 )  # fmt: skip
 _ACTS_OF_BODIES = _P.words("acts_of_bodies")
 ANYBODY = frozenset(_P.words("anybody"))
+BODIES = frozenset(_P.words("bodies"))
 DEPUTIES = frozenset(_P.words("deputies"))
 _GROUPS = ("đoàn ", "tổ ")
-_MEMBER = "thành viên"
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
 # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
 TRADES = ANYBODY | {
@@ -39,10 +39,10 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
     for mention in analysis.labelled("title", low, high):
         if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
             continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
-        if mention.id == _MEMBER and not _P.as_post.search(
-            analysis.text.key, max(0, mention.start - 12), mention.start
-        ):
-            continue  # "các |thành viên| Ban Chỉ đạo"
+        if mention.id in BODIES and not _P.as_post.search(analysis.text.key, max(0, mention.start - 12), mention.start):
+            continue  # "các |thành viên| Ban Chỉ đạo", "Ban |Thường vụ Tỉnh ủy|"
+        if mention.id in ANYBODY and _P.retired.match(analysis.text.key, mention.end):
+            continue  # "nguyên |cán bộ| hưu trí"
         # "Trưởng đoàn |ĐBQH|" is one head
         if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
             kept.append(mention)

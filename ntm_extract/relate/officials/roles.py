@@ -121,6 +121,12 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
             yield name
 
 
+def plays_part(analysis: Analysis, at: int) -> bool:
+    """Whether a verb of presiding, being there or signing begins at ``at``: "Phó Chủ tịch UBND tỉnh |trao quà|"."""
+    cues = _P.of(analysis.gazetteer.cues)
+    return any(verbs.match(analysis.text.key, at) for verbs in (cues.chair, cues.attendee, cues.signatory))
+
+
 class _Seen(NamedTuple):
     """One mention of a person and what stands around it. ``opens``: where what can tell of it begins; ``first``: where
     the titles before the name begin, which are its own; ``behind``: where those behind it end; ``last``: where the
@@ -194,7 +200,9 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
     key = analysis.text.key
     before = key[seen.opens : seen.first]
     listed = cues.attendee_list.search(before) or cues.attendee_side.search(before) or _P.members.search(before)
-    does = listed and says and listed[0].startswith(_WITH) and _P.next_clause.search(before)
+    # "Làm việc với Sở Y tế, |X| nêu rõ"; "nghe ý kiến của các đại biểu dự họp, |X| kết luận"
+    apart = listed and (listed[0].startswith(_WITH) or (listed.start() and not _P.names_them.search(listed[0])))
+    does = apart and says and _P.next_clause.search(before)
     others = _P.and_others.match(key, seen.last, seen.limit)
     together = (
         others is not None

@@ -15,6 +15,7 @@ from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
+from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
 from ntm_extract.relate.statements.named import Named, Subject, people_named
 from ntm_extract.relate.statements.nominal import is_lead, is_nominal, name_behind
@@ -316,7 +317,7 @@ class Subjects:
     def _office(self, clause: int, at: int) -> Subject | None:
         """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
         key = self.analysis.text.key
-        for title in self.analysis.labelled("title", clause, at):
+        for title in heads(self.analysis, clause, at):
             phrase = key[title.start : at].strip()
             lead = key[clause : title.start].strip()
             if (
