@@ -102,3 +102,16 @@ ELSEWHERE = [  # a paragraph of a text on Thượng Lộc, and the commune of wh
 def test_whose_head_a_paragraph_tells_of(read: Read, text: str, code: str) -> None:
     (official,) = read("official", f"Xã Thượng Lộc vào xuân\n{text}", published="2023-02-02", scope="18478")
     assert [held["place"] for held in official["positions"]] == [code]
+
+
+@pytest.mark.parametrize(
+    ("headline", "scope"),
+    [
+        ("Can Lộc: Chuyện ở xã Thượng Lộc", "443"),
+        ("Can Lộc: Xã Thượng Lộc đón bằng", "18478"),
+        ("Chuyện ở xã Thượng Lộc, huyện Can Lộc", "18478"),
+    ],
+)
+def test_a_headline_that_opens_with_a_district(extractor: Extractor, headline: str, scope: str) -> None:
+    text = f"{headline}\n\nXã Thượng Lộc có chợ. Đến nay, đường làng Thượng Lộc đã đổ bê tông."
+    assert extractor.extract_text(text, published="2019-05-02").document.scope == scope

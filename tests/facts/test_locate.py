@@ -89,6 +89,9 @@ SCOPES = [
     # behind a paragraph that goes from commune to commune the unit is that of all
     ("Xã Thượng Lộc trồng 5 ha chè. Xã Vượng Lộc trồng 9 ha chè.\nMục tiêu đến năm 2020 trồng 80 ha chè.", ["18478", "18427", "443"]),
     ("Xã Thượng Lộc trồng 5 ha chè. Xã vận động dân góp đất.\nMục tiêu đến năm 2020 trồng 80 ha chè.", ["18478", "18478"]),
+    ("Xã Thượng Lộc có chợ, Vượng Lộc có chợ. Ba xã này được đầu tư 25 tỷ đồng.", ["443", "443"]),
+    ("Xã Thượng Lộc có chợ. Ba thôn ven sông được đầu tư 25 tỷ đồng.", ["18478", "18478"]),
+    ("Học tập xã Thượng Lộc, xã Vượng Lộc làm 8 km đường.", ["18427"]),
     # whose the counted are
     ("Xã Thượng Lộc có nhiều cố gắng. Tỷ lệ hộ dùng nước sạch quy định phải đạt 95%.", ["443"]),
 ]

@@ -53,7 +53,7 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     generic = any(
         not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title)
     )
-    scope = _descend(weights, total, named, generic, text, day, units)
+    scope = _descend(weights, total, named, generic, _headed(places, text, title), text, day, units)
     if not scope or level_of(scope) in (NATION, "province") or scope in named:
         return scope
     province = next((code for code in units.within(scope, day) if level_of(code) == "province"), scope)
@@ -81,6 +81,16 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
             return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     return scope
+
+
+def _headed(places: Sequence[Toponym], text: Text, title: int) -> str | None:
+    """The district with which a headline opens, if it goes on with no commune: "|Con Cuông|: Chuyện ở xã Môn Sơn", not
+    "Gò Dầu: xã Bàu Đồn đón bằng".
+    """
+    first, *more = [p for p in places if p.start < title] or [None]
+    if first is None or first.level != "district" or first.type_start or not text.key.startswith(": ", first.end):
+        return None
+    return None if any(p.type_start == first.end + 2 for p in more) else first.code
 
 
 def _meets(text: Text, place: Toponym) -> bool:
@@ -180,11 +190,12 @@ def _descend(
     total: float,
     named: set[str | None],
     generic: bool,
+    headed: str | None,
     text: Text,
     day: date,
     units: Units,
 ) -> str | None:
-    """From the nation to the smallest unit that holds most of what is named."""
+    """From the nation to the smallest unit that holds most of what is named, or the district that is ``headed``."""
     provinces = [(c, w) for c, w in weights.items() if level_of(c) == "province"]
     if not provinces:
         return None
@@ -199,6 +210,8 @@ def _descend(
         inside = [(c, w) for c, w in weights.items() if level_of(c) == level and scope in units.within(c, day)]
         if not inside:
             continue  # after June 2025 communes lie right below the province
+        if scope == headed:
+            break
         best, held = inside[0]
         floor = FLOOR_TITLED if generic and level == "commune" else FLOOR
         if best in named:
