@@ -87,10 +87,12 @@ def _headed(places: Sequence[Toponym], text: Text, title: int) -> str | None:
     """The district with which a headline opens, if it goes on with no commune: "|Con Cuông|: Chuyện ở xã Môn Sơn", not
     "Gò Dầu: xã Bàu Đồn đón bằng".
     """
-    first, *more = [p for p in places if p.start < title] or [None]
-    if first is None or first.level != "district" or first.type_start or not text.key.startswith(": ", first.end):
+    named = [p for p in places if p.start < title]
+    if not named or named[0].level != "district" or named[0].type_start:
         return None
-    return None if any(p.type_start == first.end + 2 for p in more) else first.code
+    end = named[0].end
+    goes_on = not text.key.startswith(": ", end) or any(p.type_start == end + 2 for p in named[1:])
+    return None if goes_on else named[0].code
 
 
 def _meets(text: Text, place: Toponym) -> bool:
