@@ -201,6 +201,11 @@ ASPECTS = [
     ("Tốc độ tăng bình quân 9%/năm.", "average"),
     ("Hôm qua, 4 thôn nông thôn mới kiểu mẫu vừa được công nhận.", "new"),
     ("Đến nay 4 thôn kiểu mẫu được công nhận.", "total"),
+    ("Số hộ khá trở lên chiếm 54%.", "-"),
+    ("Số hộ khá lên 54 hộ.", "total"),
+    ("Cơ sở mở rộng lên gấp 2 lần.", "-"),
+    ("Trung bình mỗi lò có thể tích 2 m3.", "average"),
+    ("Mỗi lò có thể tích 2 m3.", "total"),
 ]
 
 

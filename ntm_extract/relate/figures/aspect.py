@@ -91,7 +91,7 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
     clause = max(sentence.start, bracket + 1, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,"))
     money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
-    mean = (_P.mean if money else _P.mean_of_a_year).search(key, clause, quantity.start)
+    mean = (_P.mean if money else _P.mean_of_each).search(key, clause, quantity.start)
     if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
         mean = None
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
@@ -135,6 +135,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
     if said == "new" and _P.made_of.match(gap):
         return False
+    if said == "total" and quantity.unit == "lần":
+        return False  # "mở rộng |lên| gấp |2 lần|"
     if said == "change" and key.startswith(" trưởng", mention.end):
         return False  # "tốc độ |tăng| trưởng đạt |14%|"
     if said == "change" and _P.level.match(gap):
