@@ -47,6 +47,22 @@ SAID = [
     # the paper itself asks; a headline does not
     ("Đường liên xã Thượng Lộc đầy ổ gà. Đề nghị ngành chức năng sớm khắc phục.", [("directive", None)]),
     ("Đề nghị ngành chức năng sớm khắc phục đường hỏng\n\nĐường liên xã Thượng Lộc dài 3 km.", []),
+    # a paper asks for those who issued it, told up to three sentences before; whom it tells, has to
+    ("Ngày 23/5, Chủ tịch UBND tỉnh Hà Tĩnh đã có Công điện số 15/CĐ-UBND về chống hạn. Công điện yêu cầu UBND huyện Can Lộc rà soát từng cánh đồng.", [("directive", "Chủ tịch UBND tỉnh Hà Tĩnh")]),
+    ("UBND tỉnh Hà Tĩnh vừa có Chỉ thị số 20/CT-UBND về vụ đông.\n\nChỉ thị nêu rõ, yêu cầu các huyện rà soát giống lúa. UBND các xã có trách nhiệm nạo vét kênh mương.", [("directive", "UBND tỉnh Hà Tĩnh")] * 2),
+    ("Chỉ thị của tỉnh đã được các huyện thực hiện.", []),
+    ("Cán bộ xã làm việc có trách nhiệm, bà con quý mến.", []),
+    # verbs and nouns of wishing
+    ("Hội viên nông dân xã Thượng Lộc bày tỏ mong muốn huyện cho vay vốn mua máy gặt.", [("directive", "Hội viên nông dân xã Thượng Lộc")]),
+    ("Hội viên nông dân xã Thượng Lộc đặt nhiều câu hỏi, ý kiến đề xuất liên quan đến vay vốn.", []),
+    ("Cử tri xã Thượng Lộc phát biểu 12 ý kiến liên quan đến các lĩnh vực: nuôi trồng thủy sản; xây dựng đường liên xã của huyện.", []),
+    ("Con đường bê tông lại ngập trong nước. Rất mong cơ quan chức năng tìm nguyên nhân để bà con yên tâm.", [("directive", None)]),
+    # whose resident he is
+    ("Anh Hồ Văn Ly, cư dân địa phương cho biết: “Nước dâng lên tận sân, chẳng ai rõ nguyên nhân vì sao”.", [("shortcoming", "Hồ Văn Ly")]),
+    # what villagers say
+    ("“Vụ vừa qua mưa nhiều, năng suất thấp, bán hết thóc rồi mà lỗ 37 triệu đồng”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", [("shortcoming", "Lý Thị Mai")]),
+    ("“Nhà tôi có 30 công ruộng, con tôi ít về”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", []),
+    ("Đại biểu HĐND huyện Can Lộc trình bày báo cáo thẩm tra về các dự thảo, làm rõ những khó khăn, hạn chế.", []),
     # other turns
     ("Thế nhưng sau hai năm, công trình nước sạch chỉ còn là bãi cỏ.", [("shortcoming", None)]),
     ("Thế nhưng sau hai năm, công trình đã về đích.", []),

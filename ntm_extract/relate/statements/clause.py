@@ -86,8 +86,10 @@ def _demand(
 def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
     return (
-        act.form in _ASKS
-        and act.start == speech.sentence.start
+        (
+            (act.form in _ASKS and act.start == speech.sentence.start)
+            or _P.humbly.fullmatch(analysis.text.key, speech.sentence.start, act.start) is not None
+        )
         and body_at(analysis, act.end + 1)
         and analysis.text.key.endswith((".", "!", "…"), 0, speech.sentence.end)
     )

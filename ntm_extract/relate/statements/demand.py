@@ -9,12 +9,29 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
+from ntm_extract.relate.statements.named import names
+from ntm_extract.relate.statements.nominal import is_nominal
 
 _P = phrases("demand")
+BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
+DOER = 60  # characters from where a body begins to what it is to do
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _MATTERS = _P.words("matters")
+
+
+def told_what(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether somebody who is to act begins at ``start``, and right behind his name what he is to do: "|Điện lực| thay 3
+    trạm biến áp".
+    """
+    if not body_at(analysis, start) and (analysis.text.canonical[start].islower() or names(analysis).holds(start)):
+        return False
+    high = min(end, start + DOER)
+    bodies = (m.end for label in BODIES for m in analysis.labelled(label, start, high) if m.start == start)
+    name = max(bodies, default=start)
+    deeds = (m.start for label in DEEDS for m in analysis.labelled(label, name + 1, high))
+    return any(is_nominal(analysis, name, deed) for deed in deeds)
 
 
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
@@ -132,6 +149,8 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     ):
         return False
     opens = body_at(analysis, start) or wish_at(analysis, start)
+    if body_at(analysis, start) and told_what(analysis, start, end):
+        return True
     if weight_of(analysis, start, end):
         return opens and analysis.text.key.find(":", verb.end, start) >= 0
     return opens or says_what(analysis, start, end)

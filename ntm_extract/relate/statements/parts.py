@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.demand import MIN_WORDS, body_at, is_act, lead_end, says_what
-from ntm_extract.relate.statements.named import names
+from ntm_extract.relate.statements.demand import BODIES, DEEDS, DOER, MIN_WORDS, is_act, lead_end, told_what
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.quotation import Speech
 
 _P = phrases("parts")
-_BODIES, _DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
-DOER = 60  # characters from where a body begins to what it is to do
+_PASSES_ON = frozenset(_P.words("passes_on"))
 
 
 def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, int]]:
@@ -60,8 +58,8 @@ def _tasks(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator
             left, right = key[start : comma.start()], key[comma.end() : end]
             if (
                 min(len(left.split()), len(right.split())) >= MIN_WORDS
-                and _is_told(analysis, comma.end(), end)
-                and says_what(analysis, max(start, asked), comma.start())
+                and told_what(analysis, comma.end(), end)
+                and _is_whole(analysis, max(start, asked), comma.start())
                 and not _ends_with_body(analysis, start, comma.start())
             ):
                 yield start, comma.start()
@@ -69,21 +67,15 @@ def _tasks(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator
     yield start, end
 
 
-def _is_told(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether somebody who is to act begins at ``start``, and right behind his name what he is to do."""
-    if not body_at(analysis, start) and (analysis.text.canonical[start].islower() or names(analysis).holds(start)):
-        return False
-    high = min(end, start + DOER)
-    bodies = (m.end for label in _BODIES for m in analysis.labelled(label, start, high) if m.start == start)
-    name = max(bodies, default=start)
-    deeds = (m.start for label in _DEEDS for m in analysis.labelled(label, name + 1, high))
-    return any(is_nominal(analysis, name, deed) for deed in deeds)
+def _is_whole(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` says what to do, not only to whom it is passed on: "chỉ đạo |các đơn vị thủy lợi|"."""
+    return any(m.form not in _PASSES_ON for label in DEEDS for m in analysis.labelled(label, start, end))
 
 
 def _ends_with_body(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a list of bodies goes on over the comma at ``end``: "phối hợp với Sở Nội vụ|,| Sở Tài chính thẩm định"."""
     return any(
         m.end <= end and is_nominal(analysis, m.end, end)
-        for label in _BODIES
+        for label in BODIES
         for m in analysis.labelled(label, max(start, end - DOER), end)
     )

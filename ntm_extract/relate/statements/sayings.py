@@ -19,6 +19,7 @@ from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("sayings")
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
+PAPERS = 3  # sentences back to where a paper was told that asks for something
 MEANT = 400  # characters back to whom "Theo ông" means
 PROMISES = frozenset(_P.words("promises"))
 COMPLAINS = frozenset(_P.words("complains"))
@@ -143,6 +144,9 @@ def _who_says(
     asks = verb.label.endswith("directive")
     if subject is None and not found and asks and _P.and_also.fullmatch(key, sentence.start, verb.start):
         subject = _issued(analysis, subjects, sentence)
+    if subject is None and not found and asks and _P.paper_asks.fullmatch(key, sentence.start, verb.start):
+        issued = (_issued(analysis, subjects, sentence, back) for back in range(1, PAPERS + 1))
+        subject = (next((s for s in issued if s), None) or Subject("", True, 0))._replace(start=sentence.start)
     if subject is None and _P.by_whom.match(key, verb.start):
         subject = subjects.agent(low, bare)
     if subject is None and _may_join(verb, key) and _P.joined.search(key, low, verb.start):
@@ -251,13 +255,13 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
     return verbs
 
 
-def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
-    """Who issued what the sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
+def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence, back: int = 1) -> Subject | None:
+    """Who issued what a sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
     Đồng thời |yêu cầu| ...".
     """
-    if not sentence.index:
+    if sentence.index < back:
         return None
-    before = analysis.sentences.items[sentence.index - 1]
+    before = analysis.sentences.items[sentence.index - back]
     issues = _P.issues.search(analysis.text.key, before.start, before.end)
     return (
         (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start()))

@@ -22,6 +22,7 @@ _SAID = phrases("spoken")
 # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
 # inspection goes on; in a later member of a sentence
 SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT, MEMBER_WEIGHT = 2, 8, 4, 6
+VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak word
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
@@ -251,7 +252,10 @@ def _wrong(heard: _Heard) -> Clause | None:
     weight = weight_of(heard.analysis, heard.start, heard.end)
     if weight < enough:
         return None
-    if not (speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned) and weight < FOUND_WEIGHT:
+    if (
+        not (speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned)
+        and weight < VILLAGER_WEIGHT
+    ):
         return None
     by = _P.found_out.search(heard.key, heard.start, heard.end)
     if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:

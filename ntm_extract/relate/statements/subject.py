@@ -287,6 +287,8 @@ class Subjects:
             return False
         if self.bodies.place_at(start):
             return _P.lives.fullmatch(key, end, start) is not None and not key.endswith("theo ", 0, person.start)
+        if _P.dwells.fullmatch(key, end, start):
+            return True
         if not key.startswith(_OCCUPATIONS, start):
             return False
         return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
