@@ -70,6 +70,26 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
     assert "loat.jsonl" in done.stderr
 
 
+def test_a_second_run_does_not_read_what_the_first_has_written(article: Path, tmp_path: Path) -> None:
+    first, second = (run("extract", tmp_path, "-o", tmp_path / "out").stderr for _ in range(2))
+    assert first == second
+    assert first.startswith("1 documents")
+
+
+def test_the_output_is_no_folder_of_articles(article: Path, tmp_path: Path) -> None:
+    done = run("extract", tmp_path, "-o", tmp_path)
+    assert done.returncode == 2
+    assert "is the folder that is read; give another one" in done.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["tin.txt"]
+
+
+def test_a_path_that_is_not_there_leaves_no_folder(article: Path, tmp_path: Path) -> None:
+    done = run("extract", article, tmp_path / "khong-co", "-o", tmp_path / "out")
+    assert done.returncode == 2
+    assert "no such file or folder" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

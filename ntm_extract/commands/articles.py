@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from itertools import chain
@@ -49,6 +50,10 @@ def extract(
 
     if out is not None and (out / "manifest.sqlite").exists():
         raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
+    if out is not None and (same := next((p for p in paths if p.is_dir() and out.resolve() == p.resolve()), None)):
+        raise OptionError(f"{out}: is the folder that is read; give another one for the output, such as {same / 'out'}")
+    if missing := next((p for p in paths if str(p) != "-" and not os.path.lexists(p)), None):
+        raise OptionError(f"{missing}: no such file or folder; check the path")
     extractor = Extractor(gazetteer)
     failed: list[str] = []
     done = 0
@@ -60,7 +65,7 @@ def extract(
     else:
         out.mkdir(parents=True, exist_ok=True)
         with JsonlFile(out / "documents.jsonl") as documents, JsonlFile(out / "records.jsonl") as records:
-            for extraction in extractions(extractor, paths, published, scope, failed):
+            for extraction in extractions(extractor, paths, published, scope, failed, without=out):
                 documents.add(extraction.document)
                 for record in extraction.records:
                     records.add(record)

@@ -27,15 +27,17 @@ ScopeOption = Annotated[
 ]
 
 
-def inputs(paths: list[Path], published: str | None, scope: str | None) -> Iterator[Document | Any]:
-    """Documents and rejected inputs of all paths; ``-`` is standard input."""
+def inputs(
+    paths: list[Path], published: str | None, scope: str | None, without: Path | None = None
+) -> Iterator[Document | Any]:
+    """Documents and rejected inputs of all paths, but for the folder ``without``; ``-`` is standard input."""
     from pydantic import ValidationError
 
     from ntm_extract.reading import Rejected, read, read_bytes
 
     for path in paths:
         empty = True
-        for item in read_bytes(sys.stdin.buffer.read(), "stdin") if str(path) == "-" else read(path):
+        for item in read_bytes(sys.stdin.buffer.read(), "stdin") if str(path) == "-" else read(path, without):
             empty = False
             if isinstance(item, Rejected):
                 yield item
@@ -60,13 +62,14 @@ def extractions(
     scope: str | None,
     failed: list[str],
     doc: str | None = None,
+    without: Path | None = None,
 ) -> Iterator[Extraction]:
-    """Extract every input, or only that of the id ``doc``; faults go to stderr and to ``failed``, and the rest goes
-    on.
+    """Extract every input, or only that of the id ``doc``, and none of the folder ``without``; faults go to stderr and
+    to ``failed``, and the rest goes on.
     """
     from ntm_extract.reading import Rejected
 
-    for item in inputs(paths, published, scope):
+    for item in inputs(paths, published, scope, without):
         if doc is not None and doc != (item.where if isinstance(item, Rejected) else item.doc_id):
             continue
         if isinstance(item, Rejected):

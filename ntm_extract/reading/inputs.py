@@ -29,12 +29,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
-def read(path: Path) -> Iterator[Document | Rejected]:
-    """Documents of a file, or of every file below a folder in name order. Raises InputError where ``path`` does not
-    exist.
+def read(path: Path, without: Path | None = None) -> Iterator[Document | Rejected]:
+    """Documents of a file, or of every file below a folder in name order, but for those in the folder ``without``.
+    Raises InputError where ``path`` does not exist.
     """
+    own = os.path.join(os.path.realpath(without), "") if without is not None else None
     for file, name in files(path):
-        yield from read_file(file, name)
+        if own is None or not os.path.join(os.path.realpath(file.parent), "").startswith(own):
+            yield from read_file(file, name)
 
 
 def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
