@@ -40,11 +40,14 @@ ABOVE = 160  # characters of a caption
 
 
 class Said(NamedTuple):
-    """What a caption, a header or a cell says; "" and None where it leaves it open."""
+    """What a caption, a header or a cell says; "" and None where it leaves it open. ``reaches``: the status that a caption
+    speaks of, also where it does not announce a list; "" where it is about what was done.
+    """
 
     standard: str
     status: str
     year: int | None
+    reaches: str = ""
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
@@ -53,6 +56,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
         heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
         caption = said_by(above) if _P.announces.search(above) else Said(said_by(above).standard, "", None)
+        caption = caption._replace(reaches="" if "tiêu chí" in above else said_by(above).status)
         if not caption.standard and not any(said_by(words).standard for words in heads):
             continue
         by_decision = any(_P.decision.search(head) for head in heads)
@@ -61,8 +65,10 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             if heading is not None:
                 words = said_by(analysis.text.key[heading.start : heading.end])
                 group_year = words.year or group_year
-                group = Said(words.standard or caption.standard, words.status or caption.status, caption.year)
-            place = _unit(analysis, row)
+                group = caption._replace(
+                    standard=words.standard or caption.standard, status=words.status or caption.status
+                )
+            place = _unit(analysis, row, heads)
             if place is None:
                 continue
             told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], group))]
@@ -83,17 +89,27 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                     yield record(analysis, place, Said(standard, status, said.year or year), cell)
 
 
-def _unit(analysis: Analysis, row: tuple[Cell, ...]) -> Toponym | None:
+def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Toponym | None:
     """The unit that fills a cell of a row, also with those around it ("Thượng Lộc (Can Lộc)"): the smallest of several
-    ("Can Lộc | Thượng Lộc").
+    ("Can Lộc | Thượng Lộc"), a village that only its column tells ("Thôn | Xã" over "Đông Phong | Thượng Lộc"); none
+    where the column of the smallest names something that is not known.
     """
-    found = [
-        p
-        for cell in row
-        for p in analysis.toponyms_between(cell.start, cell.end)
-        if p.type_start == cell.start and names_alone(analysis.text.canonical[p.end : cell.end])
-    ]
-    return next((p for level in ("village", "commune", "district") for p in found if p.level == level), None)
+    found = {
+        p.level: p
+        for at in reversed(range(len(row)))
+        for p in reversed(analysis.toponyms_between(row[at].start, row[at].end))
+        if p.type_start == row[at].start and names_alone(analysis.text.canonical[p.end : row[at].end])
+    }
+    commune = found.get("commune")
+    for level, known in (("village", _P.village_head), ("commune", _P.commune_head)):
+        told = next((row[at] for at, head in enumerate(heads) if known.fullmatch(head)), None)
+        if told is None or told.start == told.end or (level in found and found[level].type_start == told.start):
+            continue
+        name = analysis.text.canonical[told.start : told.end]
+        if level == "commune" or commune is None or not names_alone(name):
+            return None
+        return Toponym(told.start, told.end, told.start, name, level, commune.code)
+    return next((found[level] for level in ("village", "commune", "district") if level in found), None)
 
 
 def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
@@ -101,12 +117,16 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Sai
     words = analysis.text.key[cell.start : cell.end]
     over, dated = said_by(head), _P.year.fullmatch(words)
     year = int(next(filter(None, dated.groups()))) if dated else None
-    if year and _P.years.fullmatch(head):
+    if year and (_P.years.fullmatch(head) or (caption.status and _P.bare_year_head.fullmatch(head))):
         return Said(
-            over.standard if over.standard != "ntm" else caption.standard or "ntm",
+            over.standard if over.standard not in ("", "ntm") else caption.standard or "ntm",
             over.status or caption.status or "achieved",
             year,
         ), cell
+    dates = _P.year.fullmatch(head)
+    if dates and caption.standard and caption.reaches and _P.mark.fullmatch(words):
+        at = int(next(filter(None, dates.groups())))
+        return Said(caption.standard, caption.reaches, at), cell  # "x" under "2022"
     if (
         over.standard
         and (year or _P.mark.fullmatch(words))

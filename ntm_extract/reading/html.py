@@ -243,6 +243,10 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     inside = [i for i, block in enumerate(blocks) if main is None or main in block.around]
     if not inside:
         return []
+    if len(inside) == 1 and (inside == [heading] or blocks[inside[0]].tag in _HEADINGS):
+        # the only prose: a list or a table stands below it
+        main = next(iter(blocks[inside[0]].around[-2:-1]), None)
+        inside = [i for i, block in enumerate(blocks) if main is None or main in block.around]
     first, last = inside[0], inside[-1]
     if heading is not None and main is not None:
         shared = {*blocks[heading].around}.intersection(*(blocks[i].around for i in inside))

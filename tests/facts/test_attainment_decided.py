@@ -56,6 +56,18 @@ ROWS = [
     # merged communes whose standing is to be acknowledged, or is not
     ("Các xã sau sáp nhập phải thực hiện thừa nhận đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc. Các xã không phải thực hiện thừa nhận đạt chuẩn NTM gồm: Mỹ Lộc, Thiên Lộc.",
      "ntm eligible - Thượng Lộc Vượng Lộc"),
+    # what was decided on just before, without its standard; who is only to announce it
+    ("UBND tỉnh ban hành các quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\nCác xã được công nhận gồm: Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh ban hành các quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2016.\nCác xã được hỗ trợ gồm: Thượng Lộc, Vượng Lộc.", ""),
+    ("Chủ tịch UBND tỉnh ký Quyết định số 46/QĐ-UBND công nhận các xã đạt chuẩn nông thôn mới năm 2016.\nCác xã đạt chuẩn nông thôn mới gồm xã Thượng Lộc, huyện Can Lộc; xã Thạch Đài, huyện Thạch Hà.",
+     "ntm recognized 2016 Thượng Lộc Thạch Đài"),
+    ("Tỉnh chỉ đạo UBND các huyện Can Lộc, Thạch Hà chịu trách nhiệm tổ chức công bố xã đạt chuẩn nông thôn mới; tiếp tục phấn đấu đạt chuẩn nâng cao.", ""),
+    # articles of a decision, by districts; a list under the headings of its districts
+    ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
+     "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Các xã bị ngập:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.", ""),
+    ("DANH SÁCH CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2018\nI. HUYỆN CAN LỘC (2 xã)\n1. Xã Thượng Lộc\n2. Xã Vượng Lộc\nII. HUYỆN THẠCH HÀ (1 xã)\n1. Xã Thạch Đài",
+     "ntm registered 2018 Thượng Lộc Vượng Lộc Thạch Đài"),
     # so many are weighed, whose list stands in brackets
     ("Toàn huyện có 3 xã đạt 19 tiêu chí nông thôn mới; 01 xã đang xây dựng hồ sơ đề nghị thẩm định (xã Thượng Lộc).", "ntm eligible - Thượng Lộc"),
     ("Toàn huyện có 3 xã đạt 19 tiêu chí nông thôn mới; 01 xã đang xây dựng nhà văn hóa (xã Thượng Lộc).", ""),

@@ -35,6 +35,18 @@ TABLES = [
      [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
     ("Tổng hợp các xã đạt chuẩn\nTT\nNăm đạt chuẩn\nXã đạt chuẩn NTM\nQuyết định\n2014 (1 xã)\n1\n1\nThượng Lộc (Can Lộc)\n21/QĐ-UBND ngày 5/1/2015\n2015 (1 xã)\n2\n1\nThạch Đài (Thạch Hà)\n22/QĐ-UBND ngày 5/1/2016\nNgười lập",
      [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    # pasted with tabs; a header of two lines without numbers; years alone under a caption that says of what
+    ("Danh sách xã đạt chuẩn nông thôn mới\nTT\tĐơn vị\tNăm công nhận NTM\tNăm công nhận NTM nâng cao\tGhi chú\nI\tHuyện Can Lộc\n1\tXã Thượng Lộc\t2014\t2016\n2\tXã Vượng Lộc\t2015",
+     [("18478", "ntm", "recognized", 2014), ("18478", "ntm_advanced", "recognized", 2016), ("18427", "ntm", "recognized", 2015)]),
+    ("Danh sách các xã đạt chuẩn\nTT | Huyện/xã | Năm công nhận\nNâng cao | Kiểu mẫu\nI | Huyện Can Lộc\n1 | Thượng Lộc | 2014 | 2016\n2 | Vượng Lộc | 2015",
+     [("18478", "ntm_advanced", "recognized", 2014), ("18478", "ntm_model", "recognized", 2016), ("18427", "ntm_advanced", "recognized", 2015)]),
+    ("Danh sách xã đạt chuẩn nông thôn mới\nSTT | Huyện | Tên xã | Năm\n1 | Can Lộc | Thượng Lộc | 2014\n2 | Vượng Lộc | 2015", [("18478", "ntm", "achieved", 2014), ("18427", "ntm", "achieved", 2015)]),
+    ("Danh sách xã đạt chuẩn nông thôn mới, cụ thể như sau:\nTT | Xã | Năm công nhận\n1 | Thượng Lộc | 2014\n2 | Vượng Lộc* | 2015", [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2015)]),
+    # marks under years; villages that only their column tells; a name that is not known is not its district
+    ("Lộ trình xã đạt chuẩn nông thôn mới\nTT | Xã | 2018 | 2019\n1 | Thượng Lộc | x |\n2 | Vượng Lộc | | x", [("18478", "ntm", "target", 2018), ("18427", "ntm", "target", 2019)]),
+    ("Danh sách khu dân cư nông thôn mới kiểu mẫu được công nhận năm 2016\nSTT | Thôn | Xã | Huyện\n1 | Đông Phong | Thượng Lộc | Can Lộc\n2 | Tây Hồ | Vượng Lộc | Can Lộc",
+     [("18478", "model_village", "recognized", 2016), ("18427", "model_village", "recognized", 2016)]),
+    ("Danh sách xã đạt chuẩn nông thôn mới\nTT | Tên xã | Huyện | Quyết định công nhận\n1 | Thượng Lộc | Can Lộc | 21/QĐ-UBND ngày 5/1/2015\n2 | Xằng Kiều | Can Lộc | 22/QĐ-UBND ngày 5/1/2015", [("18478", "ntm", "recognized", 2015)]),
     # rows under the heading of their group
     ("Kết quả các xã\nTT | Xã | Số hộ\nI | Xã nông thôn mới nâng cao\n1 | Thượng Lộc | 1.200\nII | Xã đăng ký nông thôn mới kiểu mẫu\n2 | Vượng Lộc | 900\nDanh sách xã nông thôn mới",
      []),
@@ -43,6 +55,7 @@ TABLES = [
 ]  # fmt: skip
 NOTHING = [
     "Kết quả nông thôn mới\nTT\nXã\nSố tiêu chí đạt\n1\nThượng Lộc\n19\n2\nVượng Lộc\n15",
+    "Kết quả thực hiện tiêu chí giao thông nông thôn mới đạt chuẩn\nTT | Xã | 2015 | 2016\n1 | Thượng Lộc | x |\n2 | Vượng Lộc | | x",
     "Danh sách hộ nghèo\nTT\nXã\nNăm\n1\nThượng Lộc\n2014\n2\nVượng Lộc\n2015",
     "Xã | Dân số | Hộ nghèo\nThượng Lộc | 5.200 | 120\nVượng Lộc | 4.800 | 90",
     "Kết quả thực hiện nông thôn mới\nXã | Số tiêu chí đạt | Thu nhập (triệu đồng)\nThượng Lộc | 19 | 42\nVượng Lộc | 15 | 39",

@@ -44,6 +44,12 @@ def test_table_row_by_row() -> None:
     assert "\nXã | Số tiêu chí | Năm về đích\nPhú Lộc | 19 | 2016\nPhú An | 14 | 2018\n" in text
 
 
+@pytest.mark.parametrize("heading", ["<h2>{}</h2>", "<div id=top><a href=/>Trang chủ</a></div><div class=content><h1>{}</h1>"])
+def test_a_table_under_a_heading_and_nothing_else(heading: str) -> None:
+    table = "<table><tr><th>TT</th><th>Xã</th><th>Năm</th></tr><tr><td>1</td><td>Phú Lộc</td><td>2016</td></tr></table>"
+    assert "1 | Phú Lộc | 2016" in read(heading.format("Danh sách xã đạt chuẩn nông thôn mới tỉnh nhà") + table).text
+
+
 @pytest.mark.parametrize(("text", "want"), [
     ("Thứ sáu, 05/08/2016 08:30 GMT+7", "2016-08-05"), ("Cập nhật lúc 08:30, Thứ Sáu, 5-8-2016", "2016-08-05"), ("ngày 5 tháng 8 năm 2016", "2016-08-05"),
     ("5 Tháng Tám, 2016", "2016-08-05"), ("12 Tháng Mười Hai, 2019", "2019-12-12"), ("8/25/2016 9:30:00 AM", "2016-08-25"), ("2016-08-05 07:00", "2016-08-05"), ("05.08.2016", "2016-08-05"),

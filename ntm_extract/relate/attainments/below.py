@@ -26,7 +26,8 @@ def listed_below(
     key = analysis.text.key
     heading = list_heading(analysis, sentence)
     if heading is not None:
-        places = groups[0].places if len(groups) == 1 and _is_point(analysis, sentence, groups[0]) else ()
+        point = len(groups) == 1 and _is_point(analysis, sentence, groups[0])
+        places = groups[0].places if point else _of_point(analysis, sentence, groups)
     else:
         heading, places = _heading_of_rows(analysis, sentence), _of_row(analysis, sentence, groups)
     if not places or heading is None or not _P.heads.search(key, heading.start, heading.end):
@@ -46,6 +47,15 @@ def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
         LIST_POINT.fullmatch(text.canonical, start, group.start) is not None
         or _P.dated_point.fullmatch(text.key, start, group.start) is not None
     )
+
+
+def _of_point(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tuple[Toponym, ...]:
+    """The communes of a point that names their district before them: "- Huyện C: |A, B|;"."""
+    text = analysis.text
+    opens = _P.district_point.match(text.key, line_start(text.canonical, sentence), sentence.end)
+    if opens is None or not names_alone(text.canonical[opens.end() : sentence.end].rstrip(" ;.,")):
+        return ()
+    return _of_row(analysis, sentence, groups)
 
 
 def _is_row(analysis: Analysis, sentence: Sentence) -> bool:

@@ -111,14 +111,14 @@ def _lists_registered(key: str, claim: Claim, before: Claim) -> bool:
 
 
 def _lists_counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
-    """Whether communes are counted before a status, with their list in brackets behind it, in a text about the standard:
-    "|01 xã| đang được thẩm định hồ sơ |(xã A)|".
+    """Whether communes are counted before a status, with their list behind it, in a text about the standard: "|01 xã| đang
+    được thẩm định hồ sơ |(xã A)|", "|các xã| được công nhận |gồm: A, B|".
     """
     key = analysis.text.key
     low = max(sentence.start, claim.start - 2 * NEAR)
     return (
         _P.counted_that.search(key, low, claim.start) is not None
-        and _P.bracket_list.match(key, claim.end, sentence.end) is not None
+        and _P.list_of_them.match(key, claim.end, sentence.end) is not None
         and _P.about.search(key, max(0, sentence.start - ABOUT), sentence.end) is not None
     )
 

@@ -31,7 +31,14 @@ def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
     points = _BULLET if _BULLET.match(text, here) else LIST_POINT  # a numbered line may stand over bullets
     above = items[max(0, sentence.index - 40) : sentence.index]
     return next(
-        (s for s in reversed(above) if s.line != sentence.line and not points.match(text, line_start(text, s))), None
+        (
+            s
+            for s in reversed(above)
+            if s.line != sentence.line
+            and not points.match(text, line_start(text, s))
+            and not _P.group_line.match(analysis.text.key, line_start(text, s))
+        ),
+        None,
     )
 
 

@@ -263,8 +263,9 @@ def _without_subject(around: Around) -> list[Member] | None:
     claim, sentence = around.claim, around.sentence
     if around.counted or claim.standard == "model_village" or any(g.start < claim.end for g in around.groups):
         return None
-    low = max((c.end for c in around.claims if c.explicit and c.end <= claim.start), default=sentence.start)
-    if not _P.subjectless.fullmatch(around.key, low, claim.start):
+    told = [c for c in around.claims if c.explicit and c.start <= claim.start]
+    ends = [sentence.start, *(c.end for c in told)]
+    if not all(_P.subjectless.fullmatch(around.key, end, c.start) for end, c in zip(ends, told, strict=False)):
         return None
     return [Member(place, None) for place in spoken_of_before(around.analysis, sentence)] or None
 

@@ -81,7 +81,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         else:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
-    found = _completed(analysis, sentence, [claim for claim in found if not _is_short_of(key, sentence, claim)])
+    found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
         for claim in found
@@ -98,10 +98,13 @@ def _is_of_matter(key: str, cue: Mention) -> bool:
     )
 
 
-def _is_short_of(key: str, sentence: Sentence, claim: Claim) -> bool:
-    """Whether it says how much is missing: "còn 2 tiêu chí nữa |là về đích|"."""
+def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
+    """Whether it says how much is missing, or who is to announce it: "còn 2 tiêu chí nữa |là về đích|", "UBND các huyện A,
+    B chịu trách nhiệm |công bố xã đạt chuẩn|".
+    """
     end = claim.start + len("là ") * key.startswith("là ", claim.start)
-    return _P.short_of.search(key, max(sentence.start, claim.start - NEAR), end) is not None
+    low = max(sentence.start, claim.start - NEAR)
+    return _P.short_of.search(key, low, end) is not None or _P.duty.search(key, low, claim.end) is not None
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:

@@ -56,20 +56,24 @@ class Decided:
         return found[-1] if found else ""
 
     def completed(self, sentence: Sentence, claim: Claim) -> Claim:
-        """A claim that names no standard, with that of the only decision on as many: "công nhận 5 xã nâng cao. |5 xã
-        được công nhận lần này| gồm: A, B".
+        """A claim that names no standard, with that of the only decision on as many, or at all where it counts nobody:
+        "công nhận 5 xã nâng cao. |5 xã được công nhận lần này| gồm: A, B", "|Các xã được công nhận| gồm: A, B".
         """
-        counted = "" if claim.named else self.counted(sentence, claim)
-        of_it = {standard for count, standard in self.by_count if count == counted} if counted else set()
+        if claim.named:
+            return claim
+        counted = self.counted(sentence, claim)
+        if not counted and not _P.units_of_it.search(self.analysis.text.key, sentence.start, claim.start):
+            return claim
+        of_it = {standard for count, standard in self.by_count if counted in ("", count)}
         return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
 
     def of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
-        """The decision or plan for as many units as a claim counts, or names: ``many``; of those that are counted also the
-        decision just told that counts nobody.
+        """The decision or plan for as many units as a claim counts, or names: ``many``; of several also the decision just
+        told that counts nobody.
         """
         counted = self.counted(sentence, claim)
         told = self.by_count.get((counted or str(many), claim.standard))
-        if told is not None or not counted or self.uncounted is None:
+        if told is not None or not (counted or many > 1) or self.uncounted is None:
             return told
         soon = 0 < sentence.index - self.uncounted.at <= LISTS
         return self.uncounted if soon and not self._counts_all(sentence, claim) else None

@@ -84,9 +84,9 @@ def _table(text: Text, block: list[Line]) -> Table | None:
     """
     sign = block[0].sign
     counts = any(has_numbers(text, line.cells) for line in block)
-    first = 1 if sign == STACKED or not counts else _first_row(text, block)
-    opened = bool(block[0].cells) and _P.index_head.fullmatch(text.key, *block[0].cells[0][:2]) is not None
-    if not first or not (counts or ((sign in ("|", STACKED) or opened) and len(block) > SIGNS["|"])):
+    first = 1 if sign == STACKED else _first_row(text, block) if counts else _first_marked(text, block)
+    listed = sign in ("|", STACKED) or _lists_units(text, block[0].cells)
+    if not first or not (counts or (listed and len(block) > SIGNS["|"])):
         return None
     # not "I | Xã nông thôn mới", which heads a group
     heads = [c for _, _, c in block[:first] if c and (len(c) > PAIR or not is_mark(text, c[0]))]
@@ -130,6 +130,22 @@ def _first_row(text: Text, block: list[Line]) -> int:
     )
 
 
+def _first_marked(text: Text, block: list[Line]) -> int:
+    """The index of the first line below the header of a table of words: of two lines where the second has no mark and
+    what stands below it has one.
+    """
+    if len(block) < 3 or not _P.index_head.fullmatch(text.key, *block[0].cells[0][:2]):
+        return 1
+    marked = [bool(line.cells) and is_mark(text, line.cells[0]) for line in block[1:3]]
+    return 2 if marked == [False, True] else 1
+
+
+def _lists_units(text: Text, cells: Sequence[Cell]) -> bool:
+    """Whether a header is of a list of units or of numbered rows: "TT", "Tên xã"; prose with tabs has none."""
+    known = (_P.index_head, _P.unit_names_head)
+    return any(head.fullmatch(text.key, cell.start, cell.end) for cell in cells for head in known)
+
+
 def _parted(text: Text, cells: tuple[Cell, ...]) -> Iterator[list[tuple[Cell, ...]]]:
     """The two lines of a header whose cells stand one a line: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH", "TH", "KH",
     "TH".
@@ -162,7 +178,9 @@ def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Hea
             over = above if above.start < above.end or below.start == below.end else over
             columns.append(tuple(cell for cell in (over, below) if cell.start < cell.end))
     else:
-        divided = [at for at, kind in enumerate(kinds) if kind not in _APART]
+        divided = [at for at, kind in enumerate(kinds) if kind not in _APART] or [
+            at for at, cell in enumerate(upper) if text.key.startswith(_TOLD_OF, cell.start)
+        ]  # "Xã | Năm công nhận" over "Nâng cao | Kiểu mẫu"
         spanning = [at for at in divided if kinds[at] == "year"] or divided[-1:]
         whole = divided if divided and len(lower) % len(divided) == 0 and len(lower) > len(divided) else spanning
         if not whole or len(lower) % len(whole):
