@@ -145,7 +145,12 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             continue
         value = from_words(words) if words != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
-            found.append(Number(match.start(), end, value, words=True))
+            among = _P.of_all.match(text.key, end)  # "có |sáu trong tổng số 13| thôn"
+            of = None
+            if among and value > 1:
+                of, end = to_decimal(among["of"]), among.end()
+                found = [number for number in found if not match.start() <= number.start < end]
+            found.append(Number(match.start(), end, value, of=of, words=True))
     found.sort(key=lambda n: n.start)
     return tuple(found)
 

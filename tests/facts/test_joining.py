@@ -15,6 +15,8 @@ JOINED = [
     ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) phấn khởi, bình quân đạt 13 tiêu chí.", [("Bốn xã", None, None), ("13 tiêu chí", None, None)]),
     ("Mục tiêu đến năm 2020, huyện có 6 xã đạt chuẩn, bằng 25%; xã Thượng Lộc về đích sớm.", [("6 xã", 25, None)]),
     ("Xã đã xây bốn cây cầu, 78,2% người dân tham gia bảo hiểm y tế.", [("bốn cây cầu", None, None), ("78,2%", None, None)]),
+    ("Diện tích dâu tăng lên 20 ha, trên 60% số hộ tham gia.", [("20 ha", None, None), ("60%", None, None)]),
+    ("Trồng dâu 20 ha, chiếm 60% diện tích.", [("20 ha", 60, None)]),
     ("Xã có 585 hộ, 37% số hộ là đồng bào Mông.", [("585 hộ", 37, None)]),
     ("Số xã đạt từ 15 - 18 tiêu chí là 3 xã, chiếm 2%.", [("3 xã", 2, (15, 18))]),
     ("Số xã hoàn thành 19 tiêu chí xây dựng NTM là 9 xã.", [("9 xã", None, (19, None))]),

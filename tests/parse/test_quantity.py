@@ -167,6 +167,10 @@ ELLIPTIC = [
     ("Lãi suất tăng từ 5% đến 7%.", [(5, "percent", None), (7, "percent", None)]),
     ("Thu nhập giảm từ 25 triệu đồng đến 40 triệu đồng.", [(25e6, "VND", None), (40e6, "VND", None)]),
     ("Đến 2030 đạt 65%.", [(65, "percent", None)]),
+    ("Có sáu trong tổng số 13 thôn đặc biệt khó khăn.", [(6, "count", 13)]),
+    ("Có sáu thôn trong số nhà 13 ngõ 4.", [(6, "count", None)]),
+    ("Dừa thu 181,4 triệu trái.", [(181.4e6, "count", None)]),
+    ("Dừa thu 181,4 triệu.", [(181.4e6, "VND", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
 ]
 

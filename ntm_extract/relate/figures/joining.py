@@ -27,6 +27,7 @@ _EQUALS = _P.words("as_much")
 _MORE = frozenset(_P.words("more"))
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset(_P.words("bodies"))
+_LINES = frozenset(_P.words("lines"))
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
@@ -263,14 +264,13 @@ def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | Non
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
     said = _P.share_of.match(key, other.end)
-    if said is None and key[quantity.end : other.start].strip() == ",":
+    if said is None and _P.next_share.fullmatch(key, quantity.end, other.start):
         said = _P.counted_share.match(key, other.end)  # "xây bốn cây cầu, |78,2% người dân| tham gia bảo hiểm y tế"
-    return bool(
-        said
-        and quantity.noun
-        and quantity.noun.split()[0] != said[1]
-        and quantity.noun not in ("đơn vị", "địa phương cấp xã")
-    )
+    if said is None:
+        return False
+    if not quantity.noun:
+        return said[1] not in _LINES  # "tăng lên 20 ha, |trên 70% số hộ| tham gia"
+    return quantity.noun.split()[0] != said[1] and quantity.noun not in ("đơn vị", "địa phương cấp xã")
 
 
 def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity, between: str) -> bool:
