@@ -16,7 +16,6 @@ PLAN_REACH, PLAN_OPENS = 16, 80  # sentences for which a plan holds, and charact
 TIME_OPENS = 24  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
 A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
 _WISHED_TOO = ("được công nhận", "đạt được")  # of results, and of what is planned
-PLAN_HOLDS = 5  # sentences for which a plan holds whose figures are at least so much
 
 
 def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
@@ -41,50 +40,7 @@ def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
 @once
 def plan_around(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that a sentence without a cue is part of: of its paragraph, its headings, or the sentences before."""
-    return (
-        _listed(analysis, sentence)
-        or _above(analysis, sentence)
-        or _wished_before(analysis, sentence)
-        or _alongside(analysis, sentence)
-        or _of_units(analysis, sentence)
-    )
-
-
-def _wished_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan that the sentences before speak of, where this one says "ít nhất" or "trở lên" and nothing of results:
-    "Tỉnh phấn đấu đến năm 2025 có huyện A về đích. |Huyện B có 2 xã đạt chuẩn, bình quân 13 tiêu chí/xã trở lên|."
-    """
-    key = analysis.text.key
-    own = longest_cues(analysis.labelled("cue.status", sentence.start, sentence.end))
-    if not _P.at_least.search(key, sentence.start, sentence.end) or any(c.label.endswith(".achieved") for c in own):
-        return None
-    for before in reversed(analysis.sentences.items[max(0, sentence.index - PLAN_HOLDS) : sentence.index]):
-        cues = [
-            c
-            for c in longest_cues(analysis.labelled("cue.status", before.start, before.end))
-            if not c.label.endswith(".neutral")
-        ]
-        if any(c.label.endswith((".achieved", ".not_achieved", ".required", ".must", ".allotted")) for c in cues):
-            return None
-        if cues:
-            return cues[0]
-        if not _P.at_least.search(key, before.start, before.end):
-            return None
-    return None
-
-
-def _alongside(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan of the sentence before, which this one goes on with or sums up: "... phấn đấu có 87 xã đạt chuẩn. |Đồng
-    thời, xây dựng| huyện A đạt chuẩn. |Như vậy|, năm nay tỉnh tăng thêm 12 xã"; not "Như vậy, tỉnh đã có ...".
-    """
-    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
-    detailed = _P.details.match(key, sentence.start, sentence.end) and not _P.result.search(
-        key, before.start, before.end
-    )
-    if not sentence.index or not (detailed or _P.along.match(key, sentence.start, sentence.end)):
-        return None
-    cue = strongest_cue(analysis, before.start, before.end, before.end, before.end)
-    return cue if cue is not None and cue.label.endswith((".target", ".forecast")) else _alongside(analysis, before)
+    return _listed(analysis, sentence) or _above(analysis, sentence) or _of_units(analysis, sentence)
 
 
 def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
@@ -121,7 +77,8 @@ def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that opens an earlier sentence of a paragraph in which nothing is said to be done: "Năm 2023, xã |phấn
-    đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Năng suất lúa đạt 6 tấn/ha."
+    đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Đồng thời, làm 12 km đường. Xã A đạt 13 tiêu chí
+    trở lên."
     """
     key = analysis.text.key
     for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
@@ -132,7 +89,13 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
         opens = next((c for c in cues if _opens_plan(analysis, here, c)), None) if back < sentence.index else None
         if opens is not None:
             return opens
-        goes_on = _P.indicated.match(key, here.start, here.end) or (
+        goes_on = any(
+            (
+                _P.indicated.match(key, here.start, here.end),
+                _P.along.match(key, here.start, here.end),
+                _P.at_least.search(key, here.start, here.end),
+            )
+        ) or (
             back < sentence.index
             and (opens_ahead(analysis, here) or not analysis.quantities_between(here.start, here.end))
         )
