@@ -45,6 +45,7 @@ _SIZES = frozenset(
     {"households", "population", "villages", "communes_total", "area"}
 )  # of a unit, which no year brought
 _NO_RESULTS = _SIZES | VAGUE | {"attendees"}
+_TOWNS = frozenset({"thị trấn", "phường", "đơn vị hành chính"})
 _EVENTS = frozenset(_P.words("events"))
 MEMBERS = 12  # of a list that hands its indicator on
 
@@ -72,7 +73,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     level = one.slots.get("of") is not None or one.since is not None
     stock = _is_stock(analysis, quantity, indicator, aspect, level)
-    nature = _nature(indicator, stock, indicator in _SIZES and (stands or aspect == "total"))
+    nature = _nature(indicator, stock, _is_size(quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
@@ -355,6 +356,13 @@ def _nature(indicator: str, stock: bool, size: bool) -> Nature:
     if size or stock:
         return "size" if size else "stock"
     return "" if indicator in _NO_RESULTS else "result"
+
+
+def _is_size(quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
+    """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|", "trong |11 xã|, 4 xã đạt chuẩn"."""
+    if indicator in _SIZES:
+        return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
+    return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
 
 
 def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:

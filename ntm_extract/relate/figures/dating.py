@@ -24,6 +24,7 @@ from ntm_extract.span import Span
 
 _P = phrases("dating")
 BEGUN = 2  # months in which a year has only begun
+BESIDE = 40  # characters of a quantity
 YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
 _NOW = _P.words("now")
@@ -49,7 +50,9 @@ def time_of(
     inside = [
         t
         for t in times_in(analysis, sentence, taken) + (goal_terms(analysis, sentence) if assertion.planned else [])
-        if not _of_event(analysis, quantity, assertion, t) and not _of_base(analysis, quantity, t)
+        if not _of_event(analysis, quantity, assertion, t)
+        and not _of_base(analysis, quantity, t)
+        and not (nature == "size" and assertion.told and t.kind == "period" and t.start > quantity.end)
     ]
     if not inside:
         return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
@@ -62,15 +65,12 @@ def time_of(
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     """Whether a time dates what the change to a figure began at: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500
-    tỷ đồng".
+    tỷ đồng", nor the member behind it: "...; hộ nghèo còn 3%".
     """
-    before = analysis.quantity_before(quantity)
-    return (
-        before is not None
-        and before.end < time.start < time.end <= quantity.start
-        and time.start - before.end <= 2
-        and is_base(analysis, before.start, before.end)
-    )
+    if time.end > quantity.start:
+        return False
+    begun = next(reversed(analysis.quantities_between(max(0, time.start - BESIDE), time.start)), None)
+    return begun is not None and 0 < time.start - begun.end <= 2 and is_base(analysis, begun.start, begun.end)
 
 
 def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time: Timex) -> bool:

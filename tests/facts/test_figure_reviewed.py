@@ -1,0 +1,82 @@
+"""Figures of terms, reviews and plans: which time a text looks back on or ahead to, and what is of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+def told(found: list[dict[str, Any]]) -> list[str]:
+    """One short line a figure, as in test_figure_time."""
+    lines = []
+    for figure in found:
+        period = figure.get("period")
+        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else ""
+        lines.append(figure["status"] + time + (f" @{figure['as_of']}" if figure.get("as_of") else ""))
+    return lines
+
+
+Y18, H18 = "2018-01-01..2018-12-31", "2018-01-01..2018-06-30"
+
+REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
+    # terms: who sets goals in them, and how much of them is over
+    ("Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2015 - 2020 đề ra mục tiêu có 12 xã đạt chuẩn, 5 xã nâng cao.", ["target 2015-01-01..2020-12-31"] * 2),
+    ("Đại hội Đảng bộ huyện nhiệm kỳ 2015 - 2020 bầu 39 đồng chí vào Ban Chấp hành.", ["achieved"]),
+    ("Thu nhập đạt 31 triệu đồng/người, vượt mục tiêu Nghị quyết Đại hội nhiệm kỳ 2015 - 2020 đề ra.", ["achieved"]),
+    ("Đại hội xã đã biểu quyết thông qua các chỉ tiêu nhiệm kỳ 2015 - 2020. Cụ thể, bình quân thu nhập đạt 45 triệu đồng/người.", ["target 2015-01-01..2020-12-31"]),
+    ("Đại hội Đảng bộ nhiệm kỳ 2015 - 2020 đã họp.\nTừ đầu nhiệm kỳ đến nay, huyện làm 120 km đường.", ["achieved 2015-01-01..2018-07-02"]),
+    ("Từ đầu nhiệm kỳ đến nay, huyện làm 120 km đường.", ["achieved ..2018-07-02"]),
+    ("Nửa đầu nhiệm kỳ 2015 - 2020, huyện làm 120 km đường.", ["achieved 2015-01-01..2018-07-02"]),
+    ("Nửa đầu nhiệm kỳ, huyện làm 120 km đường.", ["achieved"]),
+    # the years that are over since what began was told
+    ("Năm 2015, huyện bắt tay thực hiện đề án. Sau hơn 3 năm, huyện trồng 320 ha chè.", ["achieved 2015-01-01..2018-12-31"]),
+    ("Năm 2015, huyện bắt tay thực hiện đề án. Sau 7 năm, huyện trồng 320 ha chè.", ["achieved"]),
+    ("Năm 2015, huyện về đích. Sau hơn 3 năm, huyện trồng 320 ha chè.", ["achieved"]),
+    # what is measured against a plan or the year before is of the months under review, whatever is told of today between
+    ("Trong 6 tháng đầu năm, huyện trồng 320 ha chè. Hiện huyện có 6 xã đạt chuẩn. Tổng thu ngân sách ước thực hiện 310 tỷ đồng, đạt 55% dự toán.",
+     [f"achieved {H18}", "achieved @2018-07-02", f"forecast {H18}"]),
+    ("6 tháng đầu năm, kinh tế phát triển.\nHiện huyện có 6 xã đạt chuẩn. Giá trị công nghiệp ước đạt 910 tỷ đồng.", ["achieved @2018-07-02", f"forecast {H18}"]),
+    ("6 tháng đầu năm, kinh tế phát triển.\nHiện huyện có 6 xã đạt chuẩn. Thu nhập ước đạt 45 triệu đồng/người/năm.", ["achieved @2018-07-02", f"forecast {Y18}"]),
+    ("Đàn lợn 6 tháng đầu năm giảm, quý I thì tăng.\nHiện huyện có 6 xã đạt chuẩn. Giá trị công nghiệp ước đạt 910 tỷ đồng.", ["achieved @2018-07-02", f"forecast {Y18}"]),
+    # a goal of every year is one of the term
+    ("Huyện ta\nNhiệm vụ nhiệm kỳ 2015 - 2020:\n1. Phấn đấu hằng năm trồng 8 ha rừng.", ["target 2015-01-01..2020-12-31"]),
+    ("Huyện ta\nKết quả năm 2017:\n1. Hằng năm xã trồng 8 ha rừng.", ["achieved"]),
+    ("Nếu năm 2016 hộ nghèo còn 9% thì đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "achieved"]),
+    ("Hộ nghèo năm 2016 còn 9%, đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "target ..2018-12-31"]),
+    # months that are counted, and the figure that follows them
+    ("Tháng 5, huyện giải ngân 12 tỷ đồng, lũy kế 6 tháng 98 tỷ đồng, đạt 51% kế hoạch.", ["achieved 2018-05-01..2018-05-31", f"achieved {H18}"]),
+    ("Trong tháng 6, 12 tỷ đồng được giải ngân, số còn lại giải ngân trong năm 2018.", ["achieved 2018-06-01..2018-06-30"]),
+    ("Sáng 1/7, huyện họp sơ kết 6 tháng. Theo báo cáo, các xã làm 21 km đường; có 12 hộ dự họp.", [f"achieved {H18}", "achieved"]),
+    ("Hội nghị đánh giá 6 tháng qua.\nTổng diện tích gieo trồng 567 ha, đạt 101% kế hoạch (trong đó vụ xuân 82 ha, vụ hè 84 ha).", [f"achieved {H18}"] * 3),
+    ("Thu ngân sách 6 tháng đầu năm 2018 tăng.\nHuyện thu 310 tỷ đồng, đạt 55% dự toán; kết nạp 65 đảng viên.", [f"achieved {H18}"] * 2),
+    ("Giai đoạn 2016-2017, kinh tế phát triển. Tỷ lệ này giảm so với gần 12% của giai đoạn trước.", ["achieved"]),
+    ("Giai đoạn 2016-2017, kinh tế phát triển. Hộ nghèo giảm 12%.", ["achieved 2016-01-01..2017-12-31"]),
+    ("Tổng kế hoạch đầu tư công trung hạn giai đoạn 2016-2020 của huyện là 32 tỷ đồng.", ["achieved 2016-01-01..2020-12-31"]),
+    ("Đến năm 2015, xã đạt 14 tiêu chí.", ["achieved @2015-12-31"]),
+    ("Đến năm 2015, xã mua 14 con bò.", ["achieved 2015-01-01..2015-12-31"]),
+    ("Hộ nghèo qua rà soát đầu năm chiếm 21%.", ["achieved @2018-01-01"]),
+    # how things stand, as compared with a day before; what goes on with a plan is of its time
+    ("Năm 2017, số xã đạt chuẩn là 4 xã (tăng 1 xã so với năm 2016).", ["achieved @2017-12-31"]),
+    ("Năm 2017, huyện đạt 189 tiêu chí, tăng 25 tiêu chí so với năm 2016.", ["achieved @2017-12-31"]),
+    ("Năm 2017, thêm 4 xã đạt chuẩn, tăng 1 xã so với năm 2016.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Huyện đặt mục tiêu trong năm 2018 có thêm 5 xã đạt chuẩn.\nTrong đó, mục tiêu cụ thể như: Cụm Bắc có 1 xã. Cụm Nam có ít nhất 2 xã trở lên.", [f"target {Y18}"] * 3),
+    ("Huyện đặt mục tiêu trong năm 2018 có thêm 5 xã đạt chuẩn.\nHuyện đã trồng 40 ha chè.", [f"target {Y18}", "achieved"]),
+    # what a change set out from dates nothing behind it; what a unit consists of has no year
+    ("Thu nhập từ 18,6 triệu đồng/người năm 2011 tăng lên 31,5 triệu đồng/người; hộ nghèo giảm còn 3,4%.", ["achieved 2011-01-01..2011-12-31", "achieved", "achieved"]),
+    ("Hộ nghèo năm 2017 còn 5%, thu nhập 31,5 triệu đồng/người.", ["achieved @2017-12-31", "achieved 2017-01-01..2017-12-31"]),
+    ("BÁO CÁO\nKết quả 6 tháng đầu năm 2018\nI. KẾT QUẢ\n1. Huyện có 14 xã, 01 thị trấn.\n2. Trong 14 xã có 4 xã đạt chuẩn.\n3. Trồng 14 ha chè.",
+     ["achieved"] * 3 + ["achieved @2018-06-30", f"achieved {H18}"]),
+    ("Huyện có 14 xã, trong đó 4 xã làm điểm giai đoạn 2016-2017.", ["achieved", "achieved 2016-01-01..2017-12-31"]),
+    ("Dịch bùng phát từ tháng 5 làm đình trệ 64 công trình.", ["achieved 2018-05-01.."]),
+    ("Năm 2014 xã có 2 hợp tác xã, giờ đây đã thành 16 hợp tác xã.", ["achieved @2014-12-31", "achieved @2018-07-02"]),
+    ("Theo báo cáo của UBND huyện, ước tính đến ngày 30-6, tổng đàn lợn là 7.000 con. Tổng thu ngân sách được 59 tỷ đồng.", ["achieved @2018-06-30"] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REVIEWED)
+def test_the_time_that_a_text_is_about(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
