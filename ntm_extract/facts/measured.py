@@ -359,7 +359,7 @@ def _nature(indicator: str, stock: bool, size: bool) -> Nature:
 
 
 def _is_size(quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
-    """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|", "trong |11 xã|, 4 xã đạt chuẩn"."""
+    """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
     if indicator in _SIZES:
         return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
     return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
