@@ -158,13 +158,13 @@ def _file(
     same = next(
         (i for i, e in enumerate(found) if e.kind == kind and (written is None or e.day in (None, written))), None
     )
-    if found and same is None and _is_again(analysis, mention, told, kind, end, written, found):
+    headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
+    if found and same is None and not headlined and _is_again(analysis, mention, told, kind, end, written, found):
         if written and len(found) == 1 and found[0].day is None and kind == "other":
             # "Tổ chức hội nghị toàn quốc triển khai ...", of which the text says that "|Hội nghị| sẽ diễn ra vào ngày 21/4"
             again = _record(analysis, Span(mention.start, end), kind, day, alone=False)
             found[0] = found[0]._replace(day=written, record=_dated_by(found[0].record, again))
         return
-    headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
     record = _record(analysis, Span(mention.start, end), kind, day, alone=not found or headlined)
     event = _Event(kind, written, record)
     if same is not None:
@@ -234,7 +234,10 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
         verb.label != "cue.meeting.inspection"
         and sentence.start < HEADLINE
         and _P.just.search(key, sentence.start, verb.start)
-        and analysis.toponyms_between(sentence.start, sentence.end)
+        and (
+            analysis.toponyms_between(sentence.start, sentence.end)
+            or analysis.labelled("org", sentence.start, verb.start)
+        )
     ):
         return True
     days = event_days(analysis, sentence.start, verb.start)
@@ -314,7 +317,7 @@ def _review(key: str, at: int) -> str | None:
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:
     """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
     evidence = {"kind": name}
-    period = reviewed_period(analysis, name) if kind in REVIEWS else None
+    period = reviewed_period(analysis, name, day) if kind in REVIEWS else None
     if day:
         evidence["date"] = Span(day.start, day.end)
     if period:

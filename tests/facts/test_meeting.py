@@ -90,6 +90,14 @@ ROWS = [
     ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 9\n\nTrong ngày 4/7, các đại biểu đã thảo luận nhiều nội dung.", "other", "2017-07-04", None, None),
     ("Hội nghị toàn quốc tổng kết chương trình sẽ diễn ra trước ngày 20/10/2017\n\nNgày 4/7, Văn phòng Chính phủ đã có văn bản số 93/VPCP-NN về việc này.", "final_review", None, None, None),
     ("Ở Can Lộc, nhiều cách làm hay được nêu. Tại hội nghị, các đại biểu đã nghe báo cáo năm 2016.", "other", None, None, None),
+    ("Ngày 4/7, Bộ Giao thông Vận tải cùng với tỉnh Hà Tĩnh tổ chức Lễ khánh thành cầu.", "ceremony", "2017-07-04", None, "Bộ Giao thông Vận tải cùng với tỉnh Hà Tĩnh"),
+    ("Sáng 4/7, tại Trung tâm Hội nghị tỉnh, Đại hội đại biểu phụ nữ tỉnh Hà Tĩnh tổ chức phiên khai mạc.", "other", "2017-07-04", "sáng", None),
+    ("Ngày 4/7, Đảng ủy, HĐND, UBND xã Thượng Lộc tổ chức lễ hoàn công tuyến đường.", "ceremony", "2017-07-04", None, "Đảng ủy, HĐND, UBND xã Thượng Lộc"),
+    ("Ngày 4/7, các chi hội đều tổ chức lễ kỷ niệm ngày thành lập 20/10/1930 - 20/10/2017.", "ceremony", "2017-07-04", None, None),
+    ("Trong 2 ngày (3 và 4-7), Hội Nông dân huyện Can Lộc tổ chức Đại hội đại biểu.", "other", "2017-07-03", None, "Hội Nông dân huyện Can Lộc"),
+    ("Hội Nông dân huyện vừa tổ chức tổng kết công tác năm 2016.", "final_review", None, None, "Hội Nông dân huyện"),
+    ("Ngày 4/7, UBND tỉnh họp phiên thường kỳ tháng 6/2017 để đánh giá kết quả phát triển trong tháng; bàn nhiệm vụ tháng tới.", "briefing", "2017-07-04", None, "UBND tỉnh"),
+    ("Chiều 4/7, Đảng ủy xã tổ chức Hội nghị Ban Chấp hành lần thứ 2, nhiệm kỳ 2015 – 2020 nhằm báo cáo, đánh giá kết quả 6 tháng đầu năm.", "interim_review", "2017-07-04", "chiều", "Đảng ủy xã"),
 ]
 NOTHING = [
     "Năm 2011, sau hội nghị triển khai, huyện Can Lộc chọn 5 xã điểm.",
@@ -254,12 +262,22 @@ def test_what_is_reviewed_stands_in_the_next_sentence(read: Read) -> None:
         ("hội nghị tổng kết công tác nông thôn mới năm 2016, triển khai nhiệm vụ năm 2017.", ("2016-01-01", "2016-12-31")),
         ("hội nghị tổng kết kết quả thực hiện nhiệm vụ năm 2016.", ("2016-01-01", "2016-12-31")),
         ("hội nghị sơ kết, bàn nhiệm vụ 6 tháng cuối năm 2017.", ("2017-01-01", "2017-06-30")),
+        ("giao ban về công tác chuẩn bị cho kỳ họp cuối năm 2016; báo cáo quý II.", ("2017-04-01", "2017-06-30")),
         ("hội nghị đánh giá tình hình 9 tháng, triển khai nhiệm vụ 3 tháng cuối năm 2017.", ("2017-01-01", "2017-09-30")),
     ],
 )
 def test_what_is_planned_is_not_what_is_reviewed(read: Read, text: str, period: tuple[str, str]) -> None:
     (found,) = read("meeting", "Sáng 2/8, UBND huyện Can Lộc tổ chức " + text, scope="443")
     assert found["period"] == {"start": period[0], "end": period[1]}
+
+
+def test_the_body_tells_what_the_meeting_of_the_headline_reviews(read: Read) -> None:
+    text = "XÃ THƯỢNG LỘC GIAO BAN THÁNG 7/2017\n\nChiều 30/6, Đảng ủy xã tổ chức hội nghị giao ban nhằm đánh giá kết quả tháng 6 và triển khai nhiệm vụ tháng 7."
+    (found,) = read("meeting", text, scope="443")
+    assert found["period"] == {"start": "2017-06-01", "end": "2017-06-30"}
+    text = "Hội nghị Ban Chấp hành Đảng bộ xã Thượng Lộc lần thứ 2\n\nChiều 4/7, Đảng ủy xã tổ chức Hội nghị Ban Chấp hành lần thứ 2 đánh giá kết quả 6 tháng đầu năm."
+    (found,) = read("meeting", text, scope="443")
+    assert (found["kind"], found["date"]) == ("interim_review", "2017-07-04")
 
 
 def test_the_city_that_holds_a_meeting_is_the_one_that_the_text_is_about(read: Read) -> None:

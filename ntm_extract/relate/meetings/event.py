@@ -99,15 +99,25 @@ def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
     return "sáng" if int(hour[1]) < 12 else "chiều" if int(hour[1]) < 18 else "tối"
 
 
-def reviewed_period(analysis: Analysis, name: Span) -> Timex | None:
+def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex | None:
     """What is reviewed: the period behind the name, or the one before that for which the meeting plans; else the first
     "N tháng đầu năm" of the text, else what the next sentence or the head of the text names.
     """
     key, sentence = analysis.text.key, analysis.sentence(name.start)
+    told, at = sentence, name.end
+    if day and not sentence.start <= day.start < sentence.end:
+        # a headline's meeting, of which the text then says "chiều 31/10 ... nhằm |đánh giá| kết quả tháng 10"
+        dated = analysis.sentence(day.start)
+        if judges := _P.judges.search(key, day.end, dated.end):
+            told, at = dated, judges.end()
     periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
-    near = [t for t in periods if name.end <= t.start < sentence.end and t.start - name.end < 160]
-    planned = _P.plans.search(key, name.end, sentence.end)
-    ahead = planned.end() if planned else sentence.end
+    near = [
+        t
+        for t in periods
+        if at <= t.start < told.end and t.start - at < 160 and not _P.of_session.search(key, 0, t.start)
+    ]
+    planned = _P.plans.search(key, at, told.end)
+    ahead = planned.end() if planned else told.end
     if reviewed := next((t for t in near if t.start < ahead), None):
         return reviewed
     if before := next(filter(None, (_before(t) for t in near)), None):
@@ -191,7 +201,7 @@ def organizer_of(analysis: Analysis, name: Span) -> Span | None:
 
 def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
     """Where the clause of who holds an event begins: behind the last sign that does not only lead to the unit around the
-    one before: "Ngày 27/3|, |UBND xã A, huyện B, tỉnh C tổ chức".
+    one before, or to another body: "Ngày 27/3|, |UBND xã A, huyện B tổ chức", "Sáng 5/8|, |Đảng ủy, UBND xã A tổ chức".
     """
     key = analysis.text.key
     at = verb
@@ -203,7 +213,9 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
             at = sign
             continue
         units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
-        if not (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units)):
+        bodies = analysis.labelled("org", max(low, sign - 32), verb)
+        listed = any(b.end == sign for b in bodies) and any(b.start == sign + 2 for b in bodies)
+        if not (listed or (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units))):
             return sign + 1
         before = max(key.rfind(mark, low, sign) for mark in ",;.\n") + 1
         if key[before:sign].strip().startswith(("tại ", "ở ")):
