@@ -17,6 +17,7 @@ _P = phrases("person")
 _RUN = phrases("name_run")
 TAIL = 0.55  # a byline stands in the last part of a text
 SIGNS = 90  # characters before a name in capitals in which its post or "(đã ký)" stands
+_ELDERS = frozenset({"già làng", "trưởng làng", "buôn trưởng", "trưởng buôn"})
 BRIEF = 400  # characters of a text that may be all byline
 
 
@@ -43,15 +44,21 @@ def _named(known: dict[str, str], start: int, end: int, name: str) -> Person:
 
 
 def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Person]:
-    """ "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4"; but "bà H'Lan" is Siu H'Lan again."""
+    """ "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4", "già làng |Brôih|"; but "bà H'Lan" is Siu H'Lan again."""
     found, canonical = [], context.text.canonical
     for match in _P.alone.finditer(canonical) if any(sign in canonical for sign in "'’") else ():
         start, end = match.span()
-        told = start - 1 in context.honorifics or start - 1 in context.title_ends or context.witness(start, end) >= 3
-        short = any(name.endswith(f" {key(match[0])}") for name in known)
-        if told and not short and not context.in_unit.covers(start, end):
-            found.append(_named(known, start, end, match[0]))
-    return found
+        if start - 1 in context.honorifics or start - 1 in context.title_ends or context.witness(start, end) >= 3:
+            found.append((start, end))
+    elders = {title.end for title in context.titles if title.id in _ELDERS}
+    single = (_P.single.match(canonical, end + 1) for end in context.honorifics | elders)
+    found += [match.span() for match in single if match]
+    return [
+        _named(known, start, end, canonical[start:end])
+        for start, end in found
+        if not any(name.endswith(f" {key(canonical[start:end])}") for name in known)
+        and not context.in_unit.covers(start, end)
+    ]
 
 
 def _of_initials(context: PersonContext, known: dict[str, str]) -> list[Person]:

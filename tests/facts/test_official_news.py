@@ -120,6 +120,18 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Cụ Lê Văn Khải, sinh năm 1921, nguyên cán bộ hưu trí.", "Lê Văn Khải", []),
     ("Ông Lê Văn Khải - Thường vụ Tỉnh ủy, Bí thư Huyện ủy Can Lộc.", "Lê Văn Khải", [("Thường vụ Tỉnh ủy", "42"), ("Bí thư Huyện ủy Can Lộc", "443")]),
     ("Ban Thường vụ Tỉnh ủy, ông Lê Văn Khải và các sở dự họp.", "Lê Văn Khải", []),
+    ("Bà Lê Thị Khải, Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam và Đoàn đại biểu Quốc hội tỉnh đã tiếp xúc cử tri.", "Lê Thị Khải", [("Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", "VN")]),
+    ("Ông Lê Văn Khải, sinh năm 1954, đảng viên người dân tộc Dao, hiện ông là Trưởng thôn Đông.", "Lê Văn Khải", [("Trưởng thôn Đông", None)]),
+    ("Theo già làng Brôih, làng có 12 hộ.", "Brôih", [("già làng", None)]),
+    ("Ông Lê Văn Khải, Trưởng thôn Khe Ngà-Pỏ Mảy, xã Thượng Lộc nói.", "Lê Văn Khải", [("Trưởng thôn Khe Ngà-Pỏ Mảy", "18478")]),
+    ("Trưởng thôn Khe Ngà - Lê Văn Khải nói.", "Lê Văn Khải", [("Trưởng thôn Khe Ngà", None)]),
+    ("Về phía xã Vượng Lộc có ông Lê Văn Khải, Bí thư Đảng ủy, Chủ tịch HĐND xã. Về phía xã Thượng Lộc có ông Trần Văn Bình, Bí thư Đảng ủy.", "Lê Văn Khải", [("Bí thư Đảng ủy", "18427"), ("Chủ tịch HĐND xã", "18427")]),
+    ("Về phía xã Vượng Lộc có ông Lê Văn Khải, Bí thư Đảng ủy, Chủ tịch HĐND xã. Về phía xã Thượng Lộc có ông Trần Văn Bình, Bí thư Đảng ủy.", "Trần Văn Bình", [("Bí thư Đảng ủy", "18478")]),
+    ("Ở xã Thượng Lộc, bà Lê Thị Mơ nói. Phía nam xã có ông Lê Văn Khải, Bí thư Đảng ủy.", "Lê Văn Khải", [("Bí thư Đảng ủy", "18478")]),
+    ("Bà Lê Thị Khải, Bí thư Đảng ủy Sở Y tế, Giám đốc Sở dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy Sở Y tế", "42"), ("Giám đốc Sở", "42")]),
+    ("Bà Lê Thị Khải, Bí thư Đảng ủy, Giám đốc Công an tỉnh dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy", "42"), ("Giám đốc Công an tỉnh", "42")]),
+    ("TS. Lê Thị Khải, Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Sao Mai dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy", None), ("Hiệu trưởng Trường Đại học Sao Mai", None)]),
+    ("Ông Lê Văn Khải, Trưởng KDC số 3 nói.", "Lê Văn Khải", [("Trưởng KDC số 3", None)]),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 
@@ -144,6 +156,7 @@ def test_posts(read: Read, text: str, name: str, posts: list[tuple[str, str | No
         "Trường Lê Văn Tám xây mới.",
         "Bãi xe ở số 17 Lý Thái Tổ đóng cửa.",
         "Báo Công Thương đã về xã.",
+        "Già làng Nham có tiếng nói. Trưởng buôn Ea Kmar đi vắng.",
     ],
 )
 def test_nobody_is_named(read: Read, text: str) -> None:

@@ -57,6 +57,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Dự họp, đồng chí Lê Văn Khải kết luận như sau.", {"Lê Văn Khải": ["speaker", "attendee"]}),
     ("Tham gia buổi làm việc có các đồng chí: Lê Văn Khải, Giám đốc Sở Y tế; Phan Thị Hà, Bí thư Huyện ủy.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Tham gia làm đường, ông Lê Văn Khải góp 3 ngày công.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Phó Bí thư Tỉnh ủy Lê Văn Khải, Chủ tịch UBND tỉnh Trần Văn Bình, các đồng chí Ủy viên BTV Tỉnh ủy, thành viên BCĐ cùng dự.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
+    ("Bà Phan Thị Hà luôn được bà con dân làng tin tưởng nghe theo.", {"Phan Thị Hà": ["mentioned"]}),
     ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 

@@ -193,7 +193,7 @@ def _lives(analysis: Analysis, person: Person, held: list[Held], behind: int) ->
         return held
     return [
         replace(h, place=communes[0].code)
-        if h.level in ("village", "commune") and not analysis.toponyms_between(h.start, h.end)
+        if h.level in ("village", "commune") and not (h.place and analysis.toponyms_between(h.start, h.end))
         else h
         for h in held
     ]

@@ -190,7 +190,7 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
                 break
             held.append(held_at(analysis, at, end, head))
             post = head
-        elif post and (org := _house(analysis, at, limit)) is not None:
+        elif post and not text.key.endswith(" và ", 0, at) and (org := _house(analysis, at, limit)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
             if text.key[at : org.end] in text.key[post.start : held[-1].end]:
                 break  # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp"
@@ -247,6 +247,15 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
             else replace(h, place=named[h.level])
             for h in held
         ]
+    house = next((h for h in held if _P.house.match(analysis.text.key, h.end - len(h.organization or ""))), None)
+    if house is not None and len(held) > 1:
+        # "Bí thư Đảng ủy, Giám đốc |Công an tỉnh|": the Party's committee there, not of a commune
+        held = [
+            replace(h, level=house.level, place=house.place)
+            if analysis.text.key.endswith("đảng ủy", h.start, h.end)
+            else h
+            for h in held
+        ]
     placed = next((h for h in held if h.place), None) or next((h for h in held if h.level), None)
     out: list[Held] = []
     for position in held:
@@ -280,6 +289,10 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
             return city.level, city.code
         level = _LEVEL_WORDS[words[-1]]
+        if words[-1] == "đảng ủy" and (house := _P.house_of_party.search(body)):
+            # "Bí thư Đảng ủy |Sở Y tế|", "Bí thư Đảng ủy |Công ty Sao Mai|"
+            level = titles.organizations[house["of"]].level if house["of"] in titles.organizations else ""
+            return (level, own_unit(analysis, level, start)) if level else (None, None)
         return level, own_unit(analysis, "commune" if level == "village" else level, start, words[-1])
     if _P.nation.search(body):
         return "central", "VN"

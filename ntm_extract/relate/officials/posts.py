@@ -60,6 +60,9 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     name = _next_place(analysis, at, min(limit, at + 80))
     if name is not None:
         stop = name.end
+        twin = _P.twin.match(analysis.text.canonical, stop, limit) if name.level == "village" else None
+        if twin and not heads(analysis, stop, twin.end()) and not analysis.persons_between(stop, twin.end()):
+            stop = twin.end()
     bodies = analysis.labelled("org", max(0, at - _BODY_OPENS), stop)
     named = [m for m in bodies if "," in m.id]
     sign, verb = _P.sign.search(key, at, stop), verb_in(analysis, at, stop)

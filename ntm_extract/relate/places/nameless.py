@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
@@ -19,6 +20,7 @@ LEVELS = {
     "phường": "commune",
     "thị trấn": "commune",
 }
+_SIDE = 16  # characters of "thành phố " before the name
 HEAD = 40  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
@@ -35,6 +37,8 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     """
     if word == "thành phố" and (city := own_city(analysis)) is not None:
         return city.code
+    if (side := _of_side(analysis, level, offset)) is not None:
+        return side.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     own = (
         next((c for c in (scope, *units.within(scope, day)) if level_of(c) == level), None)
@@ -46,6 +50,14 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     if own is not None and level == "commune" and (told := _of_paragraph(analysis, own, offset)) is not None:
         return told
     return own if own is not None else _last_named(analysis, level, offset, word)
+
+
+def _of_side(analysis: Analysis, level: str, offset: int) -> Toponym | None:
+    """The unit whose side a sentence lists: "Về phía |huyện A| có ông B, Chủ tịch UBND |huyện|; ..."."""
+    start = analysis.sentence(offset).start
+    side = next(reversed([*_P.side.finditer(analysis.text.key, start, offset)]), None)
+    named = analysis.toponyms_between(side.end(), side.end() + _SIDE) if side else ()
+    return next((p for p in named if side and p.type_start == side.end() and p.level == level), None)
 
 
 def _of_paragraph(analysis: Analysis, own: str, offset: int) -> str | None:
