@@ -266,8 +266,9 @@ def _inherited(analysis: Analysis, quantity: Quantity) -> str:
             break
         low = max(analysis.sentence(before.start).start, before.start - _FAR)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
+        part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         found = analysis.gazetteer.indicators.of(
-            before.noun, before.unit, analysis.mentions, key, before.start, before.end, low, high
+            before.noun, before.unit, analysis.mentions, key, before.start, before.end, low, high, part
         )
         if found != "other":
             return found

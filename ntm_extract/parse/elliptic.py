@@ -53,11 +53,11 @@ def _of_nineteen(text: Text, number: Number) -> Quantity | None:
 
 
 def _of_number(source: str, number: Number, measures: Measures) -> Quantity | None:
-    """ "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã"."""
+    """ "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã", "bình quân tiêu chí/xã đạt |17,8|"."""
     counted = _P.number_of.search(source, max(0, number.start - 110), number.start)
     if counted is None or not _P.bare_end.match(source, number.end):
         return None
-    group = "noun" if counted["noun"] else "listed"
+    group = counted.lastgroup or ""
     noun = counted[group]
     return Quantity(
         number.start,

@@ -184,8 +184,8 @@ def _of_any_noun(text: Text, number: Number, where: tuple[int, int], measures: M
     """Things that no table lists ("62 |dòng| họ"), and lengths with their odd metres in the unit ("3km500")."""
     start, end = where
     word = text.key[start:end]
-    if word in _STREETS and text.canonical[end + 1 : end + 2].isupper():
-        return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai"
+    if word in _STREETS and (named := text.canonical[end + 1 : end + 2]) and (named.isupper() or named.isdigit()):
+        return None  # "ngụ 44/7 đường Nguyễn Thị Minh Khai", "số 12/5 đường 30/4"
     if _ODD_METRES.fullmatch(word) and number.of is None and number.value_max is None:  # "3km500", "rộng 3m5"
         whole = Number(number.start, end, number.value + Decimal(f"0.{word.lstrip('km')}"))
         return _measured(text, whole, end, word.rstrip("0123456789"), Decimal(1), measures)

@@ -114,6 +114,8 @@ NAMES = [
     "Báo cáo số xã đạt chuẩn: 16h ngày mai nộp.",
     "Có hàng trăm hộ thoát nghèo, hàng chục tỷ đồng.",
     "Vài chục hộ còn khó khăn.",
+    "Ông Khuê ở số 12/5 đường 30/4.",
+    "Trong liên kết 4 nhà, phương châm “4 sẵn sàng”.",
     "Gió bão cấp 4 xã nào cũng lo.",
     "Trường cấp 2 xã Thượng Lộc khai giảng.",
     "Xã xếp thứ 3/22 xã, đứng vị trí 5/12 huyện.",

@@ -183,6 +183,11 @@ def default_aspect(
         return "total" if everybody and _P.everybody.search(key, sentence.start, quantity.start) else None
     if indicator == "livestock" and _P.herd.search(key, near, quantity.start):
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
-    if quantity.noun and period is None and _P.counts.search(key, sentence.start, quantity.start):
+    if (
+        quantity.noun
+        and quantity.unit != "lần"
+        and period is None
+        and _P.counts.search(key, sentence.start, quantity.start)
+    ):
         return "total"  # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
     return None
