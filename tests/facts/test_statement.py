@@ -400,6 +400,20 @@ def test_burdens_needs_and_demands(read: Read, said: str, kind: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("told", "quotes"),
+    [
+        ("yêu cầu: Khi làm đường, các xã phải bàn với dân và công khai kế hoạch", ["yêu cầu: Khi làm đường, các xã phải bàn với dân và công khai kế hoạch"]),
+        ("yêu cầu nhà thầu bù tiến độ trong tháng 6, UBND xã bàn giao mặt bằng sạch cho nhà thầu", ["yêu cầu nhà thầu bù tiến độ trong tháng 6", "UBND xã bàn giao mặt bằng sạch cho nhà thầu"]),
+        ("cho biết xây dựng nông thôn mới cần nhu cầu vốn rất lớn", []),
+        ("cho biết các xã cần huy động thêm vốn của doanh nghiệp", ["các xã cần huy động thêm vốn của doanh nghiệp"]),
+    ],
+)  # fmt: skip
+def test_occasions_and_needs_ask_nothing(read: Read, told: str, quotes: list[str]) -> None:
+    found = read("statement", f"Ông Lê Văn Khải, Bí thư Huyện ủy {told}.", scope="443")
+    assert [s["quote"] for s in found] == quotes
+
+
+@pytest.mark.parametrize(
     ("told", "quote"),
     [
         ("đánh giá cao kết quả xây dựng nông thôn mới và đề nghị xã bổ sung hồ sơ", "kết quả xây dựng nông thôn mới"),

@@ -59,6 +59,7 @@ def _tasks(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator
             if (
                 min(len(left.split()), len(right.split())) >= MIN_WORDS
                 and told_what(analysis, comma.end(), end)
+                and not _P.leads.fullmatch(key, max(start, asked), comma.start())
                 and _is_whole(analysis, max(start, asked), comma.start())
                 and not _ends_with_body(analysis, start, comma.start())
             ):
