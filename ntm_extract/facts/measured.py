@@ -391,6 +391,8 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
     ):
         return True
+    if quantity.unit == "VND" and _P.owes.search(key, max(low, quantity.start - _FAR), quantity.start):
+        return aspect not in ("new", "change")
     if indicator == "livestock":
         return aspect == "total" or _P.herd.search(key, max(low, quantity.start - _REACH), quantity.start) is not None
     if indicator in _STOCKS:

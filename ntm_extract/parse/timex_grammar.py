@@ -89,9 +89,18 @@ class Reader:
         return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
 
     def term(self, years: int) -> Bounds:
-        """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year of congresses; in any other it is undecided which."""
-        low, high = sorted((self.day.year, self.day.year + years))
-        return (date(low, 1, 1), date(high, 12, 31)) if self.day.year % TERM == 0 else (None, None)
+        """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year in which a term ends and the next begins: one that the text names,
+        else the Party's; in any other year it is undecided which.
+        """
+        ended = {first for first, last in self._terms if last == self.day.year}
+        begun = {last - first for first, last in self._terms if first == self.day.year}
+        past = ended.pop() if len(ended) == 1 else self.day.year - begun.pop() if len(begun) == 1 else None
+        if past is None and self.day.year % TERM == 0:
+            past = self.day.year - TERM
+        if past is None:
+            return None, None
+        now = self.day.year
+        return (date(past, 1, 1), date(now, 12, 31)) if years < 0 else (date(now, 1, 1), date(2 * now - past, 12, 31))
 
     def since_term(self, named: tuple[str, str] | None, half: bool) -> Bounds:
         """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ": of the term that is named there, else of the one running that

@@ -74,6 +74,15 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("Dịch bùng phát từ tháng 5 làm đình trệ 64 công trình.", ["achieved 2018-05-01.."]),
     ("Năm 2014 xã có 2 hợp tác xã, giờ đây đã thành 16 hợp tác xã.", ["achieved @2014-12-31", "achieved @2018-07-02"]),
     ("Theo báo cáo của UBND huyện, ước tính đến ngày 30-6, tổng đàn lợn là 7.000 con. Tổng thu ngân sách được 59 tỷ đồng.", ["achieved @2018-06-30"] * 2),
+    # the term that ends as one begins which the text names; in another year none
+    ("Hội Nông dân xã họp đại hội nhiệm kỳ 2018 - 2023.\nNhiệm kỳ qua, hội mở 20 lớp tập huấn.", ["achieved 2013-01-01..2018-12-31"]),
+    ("Hội Nông dân xã họp đại hội.\nNhiệm kỳ qua, hội mở 20 lớp tập huấn.", ["achieved"]),
+    # what is owed stands at the end of a time, what is paid back is of it
+    ("6 tháng đầu năm 2018, hội mở 8 lớp. Tổng dư nợ qua hội là 338 tỷ đồng.", [f"achieved {H18}", "achieved @2018-06-30"]),
+    ("6 tháng đầu năm 2018, hội mở 8 lớp. Xã trả nợ 338 triệu đồng.", [f"achieved {H18}"] * 2),
+    ("Trong năm 2017, hội nhận 230 ha ruộng hoang.\nQua đó đã thu được 2,2 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),
+    ("Trong năm 2017, hội nhận 230 ha ruộng hoang.\nBà Lan đã thu được 2,2 tỷ đồng.", ["achieved 2017-01-01..2017-12-31", "achieved"]),
+    ("Sau hai tháng triển khai thực hiện tại xã, mô hình thu 800 kg gạo.", ["achieved"]),
 ]  # fmt: skip
 
 

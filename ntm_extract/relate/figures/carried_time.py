@@ -55,7 +55,7 @@ def carried_time(
             if not crossed and _P.standing.search(key, before.start, before.end):
                 return None
             continue
-        time = times[0]
+        time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
         if under_review and _tells_today(analysis, times):
             continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
         if crossed and key.endswith("riêng ", before.start, time.start):
