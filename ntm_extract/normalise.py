@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 from ntm_extract.document import Text
 from ntm_extract.folding import canonicalise, fold
-from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, over
+from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
 
+_YEAR = re.compile(r"20\d\d")
 _FOOT = 8  # lines at the end among which the foot of a page may begin
 _SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T)\b|Nơi nhận|\W*đã ký", re.IGNORECASE)  # a paper ends so, no page
 
@@ -51,6 +52,8 @@ def without_furniture(canonical: str) -> str:
             off[index] = listed = True
         else:
             off[index] = listed or (told and is_control(said, linked=False))
+    menu = _menu(lines)
+    off[:menu] = [True] * menu
     foot = _foot(lines)
     off[foot:] = [True] * (len(lines) - foot)
     return (
@@ -58,6 +61,26 @@ def without_furniture(canonical: str) -> str:
         if any(off)
         else canonical
     )
+
+
+def _menu(lines: list[str]) -> int:
+    """The headline of an article over which a portal shows the time of day and its menu; 0 where none does: "11:19 Thứ
+    hai, 25/11/2024⏎Văn bản⏎Công báo Hà Tĩnh⏎|Xã A về đích|⏎Thứ tư - 10/05/2017 02:13".
+    """
+    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    if not only_when(lines[first].strip()) or not _YEAR.search(lines[first]):
+        return 0
+    headline = 0
+    for index in range(first + 1, len(lines)):
+        said = lines[index].strip()
+        if not said:
+            continue
+        if is_prose(said):
+            return 0
+        if headline and only_when(said) and _YEAR.search(said):
+            return headline
+        headline = index
+    return 0
 
 
 def _said(lines: list[str]) -> int:

@@ -61,3 +61,17 @@ def test_no_record_of_other_articles(extractor: Extractor) -> None:
     told = extractor.extract_text(f"{TOLD}\n{GONE[2]}", published="2016-08-05")
     assert [p.name for p in told.of("place")] == ["Can Lộc"]
     assert not told.of("attainment")
+
+
+MENU = "11:19 EST Thứ hai, 25/11/2024\nVăn bản\nCông báo Hà Tĩnh\nSở Nông nghiệp Hà Tĩnh\n"
+
+
+def test_the_menu_of_a_portal(extractor: Extractor) -> None:
+    told = extractor.extract_text(f"{MENU}Can Lộc sơ kết\nThứ tư - 10/05/2017 02:13\n{TOLD}\n{TOLD}")
+    assert [p.name for p in told.of("place")] == ["Can Lộc"] * 3
+    assert told.document.published == "2017-05-10"
+
+
+@pytest.mark.parametrize("head", ["Thứ hai, 25/11/2024\nCan Lộc sơ kết\nTừ Hà Tĩnh", "Hà Tĩnh vào xuân\nThứ hai, 25/11/2024\nCan Lộc sơ kết"])
+def test_a_day_over_a_headline_is_no_menu(head: str) -> None:
+    assert normalise(f"{head}\n{TOLD}").canonical == f"{head}\n{TOLD}"

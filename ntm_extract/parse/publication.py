@@ -51,8 +51,9 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
         for at, day in days
         if not _is_cited(text.key, laws, at) and not _P.bound.search(text.key, max(0, at - BEFORE), at)
     ]
-    if own and own[0][0] < HEAD:
-        day = _dateline(text, [(at, day) for at, day in own if at < HEAD])
+    head = len(text.key) - len(text.key.lstrip()) + HEAD  # behind the menu of a page
+    if own and own[0][0] < head:
+        day = _dateline(text, [(at, day) for at, day in own if at < head])
         return Publication(day.isoformat(), "dateline", day)
     likely = _likely_day(text, days)
     last = max((day for _, day in own), default=None)

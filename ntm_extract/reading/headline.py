@@ -51,7 +51,13 @@ def _above_prose(lines: list[str]) -> str:
         if at and at - 1 not in stamps and len(head[at - 1]) > _NAME:
             return head[at - 1]
     below = stamps[-1] + 1 if stamps else 0
-    return next((line for line in (*lines[below:], *lines) if not only_when(line) and not over("section", line)), "")
+    above = [line for line in reversed(head[:below]) if len(line) > _NAME]
+    return next((line for line in (*head[below:], *above, *head, *lines) if _may_be_title(line)), "")
+
+
+def _may_be_title(line: str) -> bool:
+    """Whether a line is no clock, no part of the paper, and more than a word."""
+    return " " in line and not only_when(line) and not over("section", line) and not over("list", line)
 
 
 def _name_of_paper(lines: list[str], motto: str) -> str | None:

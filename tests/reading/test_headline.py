@@ -23,6 +23,8 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CH
     ("Xây dựng nông thôn mới\nTân Lập về đích\n" + "Năm qua đi. " * 20, "Tân Lập về đích"),
     ("Tân Lập về đích sau năm năm\n05/08/2020\nẢnh: đường thôn Đông\n" + "Năm qua đi. " * 20, "Tân Lập về đích sau năm năm"),
     ("Tân Lập về đích\nHành trình năm năm của một xã nghèo ven sông\n" + "Năm qua đi. " * 20, "Tân Lập về đích"),
+    ("Xem chi tiết bài viết - Xã Tân Lập\nGiới thiệu về xã Tân Lập\nGiới thiệu\nNgày cập nhật: 21:10, Thứ Năm, 16-11-2023\n" + "Năm qua đi. " * 25, "Giới thiệu về xã Tân Lập"),
+    ("Tin nổi bật\n56088c38b9e2\n" + "Năm qua đi. " * 25, None),
     # papers, whose first line is who made them
     (HEAD.format("TTr-UBND") + "TỜ TRÌNH\nVề việc xét công nhận xã Tân Lập\nđạt chuẩn năm 2015\nKính gửi: UBND huyện", "TỜ TRÌNH Về việc xét công nhận xã Tân Lập đạt chuẩn năm 2015"),
     (HEAD.format("KH-UBND") + "KẾ HOẠCH\n\nLàm đường năm 2016\n\nCăn cứ Nghị quyết số 5/NQ-HĐND;", "KẾ HOẠCH Làm đường năm 2016"),

@@ -14,6 +14,7 @@ from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("report")
 HEADING_WORDS = 14
+NUMBERED = 3  # headings that make a text a report
 _BULLET = re.compile(r"\s*[-+•*]\s")
 # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
 _INLINE = re.compile(
@@ -57,6 +58,8 @@ def sections(analysis: Analysis) -> list[Section]:
     form, body = _form(analysis), issuer(analysis)
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
     heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
+    # "1. Công tác chỉ đạo⏎... 2. Kết quả⏎... 3. Tồn tại, hạn chế": a report on a page, without its letterhead
+    reported = sum(_P.numbered.match(canonical, start) is not None for start, _ in heads) >= NUMBERED
     found: list[Section] = []
     kind, level = "", 0  # of the heading above
     for (start, end), below in zip(heads, [*(start for start, _ in heads[1:]), len(canonical)], strict=False):
@@ -72,7 +75,7 @@ def sections(analysis: Analysis) -> list[Section]:
                 found.append(Section(end, stop, "", None, start))
             continue
         who = _who(analysis, start, end, form, found[-1].who if deeper and found else None)
-        if who is None and body is None and not form.document:
+        if who is None and body is None and not form.document and not (own == "shortcoming" and reported):
             continue
         found.append(Section(end, stop, kind, who or body, start))
         if stop < below:  # what follows is the paper's own again
