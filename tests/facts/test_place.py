@@ -40,6 +40,8 @@ ROWS = [
     ("Làng Chăm Mỹ Nghiệp, xã Phước Hải, huyện Ninh Phước dệt vải.", "2024-02-20", None, [("Mỹ Nghiệp", "22894"), ("Phước Hải", "22894"), ("Ninh Phước", "587")]),
     ("Xã Kim Sơn, huyện Trà Cú nghèo. Phum sóc Kim Sơn nay đã khác.", "2017-03-20", None, [("Kim Sơn", "29482"), ("Trà Cú", "849"), ("Kim Sơn", "29482")]),
     ("Tỉnh Phú Thọ có 2 xã đạt chuẩn nông thôn mới gồm: Yên Lạc và Lạc Lương.", "2025-09-10", None, [("Phú Thọ", "25"), ("Yên Lạc", "09025"), ("Lạc Lương", "05362")]),
+    ("Các xã Đại Đồng, Nghĩa Hưng, Yên Lập (nay là xã Vĩnh Hưng) vui hội.", "2025-09-10", None, [("Đại Đồng", "09100"), ("Nghĩa Hưng", "09088"), ("Yên Lập", "09091"), ("Vĩnh Hưng", "09100")]),
+    ("Xã Vĩnh Hưng và xã Đại Đồng vui hội.", "2025-09-10", None, [("Vĩnh Hưng", None), ("Đại Đồng", None)]),
     ("Xã Châu Tiến cũ, huyện Quỳ Châu, tỉnh Nghệ An.", "2025-10-10", None, [("Châu Tiến", "16792"), ("Quỳ Châu", "416"), ("Nghệ An", "40")]),
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
     ("Quốc lộ 1A Hà Tĩnh ùn tắc.", "2017-05-10", None, [("Hà Tĩnh", "42")]),

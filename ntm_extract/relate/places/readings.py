@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 from ntm_extract.document import Mentions, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import Units
+from ntm_extract.gazetteer.units import Units, level_of
 from ntm_extract.relate.places.candidates import FIRST_2025, Candidates
 from ntm_extract.relate.places.names import LIST, Name
 
@@ -35,6 +36,9 @@ class Readings:
             [candidates.option(n, u, former) for u in pool]
             for n, pool, former in zip(names, self.pools, self.former, strict=True)
         ]
+        # by name the units that hold, or have taken in, one that it can mean; and of how many names each commune has
+        self.held = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(names, self.pools, strict=True)}
+        self.merged = Counter(c for held in self.held.values() for c in held if level_of(c) == "commune")
         self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
         self.in_title = [self._in_title(n) for n in names]
         self.at = [sentences.at(n.start).index for n in names]

@@ -29,6 +29,8 @@ _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức 
 # what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
+HEIR = 3.5  # more than being in force: named is what it went into with others that are named
+NEEDED = {"district": 1, "commune": 2}  # names that must lie in, or have gone into, one of several units of a name
 DECISIVE = 1.0  # lead that the best candidate needs
 _NOTHING: dict[str, int] = {}
 
@@ -62,6 +64,7 @@ class _Resolution:
         self.pools, self.options, self.former = readings.pools, readings.options, readings.former
         self.above, self.reach = readings.above, readings.reach
         self.enclosers, self.contained = readings.enclosers, readings.contained
+        self.held, self.merged = readings.held, readings.merged
         self.provincial, self.in_title = readings.provincial, readings.in_title
         self.around = (scope, *readings.units.within(scope, self.day)) if scope and scope != "VN" else ()
         self.chosen: list[Unit | None] = [None] * len(self.names)
@@ -93,23 +96,17 @@ class _Resolution:
 
     def _by_members(self) -> None:
         """Of districts of one name the one that most other names of the text can lie in: "huyện An Lão ... xã Mỹ Đức",
-        both undecided.
+        both undecided; of communes the one into which several of them went: "các xã A, B và C (nay là |xã D|)".
         """
-        tied = [i for i, units in self.ties.items() if units[0].level == "district"]
-        reach = (
-            {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(self.names, self.pools, strict=True)}
-            if tied
-            else {}
-        )
-        for index in tied:
+        for index in [i for i, units in self.ties.items() if units[0].level in NEEDED]:
             votes = Counter(
                 {
-                    u.code: sum(u.code in codes for name, codes in reach.items() if name != self.names[index].key)
+                    u.code: sum(u.code in codes for name, codes in self.held.items() if name != self.names[index].key)
                     for u in self.ties[index]
                 }
             )
             (first, most), *others = votes.most_common(2)
-            if most and (not others or others[0][1] < most):
+            if most >= NEEDED[self.ties[index][0].level] and (not others or others[0][1] < most):
                 self.chosen[index] = next(u for u in self.ties[index] if u.code == first)
 
     def _repeated(self, index: int) -> None:
@@ -193,6 +190,11 @@ class _Resolution:
             if seen.get(code, 0) > others.get(code, 0):
                 province = SEEN_PROVINCE
         score += district + province + scope_district + scope_province
+        if unit.level == "commune" and any(
+            self.merged.get(code, 0) > 1 and (code in around or seen.get(code, 0) > others.get(code, 0))
+            for code in option.above
+        ):
+            score += HEIR
         if unit.code in around:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
         return score + option.own + option.hinted
