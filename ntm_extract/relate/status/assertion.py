@@ -191,6 +191,8 @@ def _said_behind(asked: _Asked) -> Assertion | None:
     key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
     if _P.just_then.match(key, end, stop) or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start)):
         return Assertion("required", None, 0.85)
+    if _P.plan_in_brackets.match(key, end, stop):
+        return Assertion("achieved", None, 0.85)
     if _P.has_to.match(key, end, stop):
         return Assertion("target", None, 0.85)
     if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
@@ -269,7 +271,7 @@ def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:
 def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
     """Whether a quantity is what a plan asks for: "|Kế hoạch| cả năm 20 km"."""
     return any(
-        c.label.endswith((".target", ".required")) and _P.plan_name.match(analysis.text.key, c.start)
+        c.label.endswith((".target", ".required", ".forecast")) and _P.plan_name.match(analysis.text.key, c.start)
         for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start)
     )
 

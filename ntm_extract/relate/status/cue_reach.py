@@ -75,7 +75,7 @@ def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
             return True
     if row.form.startswith(("mục tiêu", "nhiệm vụ")) and _P.results_by.search(key, low, cue.start):
         return True
-    if row.form == "chỉ tiêu" and key[max(low, cue.start - 2) : cue.start - 1].isdigit():
+    if row.form == "chỉ tiêu" and _P.so_many.search(key, low, cue.start):
         return True
     return (
         key.endswith(" chỉ tiêu", thing.start, thing.end)
@@ -132,6 +132,12 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
         return None
     if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
         return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
+    if (
+        row.form == "dự toán"
+        and ";" in between
+        and not thing.analysis.quantities_between(cue.end, thing.key.index(";", cue.end))
+    ):
+        return None  # "1.000 thôn có phương án, |dự toán| được duyệt; 125 thôn đạt chuẩn"
     if value == "forecast" and row.form.startswith("ước") and _estimates_another(thing, cue):
         return None  # "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP"
     if value == "required":

@@ -13,7 +13,7 @@ from ntm_extract.relate.status.status_cue import longest_cues, strongest_cue
 _P = phrases("plan")
 _STATUS_CUE = phrases("status_cue")
 PLAN_REACH, PLAN_OPENS = 16, 80  # sentences for which a plan holds, and characters in which it opens its own
-TIME_OPENS = 24  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
+TIME_OPENS = 60  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
 A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
 _WISHED_TOO = ("được công nhận", "đạt được")  # of results, and of what is planned
 
@@ -80,15 +80,26 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
     đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Đồng thời, làm 12 km đường. Xã A đạt 13 tiêu chí
     trở lên."
     """
-    key = analysis.text.key
+    for before in _before(analysis, sentence):
+        cues = longest_cues(analysis.labelled("cue.status", before.start, before.end))
+        if (opens := next((c for c in cues if _opens_plan(analysis, before, c)), None)) is not None:
+            return opens
+    return None
+
+
+@once
+def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
+    """The sentences of the paragraph whose plan a sentence may go on with, the nearest first: up to one that tells what is
+    so or was.
+    """
+    key, found = analysis.text.key, []
     for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
         here = analysis.sentences.items[back]
         cues = longest_cues(analysis.labelled("cue.status", here.start, here.end))
         if here.line != sentence.line or any(_tells(cue) for cue in cues):
-            return None
-        opens = next((c for c in cues if _opens_plan(analysis, here, c)), None) if back < sentence.index else None
-        if opens is not None:
-            return opens
+            break
+        if back < sentence.index:
+            found.append(here)
         goes_on = any(
             (
                 _P.indicated.match(key, here.start, here.end),
@@ -103,8 +114,8 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
             t.last and t.last <= analysis.day and not _P.compared_with.search(key, here.start, t.start)
             for t in analysis.timexes_between(here.start, here.end)
         ):
-            return None
-    return None
+            break
+    return tuple(found)
 
 
 def _tells(cue: Mention) -> bool:
@@ -182,10 +193,10 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 @once
 def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the sentence opens with a time that has not begun, or the nearest heading with a time names one: "III. Việc
+    """Whether the sentence, or one that it goes on with, opens with a time that has not begun, or the nearest heading with a time names one: "III. Việc
     tháng 8" in minutes of July, "2. Năm 2017:" in December.
     """
-    if opens_ahead(analysis, sentence):
+    if opens_ahead(analysis, sentence) or any(opens_ahead(analysis, before) for before in _before(analysis, sentence)):
         return True
     for heading in analysis.headings(sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
@@ -205,5 +216,5 @@ def opens_ahead(analysis: Analysis, sentence: Sentence) -> bool:
             (opens.first is not None and opens.first > analysis.day and opens.last - opens.first >= A_MONTH)
             or (opens.first is None and opens.kind == "deadline" and opens.last > analysis.day + A_YEAR)
         )
-        and _STATUS_CUE.only_when.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
+        and _P.when_opens.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
     )

@@ -65,9 +65,12 @@ def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | N
         and "," in thing.key[best.end : cue.start]
     ):
         return ADJACENT_BONUS  # "đăng ký 4 xã, |phấn đấu| |5 xã|"
+    opens = thing.key[max(thing.low, cue.start - 2) : cue.start] == ", "
+    if row.value == "target" and opens and best is not None and best.label.endswith(".achieved"):
+        return RESULT_BONUS  # "hiện cấp cho 4.200 hộ, |sắp tới| mở rộng cấp cho |2.000 hộ|"
     if row.value != "achieved":
         return 0
-    if row.rank >= RESULT_RANK and thing.key[max(thing.low, cue.start - 2) : cue.start] == ", ":
+    if row.rank >= RESULT_RANK and opens:
         return RESULT_BONUS
     beside = cue.end <= thing.start and "," not in between and len(between.split()) <= BESIDE + 1
     return ADJACENT_BONUS if beside and "lên" not in between and _NOW & set(row.form.split()) else 0
