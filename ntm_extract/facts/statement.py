@@ -153,6 +153,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
     for start, end in parts(analysis, speech, max(speech.start, listed)):
         clause = (
             _wished(analysis, before, start, end, ordered)
+            or _pledged(analysis, before, start, end)
             or clause_of(analysis, speech, section, start, end)
             or _complained(analysis, before, start, end, speech.verb is not None and speech.verb.form in _FINDS)
         )
@@ -244,6 +245,13 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     return None
 
 
+def _pledged(analysis: Analysis, before: Clause | None, start: int, end: int) -> Clause | None:
+    """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|"."""
+    if before is None or before.kind != "commitment" or not analysis.text.key.endswith(", ", 0, start):
+        return None
+    return Clause(start, end, "commitment", "statement.promised", 0.65) if wish_at(analysis, start) else None
+
+
 def _joins(key: str, start: int) -> bool:
     """Whether a part goes on a list: behind a semicolon, or with "đồng thời"."""
     return key[start - 1] == ";" or key.startswith("đồng thời", start)
@@ -313,10 +321,25 @@ def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
     if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
         return None
     return (
-        Span(at, stop.start())
+        Span(at, len(key[: stop.start()].rstrip(" ,:;")))
         if body_at(analysis, at)
         or key.startswith(
-            ("các ", "những ", "mỗi ", "ông ", "bà ", "đồng chí ", "đảng", "cấp ", "cán bộ", "phía ", "toàn "), at
+            (
+                "các ",
+                "những ",
+                "mỗi ",
+                "ông ",
+                "bà ",
+                "đồng chí ",
+                "đảng",
+                "cấp ",
+                "cán bộ",
+                "phía ",
+                "toàn ",
+                "nhà nước ",
+                "trung ương ",
+            ),
+            at,
         )
         else None
     )

@@ -20,6 +20,17 @@ PARTS = [
     (KHAI + "yêu cầu các phòng, UBND các xã rà soát lại số hộ nghèo trong tháng.", [("directive", "yêu cầu các phòng, UBND các xã rà soát lại số hộ nghèo trong tháng")]),
     (KHAI + "đề nghị huyện phối hợp với Sở Nội vụ, Sở Tài chính thẩm định lại biên chế.", [("directive", "đề nghị huyện phối hợp với Sở Nội vụ, Sở Tài chính thẩm định lại biên chế")]),
     (KHAI + "đề nghị các xã Thượng Lộc, Tùng Lộc rà soát hộ nghèo trong tháng 6.", [("directive", "đề nghị các xã Thượng Lộc, Tùng Lộc rà soát hộ nghèo trong tháng 6")]),
+    (KHAI + "yêu cầu chủ đầu tư công khai tiến độ, nhà thầu tăng ca bù phần chậm.", [("directive", "yêu cầu chủ đầu tư công khai tiến độ"), ("directive", "nhà thầu tăng ca bù phần chậm")]),
+    (KHAI + "yêu cầu các huyện chỉ đạo các công ty thủy nông, các xã nạo vét kênh mương.", [("directive", "yêu cầu các huyện chỉ đạo các công ty thủy nông, các xã nạo vét kênh mương")]),
+    (KHAI + "đề nghị tỉnh bổ sung giáo viên cho huyện, cán bộ y tế cho ba xã.", [("directive", "đề nghị tỉnh bổ sung giáo viên cho huyện, cán bộ y tế cho ba xã")]),
+    # several promises
+    (KHAI + "cam kết bố trí đủ vốn đối ứng trong năm 2018, hoàn thành các tiêu chí còn lại trước Tết.", [("commitment", "bố trí đủ vốn đối ứng trong năm 2018"), ("commitment", "hoàn thành các tiêu chí còn lại trước Tết")]),
+    (KHAI + "cam kết bố trí đủ vốn đối ứng cho đường, trường, trạm.", [("commitment", "bố trí đủ vốn đối ứng cho đường, trường, trạm")]),
+    # what is wrong, then what has to be done
+    (KHAI + "cho biết kênh N5 sạt lở nhiều đoạn, cần sửa trước mùa mưa.", [("shortcoming", "kênh N5 sạt lở nhiều đoạn"), ("directive", "cần sửa trước mùa mưa")]),
+    (KHAI + "cho biết kênh N5 sạt lở nhiều đoạn, cần 12 tỷ đồng.", [("shortcoming", "kênh N5 sạt lở nhiều đoạn, cần 12 tỷ đồng")]),
+    # who says it stands behind, with his post
+    ("Vướng nhất hiện nay vẫn là mặt bằng, Trưởng phòng Nông nghiệp huyện Can Lộc Lê Văn Khải cho hay.", [("shortcoming", "Vướng nhất hiện nay vẫn là mặt bằng")]),
     # what is wrong, then what will be done
     (KHAI + "cho biết tiêu chí thu nhập khó đạt vì giá tôm giảm, song huyện quyết tâm về đích trong năm.", [("shortcoming", "tiêu chí thu nhập khó đạt vì giá tôm giảm"), ("commitment", "huyện quyết tâm về đích trong năm")]),
     (KHAI + "nói thôn Đông chưa có nhà văn hóa, tháng 9 sẽ khởi công.", [("shortcoming", "thôn Đông chưa có nhà văn hóa"), ("commitment", "tháng 9 sẽ khởi công")]),
@@ -27,7 +38,7 @@ PARTS = [
     # an aim, a condition and a first promise stay with the promise
     (KHAI + "cho biết để kịp tiến độ, huyện sẽ ứng trước 2 tỷ đồng.", [("commitment", "huyện sẽ ứng trước 2 tỷ đồng")]),
     (KHAI + "khẳng định nếu có sai phạm ở xã Thượng Lộc, huyện sẽ xử lý nghiêm.", [("commitment", "nếu có sai phạm ở xã Thượng Lộc, huyện sẽ xử lý nghiêm")]),
-    (KHAI + "hứa sẽ họp dân trong tháng 5, sẽ công khai từng khoản thu.", [("commitment", "sẽ họp dân trong tháng 5, sẽ công khai từng khoản thu")]),
+    (KHAI + "hứa sẽ họp dân trong tháng 5, sẽ trả hết tiền nợ.", [("commitment", "sẽ họp dân trong tháng 5, sẽ trả hết tiền nợ")]),
     # a wish behind what is wrong
     (KHAI + "nói huyện chưa đủ tiền, chỉ mong tỉnh cho ứng trước 500 triệu đồng.", [("directive", "mong tỉnh cho ứng trước 500 triệu đồng")]),
 ]  # fmt: skip
@@ -36,6 +47,10 @@ LISTS = [
     (KHAI + "yêu cầu các xã theo chức năng, nhiệm vụ: (1) Tập trung rà soát từng tiêu chí; (2) Đẩy nhanh giải ngân vốn được giao; (3) Tiếp tục sắp xếp cán bộ ở thôn.", ["directive"] * 3),
     (KHAI + "nhấn mạnh: Thứ nhất, các xã không được chủ quan. Thứ hai, tập trung nâng cao thu nhập cho người dân.", ["directive"] * 2),
     (KHAI + "kết luận: Đồng ý bổ sung xã Thượng Lộc vào danh sách năm 2020; Phòng Tài chính cân đối 5 tỷ đồng; xã tự cân đối phần còn lại.", ["directive"] * 2),
+    ("Kết thúc cuộc họp, huyện Can Lộc thống nhất: tháng 9 hoàn thành cắm mốc đường; tháng 10 trả đủ tiền cho dân.", ["directive"] * 2),
+    (KHAI + "chỉ đạo dứt khoát: chưa xong mặt bằng thì chưa khởi công.", ["directive"]),
+    ("Tỉnh ủy Hà Tĩnh ra nghị quyết, trong đó yêu cầu mỗi sở giúp một xã khó khăn.", ["directive"]),
+    (KHAI + "nói về phía các xã thì mọi việc đều thuận.", []),
     # facts in a list
     (KHAI + "nêu: quý I toàn huyện làm thêm 18 km đường; vận động 64 hộ xây hố rác; thu nhập đạt 41 triệu đồng.", []),
     (KHAI + "nói huyện có ba thế mạnh: lúa chất lượng cao; cam Thượng Lộc; du lịch chùa Hương Tích.", []),
@@ -59,6 +74,10 @@ SAID = [
     ("Con đường bê tông lại ngập trong nước. Rất mong cơ quan chức năng tìm nguyên nhân để bà con yên tâm.", [("directive", None)]),
     # whose resident he is
     ("Anh Hồ Văn Ly, cư dân địa phương cho biết: “Nước dâng lên tận sân, chẳng ai rõ nguyên nhân vì sao”.", [("shortcoming", "Hồ Văn Ly")]),
+    # advice of those without office, and numbers that are told
+    ("Ông Hồ Văn Ly, thôn Đông, xã Thượng Lộc góp ý: làm đường phải chừa rãnh hai bên.", [("directive", "Hồ Văn Ly")]),
+    ("Ông Hồ Văn Ly, thôn Đông, xã Thượng Lộc kể: làm đường phải qua ruộng nhà ông.", []),
+    ("Trưởng phòng Nông nghiệp huyện Can Lộc Lê Văn Khải dẫn con số: 12 xã thì 7 xã nợ tiền xi măng.", [("shortcoming", "Lê Văn Khải")]),
     # what villagers say
     ("“Vụ vừa qua mưa nhiều, năng suất thấp, bán hết thóc rồi mà lỗ 37 triệu đồng”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", [("shortcoming", "Lý Thị Mai")]),
     ("“Nhà tôi có 30 công ruộng, con tôi ít về”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", []),

@@ -15,6 +15,9 @@ from ntm_extract.relate.statements.nominal import is_nominal
 _P = phrases("demand")
 BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
 DOER = 60  # characters from where a body begins to what it is to do
+DEED_WITHIN = (
+    20  # characters from one who is called by what he is to what he is to do: "|trưởng thôn| các thôn họp dân"
+)
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
@@ -25,9 +28,15 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     """Whether somebody who is to act begins at ``start``, and right behind his name what he is to do: "|Điện lực| thay 3
     trạm biến áp".
     """
+    high = min(end, start + DOER)
+    if start >= high:
+        return False
+    if doer := _P.doer.match(analysis.text.key, start, high):
+        stop = next((at for at in map(analysis.text.key.find, ",;.", (start,) * 3, (high,) * 3) if at >= 0), high)
+        high = min(stop, doer.end() + DEED_WITHIN)
+        return any(analysis.labelled(label, doer.end(), high) for label in DEEDS)
     if not body_at(analysis, start) and (analysis.text.canonical[start].islower() or names(analysis).holds(start)):
         return False
-    high = min(end, start + DOER)
     bodies = (m.end for label in BODIES for m in analysis.labelled(label, start, high) if m.start == start)
     name = max(bodies, default=start)
     deeds = (m.start for label in DEEDS for m in analysis.labelled(label, name + 1, high))
@@ -39,6 +48,8 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     to.
     """
     key = analysis.text.key
+    if _P.bluntly.match(key, act.end, end):
+        return True  # "chỉ đạo |dứt khoát:| chưa xong mặt bằng thì chưa khởi công"
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
@@ -104,7 +115,7 @@ def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
 def concludes(analysis: Analysis, verb: Mention) -> bool:
     """Whether a verb of speech opens a list of what is to be done: "kết luận|:| ...", "chốt |ba việc: một là| ..."."""
     key = analysis.text.key
-    if key.startswith(":", verb.end):
+    if key.startswith(":", verb.end) or verb.form.endswith(":"):
         return verb.form in urging(analysis.gazetteer.cues)
     return _P.counted_tasks.match(key, verb.end) is not None
 
@@ -124,6 +135,9 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to
     do it.
     """
+    time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
+    if time is not None:
+        start = lead_end(analysis, time.end, end)  # "|tháng 9| hoàn thành cắm mốc"
     if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
         return True
     if wish_at(analysis, start):
@@ -149,7 +163,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     ):
         return False
     opens = body_at(analysis, start) or wish_at(analysis, start)
-    if body_at(analysis, start) and told_what(analysis, start, end):
+    if told_what(analysis, start, end):
         return True
     if weight_of(analysis, start, end):
         return opens and analysis.text.key.find(":", verb.end, start) >= 0

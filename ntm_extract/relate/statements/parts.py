@@ -6,12 +6,17 @@ from collections.abc import Iterator
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.demand import BODIES, DEEDS, DOER, MIN_WORDS, is_act, lead_end, told_what
+from ntm_extract.relate.statements.complaint import weight_of
+from ntm_extract.relate.statements.demand import BODIES, DEEDS, DOER, MIN_WORDS, is_act, lead_end, told_what, wish_at
 from ntm_extract.relate.statements.nominal import is_nominal
+from ntm_extract.relate.statements.petition import COMMA
 from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.sayings import PROMISES
 
 _P = phrases("parts")
-_PASSES_ON = frozenset(_P.words("passes_on"))
+PROMISE_WORDS = 3  # of one promise among several
+WRONG = 2  # how much must complain of what is then asked to be mended
+_PASSES_ON = _P.words("passes_on")
 
 
 def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, int]]:
@@ -51,8 +56,25 @@ def _tasks(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator
     """One demand for each who is to act: "yêu cầu nhà thầu bù tiến độ|, |huyện giao mặt bằng trước 15/6"; not "yêu cầu
     các sở, UBND các huyện rà soát".
     """
+    key = analysis.text.key
+    pledges = speech.verb is not None and speech.verb.form in PROMISES
+    if speech.mode != "paper" and (pledges or _P.will.search(key, start, end)):
+        for comma in COMMA.finditer(key, start, end):
+            left, right = key[start : comma.start()], key[comma.end() : end]
+            if (
+                min(len(left.split()), len(right.split())) >= PROMISE_WORDS
+                and wish_at(analysis, comma.end())
+                and not key.startswith(_PASSES_ON, comma.end())
+                and (pledges or _P.will.search(key, start, comma.start()))
+            ):
+                yield start, comma.start()  # "cam kết bố trí đủ vốn|, |hoàn thành trước Tết"
+                start = comma.end()
+    elif speech.mode != "paper" and (turn := _P.mend.search(key, start, end)):
+        left = key[start : turn.start()]
+        if len(left.split()) >= MIN_WORDS and weight_of(analysis, start, turn.start()) >= WRONG:
+            yield start, turn.start()  # "kênh sạt lở nhiều đoạn|, |cần sửa trước mùa mưa"
+            start = turn.end()
     if speech.verb is not None and is_act(speech.verb):
-        key = analysis.text.key
         asked = speech.verb.end if start <= speech.verb.start < end else start
         for comma in _P.next_doer.finditer(key, start, end):
             left, right = key[start : comma.start()], key[comma.end() : end]

@@ -147,6 +147,8 @@ def _who_says(
     if subject is None and not found and asks and _P.paper_asks.fullmatch(key, sentence.start, verb.start):
         issued = (_issued(analysis, subjects, sentence, back) for back in range(1, PAPERS + 1))
         subject = (next((s for s in issued if s), None) or Subject("", True, 0))._replace(start=sentence.start)
+    if subject is None and not found and asks and _P.in_which.search(key, sentence.start, verb.start):
+        subject = _issued(analysis, subjects, sentence, 0)
     if subject is None and _P.by_whom.match(key, verb.start):
         subject = subjects.agent(low, bare)
     if subject is None and _may_join(verb, key) and _P.joined.search(key, low, verb.start):
@@ -194,11 +196,18 @@ def _stretches(
             and subject.start - sentence.start > AFTER_CLAUSE
         ):
             # "Tiến độ còn chậm, |ông| X nhận xét."
-            comma = key.rfind(", ", sentence.start, subject.start)
-            begin, end = sentence.start, comma if subject.start - comma <= HONORIFIC else subject.start
+            begin, end = sentence.start, _before_post(analysis, sentence.start, subject.start)
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject
+
+
+def _before_post(analysis: Analysis, low: int, subject: int) -> int:
+    """Where what is said ends before its speaker, his post or form of address in front: "Khó nhất là mặt bằng|,
+    Trưởng phòng| X cho hay"."""
+    commas = [m.start() for m in COMMA.finditer(analysis.text.key, low, subject)]
+    posts = {m.start for m in analysis.labelled("title", low, subject)}
+    return next((at for at in commas[::-1] if at + 2 in posts or subject - at <= HONORIFIC), subject)
 
 
 def _according(

@@ -33,6 +33,7 @@ _MOANS = frozenset(_SAID.words("moans"))
 _FIRM = frozenset(_SAID.words("firm"))
 _RECALLS = frozenset(_SAID.words("recalls"))
 _WORRIES = frozenset(_SAID.words("worries"))
+_ADVISES = frozenset(_SAID.words("advises"))
 _JUDGES = frozenset(_SAID.words("judges"))
 
 
@@ -92,7 +93,8 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
         return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
     if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
         return True
-    if speech.mode == "said" and verb is not None and _P.topic.match(key, start) and not key[verb.end : start].strip():
+    told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
+    if told_of and verb is not None and _P.topic.match(key, start):
         # "phản ánh về việc |đường làm dở từ năm ngoái|"
         return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
     return _P.asks_why.match(key, start, min(len(key), end + 1)) is not None
@@ -196,7 +198,8 @@ def _demand(heard: _Heard) -> Clause | None:
         return None
     key, start, at = heard.key, heard.start, heard.asking[0].start
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
-    if not speech.official and not (speech.mode == "said" and _asked_of_others(heard.analysis, start, at)):
+    advises = heard.verb in _ADVISES or (speech.mode == "said" and _asked_of_others(heard.analysis, start, at))
+    if not speech.official and not advises:
         return None
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
     if wrong is not None and given and wrong.end <= given.end():
