@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import weight_of
@@ -30,9 +31,9 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
         if match["promise"] is not None and (not fronted and _goes_with(analysis, at, match.start())):
             continue
         if match.start() > at and not fronted:
-            yield from _tasks(analysis, speech, at, match.start())
+            yield from _clauses(analysis, speech, at, match.start())
         at = match.end()
-    yield from _tasks(analysis, speech, at, speech.end)
+    yield from _clauses(analysis, speech, at, speech.end)
 
 
 def _fronted(analysis: Analysis, start: int, end: int) -> bool:
@@ -52,42 +53,63 @@ def _goes_with(analysis: Analysis, start: int, end: int) -> bool:
     )
 
 
-def _tasks(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """One demand for each who is to act: "yêu cầu nhà thầu bù tiến độ|, |huyện giao mặt bằng trước 15/6"; not "yêu cầu
-    các sở, UBND các huyện rà soát".
-    """
+def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """One part cut where it promises another thing, where what is wrong is to be mended, where another is to act."""
+    cuts = [*_promises(analysis, speech, start, end)]
+    if not cuts:
+        cuts = [*_mended(analysis, speech, start, end)]
+    if not cuts and speech.verb is not None and is_act(speech.verb):
+        cuts = [*_tasks(analysis, speech.verb, start, end)]
+    for stop, begin in cuts:
+        yield start, stop
+        start = begin
+    yield start, end
+
+
+def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where another promise begins: "cam kết bố trí đủ vốn|, |hoàn thành trước Tết"."""
     key = analysis.text.key
     pledges = speech.verb is not None and speech.verb.form in PROMISES
-    if speech.mode != "paper" and (pledges or _P.will.search(key, start, end)):
-        for comma in COMMA.finditer(key, start, end):
-            left, right = key[start : comma.start()], key[comma.end() : end]
-            if (
-                min(len(left.split()), len(right.split())) >= PROMISE_WORDS
-                and wish_at(analysis, comma.end())
-                and not key.startswith(_PASSES_ON, comma.end())
-                and (pledges or _P.will.search(key, start, comma.start()))
-            ):
-                yield start, comma.start()  # "cam kết bố trí đủ vốn|, |hoàn thành trước Tết"
-                start = comma.end()
-    elif speech.mode != "paper" and (turn := _P.mend.search(key, start, end)):
-        left = key[start : turn.start()]
-        if len(left.split()) >= MIN_WORDS and weight_of(analysis, start, turn.start()) >= WRONG:
-            yield start, turn.start()  # "kênh sạt lở nhiều đoạn|, |cần sửa trước mùa mưa"
-            start = turn.end()
-    if speech.verb is not None and is_act(speech.verb):
-        asked = speech.verb.end if start <= speech.verb.start < end else start
-        for comma in _P.next_doer.finditer(key, start, end):
-            left, right = key[start : comma.start()], key[comma.end() : end]
-            if (
-                min(len(left.split()), len(right.split())) >= MIN_WORDS
-                and told_what(analysis, comma.end(), end)
-                and not _P.leads.fullmatch(key, max(start, asked), comma.start())
-                and _is_whole(analysis, max(start, asked), comma.start())
-                and not _ends_with_body(analysis, start, comma.start())
-            ):
-                yield start, comma.start()
-                start = comma.end()
-    yield start, end
+    if speech.mode == "paper" or not (pledges or _P.will.search(key, start, end)):
+        return
+    for comma in COMMA.finditer(key, start, end):
+        left, right = key[start : comma.start()], key[comma.end() : end]
+        if (
+            min(len(left.split()), len(right.split())) >= PROMISE_WORDS
+            and wish_at(analysis, comma.end())
+            and not key.startswith(_PASSES_ON, comma.end())
+            and (pledges or _P.will.search(left))
+        ):
+            yield comma.span()
+            start = comma.end()
+
+
+def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where what is wrong ends and is to be mended: "kênh sạt lở nhiều đoạn|, |cần sửa trước mùa mưa"."""
+    turn = _P.mend.search(analysis.text.key, start, end) if speech.mode != "paper" else None
+    if turn is None or len(analysis.text.key[start : turn.start()].split()) < MIN_WORDS:
+        return
+    if weight_of(analysis, start, turn.start()) >= WRONG:
+        yield turn.span()
+
+
+def _tasks(analysis: Analysis, verb: Mention, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where another is given his task: "yêu cầu nhà thầu bù tiến độ|, |huyện giao mặt bằng trước 15/6"; not "yêu cầu các
+    sở, UBND các huyện rà soát".
+    """
+    key = analysis.text.key
+    asked = verb.end if start <= verb.start < end else start
+    for comma in _P.next_doer.finditer(key, start, end):
+        left, right = key[start : comma.start()], key[comma.end() : end]
+        if (
+            min(len(left.split()), len(right.split())) >= MIN_WORDS
+            and told_what(analysis, comma.end(), end)
+            and not _P.leads.fullmatch(key, max(start, asked), comma.start())
+            and _is_whole(analysis, max(start, asked), comma.start())
+            and not _ends_with_body(analysis, start, comma.start())
+        ):
+            yield comma.span()
+            start = comma.end()
 
 
 def _is_whole(analysis: Analysis, start: int, end: int) -> bool:
