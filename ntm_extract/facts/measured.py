@@ -381,7 +381,7 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     if aspect == "remaining":
         return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
-        key, max(low, quantity.start - _REACH), quantity.start
+        key, max(low, quantity.start - _FAR), quantity.start
     ):
         return True
     if (

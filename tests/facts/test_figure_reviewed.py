@@ -82,6 +82,13 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("6 tháng đầu năm 2018, hội mở 8 lớp. Xã trả nợ 338 triệu đồng.", [f"achieved {H18}"] * 2),
     ("Trong năm 2017, hội nhận 230 ha ruộng hoang.\nQua đó đã thu được 2,2 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),
     ("Trong năm 2017, hội nhận 230 ha ruộng hoang.\nBà Lan đã thu được 2,2 tỷ đồng.", ["achieved 2017-01-01..2017-12-31", "achieved"]),
+    ("Trong năm 2017, hội mở 8 lớp.\nBên cạnh đó, hội viên hiến 230 m2 đất.", ["achieved 2017-01-01..2017-12-31"] * 2),
+    ("Trong năm 2017, hội mở 8 lớp.\nBên cạnh đó, xã có 7 thôn.", ["achieved 2017-01-01..2017-12-31", "achieved"]),
+    # a sum and its parts, however far; the time amid a sentence that goes on with the one before it; what is compared with
+    ("Tổng kinh phí xây dựng nông thôn mới năm 2017 là 75 tỷ đồng, trong đó ngân sách Trung ương gần 4 tỷ đồng, ngân sách tỉnh gần 16 tỷ đồng, "
+     "ngân sách huyện gần 7 tỷ đồng, nhân dân đóng góp gần 37 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 5),
+    ("Trong năm 2018, huyện phấn đấu có 3 xã đạt chuẩn. Huyện phấn đấu tăng thu nhập năm 2018 lên 40 triệu đồng/người. Ngoài ra, mục tiêu có 9 km đường hoa.", [f"target {Y18}"] * 3),
+    ("Đến cuối tháng 6/2018, tổng số tiêu chí là 157 tiêu chí, tăng 9 tiêu chí so với kết quả đạt được cuối năm 2017, trung bình 14,6 tiêu chí/xã.", ["achieved @2018-06-30"] * 2),
     ("Sau hai tháng triển khai thực hiện tại xã, mô hình thu 800 kg gạo.", ["achieved"]),
 ]  # fmt: skip
 

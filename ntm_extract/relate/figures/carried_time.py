@@ -47,6 +47,7 @@ def carried_time(
     state = (nature == "size" and assertion.told) or (has and nature != "stock")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     under_review = nature not in ("stock", "size") and is_under_review(analysis, quantity, assertion, sentence)
+    pending: Timex | None = None  # a time amid a sentence, which holds if one before it opens with the same
     elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
@@ -73,9 +74,12 @@ def carried_time(
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
         aside = has and time.start - before.start > OPENS
         flow_in_state = time.kind == "period" and (state or aside)
-        if opens and of_whole and not flow_in_state and _possible(analysis, time, assertion):
+        same = pending is None or (pending.first, pending.last) == (time.first, time.last)
+        if opens and of_whole and not flow_in_state and same and _possible(analysis, time, assertion):
             return time
-        break
+        if opens or flow_in_state or not same or len(times) > 1:
+            break
+        pending = time
     for heading in analysis.headings(sentence):
         if times := _times_of_heading(analysis, heading):
             return _fitting(analysis, times, assertion, state)

@@ -105,6 +105,7 @@ def _cost_in_front(
     if (
         time.start - _head(key, sentence) <= OPENS
         or ":" in between
+        or _P.parts.search(between)  # "Tổng vốn năm 2018 là 75 tỷ đồng, |trong đó| ..., dân góp 37 tỷ đồng"
         or time.kind == "as_of"
         or opens_sentence(analysis, sentence, time)
         or (assertion.cue is not None and _governs(analysis, assertion.cue, time))
