@@ -132,6 +132,10 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Bà Lê Thị Khải, Bí thư Đảng ủy, Giám đốc Công an tỉnh dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy", "42"), ("Giám đốc Công an tỉnh", "42")]),
     ("TS. Lê Thị Khải, Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Sao Mai dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy", None), ("Hiệu trưởng Trường Đại học Sao Mai", None)]),
     ("Ông Lê Văn Khải, Trưởng KDC số 3 nói.", "Lê Văn Khải", [("Trưởng KDC số 3", None)]),
+    ("Có đồng chí: Lê Văn Khải; Bí thư Đảng ủy, Chủ tịch HĐND xã Thượng Lộc, đồng chí : Trần Thị Mơ: Chủ tịch UBND xã.", "Lê Văn Khải", [("Bí thư Đảng ủy", "18478"), ("Chủ tịch HĐND xã Thượng Lộc", "18478")]),
+    ("Có các đồng chí: Lê Văn Khải; Chủ tịch UBND xã Thượng Lộc Trần Thị Mơ.", "Lê Văn Khải", []),
+    ("Phó Thủ tướng Lê Văn Khải, đồng thời là Trưởng Ban Chỉ đạo nông thôn mới Trung ương.", "Lê Văn Khải", [("Phó Thủ tướng", "VN"), ("Trưởng Ban Chỉ đạo nông thôn mới Trung ương", "VN")]),
+    ("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lê Văn Khải nói.", "Lê Văn Khải", [("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ", "VN")]),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 

@@ -59,6 +59,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Tham gia làm đường, ông Lê Văn Khải góp 3 ngày công.", {"Lê Văn Khải": ["mentioned"]}),
     ("Phó Bí thư Tỉnh ủy Lê Văn Khải, Chủ tịch UBND tỉnh Trần Văn Bình, các đồng chí Ủy viên BTV Tỉnh ủy, thành viên BCĐ cùng dự.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
     ("Bà Phan Thị Hà luôn được bà con dân làng tin tưởng nghe theo.", {"Phan Thị Hà": ["mentioned"]}),
+    ("Huyện bổ sung thành phần khen thưởng cho 2 cá nhân (ông Lê Văn Khải và bà Phan Thị Hà).", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["mentioned"]}),
+    ("Thành phần: ông Lê Văn Khải, bà Phan Thị Hà.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 

@@ -265,7 +265,7 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
     for mention in analysis.labelled("cue.honorific", max(0, person.start - 14), person.start):
         if analysis.text.key.endswith("ông, ", 0, mention.start):
             continue  # "các ông, |bà| X; Y"
-        if analysis.text.key[mention.end : person.start] in (" ", ": ") and mention.form in _FORMS:
+        if analysis.text.key[mention.end : person.start] in (" ", ": ", " : ") and mention.form in _FORMS:
             entity.honorific = analysis.quote(mention.start, mention.end)
             entity.honorific_span = Span(mention.start, mention.end)
             return

@@ -23,6 +23,8 @@ _P = phrases("positions")
 _IS = " là "
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
+_CALLED = 20  # characters before a name in which "có đồng chí:" stands
+_SEMICOLON = re.compile(r"\s?;\s")
 _HEAD = 48  # characters of the head of a title
 _BLANK = re.compile(" (?=.)")
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
@@ -161,6 +163,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     opened = _P.open.match(text.key, person.end)
     if opened is None and not led and any(m.end == person.start - 1 for m in _forms_of_address(analysis, person)):
         opened = _bare_post(analysis, person)
+    if opened is None and _P.one_called.search(text.key, max(0, person.start - _CALLED), person.start):
+        opened = _SEMICOLON.match(text.key, person.end)  # "có đồng chí: X|; |Bí thư Đảng ủy, đồng chí: Y; ..."
     if opened is None:
         return [*led]
     held = chain(analysis, opened.end(), min(sentence.end, ceiling, person.end + _AFTER))
