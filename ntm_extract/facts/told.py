@@ -215,6 +215,8 @@ def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim
         return claim._replace(status="target")
     if claim.status is not None:
         return claim
+    if place.end <= claim.start and _P.meant_for.search(key, reach, place.type_start):
+        return claim._replace(status="target")
     for other in claims:
         if other.explicit or other.status is None:
             continue

@@ -18,6 +18,7 @@ NEAR = 40  # characters between a claim and the stretch of its plan
 MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 _REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
+_AIMS = (".target", ".registered")
 _RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
 _YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 
@@ -115,6 +116,8 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
     ]
     if not behind:
         return None
+    if any(c.label.endswith(_AIMS) for c in analysis.labelled("cue.standard", claim.end, behind[0].start)):
+        return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
     others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
     if any(other.level == place.level for other in others):
         return None
@@ -190,8 +193,9 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
     for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
         if match := _YEAR.search(key, *heading):
             return int(match[1]), Span(*match.span(1))
-    if done and _P.so_far.search(key, sentence.start, sentence.end):
-        return None  # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
+    if (done and _P.so_far.search(key, sentence.start, sentence.end)) or _P.since.match(key, sentence.start):
+        # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
+        return None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
         goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None

@@ -82,6 +82,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
+    found = [_of_programme(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
         for claim in found
@@ -104,7 +105,23 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     """
     end = claim.start + len("là ") * key.startswith("là ", claim.start)
     low = max(sentence.start, claim.start - NEAR)
-    return _P.short_of.search(key, low, end) is not None or _P.duty.search(key, low, claim.end) is not None
+    return any(
+        known.search(key, low, at) is not None
+        for known, at in ((_P.short_of, end), (_P.thought, claim.start), (_P.duty, claim.end))
+    )
+
+
+def _of_programme(key: str, before: Claim | None, claim: Claim) -> Claim:
+    """An aim that names no standard, with that of what is being built: "tiếp tục |xây dựng xã NTM nâng cao|, phấn đấu đến
+    2020 |đạt chuẩn|".
+    """
+    if before is None or before.standard not in HIGHER or claim.named or claim.status not in AIMS:
+        return claim
+    builds = _P.in_programme.search(key, max(0, before.start - NEAR), before.start) or _P.builds.search(
+        key, before.start, before.end
+    )
+    near = builds and _P.then_aims.fullmatch(key, before.end, claim.start)
+    return claim._replace(standard=before.standard) if near else claim
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
