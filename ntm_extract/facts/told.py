@@ -181,14 +181,15 @@ def _is_weighed(key: str, claims: list[Claim], claim: Claim) -> bool:
 def _named_by_standard(
     analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]
 ) -> Iterator[Attainment]:
-    """ "huyện |nông thôn mới| A": the standard stands between type word and name."""
+    """ "huyện |nông thôn mới| A", "các xã |nông thôn mới| A, B": the standard stands between type word and name."""
     for group in groups:
         place = group.places[0]
         named = _P.standard_unit.fullmatch(analysis.text.key[place.type_start : place.start])
         if named is not None and place.start not in used:
             standard = _MORE.get((named["more"] or "").strip(), "ntm")
             claim = Claim(place.type_start, place.start, standard, "achieved", True)
-            yield record_of(analysis, place, claim, sentence, None)
+            for one in group.places:
+                yield record_of(analysis, one, claim, sentence, None)
 
 
 def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bool:

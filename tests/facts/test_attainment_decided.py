@@ -45,6 +45,18 @@ ROWS = [
     ("Tháng 3/2017, xã Thượng Lộc đón bằng công nhận đạt chuẩn NTM năm 2016. Hiện Thượng Lộc phấn đấu đạt chuẩn NTM nâng cao trong thời gian tới.",
      "ntm recognized 2016 Thượng Lộc, ntm_advanced target - Thượng Lộc"),
     ("Thượng Lộc là xã thứ ba của huyện Can Lộc sau Vượng Lộc và Mỹ Lộc đạt chuẩn nông thôn mới, sớm hơn kế hoạch năm 2016.", "ntm achieved - Vượng Lộc Mỹ Lộc"),
+    ("Đến năm 2014, xã Thượng Lộc được công nhận đạt chuẩn NTM và phấn đấu đến năm 2020 đạt chuẩn NTM nâng cao.", "ntm recognized 2014 Thượng Lộc, ntm_advanced target 2020 Thượng Lộc"),
+    ("Về đích NTM từ 2014, xã Thượng Lộc tiếp tục xây dựng xã NTM nâng cao, phấn đấu đến 2020 đạt chuẩn.", "ntm achieved 2014 Thượng Lộc, ntm_advanced target 2020 Thượng Lộc"),
+    ("Xã Thượng Lộc xây dựng NTM từ năm 2011. Đến tháng 12/2014 xã hoàn thành 19/19 tiêu chí và được UBND tỉnh công nhận đạt chuẩn NTM.", "ntm recognized 2014 Thượng Lộc"),
+    ("Năm 2013, xã Thượng Lộc được chọn làm điểm xây dựng NTM. Chỉ sau 2 năm, xã đã về đích.", "ntm achieved - Thượng Lộc"),
+    ("Năm 2016 có 1 xã về đích là Thượng Lộc; năm 2018 phấn đấu có Vượng Lộc.", "ntm achieved 2016 Thượng Lộc, ntm target 2018 Vượng Lộc"),
+    # who receives the certificate; what was thought, what it takes
+    ("Tỉnh trao Bằng công nhận xã đạt chuẩn nông thôn mới năm 2016 cho Đảng bộ, chính quyền và nhân dân xã Thượng Lộc.", "ntm recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc tưởng đã đạt 19 tiêu chí nông thôn mới, nhưng khi thẩm định lại chỉ còn 16.", ""),
+    ("Nhờ tư tưởng đã thông, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Để xã Thượng Lộc đạt chuẩn NTM nâng cao, cần thêm 12 tỷ đồng.", "ntm_advanced target - Thượng Lộc"),
+    ("Nhân dân hiến đất để xây trường, xã Thượng Lộc đạt chuẩn NTM nâng cao.", "ntm_advanced achieved - Thượng Lộc"),
+    ("Xã Gia Hanh nhập từ các xã nông thôn mới nâng cao Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
     # all criteria met; some of them, or what something is made for
     ("Mục tiêu trong năm 2018, tỉnh có thêm 2 huyện Can Lộc, Thạch Hà đáp ứng tiêu chí nông thôn mới.", "ntm target 2018 Can Lộc Thạch Hà"),
     ("UBND tỉnh công nhận đạt các tiêu chí NTM kiểu mẫu cho xã Thượng Lộc.", "ntm_model recognized - Thượng Lộc"),

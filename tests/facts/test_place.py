@@ -21,6 +21,8 @@ ROWS = [
     ("Ông Trần Đông Hưng về thăm huyện Đông Hưng. Đông Hưng đã đạt chuẩn.", "2018-12-11", "338", [("Đông Hưng", "340"), ("Đông Hưng", "340")]),
     ("Xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh.", "2017-08-07", None, [("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Hà Tĩnh", "42")]),
     ("Các xã bị ngập:\nThượng Lộc\nVượng Lộc\nMỹ Lộc\nHuyện hỗ trợ.", "2017-08-07", "443", [("Thượng Lộc", "18478"), ("Vượng Lộc", "18427"), ("Mỹ Lộc", "18487")]),
+    ("Thị xã Hồng Lĩnh, Kỳ Anh ra quân.", "2018-08-07", "42", [("Hồng Lĩnh", "437"), ("Kỳ Anh", "449")]),
+    ("Huyện Can Lộc và Kỳ Anh ra quân.", "2018-08-07", "42", [("Can Lộc", "443"), ("Kỳ Anh", "447")]),
     ("TP Hà Tĩnh và TX Hồng Lĩnh ra quân.", "2017-08-07", "42", [("Hà Tĩnh", "436"), ("Hồng Lĩnh", "437")]),
     ("Thanh Sơn (H.Định Quán); Thanh Sơn, Phú An (H.Tân Phú).", "2017-08-07", "75", [("Thanh Sơn", "26209"), ("Định Quán", "736"), ("Thanh Sơn", "26143"), ("Phú An", "26125"), ("Tân Phú", "734")]),
     ("Xã Sơn Lộc sáp nhập vào xã Kim Song Trường.", "2020-02-01", "443", [("Sơn Lộc", "18490"), ("Kim Song Trường", "18436")]),

@@ -14,6 +14,7 @@ FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a form
 
 BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
+OWN_TYPE = 0.5  # "thị xã Hồng Lĩnh, |Kỳ Anh|" is the town, not the district of that name
 SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 
 
@@ -138,7 +139,13 @@ class Candidates:
             own -= SEAT
         if name.hint:
             weight = HINTED_PLURAL if name.plural else HINTED
-            hinted = weight if unit.type == name.hint else weight / 2 if unit.level == TYPE_LEVELS[name.hint] else 0.0
+            hinted = (
+                weight + OWN_TYPE
+                if unit.type == name.hint
+                else weight / 2
+                if unit.level == TYPE_LEVELS[name.hint]
+                else 0.0
+            )
         return Option(unit, above, *told, force, own, hinted)
 
     def _same_name(self, code: str, key: str) -> bool:
