@@ -40,10 +40,11 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             continue
         order = _sets(analysis, head.start(), head.end())
         members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
-        for other in _other_sets(analysis, order) if head["list"] else ():
+        for other in _other_sets(analysis, order) if head["list"] or head["n"] else ():
             told = _members(analysis, names, [other], head)
-            if len(told) > 1 and _covered(told) > _covered(members):
-                order, members = [other], told  # names of a district's criteria in an article on a commune
+            # names of a district's criteria in an article on a commune, "tiêu chí số 14 về y tế" of the advanced set
+            if (len(told) > 1 or head["n"]) and _covered(told) > _covered(members):
+                order, members = [other], told
         likely = [_best(analysis, order, members), *order] if members else order
         for member in members:
             found = _row(analysis.gazetteer.criteria, member, likely)
@@ -72,7 +73,8 @@ def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
     key = analysis.text.key
     start = max(analysis.sentence(head.start()).start, head.start() - _OTHERS)
     return (
-        _P.another_standard.match(key, head.end()) is not None
+        ("nhóm " in head[0] and _P.of_group.match(key, head.end()) is not None)
+        or _P.another_standard.match(key, head.end()) is not None
         or _P.of_another.search(key, start, head.start()) is not None
     )
 

@@ -10,6 +10,12 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Xã chưa đạt tiêu chí số 6; đường chưa cứng nên dân đi lại khó.", "2017-08-07", [(6, "1980/QĐ-TTg")]),
+    ("Xã chưa đạt tiêu chí số 6; số 7.", "2017-08-07", [(6, "1980/QĐ-TTg"), (7, "1980/QĐ-TTg")]),
+    ("Đơn cử như tiêu chí số 14 về y tế, nhiều xã chưa làm được.", "2023-08-07", [(14, "318/QĐ-TTg nâng cao")]),
+    ("Đơn cử như tiêu chí số 15 về y tế, nhiều xã chưa làm được.", "2023-08-07", [(15, "318/QĐ-TTg")]),
+    ("Nhóm tiêu chí văn hóa - xã hội - môi trường đạt 4/5.", "2017-08-07", []),
+    ("Nhóm tiêu chí văn hóa, môi trường đạt thấp.", "2017-08-07", [(16, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Tiêu chí số 17 về môi trường còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg")]),
     ("Xã chưa đạt các tiêu chí giao thông, thủy lợi và môi trường.", "2017-08-07", [(2, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Tiêu chí thu nhập là khó nhất.", "2012-05-01", [(10, "491/QĐ-TTg")]),

@@ -87,11 +87,18 @@ def _next(
         step = _P.next.match(key, gloss.end())  # "số 2 |về hạ tầng|, số 4 ..."
     if step is None:
         return None
+    if numbered and not last.names and step[0].lstrip().startswith(";") and not step["head"]:
+        return _numbered(member_at(analysis, names, order, step.end(), True))  # "số 6; |đường| chưa cứng nên ..."
     numbers = bool(step["head"]) or (numbered and not step[0].strip().startswith(("-", "–")))
     member = member_at(analysis, names, order, step.end(), numbers)
     if member is None and loose and (skipped := _P.unknown.match(key, step.end())):
         return member_at(analysis, names, order, skipped.end(), False)
     return member
+
+
+def _numbered(member: Member | None) -> Member | None:
+    """A member that has a number."""
+    return member if member is not None and member.number is not None else None
 
 
 def member_at(analysis: Analysis, names: Names, order: list[str], at: int, bare_numbers: bool) -> Member | None:
