@@ -27,7 +27,7 @@ _BODY = re.compile(
 )
 
 # "Xã A về đích |05/08/2016 08:15|"
-_STAMP = re.compile(r"\W+\d{1,2}/\d{1,2}/20\d\d(?:\W+\d{1,2}:\d\d)?$")
+_STAMP = re.compile(r"\s+\W?\s*\d{1,2}/\d{1,2}/20\d\d(?:\W+\d{1,2}:\d\d)?$")
 
 
 def headline(text: str) -> str | None:
@@ -65,7 +65,8 @@ def _name_of_paper(lines: list[str], motto: str) -> str | None:
     low = lines.index(motto) + 1
     below = lines[low : low + 2 * _BELOW]
     for index, line in enumerate(below):
-        if line.isupper() and _kinds().match(fold(line)):
+        named = " ".join(below[index : index + 2]) if len(line.split()) == 1 else line  # "QUYẾT⏎ĐỊNH"
+        if line.isupper() and _kinds().match(fold(named)):
             rest = dropwhile(lambda part: not part, below[index + 1 :])
             about = takewhile(lambda part: part and not _BODY.match(fold(part)), rest)
             return " ".join([line, *about])[:LONGEST].strip()

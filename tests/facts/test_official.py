@@ -45,6 +45,8 @@ ROWS = [
     ("Chủ tịch UBND tỉnh Lê Văn Khải cũng vừa ký quyết định.", "Lê Văn Khải", [("Chủ tịch UBND tỉnh", "42")], ["signatory"]),
     ("Hỏi thêm Chủ tịch UBND xã LÊ VĂN KHẢI: Xã còn nợ gì?", "Lê Văn Khải", [("Chủ tịch UBND xã", None)], ["speaker"]),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện kiểm tra tuyến đường.", "Lê Văn Khải", [("Chủ tịch UBND huyện", "443")], ["mentioned"]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch HĐND huyện đồng chủ tọa kỳ họp.", "Lê Văn Khải", [("Phó Chủ tịch HĐND huyện", "443")], ["chair"]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch HĐND huyện điều hành kỳ họp.", "Lê Văn Khải", [("Phó Chủ tịch HĐND huyện", "443")], ["chair"]),
     ("Ông Lê Văn Khải, Phó Chủ tịch HĐND huyện đồng chủ trì.", "Lê Văn Khải", [("Phó Chủ tịch HĐND huyện", "443")], ["chair"]),
     ("Bà Lê Thị Khải, Chủ nhiệm Ủy ban Kiểm tra Huyện ủy tặng quà.", "Lê Thị Khải", [("Chủ nhiệm Ủy ban Kiểm tra Huyện ủy", "443")], ["attendee"]),
     ("Bà Lê Thị Khải, Phó Chủ tịch Hội LHPNVN dự.", "Lê Thị Khải", [("Phó Chủ tịch Hội LHPNVN", "VN")], ["attendee"]),

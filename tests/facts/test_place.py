@@ -46,6 +46,7 @@ ROWS = [
     ("Xã Vĩnh Hưng và xã Đại Đồng vui hội.", "2025-09-10", None, [("Vĩnh Hưng", None), ("Đại Đồng", None)]),
     ("Xã Châu Tiến cũ, huyện Quỳ Châu, tỉnh Nghệ An.", "2025-10-10", None, [("Châu Tiến", "16792"), ("Quỳ Châu", "416"), ("Nghệ An", "40")]),
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
+    ("Xã Đam B’ri, thành phố Bảo Lộc về đích.", "2016-07-14", None, [("Đam B’ri", "24832"), ("Bảo Lộc", "673")]),
     ("Quốc lộ 1A Hà Tĩnh ùn tắc.", "2017-05-10", None, [("Hà Tĩnh", "42")]),
     ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27538"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),
     ("Xã Thái Mỹ (Củ Chi) học theo Chủ tịch Hồ Chí Minh.", "2017-05-10", "79", [("Thái Mỹ", "27538"), ("Củ Chi", "783")]),

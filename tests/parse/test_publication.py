@@ -47,6 +47,7 @@ def published_of(extractor: Extractor) -> Callable[..., Publication]:
         ("Tính đến 31-12-2018, huyện có 24 xã đạt chuẩn.", None, None),
         ("Từ ngày 1/7/2025, xã Tân Lập đi vào hoạt động. Ngày 20/8/2025, xã họp.", "2025-08-20", "dateline"),
         ("Các xã phải báo cáo trước ngày 30/6/2016.", None, None),
+        ("UBND HUYỆN\nSố: 45/BC-UBND\n|\nTân Lập, ngày 05\ntháng 3 năm 2018\nBÁO CÁO", "2018-03-05", "dateline"),
         # what a line says of its day goes before the clock of a portal
         ("Thứ Ba, 16/07/2024\nXã Tân Lập về đích\nNgày đăng: 08/07/2024 11:38\nSáng nay, xã họp.", "2024-07-08", "dateline"),
         ("Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27\nXã Tân Lập về đích\nMinh Châu - 05:32, 24/11/2018\nXã họp.", "2018-11-24", "dateline"),
