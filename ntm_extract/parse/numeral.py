@@ -42,8 +42,9 @@ _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|tri
 # the unit told of both ends of a range: "từ 120 triệu |đồng| đến 150 triệu đồng", "từ 5|%| đến 7%"
 _SAME_MONEY = r"\sđồng(?=\s?(?:-|đến|tới)\s?\d[\d.,]*\s(?:triệu|tỷ|tỉ|nghìn|ngàn)\sđồng)"
 _SAME_RATE = r"(?:%\s?(?=(?:đến|tới)\s[\d.,]+\s?%))?"
+_NO_NOUN = r"[^a-zà-ỹđ%]"  # before a stroke: "12/|5|" is one number, "12 lớp/|360| học viên" are two
 _IN_DIGITS = re.compile(
-    rf"(?P<a>[0-9](?<![\w.,/-].)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w)(?:{_SAME_MONEY})?)?"
+    rf"(?P<a>[0-9](?<![\w.,-].)(?<!{_NO_NOUN}/.)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w)(?:{_SAME_MONEY})?)?"
     rf"(?:\s?(?:%?\s?[-÷~]|{_SAME_RATE}(?:đến|tới))\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
     rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!\w))?(?P<half>\s{_HALF})?"
 )

@@ -14,7 +14,7 @@ from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
-from ntm_extract.parse.numeral import from_words
+from ntm_extract.parse.numeral import from_words, to_decimal
 
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
@@ -50,6 +50,8 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     found: list[Quantity] = []
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
+        if found and _is_part_of(text.key, number, found[-1]):
+            continue
         waits = in_turn(text.key, number) or first_of_two(text.key, number)
         whole = number if waits else _torn(text, before, number, measures)
         if (
@@ -69,6 +71,19 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
             found.append(quantity)
         waiting = []
     return tuple(found)
+
+
+def _is_part_of(source: str, number: Number, before: Quantity) -> bool:
+    """Whether a number belongs to the quantity before it: "14 tiêu chí/|1| xã", "130.000 đồng/|12| trái"; not "12 lớp/|360|
+    học viên", "2,3 tỷ đồng/|45| hộ".
+    """
+    if not source[before.number.end : number.start].rstrip().endswith("/"):
+        return False
+    return (
+        number.value == 1
+        or number.start < before.end
+        or (before.unit.startswith("VND") and before.value < _MONEY_SCALE)
+    )
 
 
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
@@ -262,7 +277,7 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
         end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
     last, of = end, number.of
     if of is None and (whole := _P.of_so_many.match(text.key, end)) and text.key.startswith(noun, whole.end()):
-        of, last = Decimal(whole["of"].replace(".", "")), whole.end() + len(noun)
+        of, last = to_decimal(whole["of"]), whole.end() + len(noun)
     if noun == "lần" and (
         number.value != number.value.to_integral_value()
         or _P.times.search(text.key, max(0, number.start - 24), number.start)
@@ -287,8 +302,11 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
         unit = _shared(source, start, unit, measures)
     elif unit in ("VND/year", "VND/month") and _P.per_head.search(source, _sentence(source, start), start):
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
-    top = None if number.value_max is None else number.value_max * factor
-    return Quantity(start, end, number, number.value * factor, top, number.of, unit, noun=noun)
+    top, of = None if number.value_max is None else number.value_max * factor, number.of
+    form = source[number.end : end].strip()
+    if of is None and (whole := _P.of_so_many.match(source, end)) and source.startswith(form, whole.end()):
+        of, end = to_decimal(whole["of"]), whole.end() + len(form)  # "4.520 ha/4.500 ha kế hoạch"
+    return Quantity(start, end, number, number.value * factor, top, of, unit, noun=noun)
 
 
 def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:

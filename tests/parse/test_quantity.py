@@ -173,6 +173,12 @@ ELLIPTIC = [
     ("Có sáu thôn trong số nhà 13 ngõ 4.", [(6, "count", None)]),
     ("Dừa thu 181,4 triệu trái.", [(181.4e6, "count", None)]),
     ("Dừa thu 181,4 triệu.", [(181.4e6, "VND", None)]),
+    ("Mở 12 lớp/360 học viên; cho vay 45 hộ/2,3 tỷ đồng.", [(12, "count", None), (360, "person", None), (45, "household", None), (2.3e9, "VND", None)]),
+    ("Làm mới 12 tuyến/8,5 km.", [(12, "count", None), (8.5, "km", None)]),
+    ("Gieo 4.520 ha/4.500 ha lúa.", [(4520, "ha", 4500)]),
+    ("Dừa giá 130.000 đồng/12 trái.", [(130000, "VND", None)]),
+    ("Bình quân đạt 14 tiêu chí/1 xã.", [(14, "criteria/commune", None)]),
+    ("Sân ở ngõ 12/5 phố 4.", []),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
 ]
 
