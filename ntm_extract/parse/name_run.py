@@ -22,6 +22,7 @@ _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kin
 # before a title: it is of the name in front
 _BEHIND_NAME = (", ", "- ", "– ", " (")
 _PAPERS = frozenset({"báo", "đài"})
+COMMON = frozenset(_P.words("common"))
 
 
 def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
@@ -113,6 +114,8 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
     start, end = syllables[i][0], syllables[-1][1]
     first, size = run.word(i), len(syllables) - i
     if i < run.inside or size > LONGEST or (start in context.forms and i == 0) or context.in_post(start):
+        return None
+    if start - 1 not in context.honorifics and f"{first} {run.word(i + 1)}" in COMMON:
         return None
     names = context.gazetteer.names
     surname = names.surnames.get(first, 1 if i == run.highland or first[1:2] in "'’" else 0)  # "H'Yim Kđoh", "K'Brêu"

@@ -9,7 +9,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.name_run import full_names
+from ntm_extract.parse.name_run import COMMON, full_names
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 
@@ -81,6 +81,8 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         signs = line.strip() == match[0] and _P.signs.search(context.text.key, max(0, start - SIGNS), start) is not None
         if (start, end) in context.units or context.in_post(start) or not (signs or any(c.islower() for c in line)):
             continue  # "KT. CHỦ TỊCH, |PHÓ CHỦ TỊCH| Nguyễn Văn Nam" is one person
+        if start - 1 not in context.honorifics and " ".join(name.split()[:2]) in COMMON:
+            continue  # "Trưởng ban |VĂN HÓA XÃ HỘI|"
         if name in known or (name.split()[0] in surnames and (signs or context.witness(start, end) >= 2)):
             who = known.setdefault(name, match[0].title())
             found.append(Person(start, end, who, "name"))

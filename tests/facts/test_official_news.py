@@ -136,6 +136,9 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Có các đồng chí: Lê Văn Khải; Chủ tịch UBND xã Thượng Lộc Trần Thị Mơ.", "Lê Văn Khải", []),
     ("Phó Thủ tướng Lê Văn Khải, đồng thời là Trưởng Ban Chỉ đạo nông thôn mới Trung ương.", "Lê Văn Khải", [("Phó Thủ tướng", "VN"), ("Trưởng Ban Chỉ đạo nông thôn mới Trung ương", "VN")]),
     ("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lê Văn Khải nói.", "Lê Văn Khải", [("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ", "VN")]),
+    ("Ban Chỉ đạo gồm: Trưởng ban: ông Lê Văn Khải, Bí thư Huyện ủy; Phó Trưởng ban: bà Trần Thị Mơ, Chủ tịch UBND huyện.", "Trần Thị Mơ", [("Phó Trưởng ban", "443"), ("Chủ tịch UBND huyện", "443")]),
+    ("Thừa ủy quyền Thủ tướng, Bộ trưởng Lê Văn Khải ký ban hành.", "Lê Văn Khải", [("Bộ trưởng", "VN")]),
+    ("Ông Nguyễn Văn Hóa và bà Nông Dân Thị Hoa dự họp.", "Nguyễn Văn Hóa", []),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 
@@ -160,6 +163,8 @@ def test_posts(read: Read, text: str, name: str, posts: list[tuple[str, str | No
         "Trường Lê Văn Tám xây mới.",
         "Bãi xe ở số 17 Lý Thái Tổ đóng cửa.",
         "Báo Công Thương đã về xã.",
+        "Trưởng ban VĂN HÓA XÃ HỘI nói. Lĩnh vực LƯƠNG THỰC THỰC PHẨM đạt khá.",
+        "Phòng Nông Nghiệp Can Lộc báo cáo. Bệnh viện Nguyễn Tri Phương và giải Trần Văn Ơn.",
         "Già làng Nham có tiếng nói. Trưởng buôn Ea Kmar đi vắng.",
     ],
 )

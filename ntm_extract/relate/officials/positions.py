@@ -111,6 +111,8 @@ def _label(analysis: Analysis, low: int, end: int) -> Held | None:
     """
     key = analysis.text.key
     label = key.rfind("\n", low, end) + 1 or low
+    opened = _P.label_opens.search(key, label, end)
+    label = opened.end() if opened else label
     bullet = _BULLET.match(key, label, end)
     opens = bullet.end() if bullet else label
     head = next(iter(heads(analysis, opens, end)), None)
