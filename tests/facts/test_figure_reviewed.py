@@ -89,6 +89,11 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
      "ngân sách huyện gần 7 tỷ đồng, nhân dân đóng góp gần 37 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 5),
     ("Trong năm 2018, huyện phấn đấu có 3 xã đạt chuẩn. Huyện phấn đấu tăng thu nhập năm 2018 lên 40 triệu đồng/người. Ngoài ra, mục tiêu có 9 km đường hoa.", [f"target {Y18}"] * 3),
     ("Đến cuối tháng 6/2018, tổng số tiêu chí là 157 tiêu chí, tăng 9 tiêu chí so với kết quả đạt được cuối năm 2017, trung bình 14,6 tiêu chí/xã.", ["achieved @2018-06-30"] * 2),
+    ("Chương trình xây dựng nông thôn mới giai đoạn 2016 - 2020 đặt mục tiêu, phấn đấu có 80% số xã đạt chuẩn, 10% kiểu mẫu.", ["target 2016-01-01..2020-12-31"] * 2),
+    ("Chương trình xây dựng nông thôn mới giai đoạn 2016 - 2020 tổ chức họp, phấn đấu có 80% số xã đạt chuẩn.", ["target"]),
+    ("Là huyện có 5 xã khó khăn, năm 2017 huyện được cấp 17 tỷ đồng. Trong đó, vốn vay 16,5 tỷ đồng.", ["achieved", "achieved 2017-01-01..2017-12-31", "achieved 2017-01-01..2017-12-31"]),
+    ("Là huyện có 5 xã khó khăn, năm 2017 huyện được cấp 17 tỷ đồng. Xã Thượng Lộc góp 16,5 tỷ đồng.", ["achieved", "achieved 2017-01-01..2017-12-31", "achieved"]),
+    ("Cuối năm 2017, xã kiên cố hóa 70% kênh mương, thu nhập hiện 41 triệu đồng/người.", ["achieved 2017-09-01..2017-12-31", "achieved @2018-07-02"]),
     ("Sau hai tháng triển khai thực hiện tại xã, mô hình thu 800 kg gạo.", ["achieved"]),
 ]  # fmt: skip
 

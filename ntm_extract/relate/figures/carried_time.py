@@ -18,7 +18,15 @@ from ntm_extract.relate.figures.reviewed import (
     of_review,
     reviews,
 )
-from ntm_extract.relate.figures.time_cost import OPENS, TIME_KINDS, is_of_body, opens_sentence, times_in
+from ntm_extract.relate.figures.time_cost import (
+    FARTHEST,
+    OPENS,
+    TIME_KINDS,
+    cost_of,
+    is_of_body,
+    opens_sentence,
+    times_in,
+)
 from ntm_extract.relate.status.assertion import Assertion
 from ntm_extract.relate.status.plan import plan_around
 from ntm_extract.span import Span
@@ -65,8 +73,11 @@ def carried_time(
             return None
         if _began_then(analysis, before, time):
             break
+        of_sum = _of_sum(analysis, before, times, assertion) if _P.among.match(key, sentence.start) else None
+        time = of_sum or time
         opens = (
-            opens_sentence(analysis, before, time)
+            of_sum is not None
+            or opens_sentence(analysis, before, time)
             or (summed and _measures(analysis, before, time))
             or (nature in ("stock", "result") and reviews(analysis, quantity, before, time))
         )
@@ -89,6 +100,17 @@ def carried_time(
     if covered is None and not elsewhere and nature in ("stock", "result"):
         covered = of_review(analysis, quantity, assertion)
     return covered or _of_plan(analysis, assertion, sentence)
+
+
+def _of_sum(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> Timex | None:
+    """The time of the sum with which a sentence ends, whose parts the next one tells: "Là huyện có 5 xã, năm 2016 huyện
+    được cấp 17 tỷ đồng. |Trong đó|, vốn vay 16,5 tỷ đồng".
+    """
+    counted = analysis.quantities_between(sentence.start, sentence.end)
+    if not counted:
+        return None
+    cost, _at, time = min((cost_of(analysis, counted[-1], assertion, sentence, t), -t.start, t) for t in times)
+    return time if cost < FARTHEST else None
 
 
 def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Timex | None:

@@ -57,14 +57,14 @@ def is_of_body(key: str, time: Timex) -> bool:
 
 
 def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Terms of bodies that set goals, which are the time of these: "Nghị quyết Đại hội Đảng bộ huyện |nhiệm kỳ 2020 -
-    2025| đề ra mục tiêu ...".
+    """Terms of bodies and stages of programmes that set goals, which are the time of these: "Nghị quyết Đại hội Đảng bộ
+    huyện |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ...".
     """
     key = analysis.text.key
     return [
         t
         for t in analysis.timexes_between(sentence.start, sentence.end)
-        if is_of_body(key, t) and t.last and _P.sets_goals.match(key, t.end)
+        if (t.programme or is_of_body(key, t)) and t.last and _P.sets_goals.match(key, t.end)
     ]
 
 
@@ -138,9 +138,7 @@ def _cost_behind(
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
         return FARTHEST
-    if _of_compared(analysis, quantity, time) or (
-        time.kind == "period" and "," in between and _of_next(analysis, time)
-    ):
+    if _of_compared(analysis, quantity, time) or ("," in between and _of_next(analysis, time)):
         return FARTHEST
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
