@@ -82,6 +82,14 @@ SAID = [
     ("“Vụ vừa qua mưa nhiều, năng suất thấp, bán hết thóc rồi mà lỗ 37 triệu đồng”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", [("shortcoming", "Lý Thị Mai")]),
     ("“Nhà tôi có 30 công ruộng, con tôi ít về”, bà Lý Thị Mai, thôn Đông, xã Thượng Lộc nói.", []),
     ("Đại biểu HĐND huyện Can Lộc trình bày báo cáo thẩm tra về các dự thảo, làm rõ những khó khăn, hạn chế.", []),
+    # who gave orders goes on in paragraphs of their own, a fact does not
+    ("Chủ tịch UBND huyện Can Lộc giao các phòng làm việc với từng xã, báo cáo trước 15/6.\n\nGiao Văn phòng tổng hợp, theo dõi việc thực hiện.", [("directive", "Chủ tịch UBND huyện Can Lộc")] * 2),
+    ("Chủ tịch UBND huyện Can Lộc giao các phòng làm việc với từng xã, báo cáo trước 15/6.\n\nGiao thông nông thôn của huyện dài 300 km.", [("directive", "Chủ tịch UBND huyện Can Lộc")]),
+    ("Các đại biểu đề nghị UBND xã Thượng Lộc thu gom rác trước cổng trường. Kênh N5 ô nhiễm rất nặng, đề nghị UBND xã kiến nghị huyện sớm nạo vét.", [("directive", "Các đại biểu")] * 2),
+    ("Kiến nghị của bà con được ông Lê Văn Khải, Phó Chủ tịch UBND xã giải trình và ghi nhận tiếp tục chuyển huyện xem xét.", []),
+    # a village called like a body
+    ("Anh Hồ Văn Ly ở thôn Hội Đức cho biết: “Vụ hè thu bà con đành bỏ hoang cả cánh đồng”.", [("shortcoming", "Hồ Văn Ly")]),
+    ("Các đại biểu nêu những thuận lợi, khó khăn trong công tác ở cơ sở.", []),
     # other turns
     ("Thế nhưng sau hai năm, công trình nước sạch chỉ còn là bãi cỏ.", [("shortcoming", None)]),
     ("Thế nhưng sau hai năm, công trình đã về đích.", []),

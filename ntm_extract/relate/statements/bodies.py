@@ -16,6 +16,7 @@ from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_nominal
 
 _P = phrases("bodies")
+_VILLAGE = _P.words("village")
 PASSIVE = 140  # characters before a body in which the word that makes it the agent of a passive stands
 _CLAUSE = re.compile(
     "|".join(
@@ -49,6 +50,7 @@ class Bodies:
             and not key.startswith(_NOT_BODIES, m.start)
             and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
             and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+            and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"
             and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
             and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))
         ]

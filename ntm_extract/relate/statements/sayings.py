@@ -153,7 +153,7 @@ def _who_says(
         subject = subjects.agent(low, bare)
     if subject is None and _may_join(verb, key) and _P.joined.search(key, low, verb.start):
         # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
-        doer = current if found else subjects.opening(low, bare)
+        doer = current if found else subjects.opening(low, bare) or (going_on if asks else None)
         subject = doer._replace(start=bare) if doer else None
     return _Said(verb, subject, bare) if subject else None
 

@@ -45,6 +45,7 @@ class _Floor:
         ]
         self._speaking: Subject | None = None
         self.complains = False  # he took the floor with a verb of complaint
+        self.ordered = False  # or with an order
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
 
     def opens(self, sentence: Sentence) -> Subject | None:
@@ -61,7 +62,16 @@ class _Floor:
         if _P.narrates.match(self.analysis.text.key, sentence.start):
             self._speaking = None
         carry = CARRY_FOUND if self._speaking and is_inspector(self._speaking.who) else CARRY
-        return self._speaking if self._age <= carry else None
+        return self._speaking if self._age <= carry or self._orders_on(sentence) else None
+
+    def _orders_on(self, sentence: Sentence) -> bool:
+        """Whether who gave orders gives the next one in a paragraph of its own: "|Giao| Văn phòng tổng hợp ...", nobody
+        said to give it.
+        """
+        return self.ordered and any(
+            m.start == sentence.start
+            for m in self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
+        )
 
     def _paragraph(self, sentence: Sentence) -> int:
         """By how much who spoke is further off, where a paragraph begins: a person may go on for its first sentence, a
@@ -79,7 +89,7 @@ class _Floor:
 
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
-        self._speaking, self._age, self.complains = who, 0, False
+        self._speaking, self._age, self.complains, self.ordered = who, 0, False, False
 
     def says(self, speech: Speech, who: Subject) -> None:
         """Somebody speaks, told by a verb; a label above does not hold for what another says: "Chị X: ...", and below
@@ -87,6 +97,7 @@ class _Floor:
         """
         self.takes(who)
         self.complains = speech.verb is not None and speech.verb.form in COMPLAINS
+        self.ordered = speech.verb is not None and not is_report(speech.verb)
         turn, begin = self.turn, speech.sentence.start
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):
             self.turn = None

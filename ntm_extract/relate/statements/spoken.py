@@ -253,6 +253,8 @@ def _wrong(heard: _Heard) -> Clause | None:
     member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
     enough = SAID_WEIGHT if told or turned else FOUND_WEIGHT if found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
     weight = weight_of(heard.analysis, heard.start, heard.end)
+    if member and is_over(heard.analysis, speech.start, heard.start):
+        weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
     if weight < enough:
         return None
     if (
