@@ -365,6 +365,18 @@ def test_what_voters_bring_forward(read: Read, text: str, expected: list[tuple[s
     assert [(s["kind"], s["speaker"]) for s in read("statement", text, scope="443")] == expected
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "kinds"),
+    [
+        ("Trong 6 tháng đầu năm, sản lượng thủy sản đạt 150 tấn. Bên cạnh đó, kiểm tra an toàn thực phẩm tại 30 cơ sở.", []),
+        ("Trong 6 tháng cuối năm, các xã phải giữ vững tiêu chí. Bên cạnh đó, kiểm tra an toàn thực phẩm tại 30 cơ sở.", ["directive"] * 2),
+    ],
+)  # fmt: skip
+def test_a_paragraph_on_what_is_over_orders_nothing(read: Read, paragraph: str, kinds: list[str]) -> None:
+    text = f"Ông Lê Văn Khải, Chủ tịch UBND huyện phát biểu tại hội nghị.\n{paragraph}"
+    assert [s["kind"] for s in read("statement", text, published="2018-06-15", scope="443")] == kinds
+
+
 def test_who_is_asked_without_what_he_is_to_do(read: Read) -> None:
     (found,) = read("statement", "Chủ tịch UBND tỉnh giao Sở Nông nghiệp và Môi trường chủ trì, cùng các huyện rà soát tiêu chí.", scope="443")
     assert found["addressee"] == "Sở Nông nghiệp và Môi trường"

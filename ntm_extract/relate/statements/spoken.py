@@ -4,11 +4,12 @@ decides.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import NamedTuple
 
-from ntm_extract.document import Mention
+from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.complaint import burden, hardship, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at
 from ntm_extract.relate.statements.named import is_inspector
@@ -26,6 +27,8 @@ VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
+NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
+OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
 _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _LAMENTS = frozenset(_SAID.words("laments"))
@@ -228,10 +231,27 @@ def _order(heard: _Heard) -> Clause | None:
     if not speech.official:
         return None
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
-    ordered = speech.mode == "carried" and imperative(analysis, start, end)
+    ordered = speech.mode == "carried" and imperative(analysis, start, end) and not _reports(analysis, speech.sentence)
     if ordered and not pressed and heard.key.endswith("; ", 0, start):
         ordered = imperative(analysis, lead_end(analysis, speech.start, end), end)
     return heard.clause("directive", "imperative", 0.6) if pressed or ordered else None
+
+
+@once
+def _reports(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the paragraph of a sentence begins with a time that is over, and goes on with what was done then: "|Trong 6
+    tháng đầu năm|, sản lượng đạt ... Bên cạnh đó, kiểm tra 30 cơ sở".
+    """
+    first = sentence
+    while first.index and analysis.sentences.items[first.index - 1].line == sentence.line:
+        first = analysis.sentences.items[first.index - 1]
+    opening = next(iter(analysis.timexes_between(first.start, min(first.start + OPENS, first.end))), None)
+    return (
+        opening is not None
+        and opening.kind == "period"
+        and opening.last is not None
+        and opening.last - NEARLY_OVER <= analysis.day
+    )
 
 
 def _burden(heard: _Heard) -> Clause | None:
