@@ -37,6 +37,7 @@ _STREETS = _P.words("streets")
 PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 PER_WORDS = 3  # of what something is per, at most
 MOST_NAMED = 9_999  # by one word; a phone has two
+LEAST_SPELT = 1000  # đồng
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 WORDS_BEFORE = 40  # characters in which the two words before a number stand
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
@@ -48,20 +49,15 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     tỷ").
     """
     found: list[Quantity] = []
+    spelt = 0  # where the last sum ends that is told again in words
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     for before, number in zip((None, *numbers), numbers, strict=False):
         if found and _is_part_of(text.key, number, found[-1]):
             continue
         waits = in_turn(text.key, number) or first_of_two(text.key, number)
         whole = number if waits else _torn(text, before, number, measures)
-        if (
-            number.words
-            and found
-            and text.key[max(0, number.start - 2) : number.start].endswith("(")
-            and found[-1].value == number.value
-            and found[-1].start < number.start
-        ):
-            continue  # "3.400.000 đồng (|ba triệu bốn trăm nghìn đồng|)"
+        if number.start < spelt or (spelt := _spelt_sum(text.key, number, found)):
+            continue
         quantity = _quantity(text, whole, measures) or elliptic(text, number, found, measures)
         if quantity is None and waits:
             waiting.append(number)
@@ -71,6 +67,16 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
             found.append(quantity)
         waiting = []
     return tuple(found)
+
+
+def _spelt_sum(source: str, number: Number, found: list[Quantity]) -> int:
+    """Where a bracket ends that tells the figure before it again in words, 0 where none does: "3.400.000 đồng (|ba triệu,
+    bốn trăm nghìn đồng|)".
+    """
+    if not number.words or not found or not _P.spelt_out.fullmatch(source, found[-1].end, number.start):
+        return 0
+    sum_of_money = found[-1].unit == "VND" and number.value >= LEAST_SPELT
+    return number.end if found[-1].value == number.value else source.find(")", number.end) if sum_of_money else 0
 
 
 def _is_part_of(source: str, number: Number, before: Quantity) -> bool:
@@ -304,7 +310,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
         unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
     top, of = None if number.value_max is None else number.value_max * factor, number.of
     form = source[number.end : end].strip()
-    if of is None and (whole := _P.of_so_many.match(source, end)) and source.startswith(form, whole.end()):
+    if of is None and form and (whole := _P.of_so_many.match(source, end)) and source.startswith(form, whole.end()):
         of, end = to_decimal(whole["of"]), whole.end() + len(form)  # "4.520 ha/4.500 ha kế hoạch"
     return Quantity(start, end, number, number.value * factor, top, of, unit, noun=noun)
 

@@ -202,6 +202,7 @@ ASPECTS = [
     ("Hôm qua, 4 thôn nông thôn mới kiểu mẫu vừa được công nhận.", "new"),
     ("Đến nay 4 thôn kiểu mẫu được công nhận.", "total"),
     ("Số hộ khá trở lên chiếm 54%.", "-"),
+    ("Đàn chim cút 9.000 con, tăng 520 con, trên 65 con lợn.", "total -"),
     ("Số hộ khá lên 54 hộ.", "total"),
     ("Cơ sở mở rộng lên gấp 2 lần.", "-"),
     ("Trung bình mỗi lò có thể tích 2 m3.", "average"),

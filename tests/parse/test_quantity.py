@@ -179,6 +179,9 @@ ELLIPTIC = [
     ("Dừa giá 130.000 đồng/12 trái.", [(130000, "VND", None)]),
     ("Bình quân đạt 14 tiêu chí/1 xã.", [(14, "criteria/commune", None)]),
     ("Sân ở ngõ 12/5 phố 4.", []),
+    ("Thu 13.503.000.000đ (Mười ba tỷ, năm trăm linh ba triệu đồng).", [(13503000000, "VND", None)]),
+    ("Nộp 5.500.000 đồng (bằng chữ: năm triệu, năm trăm nghìn đồng) cho 2 xã.", [(5500000, "VND", None), (2, "count", None)]),
+    ("Thưởng 5 triệu đồng (ba xã).", [(5e6, "VND", None), (3, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
 ]
 

@@ -54,6 +54,8 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
+        elif _own_aspect(analysis, before)[0] == "change":
+            known[quantity] = None, None  # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|"
         elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
             analysis.text.key, before.end, quantity.start
         ):

@@ -14,6 +14,8 @@ VAGUE = frozenset({"other", "communes_total"})
 MEASURE_WORDS = 14  # "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia" has eleven
 FEWEST = 5  # communes: of fewer the number tells nothing
 COMMUNE = 5  # digits of its code
+_LISTED = 24  # characters in which the villages are counted behind the communes
+_BELOW = frozenset(_P.words("below"))
 _PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
@@ -24,6 +26,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
+    end = _listed_to(analysis, quantity, end)
     behind = next(
         (q for q in analysis.quantities_between(end, high) if _alike(q, quantity) and not repeats(key, quantity, q)),
         None,
@@ -56,6 +59,18 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         return own
     part = ("communes_total",) if quantity.of is not None else ()  # "52/54 xã có đường ô tô": those of all that have it
     return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, part)
+
+
+def _listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:
+    """Where a count of communes ends with those of their villages, of which the same is told: "|80 xã, 113 khu dân cư| đạt
+    chuẩn".
+    """
+    if quantity.noun != "xã" or end != quantity.end:
+        return end
+    below = next(iter(analysis.quantities_between(end, end + _LISTED)), None)
+    if below is None or below.noun.split(" ")[0] not in _BELOW:
+        return end
+    return below.end if _P.listed_with.fullmatch(analysis.text.key, end, below.start) else end
 
 
 def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) -> bool:
