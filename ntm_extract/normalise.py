@@ -10,6 +10,7 @@ from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
 
 _YEAR = re.compile(r"20\d\d")
+_COUNTER = re.compile(r"\d")  # "Lượt xem: 1.204"; a cell of a table may say "Đánh giá"
 _FOOT = 8  # lines at the end among which the foot of a page may begin
 _SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T)\b|Nơi nhận|\W*đã ký", re.IGNORECASE)  # a paper ends so, no page
 
@@ -51,7 +52,7 @@ def without_furniture(canonical: str) -> str:
         elif told and over("list", said):
             off[index] = listed = True
         else:
-            off[index] = listed or (told and is_control(said, linked=False))
+            off[index] = listed or (_COUNTER.search(said) is not None and is_control(said, linked=False))
     menu = _menu(lines)
     off[:menu] = [True] * menu
     foot = _foot(lines)

@@ -41,6 +41,12 @@ def test_what_is_told_stays(tail: str) -> None:
     assert normalise(whole).canonical == whole
 
 
+def test_a_counter_over_the_article_is_no_figure(extractor: Extractor) -> None:
+    told = extractor.extract_text(f"Can Lộc sơ kết\n• Lượt xem: 5547 lượt xem\n{TOLD}\nĐánh giá\nĐạt", published="2016-08-05")
+    assert not told.of("figure")
+    assert normalise(f"{TOLD}\nĐánh giá\nĐạt").canonical.endswith("Đánh giá\nĐạt")  # cells of a table
+
+
 @pytest.mark.parametrize("label", ["Tin liên quan", "Xem thêm:", "Bình luận"])
 def test_where_nothing_is_told_nothing_is_furniture(label: str) -> None:
     whole = f"{label}\nXã Thượng Lộc\nĐạt chuẩn"

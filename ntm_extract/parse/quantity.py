@@ -28,6 +28,7 @@ _MONEY_SCALE = Decimal(10**6)
 _WHOLE_PART = re.compile(r"\d{1,3}")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
+FIRST_YEAR, LAST_YEAR = 1900, 2050  # four digits without a point
 FEW_PARTS = 10
 _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
@@ -137,9 +138,14 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         return None if none else _counted(text, number, where, measures.nouns[form], form, measures)
     if (end := _short_money(source, number, phrase)) is not None:
         return _measured(text, number, end, "VND", Decimal(1), measures)
-    if number.words or named or not phrase or phrase[0][0] - at > 1:
+    if number.words or named or not phrase or phrase[0][0] - at > 1 or _is_year(source, number):
         return None
     return _of_any_noun(text, number, phrase[0], measures)
+
+
+def _is_year(source: str, number: Number) -> bool:
+    """Whether a number may be a year, before a word that no table counts: "báo cáo bán niên |2023| soát xét"."""
+    return FIRST_YEAR <= number.value <= LAST_YEAR and source[number.start : number.end].isdecimal()
 
 
 def _behind(source: str, number: Number) -> int:

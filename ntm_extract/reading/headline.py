@@ -10,7 +10,7 @@ from itertools import dropwhile, takewhile
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import fold
-from ntm_extract.gazetteer.pages import any_form, is_control, is_prose, only_when, over
+from ntm_extract.gazetteer.pages import any_form, forms, is_control, is_prose, only_when, over
 from ntm_extract.gazetteer.tables import rows
 
 LONGEST = 250  # characters of a title
@@ -19,11 +19,11 @@ _MENU = 40  # lines over the text, the name of the paper and its menu among them
 _NAME = 20  # characters; what is shorter is the name of a paper or of a part of it
 _YEAR = re.compile(r"20\d\d")
 _BELOW = 14  # lines from there to the name of the paper
-_MOTTO = re.compile(r"cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?-\s?tự do")
-_SUBJECT = re.compile(r"(?:v/v|về việc)\s?:?\s", re.IGNORECASE)
+_MOTTO = re.compile(r"cộng hòa xã hội\b|đảng cộng sản việt nam|độc lập\s?[-–]")
+_SUBJECT = re.compile(r"[“\"]?(?:v/v|về việc)\s?:?\s", re.IGNORECASE)
 # what goes on behind the name of a paper: "Kính gửi: ...", "Căn cứ ...", "I. TÌNH HÌNH", a line of dashes
 _BODY = re.compile(
-    r"(?:kính gửi|căn cứ|thực hiện|xét|điều \d|phần \w|hôm nay|theo|số)(?!\w)|[ivx\d]{1,4}\s?[./)]|\W*$|\(|hội đồng nhân dân|ủy ban nhân dân"
+    r"[-+*•]\s?\w|(?:kính gửi|căn cứ|thực hiện|xét|điều \d|phần \w|hôm nay|theo|số)(?!\w)|[ivx\d]{1,4}\s?[./)]|\W*$|\(|hội đồng nhân dân|ủy ban nhân dân"
 )
 
 # "Xã A về đích |05/08/2016 08:15|"
@@ -70,10 +70,10 @@ def _name_of_paper(lines: list[str], motto: str) -> str | None:
             rest = dropwhile(lambda part: not part, below[index + 1 :])
             about = takewhile(lambda part: part and not _BODY.match(fold(part)), rest)
             return " ".join([line, *about])[:LONGEST].strip()
-    return next((line for line in below if _SUBJECT.match(line) and len(line) < LONGEST), None)
+    return next((line.strip('“”"') for line in below if _SUBJECT.match(line) and len(line) < LONGEST), None)
 
 
 @lru_cache(maxsize=1)
 def _kinds() -> re.Pattern[str]:
-    kinds = {row["kind"] for row in rows(data_dir("gazetteers") / "laws" / "kinds.csv", ("kind",))}
+    kinds = {row["kind"] for row in rows(data_dir("gazetteers") / "laws" / "kinds.csv", ("kind",))} | {*forms("paper")}
     return re.compile(rf"(?:dự thảo |trích )?(?:{any_form(*kinds)})(?!\w)")

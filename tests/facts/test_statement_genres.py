@@ -77,6 +77,13 @@ def test_a_speech_in_full(read: Read, before: str, who: str) -> None:
     assert {speaker for _, speaker, _ in told} == {who}
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_list_that_was_announced_is_his_to_its_end(read: Read, gap: str) -> None:
+    items = [f"{n}. {done} trong tháng sau." for n, done in enumerate(("Tổ chức dọn vệ sinh đường thôn", "Rà soát từng tiêu chí", "Hoàn thiện hồ sơ các tiêu chí", "Tập trung giải ngân vốn", "Tăng cường kiểm tra các thôn", "Khẩn trương sửa đường thôn"), 1)]
+    told = _told(read, gap.join(["Sáng 5/6, Ban Chỉ đạo xã yêu cầu các thôn thực hiện tốt các việc sau:", *items, "Xã có 12 thôn, 3 trường học."]))
+    assert [quote for _, _, quote in told] == [item[3:-1] for item in items]
+
+
 def test_a_greeting_alone_makes_no_speech(read: Read) -> None:
     text = "Đồng chí Lê Văn Khải, Bí thư Huyện ủy dự.\n“Kính thưa các đồng chí!”, hội trường lặng đi.\nThứ hai, các xã họp."
     assert _told(read, text) == []

@@ -101,6 +101,7 @@ NAMES = [
     "Trường THPT số 2 khai giảng.",
     "Hạn hán làm 1/3 diện tích lúa bị mất trắng.",
     "Hai phần ba số thôn có nhà văn hóa.",
+    "Công ty nộp báo cáo bán niên 2023 soát xét chậm.",
     "Nhập một phần thôn Đông và một phần xã Tân Lập.",
     "Hai chương trình (sau đây gọi tắt là 02 chương trình) đã xong.".replace("Hai", "Các"),
     "Hai phần ba thôn có nhà văn hóa.",

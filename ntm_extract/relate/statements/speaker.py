@@ -47,6 +47,7 @@ class _Floor:
         self.complains = False  # he took the floor with a verb of complaint
         self.ordered = False  # or with an order
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
+        self._listing = False  # in a list that he has announced
 
     def opens(self, sentence: Sentence) -> Subject | None:
         """Who goes on in a sentence, where nothing in it says otherwise."""
@@ -78,7 +79,12 @@ class _Floor:
         mere body ("huyện chỉ đạo ...") does not.
         """
         canonical = self.analysis.text.canonical
-        if not PARAGRAPH.search(canonical, self._before, sentence.start) or canonical.endswith(":", 0, self._before):
+        announced = canonical.endswith(":", 0, self._before)
+        if (announced or self._listing) and _P.item.match(canonical, canonical.rfind("\n", 0, sentence.start) + 1):
+            self._listing = True
+            return -self._age  # "yêu cầu các thôn:⏎1. Dọn vệ sinh.⏎|2. Trồng hoa.|": the whole list is his
+        self._listing = False
+        if announced or not PARAGRAPH.search(canonical, self._before, sentence.start):
             return 0
         speaking = self._speaking
         if speaking is not None and is_inspector(speaking.who):
