@@ -14,6 +14,8 @@ from ntm_extract.facts import roll, told
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 
+BESIDE = 8  # characters between a standard and its year
+
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """One record per unit and standard, of several mentions the one that says most; two where a standard was lost or is
@@ -53,4 +55,14 @@ def _standing(told: dict[str, Attainment], now: int) -> Iterator[str]:
 
 
 def _fullness(record: Attainment) -> int:
-    return 2 * (record.year is not None) + (record.legal_reference is not None) + (record.authority is not None)
+    """How much a mention says; a year right behind the standard is worth more than one that only dates its sentence: "đạt
+    chuẩn |năm 2022|", "Tháng 1/2023, ... được công nhận".
+    """
+    told = record.evidence.get("year")
+    beside = told is not None and 0 <= told[0] - record.evidence["standard"][1] <= BESIDE
+    return (
+        3 * (record.year is not None)
+        + 2 * beside
+        + (record.legal_reference is not None)
+        + (record.authority is not None)
+    )

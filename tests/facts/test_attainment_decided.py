@@ -74,6 +74,12 @@ ROWS = [
     ("Chủ tịch UBND tỉnh ký Quyết định số 46/QĐ-UBND công nhận các xã đạt chuẩn nông thôn mới năm 2016.\nCác xã đạt chuẩn nông thôn mới gồm xã Thượng Lộc, huyện Can Lộc; xã Thạch Đài, huyện Thạch Hà.",
      "ntm recognized 2016 Thượng Lộc Thạch Đài"),
     ("Tỉnh chỉ đạo UBND các huyện Can Lộc, Thạch Hà chịu trách nhiệm tổ chức công bố xã đạt chuẩn nông thôn mới; tiếp tục phấn đấu đạt chuẩn nâng cao.", ""),
+    # villages: one word for two whose commune follows; the standard of those decided on before
+    ("UBND huyện ban hành quyết định công nhận 3 thôn đạt chuẩn nông thôn mới kiểu mẫu năm 2016.\nDanh sách các thôn được công nhận bao gồm: thôn Đông Phong và Tây Hồ, xã Thượng Lộc; thôn Nam Sơn, xã Vượng Lộc.",
+     "model_village recognized 2016 Đông Phong Tây Hồ Nam Sơn"),
+    ("UBND huyện khen thưởng 3 thôn năm 2016.\nDanh sách các thôn được khen bao gồm: thôn Đông Phong và Tây Hồ, xã Thượng Lộc; thôn Nam Sơn, xã Vượng Lộc.", ""),
+    # a year right behind the standard is the standard's, another only dates what is told
+    ("Tháng 1/2017, xã Thượng Lộc chính thức được công nhận đạt chuẩn nông thôn mới.\nXã Thượng Lộc đón nhận quyết định công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Thượng Lộc"),
     # articles of a decision, by districts; a list under the headings of its districts
     ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
      "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),

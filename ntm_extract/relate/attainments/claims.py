@@ -139,7 +139,7 @@ def _of_villages(key: str, claim: Claim) -> Claim:
         key.startswith(("đạt", "hoàn thành"), claim.start)
         and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
     )
-    return claim._replace(standard="model_village") if claim.standard == "ntm" and of_village else claim
+    return claim._replace(standard="model_village") if claim.standard in ("ntm", "ntm_model") and of_village else claim
 
 
 def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:

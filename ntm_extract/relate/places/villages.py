@@ -122,7 +122,9 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
         return listed if first.start not in units and len(listed) == as_many else []
     if first is None or _is_typed(units.get(first.start)):
         return []
-    return _listed(text, first, held, units) if plural else [first]
+    listed = _listed(text, first, held, units)
+    # "thôn A |và B, xã C|": one word for both where their commune follows
+    return listed if plural or all(name.commune for name in listed) else [first]
 
 
 def _is_typed(place: Toponym | None) -> bool:
