@@ -22,7 +22,7 @@ ROWS = [
     ("Xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh.", "2017-08-07", None, [("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Hà Tĩnh", "42")]),
     ("Các xã bị ngập:\nThượng Lộc\nVượng Lộc\nMỹ Lộc\nHuyện hỗ trợ.", "2017-08-07", "443", [("Thượng Lộc", "18478"), ("Vượng Lộc", "18427"), ("Mỹ Lộc", "18487")]),
     ("Thôn Đông Phong và Tây Hồ, xã Thượng Lộc họp dân.", "2017-08-07", "443", [("Đông Phong", "18478"), ("Tây Hồ", "18478"), ("Thượng Lộc", "18478")]),
-    ("Thôn Đông Phong và Hội Nông dân họp ở xã Thượng Lộc.", "2017-08-07", "443", [("Đông Phong", "18478"), ("Thượng Lộc", "18478")]),
+    ("Thôn Đông Phong và Hội Nông dân họp ở xã Thượng Lộc.", "2017-08-07", "443", [("Đông Phong", None), ("Thượng Lộc", "18478")]),
     ("Thị xã Hồng Lĩnh, Kỳ Anh ra quân.", "2018-08-07", "42", [("Hồng Lĩnh", "437"), ("Kỳ Anh", "449")]),
     ("Huyện Can Lộc và Kỳ Anh ra quân.", "2018-08-07", "42", [("Can Lộc", "443"), ("Kỳ Anh", "447")]),
     ("TP Hà Tĩnh và TX Hồng Lĩnh ra quân.", "2017-08-07", "42", [("Hà Tĩnh", "436"), ("Hồng Lĩnh", "437")]),
