@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import fit_to_count
 from ntm_extract.relate.attainments.claim import OPENS, Claim
@@ -19,7 +20,6 @@ _P = phrases("claimant")
 _ANNOUNCED = phrases("announced")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
 def number(count: str) -> int:
     """The number of "12 xã", "hai xã"; 0 where it is none."""
     word = count.split(" ")[0].partition("/")[0]
-    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+    return int(word) if word.isdigit() else DIGITS.get(word, 0)
 
 
 def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:

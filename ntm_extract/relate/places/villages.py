@@ -15,12 +15,12 @@ from typing import NamedTuple
 from ntm_extract.document import Person, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
+from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.patterns import sought
 from ntm_extract.relate.places.names import Words
 from ntm_extract.span import Cover
 
 _P = phrases("villages")
-_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 _NAMED_BEFORE = sought(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
 _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
 _TAIL = re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)")
@@ -118,7 +118,7 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
     count = _P.count_before.search(before) if first is None else None
     if count and (opens := _P.list_behind.match(key, end)) and (first := _name(canonical, opens.end(), held)):
         listed = _listed(text, first, held, units)
-        as_many = int(count["count"]) if count["count"] else _WORDS[count["word"]]
+        as_many = int(count["count"]) if count["count"] else DIGITS[count["word"]]
         return listed if first.start not in units and len(listed) == as_many else []
     if first is None or _is_typed(units.get(first.start)):
         return []
