@@ -131,6 +131,8 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
     low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)
     if not dated and _P.habit.search(key, low, high):
         return False  # "|mỗi quý| xã họp dân", "họp |liên miên|"
+    if not dated and _P.prepares.match(key, sentence.start, start) and event_days(analysis, start, sentence.end):
+        return False  # "Để chuẩn bị báo cáo tại |kỳ họp|, sáng 3/7 huyện tổ chức hội nghị"
     if not dated and _long_past(analysis, sentence):
         return False  # "Năm 2011, sau |hội nghị triển khai|, huyện chọn 5 xã điểm"
     if _P.asked.search(key, sentence.start, start) or (told.act and key.endswith("sẽ ", 0, start)):

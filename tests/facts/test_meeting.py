@@ -98,6 +98,9 @@ ROWS = [
     ("Hội Nông dân huyện vừa tổ chức tổng kết công tác năm 2016.", "final_review", None, None, "Hội Nông dân huyện"),
     ("Ngày 4/7, UBND tỉnh họp phiên thường kỳ tháng 6/2017 để đánh giá kết quả phát triển trong tháng; bàn nhiệm vụ tháng tới.", "briefing", "2017-07-04", None, "UBND tỉnh"),
     ("Chiều 4/7, Đảng ủy xã tổ chức Hội nghị Ban Chấp hành lần thứ 2, nhiệm kỳ 2015 – 2020 nhằm báo cáo, đánh giá kết quả 6 tháng đầu năm.", "interim_review", "2017-07-04", "chiều", "Đảng ủy xã"),
+    ("Huyện đoàn Can Lộc vừa tổ chức Hội thi kể chuyện nhân 20 năm ngày thành lập (9/12/1997-9/12/2017).", "contest", None, None, "Huyện đoàn Can Lộc"),
+    ("Để chuẩn bị báo cáo tại kỳ họp thứ 5 HĐND tỉnh, sáng 4/7, Mặt trận huyện Can Lộc tổ chức hội nghị lấy ý kiến.", "other", "2017-07-04", "sáng", "Mặt trận huyện Can Lộc"),
+    ("Các đại biểu kiến nghị tại phiên thảo luận tổ sáng 4/7 về vốn.", "other", "2017-07-04", "sáng", None),
 ]
 NOTHING = [
     "Năm 2011, sau hội nghị triển khai, huyện Can Lộc chọn 5 xã điểm.",
@@ -218,6 +221,8 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, Đoàn thẩm định của tỉnh đã về thẩm định xã Thượng Lộc và xã Đồng Lộc.", "443"),
         ("Xã Thượng Lộc dự kiến tổ chức lễ công bố xã đạt chuẩn vào ngày 9/8.", "18478"),
         ("Ngày 2/8, Chủ tịch UBND huyện Lê Văn Bình kiểm tra tiến độ làm đường ở thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
+        ("Ngày 2/8, Hội Nông dân tỉnh phối hợp với Hội Nông dân huyện Can Lộc tổ chức hội thi về môi trường.", "443"),
+        ("Ngày 2/8, UBND tỉnh Hà Tĩnh phối hợp với UBND huyện Can Lộc tổ chức hội nghị sơ kết.", "42"),
         ("Ngày 2/8, UBND huyện họp bàn việc làm đường ở xã Thượng Lộc.", "443"),
         ("Ngày 2/8, huyện Can Lộc khánh thành nhà văn hóa thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì buổi làm việc với Ban Chỉ đạo nông thôn mới, UBND xã Thượng Lộc.", "18478"),
@@ -269,6 +274,16 @@ def test_what_is_reviewed_stands_in_the_next_sentence(read: Read) -> None:
 def test_what_is_planned_is_not_what_is_reviewed(read: Read, text: str, period: tuple[str, str]) -> None:
     (found,) = read("meeting", "Sáng 2/8, UBND huyện Can Lộc tổ chức " + text, scope="443")
     assert found["period"] == {"start": period[0], "end": period[1]}
+
+
+def test_a_review_of_years_is_of_no_months(read: Read) -> None:
+    text = "Kết quả 8 tháng đầu năm 2017\n\nSáng 2/8, UBND huyện tổ chức hội nghị tổng kết 5 năm xây dựng nông thôn mới."
+    (found,) = read("meeting", text, scope="443")
+    assert "period" not in found
+    (found,) = read("meeting", text + " Sau 5 năm (2012 - 2016), huyện có 9 xã đạt chuẩn.", scope="443")
+    assert found["period"] == {"start": "2012-01-01", "end": "2016-12-31"}
+    (found,) = read("meeting", "Hội nghị tổng kết chương trình sẽ được tổ chức vào tháng 12 tới.", scope="443")
+    assert "period" not in found
 
 
 def test_the_body_tells_what_the_meeting_of_the_headline_reviews(read: Read) -> None:

@@ -86,7 +86,7 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
         and not (analysis.cited.holds(t.start) or key.endswith("trước ", low, t.start))
     ]
     jubilees = [m.span() for m in _P.jubilee.finditer(key, low, high)] if days else ()
-    return [t for t in days if not any(start <= t.start < end for start, end in jubilees)]
+    return [t for t in days if not any(t.start < end and start < t.end for start, end in jubilees)]
 
 
 def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
@@ -118,8 +118,13 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     ]
     planned = _P.plans.search(key, at, told.end)
     ahead = planned.end() if planned else told.end
-    if reviewed := next((t for t in near if t.start < ahead), None):
+    of_years = _P.years.match(key, at) is not None
+    if reviewed := next(
+        (t for t in near if t.start < ahead and (t.start == at or _can_be(t, analysis.day, of_years))), None
+    ):
         return reviewed
+    if of_years:  # "tổng kết |5 năm| thực hiện ...", told with its years elsewhere or not at all
+        return next((t for t in periods if t.start < _LEAD and _can_be(t, analysis.day, of_years)), None)
     if before := next(filter(None, (_before(t) for t in near)), None):
         return before
     months = next((t for t in periods if "tháng đầu năm" in key[t.start : t.end]), None)
@@ -127,6 +132,14 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     # "... chủ trì hội nghị tổng kết. Báo cáo nêu: |năm 2025|, xã làm 4 km đường"
     said = next((t for t in begun if sentence.end <= t.start < sentence.end + _SAID_NEXT), None)
     return months or said or next((t for t in begun if t.start < HEADLINE), None)
+
+
+def _can_be(period: Timex, day: date, of_years: bool) -> bool:
+    """Whether a time can be what was reviewed on a day: it had begun, and it is of years where a review "of 5 years" is
+    told of.
+    """
+    first, last = period.first, period.last
+    return bool(first and last and first <= day and (not of_years or last.year > first.year))
 
 
 def _before(planned: Timex) -> Timex | None:

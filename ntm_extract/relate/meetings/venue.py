@@ -32,6 +32,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         _told_place(analysis, name, (told, sentence), kind)
         or (_honoured(analysis, name, told, sentence) if kind == "ceremony" else None)
         or _named_before(analysis, name, told, sentence)
+        or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or _seat_of_holder(analysis, name, sentence)
         or _seat_of_gathered(analysis, name)
@@ -122,6 +123,17 @@ def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence
     if words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
         return city.code
     return own_unit(analysis, LEVELS[words[-1]], name.start) if words else None
+
+
+def _seat_of_partner(analysis: Analysis, name: Span, organizer: Span) -> str | None:
+    """The unit of the body with which one from above holds an event: "Hội Nông dân tỉnh phối hợp với Hội Nông dân |huyện
+    A| tổ chức hội thi".
+    """
+    together = _P.together.match(analysis.text.key, organizer.end, name.start)
+    if together is None:
+        return None
+    partners = analysis.toponyms_between(together.end(), name.start)
+    return next((p.code for p in partners if p.level in ("district", "commune") and p.type_start < p.start), None)
 
 
 def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
