@@ -164,9 +164,32 @@ BESIDE = [
     ("Tỉnh đồng ý chủ trương đầu tư chợ với vốn 18 tỷ đồng.", "target"),
     ("Tỉnh đầu tư chợ với vốn 18 tỷ đồng.", "achieved"),
 ]
+# what words before a colon, an announcement or a whole hold for
+LED = [
+    ("Nhiệm kỳ mới, xã đề ra các mục tiêu: tăng trưởng 13%/năm. Hộ nghèo còn 2%.", "target target"),
+    (
+        "Nhiệm kỳ mới, xã đề ra các mục tiêu: tăng trưởng 13%/năm. Đại hội bầu 15 đồng chí vào Ban Chấp hành.",
+        "target achieved",
+    ),
+    ("Kế hoạch năm 2019 là: trồng 500 ha rừng. Kết quả năm 2017: trồng 450 ha rừng.", "target achieved"),
+    ("Kế hoạch năm 2019 là: trồng 500 ha rừng. Kinh phí thực hiện 12 tỷ đồng.", "target target"),
+    (
+        "HĐND tỉnh thông qua nghị quyết về kế hoạch đầu tư công năm 2018. Tổng vốn 3.450 tỷ đồng. Ưu tiên bố trí 400 tỷ đồng cho nông thôn mới.",
+        "target target",
+    ),
+    (
+        "HĐND tỉnh giám sát đầu tư công năm 2018. Tổng vốn 3.450 tỷ đồng. Ưu tiên bố trí 400 tỷ đồng cho nông thôn mới.",
+        "achieved achieved",
+    ),
+    ("Năm nay, tỉnh xây dựng 18 xã đạt chuẩn, trong đó có 6 xã vùng khó.", "target target"),
+    ("Năm ngoái, tỉnh xây dựng 18 xã đạt chuẩn, trong đó có 6 xã vùng khó.", "achieved achieved"),
+    ("Tỉnh có 15 xã đạt chuẩn, không hoàn thành kế hoạch đề ra là 17 xã.", "achieved target"),
+    ("Xã cần khoảng 6 tỷ đồng để làm 3,8 km đường, xây 2 nhà văn hóa.", "forecast target target"),
+    ("Xã chi 6 tỷ đồng để làm 3,8 km đường, xây 2 nhà văn hóa.", "achieved achieved achieved"),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), PICKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED + BESIDE)
+@pytest.mark.parametrize(("text", "expected"), PICKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED + BESIDE + LED)
 def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
     figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
     assert " ".join(f["status"] for f in figures) == expected

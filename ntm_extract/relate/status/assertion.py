@@ -120,8 +120,8 @@ def _told_in_turn(asked: _Asked) -> Assertion | None:
     before = analysis.quantity_before(here) if here is not None and here.noun else None
     if here is None:
         return None
-    if before is not None and _is_part(analysis, sentence, before, here):
-        return Assertion("achieved", None, 0.8)
+    if before is not None and (told := _of_whole(analysis, sentence, before, here)) is not None:
+        return told
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
     if here.noun != "tiêu chí" or place is None:
         return None
@@ -178,6 +178,8 @@ def _planned_beside(asked: _Asked) -> Assertion | None:
         return Assertion("target", None, 0.7)
     if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
         return Assertion("target", None, 0.85)
+    if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
+        return Assertion("target", None, 0.8)
     if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
         return Assertion("target", None, 0.85)
     ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
@@ -245,16 +247,20 @@ def _plan_before(asked: _Asked) -> Mention | None:
     return plan_before(asked.analysis, sentence) if funds or parts else None
 
 
-def _is_part(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> bool:
-    """Whether a count is a part of what there is, and nothing else is told of it: "có 31 sản phẩm, trong đó |4 sản
-    phẩm| 4 sao".
+def _of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> Assertion | None:
+    """What is told of a count holds for its part, where nothing else is told of that: "có 31 sản phẩm, trong đó |4 sản
+    phẩm| 4 sao", "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó".
     """
-    return (
-        whole.noun.split()[:1] == part.noun.split()[:1]
-        and _P.part_of_it.fullmatch(analysis.text.key, whole.end, part.start) is not None
-        and not analysis.labelled("cue.status", part.end, min(sentence.end, part.end + AFTER_REACH))
-        and status_at(analysis, whole.start, whole.end).status == "achieved"
-    )
+    if (
+        whole.noun.split()[:1] != part.noun.split()[:1]
+        or _P.part_of_it.fullmatch(analysis.text.key, whole.end, part.start) is None
+        or analysis.labelled("cue.status", part.end, min(sentence.end, part.end + AFTER_REACH))
+    ):
+        return None
+    told = status_at(analysis, whole.start, whole.end)
+    if told.status == "achieved":
+        return Assertion("achieved", None, 0.8)
+    return told if told.planned and told.cue is None else None
 
 
 def _but_still(key: str, plan: Mention, start: int) -> bool:

@@ -36,11 +36,13 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
     if not sentence.index or _is_over(analysis, sentence) or _P.is_so.search(key, sentence.start, sentence.end):
         return False
-    if _P.accordingly.match(key, sentence.start, sentence.end):
-        return _P.announces.search(key, before.start, before.end) is not None
+    funds = _PLAN.funds.match(key, sentence.start, sentence.end) is not None
+    if funds or _P.accordingly.match(key, sentence.start, sentence.end):
+        if _P.announces.search(key, before.start, before.end) is not None:
+            return True
     return (
         before.line == sentence.line
-        and (_PLAN.indicated.match(key, sentence.start) or _PLAN.funds.match(key, sentence.start)) is not None
+        and (funds or _PLAN.indicated.match(key, sentence.start, sentence.end) is not None)
         and _is_announced(analysis, before)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from ntm_extract.document import Mention, Sentence
@@ -9,6 +10,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLANNED
 from ntm_extract.relate.status.status_cue import longest_cues, strongest_cue
+from ntm_extract.span import Span
 
 _P = phrases("plan")
 _STATUS_CUE = phrases("status_cue")
@@ -104,6 +106,7 @@ def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
             (
                 _P.indicated.match(key, here.start, here.end),
                 _P.along.match(key, here.start, here.end),
+                _P.funds.match(key, here.start, here.end),
                 _P.at_least.search(key, here.start, here.end),
             )
         ) or (
@@ -174,7 +177,7 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     ):
         return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
     kinds: Mention | None = None
-    for heading in analysis.headings(sentence):
+    for heading in _headings(analysis, sentence):
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
             if _P.kind_of.match(key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
@@ -191,14 +194,29 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return kinds
 
 
+def _headings(analysis: Analysis, sentence: Sentence) -> Iterator[Span]:
+    """What stands over a sentence, but words before a colon in its paragraph which it is no more of: "Mục tiêu: thu nhập 50
+    triệu đồng. Hộ nghèo còn 2%. |Đại hội bầu 15 đồng chí|. |Kết quả năm 2017: ...|".
+    """
+    for heading in analysis.headings(sentence):
+        lead = analysis.sentence(heading.start)
+        if (
+            lead.line != sentence.line
+            or lead.index == sentence.index
+            or analysis.text.key[heading.end - 1] != ":"
+            or lead in _before(analysis, sentence)
+        ):
+            yield heading
+
+
 @once
 def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the sentence, or one that it goes on with, opens with a time that has not begun, or the nearest heading with a time names one: "III. Việc
-    tháng 8" in minutes of July, "2. Năm 2017:" in December.
+    """Whether the sentence, or one that it goes on with, opens with a time that has not begun, or the nearest heading with
+    a time names one: "III. Việc tháng 8" in minutes of July, "2. Năm 2017:" in December.
     """
     if opens_ahead(analysis, sentence) or any(opens_ahead(analysis, before) for before in _before(analysis, sentence)):
         return True
-    for heading in analysis.headings(sentence):
+    for heading in _headings(analysis, sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
             return all(t.first is not None and t.first > analysis.day for t in times)
     return False
