@@ -49,6 +49,8 @@ ROWS = [
     ("Xã Châu Tiến cũ, huyện Quỳ Châu, tỉnh Nghệ An.", "2025-10-10", None, [("Châu Tiến", "16792"), ("Quỳ Châu", "416"), ("Nghệ An", "40")]),
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
     ("Xã Đam B’ri, thành phố Bảo Lộc về đích.", "2016-07-14", None, [("Đam B’ri", "24832"), ("Bảo Lộc", "673")]),
+    ("UBND XÃ THƯỢNG LỘC Độc lập - Tự do - Hạnh phúc", "2016-07-14", "443", [("THƯỢNG LỘC", "18478")]),
+    ("Xã Thượng Lộc xây dựng Thôn Kiểu mẫu và thôn Thông Minh, thôn Đông Mỹ.", "2016-07-14", "443", [("Thượng Lộc", "18478"), ("Đông Mỹ", "18478")]),
     ("Quốc lộ 1A Hà Tĩnh ùn tắc.", "2017-05-10", None, [("Hà Tĩnh", "42")]),
     ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27538"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),
     ("Xã Thái Mỹ (Củ Chi) học theo Chủ tịch Hồ Chí Minh.", "2017-05-10", "79", [("Thái Mỹ", "27538"), ("Củ Chi", "783")]),

@@ -191,6 +191,8 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
     word = re.sub(r"\W+$", "", follow[0].strip())
     if word.isupper() and (len(word) > 1 or canonical[:end].rstrip()[-1:].isupper()):
         return True  # "HÀ TĨNH NHIỀU CÁCH LÀM", "Hà Tĩnh NTM"
+    if canonical[start:end].isupper() and not word.isupper():
+        return True  # "XÃ TÂN HƯƠNG Độc lập - Tự do - Hạnh phúc": the other column of a letterhead
     run = _CAPITALS_BEHIND.match(canonical, end)
     # a person unseen
     return (

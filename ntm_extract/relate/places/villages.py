@@ -120,7 +120,7 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
         listed = _listed(text, first, held, units)
         as_many = int(count["count"]) if count["count"] else DIGITS[count["word"]]
         return listed if first.start not in units and len(listed) == as_many else []
-    if first is None or _is_typed(units.get(first.start)):
+    if first is None or _is_typed(units.get(first.start)) or _P.kind.match(key, first.start):
         return []
     listed = _listed(text, first, held, units)
     # "thôn A |và B, xã C|": one word for both where their commune follows
