@@ -17,6 +17,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.indicator import VAGUE
+from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import Joined, is_whole, joined
 from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.status.cue_reach import PLANNED
@@ -157,7 +158,7 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     rest = (
         _P.rest.match(key, quantity.end)
         or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
-        or _P.among.match(key, analysis.sentence(quantity.start).start)
+        or opens_among(key, analysis.sentence(quantity.start).start)
     )
     return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity
@@ -23,6 +22,7 @@ from ntm_extract.relate.figures.indicator import (
     programme_of,
     repeats,
 )
+from ntm_extract.relate.figures.inherited import inherited, is_worth_of_land, of_list
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.members import members
@@ -31,7 +31,6 @@ from ntm_extract.span import Span
 
 _P = phrases("figure")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_ntm_modern"})
-LAND = frozenset(_P.words("land"))
 _REACH = 60  # characters of context on each side for the indicator
 # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
 # triệu đồng|"
@@ -47,7 +46,6 @@ _SIZES = frozenset(
 _NO_RESULTS = _SIZES | VAGUE | {"attendees"}
 _TOWNS = frozenset({"thị trấn", "phường", "đơn vị hành chính"})
 _EVENTS = frozenset(_P.words("events"))
-MEMBERS = 12  # of a list that hands its indicator on
 
 
 class _Words(NamedTuple):
@@ -215,97 +213,12 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     quantity = one.quantity
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
     if indicator == "other" and quantity.unit.startswith("VND"):
-        indicator = _of_list(analysis, quantity, words, analysis.sentence(quantity.start).start)
-    if indicator in ("other", "area") and (whole := _inherited(analysis, quantity)) != "other":
+        indicator = of_list(analysis, quantity, words.before, words.low, words.high)
+    if indicator in ("other", "area") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
-    if indicator in ("other", "funding") and _is_worth_of_land(analysis, quantity, words.before):
+    if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
     return _counted(analysis.text.key, quantity, indicator, one.slots.get("condition"), words.high)
-
-
-def _is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | None) -> bool:
-    """Whether a sum says what the land is worth that was given: "hiến 2.000 m2 đất, ước tính trị giá |15 tỷ đồng|"."""
-    return (
-        before is not None
-        and quantity.unit == "VND"
-        and before.unit in LAND
-        and _P.worth_of.fullmatch(analysis.text.key, before.end, quantity.start) is not None
-        and _P.gives.search(analysis.text.key, analysis.sentence(before.start).start, before.start) is not None
-    )
-
-
-def _of_list(analysis: Analysis, quantity: Quantity, words: _Words, start: int) -> str:
-    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ...", "tổng |kinh
-    phí| 5,3 tỷ đồng, trong đó bữa ăn |900 triệu đồng|"; not where its own words say something else: "trong đó nợ |2 tỷ
-    đồng|".
-    """
-    key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
-    opened = next((m for m in reversed(list(_P.list_of.finditer(key, start, quantity.start)))), None)
-    if opened is None:
-        return "other"
-    before = words.before.end if words.before else 0
-    member = max(key.rfind(";", start, quantity.start), opened.end(), before)
-    own = of(
-        "", quantity.unit, said, key, quantity.start, quantity.end, max(words.low, member), words.high, nothing="none"
-    )
-    if own != "none" or quantity.start - member > _REACH:
-        return "other"
-    return of("", quantity.unit, said, key, opened.start(), opened.start(), start, opened.start())
-
-
-def _inherited(analysis: Analysis, quantity: Quantity) -> str:
-    """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
-    key = analysis.text.key
-    for _member in range(MEMBERS):
-        before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if (
-            before is None
-            or not (before.start >= sentence.start or _P.among.match(key, sentence.start))
-            or not (_is_of(key, before, quantity) or _is_of_next_unit(analysis, before, quantity))
-        ):
-            break
-        low = max(analysis.sentence(before.start).start, before.start - _FAR)
-        high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
-        part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
-        found = analysis.gazetteer.indicators.of(
-            before.noun, before.unit, analysis.mentions, key, before.start, before.end, low, high, part
-        )
-        if found != "other":
-            return found
-        quantity = before
-    return "other"
-
-
-def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
-    """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
-    links: tuple[re.Pattern[str], ...] = ()
-    if quantity.unit == "lần":
-        links = (_P.times,)
-    elif quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun):
-        links = (
-            _P.shared_out,
-            _P.of_it,
-            _P.series,
-            _P.next_giver,
-            _P.goes_to,
-            _P.another_year,
-            *([_P.elsewhere] if quantity.unit == "percent" else []),
-        )
-    return any(link.fullmatch(key, before.end, quantity.start) for link in links)
-
-
-def _is_of_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
-    """Whether a figure tells of another unit what the one before tells of its own: "huyện A 9.600 triệu đồng; |B 6.100
-    triệu đồng|".
-    """
-    if before.unit != quantity.unit or before.noun != quantity.noun:
-        return False
-    key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
-    return (
-        len(places) == 1
-        and _P.next_unit.fullmatch(key, before.end, places[0].type_start) is not None
-        and _P.unit_has.fullmatch(key, places[0].end, quantity.start) is not None
-    )
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
