@@ -94,6 +94,13 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("Là huyện có 5 xã khó khăn, năm 2017 huyện được cấp 17 tỷ đồng. Trong đó, vốn vay 16,5 tỷ đồng.", ["achieved", "achieved 2017-01-01..2017-12-31", "achieved 2017-01-01..2017-12-31"]),
     ("Là huyện có 5 xã khó khăn, năm 2017 huyện được cấp 17 tỷ đồng. Xã Thượng Lộc góp 16,5 tỷ đồng.", ["achieved", "achieved 2017-01-01..2017-12-31", "achieved"]),
     ("Cuối năm 2017, xã kiên cố hóa 70% kênh mương, thu nhập hiện 41 triệu đồng/người.", ["achieved 2017-09-01..2017-12-31", "achieved @2018-07-02"]),
+    # a heading in capitals stands over "I.", until the next in capitals
+    ("BÁO CÁO\nTình hình năm 2017\nPhần thứ nhất\nKẾT QUẢ NĂM 2017\nI. KINH TẾ\n1. Trồng 14 ha chè.\nII. XÃ HỘI\n1. Mở 3 lớp.\n"
+     "Phần thứ hai\nNHIỆM VỤ NĂM 2018\nI. CHỈ TIÊU\n1. Trồng 4 ha chè.\nII. GIẢI PHÁP\n1. Mở 2 lớp.",
+     ["achieved 2017-01-01..2017-12-31"] * 2 + [f"target {Y18}"] * 2),
+    ("Từ cuối năm 2017 đến nay, dân hiến 65 m2 đất. Đã mở rộng 85 km đường.", ["achieved 2017-12-01..2018-07-02"] * 2),
+    ("Từ cuối năm 2017 đến nay, dân hiến 65 m2 đất. Đường dài, rộng 85 m.", ["achieved 2017-12-01..2018-07-02", "achieved"]),
+    ("Năm 2018, xã phấn đấu có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn.", [f"target {Y18}", "achieved"]),
     ("Sau hai tháng triển khai thực hiện tại xã, mô hình thu 800 kg gạo.", ["achieved"]),
 ]  # fmt: skip
 

@@ -71,7 +71,7 @@ def carried_time(
             break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         if _moves_on(analysis, before, times, assertion):
             return None
-        if _began_then(analysis, before, time):
+        if _began_then(analysis, before, time) or _is_ahead(analysis, before, time, assertion):
             break
         of_sum = _of_sum(analysis, before, times, assertion) if _P.among.match(key, sentence.start) else None
         time = of_sum or time
@@ -154,6 +154,15 @@ def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """
     over = time.last is not None and time.last.year < analysis.day.year
     return over and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
+
+
+def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
+    """Whether a sentence tells what is planned for a time that is not over, which dates nothing that is told behind it:
+    "Năm 2015, xã |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn".
+    """
+    running = time.last is not None and time.last > analysis.day
+    cues = analysis.labelled("cue.status", sentence.start, sentence.end) if assertion.told and running else ()
+    return any(c.label.endswith((".target", ".registered")) for c in cues)
 
 
 def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:

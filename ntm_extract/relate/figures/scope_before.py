@@ -179,6 +179,7 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
     return None
 
 
+@once
 def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
     """Whether the paragraph that ends with a sentence goes from one unit to another of its kind."""
     items, told = analysis.sentences.items, set[str]()

@@ -25,7 +25,8 @@ _RANKS = (
     re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
     _P.letter_mark,
 )
-TITLE, PLAIN, COLON, LISTED, BULLET = -1, 4, 5, 5.5, 6
+CAPITALS = 0
+TITLE, PART, PLAIN, COLON, LISTED, BULLET = -1, -0.5, 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
@@ -40,10 +41,11 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
             # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
             line = Span(*_last(sentences, number))
         rank = _rank(text, line)
+        capitals = rank == CAPITALS and _RANKS[0].match(text.key, line.start, line.end) is None
         prose = rank == PLAIN and text.canonical[line.end - 1] in '.!?…"”'
         member = prose and _P.label.match(text.key, line.start, line.end) is not None
         while open_ and (
-            open_[-1][0] >= (COLON + 0.25 if member else COLON if prose else rank)
+            open_[-1][0] >= (COLON + 0.25 if member else COLON if prose else PART if capitals else rank)
             or (rank == BULLET and _same_mark(text, open_[-1][1], line))
         ):
             open_.pop()
@@ -61,6 +63,8 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
             and line.end - line.start <= (LONGEST if rank < PLAIN or _says_below(text, line) else LONGEST_PLAIN)
         ):
             above = _above(text, below, open_) if last == ":" and rank == PLAIN else rank
+            if capitals and below is not None and _FIRST.match(text.key, below.start, below.end):
+                above = PART  # "NHIỆM VỤ NĂM 2022" over "I. CHỈ TIÊU"
             open_.append((above if number else TITLE, line))
     return found
 
