@@ -307,6 +307,8 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     if quantity.unit == "VND" and _P.owes.search(key, max(low, quantity.start - _FAR), quantity.start):
         return aspect not in ("new", "change")
     if indicator == "livestock":
+        if aspect in ("new", "change"):
+            return False  # "tái |đàn| thêm 8.000 con"
         return aspect == "total" or _P.herd.search(key, max(low, quantity.start - _REACH), quantity.start) is not None
     if indicator in _STOCKS:
         return aspect not in ("new", "change")

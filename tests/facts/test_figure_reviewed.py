@@ -101,6 +101,8 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("Từ cuối năm 2017 đến nay, dân hiến 65 m2 đất. Đã mở rộng 85 km đường.", ["achieved 2017-12-01..2018-07-02"] * 2),
     ("Từ cuối năm 2017 đến nay, dân hiến 65 m2 đất. Đường dài, rộng 85 m.", ["achieved 2017-12-01..2018-07-02", "achieved"]),
     ("Năm 2018, xã phấn đấu có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn.", [f"target {Y18}", "achieved"]),
+    ("Tại thời điểm được công nhận (năm 2017), xã đạt 17/19 tiêu chí, thu nhập 32 triệu đồng.", ["achieved @2017-12-31", "achieved 2017-01-01..2017-12-31"]),
+    ("Bước vào năm 2018, các hộ tái đàn thêm 8.000 con. Đến hết tháng 6, đàn lợn đạt 53.000 con.", [f"achieved {Y18}", "achieved @2018-06-30"]),
     ("Sau hai tháng triển khai thực hiện tại xã, mô hình thu 800 kg gạo.", ["achieved"]),
 ]  # fmt: skip
 

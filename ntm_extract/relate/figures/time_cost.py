@@ -175,8 +175,9 @@ def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, l
     key = analysis.text.key
     if key[time.start - 1 : time.start] != "(" or key[time.end : time.end + 1] != ")":
         return False
-    if time.start - sentence.start <= 2 * OPENS:
-        return False
+    heads = key.startswith("),", time.end) and not analysis.quantities_between(sentence.start, time.start)
+    if time.start - sentence.start <= 2 * OPENS or (heads and first == time.end):
+        return False  # "Tại thời điểm được công nhận (năm 2017), xã đạt |19/19 tiêu chí|"
     if last == time.start and last - first > 2 and analysis.quantities_between(time.end, time.end + OPENS):
         return True  # "có |3 thị trấn| với dân số (năm 2016) là 179.889 người"
     return "," in key[first:last] or any(q.end <= last for q in analysis.quantities_between(first, last))
