@@ -15,10 +15,11 @@ from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
 from ntm_extract.parse.publication import SINCE, UNTIL
-from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule, terms_in
+from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule, terms_in, year_bounds
 
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
+_SAME_YEAR = frozenset({"trong năm", "năm này"})
 _TRIGGERS = (
     *"0123456789", "năm", "tháng", "quý", "hôm", "nay", "hiện", "tuổi", "tuần", "ngày", "thế kỷ", "thập kỷ", "nhiệm kỳ", "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "phút",
 )  # fmt: skip
@@ -96,6 +97,18 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
     return Timex(start, end, kind, first, last, match.groupdict().get("part"), programme)
 
 
+def _told_year(key: str, before: list[Timex], at: int) -> Timex | None:
+    """The year that "trong năm" goes on with, the last one told in its paragraph, where that opens a clause: "|Năm 2016|,
+    tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng" of an article of 2017; not a year compared with.
+    """
+    for t in reversed(before):
+        if "\n" in key[t.end : at]:
+            return None
+        if t.kind == "period" and t.first and t.last and (t.first, t.last) == year_bounds(t.first.year):
+            return t if key[: t.start].rstrip(" ")[-1:] in {"", "\n", ".", ",", ":", ";"} else None
+    return None
+
+
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
@@ -113,4 +126,7 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 taken[start:end] = b"\x01" * (end - start)
                 found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
+    for i, t in enumerate(found):
+        if key[t.start : t.end] in _SAME_YEAR and (told := _told_year(key, found[:i], t.start)):
+            found[i] = t._replace(first=told.first, last=told.last)
     return tuple(found)

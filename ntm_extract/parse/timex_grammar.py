@@ -27,7 +27,7 @@ def _n(m: re.Match[str]) -> int:
     return DIGITS.get(m["n"]) or int(m["n"])
 
 
-def _year(year: int) -> Bounds:
+def year_bounds(year: int) -> Bounds:
     return date(year, 1, 1), date(year, 12, 31)
 
 
@@ -82,7 +82,7 @@ class Reader:
         """
         if not just and BEGUN < self.day.month < 11:
             return None, None
-        return _year(self.day.year - (self.day.month < 11))
+        return year_bounds(self.day.year - (self.day.month < 11))
 
     def elapsed(self, count: int) -> Bounds:
         """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
@@ -168,7 +168,9 @@ def _from_a_to_b(reader: Reader, m: re.Match[str]) -> Bounds:
 
 def _crop(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "vụ đông xuân 2019-2020", "vụ mùa này"."""
-    return (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31)) if m["a"] else _year(reader.year(m["y"]))
+    return (
+        (date(int(m["a"]), 1, 1), date(int(m["b"] or m["a"]), 12, 31)) if m["a"] else year_bounds(reader.year(m["y"]))
+    )
 
 
 def _rising(reader: Reader, m: re.Match[str]) -> Bounds:
@@ -272,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day", "ngày", _P.day_range, _days),
     _rule("as_of", "ngày", _P.as_of_long_day, _day_or_near),
     _rule("as_of", "ngày", _P.as_of_hour, _day_or_near),
-    _rule("period", "đợt ", _P.batch, lambda r, m: _year(int(m["y"]))),
+    _rule("period", "đợt ", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
     _rule("clock", "", _P.clock, _undated),
     _rule("duration", "tuổi", _P.age, _undated),
     _rule("period", "vụ ", _P.crop_season, _crop),
@@ -357,24 +359,24 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "trong tháng|tháng này", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
     _rule("period", "tháng", _P.month, lambda r, m: r.month(int(m["m"]), None)),
     _rule("period", "cuối |đầu |giữa ", _P.part_of_year, lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
-    _rule("period", "năm 19|năm 20", _P.year, lambda r, m: _year(int(m["y"]))),
+    _rule("period", "năm 19|năm 20", _P.year, lambda r, m: year_bounds(int(m["y"]))),
     _rule("deadline", "cuối năm", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
-    _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: _year(r.year(m["y"]))),
-    _rule("period", "năm nay|năm ngoái|năm này|trong năm", _P.this_year, lambda r, m: _year(r.year(m["y"]))),
-    _rule("period", "năm trước", _P.last_year, lambda r, m: _year(r.day.year - 1)),
+    _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule("period", "năm nay|năm ngoái|năm này|trong năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule("period", "năm trước", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),
     _rule("period", "năm qua|năm vừa qua", _P.past_year, lambda r, m: r.past_year("vừa" in m[0])),
-    _rule("period", "sang năm", _P.coming_year, lambda r, m: _year(r.day.year + 1)),
-    _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: _year(r.day.year + 1)),
-    _rule("period", "đạt chuẩn 20|tổng kết 20", _P.year_of_event, lambda r, m: _year(int(m["y"] or m["y2"]))),
+    _rule("period", "sang năm", _P.coming_year, lambda r, m: year_bounds(r.day.year + 1)),
+    _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: year_bounds(r.day.year + 1)),
+    _rule("period", "đạt chuẩn 20|tổng kết 20", _P.year_of_event, lambda r, m: year_bounds(int(m["y"] or m["y2"]))),
     _rule(
         "period",
         "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20",
         _P.year_of_plan,
-        lambda r, m: _year(int(m["y"])),
+        lambda r, m: year_bounds(int(m["y"])),
     ),
     _rule("period", "/19|/20", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
     _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(_n(m))),
     _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
-    _rule("period", "(20", _P.year_in_brackets, lambda r, m: _year(int(m["y"]))),
+    _rule("period", "(20", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
     _rule("duration", "năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý", _P.duration, _undated),
 )

@@ -138,3 +138,18 @@ def test_an_impossible_date_keeps_its_place_without_bounds(words: str) -> None:
 
 def test_a_full_stop_behind_a_day_is_no_part_of_it() -> None:
     assert [bounds(t) for t in read("Các xã làm xong trước ngày 25/12. Huyện kiểm tra.")] == [("deadline", None, "2017-12-25")]
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("Năm 2015, tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng.", 2015),
+        ("Theo báo cáo, năm 2016, xã xóa 9 nhà tạm. Trong năm, xã còn làm 5 km đường.", 2016),
+        ("Tỉnh có thêm 8 xã so với năm 2015. Vốn huy động trong năm là 90 tỷ đồng.", 2017),
+        ("Năm 2016, tỉnh có thêm 8 xã đạt chuẩn.\nTrong năm, tỉnh huy động 90 tỷ đồng.", 2017),
+        ("Năm 2016, tỉnh có thêm 8 xã đạt chuẩn. Năm nay, tỉnh huy động 90 tỷ đồng.", 2017),
+        ("Giai đoạn 2011-2015, tỉnh có 8 xã đạt chuẩn. Trong năm, tỉnh huy động 90 tỷ đồng.", 2017),
+    ],
+)
+def test_in_the_year_is_the_year_just_told(words: str, year: int) -> None:
+    assert bounds(read(words)[-1]) == ("period", f"{year}-01-01", f"{year}-12-31")
