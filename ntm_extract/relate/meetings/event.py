@@ -125,7 +125,7 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
         return reviewed
     if of_years:  # "tổng kết |5 năm| thực hiện ...", told with its years elsewhere or not at all
         return next((t for t in periods if t.start < _LEAD and _can_be(t, analysis.day, of_years)), None)
-    if before := next(filter(None, (_before(t) for t in near)), None):
+    if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
         return before
     months = next((t for t in periods if "tháng đầu năm" in key[t.start : t.end]), None)
     begun = [t for t in periods if not t.programme and t.first and t.first <= analysis.day]
