@@ -31,6 +31,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     return (
         _told_place(analysis, name, (told, sentence), kind)
         or (_honoured(analysis, name, told, sentence) if kind == "ceremony" else None)
+        or (_taught(analysis, name, sentence) if kind == "training" else None)
         or _named_before(analysis, name, told, sentence)
         or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
@@ -92,6 +93,13 @@ def _honoured(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence
         if len(communes) == 1 and _P.honoured.search(analysis.text.key, low, communes[0].type_start):
             return communes[0].code
     return None
+
+
+def _taught(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
+    """The only commune whose people a training is for: "tập huấn kỹ thuật trồng cam cho 60 nông dân |xã A|"."""
+    communes = [p for p in analysis.toponyms_between(name.end, sentence.end) if p.level == "commune"]
+    taught = len(communes) == 1 and _P.taught.search(analysis.text.key, name.end, communes[0].type_start)
+    return communes[0].code if taught else None
 
 
 def _named_before(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence) -> str | None:
