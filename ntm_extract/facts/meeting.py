@@ -254,7 +254,9 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
         and any(key.endswith("vào ", verb.end, t.start) for t in event_days(analysis, verb.end, sentence.end))
     ):
         return True  # "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5"
-    begins = bool(days) and days[0].start - sentence.start <= _OPENS
+    begins = bool(days) and (
+        days[0].start - sentence.start <= _OPENS or key.endswith(", ", sentence.start, days[-1].start)
+    )
     if begins and _P.resumed.search(key, sentence.start, verb.start):
         return True
     opens = begins and not re.search(r"[;.]\s", key[days[0].end : verb.start])

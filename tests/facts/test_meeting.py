@@ -107,6 +107,8 @@ ROWS = [
     ("Tại cuộc giao ban sáng 4/7, Chủ tịch UBND huyện phê bình 3 xã.", "briefing", "2017-07-04", "sáng", None),
     ("Sáng 4/7, UBND huyện Can Lộc thẩm tra các tiêu chí tại xã Thượng Lộc.", "appraisal", "2017-07-04", "sáng", "UBND huyện Can Lộc"),
     ("Phát biểu khi làm việc với huyện Can Lộc ngày 4/7, ông Lê Văn Bình yêu cầu trả nợ.", "working_session", "2017-07-04", None, None),
+    ("Thực hiện kế hoạch của tỉnh về việc dọn vệ sinh đầu năm, chăm sóc hàng rào xanh và chỉnh trang vườn hộ ở các thôn, sáng 4/7, UBND xã Thượng Lộc tổ chức ra quân làm đường.", "deployment", "2017-07-04", "sáng", "UBND xã Thượng Lộc"),
+    ("Ngày 4/7, ông Lê Văn Bình chủ trì phiên họp thứ ba Ban Chỉ đạo Trung ương triển khai xóa nhà tạm.", "other", "2017-07-04", None, "Ban Chỉ đạo Trung ương"),
 ]
 NOTHING = [
     "Khi làm việc với dân, cán bộ phải lắng nghe.",
