@@ -31,6 +31,8 @@ _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
 FIRST_YEAR, LAST_YEAR = 1900, 2050  # four digits without a point
 FEW_PARTS = 10
 _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
+_OPEN = tuple("“\"‘'")
+_ACRONYM = re.compile(r"\s[A-ZĐ]{2,}(?!\w)")  # "86 thôn, xóm |ĐBKK|" is no name
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
@@ -218,8 +220,8 @@ def _of_any_noun(text: Text, number: Number, where: tuple[int, int], measures: M
         return _measured(text, whole, end, word.rstrip("0123456789"), Decimal(1), measures)
     if word in measures.stopwords or len(word.strip("x")) < 2 or text.canonical[start].isupper():
         return None
-    if any(letter.isdigit() for letter in word):
-        return None  # "khổ 50|x20| m"
+    if any(letter.isdigit() for letter in word) or text.canonical[number.start - 1 : number.start] in _OPEN:
+        return None  # "khổ 50|x20| m", "danh hiệu “|3 đẹp|”"
     return _counted(text, number, where, "count", word, measures)
 
 
@@ -285,7 +287,14 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     if noun not in _MEANT_AS_MEANS and _P.thousands.fullmatch(digits := text.key[number.start : number.end]):
         number = number._replace(value=Decimal(digits.replace(",", "")))
     joint = measures.joint.match(text.key, start)
-    if joint and joint.end() > end and not text.canonical[joint.end() + 1 : joint.end() + 2].isupper():
+    if (
+        joint
+        and joint.end() > end
+        and (
+            not text.canonical[joint.end() + 1 : joint.end() + 2].isupper()
+            or _ACRONYM.match(text.canonical, joint.end())
+        )
+    ):
         end = joint.end()  # "24 thôn/bản", "209 xã, thị trấn"; not "8 xã, thị trấn Hòa Bình"
     last, of = end, number.of
     if of is None and (whole := _P.of_so_many.match(text.key, end)) and text.key.startswith(noun, whole.end()):
