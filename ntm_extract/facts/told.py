@@ -19,7 +19,7 @@ from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_sta
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
-from ntm_extract.relate.attainments.group import Group, groups_of
+from ntm_extract.relate.attainments.group import Group, Member, groups_of
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
@@ -125,6 +125,12 @@ class _Reader:
         yield from self._beside(sentence, groups, claim, used)
         self.last = claim._replace(status="recognized") if also and claim.status is None else planned
 
+    def _dated(self, record: Attainment, claim: Claim, listed: list[Member]) -> Attainment:
+        """A unit of a list that was announced, with the year of what was decided on as many, where it has none."""
+        sentence = self.analysis.sentence(claim.start)
+        year = self.decided.year(sentence, claim, record.status, len(listed)) if record.year is None else None
+        return record.model_copy(update={"year": year}) if year is not None else record
+
     def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:
         """The units to which those of a claim are added: "|Ngoài xã A|, huyện còn có xã B về đích", "|Cùng với xã A|, đến
         nay đã có 6 xã về đích".
@@ -158,10 +164,11 @@ class _Reader:
         """The units with which a sentence goes on with the last claim."""
         analysis = self.analysis
         if not any(claim.explicit for claim in claims):
-            for place, year in announced(analysis, sentence, groups, last, self.part == sentence.index - 1):
+            listed = announced(analysis, sentence, groups, last, self.part == sentence.index - 1)
+            for place, year in listed:
                 used.add(place.start)
                 self.part = sentence.index
-                yield record_of(analysis, place, last, analysis.sentence(last.start), year)
+                yield self._dated(record_of(analysis, place, last, analysis.sentence(last.start), year), last, listed)
         if not any(claim.explicit and claim is not last for claim in claims):
             for place, year in by_year(analysis, sentence, groups, last):
                 used.add(place.start)

@@ -80,6 +80,12 @@ ROWS = [
     ("UBND huyện khen thưởng 3 thôn năm 2016.\nDanh sách các thôn được khen bao gồm: thôn Đông Phong và Tây Hồ, xã Thượng Lộc; thôn Nam Sơn, xã Vượng Lộc.", ""),
     # a year right behind the standard is the standard's, another only dates what is told
     ("Tháng 1/2017, xã Thượng Lộc chính thức được công nhận đạt chuẩn nông thôn mới.\nXã Thượng Lộc đón nhận quyết định công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Thượng Lộc"),
+    ("Công nhận 2 xã đạt chuẩn nông thôn mới năm 2016\nUBND tỉnh vừa ban hành Quyết định số 107/QĐ-UBND về việc công nhận 2 xã đạt chuẩn nông thôn mới.\nTheo đó, 2 xã thuộc huyện Can Lộc, bao gồm: xã Thượng Lộc, xã Vượng Lộc.",
+     "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc đạt 19 tiêu chí năm 2016 và đến năm 2020 huyện đạt chuẩn nông thôn mới.", ""),
+    ("Thực hiện Đề án xây dựng huyện Can Lộc đạt chuẩn nông thôn mới nâng cao giai đoạn 2016 - 2020, tỉnh làm 9 km đường.", "ntm_advanced target - Can Lộc"),
+    ("Hội đồng đã bỏ phiếu kín, thống nhất công nhận xã Thượng Lộc (Can Lộc) và 04 xã còn lại đạt chuẩn NTM nâng cao năm 2016.", "ntm_advanced eligible 2016 Thượng Lộc"),
+    ("Có 01 xã chưa đủ điều kiện xét công nhận đạt chuẩn nông thôn mới đợt này là xã Thượng Lộc.", "ntm not_achieved - Thượng Lộc"),
     # articles of a decision, by districts; a list under the headings of its districts
     ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
      "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),

@@ -71,7 +71,9 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
     last = not any(c.explicit and c.start >= claim.end for c in found)
     if last and claim.status in ("recognized", "eligible") and _names_alone(analysis, sentence, claim):
         return claim._replace(explicit=True)
-    if claim.status in ("recognized", "eligible", "registered") and _lists_counted(analysis, sentence, claim):
+    if claim.status in ("recognized", "eligible", "registered", "not_achieved") and _lists_counted(
+        analysis, sentence, claim
+    ):
         return claim._replace(explicit=True)
     if claim.status == "recognized":
         return _counted(analysis, sentence, claim)

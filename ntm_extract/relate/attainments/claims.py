@@ -70,11 +70,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             and not re.search(r"[;:.,(]", gap)
             and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         )
-        said = runs and any(c.value in (*STANDARDS, "reach") for c in runs[-1])
+        said = runs and any(c.value in (*STANDARDS, "reach") or c.id.endswith(ALL) for c in runs[-1])
         # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
         if (
             joined
-            and not (said and (_P.new_count.search(gap) or (value in AIMS and _P.turns.search(gap))))
+            and not (said and (_P.next_claim.search(gap) or (value in AIMS and _P.turns.search(gap))))
             and not _P.example.search(gap)
         ):
             runs[-1].append(cue)
