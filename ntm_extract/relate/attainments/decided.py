@@ -90,9 +90,9 @@ class Decided:
             return
         told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), sentence.index)
         if told.year is None:  # told again: "Công nhận 7 xã đạt chuẩn |năm 2019| ... Quyết định về việc công nhận 7 xã"
-            before = self.by_count.get((counted, claim.standard)) or self.uncounted
-            near = before is not None and sentence.index - before.at <= LISTS and before.is_plan == told.is_plan
-            told = told._replace(year=before.year) if before is not None and near else told
+            before = (self.by_count.get((counted, claim.standard)), self.uncounted)
+            near = (one for one in before if one is not None and one.year and sentence.index - one.at <= LISTS)
+            told = told._replace(year=next((one.year for one in near if one.is_plan == told.is_plan), None))
         if announces and not counted and not told.is_plan:
             self.uncounted = told
         if announces and counted:
