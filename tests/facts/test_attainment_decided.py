@@ -86,6 +86,8 @@ ROWS = [
     ("Thực hiện Đề án xây dựng huyện Can Lộc đạt chuẩn nông thôn mới nâng cao giai đoạn 2016 - 2020, tỉnh làm 9 km đường.", "ntm_advanced target - Can Lộc"),
     ("Hội đồng đã bỏ phiếu kín, thống nhất công nhận xã Thượng Lộc (Can Lộc) và 04 xã còn lại đạt chuẩn NTM nâng cao năm 2016.", "ntm_advanced eligible 2016 Thượng Lộc"),
     ("Có 01 xã chưa đủ điều kiện xét công nhận đạt chuẩn nông thôn mới đợt này là xã Thượng Lộc.", "ntm not_achieved - Thượng Lộc"),
+    ("UBND huyện công nhận xã Thượng Lộc đạt chuẩn nông thôn mới theo quy định tại Quyết định số 39/2015/QĐ-UBND ngày 9/12/2015 của UBND tỉnh.", "ntm recognized - Thượng Lộc"),
+    ("UBND tỉnh công nhận xã Thượng Lộc đạt chuẩn nông thôn mới tại Quyết định số 39/QĐ-UBND ngày 9/12/2015.", "ntm recognized 2015 Thượng Lộc"),
     # articles of a decision, by districts; a list under the headings of its districts
     ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
      "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),

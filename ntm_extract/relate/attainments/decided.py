@@ -11,7 +11,7 @@ from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
-from ntm_extract.relate.attainments.decision import name_of
+from ntm_extract.relate.attainments.decision import deciding, name_of
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -131,7 +131,7 @@ class Decided:
 
     def _only_law(self, sentence: Sentence) -> tuple[str, Span] | None:
         """The decision that a sentence names, where it names one: "|Quyết định số 728/QĐ-UBND| công nhận 4 xã"."""
-        laws = [law for law in self.analysis.legal if sentence.start <= law.start < sentence.end]
+        laws = deciding(self.analysis, sentence.start, sentence.end)
         return (name_of(self.analysis, laws[0]), Span(laws[0].start, laws[0].end)) if len(laws) == 1 else None
 
 

@@ -26,7 +26,7 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
     if sentence.index and _CLAIM_YEAR.accordingly.match(analysis.text.key, low):
         # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
         low = analysis.sentences.items[sentence.index - 1].start
-    for law in analysis.legal_between(low, sentence.end):
+    for law in deciding(analysis, low, sentence.end):
         if law.date:
             return law.date.year, law.evidence["date"]
     key = analysis.text.key
@@ -67,7 +67,7 @@ def _is_address(named: Sequence[Toponym], unit: Toponym, at: int) -> bool:
 def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
     """The decision named in the same clause; of several named in turn the unit's own."""
     key = analysis.text.key
-    laws = list(analysis.legal_between(sentence.start, sentence.end))
+    laws = deciding(analysis, sentence.start, sentence.end)
     own = _in_turn(analysis, place, claim, sentence, laws)
     if own is not None:
         return next(((name_of(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
@@ -81,6 +81,18 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
         if len(gap) <= REACH and not _P.another_subject.search(gap):
             return name_of(analysis, legal), Span(legal.start, legal.end)
     return None
+
+
+def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
+    """The decisions of a stretch, without those by whose rules was decided: "công nhận 7 thôn đạt chuẩn theo quy định tại
+    |Quyết định số 39/2022/QĐ-UBND|".
+    """
+    key = analysis.text.key
+    return [
+        law
+        for law in analysis.legal_between(low, high)
+        if not _P.sets_rules.search(key, max(low, law.start - REACH), law.start)
+    ]
 
 
 def name_of(analysis: Analysis, legal: LegalRef) -> str:
