@@ -85,6 +85,9 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
     low = max(sentence.start, claim.start - 2 * NEAR)
     if claim.status == "recognized" and _P.votes.search(key, low, claim.start):
         return claim._replace(status="eligible")
+    if claim.status == "recognized" and _P.in_order_to.search(key, low, claim.start):
+        weighed = _P.weighs.search(key, sentence.start, claim.start) is not None
+        return claim._replace(status="eligible" if weighed else "target")
     # "|phấn đấu| có thêm xã A được công nhận"; those that signed up may have been recognised since
     wished = assertion.status in ("target", "forecast")
     if claim.status == "recognized" and (

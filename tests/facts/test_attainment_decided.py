@@ -88,6 +88,8 @@ ROWS = [
     ("Có 01 xã chưa đủ điều kiện xét công nhận đạt chuẩn nông thôn mới đợt này là xã Thượng Lộc.", "ntm not_achieved - Thượng Lộc"),
     ("UBND huyện công nhận xã Thượng Lộc đạt chuẩn nông thôn mới theo quy định tại Quyết định số 39/2015/QĐ-UBND ngày 9/12/2015 của UBND tỉnh.", "ntm recognized - Thượng Lộc"),
     ("UBND tỉnh công nhận xã Thượng Lộc đạt chuẩn nông thôn mới tại Quyết định số 39/QĐ-UBND ngày 9/12/2015.", "ntm recognized 2015 Thượng Lộc"),
+    ("Tỉnh có 4 huyện đạt chuẩn, tăng 1 huyện so với cuối năm 2016. Hiện đã thẩm tra 2 huyện là Can Lộc, Thạch Hà để công nhận huyện đạt chuẩn nông thôn mới.", "ntm eligible - Can Lộc Thạch Hà"),
+    ("Chương trình giúp dân làm đường. Tỉnh công nhận huyện Can Lộc đạt chuẩn nông thôn mới.", "ntm recognized - Can Lộc"),
     # articles of a decision, by districts; a list under the headings of its districts
     ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
      "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),

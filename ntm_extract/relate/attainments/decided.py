@@ -125,6 +125,7 @@ class Decided:
             for t in self.analysis.timexes_between(sentence.start, sentence.end)
             if t.last
             and not t.programme
+            and not _P.compared.search(self.analysis.text.key, max(sentence.start, t.start - OPENS), t.start)
             and (t.kind == "deadline" or (t.kind == "period" and t.first and t.first.year == t.last.year))
         ]
         return years[-1] if years else None
