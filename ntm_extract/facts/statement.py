@@ -150,7 +150,10 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
     before: Clause | None = None
     ordered = lists.ordered
     listed = points(analysis, speech)
-    for start, end in parts(analysis, speech, max(speech.start, listed)):
+    begin = speech.start
+    if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
+        begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
+    for start, end in parts(analysis, speech, max(begin, listed)):
         clause = (
             _wished(analysis, before, start, end, ordered)
             or _pledged(analysis, before, start, end)

@@ -122,3 +122,41 @@ def test_lists_of_tasks(read: Read, text: str, kinds: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_who_asks_and_complains(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+LETTER = """UBND HUYỆN CAN LỘC
+
+Số: 412/UBND-NN
+
+Can Lộc, ngày 12 tháng 6 năm 2020
+
+Kính gửi: UBND các xã, thị trấn.
+
+Chương trình xây dựng nông thôn mới đạt nhiều kết quả. Để hoàn thành kế hoạch, Chủ tịch UBND huyện yêu cầu{}:
+1. UBND các xã
+- Rà soát từng tiêu chí, xác định phần việc chưa làm;
+- Công khai các khoản đóng góp của dân.
+2. Phòng Nông nghiệp và PTNT
+Chủ trì hướng dẫn các xã lập hồ sơ.
+3. Phòng Tài chính - Kế hoạch cân đối nguồn vốn đối ứng trước ngày 30/6/2020.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+"""
+PAPERS = [
+    # all that follows in an official letter is asked for; a report of the same form only tells
+    (LETTER.format(""), ["directive"] * 4),
+    (LETTER.format(" các đơn vị thực hiện một số nội dung sau"), ["directive"] * 4),
+    (LETTER.replace("Kính gửi: UBND các xã, thị trấn.", "BÁO CÁO").replace("yêu cầu{}:", "đã làm như sau."), []),
+    # a page that answers voters: what they ask, and all that is answered "như sau:"
+    ("Trả lời kiến nghị của cử tri xã Thượng Lộc\n\nNội dung kiến nghị: Đề nghị huyện sớm nâng cấp đường ĐH.02 qua xã.\n\nUBND huyện Can Lộc trả lời như sau:\nĐường ĐH.02 dài 5 km, mặt đường hư hỏng nhiều đoạn.", ["directive", "shortcoming"]),
+    ("Trả lời bạn đọc\n\nNội dung: Đường ĐH.02 dài 5 km.", []),
+    # the heading of minutes is nobody's word, and what all agree on asks nobody
+    ("BIÊN BẢN\nHọp thôn Đông\n\nÔng Hồ Văn Ly, Trưởng thôn, chủ trì.\nKết luận: Hội nghị nhất trí 100% làm đường trong tháng 5. Giao ông Bính giám sát thi công. Các hộ dọn hàng rào trước ngày 20/4.", ["directive"] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), PAPERS)
+def test_papers_that_order_answer_and_conclude(read: Read, text: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == kinds

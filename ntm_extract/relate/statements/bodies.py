@@ -80,6 +80,14 @@ class Bodies:
                 break
         return end
 
+    def first(self, named: re.Pattern[str]) -> str | None:
+        """The first body that a text names and that is called so, as written: "cử tri xã A"."""
+        body = next((b for b in self.all if named.match(self.analysis.text.key, b.start)), None)
+        if body is None:
+            return None
+        high = self.analysis.sentence(body.start).end
+        return self.analysis.quote(body.start, self.phrase(body, high)).strip()
+
     def ends_at(self, low: int, end: int) -> bool:
         """Whether the name of a body ends at ``end``."""
         return any(

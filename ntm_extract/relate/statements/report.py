@@ -112,7 +112,7 @@ def _who(analysis: Analysis, start: int, end: int, form: _Form, above: str | Non
 def _with_conclusion(analysis: Analysis, found: list[Section]) -> list[Section]:
     """Sections with the conclusion that has no heading behind it: all that follows "... kết luận như sau:" was decided."""
     key = analysis.text.key
-    said = _P.concluded.search(key)
+    said = _decided(analysis)
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
     stop = key.find("nơi nhận", said.end())
@@ -196,9 +196,17 @@ def _is_heading(canonical: str, start: int, end: int) -> bool:
     return bool(_P.numbered.match(line)) or line.endswith(":") or (line.isupper() and len(line.split()) >= 2)
 
 
+def _decided(analysis: Analysis) -> re.Match[str] | None:
+    """The line behind which all was decided, or in an official letter asked for: "Chủ tịch UBND huyện |yêu cầu:|"."""
+    letter = _P.letter.search(analysis.text.canonical, 0, LETTERHEAD)
+    return _P.concluded.search(analysis.text.key) or (
+        _P.ordered.search(analysis.text.key, letter.end()) if letter else None
+    )
+
+
 def _conclusion(analysis: Analysis) -> str | None:
     """Who concluded, in a notice of conclusions: "Chủ tịch UBND huyện kết luận như sau:"."""
-    match = _P.concluded.search(analysis.text.key)
+    match = _decided(analysis)
     if match is None:
         return None
     subject = Subjects(analysis).before(analysis.sentence(match.start()).start, match.start(), None)

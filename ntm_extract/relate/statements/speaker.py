@@ -20,6 +20,7 @@ from ntm_extract.relate.statements.turns import Turn, turns
 from ntm_extract.span import Cover
 
 _P = phrases("speaker")
+_AS_FOLLOWS = _P.words("as_follows")
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
@@ -36,6 +37,7 @@ class _Floor:
     def __init__(self, analysis: Analysis, subjects: Subjects) -> None:
         self.analysis, self.subjects = analysis, subjects
         self.tasks = Cover((s.start, s.end) for s in sections(analysis) if s.kind == "directive")
+        self.headings = Cover((s.head, s.start) for s in sections(analysis) if s.kind)
         self.turn: Turn | None = None
         self._labelled = {t.start: t for t in turns(analysis)}
         self._headed = [
@@ -44,7 +46,7 @@ class _Floor:
             for s in sections(analysis)
         ]
         self._speaking: Subject | None = None
-        self.complains = False  # he took the floor with a verb of complaint
+        self.complains = False  # he took the floor with a verb of complaint, or answers "như sau: ..."
         self.ordered = False  # or with an order
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
         self._listing = False  # in a list that he has announced
@@ -102,7 +104,9 @@ class _Floor:
         "Ông Y nêu ý kiến: ...".
         """
         self.takes(who)
-        self.complains = speech.verb is not None and speech.verb.form in COMPLAINS
+        self.complains = speech.verb is not None and (
+            speech.verb.form in COMPLAINS or self.analysis.text.key.startswith(_AS_FOLLOWS, speech.verb.end)
+        )
         self.ordered = speech.verb is not None and not is_report(speech.verb)
         turn, begin = self.turn, speech.sentence.start
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):
@@ -160,6 +164,8 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     own = verbs_between(verbs, sentence.start, sentence.end)
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
+    # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
+    own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
     return own
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
+from ntm_extract.relate.statements.bodies import Bodies
 from ntm_extract.relate.statements.named import Named, people_named
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.report import formal
@@ -55,6 +56,7 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
         )
         if start is None:
             found += _voters(analysis, sentence.start, begin, sentence.end)
+            found += _petition(analysis, sentence.start, begin, sentence.end)
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
@@ -124,6 +126,15 @@ def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
     if label is None or not is_nominal(analysis, label.end(), colon) or len(key[colon + 1 : end].split()) < SAYS_WORDS:
         return []
     return [Turn(line, colon + 1, 0, analysis.quote(begin, colon), True)]
+
+
+def _petition(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
+    """What the voters of a page ask for, below its title: "|Nội dung kiến nghị:| Đề nghị huyện sớm sửa đường"."""
+    label = _P.petition_label.match(analysis.text.key, begin, end)
+    voters = Bodies(analysis).first(_P.voters) if label else None
+    if label is None or voters is None or len(analysis.text.key[label.end() : end].split()) < SAYS_WORDS:
+        return []
+    return [Turn(line, label.end(), 0, voters, True)]
 
 
 def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:
