@@ -87,6 +87,12 @@ SAID = [
     ("Chủ tịch UBND huyện Can Lộc giao các phòng làm việc với từng xã, báo cáo trước 15/6.\n\nGiao thông nông thôn của huyện dài 300 km.", [("directive", "Chủ tịch UBND huyện Can Lộc")]),
     ("Các đại biểu đề nghị UBND xã Thượng Lộc thu gom rác trước cổng trường. Kênh N5 ô nhiễm rất nặng, đề nghị UBND xã kiến nghị huyện sớm nạo vét.", [("directive", "Các đại biểu")] * 2),
     ("Kiến nghị của bà con được ông Lê Văn Khải, Phó Chủ tịch UBND xã giải trình và ghi nhận tiếp tục chuyển huyện xem xét.", []),
+    # inspections without an inspector, and one with a name that ends like an adverb
+    ("Qua thanh tra, phát hiện 27 đơn vị vi phạm về thu, chi ngân sách, kiến nghị thu hồi hơn 8,8 tỷ đồng.", [("shortcoming", None), ("directive", None)]),
+    ("Qua thanh tra, các đơn vị đã nộp hơn 8,8 tỷ đồng.", []),
+    ("Thanh tra huyện Chợ Mới phát hiện công trình chưa bảo đảm theo thiết kế được duyệt.", [("shortcoming", "Thanh tra huyện Chợ Mới")]),
+    # what is fought off is not wrong
+    ("Chủ tịch UBND huyện Can Lộc cho biết huyện tập trung phòng, chống dịch tả lợn, xâm nhập mặn.", []),
     # a village called like a body
     ("Anh Hồ Văn Ly ở thôn Hội Đức cho biết: “Vụ hè thu bà con đành bỏ hoang cả cánh đồng”.", [("shortcoming", "Hồ Văn Ly")]),
     ("Các đại biểu nêu những thuận lợi, khó khăn trong công tác ở cơ sở.", []),

@@ -149,6 +149,8 @@ def _who_says(
         subject = (next((s for s in issued if s), None) or Subject("", True, 0))._replace(start=sentence.start)
     if subject is None and not found and asks and _P.in_which.search(key, sentence.start, verb.start):
         subject = _issued(analysis, subjects, sentence, 0)
+    if subject is None and not found and going_on is None and _P.inspected.fullmatch(key, sentence.start, verb.start):
+        subject = Subject("", True, sentence.start)  # "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"
     if subject is None and _P.by_whom.match(key, verb.start):
         subject = subjects.agent(low, bare)
     if subject is None and _may_join(verb, key) and _P.joined.search(key, low, verb.start):

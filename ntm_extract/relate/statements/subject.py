@@ -224,7 +224,10 @@ class Subjects:
         """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
         found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
         adverbs = {  # the longest: "đồng thuận và", not "và"
-            m.end: m.start for m in reversed(found) if not self.analysis.text.key.endswith(_NEW_THINGS, low, m.start)
+            m.end: m.start
+            for m in reversed(found)
+            if not self.analysis.text.key.endswith(_NEW_THINGS, low, m.start)
+            and (m.start == low or self.analysis.text.canonical[m.start].islower())  # "Thanh tra huyện Chợ |Mới|"
         }
         at = verb
         laws = {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
