@@ -13,7 +13,7 @@ KHAI = "Ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc "
 PARTS = [
     # one demand for each who is to act
     (KHAI + "yêu cầu nhà thầu tăng ca để bù tiến độ, huyện giải quyết dứt điểm mặt bằng trước 15/6.", [("directive", "yêu cầu nhà thầu tăng ca để bù tiến độ"), ("directive", "huyện giải quyết dứt điểm mặt bằng trước 15/6")]),
-    (KHAI + "đề nghị Sở Giao thông hỗ trợ 2 km đường, Điện lực thay 3 trạm biến áp cũ.", [("directive", "đề nghị Sở Giao thông hỗ trợ 2 km đường"), ("directive", "Điện lực thay 3 trạm biến áp cũ")]),
+    (KHAI + "đề nghị Sở Giao thông hỗ trợ 2 km đường, Điện lực lắp 3 trạm biến áp cũ.", [("directive", "đề nghị Sở Giao thông hỗ trợ 2 km đường"), ("directive", "Điện lực lắp 3 trạm biến áp cũ")]),
     (KHAI + "yêu cầu xã Thượng Lộc khẩn trương đổ sân, còn xã Tùng Lộc phải xong nhà văn hóa trước Tết.", [("directive", "yêu cầu xã Thượng Lộc khẩn trương đổ sân"), ("directive", "xã Tùng Lộc phải xong nhà văn hóa trước Tết")]),
     # the same one does both; several do it together; who is named is only helped or worked with
     (KHAI + "yêu cầu các xã rà soát lại hộ nghèo, báo cáo huyện trước ngày 5/6.", [("directive", "yêu cầu các xã rà soát lại hộ nghèo, báo cáo huyện trước ngày 5/6")]),
@@ -51,6 +51,7 @@ LISTS = [
     (KHAI + "chỉ đạo dứt khoát: chưa xong mặt bằng thì chưa khởi công.", ["directive"]),
     ("Tỉnh ủy Hà Tĩnh ra nghị quyết, trong đó yêu cầu mỗi sở giúp một xã khó khăn.", ["directive"]),
     (KHAI + "nói về phía các xã thì mọi việc đều thuận.", []),
+    (KHAI + "gợi mở một số thông tin, nội dung để các xã tiếp tục triển khai thực hiện: vận động hội viên vay vốn; tiếp tục tuyên truyền phòng, chống dịch tả lợn.", ["directive"] * 2),
     # facts in a list
     (KHAI + "nêu: quý I toàn huyện làm thêm 18 km đường; vận động 64 hộ xây hố rác; thu nhập đạt 41 triệu đồng.", []),
     (KHAI + "nói huyện có ba thế mạnh: lúa chất lượng cao; cam Thượng Lộc; du lịch chùa Hương Tích.", []),

@@ -120,6 +120,12 @@ def concludes(analysis: Analysis, verb: Mention) -> bool:
     return _P.counted_tasks.match(key, verb.end) is not None
 
 
+def tasks_begin(analysis: Analysis, verb: Mention) -> int:
+    """Where the first of the tasks begins that are counted behind a verb, or -1: "chốt ba việc: |một là ...|"."""
+    counted = _P.counted_tasks.match(analysis.text.key, verb.end)
+    return counted.end() if counted else -1
+
+
 @cache
 def urging(cues: Cues) -> frozenset[str]:
     """Verbs of speech behind which an imperative is a demand."""

@@ -8,11 +8,21 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import weight_of
-from ntm_extract.relate.statements.demand import BODIES, DEEDS, DOER, MIN_WORDS, is_act, lead_end, told_what, wish_at
+from ntm_extract.relate.statements.demand import (
+    BODIES,
+    DEEDS,
+    DOER,
+    MIN_WORDS,
+    is_act,
+    lead_end,
+    tasks_begin,
+    told_what,
+    wish_at,
+)
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.petition import COMMA
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.sayings import PROMISES
+from ntm_extract.relate.statements.sayings import PROMISES, is_report
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several
@@ -24,6 +34,8 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     """Clauses of one stretch of speech from ``at``: at semicolons, before a second act of speech, before a promise and
     where another one is given his task.
     """
+    if speech.verb is not None and is_report(speech.verb):
+        at = max(at, tasks_begin(analysis, speech.verb))
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
