@@ -23,6 +23,7 @@ PARTS = [
     (KHAI + "yêu cầu chủ đầu tư công khai tiến độ, nhà thầu tăng ca bù phần chậm.", [("directive", "yêu cầu chủ đầu tư công khai tiến độ"), ("directive", "nhà thầu tăng ca bù phần chậm")]),
     (KHAI + "yêu cầu các huyện chỉ đạo các công ty thủy nông, các xã nạo vét kênh mương.", [("directive", "yêu cầu các huyện chỉ đạo các công ty thủy nông, các xã nạo vét kênh mương")]),
     (KHAI + "đề nghị tỉnh bổ sung giáo viên cho huyện, cán bộ y tế cho ba xã.", [("directive", "đề nghị tỉnh bổ sung giáo viên cho huyện, cán bộ y tế cho ba xã")]),
+    (KHAI + "yêu cầu các xã tăng cường chỉ đạo thôn, thanh tra kiểm tra quỹ đất công.", [("directive", "yêu cầu các xã tăng cường chỉ đạo thôn, thanh tra kiểm tra quỹ đất công")]),
     # several promises
     (KHAI + "cam kết bố trí đủ vốn đối ứng trong năm 2018, hoàn thành các tiêu chí còn lại trước Tết.", [("commitment", "bố trí đủ vốn đối ứng trong năm 2018"), ("commitment", "hoàn thành các tiêu chí còn lại trước Tết")]),
     (KHAI + "cam kết bố trí đủ vốn đối ứng cho đường, trường, trạm.", [("commitment", "bố trí đủ vốn đối ứng cho đường, trường, trạm")]),

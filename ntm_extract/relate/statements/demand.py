@@ -20,6 +20,7 @@ DEED_WITHIN = (
 )
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
+_VERBS = _P.words("verbs")
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _MATTERS = _P.words("matters")
 
@@ -29,8 +30,8 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     trạm biến áp".
     """
     high = min(end, start + DOER)
-    if start >= high:
-        return False
+    if start >= high or (analysis.text.key.startswith(_VERBS, start) and analysis.text.canonical[start].islower()):
+        return False  # "tăng cường kiểm tra, |thanh tra| việc thu tiền"
     if doer := _P.doer.match(analysis.text.key, start, high):
         stop = next((at for at in map(analysis.text.key.find, ",;.", (start,) * 3, (high,) * 3) if at >= 0), high)
         high = min(stop, doer.end() + DEED_WITHIN)
