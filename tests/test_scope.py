@@ -21,6 +21,13 @@ PRESS = [
     ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://example.org/baoquangngai.vn", None),
     ("Dự báo của tỉnh: 4 xã đạt chuẩn. Báo cáo đã gửi.", None, None),
     ("Tỉnh Hà Tĩnh có 4 xã đạt chuẩn, theo Báo Quảng Ngãi.", None, "42"),
+    # the portal of a district or commune, and of none
+    ("Toàn huyện có 4 xã đạt chuẩn.", "http://doluong.gov.vn/tin", "427"),
+    ("Toàn huyện có 4 xã đạt chuẩn.", "http://huyenyenlap.phutho.gov.vn/tin", "234"),
+    ("Toàn xã có 4 thôn đạt chuẩn.", "https://camthinh.camxuyen.hatinh.gov.vn/tin", "18736"),
+    ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://nongthonmoi.hatinh.gov.vn/tin", "42"),
+    ("Toàn huyện có 4 xã đạt chuẩn.", "https://doluong.vn/tin", None),
+    ("Toàn ngành có 4 xã đạt chuẩn.", "https://moc.gov.vn/tin", None),
     # which of several communes of one name, and what stands at the foot of a page
     ("Xã Định Thành có 4 ấp đạt chuẩn. Nguồn: Báo Bạc Liêu", None, "31993"),
     ("Xã Định Thành có 4 ấp đạt chuẩn. Nguồn: Báo Quảng Ngãi", None, "51"),

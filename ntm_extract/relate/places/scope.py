@@ -129,11 +129,36 @@ def _by_press(document: Document, text: Text, day: date, units: Units) -> str | 
     said = {u.code for u in provinces for name in named if name.startswith(key(u.name))}
     if not said and host:
         said = {
-            u.code
-            for u in provinces
-            if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){bare(u.name).replace(' ', '')}(?:tv)?\.", host)
+            u.code for u in provinces if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){_joined(u.name)}(?:tv)?\.", host)
         }
-    return next(iter(said)) if len(said) == 1 else None
+    if len(said) > 1:
+        return None
+    return _by_host(host, next(iter(said), None), day, units)
+
+
+def _by_host(host: str, province: str | None, day: date, units: Units) -> str | None:
+    """The unit whose portal a host is, from the right: "camthinh.camxuyen.hatinh.gov.vn", "doluong.gov.vn"; the
+    ``province`` where the rest tells of none.
+    """
+    held = province
+    for label in reversed(host.removesuffix(".gov.vn").split(".")) if host.endswith(".gov.vn") else ():
+        name = _P.host_prefix.sub("", label)
+        if held and (unit := units.at(held, day)) and _joined(unit.name) == name:
+            continue  # the province's own label, which a city below it may share
+        below = (
+            units.children(held, day)
+            if held
+            else [u for p in units.children("", day) for u in units.children(p.code, day)]
+        )
+        found = [u.code for u in below if _joined(u.name) == name]
+        if len(found) == 1:
+            held = found[0]
+    return held
+
+
+def _joined(name: str) -> str:
+    """A name as hosts have it: "Hà Tĩnh" -> "hatinh"."""
+    return bare(name).replace(" ", "")
 
 
 def _title_end(document: Document, text: Text) -> int:
