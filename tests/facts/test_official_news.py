@@ -139,6 +139,8 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Ban Chỉ đạo gồm: Trưởng ban: ông Lê Văn Khải, Bí thư Huyện ủy; Phó Trưởng ban: bà Trần Thị Mơ, Chủ tịch UBND huyện.", "Trần Thị Mơ", [("Phó Trưởng ban", "443"), ("Chủ tịch UBND huyện", "443")]),
     ("Thừa ủy quyền Thủ tướng, Bộ trưởng Lê Văn Khải ký ban hành.", "Lê Văn Khải", [("Bộ trưởng", "VN")]),
     ("Ông Nguyễn Văn Hóa và bà Nông Dân Thị Hoa dự họp.", "Nguyễn Văn Hóa", []),
+    ("Bà Lê Thị Khải - TGĐ Công ty CP Sao Mai nói.", "Lê Thị Khải", [("TGĐ Công ty CP Sao Mai", None)]),
+    ("Chủ tịch UBND huyện Phù Cát (tỉnh Bình Định) Lê Văn Khải phát biểu.", "Lê Văn Khải", [("Chủ tịch UBND huyện Phù Cát", "548")]),
     ("Hơn 10 năm qua, ông Y Siu Byă liên tục đảm nhiệm làm Trưởng buôn Đung.", "Y Siu Byă", [("Trưởng buôn Đung", None)]),
 ]  # fmt: skip
 

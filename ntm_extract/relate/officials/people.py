@@ -305,6 +305,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
             taken.holds(head.start)
             or head.id in DEPUTIES | BODIES
             or analysis.text.key.endswith(_OTHERS, 0, head.start)
+            or _P.counted.search(analysis.text.key, max(0, head.start - 8), head.start)
         ):
             continue  # "|Đại biểu HĐND tỉnh| thông tin với cử tri": whichever deputy
         close = analysis.sentence(head.start).end

@@ -34,6 +34,7 @@ _WITH = (
     "làm việc với",
     "cùng đi với",
 )
+_OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 _MARK = re.compile(r"[\"“]")
 
@@ -222,11 +223,11 @@ def _says(analysis: Analysis, seen: _Seen) -> bool:
     """Whether a verb of saying stands behind a name or its titles."""
     reach = min(seen.limit, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))
     return (
-        _speaks(analysis, seen.who.name, seen.behind, reach)
+        _speaks(analysis, seen.who.name, seen.first, seen.behind, reach)
         or _acts(analysis, seen.last, seen.limit)
         or (
             _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
-            and _speaks(analysis, seen.who.name, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
+            and _speaks(analysis, seen.who.name, seen.first, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
         )
     )
 
@@ -295,8 +296,10 @@ def _named_between(analysis: Analysis, name: str, end: int) -> bool:
     return mark is None or any(p.who != name for p in analysis.persons_between(end, mark.start()))
 
 
-def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
-    """Whether a verb of saying follows in reach, with no other person before it."""
+def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) -> bool:
+    """Whether a verb of saying follows in reach, with no other person before it. ``begins``: where the name or the titles
+    before it begin.
+    """
     masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
         m for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit) if not m.form.startswith("trả lời ")
     ]
@@ -319,6 +322,8 @@ def _speaks(analysis: Analysis, name: str, end: int, limit: int) -> bool:
         for b in analysis.labelled("cue.subject.body", end, verb.start)
     ):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
+    if between.strip() == "và" and _P.owned.search(analysis.text.key, max(0, begins - _OWNED), begins):
+        return False  # "cử tri đánh giá cao chương trình |của ông X và| kỳ vọng ..."
     if _P.purpose.search(between):
         return False  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
     if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")) or _P.by_others.search(between):
