@@ -64,6 +64,9 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Cử tri đánh giá cao chương trình của Bộ trưởng Lê Văn Khải và kỳ vọng nhiều.", {"Lê Văn Khải": ["mentioned"]}),
     ("Bộ trưởng Lê Văn Khải và kỳ vọng nhiều ở xã.", {"Lê Văn Khải": ["speaker"]}),
     ("Có 132/132 Chi hội trưởng dự thi. Giải nhất thuộc về Chi hội trưởng Lê Văn Khải.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy đã có cuộc trả lời phỏng vấn của báo.", {"Lê Văn Khải": ["speaker"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy chủ trì phiên giải trình.", {"Lê Văn Khải": ["chair"]}),
+    ("Hoàng Hạnh Thứ năm, ngày 12/03/2015\nÔng Lê Văn Khải cho biết.", {"Lê Văn Khải": ["speaker"]}),
     ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 

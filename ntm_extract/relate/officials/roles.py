@@ -326,8 +326,9 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
         return False  # "cử tri đánh giá cao chương trình |của ông X và| kỳ vọng ..."
     if _P.purpose.search(between):
         return False  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
-    if between.endswith(("bị ", "được ", "phiên họp ", "phiên ", "buổi ", "cuộc ")) or _P.by_others.search(between):
-        return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"
+    named = between.endswith(("phiên họp ", "phiên ", "buổi ", "cuộc ")) and not verb.form.startswith("trả lời")
+    if named or between.endswith(("bị ", "được ")) or _P.by_others.search(between):
+        return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"; but "đã có cuộc |trả lời| phỏng vấn"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
     return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))
