@@ -69,6 +69,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Hoàng Hạnh Thứ năm, ngày 12/03/2015\nÔng Lê Văn Khải cho biết.", {"Lê Văn Khải": ["speaker"]}),
     ("Ông Lê Văn Khải chứng kiến lễ ký, bà Phan Thị Hà được mời dự.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Ông Lê Văn Khải là người nói được làm được. Bà Phan Thị Hà điều hành đại hội.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["chair"]}),
+    ("Đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh về xã. Xã mời Phó Chủ tịch UBND tỉnh dự lễ vào năm sau.", {"Lê Văn Khải": ["mentioned"]}),
     ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 

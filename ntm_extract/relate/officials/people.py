@@ -316,5 +316,6 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
         follows = _P.adverb.match(analysis.text.key, end, limit)
         at = follows.end() if follows else end
         speaks = bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close))
-        if len(names) == 1 and (speaks or plays_part(analysis, at)):
+        leads = _P.opens.search(analysis.text.key, max(0, head.start - 12), head.start) is not None or not head.start
+        if len(names) == 1 and (speaks or (leads and plays_part(analysis, at))):
             found[next(iter(names))].mentions.append((head.start, end))

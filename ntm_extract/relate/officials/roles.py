@@ -123,9 +123,9 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
 
 
 def plays_part(analysis: Analysis, at: int) -> bool:
-    """Whether a verb of presiding, being there or signing begins at ``at``: "Phó Chủ tịch UBND tỉnh |trao quà|"."""
+    """Whether a verb of presiding or being there begins at ``at``: "Phó Chủ tịch UBND tỉnh |trao quà|"."""
     cues = _P.of(analysis.gazetteer.cues)
-    return any(verbs.match(analysis.text.key, at) for verbs in (cues.chair, cues.attendee, cues.signatory))
+    return any(verbs.match(analysis.text.key, at) for verbs in (cues.chair, cues.attendee))
 
 
 class _Seen(NamedTuple):
