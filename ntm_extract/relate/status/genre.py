@@ -9,6 +9,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.status.plan import may_go_on
 
 _P = phrases("genre")
 _PLAN = phrases("plan")
@@ -40,11 +41,7 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
     if funds or _P.accordingly.match(key, sentence.start, sentence.end):
         if _P.announces.search(key, before.start, before.end) is not None:
             return True
-    return (
-        before.line == sentence.line
-        and (funds or _PLAN.indicated.match(key, sentence.start, sentence.end) is not None)
-        and _is_announced(analysis, before)
-    )
+    return before.line == sentence.line and may_go_on(analysis, sentence) and _is_announced(analysis, before)
 
 
 @once

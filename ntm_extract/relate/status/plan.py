@@ -102,14 +102,7 @@ def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
             break
         if back < sentence.index:
             found.append(here)
-        goes_on = any(
-            (
-                _P.indicated.match(key, here.start, here.end),
-                _P.along.match(key, here.start, here.end),
-                _P.funds.match(key, here.start, here.end),
-                _P.at_least.search(key, here.start, here.end),
-            )
-        ) or (
+        goes_on = may_go_on(analysis, here) or (
             back < sentence.index
             and (opens_ahead(analysis, here) or not analysis.quantities_between(here.start, here.end))
         )
@@ -119,6 +112,23 @@ def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
         ):
             break
     return tuple(found)
+
+
+def may_go_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence may go on with the plan of the one before: it says so, or tells of nobody and nothing that is so:
+    "|Đồng thời|, xã A làm 12 km đường", "|Tỷ lệ hộ nghèo còn 3%|", "|Làm 12 km đường|".
+    """
+    key, low, high = analysis.text.key, sentence.start, sentence.end
+    return (
+        _P.along.match(key, low, high) is not None
+        or _P.funds.match(key, low, high) is not None
+        or _P.at_least.search(key, low, high) is not None
+        or not (
+            _P.somebody.match(key, low, high)
+            or _P.as_it_is.search(key, low, high)
+            or analysis.toponyms_between(low, high)
+        )
+    )
 
 
 def _tells(cue: Mention) -> bool:
@@ -139,6 +149,7 @@ def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
         and _P.plan_word.match(key, cue.start) is not None
         and not _STATUS_CUE.done.search(key, sentence.start, cue.start)
         and not _STATUS_CUE.fares.match(key, cue.end)
+        and not _P.was_done.match(key, cue.end)
         and not analysis.quantities_between(sentence.start, cue.start)
     )
 
