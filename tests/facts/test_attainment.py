@@ -169,6 +169,7 @@ NOTHING = [
     "Sản phẩm của xã Thượng Lộc được UBND tỉnh công nhận.",
     "Đền làng xã Thượng Lộc là di tích được tỉnh công nhận năm 2005.",
     "Sau lễ hội, cùng xã Vượng Lộc, xã Thượng Lộc dọn đường.",
+    "Xã Thượng Lộc sẽ xây dựng thêm 16 vườn chuẩn nông thôn mới.",
 ]
 
 
