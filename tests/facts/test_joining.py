@@ -95,6 +95,8 @@ ADDED = [
     ("Thu ngân sách 40 tỷ đồng; tỷ lệ giải ngân phấn đấu đạt 100% kế hoạch.", [(40e9, None, None, None), (100, None, None, None)]),
     ("Thu ngân sách 40 tỷ đồng; đạt 98% kế hoạch.", [(40e9, None, None, 98)]),
     ("Thu ngân sách 11 tỷ đồng, đạt 745%, vượt chỉ tiêu nghị quyết.", [(11e9, None, None, 745)]),
+    ("Huyện có 7 xã hoàn thành tiêu chí nông thôn mới trong 8 xã.", [(7, 8, None, None)]),
+    ("Huyện có 7 xã đạt chuẩn, 8 xã nâng cao.", [(7, None, None, None), (8, None, None, None)]),
     ("Nhà số 12/5A.", []),
 ]
 
