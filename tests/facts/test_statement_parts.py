@@ -108,6 +108,7 @@ SAID = [
     ("Bà Lý Thị Mai, thôn Đông, xã Thượng Lộc phản ánh: máy bơm hỏng đã ba tháng. Có trạm nước mà bà con vẫn phải dùng nước ao.", [("shortcoming", "Lý Thị Mai")] * 2),
     ("Anh Hồ Văn Ly, thôn Đông nói: Hằng ngày tôi vẫn phải sang nhà bên xin nước về dùng.", [("shortcoming", "Hồ Văn Ly")]),
     ("Kể từ khi có đường mới, thôn Đông chưa xảy ra tai nạn.", []),
+    ("Các cán bộ thôn xã Thượng Lộc đề xuất 4 ý kiến về công tác xây dựng Đảng ở cơ sở.", []),
     # a passive of many
     ("Ý kiến của bà con được Tổ đại biểu HĐND tỉnh và huyện, chính quyền xã Thượng Lộc, xã Tùng Lộc ghi nhận và giải đáp đầy đủ.", []),
     # words that hold a word of complaint
