@@ -274,7 +274,11 @@ def _dated(analysis: Analysis, at: int) -> bool:
 def _long_past(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence of history opens with a time that was over a year before the article."""
     times = analysis.timexes_between(sentence.start, min(sentence.end, sentence.start + _TIME))
-    return any(t.kind == "period" and t.last is not None and (analysis.day - t.last).days > _YEAR for t in times[:1])
+    if not times or times[0].kind != "period":
+        return False
+    since = analysis.text.key.startswith("từ ", times[0].start)  # "|Từ năm 2011|, sau hội nghị phát động, ..."
+    told = times[0].first if since else times[0].last
+    return told is not None and (analysis.day - told).days > _YEAR
 
 
 def _travels(analysis: Analysis, delegation: Mention) -> bool:

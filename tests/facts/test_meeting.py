@@ -111,6 +111,7 @@ ROWS = [
     ("Ngày 4/7, ông Lê Văn Bình chủ trì phiên họp thứ ba Ban Chỉ đạo Trung ương triển khai xóa nhà tạm.", "other", "2017-07-04", None, "Ban Chỉ đạo Trung ương"),
 ]
 NOTHING = [
+    "Từ năm 2011, sau hội nghị phát động, phong trào lan rộng.",
     "Khi làm việc với dân, cán bộ phải lắng nghe.",
     "Người dân đến thăm vườn mẫu ngày một đông.",
     "Năm 2011, sau hội nghị triển khai, huyện Can Lộc chọn 5 xã điểm.",
