@@ -206,6 +206,8 @@ def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
 ATTAINED = [
     ("Năm 2018, huyện phấn đấu có thêm xã Thượng Lộc được công nhận.", "target"),
     ("Năm 2017, huyện có thêm xã Thượng Lộc được công nhận.", "recognized"),
+    ("Xã Thượng Lộc phấn đấu hộ nghèo còn 2%; cuối năm 2018 được công nhận xã nông thôn mới.", "target"),
+    ("Xã Thượng Lộc phấn đấu hộ nghèo còn 2%; cuối năm 2017 được công nhận xã nông thôn mới.", "recognized"),
     ("Năm nay, huyện tập trung đưa xã Thượng Lộc về đích nông thôn mới.", "target"),
     ("Huyện xác định xã Thượng Lộc là đơn vị về đích nông thôn mới năm 2018.", "target"),
     ("Năm 2016, huyện tập trung đưa xã Thượng Lộc về đích nông thôn mới.", "achieved"),
