@@ -283,7 +283,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
     _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
     _rule("period", "từ ", _P.since_year, lambda r, m: (_since(int(m["a"]), m["edge"]), r.day)),
-    _rule("period", "từ ", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
+    _rule("period", "từ tháng|từ đầu tháng", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
     _rule(
         "period", "từ ", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])
     ),

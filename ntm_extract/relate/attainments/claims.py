@@ -181,7 +181,7 @@ def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) ->
     if gaps and not re.search(r"[,;:.(]|\d", gaps[-1]):
         return True
     end = next((cue.end for cue in reversed(run) if not cue.label.endswith(".bare")), at)
-    return _P.units_that.search(key, max(0, at - NEAR), at) is not None and _P.list_opens.match(key, end) is not None
+    return _P.list_opens.match(key, end) is not None and _P.units_that.search(key, max(0, at - NEAR), at) is not None
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:

@@ -12,6 +12,7 @@ from ntm_extract.span import Span
 
 _P = phrases("time_cost")
 OPENS = 12  # characters into a sentence in which a time governs all of it
+HEAD = 40  # characters before a time in which stands what opens its clause
 CLOSE = 2  # characters between a figure and the time that is its alone
 BASE = 30  # characters of "so với cùng kỳ" and its like
 FARTHEST = 160  # what a time may cost: about so many characters away
@@ -258,7 +259,8 @@ def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     if (counted and counted[0].start < time.start) or _P.attained.search(key, sentence.start, time.start):
         return False
     return (
-        time.start - _head(key, sentence) <= OPENS or _P.clause_head.search(key, sentence.start, time.start) is not None
+        time.start - _head(key, sentence) <= OPENS
+        or _P.clause_head.search(key, max(sentence.start, time.start - HEAD), time.start) is not None
     )
 
 

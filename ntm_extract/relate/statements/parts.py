@@ -82,7 +82,8 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
     """Where another promise begins: "cam kết bố trí đủ vốn|, |hoàn thành trước Tết"."""
     key = analysis.text.key
     pledges = speech.verb is not None and speech.verb.form in PROMISES
-    if speech.mode == "paper" or not (pledges or _P.will.search(key[start:end])):
+    promised = pledges or (key.find("sẽ ", start, end) >= 0 and _P.will.search(key[start:end]) is not None)
+    if speech.mode == "paper" or not promised:
         return
     for comma in COMMA.finditer(key, start, end):
         left, right = key[start : comma.start()], key[comma.end() : end]
