@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,12 @@ def check(folder: Path) -> list[str]:
         for path in sorted((folder / name).glob("*.csv")):
             faults += _rows(path)
     if isinstance(cues := loaded.get("cues"), Cues):
+        found = Counter(cue.id for cue in cues.items if cue.side != "pattern")
+        faults += [
+            f"{folder / 'cues' / cue.partition('.')[0]}.csv: {cue} stands in two rows; keep one"
+            for cue, rows in found.items()
+            if rows > 1
+        ]
         faults += check_phrases(folder / "phrases", cues)
     for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
         faults += _rows(path)

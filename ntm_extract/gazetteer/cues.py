@@ -33,7 +33,7 @@ class Cues:
 
     def __init__(self, items: tuple[Cue, ...]) -> None:
         self.items = items
-        self.by_id = {cue.id: cue for cue in items}
+        self.by_id = {cue.id: cue for cue in items if cue.side != "pattern"}  # those that are found in texts
 
     @classmethod
     def load(cls, folder: Path) -> Cues:

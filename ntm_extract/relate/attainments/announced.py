@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import zip_longest
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -16,6 +17,8 @@ from ntm_extract.relate.attainments.listing import names_alone
 
 _P = phrases("announced")
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
+DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is still of its standard
+TIED = 40  # characters before units in which stands what ties them to a claim
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
 DATED = 2  # years in a list that make it one by years
 _WARD = ("phường ", "quận ")
@@ -112,94 +115,145 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
             yield from ((place, int(row["year"])) for place in members)
 
 
+class _Behind(NamedTuple):
+    """A group of units behind claims. ``near``: it stands in the paragraph of the ``last`` claim, as a year alone must;
+    ``base``: the claim before it, in its sentence or paragraph; ``tied``: the words that tie it to one.
+    """
+
+    analysis: Analysis
+    key: str
+    sentence: Sentence
+    group: Group
+    claims: list[Claim]
+    last: Claim
+    near: bool
+    base: Claim | None
+    tied: re.Match[str] | None
+
+
+class _Goes(NamedTuple):
+    """How a claim goes on: ``source`` says of which level its units are, ``year`` dates those without one of their own."""
+
+    source: Claim
+    claim: Claim
+    year: int | None = None
+
+
 def continued(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
 ) -> Iterator[tuple[Toponym, Claim, int | None]]:
     """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã
     (A, B)", "xã C đăng ký năm 2017").
     """
-    key = analysis.text.key
-    near = sentence.line == analysis.sentence(last.start).line  # a year alone goes on within the paragraph only
     for group in groups:
-        place = group.places[0]
-        tied = _P.tied.search(key, max(sentence.start, group.start - 40), group.start)
-        if (
-            place.start in used
-            or place.in_title
-            or not (
-                place.level == "commune"
-                or (place.level == "district" and (tied or _told_year(key, sentence, group)))
-                or (place.level == "village" and last.standard == "model_village")
-            )
-        ):
+        behind = _behind(analysis, sentence, group, claims, last)
+        if group.places[0].start in used or not _may_go_on(behind):
             continue
-        base = next(
-            (c for c in reversed(claims) if c.explicit and c.end <= group.start),
-            last if near and last.end <= group.start else None,
-        )
-        status = [c for c in claims if not c.explicit and c.status]
-        after = next((c for c in status if _P.to_status.fullmatch(key, group.end, c.start)), None)
-        if after is not None and _P.other_title.match(key, after.end):
-            continue
-        ahead = next(
-            (
-                c
-                for c in reversed(status)
-                if c.end <= group.start
-                and (
-                    _P.ahead.fullmatch(key, c.end, place.type_start)
-                    or (
-                        c.status == "not_achieved"
-                        and _P.fails.fullmatch(key, c.end, place.type_start)
-                        and sentence.index - analysis.sentence(last.start).index <= 2
-                        and _P.so_many.search(key, sentence.start, c.start)
-                    )
-                )
-            ),
-            None,
-        )
-        if after is not None and not near and not base:
-            soon = sentence.index - analysis.sentence(last.start).index <= SOON
-            fails = key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(key, after.end)
-            after = after if soon and (fails or _P.year_behind.match(key, after.end)) else None
-        claim = after or ahead
-        if claim is not None:
-            source = base or next(
-                (c for c in claims if c.explicit and c.start >= group.end and ";" not in key[group.end : c.start]), None
-            )
-            source = source or (last if last.end <= group.start else last._replace(standard="ntm"))
-            for one, own in fit_to_count(group, source, key):
-                yield one, Claim(claim.start, claim.end, source.standard, claim.status, True), own
-        elif base is not None and (apart := _years_apart(analysis, group, base)):
-            for one, _ in fit_to_count(group, base, key):
-                yield one, base, apart
-        elif (base is not None or sentence.index == analysis.sentence(last.start).index + 1) and _P.one_of_them.match(
-            key, group.end
-        ):
-            among = base or last
-            for one, own in fit_to_count(group, among, key):
-                yield one, among, own
-        elif base is not None and tied:
-            earlier = "achieved" if tied["after"] and base.status != "recognized" else base.status
-            within = [t.last.year for t in analysis.timexes_between(tied.start(), tied.end()) if t.last]
-            for one, own in fit_to_count(group, base, key):
-                claim = base._replace(status=earlier, timeless=bool(tied["after"] or tied["then"]))
-                yield one, claim, own or next(iter(within), None)  # "9 xã đạt chuẩn; |trong năm| có thêm A"
-        elif base is not None and (year := _own_year(key, sentence, group, base, near)):
-            for one, own in fit_to_count(group, base, key):
-                yield one, base, own or int(year["year"])
-        elif base is not None and base.status in (None, "recognized") and _is_among(key, base, group, claims):
-            for one, own in fit_to_count(group, base, key):
-                yield one, base, own
+        goes = next((found for way in _WAYS if (found := way(behind)) is not None), None)
+        if goes is not None:
+            for one, own in fit_to_count(group, goes.source, behind.key):
+                yield one, goes.claim, own or goes.year
 
 
-def _is_among(key: str, base: Claim, group: Group, claims: list[Claim]) -> bool:
-    """Whether a unit is one of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về
-    sớm một năm".
-    """
-    if not _P.among.fullmatch(key, base.end, group.places[0].start):
+def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[Claim], last: Claim) -> _Behind:
+    key = analysis.text.key
+    near = sentence.line == analysis.sentence(last.start).line
+    base = next(
+        (c for c in reversed(claims) if c.explicit and c.end <= group.start),
+        last if near and last.end <= group.start else None,
+    )
+    tied = _P.tied.search(key, max(sentence.start, group.start - TIED), group.start)
+    return _Behind(analysis, key, sentence, group, claims, last, near, base, tied)
+
+
+def _may_go_on(it: _Behind) -> bool:
+    """Whether units are of a kind that reaches standards, and no other title is theirs."""
+    place = it.group.places[0]
+    fits = (
+        place.level == "commune"
+        or (place.level == "district" and (it.tied or _told_year(it.key, it.sentence, it.group)))
+        or (place.level == "village" and it.last.standard == "model_village")
+    )
+    if place.in_title or not fits:
         return False
-    return not any(c.start >= group.end and ";" not in key[group.end : c.start] for c in claims)
+    after = _status_after(it)
+    return after is None or _P.other_title.match(it.key, after.end) is None
+
+
+def _status_after(it: _Behind) -> Claim | None:
+    """A status alone right behind: "xã C |đăng ký| năm 2017"."""
+    told = (c for c in it.claims if not c.explicit and c.status)
+    return next((c for c in told if _P.to_status.fullmatch(it.key, it.group.end, c.start)), None)
+
+
+def _status_ahead(it: _Behind) -> Claim | None:
+    """A status alone right in front: "|phấn đấu| thêm 2 xã (A, B)", "3 xã |chưa đạt| là A"."""
+    place, soon = it.group.places[0], it.sentence.index - it.analysis.sentence(it.last.start).index <= DENIED
+    for claim in reversed(it.claims):
+        if claim.explicit or not claim.status or claim.end > it.group.start:
+            continue
+        if _P.ahead.fullmatch(it.key, claim.end, place.type_start):
+            return claim
+        fails = claim.status == "not_achieved" and _P.fails.fullmatch(it.key, claim.end, place.type_start)
+        if fails and soon and _P.so_many.search(it.key, it.sentence.start, claim.start):
+            return claim
+    return None
+
+
+def _by_status(it: _Behind) -> _Goes | None:
+    after = _status_after(it)
+    if after is not None and not it.near and not it.base:
+        soon = it.sentence.index - it.analysis.sentence(it.last.start).index <= SOON
+        fails = it.key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(it.key, after.end)
+        after = after if soon and (fails or _P.year_behind.match(it.key, after.end)) else None
+    told = after or _status_ahead(it)
+    if told is None:
+        return None
+    following = (c for c in it.claims if c.explicit and c.start >= it.group.end)
+    source = it.base or next((c for c in following if ";" not in it.key[it.group.end : c.start]), None)
+    source = source or (it.last if it.last.end <= it.group.start else it.last._replace(standard="ntm"))
+    return _Goes(source, Claim(told.start, told.end, source.standard, told.status, True))
+
+
+def _by_distance(it: _Behind) -> _Goes | None:
+    year = _years_apart(it.analysis, it.group, it.base) if it.base is not None else None
+    return _Goes(it.base, it.base, year) if it.base is not None and year else None
+
+
+def _as_one_of_them(it: _Behind) -> _Goes | None:
+    """ "Huyện có 5 xã đạt chuẩn. Xã A |là một trong số đó|"."""
+    next_one = it.sentence.index == it.analysis.sentence(it.last.start).index + 1
+    among = (it.base is not None or next_one) and _P.one_of_them.match(it.key, it.group.end)
+    return _Goes(it.base or it.last, it.base or it.last) if among else None
+
+
+def _by_tie(it: _Behind) -> _Goes | None:
+    """ "9 xã đạt chuẩn; |trong năm có thêm| A"."""
+    if it.base is None or it.tied is None:
+        return None
+    status = "achieved" if it.tied["after"] and it.base.status != "recognized" else it.base.status
+    within = (t.last.year for t in it.analysis.timexes_between(*it.tied.span()) if t.last)
+    claim = it.base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
+    return _Goes(it.base, claim, next(within, None))
+
+
+def _by_year(it: _Behind) -> _Goes | None:
+    year = _own_year(it.key, it.sentence, it.group, it.base, it.near) if it.base is not None else None
+    return _Goes(it.base, it.base, int(year["year"])) if it.base is not None and year else None
+
+
+def _as_part(it: _Behind) -> _Goes | None:
+    """One of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về sớm một năm"."""
+    base, end = it.base, it.group.end
+    if base is None or base.status not in (None, "recognized"):
+        return None
+    if not _P.among.fullmatch(it.key, base.end, it.group.places[0].start):
+        return None
+    claimed = any(c.start >= end and ";" not in it.key[end : c.start] for c in it.claims)
+    return None if claimed else _Goes(base, base)
+
+
+_WAYS = (_by_status, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
