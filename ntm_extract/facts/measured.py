@@ -30,7 +30,7 @@ from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, sta
 from ntm_extract.span import Span
 
 _P = phrases("figure")
-REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model", "communes_ntm_modern"})
+REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _REACH = 60  # characters of context on each side for the indicator
 # before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
 # triệu đồng|"

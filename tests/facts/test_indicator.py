@@ -126,7 +126,7 @@ INDICATOR = [
     ("Kết quả:\n+ Việt Yên: 15/17 xã đạt chuẩn.\n+ Tân Yên: 20/20 xã.", "communes_ntm communes_ntm"),
     ("Phấn đấu có ít nhất 45% xã và 60 đơn vị cấp huyện đạt chuẩn.", "communes_ntm districts_ntm"),
     ("Phấn đấu 90% huyện và 80% số xã đạt chuẩn.", "districts_ntm communes_ntm"),
-    ("Phấn đấu 12% số xã đạt chuẩn nông thôn mới hiện đại.", "communes_ntm_modern"),
+    ("Phấn đấu 12% số xã đạt chuẩn nông thôn mới hiện đại.", "other"),
     ("Diện mạo nông thôn mới hiện đại hơn, còn 5 xã khó khăn.", "other"),
     ("Vận động 950 người tham gia BHXH tự nguyện.", "other"),
     ("Hơn 4.200 hội viên tham gia trên 9.000 ngày công.", "other labour_days"),

@@ -23,7 +23,6 @@ _STANDARDS = frozenset(
         "communes_ntm",
         "communes_ntm_advanced",
         "communes_ntm_model",
-        "communes_ntm_modern",
         "districts_ntm",
         "model_residential_areas",
     }
