@@ -73,7 +73,7 @@ def test_folder_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
 def test_a_second_run_does_not_read_what_the_first_has_written(article: Path, tmp_path: Path) -> None:
     first, second = (run("extract", tmp_path, "-o", tmp_path / "out").stderr for _ in range(2))
     assert first == second
-    assert first.startswith("1 documents")
+    assert first.startswith("1 document,")
 
 
 def test_the_output_is_no_folder_of_articles(article: Path, tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from ntm_extract.commands.common import some
+
 app = typer.Typer(no_args_is_help=True, help="Exchange records with annotation tools.")
 FormHelp = "label-studio, brat, web-annotation or docbin."
 
@@ -27,7 +29,7 @@ def export(
     from ntm_extract.reading.output import read_output
 
     target = folder or out / f"annotate-{to}"
-    typer.echo(f"{write(target, to, read_output(out))} records -> {target}")
+    typer.echo(f"{some(write(target, to, read_output(out)), 'records')} -> {target}")
 
 
 @app.command("import")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption
+from ntm_extract.commands.common import GazetteerOption, some
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _say(summary: Summary, out: Path) -> None:
     assert written is not None
     counts = written.inputs
     typer.echo(
-        f"{counts.total()} inputs in {summary.files} files = {counts['ok']} ok + {counts['rejected']} rejected + {counts['skipped']} skipped",
+        f"{some(counts.total(), 'inputs')} in {some(summary.files, 'files')} = {counts['ok']} ok + {counts['rejected']} rejected + {counts['skipped']} skipped",
         err=True,
     )
     if written.codes:
@@ -144,14 +144,14 @@ def _say(summary: Summary, out: Path) -> None:
             err=True,
         )
     typer.echo(
-        f"{written.documents} documents ({written.reprints} reprints of others), {written.records} records -> {out}",
+        f"{some(written.documents, 'documents')} ({some(written.reprints, 'reprints')} of others), {some(written.records, 'records')} -> {out}",
         err=True,
     )
     if summary.gone:
         typer.echo(
             f"{summary.gone} files of the last run are gone from the archive; their records were dropped", err=True
         )
-    typer.echo(f"{summary.new} inputs read now in {summary.seconds:.1f} s", err=True)
+    typer.echo(f"{some(summary.new, 'inputs')} read now in {summary.seconds:.1f} s", err=True)
 
 
 class _Screen:

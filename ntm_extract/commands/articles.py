@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of
+from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of, some
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -72,7 +72,10 @@ def extract(
                 if sys.stderr.isatty() and documents.count % 20 == 0:
                     typer.echo(f"\r{documents.count} documents, {records.count} records", nl=False, err=True)
         done = documents.count
-        typer.echo(f"{done} documents, {records.count} records -> {out}; {len(failed)} inputs rejected", err=True)
+        typer.echo(
+            f"{some(done, 'documents')}, {some(records.count, 'records')} -> {out}; {some(len(failed), 'inputs')} rejected",
+            err=True,
+        )
     if failed and not done:
         raise SystemExit(2)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of
+from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of, some
 
 
 def _free(port: int) -> None:
@@ -50,7 +50,7 @@ def browse(
         _free(port)
     units = Units.load(folder_of(gazetteer) / "units")
     documents, facts = build(out / "browse.sqlite", read_output(out), units, read_reprints(out))
-    typer.echo(f"{documents} documents, {facts} facts -> {out / 'browse.sqlite'}")
+    typer.echo(f"{some(documents, 'documents')}, {some(facts, 'facts')} -> {out / 'browse.sqlite'}")
     if build_only:
         return
     try:
@@ -100,7 +100,7 @@ def review(
     found = Review(read_output(out), out / LOG, who or getuser(), limit)
     say = Summary(Units.load(folder_of(gazetteer) / "units"))
     with ReviewServer(found, port, say) as running:
-        typer.echo(f"{len(found.entries)} records: http://127.0.0.1:{running.server_port}/   (Ctrl+C ends it)")
+        typer.echo(f"{some(len(found.entries), 'records')}: http://127.0.0.1:{running.server_port}/   (Ctrl+C ends it)")
         try:
             running.serve_forever()
         except KeyboardInterrupt:

@@ -27,6 +27,11 @@ ScopeOption = Annotated[
 ]
 
 
+def some(number: int, things: str) -> str:
+    """ "1 document", "2 documents"."""
+    return f"{number} {things.removesuffix('s') if number == 1 else things}"
+
+
 def inputs(
     paths: list[Path], published: str | None, scope: str | None, without: Path | None = None
 ) -> Iterator[Document | Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of
+from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of, some
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def panel(
     units = len({(key.unit, key.since) for key in made.cells})
     contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())
     typer.echo(
-        f"{len(made.cells)} rows of {units} units, {contradicted} cells contradicted, {len(made.left)} records left out -> {target}"
+        f"{some(len(made.cells), 'rows')} of {some(units, 'units')}, {some(contradicted, 'cells')} contradicted, {some(len(made.left), 'records')} left out -> {target}"
     )
 
 
@@ -153,5 +153,5 @@ def export(
         read_reprints(out),
     )
     typer.echo(
-        f"{counts['documents']} documents, {sum(n for t, n in counts.items() if t != 'documents')} rows in {len(counts)} tables -> {target}"
+        f"{some(counts['documents'], 'documents')}, {some(sum(n for t, n in counts.items() if t != 'documents'), 'rows')} in {some(len(counts), 'tables')} -> {target}"
     )

@@ -127,7 +127,7 @@ def test_only_new_and_changed_files_are_read(archive: Path, tmp_path: Path) -> N
     out = tmp_path / "out"
     assert "4 inputs read now" in run(tmp_path / "in", "-o", out).stderr
     assert "0 inputs read now" in run(tmp_path / "in", "-o", out).stderr
-    assert "1 inputs read now" in run(tmp_path / "in", "-o", out, "--retry").stderr
+    assert "1 input read now" in run(tmp_path / "in", "-o", out, "--retry").stderr
     (tmp_path / "in" / "3.txt").write_text(ARTICLE.format(33), "utf-8")
     (tmp_path / "in" / "1.txt").write_text(ARTICLE.format(17), "utf-8")
     (tmp_path / "in" / "2.txt").unlink()
