@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import suppress
 from typing import Annotated, NoReturn
 
@@ -69,6 +71,10 @@ def main() -> None:
 def _end(message: str) -> NoReturn:
     with suppress(OSError):
         typer.echo(f"ntm-extract: {message}", err=True)
+    try:
+        sys.stdout.flush()
+    except OSError:  # what a full disk did not take is still held, and Python would try again at exit and say so: code 120
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     raise SystemExit(2) from None
 
 

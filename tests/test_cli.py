@@ -155,10 +155,15 @@ def test_mistakes_of_the_user(words: list[str], said: str, article: Path) -> Non
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
-def test_a_full_disk(article: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk(article: Path, unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "ntm_extract.cli", "extract", str(article)], stdout=full, stderr=subprocess.PIPE, text=True
+            [sys.executable, "-m", "ntm_extract.cli", "extract", str(article)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
         )
     assert done.returncode == 2
     assert done.stderr.splitlines() == ["ntm-extract: No space left on device; check the path, its permissions and the space on the disk"]
