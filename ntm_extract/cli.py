@@ -73,9 +73,8 @@ def _end(message: str) -> NoReturn:
         typer.echo(f"ntm-extract: {message}", err=True)
     try:
         sys.stdout.flush()
-    except (
-        OSError
-    ):  # what a full disk did not take is still held, and Python would try again at exit and say so: code 120
+    except OSError:
+        # What a full disk did not take is still held; Python would try again at exit and end with code 120.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     raise SystemExit(2) from None
 
