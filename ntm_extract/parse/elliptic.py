@@ -19,7 +19,7 @@ _CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)")
 _STOP = re.compile(r"[.!?\n:]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-FEW, FAR = 4, 80  # quantities back to the criteria that a bare number may be of; characters
+FEW, FAR = 4, 80  # quantities back to what a bare number may be of; characters
 NEXT = 60  # characters between a number and the one it goes on with
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 
@@ -38,9 +38,10 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
         return alike(text.key, number, found[-1])
     if number.start - found[-1].end > FAR:
         return None
-    if _leaves_out(text.key, number, found[-1]) or _told_again(text.key, number, found[-1]):
+    if _leaves_out(text.key, number, found[-1]):
         return alike(text.key, number, found[-1])
-    return _of_criteria(text.key, number, found)
+    again = next((q for q in reversed(found[-FEW:]) if _told_again(text.key, number, q)), None)
+    return alike(text.key, number, again) if again is not None else _of_criteria(text.key, number, found)
 
 
 def _of_nineteen(text: Text, number: Number) -> Quantity | None:
@@ -98,8 +99,8 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
 
 
 def _told_again(source: str, number: Number, before: Quantity) -> bool:
-    """Whether the noun of the number before stands before this one: "1.541 đảng viên; đảng viên chính thức là |1.497|,
-    đảng viên dự bị là |44|".
+    """Whether the noun of a number before stands before this one: "1.541 đảng viên, 47 chi bộ; đảng viên chính thức là
+    |1.497|, đảng viên dự bị là |44|".
     """
     if not before.noun or number.of is not None or not _P.bare_or_joined.match(source, number.end):
         return False

@@ -133,9 +133,12 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
             at = number.end
+    told = 0  # where the last number in words ends, with all of which it is a part
     for match in _IN_WORDS.finditer(text.key):
-        if 1 in taken[match.start() : match.end()] or _P.ordinal.search(
-            text.key, max(0, match.start() - 9), match.start()
+        if (
+            match.start() < told
+            or 1 in taken[match.start() : match.end()]
+            or _P.ordinal.search(text.key, max(0, match.start() - 9), match.start())
         ):
             continue
         words, end = match[0], match.end()
@@ -146,10 +149,13 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             continue
         value = from_words(words) if words != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
-            among = _P.of_all.match(text.key, end)  # "có |sáu trong tổng số 13| thôn"
+            among = _P.of_all.match(text.key, end)  # "có |sáu trong tổng số 13| thôn", "|hai trong ba| xã cũ"
             of = None
             if among and value > 1:
-                of, end = to_decimal(among["of"]), among.end()
+                all_of_it = from_words(among["of"]) or to_decimal(among["of"])
+                if all_of_it >= value:
+                    of, end = all_of_it, among.end()
+                    told = end
                 found = [number for number in found if not match.start() <= number.start < end]
             found.append(Number(match.start(), end, value, of=of, words=True))
     found.sort(key=lambda n: n.start)

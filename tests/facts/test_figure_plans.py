@@ -194,6 +194,24 @@ LED = [
     ("Tỉnh có 15 xã đạt chuẩn, không hoàn thành kế hoạch đề ra là 17 xã.", "achieved target"),
     ("Xã cần khoảng 6 tỷ đồng để làm 3,8 km đường, xây 2 nhà văn hóa.", "forecast target target"),
     ("Xã chi 6 tỷ đồng để làm 3,8 km đường, xây 2 nhà văn hóa.", "achieved achieved achieved"),
+    # what is denied has its own number; what is planned behind it is another
+    (
+        "Các hộ chưa đạt đủ 8 tiêu chí được giúp theo kế hoạch mỗi chi hội giúp 4 hộ.",
+        "not_achieved target",
+    ),
+    ("Xã chưa đạt đủ 8 tiêu chí, còn 4 hộ nghèo.", "not_achieved achieved"),
+    ("Vườn cam năm nay hứa hẹn đem lại thu nhập 90 triệu đồng/ha.", "forecast"),
+    ("Doanh nghiệp hứa ủng hộ 90 triệu đồng.", "target"),
+    # the year that is half over, of which a review tells, and what is still to come in it
+    ("Thu ngân sách cả nhiệm kỳ tăng khá; đến năm 2018, giá trị sản xuất trên 1 ha đạt 130 triệu đồng.", "achieved"),
+    ("Đến hết năm 2018, giá trị sản xuất trên 1 ha đạt 130 triệu đồng.", "target"),
+    ("Đến năm 2018, huyện có thêm 2 xã đạt chuẩn.", "target"),
+    ("Phấn đấu đến năm 2018, giá trị sản xuất trên 1 ha đạt 130 triệu đồng.", "target"),
+    ("Huyện có 4 xã đạt chuẩn năm 2018.", "achieved"),
+    ("Huyện chọn 4 xã đạt chuẩn năm 2018.", "target"),
+    # years that a tale counts are not the next one
+    ("Năm 2013, ông Nam nuôi 2 con bò. Bốn năm sau, đàn bò có 20 con.", "achieved achieved"),
+    ("Năm sau, đàn bò có 20 con.", "target"),
 ]
 
 

@@ -45,8 +45,8 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     # a goal of every year is one of the term
     ("Huyện ta\nNhiệm vụ nhiệm kỳ 2015 - 2020:\n1. Phấn đấu hằng năm trồng 8 ha rừng.", ["target 2015-01-01..2020-12-31"]),
     ("Huyện ta\nKết quả năm 2017:\n1. Hằng năm xã trồng 8 ha rừng.", ["achieved"]),
-    ("Nếu năm 2016 hộ nghèo còn 9% thì đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "achieved"]),
-    ("Hộ nghèo năm 2016 còn 9%, đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "target ..2018-12-31"]),
+    ("Nếu năm 2016 hộ nghèo còn 9% thì đến năm 2018 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "achieved @2018-07-02"]),
+    ("Hộ nghèo năm 2016 còn 9%, đến năm 2019 tỷ lệ này giảm còn 3%.", ["achieved @2016-12-31", "target ..2019-12-31"]),
     # months that are counted, and the figure that follows them
     ("Tháng 5, huyện giải ngân 12 tỷ đồng, lũy kế 6 tháng 98 tỷ đồng, đạt 51% kế hoạch.", ["achieved 2018-05-01..2018-05-31", f"achieved {H18}"]),
     ("Trong tháng 6, 12 tỷ đồng được giải ngân, số còn lại giải ngân trong năm 2018.", ["achieved 2018-06-01..2018-06-30"]),

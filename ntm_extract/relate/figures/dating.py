@@ -18,16 +18,19 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, goal_terms, times_in
-from ntm_extract.relate.status.assertion import PLAN_CUES, Assertion, is_base
+from ntm_extract.relate.status.assertion import Assertion, is_base
+from ntm_extract.relate.status.cue_reach import PLAN_CUES
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 from ntm_extract.span import Span
 
 _P = phrases("dating")
 BEGUN = 2  # months in which a year has only begun
+HALF = 7  # month from which a year is half over
 BESIDE = 40  # characters of a quantity
 YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
 _NOW = _P.words("now")
+_THIS_YEAR = _P.words("this_year")
 STATES = frozenset({"total", "average", "remaining"})
 
 
@@ -122,8 +125,10 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     ):
         # "mục tiêu đến 2025 có 30% xã kiểu mẫu, tỉnh |đã chọn| 20 xã", "tính đến cuối năm, toàn tỉnh |đã có| 28 xã"
         return assertion
-    ahead = time.last > analysis.day and (
-        time.first is None or time.first > analysis.day or _hardly_begun(analysis, time)
+    ahead = (
+        time.last > analysis.day
+        and (time.first is None or time.first > analysis.day or _hardly_begun(analysis, time))
+        and not _is_this_year(analysis, time, quantity)
     )
     # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
     listed = assertion.cue is None and first == time.end
@@ -207,6 +212,19 @@ def _hardly_begun(analysis: Analysis, time: Timex) -> bool:
     )
 
 
+def _is_this_year(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
+    """Whether "to the year" is to the one that is half over, of which a review tells as it tells of those before: "|Đến năm
+    2025|, xã không còn nhà tạm", said in August 2025; not "đến hết năm 2025", "đến năm 2025 có thêm 2 xã".
+    """
+    return (
+        time.first is None
+        and time.last == date(analysis.day.year, 12, 31)
+        and analysis.day.month >= HALF
+        and analysis.text.key.startswith(_THIS_YEAR, time.start)
+        and _P.in_addition.search(analysis.text.key, max(0, quantity.start - 12), quantity.start) is None
+    )
+
+
 def _year_begun(analysis: Analysis, time: Timex) -> bool:
     """Whether a time is the whole of a year that has only begun."""
     first, last, day = time.first, time.last, analysis.day
@@ -245,6 +263,8 @@ def period_of(
     ):
         if assertion.cue is not None and analysis.text.key.startswith("tính", time.start):
             return None, last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
+        if last and last.year == day.year and exact and (stock or aspect in STATES):
+            return None, day  # "Đến năm 2025, xã còn 0,8% hộ nghèo", said in August 2025
         return None, None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
     if (
         time.kind == "deadline"

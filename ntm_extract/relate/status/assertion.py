@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLANNED
+from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLAN_CUES, PLANNED
 from ntm_extract.relate.status.genre import is_to_be
 from ntm_extract.relate.status.plan import (
     is_ahead_above,
@@ -30,7 +30,6 @@ _PLAN = phrases("plan")
 NEAR = 48  # characters of the words right before a thing
 LEFT = timedelta(days=45)  # of a time that is not as good as over: "Năm 2016", said in December, tells what was done
 BASE_WITHIN = 16  # characters of "từ khoảng "
-PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
 
 
 class Assertion(NamedTuple):

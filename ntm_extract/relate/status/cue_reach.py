@@ -17,6 +17,7 @@ from ntm_extract.relate.analysis import Analysis
 _P = phrases("status_cue")
 PLANNED = frozenset({"target", "registered", "forecast"})
 GOES_ON = PLANNED | {"required", "must"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
+PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _NUMBER_REACH = 16  # characters between a result and its number
@@ -196,6 +197,13 @@ def _denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True
     if row.form in _HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
+    own = next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
+    if own is not None and (
+        _P.told_next.search(thing.key, own.end, thing.start)
+        or any(c.label.endswith(PLAN_CUES) for c in thing.analysis.labelled("cue.status", own.end, thing.start))
+    ):
+        # "xã |chưa đạt| 2 tiêu chí, còn 40 hộ nghèo", "hộ |chưa đạt| đủ 8 tiêu chí được giúp theo |kế hoạch| mỗi hội 4 hộ"
+        return True
     over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
     # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
     return over >= 0 and ":" not in between[:over] and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
