@@ -122,6 +122,7 @@ KINDS: dict[str, Kind] = {
             "value_max": _number("value_max"),
             "unit": _text("unit"),
             "indicator": _text("indicator"),
+            "measure": _text("measure"),
             "modifier": lambda row: row.get("modifier") or "exact",
             "of": _number("of"),
             "percent": _number("percent"),
@@ -136,7 +137,7 @@ KINDS: dict[str, Kind] = {
             "condition": _number("condition.value"),
             "named": _set("named"),
         },
-        frozenset({"as_of", "aspect", "indicator"}),
+        frozenset({"as_of", "aspect", "indicator", "measure"}),
         _FIGURE_SILENT,
     ),
     "attainment": Kind(

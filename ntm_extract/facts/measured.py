@@ -18,13 +18,13 @@ from ntm_extract.relate.figures.indicator import (
     indicator_of,
     is_aside,
     is_every_commune,
-    measure_of,
     programme_of,
     repeats,
 )
 from ntm_extract.relate.figures.inherited import inherited, is_worth_of_land, of_list
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
+from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, status_at
 from ntm_extract.span import Span
@@ -99,7 +99,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         confidence=round(0.95 * assertion.certainty + 0.05, 3),
         evidence=one.evidence | {slot: span for slot, span in told_by.items() if span},
         indicator=indicator,
-        measure=_measure(analysis, quantity),
+        measure=measure_of(analysis, quantity),
         value=quantity.value,
         value_max=quantity.value_max,
         unit=_unit(quantity, indicator),
@@ -249,13 +249,6 @@ def _scope(analysis: Analysis, quantity: Quantity, assertion: Assertion, named: 
     if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
         return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
     return scope
-
-
-def _measure(analysis: Analysis, quantity: Quantity) -> str | None:
-    """What is counted or measured, in the words of the text."""
-    if quantity.noun_start >= 0:
-        return analysis.text.key[quantity.noun_start : quantity.noun_end]
-    return measure_of(analysis, quantity, analysis.sentence(quantity.start).start)
 
 
 def _unit(quantity: Quantity, indicator: str) -> str:

@@ -8,15 +8,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
+from ntm_extract.patterns import any_of, sought
+
+HEADS = ("share", "sum", "fund", "thing", "act", "norm", "none")  # kinds of heads; the README beside the table tells
 
 
 @dataclass(frozen=True)
 class Measures:
     """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``:
     "triệu" -> 10^6; ``labels``: words that make the number after them a name ("thôn 5"), and up to which number they do
-    so before what may be counted; ``stopwords``: words that cannot be counted; ``joint``: nouns counted together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí".
+    so before what may be counted; ``stopwords``: words that cannot be counted; ``joint``: nouns counted together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí"; ``heads``: word that a
+    measured phrase begins with -> its kind; ``head``: one pattern of them.
     """
 
     units: dict[str, tuple[str, Decimal]]
@@ -27,12 +32,19 @@ class Measures:
     stopwords: frozenset[str]
     joint: re.Pattern[str]
     short: dict[str, str]
+    heads: dict[str, str]
+    head: re.Pattern[str]
 
     @classmethod
     def load(cls, folder: Path) -> Measures:
-        """Read the seven tables; raises GazetteerError."""
+        """Read the eight tables; raises GazetteerError."""
         nouns = {key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))}
+        heads = {key(r["form"]): r["kind"] for r in rows(folder / "heads.csv", ("form", "kind", "source"))}
+        if unknown := next((form for form, kind in heads.items() if kind not in HEADS), None):
+            raise GazetteerError(f"{folder / 'heads.csv'}: {unknown!r}: kind must be one of {', '.join(HEADS)}")
         return cls(
+            heads=heads,
+            head=sought(rf"(?<!\w){any_of(heads)}(?!\w)"),
             units={
                 key(r["form"]): (r["unit"], Decimal(r["factor"]))
                 for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))

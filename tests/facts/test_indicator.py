@@ -186,21 +186,3 @@ def test_indicator(read: Read, text: str, indicators: str) -> None:
 )
 def test_as_many_communes_as_there_are_are_all(read: Read, text: str, indicators: str) -> None:
     assert " ".join(f["indicator"] for f in read("figure", text, published="2018-07-02")) == indicators
-
-
-MEASURE = [
-    ("Huyện Lộc Hà hiện có tổng diện tích 1.200 ha.", "diện tích"),
-    ("Toàn xã có thu nhập bình quân 56 triệu đồng/người.", "thu nhập bình quân"),
-    ("Xã Tân Lộc có tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia đạt 62%.", "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia"),
-    ("Sản lượng lương thực đạt 1.200 tấn.", "Sản lượng lương thực"),
-    ("Vốn đã thực hiện 12 tỷ đồng.", "Vốn"),
-    ("Toàn huyện có 61% đường liên ấp được cứng hóa.", "đường liên ấp"),
-    # what stands before "có" is part of what is measured
-    ("Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt 84%.", "Tỷ lệ hộ có nhà tiêu hợp vệ sinh"),
-]
-
-
-@pytest.mark.parametrize(("text", "measure"), MEASURE)
-def test_measure(read: Read, text: str, measure: str) -> None:
-    """What is measured, in the words of the text, without whose it is."""
-    assert [figure["measure"] for figure in read("figure", text)] == [measure]

@@ -11,14 +11,10 @@ from ntm_extract.span import Span
 
 _P = phrases("indicator")
 VAGUE = frozenset({"other", "communes_total"})
-MEASURE_WORDS = 14  # "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia" has eleven
 FEWEST = 5  # communes: of fewer the number tells nothing
 COMMUNE = 5  # digits of its code
 _LISTED = 24  # characters in which the villages are counted behind the communes
 _BELOW = frozenset(_P.words("below"))
-_PHRASE = re.compile(r"(?:^|[,;:.()]\s?)([^,;:.()]*)$")
-_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ"})
-_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 
 
 def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
@@ -120,53 +116,6 @@ def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) ->
         key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)),
     )
     return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
-
-
-def measure_of(analysis: Analysis, quantity: Quantity, low: int) -> str:
-    """The measured noun phrase: the words before a measure ("tổng diện tích"), without verb, modifier and time; that of
-    the figure before where there are none ("hộ nghèo giảm từ 18% xuống |6%|").
-    """
-    if quantity.unit == "percent" and (counted := _share_of(analysis, quantity.end)):
-        return counted
-    key = analysis.text.key
-    told_behind = quantity.unit in _SIZES or (
-        quantity.unit == "percent" and _P.share_opens.search(key, max(low, quantity.start - 16), quantity.start)
-    )
-    if told_behind and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
-        return behind[1]  # "cứng hóa 23 km |đường giao thông nông thôn|", "xã có 77% |đường trục thôn| được cứng hóa"
-    before = analysis.quantity_before(quantity)
-    begin = max(low, before.end) if before else low
-    for place in analysis.toponyms_between(begin, quantity.start):
-        if (has := _P.has.match(key, place.end, quantity.start)) is not None:
-            begin = has.end()  # "Huyện Lộc Hà hiện có |tổng diện tích| 1.200 ha"
-    said = list(analysis.quote(begin, quantity.start))
-    for time in analysis.timexes_between(begin, quantity.start):
-        said[time.start - begin : time.end - begin] = " " * (time.end - time.start)
-    phrase = _PHRASE.search(_ASIDE.sub(" ", "".join(said)).rstrip(" :("))
-    words = _P.done.sub("", _P.owner.sub("", phrase[1])).split() if phrase else []
-    while words and _P.no_measure.fullmatch(words[-1].lower()):
-        words.pop()
-    while words and _P.no_measure.fullmatch(words[0].lower()):
-        words.pop(0)
-    if any(
-        analysis.quote(place.type_start, place.end) == " ".join(words)
-        for place in analysis.toponyms_between(begin, quantity.start)
-    ):
-        words = []  # "hộ nghèo của xã A là 12%, |xã B| 11%"
-    if not words and quantity.unit == "percent" and (behind := _P.behind.match(analysis.text.canonical, quantity.end)):
-        return behind[1]
-    if (
-        not words
-        and before is not None
-        and before.start >= low
-        and before.unit.split("/")[0] == quantity.unit.split("/")[0]
-    ):
-        return (
-            analysis.quote(before.noun_start, before.noun_end)
-            if before.noun_start >= 0
-            else measure_of(analysis, before, low)
-        )
-    return " ".join(words[-MEASURE_WORDS:])
 
 
 def _share_of(analysis: Analysis, at: int) -> str | None:

@@ -1,0 +1,232 @@
+"""MEASURE: the noun phrase that a figure counts or measures, in the words of the text: "tổng vốn đầu tư", "đường trục
+thôn"; where a sum has none, the verb: "Xã Cẩm Minh được |thưởng| 1 tỷ đồng".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ntm_extract.document import Quantity, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+_P = phrases("measure")
+_CLASSIFIERS = frozenset(_P.words("classifiers"))
+_SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ", "công"})
+_TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
+_MOST = 14  # words; "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia" has eleven
+_OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
+_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
+_BULLET = re.compile(r"\s*[-–+*•]\s*")
+_MEASURED = frozenset({"share", "sum", "fund"})
+_TOTAL = 10  # characters of "tổng số " before a head
+
+
+class _Head(NamedTuple):
+    """A word with which a measured phrase can begin; ``kind`` as in ``gazetteers/measures/heads.csv``."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class _Front(NamedTuple):
+    """What stands before a number, in folded (``key``) and canonical characters, times and asides blanked."""
+
+    key: str
+    canonical: str
+    begin: int  # of both, in the text
+    heads: tuple[_Head, ...]
+
+
+def measure_of(analysis: Analysis, quantity: Quantity) -> str:
+    """The counted or measured noun phrase; that of the figure before where the words for both stand there ("hộ nghèo giảm
+    từ 18% xuống |6%|"); "" where the text names none.
+    """
+    if quantity.noun_start >= 0:
+        return _counted(analysis, quantity)
+    if quantity.unit in _TIMES:
+        return _unit_words(analysis, quantity)
+    sentence = analysis.sentence(quantity.start)
+    if behind := _behind(analysis, quantity, sentence):
+        return analysis.quote(*behind)
+    if told := _in_front(analysis, quantity, _begin(analysis, quantity), headed=False):
+        return told
+    if found := _P.is_so.match(analysis.text.key, quantity.end, sentence.end):
+        return analysis.quote(found.start(1), found.end(1))
+    if quantity.unit == "percent" and (found := _P.behind.match(analysis.text.canonical, quantity.end)):
+        return found[1]
+    before = analysis.quantity_before(quantity)
+    if before is None or before.start < sentence.start:
+        return ""
+    if _P.of_several.search(analysis.text.key, sentence.start, before.start):
+        return _in_front(analysis, before, _begin(analysis, before), headed=False)
+    return measure_of(analysis, before) if _unit(before) == _unit(quantity) else ""
+
+
+def _counted(analysis: Analysis, quantity: Quantity) -> str:
+    """The counted noun and what makes it one of a kind: "|xã miền núi|", "|lượt khách|", "|hộ nghèo| giảm còn 612 hộ"."""
+    key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
+    classifier = quantity.noun in _CLASSIFIERS
+    if end != quantity.end:
+        return analysis.quote(start, end)
+    of = _P.kind_of if classifier else _P.attribute
+    if found := of.match(key, end, analysis.sentence(quantity.start).end):
+        return analysis.quote(start, found.end())
+    begin = _begin(analysis, quantity)
+    if classifier:  # "|tổng đàn gia cầm| có 602.000 con"
+        return _in_front(analysis, quantity, begin, headed=True) or analysis.quote(start, end)
+    told = key.rfind(f"{quantity.noun} ", begin, start)
+    if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
+        return analysis.quote(told, found.end())
+    return analysis.quote(start, end)
+
+
+def _unit_words(analysis: Analysis, quantity: Quantity) -> str:
+    """The unit as it is written: "hai |ngày công|"."""
+    words = analysis.quote(quantity.start, quantity.end).split()
+    units = analysis.gazetteer.measures.units
+    tails = (" ".join(words[at:]) for at in range(len(words)))
+    return next((tail for tail in tails if tail.lower() in units), "")
+
+
+def _begin(analysis: Analysis, quantity: Quantity) -> int:
+    """Where the words before a number begin: with its sentence, or behind the number before."""
+    before, start = analysis.quantity_before(quantity), analysis.sentence(quantity.start).start
+    return max(start, before.end) if before else start
+
+
+def _unit(quantity: Quantity) -> str:
+    return quantity.unit.split("/")[0]
+
+
+def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Span | None:
+    """What stands right behind the number: "cứng hóa 23 km |đường thôn|", "92% |người dân tham gia BHYT|", "35 tỷ đồng
+    |tiền xây dựng cơ bản|".
+    """
+    key, unit = analysis.text.key, _unit(quantity)
+    found = None
+    if unit == "VND":
+        found = _P.sum_of.match(key, quantity.end, sentence.end)
+    elif unit in _SIZES:
+        found = _P.behind.match(analysis.text.canonical, quantity.end, sentence.end)
+    elif unit == "percent" and (found := _P.whole.match(key, quantity.end, sentence.end)):
+        opens = _P.share_opens.search(key, max(sentence.start, quantity.start - 16), quantity.start)
+        if not (opens or _can_be_counted(analysis, found[1])):
+            return None
+    return Span(found.start(1), found.end(1)) if found else None
+
+
+def _can_be_counted(analysis: Analysis, words: str) -> bool:
+    """Whether a phrase begins with what can be counted: "số hộ", "người dân"."""
+    bare = _P.several.sub("", words).split()
+    nouns = analysis.gazetteer.measures.nouns
+    return any(" ".join(bare[:size]) in nouns for size in range(1, min(4, len(bare)) + 1))
+
+
+def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> str:
+    """The phrase before the number, without time, place, verb and asides; ``headed``: only one with a head."""
+    front = _front(analysis, begin, quantity.start)
+    end = _end(analysis, front, len(front.key))
+    start = _opening(front.key, end)
+    span = _phrase(front, start, end, _unit(quantity) in _SIZES, headed)
+    if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
+        end = _end(analysis, front, start - 1)
+        span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
+    return " ".join(front.canonical[span.start : span.end].split()[:_MOST]) if span else ""
+
+
+def _front(analysis: Analysis, begin: int, end: int) -> _Front:
+    key, canonical = analysis.text.key[begin:end], analysis.quote(begin, end)
+    gaps = [Span(t.start - begin, min(t.end, end) - begin) for t in analysis.timexes_between(begin, end)]
+    for gap in (*gaps, *(Span(*aside.span()) for aside in _ASIDE.finditer(key))):
+        blank = " " * (gap.end - gap.start)
+        key, canonical = (f"{text[: gap.start]}{blank}{text[gap.end :]}" for text in (key, canonical))
+    return _Front(key, canonical, begin, tuple(_heads(analysis, key)))
+
+
+def _heads(analysis: Analysis, key: str) -> list[_Head]:
+    measures, found = analysis.gazetteer.measures, []
+    for head in measures.head.finditer(key):
+        total = _P.total.search(key, max(0, head.start() - _TOTAL), head.start())
+        found.append(_Head(total.start() if total else head.start(), head.end(), measures.heads[head[0]]))
+    return found
+
+
+def _opening(key: str, end: int) -> int:
+    """Where the member of a list begins that ends at ``end``."""
+    opens = max((m.end() for m in _OPENS.finditer(key, 0, end)), default=0)
+    bullet = _BULLET.match(key, opens, end)
+    return bullet.end() if bullet else opens
+
+
+def _end(analysis: Analysis, front: _Front, end: int) -> int:
+    """Where the measure ends that stands before ``end``: before its verb, and before the place that it is of."""
+    key, begin, last = front.key, front.begin, -1
+    places = analysis.toponyms_between(begin, begin + end)
+    while end != last:
+        last = end
+        end = len(key[:end].rstrip(' :(“"'))
+        if trail := _P.trails.search(key, 0, end):
+            end = max([trail.start(), *(h.end for h in front.heads if h.start < end and h.end > trail.start())])
+        end = next((p.type_start - begin for p in places if p.start - begin < end <= p.end - begin), end)
+        if placed := _P.placed.search(key, 0, end):
+            end = placed.start()
+    return end
+
+
+def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Span | None:
+    """``[start, end)`` from its head on; ``size``: what is measured is a length, an area or a weight."""
+    key = front.key
+    heads = [h for h in front.heads if h.start >= start and h.end <= end]
+    parts = _stops(_P.parts, key, start, end, heads)
+    share = next((h for h in reversed(heads) if h.kind == "share" and key[h.end : end].strip()), None)
+    if share:
+        until = next((p.start for p in parts if p.start > share.start), end)
+        if not any(h.kind in _MEASURED and h.start > until for h in heads):
+            return Span(share.start, until)  # "tỷ lệ hộ dùng nước sạch |theo quy chuẩn|"
+    joins = _stops(_P.joins, key, start, end, heads)  # "nông nghiệp |và| thủy sản", but "số hộ |và| tổng vốn"
+    joins = [stop for stop in joins if not heads or heads[-1].start >= stop.end]
+    stops = sorted([*parts, *_stops(_P.turns, key, start, end, heads), *joins])
+    bare = None
+    for low, high in reversed(
+        list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
+    ):
+        told = [h for h in heads if low <= h.start and h.end <= high]
+        if found := _headed(key, told, high, start, size):
+            return found
+        if any(h.kind == "norm" for h in told):
+            return None  # "trong khi quy định là |65%|": of what was told before
+        if key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):
+            bare = bare or Span(low, high)
+    return None if headed else bare
+
+
+def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> Span | None:
+    """The last noun phrase of ``heads``, else the last verb with who gives."""
+    nouns = [
+        h
+        for h in heads
+        if h.kind in ("sum", "fund")
+        or (size and h.kind == "thing")
+        or (h.kind == "share" and key[h.end : high].strip())
+    ]
+    if nouns:
+        at = len(nouns) - 1  # "|nguồn vốn| ngân sách": they make one name
+        while at and nouns[at].kind != "sum" and nouns[at].start - nouns[at - 1].end <= 1:
+            at -= 1
+        return Span(nouns[at].start, high)
+    act = next((h for h in reversed(heads) if h.kind == "act"), None)
+    if act is None:
+        return None
+    stop = _P.ends_act.search(key, act.end, high)
+    giver = _P.giver.search(key, start, act.start)
+    return Span(giver.start() if giver else act.start, stop.start() if stop else high)
+
+
+def _stops(pattern: re.Pattern[str], key: str, start: int, end: int, heads: list[_Head]) -> list[Span]:
+    """Where words stand that no measured phrase holds; those inside a head are part of it: "ứng |trước|"."""
+    found = (Span(*stop.span()) for stop in pattern.finditer(key, start, end))
+    return [stop for stop in found if not any(h.start < stop.end and stop.start < h.end for h in heads)]

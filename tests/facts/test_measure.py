@@ -1,0 +1,66 @@
+"""What a figure counts or measures, in the words of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # before the number, without its verb, whose it is and the norm it is counted by
+    ("Huyện Lộc Hà hiện có tổng diện tích 1.200 ha.", ["tổng diện tích"]),
+    ("Toàn xã có thu nhập bình quân 56 triệu đồng/người.", ["thu nhập bình quân"]),
+    ("Xã Tân Lộc có tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia đạt 62%.", ["tỷ lệ hộ sử dụng nước sạch"]),
+    ("Sản lượng lương thực đạt 1.200 tấn.", ["Sản lượng lương thực"]),
+    ("Vốn đã thực hiện 12 tỷ đồng.", ["Vốn"]),
+    ("Thu nhập bình quân của huyện Can Lộc đạt 36 triệu đồng.", ["Thu nhập bình quân"]),
+    ("Nợ xây dựng cơ bản toàn huyện còn 71 tỷ đồng.", ["Nợ xây dựng cơ bản"]),
+    ("Kinh phí lập quy hoạch mỗi xã 150 triệu đồng.", ["Kinh phí lập quy hoạch"]),
+    ("Ông Trần Văn Hòa cho biết tổng nguồn lực huy động hơn 760 tỷ đồng.", ["tổng nguồn lực huy động"]),
+    ("Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt 84%.", ["Tỷ lệ hộ có nhà tiêu hợp vệ sinh"]),
+    ("Giá trị sản xuất nông lâm nghiệp và thủy sản ước đạt 2.715 tỷ đồng.", ["Giá trị sản xuất nông lâm nghiệp và thủy sản"]),
+    # no part of the clause in front of it
+    ("Xã đầu tư nhà văn hóa với tổng số tiền 1,3 tỷ đồng.", ["tổng số tiền"]),
+    ("Nợ đọng xây dựng nông thôn mới tới 15 tỷ đồng.", ["Nợ đọng xây dựng nông thôn mới"]),
+    ("Báo cáo đánh giá, xã thiếu 12 tỷ đồng.", ["thiếu"]),
+    ("Giải ngân vốn chậm, đến nay mới đạt 72%.", ["Giải ngân vốn"]),
+    # the verb where no noun says what a sum is, with the people who give it
+    ("Xã Cẩm Minh vừa được UBND tỉnh thưởng 1 tỷ đồng.", ["thưởng"]),
+    ("Nhân dân đã tự góp 3 tỷ đồng, xã chi 400 triệu đồng.", ["Nhân dân đã tự góp", "chi"]),
+    ("Cán bộ phải nộp lại hơn 300 triệu đồng cho xã.", ["nộp lại"]),
+    ("Huyện trả lại 30 triệu đồng cho 12 hộ.", ["trả lại", "hộ"]),
+    # behind the number: money, sizes, shares
+    ("Mỗi hộ phải đóng 4 triệu đồng tiền xây dựng nông thôn mới.", ["tiền xây dựng nông thôn mới"]),
+    ("Các xã đang nợ 35 tỷ đồng vốn xây dựng cơ bản.", ["vốn xây dựng cơ bản"]),
+    ("Thôn cứng hóa 2,4 km đường trục thôn và đào 600 m mương.", ["đường trục thôn", "mương"]),
+    ("Nhân dân hiến 3.200 m2 đất ở để mở rộng đường.", ["đất ở"]),
+    ("Toàn huyện có 61% đường liên ấp được cứng hóa.", ["đường liên ấp được cứng hóa"]),
+    ("Xã có 92% người dân tham gia bảo hiểm y tế.", ["người dân tham gia bảo hiểm y tế"]),
+    ("Xã có 1.690 hộ; 18,2% là hộ nghèo.", ["hộ", "hộ nghèo"]),
+    # of a size the thing, not that it is long or wide
+    ("Đoạn đường vào bản dài 130m.", ["Đoạn đường vào bản"]),
+    ("Cầu Bến Thượng có bề rộng 4,4 m, chiều dài 22 m.", ["bề rộng", "chiều dài"]),
+    # told before, or of another figure
+    ("Hộ nghèo giảm từ 18% xuống còn 6%.", ["Hộ nghèo", "Hộ nghèo"]),
+    ("Tỷ lệ thu gom rác mới đạt 64%, trong khi quy định là 90%.", ["Tỷ lệ thu gom rác", "Tỷ lệ thu gom rác"]),
+    ("Thu nhập bình quân của năm xã là 11,7 triệu đồng/người/năm.", ["xã", "Thu nhập bình quân"]),
+    ("Năng suất lúa bình quân 62 tạ/ha, giá bán 5.800 đồng/kg.", ["Năng suất lúa bình quân", "giá bán"]),
+    # counted nouns with what makes them one of a kind, and without what is only said of them
+    ("Nhân dân góp 8.700 ngày công.", ["ngày công"]),
+    ("Bảy xã miền núi đã về đích, còn 52 hộ cận nghèo.", ["xã miền núi", "hộ cận nghèo"]),
+    ("Xã mở 3 lớp tập huấn cho 120 lượt nông dân.", ["lớp tập huấn", "lượt nông dân"]),
+    ("Hộ nghèo toàn xã chỉ còn 38 hộ.", ["Hộ nghèo"]),
+    ("Tổng đàn gia cầm hiện có 602.000 con.", ["Tổng đàn gia cầm"]),
+    ("Xã có 12 thôn mới sáp nhập.", ["thôn"]),
+    ("Có 5 xã nghèo nhất được hỗ trợ.", ["xã"]),
+    # nothing is said
+    ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), ROWS)
+def test_measure(read: Read, text: str, measures: list[str]) -> None:
+    assert [figure["measure"] for figure in read("figure", text)] == measures
