@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.clause import clause_of, point
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
     MIN_WORDS,
     TOLD,
     TRIM,
-    body_at,
     imperative,
     is_act,
     lead_end,
@@ -49,7 +49,7 @@ def find(analysis: Analysis) -> Iterator[Statement]:
         evidence: dict[str, Span | tuple[int, int]] = {}
         if speech.verb:
             evidence["kind"] = Span(speech.verb.start, speech.verb.end)
-        addressee = _addressee(analysis, low, high) if clause.kind == "directive" else None
+        addressee = addressee_of(analysis, low, high) if clause.kind == "directive" else None
         if addressee:
             evidence["addressee"] = addressee
         yield analysis.record(
@@ -303,46 +303,3 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
     while end > start and key[end - 1] in TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
         end -= 1
     return start, end
-
-
-_WITH_WHOM = _P.words("with_whom")
-_MANY = _P.words("many")
-
-
-def _addressee(analysis: Analysis, start: int, end: int) -> Span | None:
-    """Who is to act: the noun phrase after the verb of a directive, or before its "cần", "phải"."""
-    key, at = analysis.text.key, start
-    for cue in analysis.labelled("cue.statement.directive", start, min(end, start + 40)):
-        if cue.start - start < 14:
-            # "|xin| huyện hỗ trợ": the word behind the verb is already whom it asks
-            at = cue.start + 1 + len(cue.form.split()[0] if cue.form.startswith(_WITH_WHOM) else cue.form)
-            break
-    if key.startswith("cho ", at):
-        at += 4
-    many = next((len(word) for word in _MANY if key.startswith(word, at)), 0)  # "các |tổ chức| cơ sở đảng"
-    stop = _P.of(analysis.gazetteer.cues).deed.search(key, at + many, end)
-    if stop is None or stop.start() - at < 2 or len(key[at : stop.start()].split()) > 16:
-        return None
-    return (
-        Span(at, len(key[: stop.start()].rstrip(" ,:;")))
-        if body_at(analysis, at)
-        or key.startswith(
-            (
-                "các ",
-                "những ",
-                "mỗi ",
-                "ông ",
-                "bà ",
-                "đồng chí ",
-                "đảng",
-                "cấp ",
-                "cán bộ",
-                "phía ",
-                "toàn ",
-                "nhà nước ",
-                "trung ương ",
-            ),
-            at,
-        )
-        else None
-    )

@@ -1,0 +1,89 @@
+"""ADDRESSEE: who is to act: "yêu cầu |UBND huyện và các xã| rà soát", "|các chi bộ| phải họp".
+
+It is read as a row of bodies, each known to a table or called by what it is, and ends where no other begins: whatever
+they are to do, known verb or not.
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+_P = phrases("addressee")
+_BEGINS = 14  # characters of a clause in which its verb of asking stands
+_AHEAD = 120  # characters in which who is to act stands behind an adverbial
+_VERB = 40  # characters that hold such a verb
+_NAME = 160  # characters of the longest name of a body
+_WITH_WHOM = _P.words("with_whom")
+_PARTS = ("cue.subject.part", "org")
+_BODIES = ("org", "cue.subject.body", "title")
+
+
+def addressee_of(analysis: Analysis, start: int, end: int) -> Span | None:
+    """Who is to act in the clause ``[start, end)``: behind its verb of asking, or at its head."""
+    at = start if _body(analysis, start, end) else _asked_at(analysis, start, end)
+    if found := _row(analysis, at, end):
+        return found
+    for comma in _P.ahead.finditer(analysis.text.key, start, min(end, start + _AHEAD)):
+        found = _row(analysis, comma.end(), end)
+        if found and _P.must.match(analysis.text.key, found.end, end):
+            return found
+    return None
+
+
+def _row(analysis: Analysis, at: int, end: int) -> Span | None:
+    """The bodies that begin at ``at``, up to the last of them."""
+    last, position = None, at
+    while position < end and (stop := _body(analysis, position, end)) is not None:
+        last = stop
+        join = _P.joins.match(analysis.text.key, stop, end)
+        if join is None:
+            break
+        position = join.end()
+    return Span(at, last) if last is not None else None
+
+
+def _asked_at(analysis: Analysis, start: int, end: int) -> int:
+    """Where the one who is asked can be named."""
+    for cue in analysis.labelled("cue.statement.directive", start, min(end, start + _VERB)):
+        if cue.start - start < _BEGINS:
+            # "|xin| huyện hỗ trợ": the word behind the verb is already whom it asks
+            verb = cue.form.split()[0] if cue.form.startswith(_WITH_WHOM) else cue.form
+            start = cue.start + len(verb) + 1
+            break
+    given = _P.given.match(analysis.text.key, start, end)
+    return given.end() if given else start
+
+
+def _body(analysis: Analysis, at: int, end: int) -> int | None:
+    """Where the body ends that begins at ``at``; None where none does."""
+    key = analysis.text.key
+    if _P.no_body.match(key, at, end):
+        return None
+    high = min(end, at + _NAME)
+    stops = [m.end for label in _BODIES for m in analysis.labelled(label, at, high) if m.start == at]
+    stops += [p.end for p in analysis.toponyms_between(at, high) if at in (p.type_start, p.start)]
+    stops += [p.end for p in analysis.persons if p.start == at or (p.start > at and _P.kin.fullmatch(key, at, p.start))]
+    if called := _P.body.match(key, at, end):
+        stops.append(called.end())
+    stop = max((stop for stop in stops if stop <= end), default=None)
+    return _named(analysis, stop, end) if stop is not None else None
+
+
+def _named(analysis: Analysis, stop: int, end: int) -> int:
+    """Where the name of a body ends of which a table knows the first words: "Phòng |Tài nguyên - Môi trường|"."""
+    text = analysis.text.canonical
+    while True:
+        if programme := _P.programme.match(analysis.text.key, stop, end):
+            stop = programme.end()
+        if (join := _P.part.match(text, stop, end)) is None:
+            return stop
+        if letters := _P.acronym.match(text, join.end(), end):
+            stop = letters.end()
+            continue
+        at, high = join.end(), min(end, join.end() + _VERB)
+        parts = [m.end for label in _PARTS for m in analysis.labelled(label, at, high) if m.start == at]
+        if not parts or any(place.start == at for place in analysis.toponyms_between(at, at + 1)):
+            return stop
+        stop = max(parts)

@@ -1,0 +1,41 @@
+"""Who is to act in a directive: a row of bodies, whatever they are to do; None where nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # where the row ends: verbs that no table holds
+    ("yêu cầu UBND huyện lắp thêm 40 camera tại các điểm đổ trộm rác.", "UBND huyện"),
+    ("yêu cầu các xã, phường báo cáo kết quả rà soát trước ngày 25-5.", "các xã, phường"),
+    ("giao UBND xã ứng 2,5 tỷ đồng để xây phòng học.", "UBND xã"),
+    ("đề nghị các thôn thành lập tổ công nghệ số cộng đồng.", "các thôn"),
+    ("đề nghị Mặt trận Tổ quốc và các đoàn thể giám sát việc huy động đóng góp.", "Mặt trận Tổ quốc và các đoàn thể"),
+    # names of which a table knows the first word
+    ("giao Phòng Tài nguyên - Môi trường kiểm tra, trả lời bằng văn bản.", "Phòng Tài nguyên - Môi trường"),
+    ("giao Phòng LĐ-TB&XH khảo sát nhu cầu học nghề.", "Phòng LĐ-TB&XH"),
+    ("yêu cầu: Sở Giao thông Vận tải xem xét hỗ trợ 1,2 tỷ đồng.", "Sở Giao thông Vận tải"),
+    # named units
+    ("yêu cầu các xã Thượng Lộc, Phú Lộc tập trung hoàn thành các tiêu chí.", "các xã Thượng Lộc, Phú Lộc"),
+    ("chỉ đạo xã Thượng Lộc buộc chủ mỏ lắp hệ thống phun sương.", "xã Thượng Lộc"),
+    # behind an adverbial, if it is said that they must
+    ("yêu cầu, để được công nhận lại, các xã phải hoàn thiện tiêu chí còn thiếu.", "các xã"),
+    # nobody: what looks like a body and is none
+    ("đề nghị cấp bổ sung kinh phí khen thưởng cho các thôn về đích.", None),
+    ("đề nghị tổ chức lại việc thu gom rác thải ở khu dân cư.", None),
+    ("yêu cầu xã hội hóa nguồn lực làm đường giao thông nội đồng.", None),
+    ("yêu cầu tập trung rà soát từng tiêu chí chưa đạt.", None),
+    ("yêu cầu quản lý chặt nguồn vốn đầu tư xây dựng cơ bản.", None),
+    ("yêu cầu khẩn trương giải ngân nguồn vốn được giao, các xã đã có kế hoạch.", None),
+]
+
+
+@pytest.mark.parametrize(("asked", "addressee"), ROWS)
+def test_addressee(read: Read, asked: str, addressee: str | None) -> None:
+    found = read("statement", f"Chủ tịch UBND huyện Can Lộc Nguyễn Văn Bình {asked}", published="2018-05-05")
+    assert [statement.get("addressee") for statement in found][:1] == [addressee]
