@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.entity import PersonEntity
@@ -16,6 +17,8 @@ from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.span import Span
 
+_P = phrases("official")
+_MINISTRY = "Bộ"
 _ADDRESS = 12  # characters of " đồng chí "
 
 
@@ -44,12 +47,30 @@ def find(analysis: Analysis) -> Iterator[Official]:
             name=person.name,
             honorific=person.honorific,
             positions=tuple(
-                Position(title=h.title, organization=h.organization, level=cast("Level | None", h.level), place=h.place)
+                Position(
+                    title=h.title, organization=_body(analysis, h), level=cast("Level | None", h.level), place=h.place
+                )
                 for h in posts
             ),
             roles=tuple(roles),
             mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*m)) for m in person.mentions)),
         )
+
+
+def _body(analysis: Analysis, held: Held) -> str | None:
+    """The body of a post, also where the post's own words name it: "Chủ tịch |Quốc hội|", "|Tỉnh ủy| viên", "|Bộ| trưởng
+    |Tài chính|".
+    """
+    if held.organization is not None:
+        ministry = _P.minister.match(held.head)
+        named = _P.ministry.match(key(held.organization))
+        return f"{_MINISTRY} {held.organization}" if ministry and not named else held.organization
+    if member := _P.member.match(held.head):
+        return held.title[: member.end()]
+    title = analysis.gazetteer.titles.titles.get(held.head)
+    if title is None or title.shared < 2 or key(held.title) != held.head:
+        return None  # "Chủ tịch nước", "Trưởng phòng"
+    return " ".join(held.title.split()[-title.shared :])
 
 
 def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:

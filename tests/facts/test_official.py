@@ -425,3 +425,23 @@ def test_posts_behind_of_are_of_the_one_named(read: Read) -> None:
     (found,) = read("official", text, scope="443")
     assert [p["title"] for p in found["positions"]] == ["Bí thư Huyện ủy"]
     assert read("statement", "Phát biểu tại Lễ tuyên dương học sinh giỏi của huyện năm 2019, ông Lê Văn Khải vui mừng.", scope="443") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [  # the body of a post, also where the words of the post name it
+        ("Chủ tịch Quốc hội Trần Văn Bình thăm huyện.", ["Quốc hội"]),
+        ("Phó Thủ tướng Chính phủ Trần Văn Bình thăm huyện.", ["Chính phủ"]),
+        ("Đồng chí Trần Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy dự hội nghị.", ["Tỉnh ủy", "Huyện ủy"]),
+        ("Bộ trưởng Tài chính Trần Văn Bình trả lời chất vấn.", ["Bộ Tài chính"]),
+        ("Bộ trưởng Bộ Tài chính Trần Văn Bình trả lời chất vấn.", ["Bộ Tài chính"]),
+        ("Chánh Văn phòng Trần Văn Bình đọc báo cáo.", ["Văn phòng"]),
+        # no body is told
+        ("Chủ tịch nước Trần Văn Bình thăm huyện.", [None]),
+        ("Trưởng phòng Trần Văn Bình đọc báo cáo.", [None]),
+        ("Bí thư Trần Văn Bình đọc báo cáo.", [None]),
+    ],
+)
+def test_the_body_that_a_post_names(read: Read, text: str, bodies: list[str | None]) -> None:
+    (official,) = read("official", text)
+    assert [position.get("organization") for position in official["positions"]] == bodies
