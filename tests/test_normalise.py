@@ -21,6 +21,7 @@ GONE = [
 KEPT = [
     "Xã Thượng Lộc về đích\nHuyện thưởng xã 500 triệu đồng.",
     "Tin liên quan đến xã Thượng Lộc còn ít",
+    "27/04/2022 08:18 | 35 lượt xem",
     "Thảo luận:\nXã Thượng Lộc đề nghị hỗ trợ 12 km đường.",  # minutes
     "Ý kiến phản hồi:\nXã Thượng Lộc nhất trí.",
     "- Chịu trách nhiệm triển khai: UBND xã Thượng Lộc.\nNơi nhận:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn An",

@@ -11,6 +11,7 @@ from ntm_extract.data import data_dir
 from ntm_extract.gazetteer.tables import rows
 
 LABEL = 90  # characters of a line that may be a button, a label, a date or a byline
+_DAY = re.compile(r"\d[/.-]\d{1,2}[/.-]20\d\d(?!\d)")
 _CLOCK = r"\d{1,2}\s*[hg]\s*\d{0,2}\s*(?:ph?)?(?!\w)|(?<=\d)T(?=\d)"  # "14h05", "2012-04-03T14:05"
 
 
@@ -38,8 +39,10 @@ _TAIL = re.compile(r"[\W\d_]+$")
 
 
 def is_control(text: str, linked: bool) -> bool:
-    """ "Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; ``linked``: most of it is links."""
-    return len(text) < LABEL and (
+    """ "Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; ``linked``: most of it is links. Not the line that
+    says when as well: "27/04/2022 08:18 | 35 lượt xem".
+    """
+    return (len(text) < LABEL and not _DAY.search(text)) and (
         _controls().fullmatch(text) is not None or (linked and _controls().match(text) is not None)
     )
 

@@ -118,11 +118,11 @@ def _likely_day(text: Text, days: list[tuple[int, date]]) -> date:
 
 
 def _days(text: Text) -> list[tuple[int, date]]:
-    """Full dates of the text, and where each begins."""
+    """Full dates of the text, and where their digits begin: "từ ngày 26 - |28/6/2017|"."""
     found = []
     for pattern in (_P.dateline, _P.long_date):
         for match in pattern.finditer(text.key):
             day = safe_date(int(match[3]), int(match[2]), int(match[1]))
             if day is not None:
-                found.append((match.start(), day))
+                found.append((match.start(1), day))
     return sorted(found)

@@ -36,6 +36,10 @@ def published_of(extractor: Extractor) -> Callable[..., Publication]:
         ("Xã Tân Lập đạt chuẩn theo Quyết định số 366/QĐ-TTg ngày 8/3/2022.", None, None),
         ("Các xã được công nhận tại Quyết định số 9/QĐ-UBND, 12/QĐ-UBND, ngày 26/01/2023 của tỉnh.", None, None),
         ("Thông tư số 41/2013/TT-BNNPTNT ngày 04 tháng 10 năm 2013 hướng dẫn thực hiện bộ tiêu chí.", None, None),
+        # the line of a counter says when as well; from a day to one with its year, and from a day on
+        ("Xã Tân Lập về đích\n27/04/2022 01:18 35 lượt xem\nChiều ngày 19/4, xã họp.", "2022-04-27", "dateline"),
+        ("Từ ngày 26 - 28/6/2017, HĐND huyện họp kỳ thứ tư.", "2017-06-28", "dateline"),
+        ("Từ ngày 28/6/2017, xã có chợ mới.", None, None),
         ("Xã Tân Lập đã đạt 19 tiêu chí.", None, None),
         ("Ngày 30/2/2019, xã tổ chức họp.", None, None),  # no day of the calendar
         ("Ngày 5/6/2023, tỉnh ký Quyết định số 1161/QĐ-UBND công nhận 6 xã.", "2023-06-05", "dateline"),
