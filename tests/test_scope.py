@@ -122,3 +122,19 @@ def test_whose_head_a_paragraph_tells_of(read: Read, text: str, code: str) -> No
 def test_a_headline_that_opens_with_a_district(extractor: Extractor, headline: str, scope: str) -> None:
     text = f"{headline}\n\nXã Thượng Lộc có chợ. Đến nay, đường làng Thượng Lộc đã đổ bê tông."
     assert extractor.extract_text(text, published="2019-05-02").document.scope == scope
+
+
+UNTITLED = [  # what the text speaks of by its kind, and the one unit of that kind that it names
+    ("Phụ nữ Nghĩa Hành làm đường\nTừ năm 2011 đến nay, Hội Phụ nữ huyện đã giúp 215 hội viên.", "532"),
+    ("Phụ nữ Nghĩa Hành làm đường\nTừ năm 2011 đến nay, hội đã giúp 215 hội viên.", None),
+    ("Phụ nữ Châu Thành làm đường\nTừ năm 2011 đến nay, Hội Phụ nữ huyện đã giúp 215 hội viên.", None),  # which of nine
+    ("Ra mắt mô hình chi hội phụ nữ\nThực hiện hướng dẫn của Hội Phụ nữ tỉnh Bắc Giang, các xã đều ra mắt.\nToàn huyện có 20 chi hội."
+     "\nTrong đợt này chị em đã đi đến từng nhà. Các nhà đều góp sức, góp công và góp của.\nHội Phụ nữ huyện Lạng Giang", "217"),
+    ("Ra mắt mô hình chi hội phụ nữ\nThực hiện hướng dẫn của Hội Phụ nữ tỉnh Bắc Giang, các xã đều ra mắt.\nToàn tỉnh có 20 chi hội, nhiều nhất trên địa bàn tỉnh từ trước."
+     "\nTrong đợt này chị em đã đi đến từng nhà. Các nhà đều góp sức, góp công và góp của.\nHội Phụ nữ huyện Lạng Giang", "24"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "scope"), UNTITLED)
+def test_the_unit_that_is_called_by_its_kind(extractor: Extractor, text: str, scope: str | None) -> None:
+    assert extractor.extract_text(text, published="2019-05-10").document.scope == scope

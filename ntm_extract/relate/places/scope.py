@@ -39,6 +39,8 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
     if not places:
+        if headlined := _headlined(document, text, resolver):
+            return headlined
         if not (press := _by_press(document, text, day, units)):
             return "VN" if _is_national(text, 2) or _of_the_country(text) else None
         # "xã Tân Lập về đích ... (Báo Quảng Ngãi)": which of that name, its paper says
@@ -54,6 +56,8 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title)
     )
     scope = _descend(weights, total, named, generic, _headed(places, text, title), text, day, units)
+    if scope and not named and not _P.all_province.search(text.key):
+        scope = _of_whole(text, places, scope, day, units)
     if not scope or level_of(scope) in (NATION, "province") or scope in named:
         return scope
     province = next((code for code in units.within(scope, day) if level_of(code) == "province"), scope)
@@ -80,6 +84,30 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
             return opening.code
         if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
             return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
+    return scope
+
+
+def _headlined(document: Document, text: Text, resolver: Resolver) -> str | None:
+    """The unit of which a text without any other place speaks by its kind, and which its headline names: "Phụ nữ
+    |Nghĩa Hành| làm đường⏎... Hội Phụ nữ |huyện| ...".
+    """
+    title = _title_end(document, text)
+    for level, alone in (("district", _P.district_alone), ("commune", _P.commune_alone)):
+        if title and alone.search(text.canonical, title) and len(codes := resolver.bare(title, level)) == 1:
+            return codes.pop()
+    return None
+
+
+def _of_whole(text: Text, places: Sequence[Toponym], scope: str, day: date, units: Units) -> str:
+    """The one unit below a province or district that a text names of the kind of which it says "toàn huyện", where it
+    never says "toàn tỉnh": a text without a title, signed by "Hội Phụ nữ |huyện A|".
+    """
+    for level, alone in (("district", _P.all_of_district), ("commune", _P.all_of_commune)):
+        chains = ((p.code or "", *units.within(p.code or "", day)) for p in places)
+        named = {code for chain in chains for code in chain if level_of(code) == level}
+        inside = len(named) == 1 and scope in units.within(next(iter(named)), day)
+        if inside and alone.search(text.key):
+            return named.pop()
     return scope
 
 

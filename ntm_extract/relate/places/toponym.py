@@ -53,6 +53,17 @@ class Resolver:
         kept = [p for p in places if not taken.holds(p.start)]
         return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
 
+    def bare(self, end: int, level: str) -> set[str]:
+        """Codes of the units of a level that names without a type word before ``end`` mean, each the only one of its
+        name and level: "Phụ nữ |Nghĩa Hành| góp phần xây dựng nông thôn mới".
+        """
+        read, codes = self._readings, set[str]()
+        for name, pool in zip(read.names, read.pools, strict=True):
+            fits = {u.code for u in pool if u.level == level and u.alive(read.day)}
+            if name.start < end and name.type is None and " " in name.key and len(fits) == 1:
+                codes |= fits
+        return codes
+
 
 class _Resolution:
     """What is decided of the names under one scope: each has the unit that is ``chosen`` for it, or several of equal
