@@ -143,3 +143,20 @@ def test_a_commune_is_none_of_those_that_it_was_made_of(read: Read) -> None:
     assert [f["scope"] for f in found] == ["24853", "24853"]
     before = read("figure", "Xã Đạ Long ở đầu huyện. Xã được phân bổ 14 tỷ đồng.", scope="68", published="2019-11-10")
     assert [f["scope"] for f in before] == ["24856"]
+
+
+BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
+    ("Ông Nguyễn Văn Khuê (Can Lộc) hiến 500 m2 đất; bà Lê Thị Hòa (xã Thượng Lộc, Can Lộc) hiến 300 m2 đất.", ["443", "18478"]),
+    ("Ông Nguyễn Văn Khuê (ảnh) hiến 500 m2 đất.", ["42"]),
+    ("Tiêu biểu có Hội Nông dân xã Thượng Lộc (huyện Can Lộc) với 260 hội viên.", ["18478"]),
+    ("Huyện Can Lộc khánh thành nhà văn hóa tại xã Thượng Lộc.\nCông trình rộng 200 m2, tổng vốn 1,2 tỷ đồng.", ["18478", "18478"]),
+    ("Huyện Can Lộc làm việc với xã Thượng Lộc.\nCông trình thủy lợi của tỉnh đạt 21 km.", ["42"]),
+    ("Sản lượng lương thực huyện Can Lộc ước đạt 8.028 tấn; ngô 310 ha.", ["443", "443"]),
+    ("Thượng Lộc là một trong 11 xã được Ban Bí thư chọn làm thí điểm.", ["VN"]),
+    ("Thượng Lộc là một trong 11 xã được tỉnh chọn làm thí điểm.", ["42"]),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), BELOW)
+def test_whose_work_home_and_matter_it_is(read: Read, text: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope="42", published="2018-05-02")] == scopes

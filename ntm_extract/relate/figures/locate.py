@@ -173,7 +173,8 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
             # "tám xã điểm của tỉnh B": whose, not where
             counted = smallest != "commune" and key[begin : place.type_start].rstrip().endswith("của")
             return None if is_around_scope(analysis, place.code, smallest) and not counted else (place.code, "named")
-    if _P.nationwide.search(key, begin, stop):
+    chosen = quantity is not None and quantity.noun == "xã" and _P.chosen.match(key, begin, stop)
+    if chosen or _P.nationwide.search(key, begin, stop):
         return "VN", "named"
     match = _P.of_all.search(key, begin, stop)
     if match and not resolved_between(analysis, match.start(), min(len(key), match.end() + 2)):
@@ -195,7 +196,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
     singles = [
         p
         for p in single_units(analysis, sentence.start, offset, sentence.start)
-        if is_as_large(p.code or "", smallest) and not (dais and p.in_title)
+        if is_as_large(p.code or "", smallest)
+        and not (dais and p.in_title and not _P.consists_of.fullmatch(key, p.end, offset))
     ]
     generic = _last_generic(analysis, offset, sentence, smallest, singles)
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
@@ -267,14 +269,15 @@ def _of_named(
 
 
 def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
-    """Whether a name heads all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã; ..."; not
-    "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11 thôn". ``named``: the units named before the figure.
+    """Whether a name heads all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã; ...", "Sản
+    lượng lúa |huyện A| ước đạt 8.000 tấn; ngô 310 tấn"; not "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11 thôn". ``named``: the units named before the figure.
     """
     if place.type_start - sentence.start <= OPENS:
         return True
-    opened = analysis.text.key.endswith((", ", ": "), sentence.start, place.type_start)
+    key = analysis.text.key
+    opened = key.endswith((", ", ": "), sentence.start, place.type_start) or _P.measures.match(key, place.end)
     alone = all(other.code == place.code for other in named)
-    return opened and alone and not analysis.quantities_between(sentence.start, place.start)
+    return bool(opened and alone and not analysis.quantities_between(sentence.start, place.start))
 
 
 def _is_of_each(analysis: Analysis, named: list[Toponym], sentence: Sentence, end: int, code: str) -> bool:

@@ -193,17 +193,25 @@ def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
 
 def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
     """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
-    tỷ đồng cho |tuyến đường này|".
+    tỷ đồng cho |tuyến đường này|"; "Huyện B khánh thành nhà văn hóa tại xã A.⏎|Công trình rộng| 200 m2".
     """
-    if not sentence.index or not _P.this.search(analysis.text.key, sentence.start, sentence.end):
+    key = analysis.text.key
+    opened = _P.the_work.match(key, sentence.start) is not None
+    if not sentence.index or not (opened or _P.this.search(key, sentence.start, sentence.end)):
         return None
     before = analysis.sentences.items[sentence.index - 1]
-    if before.line != sentence.line:
+    if before.line != sentence.line and not opened:
         return None
-    named = [p for p in single_units(analysis, before.start, before.end, before.start) if not p.in_title]
-    code = named[-1].code if len({p.code for p in named}) == 1 else None
+    code = _innermost(analysis, single_units(analysis, before.start, before.end, before.start))
     fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
     return (code, "paragraph") if fits else None
+
+
+def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:
+    """The one unit that lies in all others of a sentence, titles left aside."""
+    codes = dict.fromkeys(p.code for p in named if p.code and not p.in_title)
+    within = analysis.gazetteer.units.within
+    return next((c for c in codes if all(o == c or o in within(c, analysis.day) for o in codes)), None)
 
 
 def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:

@@ -72,11 +72,11 @@ def _is_rural(analysis: Analysis, code: str) -> bool:
 
 
 def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
-    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất"."""
+    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất", "ông Y (|Trà Ôn|)"."""
     for person in reversed(analysis.persons_between(sentence.start, offset)):
         for place in analysis.toponyms_between(person.end, min(offset, person.end + BESIDE)):
             opened = analysis.text.key[person.end : place.type_start].strip() == "("
-            if opened and place.code and level_of(place.code) == "commune":
+            if opened and place.code and level_of(place.code) in ("commune", "district"):
                 return place.code
     return None
 
