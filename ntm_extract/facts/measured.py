@@ -278,8 +278,8 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     """
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
     if quantity.unit.endswith("/year") or (
-        indicator == "poverty_rate"
-        and aspect in ("change", "average")
+        (aspect == "change" or (indicator == "poverty_rate" and aspect == "average"))
+        and indicator in ("poverty_rate", "criteria_average")
         and not is_base(analysis, quantity.start, quantity.end)
         and not key.endswith("từ ", low, quantity.start)
     ):

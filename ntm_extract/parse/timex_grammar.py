@@ -242,8 +242,10 @@ def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
-    """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "5 năm tới" of 2016: 2016-2020."""
-    count = _n(m)
+    """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "hơn ba năm qua" of 2013: 2010-2013; "5 năm tới" of
+    2016: 2016-2020.
+    """
+    count = _n(m) + ("over" in m.re.groupindex and m["over"] is not None)
     year = reader.day.year - (side < 0 and reader.day.month <= BEGUN)
     low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
     return date(low, 1, 1), date(high, 12, 31)
@@ -279,6 +281,7 @@ RULES: tuple[Rule, ...] = (
     _rule("duration", "tuổi", _P.age, _undated),
     _rule("period", "vụ ", _P.crop_season, _crop),
     _rule("period", "nhiệm kỳ", _P.since_term, _since_term),
+    _rule("period", "nhiệm kỳ", _P.past_term, lambda r, m: _from_a_to_b(r, m) if m["a"] else r.term(-TERM)),
     _rule("period", "năm 20", _P.years_listed, _rising),
     _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
     _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
@@ -303,7 +306,6 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(_n(m))),
     _rule("period", "-", _P.bare_range, _rising),
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
-    _rule("period", "nhiệm kỳ", _P.past_term, lambda r, m: r.term(-TERM)),
     _rule("period", "nhiệm kỳ", _P.next_term, lambda r, m: r.term(TERM)),
     _rule("period", "từ đầu năm|từ năm", _P.from_january_to, _from_january_to),
     _rule("period", "từ đầu năm", _P.from_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),

@@ -270,6 +270,34 @@ def test_a_headline_and_a_title_and_what_they_are_of(read: Read, text: str, expe
     assert _told(read("figure", text, scope="443", published="2018-07-02")) == expected
 
 
+T20, T25 = "2015-01-01..2020-12-31", "2020-01-01..2025-12-31"
+PARAGRAPHS = [  # (day, text, status and time of each figure)
+    # what goes on with the paragraph above, and with its plan
+    ("2018-12-20", "Năm 2018, xã làm nhiều việc cho dân. Bà con đổ 4 km đường.\nNgoài ra, xã xây hai nhà văn hóa.", [f"achieved {Y18}"] * 2),
+    ("2018-12-20", "Năm 2018, xã làm nhiều việc cho dân. Bà con đổ 4 km đường.\nÔng Khuê xây hai nhà văn hóa.", [f"achieved {Y18}", "achieved"]),
+    ("2020-06-10", "Đại hội thông qua 14 chỉ tiêu nhiệm kỳ 2020-2025.\nĐồng thời, phấn đấu kết nạp 45 đảng viên.", [f"target {T25}"] * 2),
+    ("2020-06-10", "Đại hội thông qua 14 chỉ tiêu nhiệm kỳ 2020-2025.\nXã phấn đấu kết nạp 45 đảng viên.", [f"target {T25}", "target"]),
+    ("2017-07-27", "Trong nhiệm kỳ qua (2012 - 2017), hội góp nhiều công sức.\nBên cạnh đó, hội làm 28 km đường.", ["achieved 2012-01-01..2017-12-31"]),
+    ("2018-12-20", "Huyện họp sơ kết năm 2018.\nThu ngân sách đạt 310 tỷ đồng, vượt 4% dự toán; hoàn thành 9 dự án.", [f"achieved {Y18}"] * 2),
+    # so many years are those of the one period that the text names
+    ("2020-07-22", "Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả. Trong 5 năm, xã làm 14 km đường, kết nạp 143 đảng viên.", [f"achieved {T20}"] * 2),
+    ("2020-07-22", "Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả.\nBà con thi công trong 2 năm được 5 km mương.", ["achieved"]),
+    ("2020-07-22", "Nhiệm kỳ 2020-2025, xã có nhiều việc phải làm.\nTrong 5 năm, xã làm được 14 km đường.", ["achieved"]),
+    ("2014-08-01", "Hơn 3 năm qua, nhân dân hiến 23 nghìn m2 đất.", ["achieved 2011-01-01..2014-12-31"]),
+    # when a work was begun dates neither its size nor its cost
+    ("2018-07-27", "Trường được khởi công từ tháng 9/2017, diện tích 600 m2, tổng vốn 7 tỷ đồng.", ["achieved", "achieved"]),
+    ("2018-07-27", "Tháng 3/2018, xã rải 2 km đường. Trường khởi công từ tháng 9/2017, tổng vốn 7 tỷ đồng.", ["achieved 2018-03-01..2018-03-31", "achieved"]),
+    ("2018-07-27", "Năm 2017, huyện khởi công 12 công trình, tổng vốn 40 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"] * 2),
+    # a mean that rose did so in the year; a mean that is reached stands at its end
+    ("2015-01-19", "Năm 2014, các xã đều nâng cao tiêu chí, bình quân tăng 2,7 tiêu chí/xã. Bình quân đạt 11,2 tiêu chí/xã.", ["achieved 2014-01-01..2014-12-31", "achieved @2014-12-31"]),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), PARAGRAPHS)
+def test_what_goes_on_and_what_was_only_begun(read: Read, day: str, text: str, expected: list[str]) -> None:
+    assert _told(read("figure", text, scope="443", published=day)) == expected
+
+
 UNDATED = [  # of a text without a day: a plan for the latest year that it tells of is still a plan
     ("Trong năm 2017, huyện phấn đấu có thêm 3 xã đạt chuẩn, 2 xã nâng cao; hiến 12 ha đất.", ["target 2017-01-01..2017-12-31"] * 3),
     ("Năm 2016, huyện phấn đấu có thêm 3 xã đạt chuẩn. Năm 2017, có 2 xã đạt chuẩn.", ["target 2016-01-01..2016-12-31", "achieved 2017-01-01..2017-12-31"]),

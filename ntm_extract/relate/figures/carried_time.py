@@ -24,6 +24,7 @@ from ntm_extract.relate.figures.time_cost import (
     TIME_KINDS,
     cost_of,
     is_of_body,
+    is_start,
     opens_sentence,
     times_in,
 )
@@ -46,8 +47,10 @@ def carried_time(
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
     a heading.
     """
-    if assertion.told and (since := _since_told_start(analysis, quantity, nature, sentence)) is not None:
-        return since
+    if assertion.told and nature not in ("stock", "size"):
+        since = _since_told_start(analysis, quantity, sentence) or _of_named_years(analysis, quantity, sentence)
+        if since is not None:
+            return since
     if _is_timeless(analysis, quantity, assertion, sentence):
         return None
     key = analysis.text.key
@@ -97,7 +100,7 @@ def carried_time(
     covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
     if covered is None and under_review:
         covered = months_reviewed(analysis, quantity)
-    if covered is None and not elsewhere and nature in ("stock", "result"):
+    if covered is None and not elsewhere and (under_review or nature in ("stock", "result")):
         covered = of_review(analysis, quantity, assertion)
     return covered or _of_plan(analysis, assertion, sentence)
 
@@ -115,24 +118,25 @@ def _of_sum(analysis: Analysis, sentence: Sentence, times: list[Timex], assertio
 
 def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Timex | None:
     """The one time of an earlier sentence whose plan a figure goes on with: "Tỉnh |đặt mục tiêu trong năm 2018| ... .
-    Trong đó, huyện A có 1 xã đạt chuẩn. Huyện B có |2 xã|".
+    Trong đó, huyện A có 1 xã đạt chuẩn. Huyện B có |2 xã|", "Đồng thời, phấn đấu kết nạp |45 đảng viên|".
     """
+    goes_on = _P.goes_on.match(analysis.text.key, sentence.start) is not None
     cue = assertion.cue or (plan_around(analysis, sentence) if assertion.planned else None)
-    if cue is None or not assertion.planned or cue.start >= sentence.start:
+    if cue is None or not assertion.planned or (cue.start >= sentence.start and not goes_on):
         return None
     of_plan = analysis.sentence(cue.start)
     while not times_in(analysis, of_plan) and of_plan.index and _P.goes_on.match(analysis.text.key, of_plan.start):
         of_plan = analysis.sentences.items[of_plan.index - 1]
-    times = {(t.first, t.last): t for t in times_in(analysis, of_plan) if _possible(analysis, t, assertion)}
-    return next(iter(times.values())) if len(times) == 1 else None
+    times = [t for t in times_in(analysis, of_plan) if _possible(analysis, t, assertion)]
+    return times[0] if len({t.last for t in times}) == 1 else None
 
 
-def _since_told_start(analysis: Analysis, quantity: Quantity, nature: Nature, sentence: Sentence) -> Timex | None:
+def _since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
     """The years that are over since what began was told: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3 năm|, huyện
     trồng 320 ha chè".
     """
     lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
-    if lasted is None or nature in ("stock", "size"):
+    if lasted is None:
         return None
     count = DIGITS.get(lasted["n"]) or int(lasted["n"])
     for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
@@ -141,6 +145,26 @@ def _since_told_start(analysis: Analysis, quantity: Quantity, nature: Nature, se
         if began and times[0].first and 0 <= analysis.day.year - times[0].first.year - count <= 1:
             return times[0]._replace(last=date(analysis.day.year, 12, 31))
     return None
+
+
+def _of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+    """The one period of so many years, over by now, that the text names: "|Trong 5 năm|, xã kết nạp 143 đảng viên" in an
+    article on a congress that looks back on "nhiệm kỳ 2020 - 2025".
+    """
+    lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
+    if lasted is None:
+        return None
+    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
+    named = {
+        (t.first, t.last): t
+        for t in analysis.timexes_between(0, len(analysis.text.key))
+        if t.kind == "period"
+        and t.first
+        and t.last
+        and t.first.year < t.last.year <= analysis.day.year
+        and t.last.year - t.first.year in (count - 1, count)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
@@ -182,8 +206,11 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True
     if _P.lasts.match(key, sentence.start, quantity.start):
         return True
-    # "đến nay" of an article without its day
-    return any(t.kind == "as_of" and not t.last for t in analysis.timexes_between(sentence.start, quantity.start))
+    # "đến nay" of an article without its day; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
+    return any(
+        (t.kind == "as_of" and not t.last) or is_start(key, sentence, t)
+        for t in analysis.timexes_between(sentence.start, quantity.start)
+    )
 
 
 def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:
@@ -204,7 +231,9 @@ def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> It
     line, crossed = sentence.line, False
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = items[back]
-        if before.line != line and not (back == sentence.index - 1 and _P.goes_on.match(key, sentence.start)):
+        if before.line != line and back == sentence.index - 1 and _P.goes_on.match(key, sentence.start):
+            line = before.line
+        elif before.line != line:
             if (
                 crossed
                 or assertion.status not in ("achieved", "forecast")

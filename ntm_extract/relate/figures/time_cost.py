@@ -33,6 +33,7 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
         and (t.first or t.last)
         and not (taken and taken.start == t.start)
         and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
+        and not is_start(key, sentence, t)
         and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
         and not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start)
         and not is_of_body(key, t)
@@ -47,6 +48,16 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
             )
         )
     ]
+
+
+def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time is when a work was begun, and no more is told of when it was built: its size and its cost are of no
+    time.
+    """
+    return (
+        _P.started.search(key, max(sentence.start, time.start - BASE), time.start) is not None
+        and _P.finished.search(key, time.end, sentence.end) is None
+    )
 
 
 def is_of_body(key: str, time: Timex) -> bool:
