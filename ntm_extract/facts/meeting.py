@@ -25,7 +25,7 @@ from ntm_extract.relate.meetings.event import (
     part_of_day,
     reviewed_period,
 )
-from ntm_extract.relate.meetings.venue import venue_of
+from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.span import Span
 
@@ -162,10 +162,8 @@ def _file(
     )
     headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
     if found and same is None and not headlined and _is_again(analysis, mention, told, kind, end, written, found):
-        if written and len(found) == 1 and found[0].day is None and kind == "other":
-            # "Tổ chức hội nghị toàn quốc triển khai ...", of which the text says that "|Hội nghị| sẽ diễn ra vào ngày 21/4"
-            again = _record(analysis, Span(mention.start, end), kind, day, alone=False)
-            found[0] = found[0]._replace(day=written, record=_dated_by(found[0].record, again))
+        if len(found) == 1:
+            found[0] = _told_again(analysis, found[0], Span(mention.start, end), kind, day, written)
         return
     record = _record(analysis, Span(mention.start, end), kind, day, alone=not found or headlined)
     event = _Event(kind, written, record)
@@ -189,8 +187,9 @@ def _is_again(
     key = analysis.text.key
     if told.act:
         return written is None or any(event.day in (None, written) for event in found)
-    delegation = written is None and key.startswith(_DELEGATION, mention.start)
-    return kind == "other" or delegation or (written is None and _P.again.match(key, end) is not None)
+    # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
+    named = written is None and (key.startswith(_DELEGATION, mention.start) or _P.thus.match(key, mention.start))
+    return kind == "other" or bool(named) or (written is None and _P.again.match(key, end) is not None)
 
 
 def _is_headline(found: list[_Event], headline: int, written: str) -> bool:
@@ -199,6 +198,27 @@ def _is_headline(found: list[_Event], headline: int, written: str) -> bool:
         return False
     only = found[0]
     return only.kind == "other" and only.day in (None, written) and only.record.end <= headline
+
+
+def _told_again(
+    analysis: Analysis, event: _Event, name: Span, kind: str, day: Timex | None, written: str | None
+) -> _Event:
+    """The only event of a text with the day and the place that a sentence tells of it which begins with it: "Tổ chức hội
+    nghị toàn quốc triển khai ...". "|Hội nghị| sẽ diễn ra vào ngày 21/4", "|Buổi lễ| được tổ chức tại xã A".
+    """
+    if written and event.day is None and kind == "other":
+        again = _record(analysis, name, kind, day, alone=False)
+        event = event._replace(day=written, record=_dated_by(event.record, again))
+    sentence, first = analysis.sentence(name.start), analysis.sentence(event.record.start)
+    own = Span(event.record.start, event.record.end)
+    if (
+        name.start == sentence.start
+        and _P.held_there.match(analysis.text.key, name.end, sentence.end)
+        and told_place(analysis, own, (first,), event.kind) is None
+        and (place := told_place(analysis, name, (sentence,), event.kind))
+    ):
+        event = event._replace(record=event.record.model_copy(update={"place": place}))
+    return event
 
 
 def _dated_by(record: Meeting, again: Meeting) -> Meeting:
@@ -262,8 +282,20 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     opens = begins and not re.search(r"[;.]\s", key[days[0].end : verb.start])
     return (
         bool(opens or _P.delegation.search(key, sentence.start, verb.start))
-        and len(key[(days[-1].end if opens else sentence.start) : verb.start].split()) <= _WORDS
+        and _words(analysis, days[-1].end if opens else sentence.start, verb.start) <= _WORDS
     )
+
+
+def _words(analysis: Analysis, low: int, high: int) -> int:
+    """How many words stand in a stretch, people with their posts left out."""
+    key = analysis.text.key
+    named = sum(
+        key.count(" ", person.leads.get(start, start), person.tails.get(end, end)) + 1
+        for person in people_between(analysis, low, high)
+        for start, end in person.mentions
+        if low <= start < high
+    )
+    return len(key[low:high].split()) - named
 
 
 def _dated(analysis: Analysis, at: int) -> bool:

@@ -15,6 +15,7 @@ from ntm_extract.span import Cover
 _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
+_RANKS = (" tướng", " tá", " úy")  # "Hoàng Văn Chiến |Trung| tướng, Tư lệnh ..."
 _HOUSES = _P.words("houses")
 # what stands before a syllable that is then no word of its own: "Sở Nông nghiệp và Môi |trường| Lê Văn A", "Gia |đình|
 _OTHER_WORDS = _P.words("other_words")
@@ -104,7 +105,8 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
         titles=titles,
         title_order=[m.start for m in titles],
         title_starts={m.start for m in titles},
-        long_titles={m.start for m in titles if " " in m.id},
+        long_titles={m.start for m in titles if " " in m.id}
+        | {m.start for m in mentions.of("cue.honorific") if text.key.endswith(_RANKS, m.start, m.end)},
         title_ends=title_ends,
         says={m.start for m in mentions.of("cue.attribution")},
         units=units,

@@ -161,7 +161,8 @@ def organizer_of(analysis: Analysis, name: Span) -> Span | None:
     key, sentence, held_by = analysis.text.key, analysis.sentence(name.start), _P.of(analysis.gazetteer.cues).held
     by = _P.held_by.match(key, name.end, sentence.end)
     if by and any(b.start == by.start("who") for b in analysis.labelled("org", by.start("who"), by.end("who"))):
-        return Span(*by.span("who"))
+        end = _P.organizer_end.search(key, *by.span("who"))
+        return Span(by.start("who"), end.start() if end else by.end("who"))
     # the head tells of its own meeting alone
     stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < HEADLINE else [])
     for low, high in stretches:

@@ -29,7 +29,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     # a headline's meeting is told in the sentence that dates it
     told = analysis.sentence(day.start) if day else sentence
     return (
-        _told_place(analysis, name, (told, sentence), kind)
+        told_place(analysis, name, (told, sentence), kind)
         or (_honoured(analysis, name, told, sentence) if kind == "ceremony" else None)
         or (_taught(analysis, name, sentence) if kind == "training" else None)
         or _named_before(analysis, name, told, sentence)
@@ -42,7 +42,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     )
 
 
-def _told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
+def told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
     """The unit where the text says that it is held, or to which those come who do what the event is."""
     # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
     around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)

@@ -33,6 +33,7 @@ _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBN
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _RANKS = frozenset(_P.words("ranks"))
 _FORMS = _RANKS | frozenset(_P.words("forms"))
+_MONK = "thích "  # what a name in religion begins with
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
@@ -81,7 +82,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
     found: dict[str, PersonEntity] = {}
     persons = everybody_named(analysis)
     told: list[Told] = []
-    last = _Beside([], 0, None)
+    last = _Beside([], 0, [])
     for index, person in enumerate(persons):
         entity = found.get(key(person.who))
         if entity is None:
@@ -114,13 +115,13 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
 
 
 class _Beside(NamedTuple):
-    """The posts beside a name; ``behind``: where those behind it end, or 0; ``common``: the post that all behind a
+    """The posts beside a name; ``behind``: where those behind it end, or 0; ``common``: the posts that all behind a
     colon hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ...".
     """
 
     held: list[Held]
     behind: int
-    common: Held | None
+    common: list[Held]
 
 
 def _beside(
@@ -138,8 +139,8 @@ def _beside(
     if held and after_one and holds(text, floor, held[0].start):
         held = []  # "A tái đắc cử |Bí thư Đảng ủy|, đồng chí B ..."
     if floor and common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
-        held = [common, *held]
-    common = _common(analysis, held, person) or (common if held[:1] == [common] else None)
+        held = [*common, *held]
+    common = _common(analysis, held, person) or (common if common and held[: len(common)] == common else [])
     honoured = (
         entity.honorific_span is not None
         and entity.honorific_span.end == person.start - 1
@@ -174,11 +175,14 @@ def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[
     return [Held(called.start(), called.end() - 1, title, "đại biểu", None, own.level, own.code)]
 
 
-def _common(analysis: Analysis, held: list[Held], person: Person) -> Held | None:
-    """The post before a colon that all behind it hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - ..., B - ..."."""
-    if len(held) != 1 or analysis.text.key[held[0].end : person.start] != ": ":
-        return None
-    return held[0] if _P.several.search(analysis.text.key, max(0, held[0].start - _SEVERAL), held[0].start) else None
+def _common(analysis: Analysis, held: list[Held], person: Person) -> list[Held]:
+    """The posts before a colon that all behind it hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - ..., B - ...",
+    "|nguyên Bí thư Huyện ủy|: A, B".
+    """
+    if not held or analysis.text.key[held[-1].end : person.start] != ": ":
+        return []
+    several = _P.several.search(analysis.text.key, max(0, held[0].start - _SEVERAL), held[0].start)
+    return held if several or (len(held) == 1 and _P.shared.match(analysis.text.key, held[0].start)) else []
 
 
 def _lives(analysis: Analysis, person: Person, held: list[Held], behind: int) -> list[Held]:
@@ -270,6 +274,11 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
             entity.honorific = analysis.quote(mention.start, mention.end)
             entity.honorific_span = Span(mention.start, mention.end)
             return
+    monk = analysis.text.key.startswith(_MONK, person.start)
+    short = (_P.clergy if monk else _P.styled).search(analysis.text.key, max(0, person.start - 14), person.start)
+    if short:
+        entity.honorific = analysis.quote(*short.span()).strip(" .,-")
+        entity.honorific_span = Span(short.start(), short.start() + len(entity.honorific))
 
 
 _OTHERS = _P.words("others")

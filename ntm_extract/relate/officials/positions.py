@@ -57,8 +57,10 @@ _LEVEL_WORDS = {
     "tổ dân phố": "village",
 }
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_CAPITALS = frozenset({"bộ", "vụ", "cục"})  # bodies where written with a capital, else other words
 _CITY_WORDS = frozenset(_P.words("city_words"))
 _FOR_OTHERS = _P.words("for_others")
+_PAST = ("nguyên ", "cựu ")
 _EVENTS = _P.words("events")
 TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 
@@ -81,9 +83,8 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
     key = analysis.text.key
     low = max(analysis.sentence(person.start).start, floor, person.start - _BEFORE)
     end = _titles_end(analysis, person, low)
-    labelled = _label(analysis, low, end) if key[low:end].endswith(": ") else None
-    if labelled:
-        return [labelled]
+    if key[low:end].endswith(": ") and (labelled := _label(analysis, low, end)):
+        return labelled
     segment = _P.parts.split(analysis.text.canonical[low:end])[-1]
     return with_siblings(analysis, _leading(analysis, end - len(segment), end))
 
@@ -105,9 +106,9 @@ def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
     return end
 
 
-def _label(analysis: Analysis, low: int, end: int) -> Held | None:
-    """The title that is all of its line before a colon ("|Tổ trưởng|: Lê Văn A"), or that many hold: "Dự có các đồng chí
-    |Phó Chủ tịch|: A, B".
+def _label(analysis: Analysis, low: int, end: int) -> list[Held]:
+    """The title that is all of its line before a colon ("|Tổ trưởng|: Lê Văn A"), or those that many hold: "Dự có các
+    đồng chí |Ủy viên Trung ương Đảng, Phó Chủ tịch|: A, B".
     """
     key = analysis.text.key
     label = key.rfind("\n", low, end) + 1 or low
@@ -116,16 +117,15 @@ def _label(analysis: Analysis, low: int, end: int) -> Held | None:
     bullet = _BULLET.match(key, label, end)
     opens = bullet.end() if bullet else label
     head = next(iter(heads(analysis, opens, end)), None)
-    if head and head.id not in TRADES and head.start == opens and title_end(analysis, head.end, end) == end - 2:
-        return held_at(analysis, head.start, end - 2, head)
-    last = next(iter(reversed(heads(analysis, low, end))), None)
-    if (
-        last is not None
-        and _P.plural.search(key, max(low, last.start - _MANY), last.start)
-        and title_end(analysis, last.end, end) == end - 2
-    ):
-        return held_at(analysis, last.start, end - 2, last)
-    return None
+    past = former(analysis).search(key, opens, head.start) if head else None
+    begins = past.start() if past else head.start if head else -1  # "|nguyên Chủ tịch UBND huyện|: A, B"
+    if head and head.id not in TRADES and begins == opens and title_end(analysis, head.end, end) == end - 2:
+        return [held_at(analysis, opens, end - 2, head)]
+    held = _leading(analysis, low, end)
+    if not held or held[-1].end != end - 2:
+        return []
+    many = _P.plural.search(key, max(low, held[0].start - _MANY), held[0].start)
+    return held if many or key.startswith(_PAST, held[0].start) else []
 
 
 def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
@@ -295,9 +295,13 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
             return city.level, city.code
         level = _LEVEL_WORDS[words[-1]]
+        if words[-1] == "đảng ủy" and _P.nation.search(body):
+            return "central", "VN"  # "Bí thư Đảng ủy các cơ quan Đảng |Trung ương|"
         if words[-1] == "đảng ủy" and (house := _P.house_of_party.search(body)):
             # "Bí thư Đảng ủy |Sở Y tế|", "Bí thư Đảng ủy |Công ty Sao Mai|"
             level = titles.organizations[house["of"]].level if house["of"] in titles.organizations else ""
+            if level == "central":
+                return level, "VN"
             return (level, own_unit(analysis, level, start)) if level else (None, None)
         return level, own_unit(analysis, "commune" if level == "village" else level, start, words[-1])
     if _P.nation.search(body):
@@ -311,7 +315,8 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
         # "Văn |phòng|" is no "phòng"
         found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]
-        orgs = (titles.organizations[m.id] for m in found if m.id != "bộ" or text.canonical[m.start] == "B")
+        # "Hội đồng Mục |vụ|" is no department of a ministry
+        orgs = (titles.organizations[m.id] for m in found if m.id not in _CAPITALS or text.canonical[m.start].isupper())
         fixed = next((o.level for o in orgs if o.level), "")
     if fixed == "district" and analysis.day >= TWO_LEVELS:
         fixed = "commune"  # from then on a "phòng" belongs to a commune

@@ -100,12 +100,26 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
     found += [
         (m.start(), m[0])
         for m in _P.of(cues).unit_verb.finditer(key, low, high)
-        if key.endswith(_UNIT_ENDS, 0, m.start())
+        if key.endswith(_UNIT_ENDS, 0, m.start()) or _behind_name(analysis, low, m.start())
     ]
     for start, verb in sorted(found):
         if canonical[start].islower() or canonical[start : start + len(verb)].isupper():
             return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
     return None
+
+
+def _behind_name(analysis: Analysis, low: int, verb: int) -> bool:
+    """Whether a proper name that no list holds stands right before a verb: "Giám đốc HTX Sao |Mai| nuôi ong", not "Trưởng
+    |Ban| kiểm tra".
+    """
+    canonical = analysis.text.canonical
+    start = canonical.rfind(" ", low, verb - 1) + 1
+    word = canonical[start : verb - 1]
+    return (
+        start > low
+        and word.istitle()
+        and not any(m.end == verb - 1 for label in ("org", "title") for m in analysis.labelled(label, low, verb))
+    )
 
 
 def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:

@@ -359,7 +359,7 @@ def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
         if opened < 0 and (ends := _list_end(line)):
             opened, until = at, ends
         at += len(line)
-    return found
+    return [*found, (opened, at)] if opened >= 0 else found
 
 
 def _list_end(line: str) -> re.Pattern[str] | None:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Person
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.positions import Held, held_at, with_siblings
-from ntm_extract.relate.officials.posts import heads, title_end
+from ntm_extract.relate.officials.positions import Held, chain, with_siblings
+from ntm_extract.relate.officials.posts import DEPUTIES, heads
 from ntm_extract.span import Span
 
 _P = phrases("told_posts")
@@ -52,8 +52,8 @@ def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceili
         cue = _P.holds.search(key, sentence.start, limit)
         at = cue.end() if cue and _P.then_name.fullmatch(key, cue.end(), limit) else None
     head = _head(analysis, at, limit) if at is not None else None
-    post = held_at(analysis, head.start, title_end(analysis, head.end, limit), head) if head else None
-    posts = with_siblings(analysis, [*beside, post])[-1:] if post else []
+    told = chain(analysis, head.start, limit) if head else []
+    posts = with_siblings(analysis, [*beside, *told])[len(beside) :]
     return Told(person, around, [h for h in beside if h.start > person.end], posts)
 
 
@@ -83,5 +83,8 @@ def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, l
             yield one.person, last.posts
         elif elected or one.behind or one.around.start < one.person.start:
             last = None
-        elif last.behind and _P.several.search(key, one.around.start - _CALLED, one.around.start):
+        elif last.behind and (
+            last.behind[0].head in DEPUTIES  # "ông A và ông B, |đại biểu HĐND huyện|, tiếp xúc cử tri"
+            or _P.several.search(key, one.around.start - _CALLED, one.around.start)
+        ):
             yield from ((person, last.behind) for person in chain)

@@ -1,0 +1,68 @@
+"""Officials of the clergy, the forces and the Party's central committees; posts that several hold; deputies who meet
+voters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text, {name: (honorific, titles)}; scope is Can Lộc district (443)
+PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
+    ("Dự lễ có HT.Thích Tâm Hạnh, trụ trì chùa Phúc Lâm.", {"Thích Tâm Hạnh": ("HT", ["trụ trì chùa Phúc Lâm"])}),
+    ("Đại đức Thích Nguyên Tuệ - Phó trụ trì chùa Phúc Lâm trao 12 suất quà.", {"Thích Nguyên Tuệ": ("Đại đức", ["Phó trụ trì chùa Phúc Lâm"])}),
+    ("Linh mục quản xứ Trần Văn Đạo vận động giáo dân hiến đất.", {"Trần Văn Đạo": (None, ["Linh mục quản xứ"])}),
+    ("Linh mục Trần Văn Đạo, quản xứ Thanh Đạm vận động giáo dân.", {"Trần Văn Đạo": ("Linh mục", ["quản xứ Thanh Đạm"])}),
+    ("Sân chùa có tượng Phật Thích Ca Mâu Ni. Phó Bí thư TT Lê Văn Khải phát biểu.", {"Lê Văn Khải": (None, ["Phó Bí thư TT"])}),
+    ("Phóng viên đã trao đổi với GS.TS Lê Văn Khải, nguyên Viện trưởng Viện Xã hội học.", {"Lê Văn Khải": ("GS.TS", ["nguyên Viện trưởng Viện Xã hội học"])}),
+    ("Lê Xuân Khải Trung tướng, Tư lệnh Bộ đội Biên phòng viết bài này.", {"Lê Xuân Khải": (None, [])}),
+    ("Ông Đỗ Tiến Sỹ Khải, Bí thư Chi bộ dự.", {"Đỗ Tiến Sỹ Khải": ("Ông", ["Bí thư Chi bộ"])}),
+    ("Ông Lê Văn Khải, một Trưởng thôn hay việc, nói.", {"Lê Văn Khải": ("Ông", ["Trưởng thôn"])}),
+    ("Bà Phan Thị Hà, Hội trưởng Hội Phụ nữ thôn Đông Mỹ nói.", {"Phan Thị Hà": ("Bà", ["Hội trưởng Hội Phụ nữ thôn Đông Mỹ"])}),
+    ("Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh: Lê Văn Khải; Phan Thị Hà.", {"Lê Văn Khải": (None, ["Ủy viên Ban Thường vụ Tỉnh ủy", "Phó Chủ tịch HĐND tỉnh"]), "Phan Thị Hà": (None, ["Ủy viên Ban Thường vụ Tỉnh ủy", "Phó Chủ tịch HĐND tỉnh"])}),
+    ("Đến dự còn có nguyên Bí thư Huyện ủy: Lê Văn Khải, Phan Thị Hà.", {"Lê Văn Khải": (None, ["nguyên Bí thư Huyện ủy"]), "Phan Thị Hà": (None, ["nguyên Bí thư Huyện ủy"])}),
+    ("1. Trưởng ban: Lê Văn Khải, Phan Thị Hà ghi biên bản\n2. Thành viên: Trần Văn Bình", {"Lê Văn Khải": (None, ["Trưởng ban"]), "Phan Thị Hà": (None, []), "Trần Văn Bình": (None, ["Thành viên"])}),
+    ("Tháng 7/2016, Trung tá Lê Văn Khải được tăng cường giữ chức Phó Bí thư Đảng ủy, Chủ tịch UBND xã Thượng Lộc.", {"Lê Văn Khải": ("Trung tá", ["Phó Bí thư Đảng ủy", "Chủ tịch UBND xã Thượng Lộc"])}),
+    ("Ông Lê Văn Khải và bà Phan Thị Hà, đại biểu HĐND huyện, nghe ý kiến.", {"Lê Văn Khải": ("Ông", ["đại biểu HĐND huyện"]), "Phan Thị Hà": ("bà", ["đại biểu HĐND huyện"])}),
+    ("Ông Lê Văn Khải và bà Phan Thị Hà, Trưởng thôn Đông Mỹ, nghe ý kiến.", {"Lê Văn Khải": ("Ông", []), "Phan Thị Hà": ("bà", ["Trưởng thôn Đông Mỹ"])}),
+]  # fmt: skip
+
+# post, (level, place)
+SEATS: list[tuple[str, tuple[str | None, str | None]]] = [
+    ("Bí thư Đảng ủy Chính phủ", ("central", "VN")),
+    ("Bí thư Đảng ủy các cơ quan Đảng Trung ương", ("central", "VN")),
+    ("Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", ("central", "VN")),
+    ("Bí thư Đảng ủy xã Thượng Lộc", ("commune", "18478")),
+    ("Chủ tịch Hội đồng Mục vụ Giáo xứ Thanh Đạm", (None, None)),
+    ("Phó Vụ trưởng Vụ Pháp chế", ("central", "VN")),
+]
+
+# text, {name: roles}
+ROLES: list[tuple[str, dict[str, list[str]]]] = [
+    ("Theo Đại đức Thích Nguyên Tuệ, cầu dài 12 m.", {"Thích Nguyên Tuệ": ["speaker"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy cùng các ông, bà đại biểu HĐND xã đã có buổi tiếp xúc với cử tri.", {"Lê Văn Khải": ["attendee"]}),
+    ("Ông Lê Văn Khải, đại biểu HĐND huyện khóa XIX, nhiệm kỳ 2016 - 2021, tiếp xúc cử tri xã Thượng Lộc.", {"Lê Văn Khải": ["attendee"]}),
+    ("Tham dự gồm có:\n\n  • Ông Lê Văn Khải, Bí thư Huyện ủy\n  • Bà Phan Thị Hà và các phòng", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Đại biểu Lê Văn Khải chất vấn: vì sao nước đục?\n\nBà Phan Thị Hà có 3 ha cam.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["mentioned"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), PEOPLE)
+def test_people(read: Read, text: str, people: dict[str, tuple[str | None, list[str]]]) -> None:
+    found = read("official", text, scope="443")
+    assert {r["name"]: (r.get("honorific"), [p["title"] for p in r["positions"]]) for r in found} == people
+
+
+@pytest.mark.parametrize(("post", "seat"), SEATS)
+def test_seats(read: Read, post: str, seat: tuple[str | None, str | None]) -> None:
+    (found,) = read("official", f"Ông Lê Văn Khải, {post}, phát biểu.", scope="443")
+    assert [(p["title"], p.get("level"), p.get("place")) for p in found["positions"]] == [(post, *seat)]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
+    assert {r["name"]: r["roles"] for r in read("official", text, scope="443")} == roles
