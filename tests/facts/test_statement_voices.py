@@ -124,7 +124,9 @@ def test_what_is_granted_and_who_is_told_after(read: Read, text: str, expected: 
 
 
 LACKS = [
-    "đến nay toàn huyện mới 11 xã đạt chuẩn.",
+    "xã mới đạt 12/19 tiêu chí, trong khi quy định là 17.",
+    "tỷ lệ thu gom rác mới 58%.",
+    "18 xã chưa đạt vì thiếu vốn, cán bộ còn thờ ơ.",
     "tỷ lệ hộ nghèo lên tới 46%.",
     "thu nhập bình quân 21 triệu đồng, trong khi chuẩn là 36 triệu.",
     "nhu cầu 120 tỷ đồng mà tỉnh cấp 9 tỷ.",
@@ -133,6 +135,12 @@ LACKS = [
     "ba năm qua xã không thêm được tiêu chí nào.",
 ]
 PLAIN = [
+    # a number is a figure, and no complaint by itself
+    "đến nay toàn huyện mới 11 xã đạt chuẩn.",
+    "xã mới đạt 7/19 tiêu chí.",
+    "đến ngày 15/9 mới có 31 xã nộp hồ sơ.",
+    "9 xã chưa đạt, đều ở vùng biển.",
+    "thu nhập của xã thấp hơn bình quân chung 4 triệu đồng.",
     "đến nay toàn huyện đã có 11 xã đạt chuẩn.",
     "tỷ lệ hộ nghèo còn 2,1%.",
     "nợ xây dựng cơ bản giảm còn 3 tỷ đồng.",

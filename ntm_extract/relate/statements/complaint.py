@@ -118,7 +118,12 @@ def _is_lacking(key: str, start: int, end: int) -> bool:
         return True
     if _DIGIT.search(key, start, end) is None:
         return False
-    if _P.short_of.search(key, start, end) or _P.only.search(key, start, end):
+    return _P.only.search(key, start, end) is not None or is_short_of(key, start, end)
+
+
+def is_short_of(key: str, start: int, end: int) -> bool:
+    """Whether a number is set against what is asked for: "21 triệu, trong khi chuẩn là 36"."""
+    if _P.short_of.search(key, start, end):
         return True
     held = _P.against.search(key, start, end)
     return held is not None and float(held["value"].replace(",", ".")) < float(held["norm"].replace(",", "."))

@@ -10,7 +10,15 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.complaint import burden, hardship, is_over, open_cues, tells_of_now, weight_of
+from ntm_extract.relate.statements.complaint import (
+    burden,
+    hardship,
+    is_over,
+    is_short_of,
+    open_cues,
+    tells_of_now,
+    weight_of,
+)
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
@@ -23,6 +31,7 @@ _SAID = phrases("spoken")
 # how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
 # inspection goes on; in a later member of a sentence
 SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT, MEMBER_WEIGHT = 2, 8, 4, 6
+STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak word
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
@@ -38,6 +47,7 @@ _RECALLS = frozenset(_SAID.words("recalls"))
 _WORRIES = frozenset(_SAID.words("worries"))
 _ADVISES = frozenset(_SAID.words("advises"))
 _JUDGES = frozenset(_SAID.words("judges"))
+_NEUTRAL = frozenset(_SAID.words("neutral"))
 
 
 class Clause(NamedTuple):
@@ -275,7 +285,7 @@ def _wrong(heard: _Heard) -> Clause | None:
     weight = weight_of(heard.analysis, heard.start, heard.end)
     if member and is_over(heard.analysis, speech.start, heard.start):
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
-    if weight < enough:
+    if weight < enough or (weight <= SAID_WEIGHT and _only_counts(heard)):
         return None
     if (
         not (speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned)
@@ -287,7 +297,22 @@ def _wrong(heard: _Heard) -> Clause | None:
         heard = heard._replace(
             start=by.end()
         )  # "9 công trình của ba xã ... bị phát hiện |thi công không đúng thiết kế|"
+    if weight < STRONG_WEIGHT:
+        return heard.clause("shortcoming", "shortcoming.weak", 0.5)
     return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
+
+
+def _only_counts(heard: _Heard) -> bool:
+    """Whether somebody tells a number and nothing else: "báo cáo |18 xã chưa đạt|", which is a figure; not "thu gom mới
+    64%, trong khi quy định là 90%".
+    """
+    key, start, end = heard.key, heard.start, heard.end
+    return (
+        heard.speech.mode != "quoted"
+        and heard.verb in _NEUTRAL
+        and _SAID.counted.search(key, start, end) is not None
+        and not is_short_of(key, start, end)
+    )
 
 
 def _finding(heard: _Heard) -> Clause | None:
