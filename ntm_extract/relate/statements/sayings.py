@@ -30,6 +30,7 @@ _AGREES = frozenset(_P.words("agrees"))
 _OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
 _PRONOUNS = _P.words("pronouns")
+_AGAIN = _P.words("again")
 
 _SIGN = re.compile("[,:]")
 Spans = list[tuple[int, int]]
@@ -218,7 +219,11 @@ def _according(
     """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"."""
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
-        opens = theory.start == sentence.start or key[theory.start - 2] in ",;:" or key.startswith("cũng", theory.start)
+        opens = (
+            key[theory.start - 2] in ",;:"
+            or key.startswith("cũng", theory.start)
+            or key[sentence.start : theory.start] in _AGAIN
+        )
         if not opens or _P.thereby.match(key, theory.end) or any(s <= theory.start < e for s, e in quotes):
             continue
         meant = key.startswith(",", theory.end) and theory.form.endswith(_PRONOUNS)

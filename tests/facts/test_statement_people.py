@@ -1,0 +1,55 @@
+"""Statements of residents in plain words, of those who say "I", and of whom a paper only cites."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None]]
+
+HIEN = "Bà Phan Thị Hiên"
+MOANS = [
+    # what goes on in one breath needs no strong word
+    (f"{HIEN}, thôn Nam Sơn nói: “Nước giếng vàng khè, không dám uống. Khoan giếng mới thì chưa có tiền. Nhà nào cũng sắm bể.”", [("shortcoming", "Phan Thị Hiên")] * 2),
+    (f"{HIEN}, thôn Nam Sơn nói: “Xóm mới có 40 hộ. Khoan giếng mới thì chưa có tiền.”", []),
+    (f"{HIEN} ngán ngẩm: “Chợ ế ẩm muốn khóc luôn”.", [("shortcoming", "Phan Thị Hiên")]),
+    (f"{HIEN}, thôn Nam Sơn cho biết chợ đông khách, hàng họ bán chạy.", []),
+    # bodies of people
+    ("Theo phản ánh của các tiểu thương, chợ mới ế ẩm do xa khu dân cư.", [("shortcoming", "các tiểu thương")]),
+    ("Theo phản ánh của các tiểu thương, chợ mới đông nhất vào ngày rằm.", []),
+    ("Phần lớn cử tri mong muốn huyện sớm kéo điện về bản.", [("directive", "Phần lớn cử tri")]),
+    # cited again
+    ("Cũng theo báo cáo của đoàn giám sát, vị trí chợ chưa phù hợp với nơi ở của dân.", [("shortcoming", "đoàn giám sát")]),
+    ("Cũng theo báo cáo của đoàn giám sát, chợ có 15 quầy cố định.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MOANS)
+def test_what_residents_complain_of(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+FIRST_PERSON = [
+    ("“Chúng tôi cũng đã đề nghị nhà thầu sửa mặt đường trước Tết”, ông Lê Văn Khải, Chủ tịch UBND xã khẳng định.", [("directive", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải: Huyện còn 25 xã. Tôi đã giao Phòng Nông nghiệp làm xong việc này trong quý I.", [("directive", "Lê Văn Khải")]),
+    ("“Chúng tôi cũng đã trồng hoa ở hai tuyến đường”, ông Lê Văn Khải, Chủ tịch UBND xã khẳng định.", []),
+    # what is to be done among other things, nobody says it
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy đề nghị các xã lập kế hoạch sớm; đánh giá kỹ từng tiêu chí; công khai kết quả cho dân.", [("directive", "Lê Văn Khải")] * 3),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy đánh giá huyện Can Lộc làm đúng hướng, có nhiều cố gắng.", [("assessment", "Lê Văn Khải")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FIRST_PERSON)
+def test_who_says_i_and_what_is_a_task(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+def test_doubt_is_in_the_rule(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Chủ tịch UBND xã cho biết hồ sơ của hai thôn {}."
+    weak = read("statement", text.format("chưa đủ"), scope="443")
+    strong = read("statement", text.format("sai quy định, chậm tiến độ"), scope="443")
+    assert [s["rule"] for s in weak] == ["statement.shortcoming.weak"]
+    assert [s["rule"] for s in strong] == ["statement.shortcoming.said"]
