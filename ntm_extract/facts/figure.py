@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
 from ntm_extract.facts.measured import REACHED, record_of
+from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
@@ -77,10 +78,16 @@ def _said_again(figure: Figure, later: list[Figure]) -> Figure | None:
         (
             f
             for f in later
-            if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or f.measure == figure.measure)
+            if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or _same_noun(f, figure))
         ),
         None,
     )
+
+
+def _same_noun(one: Figure, other: Figure) -> bool:
+    """Whether one of two counts has the other's noun, and may say of which kind: "2 xã", "2 |xã| miền núi"."""
+    short, long = sorted((fold(one.measure), fold(other.measure)), key=len)
+    return bool(short) and f"{long} ".startswith(f"{short} ")
 
 
 def _as_told(analysis: Analysis, figure: Figure, body: Figure) -> Figure:

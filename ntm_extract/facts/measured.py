@@ -82,6 +82,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     scope = _scope(analysis, quantity, assertion, words.named)
     if indicator == "other" and is_every_commune(analysis, quantity, scope):
         indicator = "communes_total"
+    measure = measure_of(analysis, quantity)
     programme, named_by = programme_of(analysis, quantity, words.low, words.high)
     dated_by = Span(time.start, time.end) if time is not None and (period or as_of) else None
     told_by = {
@@ -90,6 +91,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         "status": Span(assertion.cue.start, assertion.cue.end) if assertion.cue else None,
         "period" if period else "as_of": dated_by,
         "programme": named_by,
+        "measure": measure.span,
     }
     return analysis.record(
         Figure,
@@ -99,7 +101,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         confidence=round(0.95 * assertion.certainty + 0.05, 3),
         evidence=one.evidence | {slot: span for slot, span in told_by.items() if span},
         indicator=indicator,
-        measure=measure_of(analysis, quantity),
+        measure=measure.phrase,
         value=quantity.value,
         value_max=quantity.value_max,
         unit=_unit(quantity, indicator),

@@ -64,3 +64,9 @@ ROWS = [
 @pytest.mark.parametrize(("text", "measures"), ROWS)
 def test_measure(read: Read, text: str, measures: list[str]) -> None:
     assert [figure["measure"] for figure in read("figure", text)] == measures
+
+
+def test_the_evidence_of_a_measure_is_where_it_stands(read: Read) -> None:
+    text = "Tổng vốn đầu tư (cả dân góp) là 12 tỷ đồng, làm 3 km đường thôn; vốn trong năm 2016 huy động 2 tỷ đồng."
+    evidence = [figure["evidence"].get("measure") for figure in read("figure", text)]
+    assert [text[slice(*span)] if span else None for span in evidence] == ["Tổng vốn đầu tư", "đường thôn", None]

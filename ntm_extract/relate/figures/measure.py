@@ -20,6 +20,9 @@ _MOST = 14  # words; "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn
 _OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _BULLET = re.compile(r"\s*[-–+*•]\s*")
+_BLANK = re.compile(" ")
+_NOUN = 4  # words of the longest noun that a share is of
+_OPENING = 16  # characters before a share in which "có" says that what it is of follows
 _MEASURED = frozenset({"share", "sum", "fund"})
 _TOTAL = 10  # characters of "tổng số " before a head
 
@@ -41,55 +44,72 @@ class _Front(NamedTuple):
     heads: tuple[_Head, ...]
 
 
-def measure_of(analysis: Analysis, quantity: Quantity) -> str:
-    """The counted or measured noun phrase; that of the figure before where the words for both stand there ("hộ nghèo giảm
-    từ 18% xuống |6%|"); "" where the text names none.
+class Measure(NamedTuple):
+    """``phrase``: what is counted or measured, "" where the text names nothing; ``span``: where it stands, unless a time or
+    an aside parts it.
     """
+
+    phrase: str
+    span: Span | None
+
+
+def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
+    """The counted or measured noun phrase; that of the figure before where the words for both stand there ("hộ nghèo giảm
+    từ 18% xuống |6%|").
+    """
+    end = quantity.end
     if quantity.noun_start >= 0:
         return _counted(analysis, quantity)
     if quantity.unit in _TIMES:
-        return _unit_words(analysis, quantity)
+        return _at(analysis, _unit_words(analysis, quantity))
     sentence = analysis.sentence(quantity.start)
     if behind := _behind(analysis, quantity, sentence):
-        return analysis.quote(*behind)
+        return behind
     if told := _in_front(analysis, quantity, _begin(analysis, quantity), headed=False):
         return told
-    if found := _P.is_so.match(analysis.text.key, quantity.end, sentence.end):
-        return analysis.quote(found.start(1), found.end(1))
-    if quantity.unit == "percent" and (found := _P.behind.match(analysis.text.canonical, quantity.end)):
-        return found[1]
+    if found := _P.is_so.match(analysis.text.key, end, sentence.end):
+        return _at(analysis, Span(*found.span(1)))
+    if quantity.unit == "percent" and (found := _P.behind.match(analysis.text.canonical, end)):
+        return _at(analysis, Span(*found.span(1)))
     before = analysis.quantity_before(quantity)
-    if before is None or before.start < sentence.start:
-        return ""
-    if _P.of_several.search(analysis.text.key, sentence.start, before.start):
-        return _in_front(analysis, before, _begin(analysis, before), headed=False)
-    return measure_of(analysis, before) if _unit(before) == _unit(quantity) else ""
+    told = None
+    if before is not None and before.start >= sentence.start:
+        if _P.of_several.search(analysis.text.key, sentence.start, before.start):
+            told = _in_front(analysis, before, _begin(analysis, before), headed=False)
+        elif _unit(before) == _unit(quantity):
+            told = measure_of(analysis, before)
+    return told or Measure("", None)
 
 
-def _counted(analysis: Analysis, quantity: Quantity) -> str:
+def _at(analysis: Analysis, span: Span) -> Measure:
+    return Measure(analysis.quote(*span), span)
+
+
+def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     """The counted noun and what makes it one of a kind: "|xã miền núi|", "|lượt khách|", "|hộ nghèo| giảm còn 612 hộ"."""
     key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
     classifier = quantity.noun in _CLASSIFIERS
+    noun = _at(analysis, Span(start, end))
     if end != quantity.end:
-        return analysis.quote(start, end)
+        return noun
     of = _P.kind_of if classifier else _P.attribute
     if found := of.match(key, end, analysis.sentence(quantity.start).end):
-        return analysis.quote(start, found.end())
+        return _at(analysis, Span(start, found.end()))
     begin = _begin(analysis, quantity)
     if classifier:  # "|tổng đàn gia cầm| có 602.000 con"
-        return _in_front(analysis, quantity, begin, headed=True) or analysis.quote(start, end)
+        return _in_front(analysis, quantity, begin, headed=True) or noun
     told = key.rfind(f"{quantity.noun} ", begin, start)
     if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
-        return analysis.quote(told, found.end())
-    return analysis.quote(start, end)
+        return _at(analysis, Span(told, found.end()))
+    return noun
 
 
-def _unit_words(analysis: Analysis, quantity: Quantity) -> str:
+def _unit_words(analysis: Analysis, quantity: Quantity) -> Span:
     """The unit as it is written: "hai |ngày công|"."""
-    words = analysis.quote(quantity.start, quantity.end).split()
-    units = analysis.gazetteer.measures.units
-    tails = (" ".join(words[at:]) for at in range(len(words)))
-    return next((tail for tail in tails if tail.lower() in units), "")
+    key, units = analysis.text.key, analysis.gazetteer.measures.units
+    spaces = (space.end() for space in _BLANK.finditer(key, quantity.start, quantity.end))
+    start = next((at for at in spaces if key[at : quantity.end] in units), quantity.end)
+    return Span(start, quantity.end)
 
 
 def _begin(analysis: Analysis, quantity: Quantity) -> int:
@@ -102,31 +122,31 @@ def _unit(quantity: Quantity) -> str:
     return quantity.unit.split("/")[0]
 
 
-def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Span | None:
+def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measure | None:
     """What stands right behind the number: "cứng hóa 23 km |đường thôn|", "92% |người dân tham gia BHYT|", "35 tỷ đồng
     |tiền xây dựng cơ bản|".
     """
-    key, unit = analysis.text.key, _unit(quantity)
-    found = None
+    key, unit, end = analysis.text.key, _unit(quantity), quantity.end
     if unit == "VND":
-        found = _P.sum_of.match(key, quantity.end, sentence.end)
-    elif unit in _SIZES:
-        found = _P.behind.match(analysis.text.canonical, quantity.end, sentence.end)
-    elif unit == "percent" and (found := _P.whole.match(key, quantity.end, sentence.end)):
-        opens = _P.share_opens.search(key, max(sentence.start, quantity.start - 16), quantity.start)
-        if not (opens or _can_be_counted(analysis, found[1])):
-            return None
-    return Span(found.start(1), found.end(1)) if found else None
+        money = _P.sum_of.match(key, end, sentence.end)
+        return _at(analysis, Span(*money.span(1))) if money else None
+    if unit in _SIZES:
+        size = _P.behind.match(analysis.text.canonical, end, sentence.end)
+        return _at(analysis, Span(*size.span(1))) if size else None
+    if unit != "percent" or (share := _P.whole.match(key, end, sentence.end)) is None:
+        return None
+    opens = _P.share_opens.search(key, max(sentence.start, quantity.start - _OPENING), quantity.start)
+    return _at(analysis, Span(*share.span(1))) if opens or _can_be_counted(analysis, share[1]) else None
 
 
 def _can_be_counted(analysis: Analysis, words: str) -> bool:
     """Whether a phrase begins with what can be counted: "số hộ", "người dân"."""
     bare = _P.several.sub("", words).split()
     nouns = analysis.gazetteer.measures.nouns
-    return any(" ".join(bare[:size]) in nouns for size in range(1, min(4, len(bare)) + 1))
+    return any(" ".join(bare[:size]) in nouns for size in range(1, _NOUN + 1))
 
 
-def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> str:
+def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
     """The phrase before the number, without time, place, verb and asides; ``headed``: only one with a head."""
     front = _front(analysis, begin, quantity.start)
     end = _end(analysis, front, len(front.key))
@@ -135,7 +155,12 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
     if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
         end = _end(analysis, front, start - 1)
         span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
-    return " ".join(front.canonical[span.start : span.end].split()[:_MOST]) if span else ""
+    words = front.canonical[span.start : span.end].split()[:_MOST] if span else ()
+    if not words:
+        return None
+    phrase = " ".join(words)
+    at = analysis.text.canonical.find(phrase, begin, quantity.start)
+    return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None)
 
 
 def _front(analysis: Analysis, begin: int, end: int) -> _Front:
