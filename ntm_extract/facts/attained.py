@@ -9,6 +9,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
+from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.assertion import Assertion, is_picked, status_at
 from ntm_extract.span import Span
 
@@ -40,8 +41,8 @@ def record_of(
         status, year, where = "achieved", None, None
     if year is not None:
         status = _in_year(analysis, claim, status, year)
-    authority, by = authority_of(analysis, place, claim, sentence)
     law = law_of(analysis, place, claim, sentence) or by_law
+    authority, by = _authority(analysis, place, claim, sentence, law)
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
     for slot, told in (("year", where), ("authority", by), ("legal_reference", law[1] if law else None)):
@@ -62,6 +63,18 @@ def record_of(
         authority=authority,
         legal_reference=law[0] if law else None,
     )
+
+
+def _authority(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, law: tuple[str, Span] | None
+) -> tuple[str | None, Span | None]:
+    """Who decided: whom the clause names, else who made the decision; "UBND tỉnh" of a decision says more than "tỉnh"."""
+    named, by = authority_of(analysis, place, claim, sentence)
+    if law is None or (named is not None and " " in named):
+        return named, by
+    decision = next((legal for legal in analysis.legal_between(law[1].start, law[1].end)), None)
+    made = issuer(analysis, decision) if decision else None
+    return (made.name, made.span) if made and made.name else (named, by)
 
 
 def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: Assertion, first: Toponym) -> Claim:

@@ -191,6 +191,12 @@ def test_lists(read: Read, text: str, expected: str) -> None:
         ("Xã Thượng Lộc, huyện Can Lộc được công nhận đạt chuẩn nông thôn mới.", None),
         ("Xã Thượng Lộc được UBND tỉnh công nhận đạt chuẩn nông thôn mới.", "UBND tỉnh"),
         ("Xã Thượng Lộc, huyện Can Lộc đã có quyết định công nhận xã đạt chuẩn nông thôn mới.", None),
+        # the maker of the decision that is named
+        ("Xã Thượng Lộc được công nhận đạt chuẩn tại Quyết định số 1206/QĐ-UBND ngày 5/5/2016 của Chủ tịch UBND tỉnh.", "Chủ tịch UBND tỉnh"),
+        ("Huyện Can Lộc đón Quyết định số 884/QĐ-TTg của Thủ tướng Chính phủ công nhận huyện Can Lộc đạt chuẩn nông thôn mới.", "Thủ tướng Chính phủ"),
+        ("Xã Thượng Lộc được UBND tỉnh Hà Tĩnh công nhận đạt chuẩn nông thôn mới.", "UBND tỉnh Hà Tĩnh"),
+        # a unit decides nothing about itself
+        ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới vào năm 2018.", None),
     ],
 )
 def test_who_decides(read: Read, text: str, authority: str | None) -> None:

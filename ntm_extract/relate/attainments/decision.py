@@ -51,12 +51,22 @@ def authority_of(
     for match in reversed(list(_P.authority.finditer(key, low, min(sentence.end, claim.end + 4)))):
         if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
+        if place.type_start == match.start("who"):
+            continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
         if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
-            return analysis.quote(*match.span("who")), Span(*match.span("who"))
+            who = _whole(named, Span(*match.span("who")))
+            return analysis.quote(*who), who
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
     if given is not None:
-        return analysis.quote(*given.span("who")), Span(*given.span("who"))
+        who = _whole(named, Span(*given.span("who")))
+        return analysis.quote(*who), who
     return None, None
+
+
+def _whole(named: Sequence[Toponym], who: Span) -> Span:
+    """A body with the unit that its last word names: "UBND |tỉnh Tây Ninh|"."""
+    unit = next((p for p in named if p.type_start < who.end < p.start and p.start == who.end + 1), None)
+    return Span(who.start, unit.end) if unit and who.start < unit.type_start else who
 
 
 def _is_address(named: Sequence[Toponym], unit: Toponym, at: int) -> bool:
