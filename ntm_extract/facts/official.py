@@ -12,6 +12,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held
+from ntm_extract.relate.officials.references import references
 from ntm_extract.relate.officials.roles import ROLES
 from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.speaker import speeches
@@ -25,6 +26,7 @@ _ADDRESS = 12  # characters of " đồng chí "
 def find(analysis: Analysis) -> Iterator[Official]:
     """People in order of first mention."""
     spoke = {speech.who for speech in speeches(analysis) if speech.mode in ("said", "quoted") and speech.who}
+    meant = references(analysis)
     for person in people(analysis):
         roles = person.roles
         # "ông X chúc mừng xã, |đề nghị| giữ vững các tiêu chí"
@@ -53,7 +55,11 @@ def find(analysis: Analysis) -> Iterator[Official]:
                 for h in posts
             ),
             roles=tuple(roles),
-            mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*m)) for m in person.mentions)),
+            mentions=tuple(
+                dict.fromkeys(
+                    tuple(analysis.text.home(*m)) for m in sorted([*person.mentions, *meant.get(person.name, ())])
+                )
+            ),
         )
 
 

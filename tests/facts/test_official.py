@@ -445,3 +445,19 @@ def test_posts_behind_of_are_of_the_one_named(read: Read) -> None:
 def test_the_body_that_a_post_names(read: Read, text: str, bodies: list[str | None]) -> None:
     (official,) = read("official", text)
     assert [position.get("organization") for position in official["positions"]] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [  # a post that stands alone means whoever holds it in this text
+        ("Bà Lê Thị Hoa, Chủ tịch UBND xã Thượng Lộc cho biết xã đã về đích. Dân phản ánh chủ tịch xã Thượng Lộc ít tiếp dân.", ["Lê Thị Hoa", "chủ tịch xã Thượng Lộc"]),
+        ("Thủ tướng Chính phủ Trần Văn Bình thăm xã. Cùng đi với Thủ tướng Chính phủ có lãnh đạo tỉnh.", ["Trần Văn Bình", "Thủ tướng Chính phủ"]),
+        # another unit's, an office, several
+        ("Bà Lê Thị Hoa, Chủ tịch UBND xã Thượng Lộc cho biết xã đã về đích. Dân khen chủ tịch xã Phú Lộc.", ["Lê Thị Hoa"]),
+        ("Bà Lê Thị Hoa, Chủ tịch UBND xã Thượng Lộc cho biết xã đã về đích. HĐND sẽ bầu Chủ tịch UBND xã Thượng Lộc khóa mới.", ["Lê Thị Hoa"]),
+        ("Bà Lê Thị Hoa, Chủ tịch UBND xã Thượng Lộc họp với các Chủ tịch UBND xã Thượng Lộc qua các thời kỳ.", ["Lê Thị Hoa"]),
+    ],
+)
+def test_a_post_alone_means_its_holder(read: Read, text: str, meant: list[str]) -> None:
+    (official,) = read("official", text, scope="443")
+    assert [text[slice(*span)] for span in official["mentions"]] == meant

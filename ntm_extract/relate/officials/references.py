@@ -1,0 +1,52 @@
+"""REFERENCES: posts without a name that mean one person of the text: "Chủ tịch xã Kim Lộc", where only one holds that
+post.
+
+What is said of an office ("giao Chủ tịch UBND các xã", "quyết định của Chủ tịch UBND tỉnh") means nobody.
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.entity import PersonEntity
+from ntm_extract.relate.officials.people import people
+from ntm_extract.relate.officials.positions import Held, held_at
+from ntm_extract.relate.officials.posts import heads, title_end
+from ntm_extract.relate.officials.same_post import same_post
+from ntm_extract.span import Cover, Span
+
+_P = phrases("references")
+_REACH = 90  # characters of a title
+_BEFORE = 14  # characters in which a word stands that makes an office of a post
+
+
+def references(analysis: Analysis) -> dict[str, list[Span]]:
+    """Where posts stand alone, by the name of who holds them; without those that `people` counts as mentions."""
+    everybody, key = people(analysis), analysis.text.key
+    taken = Cover(
+        [
+            *((p.start, p.end) for p in analysis.persons),
+            *(span for person in everybody for span in (*person.told, *person.mentions)),
+            *((held.start, held.end) for person in everybody for held in person.positions),
+        ]
+    )
+    found: dict[str, list[Span]] = {}
+    for head in heads(analysis, 0, len(key)):
+        if taken.holds(head.start) or analysis.cited.holds(head.start):
+            continue
+        end = title_end(analysis, head.end, min(analysis.sentence(head.start).end, head.start + _REACH))
+        if taken.touches(head.start, end) or _P.office.search(key, max(0, head.start - _BEFORE), head.start):
+            continue
+        post = held_at(analysis, head.start, end, head)
+        holders = [person for person in everybody if _holds(person, post)]
+        if len(holders) == 1:
+            found.setdefault(holders[0].name, []).append(Span(head.start, end))
+    return found
+
+
+def _holds(person: PersonEntity, post: Held) -> bool:
+    """Whether somebody holds a post of that unit: a post without a unit may be anybody's."""
+    return post.place is not None and any(
+        (held.head, held.level, held.place) == (post.head, post.level, post.place) and same_post(post, held)
+        for held in person.positions
+    )
