@@ -6,14 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.facts.statement import wishes
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import Phrases, phrases
-from ntm_extract.patterns import any_of, sought
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import (
@@ -25,15 +22,14 @@ from ntm_extract.relate.meetings.event import (
     part_of_day,
     reviewed_period,
 )
+from ntm_extract.relate.meetings.kind import kind_of
 from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.span import Span
 
 _P = phrases("meeting")
 _EVENT = phrases("event")
-_KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
 REVIEWS = ("interim_review", "final_review", "briefing")
-_NAME = 110  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _TIME, _YEAR = 30, 365  # characters that hold the time with which a sentence opens; days
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
@@ -64,7 +60,7 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     for mention in analysis.labelled("cue.meeting"):
         if mention.start < last or (told := _told(analysis, patterns, mention)) is None:
             continue
-        _, last = _kind(analysis, mention)  # "Hội nghị toàn quốc |tổng kết|": one event
+        _, last = kind_of(analysis, mention)  # "Hội nghị toàn quốc |tổng kết|": one event
         if _took_place(analysis, patterns, mention, told, headline):
             _file(analysis, patterns, mention, told, headline, found)
     yield from (event.record for event in found) if found else _only_spoken_at(analysis)
@@ -154,7 +150,7 @@ def _file(
     """Put a meeting to those that have been told of: as a new one, as more about one of them, or as one that was only
     named again.
     """
-    kind, end = _kind(analysis, mention)
+    kind, end = kind_of(analysis, mention)
     day = day_of_event(analysis, mention, end)
     written = None if day is None else day.first.isoformat() if day.first else analysis.quote(day.start, day.end)
     same = next(
@@ -189,7 +185,20 @@ def _is_again(
         return written is None or any(event.day in (None, written) for event in found)
     # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
     named = written is None and (key.startswith(_DELEGATION, mention.start) or _P.thus.match(key, mention.start))
-    return kind == "other" or bool(named) or (written is None and _P.again.match(key, end) is not None)
+    return (
+        kind == "other"
+        or bool(named)
+        or (
+            written is None
+            and (
+                _P.again.match(key, end) is not None
+                or (
+                    mention.start == analysis.sentence(mention.start).start
+                    and _P.acts.match(key, mention.end) is not None
+                )
+            )
+        )
+    )
 
 
 def _is_headline(found: list[_Event], headline: int, written: str) -> bool:
@@ -320,41 +329,6 @@ def _travels(analysis: Analysis, delegation: Mention) -> bool:
         event_days(analysis, sentence.start, sentence.end)
         or _P.visit.search(analysis.text.key, delegation.end, sentence.end)
     )
-
-
-def _kind(analysis: Analysis, mention: Mention) -> tuple[str, int]:
-    """The kind, and where the meeting's name ends: a general name says it further on, or who holds it does."""
-    key, kind = analysis.text.key, mention.value
-    low = analysis.sentence(mention.start).start
-    if kind == "other" and (rest := _P.rest.match(key, mention.end, mention.end + _NAME)):
-        about_words = _told_by_words(analysis.gazetteer.cues).items()
-        words = [(about, m) for about, p in about_words if (m := p.search(key, mention.start, rest.end()))]
-        for about, word in sorted(words, key=lambda w: w[1].start()):
-            if _P.prepared.search(key, mention.end, word.start()):
-                continue
-            if about != "briefing" or word[0].startswith("giao ban"):
-                return about, word.end()
-            if review := _review(key, word.end()):
-                return review, word.end()
-    if kind in ("other", "working_session", "inspection") and _P.appraisers.search(key, low, mention.start):
-        return "appraisal", mention.end  # "|Hội đồng thẩm định| tỉnh họp"
-    return kind, mention.end
-
-
-@cache
-def _told_by_words(cues: Cues) -> dict[str, re.Pattern[str]]:
-    """Words of each kind that only mean it in the name of an event: "hội nghị |triển khai| nhiệm vụ"."""
-    forms = {k: [c.form for c in cues.items if (c.kind, c.value, c.side) == ("meeting", k, "pattern")] for k in _KINDS}
-    return {kind: sought(rf"(?<!\w){any_of(words)}(?!\w)") for kind, words in forms.items()}
-
-
-def _review(key: str, at: int) -> str | None:
-    """What a meeting that judges results is, by how long a time they are of; None where no time is named: "kiểm điểm tiến
-    độ".
-    """
-    if reviewed := _P.reviewed.match(key, at):
-        return "final_review" if reviewed["whole"] else "interim_review"
-    return "briefing" if _P.current.match(key, at) else None
 
 
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:

@@ -18,6 +18,7 @@ _RUN = phrases("name_run")
 TAIL = 0.55  # a byline stands in the last part of a text
 SIGNS = 90  # characters before a name in capitals in which its post or "(đã ký)" stands
 _ELDERS = frozenset({"già làng", "trưởng làng", "buôn trưởng", "trưởng buôn"})
+LAST_LINES = 80  # characters at the end of a text that hold a byline in capitals
 BRIEF = 400  # characters of a text that may be all byline
 
 
@@ -113,6 +114,13 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
         start, end = match.span("name")
         if not (taken.touches(start, end) or (start, end) in context.units or match.start() == 0):
             found.append(_named(known, start, end, canonical[start:end]))
+    last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))
+    if last and last.start():
+        start, end = last.span("name")
+        name = context.text.key[start:end]
+        other = " ".join(name.split()[:2]) in COMMON or context.in_post(start) or (start, end) in context.units
+        if name.split()[0] in context.gazetteer.names.surnames and not (other or taken.touches(start, end)):
+            found.append(_named(known, start, end, canonical[start:end].title()))
     return found
 
 

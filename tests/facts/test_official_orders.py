@@ -29,6 +29,13 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Tháng 7/2016, Trung tá Lê Văn Khải được tăng cường giữ chức Phó Bí thư Đảng ủy, Chủ tịch UBND xã Thượng Lộc.", {"Lê Văn Khải": ("Trung tá", ["Phó Bí thư Đảng ủy", "Chủ tịch UBND xã Thượng Lộc"])}),
     ("Ông Lê Văn Khải và bà Phan Thị Hà, đại biểu HĐND huyện, nghe ý kiến.", {"Lê Văn Khải": ("Ông", ["đại biểu HĐND huyện"]), "Phan Thị Hà": ("bà", ["đại biểu HĐND huyện"])}),
     ("Ông Lê Văn Khải và bà Phan Thị Hà, Trưởng thôn Đông Mỹ, nghe ý kiến.", {"Lê Văn Khải": ("Ông", []), "Phan Thị Hà": ("bà", ["Trưởng thôn Đông Mỹ"])}),
+    ("Dự có đồng chí: Lê Văn Khải; Thường vụ Huyện ủy, Trưởng Ban Dân vận, đồng chí: Phan Thị Hà; Chủ tịch UBND xã.", {"Lê Văn Khải": ("đồng chí", ["Thường vụ Huyện ủy", "Trưởng Ban Dân vận"]), "Phan Thị Hà": ("đồng chí", ["Chủ tịch UBND xã"])}),
+    ("Dự có các đồng chí Lê Văn Khải TUV - Bí thư Huyện ủy; Phan Thị Hà PBT Huyện ủy - CT UBND huyện.", {"Lê Văn Khải": ("đồng chí", ["TUV", "Bí thư Huyện ủy"]), "Phan Thị Hà": (None, ["PBT Huyện ủy", "CT UBND huyện"])}),
+    ("Đồng chí Lê Văn Khải- Bí thư Đảng ủy xã Phát biểu\n\nĐồng chí Phan Thị Hà- Trưởng Ban Kiểm tra huyện dự", {"Lê Văn Khải": ("Đồng chí", ["Bí thư Đảng ủy xã"]), "Phan Thị Hà": ("Đồng chí", ["Trưởng Ban Kiểm tra huyện"])}),
+    ("Xã có đường mới, dân vui.\n\nBài, ảnh: LÊ VĂN KHẢI", {"Lê Văn Khải": (None, [])}),
+    ("Xã có đường mới, dân vui.\n\nBAN QUẢN LÝ", {}),
+    ("Ông Lê Văn Khải, Giám đốc HTX Sao Mai nuôi ong.", {"Lê Văn Khải": ("Ông", ["Giám đốc HTX Sao Mai"])}),
+    ("Ông Lê Văn Khải, Trưởng Ban giám sát cộng đồng xã nuôi ong.", {"Lê Văn Khải": ("Ông", ["Trưởng Ban giám sát cộng đồng xã"])}),
 ]  # fmt: skip
 
 # post, (level, place)
@@ -38,6 +45,7 @@ SEATS: list[tuple[str, tuple[str | None, str | None]]] = [
     ("Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", ("central", "VN")),
     ("Bí thư Đảng ủy xã Thượng Lộc", ("commune", "18478")),
     ("Chủ tịch Hội đồng Mục vụ Giáo xứ Thanh Đạm", (None, None)),
+    ("Tổng Giám đốc Ngân hàng Sao Mai", (None, None)),
     ("Phó Vụ trưởng Vụ Pháp chế", ("central", "VN")),
 ]
 
@@ -48,6 +56,11 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, đại biểu HĐND huyện khóa XIX, nhiệm kỳ 2016 - 2021, tiếp xúc cử tri xã Thượng Lộc.", {"Lê Văn Khải": ["attendee"]}),
     ("Tham dự gồm có:\n\n  • Ông Lê Văn Khải, Bí thư Huyện ủy\n  • Bà Phan Thị Hà và các phòng", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Đại biểu Lê Văn Khải chất vấn: vì sao nước đục?\n\nBà Phan Thị Hà có 3 ha cam.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["mentioned"]}),
+    ("Về phía Ngân hàng Sao Mai, có sự hiện diện của ông Lê Văn Khải - Tổng giám đốc; bà Phan Thị Hà - Phó Tổng giám đốc.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Tổ đại biểu gồm ông Lê Văn Khải, bà Phan Thị Hà và các tổ đại biểu HĐND xã có buổi tiếp xúc cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Đoàn do ông Lê Văn Khải, Bí thư Huyện ủy làm trưởng đoàn đã đến trao đổi kinh nghiệm tại xã.", {"Lê Văn Khải": ["chair"]}),
+    ("Chúng tôi theo chân Đại úy Lê Văn Khải, Phó Trưởng Công an xã. Đại úy Khải chia sẻ: đường đã sáng đèn.", {"Lê Văn Khải": ["speaker"]}),
+    ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 
 
@@ -66,3 +79,14 @@ def test_seats(read: Read, post: str, seat: tuple[str | None, str | None]) -> No
 @pytest.mark.parametrize(("text", "roles"), ROLES)
 def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
     assert {r["name"]: r["roles"] for r in read("official", text, scope="443")} == roles
+
+
+def test_the_committee_of_a_firm_is_of_no_commune(read: Read) -> None:
+    text = "Ông Lê Văn Khải - Bí thư Đảng ủy, Chủ tịch Hội đồng quản trị Ngân hàng Sao Mai trao quà."
+    (found,) = read("official", text, scope="443")
+    assert [(p["title"], p.get("level")) for p in found["positions"]] == [
+        ("Bí thư Đảng ủy", None),
+        ("Chủ tịch Hội đồng quản trị Ngân hàng Sao Mai", None),
+    ]
+    (found,) = read("official", "Ông Lê Văn Khải - Bí thư Đảng ủy, Chủ tịch HĐND xã trao quà.", scope="443")
+    assert [p.get("level") for p in found["positions"]] == ["commune", "commune"]

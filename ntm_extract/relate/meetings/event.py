@@ -16,6 +16,7 @@ INTRODUCED = 34  # characters before a meeting in which the word that introduces
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_STAMP = 90  # characters of a line that tells when a page was put up
 _CLAUSE = 160  # characters behind such a day that say what was done on it
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
@@ -83,10 +84,16 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
         t
         for t in analysis.timexes_between(low, high)
         if (t.kind == "day" or (t.kind == "period" and _P.some_days.match(key, t.start)))
-        and not (analysis.cited.holds(t.start) or key.endswith("trước ", low, t.start))
+        and not (analysis.cited.holds(t.start) or key.endswith("trước ", low, t.start) or _is_stamp(key, t))
     ]
     jubilees = [m.span() for m in _P.jubilee.finditer(key, low, high)] if days else ()
     return [t for t in days if not any(t.start < end and start < t.end for start, end in jubilees)]
+
+
+def _is_stamp(key: str, day: Timex) -> bool:
+    """Whether a day stands on a line that tells when the page was put up: "Đăng lúc: 09:51:32 06/05/2019"."""
+    start, end = key.rfind("\n", 0, day.start) + 1, key.find("\n", day.end)
+    return end - start < _STAMP and _P.stamp.fullmatch(key, start, end if end >= 0 else len(key)) is not None
 
 
 def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:

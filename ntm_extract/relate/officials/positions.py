@@ -57,6 +57,7 @@ _LEVEL_WORDS = {
     "tổ dân phố": "village",
 }
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_OF_FIRMS = frozenset(_P.words("of_firms"))
 _CAPITALS = frozenset({"bộ", "vụ", "cục"})  # bodies where written with a capital, else other words
 _CITY_WORDS = frozenset(_P.words("city_words"))
 _FOR_OTHERS = _P.words("for_others")
@@ -163,7 +164,12 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     """
     text, sentence = analysis.text, analysis.sentence(person.start)
     opened = _P.open.match(text.key, person.end)
-    if opened is None and not led and any(m.end == person.start - 1 for m in _forms_of_address(analysis, person)):
+    addressed = any(m.end == person.start - 1 for m in _forms_of_address(analysis, person))
+    if (
+        opened is None
+        and not led
+        and (addressed or _P.listed.search(text.key, max(0, person.start - 16), person.start))
+    ):
         opened = _bare_post(analysis, person)
     if opened is None and _P.one_called.search(text.key, max(0, person.start - _CALLED), person.start):
         opened = _SEMICOLON.match(text.key, person.end)  # "có đồng chí: X|; |Bí thư Đảng ủy, đồng chí: Y; ..."
@@ -253,9 +259,16 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
             else replace(h, place=named[h.level])
             for h in held
         ]
-    house = next((h for h in held if _P.house.match(analysis.text.key, h.end - len(h.organization or ""))), None)
+    house = next(
+        (
+            h
+            for h in held
+            if h.head in _OF_FIRMS or _P.house.match(analysis.text.key, h.end - len(h.organization or ""))
+        ),
+        None,
+    )
     if house is not None and len(held) > 1:
-        # "Bí thư Đảng ủy, Giám đốc |Công an tỉnh|": the Party's committee there, not of a commune
+        # "Bí thư Đảng ủy, Giám đốc |Công an tỉnh|", "..., |Tổng giám đốc|": the Party's committee there, not of a commune
         held = [
             replace(h, level=house.level, place=house.place)
             if analysis.text.key.endswith("đảng ủy", h.start, h.end)

@@ -17,6 +17,7 @@ _UNIT_ENDS = tuple(
         "huyện", "tỉnh", "xã", "phố", "phường", "khu", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
     )
 )  # fmt: skip
+_OF_CAPTIONS = _P.words("of_captions")
 _ACTS_OF_BODIES = _P.words("acts_of_bodies")
 ANYBODY = frozenset(_P.words("anybody"))
 BODIES = frozenset(_P.words("bodies"))
@@ -103,7 +104,8 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
         if key.endswith(_UNIT_ENDS, 0, m.start()) or _behind_name(analysis, low, m.start())
     ]
     for start, verb in sorted(found):
-        if canonical[start].islower() or canonical[start : start + len(verb)].isupper():
+        caption = verb in _OF_CAPTIONS and key.endswith(_UNIT_ENDS, 0, start)  # "Bí thư Đảng ủy xã |Phát biểu|"
+        if caption or canonical[start].islower() or canonical[start : start + len(verb)].isupper():
             return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
     return None
 

@@ -301,7 +301,9 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
     before it begin.
     """
     masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
-        m for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit) if not m.form.startswith("trả lời ")
+        m
+        for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit + _ACTS_WITHIN)
+        if not m.form.startswith("trả lời ")
     ]
     verb = next(
         (

@@ -1,0 +1,51 @@
+"""KIND: what a meeting is for: its word says it, or its name further on, or who holds it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cues
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import any_of, sought
+from ntm_extract.relate.analysis import Analysis
+
+_P = phrases("kind")
+_KINDS = ("briefing", "interim_review", "final_review", "deployment", "appraisal", "training")
+_NAME = 110  # characters in which a general name says what it is about: "hội nghị trực tuyến toàn quốc |triển khai|"
+
+
+def kind_of(analysis: Analysis, mention: Mention) -> tuple[str, int]:
+    """The kind, and where the meeting's name ends: a general name says it further on, or who holds it does."""
+    key, kind = analysis.text.key, mention.value
+    low = analysis.sentence(mention.start).start
+    if kind == "other" and (rest := _P.rest.match(key, mention.end, mention.end + _NAME)):
+        about_words = _told_by_words(analysis.gazetteer.cues).items()
+        words = [(about, m) for about, p in about_words if (m := p.search(key, mention.start, rest.end()))]
+        for about, word in sorted(words, key=lambda w: w[1].start()):
+            if _P.prepared.search(key, mention.end, word.start()):
+                continue
+            if about != "briefing" or word[0].startswith("giao ban"):
+                return about, word.end()
+            if review := _review(key, word.end()):
+                return review, word.end()
+    if kind in ("other", "working_session", "inspection") and _P.appraisers.search(key, low, mention.start):
+        return "appraisal", mention.end  # "|Hội đồng thẩm định| tỉnh họp"
+    return kind, mention.end
+
+
+@cache
+def _told_by_words(cues: Cues) -> dict[str, re.Pattern[str]]:
+    """Words of each kind that only mean it in the name of an event: "hội nghị |triển khai| nhiệm vụ"."""
+    forms = {k: [c.form for c in cues.items if (c.kind, c.value, c.side) == ("meeting", k, "pattern")] for k in _KINDS}
+    return {kind: sought(rf"(?<!\w){any_of(words)}(?!\w)") for kind, words in forms.items()}
+
+
+def _review(key: str, at: int) -> str | None:
+    """What a meeting that judges results is, by how long a time they are of; None where no time is named: "kiểm điểm tiến
+    độ".
+    """
+    if reviewed := _P.reviewed.match(key, at):
+        return "final_review" if reviewed["whole"] else "interim_review"
+    return "briefing" if _P.current.match(key, at) else None
