@@ -56,6 +56,11 @@ ROWS = [
     ("Tổng đàn gia cầm hiện có 602.000 con.", ["Tổng đàn gia cầm"]),
     ("Xã có 12 thôn mới sáp nhập.", ["thôn"]),
     ("Có 5 xã nghèo nhất được hỗ trợ.", ["xã"]),
+    ("Công trình được bàn giao, tổng trị giá 60 triệu đồng.", ["tổng trị giá"]),
+    ("Giá lợn hơi xuống 36.000 đồng/kg.", ["Giá lợn hơi"]),
+    ("Đoàn xã thắp sáng 17 km đường điện thông qua quỹ vì người nghèo.", ["đường điện"]),
+    ("Các đoàn thể vững mạnh đạt 100%.", ["Các đoàn thể vững mạnh"]),
+    ("Tốc độ tăng trưởng giá trị sản xuất đạt 11%.", ["Tốc độ tăng trưởng giá trị sản xuất"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]
