@@ -21,7 +21,7 @@ from ntm_extract.relate.figures.indicator import VAGUE
 from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import Joined, is_whole, joined
 from ntm_extract.relate.figures.locate import holds
-from ntm_extract.relate.status.cue_reach import PLANNED
+from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")
 _UNITS = frozenset(_P.words("units"))

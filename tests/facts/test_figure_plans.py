@@ -209,6 +209,16 @@ LED = [
     ("Phấn đấu đến năm 2018, giá trị sản xuất trên 1 ha đạt 130 triệu đồng.", "target"),
     ("Huyện có 4 xã đạt chuẩn năm 2018.", "achieved"),
     ("Huyện chọn 4 xã đạt chuẩn năm 2018.", "target"),
+    # a syllable of "thực hiện" closes no plan
+    ("Số xi măng sẽ được các xã, thị trấn thực hiện 60 công trình, với tổng chiều dài 39 km.", "target target"),
+    ("Số xi măng sẽ được các xã chia đều, hiện có 60 công trình, với tổng chiều dài 39 km.", "achieved achieved"),
+    # what those who have registered got, and what they will get
+    ("Xã đăng ký làm 9 công trình, dài 13 km, số xi măng đã tiếp nhận là 2.000 tấn.", "registered registered achieved"),
+    ("Xã đăng ký làm 9 công trình, dài 13 km, số xi măng là 2.000 tấn.", "registered registered registered"),
+    ("Các xã đăng ký về đích năm nay sẽ được ưu tiên cấp 400 tấn xi măng.", "target"),
+    ("Các xã đăng ký về đích năm nay với 400 tấn xi măng.", "registered"),
+    # what is bad and not there
+    ("Chỉ có 18 xã không có nợ đọng, 4 thôn không có nhà văn hóa.", "achieved not_achieved"),
     # years that a tale counts are not the next one
     ("Năm 2013, ông Nam nuôi 2 con bò. Bốn năm sau, đàn bò có 20 con.", "achieved achieved"),
     ("Năm sau, đàn bò có 20 con.", "target"),

@@ -57,6 +57,8 @@ ROWS = [
     ("Xã có 12 thôn mới sáp nhập.", ["thôn"]),
     ("Có 5 xã nghèo nhất được hỗ trợ.", ["xã"]),
     ("Công trình được bàn giao, tổng trị giá 60 triệu đồng.", ["tổng trị giá"]),
+    ("Tiêu chí giao thông của huyện đạt 90%.", ["Tiêu chí giao thông"]),
+    ("Tỷ lệ tăng dân số ở mức 1%.", ["Tỷ lệ tăng dân số"]),
     ("Giá lợn hơi xuống 36.000 đồng/kg.", ["Giá lợn hơi"]),
     ("Đoàn xã thắp sáng 17 km đường điện thông qua quỹ vì người nghèo.", ["đường điện"]),
     ("Các đoàn thể vững mạnh đạt 100%.", ["Các đoàn thể vững mạnh"]),

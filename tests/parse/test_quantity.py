@@ -16,6 +16,7 @@ MEASURED = [
     ("Mỗi tuyến hết 25 triệu đồng/1km.", "25 triệu đồng/1km", "VND/km", "25000000"),
     ("Thu lãi 1,2 triệu đồng/01 sào.", "1,2 triệu đồng/01 sào", "VND/sào", "1200000"),
     ("Giá bán 130.000 đồng/12 trái.", "130.000 đồng", "VND", "130000"),
+    ("Giá trị thu nhập/ha đạt 125 triệu đồng.", "125 triệu đồng", "VND/ha", "125000000"),
     ("Dân góp ngày công, được 1.260 công.", "1.260 công", "day", "1260"),
     ("Dân hiến 9 công đất.", "9 công đất", "công", "9"),
     ("Tỉnh hỗ trợ mỗi km đường 210 tấn xi măng.", "210 tấn", "tonne/km", "210"),

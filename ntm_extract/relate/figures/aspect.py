@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.assertion import is_base
-from ntm_extract.relate.status.cue_reach import PLANNED
+from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("aspect")

@@ -19,8 +19,8 @@ from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, goal_terms, times_in
 from ntm_extract.relate.status.assertion import Assertion, is_base
-from ntm_extract.relate.status.cue_reach import PLAN_CUES
 from ntm_extract.relate.status.status_cue import RESULT_RANK
+from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
 from ntm_extract.span import Span
 
 _P = phrases("dating")
@@ -86,7 +86,7 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
     planned = assertion.told and any(
         c.label.endswith(PLAN_CUES) and "," in key[quantity.end : c.start]
-        for c in analysis.labelled("cue.status", quantity.end, time.start)
+        for c in status_cues(analysis, quantity.end, time.start)
     )
     others = (
         bool(analysis.quantities_between(quantity.end, time.start))

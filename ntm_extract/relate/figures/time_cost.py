@@ -8,7 +8,7 @@ from ntm_extract.document import Mention, Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.assertion import Assertion
-from ntm_extract.relate.status.cue_reach import PLAN_CUES
+from ntm_extract.relate.status.thing import PLAN_CUES
 from ntm_extract.span import Span
 
 _P = phrases("time_cost")

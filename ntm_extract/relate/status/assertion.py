@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLAN_CUES, PLANNED
+from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_to_be
 from ntm_extract.relate.status.plan import (
     is_ahead_above,
@@ -24,6 +24,7 @@ from ntm_extract.relate.status.plan import (
     plan_before,
 )
 from ntm_extract.relate.status.status_cue import strongest_cue
+from ntm_extract.relate.status.thing import PLAN_CUES, PLANNED, status_cues
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
@@ -253,7 +254,7 @@ def _of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Qua
     if (
         whole.noun.split()[:1] != part.noun.split()[:1]
         or _P.part_of_it.fullmatch(analysis.text.key, whole.end, part.start) is None
-        or analysis.labelled("cue.status", part.end, min(sentence.end, part.end + AFTER_REACH))
+        or status_cues(analysis, part.end, min(sentence.end, part.end + AFTER_REACH))
     ):
         return None
     told = status_at(analysis, whole.start, whole.end)

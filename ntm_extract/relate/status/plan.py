@@ -8,8 +8,9 @@ from datetime import timedelta
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.status.cue_reach import AFTER_REACH, PLANNED
-from ntm_extract.relate.status.status_cue import longest_cues, strongest_cue
+from ntm_extract.relate.status.cue_reach import AFTER_REACH
+from ntm_extract.relate.status.status_cue import strongest_cue
+from ntm_extract.relate.status.thing import PLANNED, status_cues
 from ntm_extract.span import Span
 
 _P = phrases("plan")
@@ -59,11 +60,7 @@ def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     ):
         return None
     cue = next(
-        (
-            c
-            for c in longest_cues(analysis.labelled("cue.status", before.start, before.end))
-            if c.label.endswith((".target", ".allotted"))
-        ),
+        (c for c in status_cues(analysis, before.start, before.end) if c.label.endswith((".target", ".allotted"))),
         None,
     )
     ahead = any(t.last and t.last > analysis.day for t in analysis.timexes_between(before.start, before.end))
@@ -83,7 +80,7 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
     trở lên."
     """
     for before in _before(analysis, sentence):
-        cues = longest_cues(analysis.labelled("cue.status", before.start, before.end))
+        cues = status_cues(analysis, before.start, before.end)
         if (opens := next((c for c in cues if _opens_plan(analysis, before, c)), None)) is not None:
             return opens
     return None
@@ -97,7 +94,7 @@ def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
     key, found = analysis.text.key, []
     for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
         here = analysis.sentences.items[back]
-        cues = longest_cues(analysis.labelled("cue.status", here.start, here.end))
+        cues = status_cues(analysis, here.start, here.end)
         if here.line != sentence.line or any(_tells(cue) for cue in cues):
             break
         if back < sentence.index:

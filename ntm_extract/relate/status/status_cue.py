@@ -9,11 +9,11 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.cue_reach import (
     AFTER_REACH,
     GOES_ON,
-    Thing,
     signs_up_the_whole,
     tells_nothing,
     way,
 )
+from ntm_extract.relate.status.thing import Thing, status_cues
 
 _P = phrases("status_cue")
 SYLLABLE_COST, COMMA_COST, COLON_COST, BREAK_COST = 0.12, 0.5, 0.48, 1.5
@@ -35,7 +35,7 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
     thing = Thing(analysis, analysis.text.key, low, start, end)
     rows = analysis.gazetteer.cues.by_id
     best, weight, reach, spent = None, 0.0, AFTER_REACH, None
-    for cue in longest_cues(analysis.labelled("cue.status", low, high)):
+    for cue in status_cues(analysis, low, high):
         row = rows[cue.id]
         if tells_nothing(thing, cue, row):
             continue
@@ -87,13 +87,3 @@ def _cost(between: str, value: str) -> float:
     cost = min(cost, FARTHEST) if plan else cost
     cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")
     return cost + (BREAK_COST * len(_P.clause_ends.findall(between)) if value != "achieved" else 0)
-
-
-def longest_cues(cues: list[Mention]) -> list[Mention]:
-    """Cues that no longer cue covers ("chương trình mục tiêu quốc gia" is no "mục tiêu")."""
-    kept: list[Mention] = []
-    for cue in cues:  # by start, longer first
-        if kept and cue.end <= kept[-1].end:
-            continue
-        kept.append(cue)
-    return kept

@@ -1,0 +1,96 @@
+"""OF ANOTHER: whether what a status cue in front requires, denies, plans or estimates is something else than the thing:
+"thu nhập hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại".
+"""
+
+from __future__ import annotations
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cue
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.status.thing import PLAN_CUES, Thing, counted_before, ends_clause, is_over, status_cues
+
+_P = phrases("status_cue")
+HAS_NOT = ("không có", "chưa có")
+NUMBER_REACH = 16  # characters between a result and its number
+
+
+def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+    """Whether what is required is something else."""
+    key, analysis = thing.key, thing.analysis
+    if key.startswith(" đạt ", cue.end):
+        return True  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of
+    if _P.equals.match(key, cue.end) and _P.meets.search(key, max(thing.low, cue.start - 24), cue.start):
+        return True  # "tỷ lệ cán bộ đạt chuẩn |theo quy định| là 100%"
+    if row.form.endswith("quy định") and ends_clause(key, cue) and counted_before(analysis, cue):
+        return True  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
+    if ";" in between and _P.whereas.search(key, max(thing.low, cue.start - 32), cue.start):
+        return True  # "trong khi tiêu chí |quy định| là 36 triệu đồng; hộ nghèo 32%"
+    # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
+    return ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
+
+
+def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+    """Whether what is denied is something else."""
+    if ends_clause(thing.key, cue) or _P.why.search(between) or _P.attribute.search(between):
+        # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
+        # cấp| giấy với tổng số tiền 19 tỷ đồng"
+        return True
+    if row.form in HAS_NOT and _P.lacks.match(between):
+        return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
+    own = next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
+    if own is not None and (
+        _P.told_next.search(thing.key, own.end, thing.start)
+        or any(c.label.endswith(PLAN_CUES) for c in status_cues(thing.analysis, own.end, thing.start))
+    ):
+        # "xã |chưa đạt| 2 tiêu chí, còn 40 hộ nghèo", "hộ |chưa đạt| đủ 8 tiêu chí được giúp theo |kế hoạch| mỗi hội 4 hộ"
+        return True
+    over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
+    # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
+    return over >= 0 and ":" not in between[:over] and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
+
+
+def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+    """Whether a plan only says what for, for whom or why something else is so."""
+    key, low = thing.key, thing.low
+    if row.value == "target" and _P.why.search(between):
+        return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
+    if (
+        ";" in between
+        and _P.compares.search(key, max(low, cue.start - 40), cue.start)
+        and _P.plan_only.match(key, cue.end)
+    ):
+        return True  # "trồng 53 ha, đạt 124%, |chỉ tiêu| nghị quyết; thu ngân sách tăng 11%": with which it compares
+    if ":" not in between and _P.agenda.search(key, low, cue.start):
+        return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
+    if "," not in between:
+        return False
+    if row.value == "forecast" and _P.event.match(key, cue.end, thing.start):
+        return True  # "|dự kiến| hoàn thành tháng 12, có tổng mức đầu tư 3 tỷ đồng": when, not how much
+    if _P.in_pursuit.fullmatch(key, low, cue.start):
+        return True  # "Thực hiện |kế hoạch năm 2018|, xã làm 3 km đường": of which it is a part
+    if _P.thanks_to.fullmatch(key, low, cue.start) and not thing.analysis.quantities_between(
+        cue.end, key.index(",", cue.end)
+    ):
+        return True  # "Nhờ có |kế hoạch| cụ thể, xã làm 7 km đường", "Sau 5 năm |phấn đấu|, xã đạt 19 tiêu chí"
+    if row.value == "forecast" and ";" in between and is_over(thing, key.rfind(";", low, thing.start), thing.start):
+        return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
+    if cue.start == low and (row.form.startswith("thông qua") or _P.purpose.match(key, low)):
+        return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for, or by what
+    if _P.those_who.search(key, low, cue.start):
+        return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
+    counted = counted_before(thing.analysis, cue) if row.value == "target" else None
+    return counted is not None and _P.about.search(key, low, counted.start) is not None
+
+
+def estimates_another(thing: Thing, cue: Mention) -> bool:
+    """Whether an estimate that its own subject precedes is one of the next number alone, and another thing follows:
+    "sản lượng cà phê |ước đạt| 26.500 tấn; huyện có 31 sản phẩm OCOP"; "ước cả năm thu ngân sách 120 tỷ đồng; thu nhập
+    36 triệu đồng" holds for all.
+    """
+    key, first = thing.key, next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
+    clause = max(thing.low, key.rfind(", ", thing.low, cue.start), key.rfind("; ", thing.low, cue.start))
+    if first is None or first.start - cue.end > NUMBER_REACH or not key[clause + 1 : cue.start].strip():
+        return False
+    rest = key[first.end : thing.start]
+    member = rest.rfind(";") + 1
+    return (member > 0 and not _P.parts.match(rest, member)) or _P.price.match(rest) is not None

@@ -1,0 +1,59 @@
+"""THING: what a status is sought for, and the status cues around it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Quantity
+from ntm_extract.relate.analysis import Analysis
+
+PLANNED = frozenset({"target", "registered", "forecast"})
+PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
+_ENDS = (",", ";")
+
+
+class Thing(NamedTuple):
+    """What a status is sought for: ``[start, end)`` of the folded text ``key``, in a sentence that begins at ``low``."""
+
+    analysis: Analysis
+    key: str
+    low: int
+    start: int
+    end: int
+
+
+def status_cues(analysis: Analysis, low: int, high: int) -> list[Mention]:
+    """Status cues of ``[low, high)`` that no longer cue covers ("chương trình mục tiêu quốc gia" is no "mục tiêu", "thực
+    hiện" no "hiện").
+    """
+    kept: list[Mention] = []
+    for cue in analysis.labelled("cue.status", low, high):  # by start, longer first
+        if kept and cue.end <= kept[-1].end:
+            continue
+        kept.append(cue)
+    return kept
+
+
+def ends_clause(key: str, cue: Mention) -> bool:
+    """Whether a cue is the last word of its clause: "theo quy định|,|"."""
+    return key.startswith(_ENDS, cue.end)
+
+
+def counted_before(analysis: Analysis, cue: Mention) -> Quantity | None:
+    """The quantity that ends right before a cue."""
+    return next(
+        (
+            q
+            for q in analysis.quantities_between(cue.start - 40, cue.start)
+            if q.end < cue.start and not analysis.text.key[q.end : cue.start].strip()
+        ),
+        None,
+    )
+
+
+def is_over(thing: Thing, low: int, high: int) -> bool:
+    """Whether a stretch tells of a time that is over: "|hai năm qua|"."""
+    return any(
+        "qua" in thing.key[t.start : t.end] or (t.last is not None and t.last <= thing.analysis.day)
+        for t in thing.analysis.timexes_between(low, high)
+    )
