@@ -23,6 +23,7 @@ from ntm_extract.relate.meetings.event import (
     reviewed_period,
 )
 from ntm_extract.relate.meetings.kind import kind_of
+from ntm_extract.relate.meetings.organizer import told_organizer
 from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.span import Span
@@ -339,7 +340,8 @@ def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alo
         evidence["date"] = Span(day.start, day.end)
     if period:
         evidence["period"] = Span(period.start, period.end)
-    organizer = organizer_of(analysis, name)
+    holder = organizer_of(analysis, name)
+    organizer = told_organizer(analysis, name, holder)
     if organizer:
         evidence["organizer"] = organizer
     sentence = analysis.sentence(name.start)
@@ -355,7 +357,7 @@ def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alo
         kind=kind,
         date=day.first.isoformat() if day and day.first else None,
         part_of_day=part_of_day(analysis, day),
-        place=venue_of(analysis, name, organizer, day, kind),
+        place=venue_of(analysis, name, holder, day, kind),
         organizer=analysis.quote(*organizer) if organizer else None,
         chairs=chairs,
         period=Period(

@@ -26,13 +26,13 @@ ROWS = [
     ("Sáng 3/7, UBND huyện Can Lộc tổ chức cuộc họp đánh giá kết quả năm 2016, triển khai nhiệm vụ năm 2017.", "final_review", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
     ("Sáng 3/7, UBND huyện Can Lộc họp giao ban đánh giá kết quả 6 tháng đầu năm.", "briefing", "2017-07-03", "sáng", "UBND huyện Can Lộc"),
     ("Sáng 3/7, tại Hội trường Thành ủy Hà Tĩnh, tỉnh Hà Tĩnh tổ chức lễ công bố nghị quyết.", "ceremony", "2017-07-03", "sáng", None),
-    ("Sáng 3/7, UBND xã Thượng Lộc, huyện Can Lộc tổ chức lễ khởi công đường.", "ceremony", "2017-07-03", "sáng", "UBND xã Thượng Lộc, huyện Can Lộc"),
+    ("Sáng 3/7, UBND xã Thượng Lộc, huyện Can Lộc tổ chức lễ khởi công đường.", "ceremony", "2017-07-03", "sáng", "UBND xã Thượng Lộc"),
     ("Sáng 4/7, dưới sự chủ trì của đồng chí Lê Văn Bình, Ban Chỉ đạo xã tiến hành giao ban tháng 6.", "briefing", "2017-07-04", "sáng", "Ban Chỉ đạo xã"),
     ("Ngày 3/7, Huyện ủy Can Lộc triệu tập hội nghị Ban Chấp hành Đảng bộ huyện mở rộng sơ kết giữa nhiệm kỳ.", "interim_review", "2017-07-03", None, "Huyện ủy Can Lộc"),
     ("Trong các ngày từ 3 đến 5/7/2017, Phòng Nông nghiệp huyện đã tập huấn về trồng rau an toàn.", "training", "2017-07-03", None, "Phòng Nông nghiệp huyện"),
-    ("Từ ngày 3 đến 5/7, đoàn công tác của huyện Can Lộc tiến hành thẩm tra hồ sơ của ba xã.", "appraisal", "2017-07-03", None, None),
-    ("Ngày 3/7, dưới sự chủ trì của Bí thư Huyện ủy, Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ huyện đã được tổ chức.", "other", "2017-07-03", None, None),
-    ("Chiều 6/7, đồng chí Lê Văn Bình, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị Ban Thường vụ Tỉnh ủy.", "other", "2017-07-06", "chiều", None),
+    ("Từ ngày 3 đến 5/7, đoàn công tác của huyện Can Lộc tiến hành thẩm tra hồ sơ của ba xã.", "appraisal", "2017-07-03", None, "huyện Can Lộc"),
+    ("Ngày 3/7, dưới sự chủ trì của Bí thư Huyện ủy, Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ huyện đã được tổ chức.", "other", "2017-07-03", None, "Ban Chấp hành Đảng bộ huyện"),
+    ("Chiều 6/7, đồng chí Lê Văn Bình, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị Ban Thường vụ Tỉnh ủy.", "other", "2017-07-06", "chiều", "Ban Thường vụ Tỉnh ủy"),
     ("Đảng ủy xã Thượng Lộc tổ chức hội nghị Ban Chấp hành mở rộng vào sáng ngày 6/7.", "other", "2017-07-06", "sáng", "Đảng ủy xã Thượng Lộc"),
     ("Chiều 6/7, Thường trực Huyện ủy Can Lộc giao ban với bí thư đảng ủy các xã.", "briefing", "2017-07-06", "chiều", "Thường trực Huyện ủy Can Lộc"),
     ("Ngày 6/7, Thường trực Huyện ủy Can Lộc nghe báo cáo tiến độ của ba xã điểm.", "other", "2017-07-06", None, None),
@@ -68,7 +68,7 @@ ROWS = [
     ("Chủ trì hội nghị có các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Văn Khải, Chủ tịch UBND huyện.", "other", None, None, None),
     ("Sáng 24/12/2017, Tổ đại biểu số 3 gồm: Lê Văn Bình, Phó Bí thư Huyện ủy; Trần Văn Khải, Giám đốc Công ty Sao Mai; Hoàng Thị Mận, Chủ tịch Hội Phụ nữ xã Thượng Lộc, đã có tiếp xúc cử tri xã Thượng Lộc.", "other", "2017-12-24", "sáng", None),
     ("Phát biểu bế mạc kỳ họp, Chủ tịch HĐND tỉnh Lê Văn Bình nhấn mạnh ba việc.", "other", None, None, None),
-    ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nHội nghị thảo luận nhiều nội dung.", "other", None, None, None),
+    ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nHội nghị thảo luận nhiều nội dung.", "other", None, None, "Ban Chấp hành Đảng bộ huyện Can Lộc"),
     ("Chiều 3/7, UBND huyện Can Lộc tổ chức Hội nghị giao chỉ tiêu xây dựng nông thôn mới năm 2018.", "deployment", "2017-07-03", "chiều", "UBND huyện Can Lộc"),
     ("Sáng 4/7, UBND huyện tổ chức hội nghị bàn nhiệm vụ, giải pháp năm 2018.", "deployment", "2017-07-04", "sáng", "UBND huyện"),
     ("Ngày 5/7, Hội đồng thẩm định tỉnh Hà Tĩnh họp phiên thứ hai.", "appraisal", "2017-07-05", None, "Hội đồng thẩm định tỉnh Hà Tĩnh"),
@@ -87,7 +87,7 @@ ROWS = [
     ("UBND xã Thượng Lộc trân trọng kính mời các đồng chí dự Lễ công bố xã đạt chuẩn, tổ chức lúc 8 giờ ngày 12/7/2017.", "ceremony", "2017-07-12", "sáng", "UBND xã Thượng Lộc"),
     ("GIẤY MỜI\nDự họp Ban Chỉ đạo chương trình\n\nThời gian: 14 giờ ngày 12/7/2017.", "other", "2017-07-12", "chiều", None),
     ("Tiếp tục chương trình Đại hội đại biểu Đảng bộ huyện Can Lộc, chiều nay (5/7), các đại biểu thảo luận.", "other", "2017-07-05", "chiều", None),
-    ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 9\n\nTrong ngày 4/7, các đại biểu đã thảo luận nhiều nội dung.", "other", "2017-07-04", None, None),
+    ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 9\n\nTrong ngày 4/7, các đại biểu đã thảo luận nhiều nội dung.", "other", "2017-07-04", None, "Ban Chấp hành Đảng bộ huyện Can Lộc"),
     ("Hội nghị toàn quốc tổng kết chương trình sẽ diễn ra trước ngày 20/10/2017\n\nNgày 4/7, Văn phòng Chính phủ đã có văn bản số 93/VPCP-NN về việc này.", "final_review", None, None, None),
     ("Ở Can Lộc, nhiều cách làm hay được nêu. Tại hội nghị, các đại biểu đã nghe báo cáo năm 2016.", "other", None, None, None),
     ("Ngày 4/7, Bộ Giao thông Vận tải cùng với tỉnh Hà Tĩnh tổ chức Lễ khánh thành cầu.", "ceremony", "2017-07-04", None, "Bộ Giao thông Vận tải cùng với tỉnh Hà Tĩnh"),
@@ -372,3 +372,19 @@ def test_who_speaks_and_what_is_named_again_is_no_meeting(read: Read, text: str)
 def test_who_chairs_the_meeting_that_the_headline_names(read: Read) -> None:
     text = "Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 14\n\nSáng 4/7, Huyện ủy Can Lộc tổ chức Hội nghị đánh giá kết quả 6 tháng đầu năm. Đồng chí Lê Văn Bình, Bí thư Huyện ủy chủ trì."
     assert [(m["kind"], m["chairs"]) for m in read("meeting", text, scope="443")] == [("interim_review", ["Lê Văn Bình"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer"),
+    [
+        ("Ngày 27/3/2018, UBND xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh tổ chức lễ khởi công tuyến đường liên thôn.", "UBND xã Thượng Lộc"),
+        ("Sáng 5/4/2018, Ban Chỉ đạo xã Thượng Lộc (huyện Can Lộc) tổ chức hội nghị sơ kết quý I.", "Ban Chỉ đạo xã Thượng Lộc"),
+        ("Chiều 26/3/2018, đoàn công tác của Bộ Nông nghiệp và PTNT do bà Lê Thị Hoa dẫn đầu đã kiểm tra tiến độ tại xã Thượng Lộc.", "Bộ Nông nghiệp và PTNT"),
+        ("KỲ HỌP CHUYÊN ĐỀ HĐND XÃ THƯỢNG LỘC\nNgày 5/4/2018, các đại biểu dự kỳ họp.", "HĐND XÃ THƯỢNG LỘC"),
+        # nobody is told
+        ("Thông tin được đưa ra tại cuộc họp báo chiều 9/4/2018 ở Hà Tĩnh.", None),
+        ("Sáng 6/4/2018, làm việc với Sở Nông nghiệp, Phó Chủ tịch UBND tỉnh Lê Thị Hoa đề nghị rà soát tiêu chí.", None),
+    ],
+)
+def test_whose_meeting_it_is(read: Read, text: str, organizer: str | None) -> None:
+    assert [meeting.get("organizer") for meeting in read("meeting", text, published="2018-04-10", scope="443")] == [organizer]
