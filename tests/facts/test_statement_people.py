@@ -21,6 +21,13 @@ MOANS = [
     ("Theo phản ánh của các tiểu thương, chợ mới ế ẩm do xa khu dân cư.", [("shortcoming", "các tiểu thương")]),
     ("Theo phản ánh của các tiểu thương, chợ mới đông nhất vào ngày rằm.", []),
     ("Phần lớn cử tri mong muốn huyện sớm kéo điện về bản.", [("directive", "Phần lớn cử tri")]),
+    ("“Quỹ thu rồi mà tôi chẳng biết họ chi vào cái gì” - một người dân xin giấu tên nói.", [("shortcoming", "một người dân xin giấu tên")]),
+    (f"{HIEN}, thôn Nam Sơn nói: “Mỗi khẩu phải đóng hàng chục khoản, thu để làm gì thì không ai rõ”.", [("shortcoming", "Phan Thị Hiên")]),
+    (f"{HIEN}, thôn Nam Sơn nói: “Quỹ thiếu niên, bóng đá là 30.000 đồng một khẩu”.", []),
+    # what looks like it: a comparison, a question, a list of communes, the words of the trade
+    ("Bức xúc hơn, trẻ em mới sinh cũng phải nộp như người lớn.", []),
+    ("Cả tỉnh còn 100 xã đặc biệt khó khăn như: Hà Giang, Sơn La. Đâu là lời giải cho bài toán khó này?", []),
+    ("Năm ấy xã nóng vội xây dựng điện, đường, trường, trạm, thông tin, nước sạch; thu quá sức dân, thiếu minh bạch.", []),
     # cited again
     ("Cũng theo báo cáo của đoàn giám sát, vị trí chợ chưa phù hợp với nơi ở của dân.", [("shortcoming", "đoàn giám sát")]),
     ("Cũng theo báo cáo của đoàn giám sát, chợ có 15 quầy cố định.", []),

@@ -30,6 +30,7 @@ _CLAUSE = re.compile(
     )
 )
 _NOT_BODIES = _P.words("not_bodies")
+_COMMON = _P.words("common")
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Bodies:
             for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
             if verbs.get(m.start, 0) <= m.end
             and not key.startswith(_NOT_BODIES, m.start)
-            and not (key[m.start : m.end] == "bộ" and canonical[m.start] == "b")
+            and not (key[m.start : m.end] in _COMMON and canonical[m.start].islower())
             and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
             and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"
             and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
