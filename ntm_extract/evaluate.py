@@ -93,6 +93,7 @@ class Kind:
     slots: dict[str, Read]
     soft: frozenset[str] = frozenset()  # reported, outside the strict score
     silent: frozenset[str] = frozenset()  # slots whose absence in the gold is an answer
+    phrases: dict[str, Read] = field(default_factory=dict)  # words of the text; reported, and asked for nothing else
 
 
 _FIGURE_SILENT = frozenset({"value_max", "modifier", "of", "percent", "change", "plan_percent", "condition", "named"})
@@ -106,6 +107,7 @@ KINDS: dict[str, Kind] = {
         lambda g, p: touches(g, p) or g.get("date") == p.get("date"),
         {"kind": _text("kind"), "date": _text("date"), "place": _text("place"), "period": _period},
         frozenset({"period"}),
+        phrases={"organizer": _text("organizer")},
     ),
     "place": Kind(
         lambda g, p: overlap(g, p) >= 0.5 or (touches(g, p) and _same("name")(g, p)),
@@ -122,7 +124,6 @@ KINDS: dict[str, Kind] = {
             "value_max": _number("value_max"),
             "unit": _text("unit"),
             "indicator": _text("indicator"),
-            "measure": _text("measure"),
             "modifier": lambda row: row.get("modifier") or "exact",
             "of": _number("of"),
             "percent": _number("percent"),
@@ -137,19 +138,25 @@ KINDS: dict[str, Kind] = {
             "condition": _number("condition.value"),
             "named": _set("named"),
         },
-        frozenset({"as_of", "aspect", "indicator", "measure"}),
+        frozenset({"as_of", "aspect", "indicator"}),
         _FIGURE_SILENT,
+        {"measure": _text("measure")},
     ),
     "attainment": Kind(
         lambda g, p: _same("unit_name")(g, p) and g["standard"] == p["standard"],
         {"unit": _text("unit"), "status": _text("status"), "year": _number("year")},
+        phrases={"authority": _text("authority")},
     ),
     "legal_reference": Kind(
         lambda g, p: touches(g, p) and _same("number")(g, p),
         {"kind": _text("kind"), "symbol": _text("symbol"), "date": _text("date"), "issuer": _text("issuer")},
         frozenset({"issuer", "date"}),
     ),
-    "statement": Kind(lambda g, p: overlap(g, p) >= 0.5, {"kind": _text("kind"), "speaker": _text("speaker")}),
+    "statement": Kind(
+        lambda g, p: overlap(g, p) >= 0.5,
+        {"kind": _text("kind"), "speaker": _text("speaker")},
+        phrases={"addressee": _text("addressee")},
+    ),
 }
 
 
@@ -223,6 +230,10 @@ def _document(
                 errors.append((key, name, f"{slot}: gold {read(gold)!r}, found {read(pred)!r}", str(gold.get("quote"))))
                 wrong |= slot not in kind.soft
         tally.strict += not wrong
+        for slot, read in kind.phrases.items():
+            if read(gold) is not None:
+                tally.asked[slot] += 1
+                tally.right[slot] += read(gold) == read(pred)
     errors += [(key, name, "missed", str(g.get("quote") or g.get("name"))) for g in missed if not g.get("optional")]
     errors += [(key, name, "spurious", str(p.get("quote") or p.get("name"))) for p in preds if id(p) not in hit_pred]
     return tally
@@ -341,7 +352,7 @@ def _scores(kind: Kind, tally: Tally) -> Row:
         "detect": prf(tally.found, tally.gold, tally.pred),
         "strict": prf(tally.strict, tally.gold, tally.pred),
         "span": prf(tally.exact, tally.gold, tally.pred),
-        "slots": {s: [tally.right[s], tally.asked[s]] for s in kind.slots if tally.asked[s]},
+        "slots": {s: [tally.right[s], tally.asked[s]] for s in (*kind.slots, *kind.phrases) if tally.asked[s]},
         "n": [tally.found, tally.strict],
     }
 

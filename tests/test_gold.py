@@ -71,7 +71,7 @@ def test_agrees_with_the_reference_scorer(extractor: Extractor, tmp_path: Path, 
     for kind, row in reference["types"].items():
         for name in ("gold", "pred", "detect", "strict", "slots"):
             if name == "slots":
-                # ours also tells how often `measure`, a phrase, is the same
+                # ours also tells how often phrases are the same: `measure`, `addressee`
                 assert {slot: list(ours["types"][kind][name][slot]) for slot in row[name]} == row[name], kind
             else:
                 assert ours["types"][kind][name] == pytest.approx(row[name], abs=0.001), (kind, name)
