@@ -61,6 +61,12 @@ ROWS = [
     ("Tỉnh Nghệ an và huyện Can lộc, tỉnh Hà tĩnh.", "2017-05-10", None, [("Nghệ an", "40"), ("Can lộc", "443"), ("Hà tĩnh", "42")]),
     ("Các xã: Thượng lộc, Vượng Lộc.", "2017-05-10", "443", [("Thượng lộc", "18478"), ("Vượng Lộc", "18427")]),
     ("Làng Kon Trang Long Loi, xã Đăk La, huyện Đăk Hà.", "2019-07-05", None, [("Kon Trang Long Loi", "23524"), ("Đăk La", "23524"), ("Đăk Hà", "615")]),
+    ("Chiềng Xôm là xã đầu tiên của vùng có chợ đêm.", "2015-12-20", None, [("Chiềng Xôm", "03664")]),
+    ("Chiềng Xôm vừa có chợ đêm.", "2015-12-20", None, []),
+    ("Tỉnh Đắk Nông dồn sức xây dựng Đắk Mil trở thành huyện đạt chuẩn.", "2021-01-29", None, [("Đắk Nông", "67"), ("Đắk Mil", "663")]),
+    ("Huyện Ba Vì (TP Hà Nội) họp.", "2018-12-11", None, [("Ba Vì", "271"), ("Hà Nội", "01")]),
+    ("Các xã Bản Xen, Bản Lầu (Mường Khương) họp.", "2015-12-20", None, [("Bản Xen", "02797"), ("Bản Lầu", "02788"), ("Mường Khương", "083")]),
+    ("Bà con bản Xen, bản Lầu họp.", "2015-12-20", None, [("Xen", None), ("Lầu", None)]),
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",

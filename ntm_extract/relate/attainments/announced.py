@@ -21,6 +21,7 @@ DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is st
 TIED = 40  # characters before units in which stands what ties them to a claim
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
 DATED = 2  # years in a list that make it one by years
+_WILL = _P.words("will")
 _WARD = ("phường ", "quận ")
 
 
@@ -70,12 +71,14 @@ def announced(
         opens = _P.next_share.match(key, sentence.start, sentence.end)
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
-    counts = [int(m["count"]) for m in _P.so_many.finditer(key, before.start, before.end)]
+    told = list(_P.so_many.finditer(key, before.start, before.end))
+    counts = [int(m["count"]) for m in told]
     if (not counts or goes_on) and not names_alone(analysis.text.canonical[opens.end() : sentence.end].rstrip(".…")):
         return []  # "Cụ thể: xã A |20 tấn|, xã B |30 tấn|"
     if not counts and _P.several.search(key, before.start, last.start) is None:
         return []
-    level = "village" if last.standard == "model_village" else "commune"
+    units = "district" if told and all(m["district"] for m in told) else "commune"
+    level = "village" if last.standard == "model_village" else units
     listed = [member for group in groups for member in fit_to_count(group, last, key) if member.place.level == level]
     depth = [
         key.count("(", opens.end() - 1, m.place.start) - key.count(")", opens.end() - 1, m.place.start) for m in listed
@@ -202,6 +205,8 @@ def _status_ahead(it: _Behind) -> Claim | None:
 
 def _by_status(it: _Behind) -> _Goes | None:
     after = _status_after(it)
+    if after is not None and it.key.startswith(_WILL, after.start) and not _P.is_standard.match(it.key, after.end):
+        after = None  # "xã A và xã B |sẽ| sáp nhập"
     if after is not None and not it.near and not it.base:
         soon = it.sentence.index - it.analysis.sentence(it.last.start).index <= SOON
         fails = it.key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(it.key, after.end)

@@ -161,6 +161,8 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
             return claim
         said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
         return claim._replace(explicit=True, standard=said)
+    if _P.of_culture.match(key, claim.end):
+        return claim
     return claim._replace(explicit=True, standard="ntm" if match["what"] in ("xã", "huyện") else "model_village")
 
 

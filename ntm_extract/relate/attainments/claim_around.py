@@ -57,7 +57,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
     behind = _first_behind(key, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
     clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-    near = [g for g in before if g.end > clause and claim.start - g.end <= FAR]
+    near = [g for g in before if g.end > clause and _is_near(key, g.end, claim.start)]
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
         m
@@ -68,6 +68,12 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _is_near(key: str, end: int, start: int) -> bool:
+    """Whether a unit that ends at ``end`` is near a claim, what is told of it in brackets left out."""
+    aside = _P.aside.match(key, end, start)
+    return start - (aside.end() if aside else end) <= FAR
 
 
 def number(count: str) -> int:

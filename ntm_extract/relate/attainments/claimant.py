@@ -174,7 +174,10 @@ def _list_behind(around: Around) -> list[Member] | None:
     count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
     if level == "province" and not count.endswith("tỉnh") and "tỉnh" not in key[claim.start : claim.end]:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
-    if level == "district" and (count.endswith(" xã") or _P.communes_of.search(key, claim.start, behind.start)):
+    of_communes = count.endswith(" xã") or (
+        key.endswith("xã ", 0, claim.start) and not key.endswith("thị xã ", 0, claim.start)
+    )
+    if level == "district" and (of_communes or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
     return around.fitting(*_listed_from(around, behind))
 

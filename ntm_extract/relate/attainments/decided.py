@@ -79,8 +79,10 @@ class Decided:
         return self.uncounted if soon and not self._counts_all(sentence, claim) else None
 
     def _counts_all(self, sentence: Sentence, claim: Claim) -> bool:
-        """Whether a claim is about all years: "|Đến nay|, huyện có 9 xã đạt chuẩn"."""
-        return _CLAIM_YEAR.so_far.search(self.analysis.text.key, sentence.start, claim.start) is not None
+        """Whether a claim is about all years: "|Đến nay|, huyện có 9 xã đạt chuẩn"; what is weighed is of one."""
+        return claim.status != "eligible" and (
+            _CLAIM_YEAR.so_far.search(self.analysis.text.key, sentence.start, claim.start) is not None
+        )
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
         """Keep what a claim decides; ``named``: it tells of whom itself."""
@@ -108,7 +110,7 @@ class Decided:
         if self._counts_all(sentence, claim) or status == "not_achieved":
             return None
         told = self.of(sentence, claim, many)
-        if told is None and many > 1 and sentence.index:
+        if (told is None or told.year is None) and many > 1 and sentence.index:
             told = self.headline.get(claim.standard) or next(iter(self.headline.values()), None)
         if told is not None and told.is_plan == (status in AIMS):
             return told.year

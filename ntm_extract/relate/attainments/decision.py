@@ -53,7 +53,12 @@ def authority_of(
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
         if place.type_start == match.start("who"):
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
-        if match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end:
+        if (
+            match.end() >= claim.start - 2
+            or match.start() >= place.end
+            or place.start > claim.end
+            or _P.recognises.search(key, match.start("who"), place.type_start)
+        ):
             who = _whole(named, Span(*match.span("who")))
             return analysis.quote(*who), who
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))

@@ -72,7 +72,10 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
 
 
 def _is_around(analysis: Analysis, code: str, inner: Toponym) -> bool:
-    """Whether the unit ``code`` holds another: "A |(huyện D)|"."""
-    return code in analysis.gazetteer.units.within(inner.code or "", analysis.day) or (
-        inner.level == "village" and code == inner.code
+    """Whether the unit ``code`` holds another, or held it before: "A |(huyện D)|", also after districts have ended."""
+    units, held = analysis.gazetteer.units, inner.code or ""
+    return (
+        code in units.within(held, analysis.day)
+        or any(code in units.within(held, unit.valid_from) for unit in units.versions(held))
+        or (inner.level == "village" and code == held)
     )

@@ -23,6 +23,7 @@ _LEVELS = {
     "huyện": ("district",),
     "thị xã": ("district",),
     "thành phố": ("district",),
+    "tỉnh": ("province",),
 }
 _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest that is named
 
@@ -46,7 +47,8 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if subject is None or _P.title.match(key, subject.start()):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
-    if levels != ("commune",) and _P.smaller.search(key, subject.end("word"), min(high + AHEAD, sentence.end)):
+    smaller = _P.below_province if levels == ("province",) else _P.smaller
+    if levels != ("commune",) and smaller.search(key, subject.end("word"), min(high + AHEAD, sentence.end)):
         return []  # "|huyện| phấn đấu 8 xã đạt chuẩn"
     if subject["word"] == "đơn vị" and subject.re is _P.subject and not subject["this"]:
         return []  # "đơn vị" is also a company

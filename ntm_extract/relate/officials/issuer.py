@@ -139,6 +139,7 @@ def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int)
     body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
     if behind := (
         _P.level_behind.match(key, law.full_end)  # "32/2016/NQ-HĐND |tỉnh Hà Tĩnh|"
+        or _P.by_level.match(key, law.full_end)
         if body
         else _P.of_own_level.match(key, law.full_end)  # "Quyết định 16 của |tỉnh|"
         if law.symbol is None and law.kind == "quyết định"

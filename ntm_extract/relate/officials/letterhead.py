@@ -57,7 +57,8 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
     """Bodies in capitals on the lines above ``opens``, the nearest first, each with the unit on the line under it."""
     key, canonical = analysis.text.key, analysis.text.canonical
     bodies: list[Span] = []
-    below: Span | None = None  # the line under the one that is read
+    below: Span | None = None  # the unit on the lines under the one that is read
+    capitals: Span | None = None  # the line under it, where it stands in capitals
     left = _LINES
     while opens and left:
         low = key.rfind("\n", 0, max(opens - 1, 0)) + 1
@@ -73,7 +74,10 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
             and any(m.start == start for m in analysis.labelled("org", start, start + len(line)))
         ):
             bodies.append(Span(start, below.end if below else end))
-        below = Span(start, end) if line.isupper() and _P.unit.match(key, start) else None
+        below = None
+        if line.isupper() and _P.unit.match(key, start):  # "TỈNH" on a line of its own, "HÀ TĨNH" on the next
+            below = Span(start, capitals.end if capitals and _P.unit_alone.fullmatch(key, start, end) else end)
+        capitals = Span(start, end) if line.isupper() else None
     return bodies
 
 

@@ -26,6 +26,7 @@ _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 LEAD_REACH = 48
+_KINDS = {"xã": "xa", "huyện": "huyen", "thị trấn": "thi_tran", "thị xã": "thi_xa", "phường": "phuong"}
 
 
 class Name(NamedTuple):
@@ -133,7 +134,8 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
             continue
         if not _ends(canonical, start, end, typed is not None, first):
             continue
-        found.append(Name(start, end, typed.start if typed else start, m.id, typed.value if typed else None))
+        kind = typed.value if typed else _told_kind(key, end)
+        found.append(Name(start, end, typed.start if typed else start, m.id, kind))
         last = end
     found += _unknown(text, words, found, held)
     found.sort(key=lambda n: n.start)
@@ -143,6 +145,14 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
         for n in _hand_on(text, words, found)
         if n.kind or (not _is_slip(canonical, n.start, n.end) and (n.start == 0 or key[n.start : n.end] not in called))
     ]
+
+
+def _told_kind(key: str, end: int) -> str | None:
+    """The type that a bare name is told to be of: "Lũng Phìn |là xã| đầu tiên", "xây dựng Can Lộc |trở thành huyện| đạt
+    chuẩn".
+    """
+    told = _P.told_kind.match(key, end)
+    return _KINDS[told["kind"]] if told else None
 
 
 def _called(key: str, persons: Sequence[Person]) -> set[str]:
