@@ -18,6 +18,7 @@ from ntm_extract.relate.figures.indicator import (
     indicator_of,
     is_aside,
     is_every_commune,
+    listed_to,
     programme_of,
     repeats,
 )
@@ -131,7 +132,8 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
     if listed > sentence.end:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence
     alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + _FAR)
-    high = min(max(sentence.end, listed), listed + (_FAR if alone else _REACH))
+    last = listed_to(analysis, quantity, listed)
+    high = min(max(sentence.end, listed), last + (_FAR if alone or last != listed else _REACH))
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
         high = min(sentence.end, there.end() + _REACH)
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:

@@ -217,6 +217,9 @@ LED = [
     ("Xã đăng ký làm 9 công trình, dài 13 km, số xi măng là 2.000 tấn.", "registered registered registered"),
     ("Các xã đăng ký về đích năm nay sẽ được ưu tiên cấp 400 tấn xi măng.", "target"),
     ("Các xã đăng ký về đích năm nay với 400 tấn xi măng.", "registered"),
+    # a levy is no plan
+    ("Thôn yêu cầu mỗi khẩu đóng 900.000 đồng.", "required"),
+    ("Bí thư yêu cầu các xã giải ngân 900 triệu đồng.", "target"),
     # what is bad and not there
     ("Chỉ có 18 xã không có nợ đọng, 4 thôn không có nhà văn hóa.", "achieved not_achieved"),
     # years that a tale counts are not the next one

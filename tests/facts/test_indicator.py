@@ -151,6 +151,8 @@ INDICATOR = [
     ("Có 5 xã đạt chuẩn, lũy kế 14/17 xã.", "communes_ntm communes_ntm"),
     ("Năm qua có thêm 20 xã và 109 khu dân cư được công nhận đạt chuẩn nông thôn mới.", "communes_ntm model_residential_areas"),
     ("Toàn tỉnh có 80 xã, 113 thôn đạt chuẩn.", "communes_ntm model_residential_areas"),
+    ("Cả nước có 3.420 xã (38,3%) và 53 đơn vị cấp huyện được Thủ tướng Chính phủ ký quyết định công nhận đạt chuẩn.", "communes_ntm districts_ntm"),
+    ("Tỉnh có 170 xã và 12 huyện được giao vốn.", "communes_total other"),
     ("Toàn tỉnh có 80 xã, trong đó 13 thôn đạt chuẩn.", "communes_total model_residential_areas"),
     ("Nhà văn hóa tọa lạc trên 900 m2.", "area"),
     ("Thu nhập bình quân từ 12 triệu đồng/người (2010) lên 58 triệu đồng/người (2023), gấp 4,8 lần.", "income_per_capita income_per_capita income_per_capita"),

@@ -24,6 +24,8 @@ JOINED = [
     ("Giảm số xã đạt dưới 5 tiêu chí xuống dưới 6 xã.", [("6 xã", None, (5, None))]),
     ("Số xã dưới 10 tiêu chí ở các xã vùng cao giảm còn 4 xã.", [("4 xã", None, (10, None))]),
     ("Thực hiện tiêu chí 12.", []),
+    ("Theo Kế hoạch 92 ngày 27-4-2018, xã làm 7 km đường.", [("7 km", None, None)]),
+    ("Quỹ đạt 1,7 tỷ đồng, bình quân mỗi năm tăng 11,5%, vượt chỉ tiêu.", [("1,7 tỷ đồng", None, None), ("11,5%", None, None)]),
     ("Có 67,3% sản phẩm 3 sao, 31,2% sản phẩm 4 sao.", [("67,3%", None, None), ("31,2%", None, None)]),
     ("Nhóm 1 (đạt 19 tiêu chí) có 3 xã; nhóm 2 (15-18 tiêu chí) có 6 xã.", [("3 xã", None, (19, None)), ("6 xã", None, (15, 18))]),
     ("Từ 15-18 tiêu chí có 3 xã.", [("3 xã", None, (15, 18))]),

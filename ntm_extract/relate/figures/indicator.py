@@ -13,8 +13,8 @@ _P = phrases("indicator")
 VAGUE = frozenset({"other", "communes_total"})
 FEWEST = 5  # communes: of fewer the number tells nothing
 COMMUNE = 5  # digits of its code
-_LISTED = 24  # characters in which the villages are counted behind the communes
-_BELOW = frozenset(_P.words("below"))
+_LISTED = 32  # characters in which villages or districts are counted behind the communes
+_BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
 
 def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
@@ -22,7 +22,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
-    end = _listed_to(analysis, quantity, end)
+    end = listed_to(analysis, quantity, end)
     behind = next(
         (q for q in analysis.quantities_between(end, high) if _alike(q, quantity) and not repeats(key, quantity, q)),
         None,
@@ -57,16 +57,18 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, part)
 
 
-def _listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:
-    """Where a count of communes ends with those of their villages, of which the same is told: "|80 xã, 113 khu dân cư| đạt
-    chuẩn".
+def listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:
+    """Where a count of communes ends with those of their villages or districts, of which the same is told: "|80 xã, 113 khu
+    dân cư| đạt chuẩn", "|340 xã (38%) và 5 đơn vị cấp huyện| được công nhận".
     """
     if quantity.noun != "xã" or end != quantity.end:
         return end
-    below = next(iter(analysis.quantities_between(end, end + _LISTED)), None)
-    if below is None or below.noun.split(" ")[0] not in _BELOW:
+    key = analysis.text.key
+    other = next((q for q in analysis.quantities_between(end, end + _LISTED) if q.unit != "percent"), None)
+    if other is None or not _P.listed_with.fullmatch(key, end, other.start):
         return end
-    return below.end if _P.listed_with.fullmatch(analysis.text.key, end, below.start) else end
+    noun = other.noun.split(" ")[0]
+    return other.end if noun in _BELOW or (noun in _ABOVE and _P.claimed.match(key, other.end)) else end
 
 
 def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) -> bool:

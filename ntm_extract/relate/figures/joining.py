@@ -195,7 +195,7 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
     key, quantity = whole.key, whole.quantity
     if other.unit != "percent" or len(between) >= SHARE_REACH:
         return False
-    if _P.plan.match(key, other.end):
+    if _P.plan.match(key, other.end) and not _P.rises.search(between):
         return _share_of_plan(whole, other, between)
     if quantity.unit in ("percent", "lần") or "percent" in whole.slots or _of_others(key, quantity, other):
         return False

@@ -167,9 +167,12 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
     if (
         value == "target"
         and analysis.text.key.startswith("yêu cầu", cue.start)
-        and _P.of_norm.search(analysis.text.key, low, cue.start)
+        and (
+            _P.of_norm.search(analysis.text.key, low, cue.start)
+            or (money and _P.levies.match(analysis.text.key, cue.end, start))
+        )
     ):
-        return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng"
+        return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng", "thôn |yêu cầu| mỗi khẩu đóng 900.000 đồng"
     if value == "allotted":  # "năm nay huyện giao xã thu ngân sách 4 tỷ đồng": not given, asked for
         return "achieved" if money and not _P.collects.search(analysis.text.key, cue.end, start) else "target"
     return value
