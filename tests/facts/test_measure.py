@@ -22,6 +22,10 @@ ROWS = [
     ("Ông Trần Văn Hòa cho biết tổng nguồn lực huy động hơn 760 tỷ đồng.", ["tổng nguồn lực huy động"]),
     ("Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt 84%.", ["Tỷ lệ hộ có nhà tiêu hợp vệ sinh"]),
     ("Giá trị sản xuất nông lâm nghiệp và thủy sản ước đạt 2.715 tỷ đồng.", ["Giá trị sản xuất nông lâm nghiệp và thủy sản"]),
+    ("Tỷ lệ xã có đường ô tô đến trụ sở đạt 100%.", ["Tỷ lệ xã có đường ô tô đến trụ sở"]),
+    ("Tỷ lệ số dân được dùng nước sạch là 94%.", ["Tỷ lệ số dân được dùng nước sạch"]),
+    ("Thu nhập của người dân tăng 1,8 lần so với năm 2015.", ["Thu nhập của người dân"]),
+    ("Tổng diện tích đất tự nhiên của xã là 1.190 ha.", ["Tổng diện tích đất tự nhiên"]),
     # no part of the clause in front of it
     ("Xã đầu tư nhà văn hóa với tổng số tiền 1,3 tỷ đồng.", ["tổng số tiền"]),
     ("Nợ đọng xây dựng nông thôn mới tới 15 tỷ đồng.", ["Nợ đọng xây dựng nông thôn mới"]),

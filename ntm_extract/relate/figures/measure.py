@@ -16,10 +16,11 @@ _P = phrases("measure")
 _CLASSIFIERS = frozenset(_P.words("classifiers"))
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ", "công"})
 _TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
-_MOST = 14  # words; "tỷ lệ hộ sử dụng nước sạch theo quy chuẩn quốc gia" has eleven
+_MOST = 18  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
 _OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _BULLET = re.compile(r"\s*[-–+*•]\s*")
+_TIMES_AS_MUCH = "lần"
 _BLANK = re.compile(" ")
 _NOUN = 4  # words of the longest noun that a share is of
 _OPENING = 16  # characters before a share in which "có" says that what it is of follows
@@ -90,6 +91,8 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
     classifier = quantity.noun in _CLASSIFIERS
     noun = _at(analysis, Span(start, end))
+    if quantity.noun == _TIMES_AS_MUCH:  # "|thu nhập| tăng 1,5 lần"
+        return _in_front(analysis, quantity, _begin(analysis, quantity), headed=True) or noun
     if end != quantity.end:
         return noun
     of = _P.kind_of if classifier else _P.attribute
@@ -207,11 +210,14 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
     key = front.key
     heads = [h for h in front.heads if h.start >= start and h.end <= end]
     parts = _stops(_P.parts, key, start, end, heads)
-    share = next((h for h in reversed(heads) if h.kind == "share" and key[h.end : end].strip()), None)
-    if share:
-        until = next((p.start for p in parts if p.start > share.start), end)
+    shares = [h for h in heads if h.kind == "share" and key[h.end : end].strip()]
+    if shares:
+        at = len(shares) - 1  # "|tỷ lệ| số hộ"
+        while at and shares[at].start - shares[at - 1].end <= 1:
+            at -= 1
+        until = next(iter(_stops(_P.leaves_share, key, shares[at].end, end, heads)), Span(end, end)).start
         if not any(h.kind in _MEASURED and h.start > until for h in heads):
-            return Span(share.start, until)  # "tỷ lệ hộ dùng nước sạch |theo quy chuẩn|"
+            return Span(shares[at].start, until)
     joins = _stops(_P.joins, key, start, end, heads)  # "nông nghiệp |và| thủy sản", but "số hộ |và| tổng vốn"
     joins = [stop for stop in joins if not heads or heads[-1].start >= stop.end]
     stops = sorted([*parts, *_stops(_P.turns, key, start, end, heads), *joins])
