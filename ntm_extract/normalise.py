@@ -11,6 +11,8 @@ from ntm_extract.wrapping import unwrapped
 
 _YEAR = re.compile(r"20\d\d")
 _COUNTER = re.compile(r"\d")  # "Lượt xem: 1.204"; a cell of a table may say "Đánh giá"
+# the mark of its paper, with which the lead of another article begins: "YBĐT - Xã A ..."
+_LEAD = re.compile(r"(?:\([^()\n]{2,24}\)|[A-ZĐ&]{2,8})\s?[-–]\s")
 _FOOT = 8  # lines at the end among which the foot of a page may begin
 _SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T)\b|Nơi nhận|\W*đã ký", re.IGNORECASE)  # a paper ends so, no page
 
@@ -44,7 +46,7 @@ def without_furniture(canonical: str) -> str:
         said = line.strip()
         if not said:
             continue
-        if is_prose(said):
+        if is_prose(said) and not (listed and _LEAD.match(said)):
             told, listed = True, False
         elif told and over("comments", said) and _said(lines[index:]) < _said(lines[:index]):
             off[index:] = [True] * (len(lines) - index)

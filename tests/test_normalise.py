@@ -13,6 +13,7 @@ GONE = [
     "Tin liên quan:\nXã Thượng Lộc đón bằng công nhận",
     "Các tin khác\n- Xã Thượng Lộc về đích (05/08/2016)\n- Huyện Can Lộc làm 12 km đường (04/08/2016)",
     "Bài viết liên quan\nXã Thượng Lộc về đích\nChuyên mục\nCông khai ngân sách",
+    "Các tin khác\nYBĐT - Nằm trong vùng lòng chảo, xã Sơn Lộc có 7 thôn với 752 hộ và trên 3.000 nhân khẩu.",
     "Bình luận (2)\nXã Thượng Lộc tôi làm được 12 km đường. Rất mừng.",
     "Lượt xem: 1.204",
     "Bản quyền thuộc về UBND huyện Can Lộc\nĐịa chỉ: thị trấn Nghèn",

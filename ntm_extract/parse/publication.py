@@ -49,7 +49,7 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
     own = [
         (at, day)
         for at, day in days
-        if not _is_cited(text.key, laws, at) and not _P.bound.search(text.key, max(0, at - BEFORE), at)
+        if day >= SINCE and not _is_cited(text.key, laws, at) and not _P.bound.search(text.key, max(0, at - BEFORE), at)
     ]
     head = len(text.key) - len(text.key.lstrip()) + HEAD  # behind the menu of a page
     if own and own[0][0] < head:
@@ -120,9 +120,9 @@ def _likely_day(text: Text, days: list[tuple[int, date]]) -> date:
 def _days(text: Text) -> list[tuple[int, date]]:
     """Full dates of the text, and where their digits begin: "từ ngày 26 - |28/6/2017|"."""
     found = []
-    for pattern in (_P.dateline, _P.long_date):
+    for pattern, year, day_at in ((_P.dateline, 3, 1), (_P.long_date, 3, 1), (_P.iso_date, 1, 3)):
         for match in pattern.finditer(text.key):
-            day = safe_date(int(match[3]), int(match[2]), int(match[1]))
+            day = safe_date(int(match[year]), int(match[2]), int(match[day_at]))
             if day is not None:
                 found.append((match.start(1), day))
     return sorted(found)
