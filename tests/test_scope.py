@@ -112,6 +112,14 @@ def test_whose_head_a_paragraph_tells_of(read: Read, text: str, code: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("headline", "scope"), [("Mười năm ở vùng cao Yên Bái", "15"), ("Mười năm ở vùng cao", "137"), ("Mười năm ở huyện Mù Cang Chải", "137")]
+)
+def test_a_headline_that_names_the_province(extractor: Extractor, headline: str, scope: str) -> None:
+    text = f"{headline}\n\nHuyện Mù Cang Chải làm 9 km đường. Mù Cang Chải có 13 xã. Huyện Mù Cang Chải họp. Ở huyện Văn Chấn, 6 xã đạt chuẩn."
+    assert extractor.extract_text(text, published="2019-05-02").document.scope == scope
+
+
+@pytest.mark.parametrize(
     ("headline", "scope"),
     [
         ("Can Lộc: Chuyện ở xã Thượng Lộc", "443"),
@@ -124,7 +132,8 @@ def test_a_headline_that_opens_with_a_district(extractor: Extractor, headline: s
     assert extractor.extract_text(text, published="2019-05-02").document.scope == scope
 
 
-UNTITLED = [  # what the text speaks of by its kind, and the one unit of that kind that it names
+UNTITLED = [
+    ("Tổng kết Ngày hội\nỦy ban MTTQ Việt Nam huyện họp. Ủy ban MTTQ Việt Nam các xã báo cáo. Hội Nông dân Việt Nam khen.", None),  # what the text speaks of by its kind, and the one unit of that kind that it names
     ("Phụ nữ Nghĩa Hành làm đường\nTừ năm 2011 đến nay, Hội Phụ nữ huyện đã giúp 215 hội viên.", "532"),
     ("Phụ nữ Nghĩa Hành làm đường\nTừ năm 2011 đến nay, hội đã giúp 215 hội viên.", None),
     ("Phụ nữ Châu Thành làm đường\nTừ năm 2011 đến nay, Hội Phụ nữ huyện đã giúp 215 hội viên.", None),  # which of nine

@@ -152,6 +152,8 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Huyện Can Lộc khánh thành nhà văn hóa tại xã Thượng Lộc.\nCông trình rộng 200 m2, tổng vốn 1,2 tỷ đồng.", ["18478", "18478"]),
     ("Huyện Can Lộc làm việc với xã Thượng Lộc.\nCông trình thủy lợi của tỉnh đạt 21 km.", ["42"]),
     ("Sản lượng lương thực huyện Can Lộc ước đạt 8.028 tấn; ngô 310 ha.", ["443", "443"]),
+    ("Tỉnh xây 2 mô hình tại xã Thượng Lộc, huyện Can Lộc và xã Sơn Trường, huyện Hương Sơn.", ["42"]),
+    ("Tỉnh xây 2 mô hình tại xã Thượng Lộc, huyện Can Lộc.", ["18478"]),
     ("Thượng Lộc là một trong 11 xã được Ban Bí thư chọn làm thí điểm.", ["VN"]),
     ("Thượng Lộc là một trong 11 xã được tỉnh chọn làm thí điểm.", ["42"]),
 ]

@@ -215,10 +215,15 @@ def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:
 
 
 def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
-    """Whether a name opens a list that ends in "và": "7 nhà văn hóa tại |xã A|, xã B và xã C"."""
-    key, last = analysis.text.key, place
+    """Whether a name opens a list that ends in "và": "7 nhà văn hóa tại |xã A|, xã B và xã C", "tại |xã A|, huyện M và xã
+    B, huyện N".
+    """
+    key, last, within = analysis.text.key, place, analysis.gazetteer.units.within
     for other in resolved_between(analysis, place.end, high):
         between = key[last.end : other.type_start].strip()
+        if between == "," and other.code in within(place.code or "", analysis.day):
+            last = other
+            continue
         if other.level != place.level or between not in (",", "và"):
             return False
         if between == "và":

@@ -271,8 +271,8 @@ def _descend(
         floor = FLOOR_TITLED if generic and level == "commune" else FLOOR
         if best in named:
             floor = needed = 0.0
-        elif scope in named and level_of(scope) == "district" and not generic:
-            break  # "... tại huyện Vĩnh Lộc"
+        elif scope in named and not generic and (level_of(scope) == "district" or len(inside) > 1):
+            break  # "... tại huyện Vĩnh Lộc", "... ở vùng cao Yên Bái" over an article on two of its districts
         by_title = any(c and best in (c, *units.within(c, day)) for c in named)
         if held < needed * sum(w for _, w in inside) or held < floor * weight or (held <= abroad and not by_title):
             break
