@@ -301,7 +301,9 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
     ):
         return True
-    if quantity.unit == "VND" and _P.owes.search(key, max(low, quantity.start - _FAR), quantity.start):
+    if quantity.unit == "VND" and (
+        _P.owes.search(key, max(low, quantity.start - _FAR), quantity.start) or _P.owed.match(key, quantity.end)
+    ):
         return aspect not in ("new", "change")
     if indicator == "livestock":
         if aspect in ("new", "change"):
@@ -310,5 +312,6 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     if indicator in _STOCKS:
         return aspect not in ("new", "change")
     if indicator in _LASTING:
-        return aspect == "total"  # "năm 2022, huyện có |48 sản phẩm OCOP|"
+        # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
+        return aspect == "total" and not _P.added.search(key, max(low, quantity.start - _FAR), quantity.start)
     return level and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

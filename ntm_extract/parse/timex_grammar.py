@@ -152,7 +152,7 @@ def terms_in(key: str) -> frozenset[tuple[int, int]]:
 
 
 def _undated(reader: Reader, m: re.Match[str]) -> Bounds:
-    """A clock, an age, a duration: it keeps its place, so that nothing in it is counted."""
+    """A clock, an age, a birth, a duration: it keeps its place, so that nothing in it is counted."""
     return None, None
 
 
@@ -279,6 +279,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "đợt ", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
     _rule("clock", "", _P.clock, _undated),
     _rule("duration", "tuổi", _P.age, _undated),
+    _rule("duration", "sinh ", _P.birth, _undated),
     _rule("period", "vụ ", _P.crop_season, _crop),
     _rule("period", "nhiệm kỳ", _P.since_term, _since_term),
     _rule("period", "nhiệm kỳ", _P.past_term, lambda r, m: _from_a_to_b(r, m) if m["a"] else r.term(-TERM)),

@@ -284,6 +284,15 @@ PARAGRAPHS = [  # (day, text, status and time of each figure)
     ("2020-07-22", "Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả.\nBà con thi công trong 2 năm được 5 km mương.", ["achieved"]),
     ("2020-07-22", "Nhiệm kỳ 2020-2025, xã có nhiều việc phải làm.\nTrong 5 năm, xã làm được 14 km đường.", ["achieved"]),
     ("2014-08-01", "Hơn 3 năm qua, nhân dân hiến 23 nghìn m2 đất.", ["achieved 2011-01-01..2014-12-31"]),
+    ("2024-06-20", "Trong đợt ra quân làm đường năm 2023, trên 200 hộ mở rộng ngõ. Công trình có kinh phí 180 triệu đồng.", ["achieved 2023-01-01..2023-12-31"] * 2),
+    ("2024-06-20", "Theo Nghị quyết của Tỉnh ủy năm 2021, trên 200 hộ mở rộng ngõ. Công trình có kinh phí 180 triệu đồng.", ["achieved 2021-01-01..2021-12-31", "achieved"]),
+    ("2024-06-20", "Ông Nguyễn Văn Khuê, sinh năm 1970, hiến 300 m2 đất.", ["achieved"]),
+    # a bracket dates what it counts; debts and what was added
+    ("2018-11-04", "Huyện có 46 dự án quá hạn (28 dự án trước 2010 và 18 dự án từ 2011 đến nay).", ["achieved", "achieved ..2009-12-31", "achieved 2011-01-01..2018-11-04"]),
+    ("2018-11-04", "Từ mức 15.000 tỷ đồng nợ đọng vào đầu năm 2016, tới nay chỉ còn 4.900 tỷ đồng.", ["achieved @2016-01-01", "achieved @2018-11-04"]),
+    ("2018-11-04", "Tỷ lệ hộ nghèo nay còn 34,7% (đầu năm là 40,25%).", ["achieved @2018-11-04", "achieved @2018-01-01"]),
+    ("2022-01-16", "Trong năm 2021, tỉnh công nhận thêm 59 sản phẩm OCOP; trong đó có 22 sản phẩm 4 sao.", ["achieved 2021-01-01..2021-12-31"] * 2),
+    ("2022-01-16", "Năm 2021, tỉnh có 105 sản phẩm OCOP.", ["achieved @2021-12-31"]),
     # when a work was begun dates neither its size nor its cost
     ("2018-07-27", "Trường được khởi công từ tháng 9/2017, diện tích 600 m2, tổng vốn 7 tỷ đồng.", ["achieved", "achieved"]),
     ("2018-07-27", "Tháng 3/2018, xã rải 2 km đường. Trường khởi công từ tháng 9/2017, tổng vốn 7 tỷ đồng.", ["achieved 2018-03-01..2018-03-31", "achieved"]),

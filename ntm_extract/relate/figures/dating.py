@@ -271,7 +271,7 @@ def period_of(
         and assertion.told
         and last
         and last <= day
-        and analysis.text.key.startswith("trước năm", time.start)
+        and analysis.text.key.startswith(("trước năm", "trước 20"), time.start)
     ):
         return Period(start=None, end=f"{last.year - 1}-12-31"), None  # "Trước năm 2011, xã chỉ có 3 km đường bê tông"
     if stock and first and last is None and first <= day and assertion.told:

@@ -197,10 +197,15 @@ def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, l
 
 
 def _opens_bracket(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time is of what its bracket counts: "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)"."""
+    """Whether a time is of what its bracket counts: "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)",
+    "46 dự án (28 dự án |trước 2010| và 18 dự án từ 2011)".
+    """
     key = analysis.text.key
-    if key.rfind("(", quantity.end, time.start) <= key.rfind(")", quantity.end, time.start):
+    opened = key.rfind("(", quantity.end, time.start)
+    if opened <= key.rfind(")", quantity.end, time.start):
         return False
+    if analysis.quantities_between(opened, time.start):
+        return True
     if not any(q.start > time.end for q in analysis.quantities_between(time.end, sentence.end)):
         return False
     closed = key.find(")", time.end)
@@ -272,6 +277,7 @@ def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
         return False
     return (
         time.start - _head(key, sentence) <= OPENS
+        or (key.startswith(", ", time.end) and _P.in_drive.search(key, sentence.start, time.start) is not None)
         or _P.clause_head.search(key, max(sentence.start, time.start - HEAD), time.start) is not None
     )
 
