@@ -25,6 +25,8 @@ _BLANK = re.compile(" ")
 _NOUN = 4  # words of the longest noun that a share is of
 _OPENING = 16  # characters before a share in which "có" says that what it is of follows
 _MEASURED = frozenset({"share", "sum", "fund"})
+_FAR = 400  # characters before a number in which is said what it measures
+_BACK = 40  # figures of a list that have what they measure from its head
 _TOTAL = 10  # characters of "tổng số " before a head
 
 
@@ -54,11 +56,30 @@ class Measure(NamedTuple):
     span: Span | None
 
 
+_NOTHING = Measure("", None)
+
+
 def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
-    """The counted or measured noun phrase; that of the figure before where the words for both stand there ("hộ nghèo giảm
-    từ 18% xuống |6%|").
+    """The counted or measured noun phrase; that of a figure before where the words for both stand there: "hộ nghèo giảm từ
+    18% xuống |6%|", "nợ đọng: xã A 5 tỷ đồng, xã B |4 tỷ đồng|".
     """
-    end = quantity.end
+    start, told = analysis.sentence(quantity.start).start, quantity
+    for _ in range(_BACK):
+        if own := _own(analysis, told):
+            return own
+        before = analysis.quantity_before(told)
+        if before is None or before.start < start:
+            break
+        if _P.of_several.search(analysis.text.key, start, before.start):  # "thu nhập của |năm xã| là 11 triệu đồng"
+            return _in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
+        if _unit(before) != _unit(told):
+            break
+        told = before
+    return _NOTHING
+
+
+def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
+    """What the words around the number itself say that it measures."""
     if quantity.noun_start >= 0:
         return _counted(analysis, quantity)
     if quantity.unit in _TIMES:
@@ -68,18 +89,10 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
         return behind
     if told := _in_front(analysis, quantity, _begin(analysis, quantity), headed=False):
         return told
-    if found := _P.is_so.match(analysis.text.key, end, sentence.end):
-        return _at(analysis, Span(*found.span(1)))
-    if quantity.unit == "percent" and (found := _P.behind.match(analysis.text.canonical, end)):
-        return _at(analysis, Span(*found.span(1)))
-    before = analysis.quantity_before(quantity)
-    told = None
-    if before is not None and before.start >= sentence.start:
-        if _P.of_several.search(analysis.text.key, sentence.start, before.start):
-            told = _in_front(analysis, before, _begin(analysis, before), headed=False)
-        elif _unit(before) == _unit(quantity):
-            told = measure_of(analysis, before)
-    return told or Measure("", None)
+    found = _P.is_so.match(analysis.text.key, quantity.end, sentence.end)
+    if found is None and quantity.unit == "percent":
+        found = _P.behind.match(analysis.text.canonical, quantity.end)
+    return _at(analysis, Span(*found.span(1))) if found else None
 
 
 def _at(analysis: Analysis, span: Span) -> Measure:
@@ -116,9 +129,9 @@ def _unit_words(analysis: Analysis, quantity: Quantity) -> Span:
 
 
 def _begin(analysis: Analysis, quantity: Quantity) -> int:
-    """Where the words before a number begin: with its sentence, or behind the number before."""
+    """Where the words before a number begin: with its sentence, behind the number before, or so far back."""
     before, start = analysis.quantity_before(quantity), analysis.sentence(quantity.start).start
-    return max(start, before.end) if before else start
+    return max(start, before.end if before else 0, quantity.start - _FAR)
 
 
 def _unit(quantity: Quantity) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held, held_at
 from ntm_extract.relate.officials.posts import heads, title_end
@@ -30,23 +29,21 @@ def references(analysis: Analysis) -> dict[str, list[Span]]:
             *((held.start, held.end) for person in everybody for held in person.positions),
         ]
     )
+    holders: dict[tuple[str, str | None, str], list[tuple[str, Held]]] = {}
+    for person in everybody:
+        for held in person.positions:
+            if held.place is not None:  # a post without a unit may be anybody's
+                holders.setdefault((held.head, held.level, held.place), []).append((person.name, held))
     found: dict[str, list[Span]] = {}
-    for head in heads(analysis, 0, len(key)):
+    for head in heads(analysis, 0, len(key)) if holders else ():
         if taken.holds(head.start) or analysis.cited.holds(head.start):
             continue
         end = title_end(analysis, head.end, min(analysis.sentence(head.start).end, head.start + _REACH))
         if taken.touches(head.start, end) or _P.office.search(key, max(0, head.start - _BEFORE), head.start):
             continue
         post = held_at(analysis, head.start, end, head)
-        holders = [person for person in everybody if _holds(person, post)]
-        if len(holders) == 1:
-            found.setdefault(holders[0].name, []).append(Span(head.start, end))
+        known = holders.get((post.head, post.level, post.place), ()) if post.place is not None else ()
+        names = {name for name, held in known if same_post(post, held)}
+        if len(names) == 1:
+            found.setdefault(names.pop(), []).append(Span(head.start, end))
     return found
-
-
-def _holds(person: PersonEntity, post: Held) -> bool:
-    """Whether somebody holds a post of that unit: a post without a unit may be anybody's."""
-    return post.place is not None and any(
-        (held.head, held.level, held.place) == (post.head, post.level, post.place) and same_post(post, held)
-        for held in person.positions
-    )

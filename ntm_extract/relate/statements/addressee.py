@@ -15,6 +15,7 @@ _BEGINS = 14  # characters of a clause in which its verb of asking stands
 _AHEAD = 120  # characters in which who is to act stands behind an adverbial
 _VERB = 40  # characters that hold such a verb
 _NAME = 160  # characters of the longest name of a body
+_KIN = 10  # characters of "đồng chí " before a name
 _WITH_WHOM = _P.words("with_whom")
 _PARTS = ("cue.subject.part", "org")
 _BODIES = ("org", "cue.subject.body", "title")
@@ -64,7 +65,8 @@ def _body(analysis: Analysis, at: int, end: int) -> int | None:
     high = min(end, at + _NAME)
     stops = [m.end for label in _BODIES for m in analysis.labelled(label, at, high) if m.start == at]
     stops += [p.end for p in analysis.toponyms_between(at, high) if at in (p.type_start, p.start)]
-    stops += [p.end for p in analysis.persons if p.start == at or (p.start > at and _P.kin.fullmatch(key, at, p.start))]
+    people = analysis.persons_between(at, at + _KIN)
+    stops += [p.end for p in people if p.start == at or _P.kin.fullmatch(key, at, p.start)]
     if called := _P.body.match(key, at, end):
         stops.append(called.end())
     stop = max((stop for stop in stops if stop <= end), default=None)
