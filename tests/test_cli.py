@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import socket
 import sqlite3
 import subprocess
@@ -167,6 +168,32 @@ def test_a_full_disk(article: Path, unbuffered: str) -> None:
         )
     assert done.returncode == 2
     assert done.stderr.splitlines() == ["ntm-extract: No space left on device; check the path, its permissions and the space on the disk"]
+
+
+@pytest.mark.parametrize(
+    ("words", "file"),
+    [
+        (["show", "--limit", "0", "--sqlite", "x.sqlite"], "x.sqlite"),
+        (["export", "--to", "sqlite"], "out/dataset-sqlite"),
+        (["export", "--to", "csv"], "out/dataset-csv"),
+        (["browse", "--build-only"], "out/browse.sqlite"),
+    ],
+)
+def test_a_disk_that_fills_up_while_a_file_is_written(article: Path, tmp_path: Path, words: list[str], file: str) -> None:
+    """SQLite tells of a full disk in its own way, and an open file does not say its name."""
+    article.write_text(ARTICLE * 40, "utf-8")
+    run("extract", article, "-o", tmp_path / "out")
+    done = subprocess.run(
+        [sys.executable, "-m", "ntm_extract.cli", words[0], "out", *words[1:]],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.stderr.startswith(f"ntm-extract: {file}: ")
+    assert not (tmp_path / file).exists()
 
 
 def test_a_closed_pipe_ends_quietly(article: Path) -> None:

@@ -21,6 +21,7 @@ from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
 from ntm_extract.gazetteer.programmes import Programmes
+from ntm_extract.gazetteer.tables import CELLS, table
 from ntm_extract.gazetteer.titles import Titles
 
 _LISTS: dict[str, Callable[[Path], object]] = {
@@ -55,33 +56,33 @@ def check(folder: Path) -> list[str]:
         faults += check_phrases(folder / "phrases", cues)
     for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
         faults += _rows(path)
-    return faults
+    return list(dict.fromkeys(faults))  # what keeps a table from loading is a fault of a row as well
 
 
 def _rows(path: Path) -> list[str]:
     """Empty sources, text that is not NFC, rows with too few cells, doubled rows and forms."""
     faults, seen = [], set()
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        for row in reader:
-            where = f"{path}:{reader.line_num}"
-            if None in row or None in row.values():
-                faults.append(f"{where}: wrong number of cells")
-                continue
-            if not (row.get("source") or "").strip():
-                faults.append(f"{where}: no source; name where the row comes from")
-            faults += [
-                f"{where}: {column} is not NFC"
-                for column, cell in row.items()
-                if cell != unicodedata.normalize("NFC", cell)
-            ]
-            faults += [
-                f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)
-            ]
-            content = tuple(v for k, v in row.items() if k != "source")
-            if content in seen:
-                faults.append(f"{where}: the row stands twice")
-            seen.add(content)
+    try:
+        reader = csv.DictReader(table(path))
+    except GazetteerError as fault:
+        return [str(fault)]
+    for row in reader:
+        where = f"{path}:{reader.line_num}"
+        if None in row or None in row.values():
+            faults.append(f"{where}: {CELLS}")
+            continue
+        if not (row.get("source") or "").strip():
+            faults.append(f"{where}: no source; name where the row comes from")
+        faults += [
+            f"{where}: {column} is not NFC"
+            for column, cell in row.items()
+            if cell != unicodedata.normalize("NFC", cell)
+        ]
+        faults += [f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)]
+        content = tuple(v for k, v in row.items() if k != "source")
+        if content in seen:
+            faults.append(f"{where}: the row stands twice")
+        seen.add(content)
     return faults
 
 

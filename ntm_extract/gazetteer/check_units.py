@@ -12,6 +12,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from ntm_extract.errors import GazetteerError
+from ntm_extract.gazetteer.tables import table
 from ntm_extract.gazetteer.units import CODE_DIGITS, COLUMNS, TYPE_WORDS
 
 
@@ -20,22 +22,26 @@ def check(folder: Path) -> list[str]:
     path = folder / "units.csv"
     if not path.is_file():
         return [f"{path}: is missing; is --gazetteer the right folder?"]
+    try:
+        lines = table(path)
+        lineage = table(folder / "lineage.csv")
+    except GazetteerError as fault:
+        return [str(fault)]
     faults: list[str] = []
     versions: dict[str, list[_Version]] = defaultdict(list)
     parents: list[tuple[int, str, str]] = []
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.reader(file)
-        if tuple(next(reader, ())) != COLUMNS:
-            return [f"{path}:1: columns must be {','.join(COLUMNS)}"]
-        for cells in reader:
-            line = reader.line_num
-            if len(cells) != len(COLUMNS):
-                faults.append(f"{path}:{line}: {len(cells)} cells, must be {len(COLUMNS)}")
-                continue
-            row = dict(zip(COLUMNS, cells, strict=True))
-            faults += [f"{path}:{line}: {fault}" for fault in _row(row)]
-            versions[row["code"]].append(_Version(row["valid_from"], row["valid_to"] or "9999", line))
-            parents.append((line, row["parent"] or row["province"], row["level"]))
+    reader = csv.reader(lines)
+    if tuple(next(reader, ())) != COLUMNS:
+        return [f"{path}:1: columns must be {','.join(COLUMNS)}"]
+    for cells in reader:
+        line = reader.line_num
+        if len(cells) != len(COLUMNS):
+            faults.append(f"{path}:{line}: {len(cells)} cells, must be {len(COLUMNS)}")
+            continue
+        row = dict(zip(COLUMNS, cells, strict=True))
+        faults += [f"{path}:{line}: {fault}" for fault in _row(row)]
+        versions[row["code"]].append(_Version(row["valid_from"], row["valid_to"] or "9999", line))
+        parents.append((line, row["parent"] or row["province"], row["level"]))
     faults += [f"{path}:{fault}" for code, of_code in versions.items() for fault in _overlaps(code, of_code)]
     faults += [
         f"{path}:{line}: parent {parent!r} of a {level} is unknown"
@@ -43,7 +49,7 @@ def check(folder: Path) -> list[str]:
         if parent not in versions
     ]
     known = {_uid(code, version.first) for code, of_code in versions.items() for version in of_code}
-    return faults + _lineage(folder / "lineage.csv", known)
+    return faults + _lineage(folder / "lineage.csv", lineage, known)
 
 
 class _Version(NamedTuple):
@@ -89,19 +95,16 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _lineage(path: Path, known: set[str]) -> list[str]:
+def _lineage(path: Path, lines: list[str], known: set[str]) -> list[str]:
     """Edges to nowhere and circles."""
-    if not path.is_file():
-        return [f"{path}: is missing"]
     faults, after = [], defaultdict(list)
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        for row in reader:
-            for side in ("from_uid", "to_uid"):
-                if row[side] and row[side] not in known:
-                    faults.append(f"{path}:{reader.line_num}: {side} {row[side]!r} is not a version in units.csv")
-            if row["from_uid"] and row["to_uid"]:
-                after[row["from_uid"]].append(row["to_uid"])
+    reader = csv.DictReader(lines)
+    for row in reader:
+        for side in ("from_uid", "to_uid"):
+            if row[side] and row[side] not in known:
+                faults.append(f"{path}:{reader.line_num}: {side} {row[side]!r} is not a version in units.csv")
+        if row["from_uid"] and row["to_uid"]:
+            after[row["from_uid"]].append(row["to_uid"])
     try:
         TopologicalSorter(after).prepare()
     except CycleError as circle:

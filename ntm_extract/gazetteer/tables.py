@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
+
+CELLS = "wrong number of cells; quote cells that hold a comma"
+
+
+def table(path: Path, data: bytes | None = None) -> list[str]:
+    """Lines of one table, with their ends; ``data``: its bytes, where they were read already. The mark that Excel sets
+    before UTF-8 is no part of the first column's name. Raises GazetteerError.
+    """
+    try:
+        text = (path.read_bytes() if data is None else data).decode("utf-8-sig")
+    except OSError as fault:
+        raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
+    except UnicodeDecodeError as fault:
+        line = fault.object.count(b"\n", 0, fault.start) + 1
+        raise GazetteerError(f"{path}:{line}: is not UTF-8; save the table as CSV in UTF-8") from None
+    return list(io.StringIO(text, newline=""))
 
 
 def _reads(reader: Callable[[str], object], cell: str) -> bool:
@@ -27,23 +44,18 @@ def rows(
     Cells of ``numbers`` and ``days`` (ISO dates) are checked where they are not empty.
     Raises GazetteerError naming the file (and the line where there is one).
     """
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(line for line in file if not line.startswith("#"))
-            missing = [c for c in columns if c not in (reader.fieldnames or ())]
-            if missing:
-                raise GazetteerError(f"{path}: column {missing[0]!r} is missing; see the README beside the table")
-            for row in reader:
-                if None in row or None in row.values():
-                    raise GazetteerError(
-                        f"{path}: line {reader.line_num}: wrong number of cells; quote cells that hold a comma"
-                    )
-                for names, reads, wanted in ((numbers, Decimal, "a number"), (days, date.fromisoformat, "YYYY-MM-DD")):
-                    for name in names:
-                        if row[name] and not _reads(reads, row[name]):
-                            raise GazetteerError(
-                                f"{path}: line {reader.line_num}: {name} {row[name]!r}; write {wanted}"
-                            )
-                yield row
-    except OSError as fault:
-        raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
+    reader = csv.DictReader(line for line in table(path) if not line.startswith("#"))
+    missing = [c for c in columns if c not in (reader.fieldnames or ())]
+    if missing:
+        raise GazetteerError(
+            f"{path}:1: column {missing[0]!r} is missing from {','.join(reader.fieldnames or ())!r}; "
+            "write the columns of the README beside the table, with commas between"
+        )
+    for row in reader:
+        if None in row or None in row.values():
+            raise GazetteerError(f"{path}:{reader.line_num}: {CELLS}")
+        for names, reads, wanted in ((numbers, Decimal, "a number"), (days, date.fromisoformat, "YYYY-MM-DD")):
+            for name in names:
+                if row[name] and not _reads(reads, row[name]):
+                    raise GazetteerError(f"{path}:{reader.line_num}: {name} {row[name]!r}; write {wanted}")
+        yield row

@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import bare, key
+from ntm_extract.gazetteer.tables import table
 
 CODE_DIGITS = {"province": 2, "district": 3, "commune": 5}  # of a unit's code, by level
 TYPE_WORDS = {
@@ -340,9 +341,9 @@ class _Table(NamedTuple):
             data = path.read_bytes()
         except OSError as fault:
             raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
-        rows = csv.reader(data.decode("utf-8").splitlines())
+        rows = csv.reader(table(path, data))
         if tuple(next(rows, ()))[: len(columns)] != columns:
-            raise GazetteerError(f"{path}: line 1: columns must be {','.join(columns)}")
+            raise GazetteerError(f"{path}:1: columns must be {','.join(columns)}")
         return cls(path, data, list(rows))
 
     def each(self, made: Callable[[list[str]], T]) -> Iterator[T]:
@@ -351,7 +352,7 @@ class _Table(NamedTuple):
             try:
                 yield made(row)
             except (ValueError, IndexError) as fault:
-                raise GazetteerError(f"{self.path}: line {line}: {fault}") from None
+                raise GazetteerError(f"{self.path}:{line}: {fault}") from None
 
 
 def _unit(row: list[str]) -> Unit:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,8 +15,8 @@ from pathlib import Path
 def replacing(path: Path) -> Iterator[Path]:
     """A path to write to instead of ``path``; renamed to it when the block ends well, removed when it raises.
 
-    Works for a file and for a folder. What stood at ``path`` before is kept until then. Raises OSError where the folder
-    cannot be written.
+    Works for a file and for a folder. What stood at ``path`` before is kept until then. Raises OSError, which names
+    ``path``, where the folder cannot be written or the disk is full.
     """
     part = path.with_name(path.name + ".part")
     _remove(part)
@@ -22,8 +24,12 @@ def replacing(path: Path) -> Iterator[Path]:
     part.unlink()
     try:
         yield part
-    except BaseException:
+    except BaseException as fault:
         _remove(part)
+        if isinstance(fault, OSError) and fault.filename is None and fault.errno:
+            fault.filename = os.fspath(path)
+        if isinstance(fault, sqlite3.OperationalError) and ("full" in str(fault) or "disk I/O" in str(fault)):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), os.fspath(path)) from None
         raise
     if part.is_dir():
         shutil.rmtree(path, ignore_errors=True)

@@ -60,6 +60,41 @@ def test_a_fault_is_named(copy: Path, table: str, line: str, says: str) -> None:
     assert any(says in fault and Path(table).name in fault for fault in check(copy))
 
 
+@pytest.mark.parametrize(
+    ("table", "coding", "says"),
+    [
+        ("measures/nouns.csv", "utf-8-sig", None),  # "CSV UTF-8" of Excel
+        ("units/units.csv", "utf-8-sig", None),
+        ("measures/nouns.csv", "utf-16", "nouns.csv:1: is not UTF-8"),  # "Unicode text" of Excel
+        ("units/units.csv", "utf-16", "units.csv:1: is not UTF-8"),
+        ("units/lineage.csv", "utf-16", "lineage.csv:1: is not UTF-8"),
+    ],
+)
+def test_a_table_saved_by_another_program(copy: Path, table: str, coding: str, says: str | None) -> None:
+    path = copy / table
+    path.write_bytes(path.read_text("utf-8").encode(coding))
+    faults = check(copy)
+    assert (faults == []) if says is None else (any(says in fault for fault in faults))
+    if says is None:
+        Gazetteer.load(copy)
+    else:
+        with pytest.raises(GazetteerError, match="is not UTF-8; save the table as CSV in UTF-8"):
+            Gazetteer.load(copy)
+
+
+def test_semicolons_are_shown(copy: Path) -> None:
+    path = copy / "measures" / "nouns.csv"
+    path.write_text(path.read_text("utf-8").replace(",", ";"), "utf-8")
+    (fault,) = (f for f in check(copy) if "nouns.csv:1:" in f)
+    assert fault.endswith("column 'form' is missing from 'form;unit;source'; write the columns of the README beside the table, with commas between")
+
+
+def test_a_fault_is_told_once(copy: Path) -> None:
+    with (copy / "measures" / "nouns.csv").open("a", encoding="utf-8") as file:
+        file.write("lúa hữu cơ,count\n")
+    assert len(check(copy)) == 1
+
+
 @pytest.mark.parametrize("name", SMALL)
 def test_a_missing_list_is_an_error_that_says_what_to_do(copy: Path, name: str) -> None:
     shutil.rmtree(copy / name)
