@@ -17,6 +17,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ntm_extract.pipeline import Extraction, Extractor
 
 __version__ = "0.1.0"
@@ -30,9 +32,9 @@ def _extractor() -> Extractor:
     return Extractor()
 
 
-def extract(text: str, *, published: str | None = None, scope: str | None = None) -> Extraction:
-    """Extract from one text. ``published``: its date, ISO, full or partial ("2018-08"); ``scope``: code of the unit it
-    is about, where that is known.
+def extract(text: str, *, published: str | date | None = None, scope: str | None = None) -> Extraction:
+    """Extract from one text. ``published``: its date, or one in ISO that may be partial ("2018-08"); ``scope``: code of
+    the unit it is about, where that is known.
 
     Raises OptionError for a date or a code that does not exist. The first call loads the gazetteers (about a second)
     and keeps them.

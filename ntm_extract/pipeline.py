@@ -7,11 +7,10 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Literal, overload
-
-from pydantic import ValidationError
 
 from ntm_extract.confidence import Confidence
 from ntm_extract.data import data_dir
@@ -40,6 +39,7 @@ from ntm_extract.records import (
     Official,
     Place,
     Statement,
+    given,
 )
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.places.scope import document_scope
@@ -79,6 +79,9 @@ class Extraction:
         if kind not in KINDS:
             raise OptionError(f"{kind!r} is not a record type; take one of {', '.join(KINDS)}")
         return tuple(record for record in self.records if record.type == kind)
+
+    def __iter__(self) -> Iterator[AnyRecord]:
+        return iter(self.records)
 
     def __repr__(self) -> str:
         counts: dict[str, int] = {}
@@ -121,25 +124,20 @@ class Extractor:
             self._match = Matcher(self.gazetteer.patterns())
 
     def extract_text(
-        self, text: str, *, published: str | None = None, scope: str | None = None, doc_id: str = "text"
+        self, text: str, *, published: str | date | None = None, scope: str | None = None, doc_id: str = "text"
     ) -> Extraction:
-        """Extract from a string; ``published`` a full or partial ISO date, ``scope`` a unit code. Raises OptionError
-        for a value that is neither.
+        """Extract from a string; ``published`` a date, or one in ISO that may be partial, ``scope`` a unit code. Raises
+        OptionError for a value that is neither.
         """
-        try:
-            document = Document(doc_id=doc_id, text=text, published=published, scope=scope)
-        except ValidationError as fault:
-            error = fault.errors()[0]
-            if error["loc"] != ("published",):
-                raise
-            raise OptionError(f"published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
-        return self.extract(document)
+        return self.extract(given(doc_id=doc_id, text=text, published=published, scope=scope))
 
     @_uncollected()
     def extract(self, document: Document) -> Extraction:
         """Extract from one document. Raises OptionError for a date that does not exist or a scope that is not the code
         of a unit.
         """
+        if not isinstance(document, Document):
+            raise OptionError(f"extract takes a Document, not {type(document).__name__}; extract_text takes a text")
         # what the stages saw is many times larger than the records, and is let go with this call
         analysis = self.analyse(document)
         found = (record for find in FACTS for record in find(analysis))

@@ -13,9 +13,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter, ValidationError
 
 from ntm_extract.days import day_of
+from ntm_extract.errors import OptionError
 
 Offsets = tuple[int, int]
 
@@ -340,3 +341,24 @@ KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in R
 def dump(model: BaseModel) -> dict[str, Any]:
     """JSON-ready form, absent fields left out."""
     return model.model_dump(mode="json", exclude_none=True)
+
+
+def given(**known: Any) -> Document:
+    """The Document of what a user gives: ``text``, and what is known about it; ``published`` may be a `date`.
+
+    Raises OptionError, in one line, for a value that it cannot have.
+    """
+    published = known.get("published")
+    if isinstance(published, date):
+        known["published"] = published.isoformat()[: len("2018-08-07")]  # of a datetime the day
+    if not isinstance(known.get("text"), str):
+        what = type(known.get("text")).__name__
+        raise OptionError(f"text is {what}, not str; ntm_extract.reading reads files and bytes")
+    try:
+        return Document(**known)
+    except ValidationError as fault:
+        error = fault.errors()[0]
+        name = str(error["loc"][0])
+        if name == "published":
+            raise OptionError(f"published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+        raise OptionError(f"{name} {known.get(name)!r}: {error['msg']}") from None

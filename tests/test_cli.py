@@ -283,6 +283,20 @@ def test_lookup_and_lineage() -> None:
     assert "18484 xã Đồng Lộc" in run("gazetteer", "lineage", "18478").stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        # the province around it changed in 2008
+        (["Kim Quan", "--within", "01"], "09976  xã Kim Quan, huyện Thạch Thất, thành phố Hà Nội  [2004-01-01 .. 2025-07-01]"),
+        (["Kim Quan", "--within", "28"], "09976  xã Kim Quan, huyện Thạch Thất, thành phố Hà Nội  [2004-01-01 .. 2025-07-01]"),
+        (["Kim Quan", "--date", "2005", "--within", "28"], "09976  xã Kim Quan, huyện Thạch Thất, tỉnh Hà Tây  [2004-01-01 .. 2025-07-01]"),
+        (["tỉnh Quảng Ninh"], "22     tỉnh Quảng Ninh  [2004-01-01 .. today]"),  # nothing is around it
+    ],
+)
+def test_lookup_tells_what_is_around(words: list[str], first: str) -> None:
+    assert run("gazetteer", "lookup", *words).stdout.startswith(first)
+
+
 def test_lookup_suggests() -> None:
     assert "Thượng Lộc" in run("gazetteer", "lookup", "thuong loc").stderr
 

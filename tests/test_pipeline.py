@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import re
 import unicodedata
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -113,3 +115,37 @@ def test_garbage_is_looked_for_as_before_an_article(extractor: Extractor, before
         assert gc.isenabled() is before
     finally:
         (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.parametrize(
+    ("given_as", "read_as"),
+    [(date(2016, 7, 6), "2016-07-06"), (datetime(2016, 7, 6, 17, 30), "2016-07-06"), ("2016-07", "2016-07"), (None, None)],
+)
+def test_a_date_however_given(given_as: str | date | None, read_as: str | None) -> None:
+    extraction = ntm_extract.extract("Huyện Tân Phú (Đồng Nai) có 9 xã đạt chuẩn nông thôn mới.", published=given_as)
+    assert extraction.document.published == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "said"),
+    [
+        (None, {}, "text is NoneType, not str"),
+        ("Xã đạt chuẩn.".encode(), {}, "text is bytes, not str; ntm_extract.reading reads files and bytes"),
+        ("Xã đạt chuẩn.", {"scope": 42}, "scope 42: Input should be a valid string"),
+        ("Xã đạt chuẩn.", {"published": 2018}, "published 2018 is not a date; write YYYY"),
+    ],
+)
+def test_what_is_no_text_and_no_date(text: object, options: dict[str, object], said: str) -> None:
+    with pytest.raises(OptionError, match=re.escape(said)) as told:
+        ntm_extract.extract(text, **options)  # type: ignore[arg-type]
+    assert "\n" not in str(told.value)
+
+
+def test_a_text_where_a_document_belongs(extractor: Extractor) -> None:
+    with pytest.raises(OptionError, match="extract takes a Document, not str; extract_text takes a text"):
+        extractor.extract("Xã đạt chuẩn.")  # type: ignore[arg-type]
+
+
+def test_an_extraction_goes_record_by_record(extractor: Extractor) -> None:
+    extraction = extractor.extract_text(ARTICLE, published="2016-07-06")
+    assert tuple(extraction) == extraction.records

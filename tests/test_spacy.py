@@ -180,6 +180,22 @@ def test_displacy_shows_planted_markup_as_text(style: str, options: dict[str, st
     assert "<script>" not in page
 
 
+def test_a_date_that_is_none_is_told() -> None:
+    nlp = blank("ntm")
+    doc = nlp.make_doc(TEXT)
+    doc._.ntm_published = "hôm qua"
+    with pytest.raises(OptionError, match="published 'hôm qua' is not a date; write YYYY"):
+        nlp(doc)
+
+
+def test_a_place_is_linked_to_its_unit() -> None:
+    """As spaCy's entity linkers write it: ``ent.kb_id_``."""
+    doc = run(blank("ntm"), TEXT)
+    linked = {(ent.text, ent.kb_id_) for ent in doc.ents if ent.label_ == "PLACE"}
+    assert linked == {(r.quote, r.code or "") for r in records_of(doc) if r.type == "place"}
+    assert any(code for _, code in linked)
+
+
 def test_unknown_type_is_told() -> None:
     with pytest.raises(OptionError, match="'place_names' is not a record type; take some of official"):
         blank().add_pipe("ntm", config={"kinds": ["place_names"]})

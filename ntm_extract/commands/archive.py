@@ -154,6 +154,9 @@ def _say(summary: Summary, out: Path) -> None:
     typer.echo(f"{some(summary.new, 'inputs')} read now in {summary.seconds:.1f} s", err=True)
 
 
+KNOWN = 0.02  # share of the work from which the time that is left can be told
+
+
 class _Screen:
     """A bar with rate and time left on a terminal; a plain line every ten seconds elsewhere. Both on stderr."""
 
@@ -187,11 +190,9 @@ class _Screen:
         elif time.monotonic() - self._said > 10:
             self._said = time.monotonic()
             left = (1 - now.share) * now.seconds / max(0.001, now.share)
-            print(
-                f"{now.files}/{now.of} files, {now.inputs} inputs, {rate:.1f}/s, about {left:.0f} s left",
-                file=sys.stderr,
-                flush=True,
-            )
+            rest = f", about {left:.0f} s left" if now.share > KNOWN else ""
+            read = f"{now.files}/{now.of} files, {some(now.inputs, 'inputs')}"
+            print(f"{read}, {rate:.1f}/s{rest}", file=sys.stderr, flush=True)
 
     def __exit__(self, *_: object) -> None:
         if self._bar:
@@ -221,17 +222,17 @@ def status(
         return
     done, every = manifest.progress()
     running = holder(out)
-    typer.echo(
-        f"{done} of {every} files read"
-        + (
-            f"; process {running} is at work"
-            if running
-            else ""
-            if done == every
-            else "; run the same command again to go on"
-        )
+    became, written = told(out, manifest)
+    state = (
+        f"; process {running} is at work"
+        if running
+        else "; run the same command again to go on"
+        if done < every
+        else "; the output is not written: run the same command again"
+        if not written and not manifest.beside  # Spark writes its own
+        else ""
     )
-    became = told(out, manifest)
+    typer.echo(f"{done} of {every} files read{state}")
     for title, column in (("status", "status"), ("reason", "code"), ("format", "format"), ("encoding", "encoding")):
         rows = sorted(became[column].items(), key=lambda row: (-row[1][0], row[0]))
         if rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -52,7 +52,10 @@ def lookup(
         )
     found = _named(table, name, day)
     if within:
-        found = tuple(u for u in found if within in table.within(u.code, day or u.valid_from))
+        # "xã Kim Quan" lay in tỉnh Hà Tây first and in thành phố Hà Nội from 2008 on
+        found = tuple(
+            u for u in found if any(within in table.within(u.code, on) for on in (day or u.valid_from, day or _last(u)))
+        )
     if not found:
         where = f"{f' on {on}' if on else ''}{f' within {within}' if within else ''}"
         raise InputError(f"{name!r}: no unit has this name{where}; {_similar(table, name, day)}")
@@ -62,8 +65,13 @@ def lookup(
         return
     for row in rows:
         typer.echo(
-            f"{row['code']:6} {row['unit']}, {row['within']}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {row['today']}"
+            f"{row['code']:6} {', '.join(filter(None, (row['unit'], row['within'])))}  [{row['valid_from']} .. {row['valid_to'] or 'today'}]  today: {row['today']}"
         )
+
+
+def _last(unit: Unit) -> date:
+    """The last day of a version."""
+    return unit.valid_to - timedelta(1) if unit.valid_to else date.max
 
 
 def _named(table: Units, name: str, day: date | None) -> tuple[Unit, ...]:
@@ -88,8 +96,8 @@ def _similar(table: Units, name: str, day: date | None) -> str:
 
 
 def _row(table: Units, unit: Unit, day: date | None) -> dict[str, str | None]:
-    """A version as it is shown: the units around it on the day, and what holds it today."""
-    on = day or unit.valid_from
+    """A version as it is shown: the units around it on the day, else on its last, and what holds it today."""
+    on = day or _last(unit)
     return {
         "code": unit.code,
         "unit": unit.label,

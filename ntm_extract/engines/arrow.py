@@ -12,11 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from ntm_extract.errors import NtmError, OptionError
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import Document
+from ntm_extract.records import Document, given
 from ntm_extract.writing.jsonl import line
 from ntm_extract.writing.parquet import pyarrow
 
@@ -39,33 +37,32 @@ def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Ite
     """RecordBatches with at least ``doc_id`` and ``text`` -> RecordBatches of `COLUMNS`, one for one.
 
     ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an
-    error, what went wrong). Raises OptionError for a batch without the two columns.
+    error, what went wrong). A number as ``doc_id`` becomes a string, and ``published`` may be a column of dates. Raises
+    OptionError for a batch without the two columns, GazetteerError for a gazetteer with a fault.
     """
     pa = pyarrow()
     schema = pa.schema([(name, getattr(pa, kind)()) for name, kind in COLUMNS.items()])
+    extractor = _extractor(gazetteer)
     for batch in batches:
         missing = {"doc_id", "text"}.difference(batch.schema.names)
         if missing:
             raise OptionError(
                 f"the table has no column {min(missing)!r}; it needs doc_id and text, and may have published, title, scope, source"
             )
-        given = batch.select([name for name in batch.schema.names if name in GIVEN])
+        read = batch.select([name for name in batch.schema.names if name in GIVEN])
         yield pa.RecordBatch.from_pylist(
-            [found for row in given.to_pylist() for found in _rows(row, gazetteer)], schema=schema
+            [found for row in read.to_pylist() for found in _rows(row, extractor)], schema=schema
         )
 
 
-def _rows(row: Row, gazetteer: str | None) -> Iterator[Row]:
+def _rows(row: Row, extractor: Extractor) -> Iterator[Row]:
     """A document's own row and those of its records, or one error."""
     doc_id = str(row["doc_id"])
     try:
-        extraction = _extractor(gazetteer).extract(
-            Document(**{name: value for name, value in row.items() if value is not None})
-        )
-    except ValidationError as fault:
-        yield _row(
-            doc_id, "error", json="; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in fault.errors())
-        )
+        known = {name: value for name, value in row.items() if value is not None}
+        if "doc_id" in known:
+            known["doc_id"] = doc_id  # a number, in many a table
+        extraction = extractor.extract(given(**known))
     except NtmError as fault:
         yield _row(doc_id, "error", json=str(fault))
     else:

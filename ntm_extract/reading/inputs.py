@@ -29,12 +29,12 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
-def read(path: Path, without: Path | None = None) -> Iterator[Document | Rejected]:
+def read(path: Path | str, without: Path | None = None) -> Iterator[Document | Rejected]:
     """Documents of a file, or of every file below a folder in name order, but for those in the folder ``without``.
     Raises InputError where ``path`` does not exist.
     """
     own = os.path.join(os.path.realpath(without), "") if without is not None else None
-    for file, name in files(path):
+    for file, name in files(Path(path)):
         if own is None or not os.path.join(os.path.realpath(file.parent), "").startswith(own):
             yield from read_file(file, name)
 
@@ -43,8 +43,8 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
     """``(file, name below path)``, in name order or, ``ordered`` False, as the disk has them; raises InputError where
     ``path`` is not there.
 
-    What is kept of a million files is one folder's names, and not even these without order. Links to folders are not
-    followed, so no loop is walked; a folder that cannot be listed is given itself, so that its reader says so.
+    What is kept of a million files is one folder's names, and not even these without order. A link to a folder is not
+    followed, so no loop is walked; it is given itself, as is a folder that cannot be listed: its reader says so.
     """
     if not os.path.lexists(path):
         raise InputError(f"{path}: no such file or folder; check the path")
@@ -61,9 +61,9 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
         try:
             with os.scandir(where) as entries:
                 for entry in entries:
-                    folder = _is_folder(entry)
-                    if entry.name.startswith(".") or (folder and entry.is_symlink()):
+                    if entry.name.startswith("."):
                         continue
+                    folder = _is_folder(entry) and not entry.is_symlink()
                     if ordered or folder:
                         found.append((entry.path, folder))
                     else:
@@ -91,6 +91,10 @@ def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
     """
     try:
         mode = path.stat().st_mode
+        if stat.S_ISDIR(mode) and path.is_symlink():
+            told = "is a link to a folder, which is not followed; read that folder as well if it lies elsewhere"
+            yield Rejected(name, told, "LINK", skipped=True)
+            return
         if not stat.S_ISREG(mode):
             what = (
                 "is a folder that cannot be listed; check its permissions"

@@ -108,8 +108,15 @@ class Manifest:
             raise RunError(f"{out}: no run was made here; start one with: ntm-extract run ARCHIVE -o {out}")
         with told(path):
             base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+            if not base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'files'").fetchone()[0]:
+                raise RunError(f"{out}: the run was stopped before it began; run the same command again")
             base.execute("SELECT count(*) FROM files")
             return cls(base, path)
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is that of a run on Spark."""
+        return self._path.name == BESIDE
 
     def _check(self, fingerprint: str) -> None:
         if (

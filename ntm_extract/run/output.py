@@ -44,7 +44,7 @@ def write(out: Path, manifest: Manifest) -> Written:
             index = stack.enter_context(Index(out / "similar.part"))
             names = stack.enter_context(Names(out / "names.part"))
             for row, result in manifest.rows():
-                known = row
+                known, renamed = row, {}
                 if result is not None:
                     document = json.loads(result.document)
                     digest = hashlib.sha256(document["text"].encode())
@@ -54,6 +54,7 @@ def write(out: Path, manifest: Manifest) -> Written:
                     else:
                         doc_id = names.give(document["doc_id"], digest.digest())
                         if doc_id != document["doc_id"]:
+                            renamed = {"doc_id": doc_id}
                             known = row._replace(
                                 code="ID_TAKEN",
                                 reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}",
@@ -66,7 +67,7 @@ def write(out: Path, manifest: Manifest) -> Written:
                         documents += 1
                 inputs[known.status] += 1
                 codes[known.code or ""] += 1
-                inputs_file.write(_line(_public(known)))
+                inputs_file.write(_line(_public(known) | renamed))
             reprints = 0
             for one in index.near():
                 reprints += 1
@@ -81,14 +82,16 @@ def write(out: Path, manifest: Manifest) -> Written:
     return Written(inputs, codes, documents, records, reprints)
 
 
-def told(out: Path, manifest: Manifest) -> dict[str, dict[str, tuple[int, int]]]:
-    """Status, code, format and encoding of all inputs: ``column -> value -> (inputs, records)``.
+def told(out: Path, manifest: Manifest) -> tuple[dict[str, dict[str, tuple[int, int]]], bool]:
+    """Status, code, format and encoding of all inputs: ``column -> value -> (inputs, records)``; and whether the output
+    is of these inputs.
 
-    As they were written, where that is of the same inputs: only there a document is known as the copy of another.
+    As they were written, where it is: only there a document is known as the copy of another.
     """
     with suppress(OSError, ValueError), (out / "inputs.jsonl").open(encoding="utf-8") as file:
-        return _counted(_written(row, line) for row, line in zip(manifest.inputs(), map(json.loads, file), strict=True))
-    return _counted(manifest.inputs())
+        lines = zip(manifest.inputs(), map(json.loads, file), strict=True)
+        return _counted(_written(row, line) for row, line in lines), True
+    return _counted(manifest.inputs()), False
 
 
 def _written(row: Row, line: dict[str, Any]) -> Row:
@@ -117,9 +120,13 @@ def _line(row: dict[str, object]) -> str:
 
 
 def _public(row: Row) -> dict[str, object]:
-    """A row without what differs from run to run."""
+    """A row without what differs from run to run; the file of one whose own id does not begin with it: "r7" of
+    "tin.csv".
+    """
     cells = row._asdict()
-    del cells["file"], cells["ord"], cells["seconds"]
+    del cells["ord"], cells["seconds"]
+    file = row.file.decode("utf-8", "replace")
+    cells["file"] = None if row.input.startswith(file) else file
     return {name: value for name, value in cells.items() if value is not None}
 
 

@@ -19,7 +19,7 @@ from ntm_extract.normalise import normalise
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import KINDS, AnyRecord, Document
 from ntm_extract.segment import sentences
-from ntm_extract.spacy.docs import NAMES, SPANS_KEY, write_doc
+from ntm_extract.spacy.docs import NAMES, SPANS_KEY, given_with, write_doc
 
 FACTORIES: dict[str, tuple[str, ...]] = {
     "ntm": KINDS,
@@ -45,11 +45,7 @@ class Reader:
         """Document and records of ``doc``, by the date, scope and id that the user set on it."""
         found = self._read.get(doc)
         if found is None:
-            extraction = self._extractor.extract(
-                Document(
-                    doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope
-                )
-            )
+            extraction = self._extractor.extract(given_with(doc))
             found = self._read[doc] = extraction.document, extraction.records
         return found
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
 from spacy.vocab import Vocab
 
-from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump
+from ntm_extract.records import KINDS, RECORD, AnyRecord, Attainment, Document, Official, Place, dump, given
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
 # short enough to be entities; the others are clauses
@@ -36,7 +36,12 @@ def document_of(doc: Doc) -> Document:
     known = doc.user_data.get(_DOCUMENT)
     if known is not None:
         return Document(**known, text=doc.text)
-    return Document(doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope)
+    return given_with(doc)
+
+
+def given_with(doc: Doc) -> Document:
+    """The document as the user gave it. Raises OptionError for a date or an id that is none."""
+    return given(doc_id=doc._.ntm_id or "text", text=doc.text, published=doc._.ntm_published, scope=doc._.ntm_scope)
 
 
 def write_doc(
@@ -75,8 +80,11 @@ def write_doc(
 
 def _spans(doc: Doc, record: AnyRecord) -> list[Span]:
     places = record.mentions if isinstance(record, Official) and record.mentions else ((record.start, record.end),)
+    unit = record.code if isinstance(record, Place) else record.unit if isinstance(record, Attainment) else None
     found = (
-        doc.char_span(start, end, label=record.type.upper(), span_id=record.id, alignment_mode="expand")
+        doc.char_span(
+            start, end, label=record.type.upper(), kb_id=unit or "", span_id=record.id, alignment_mode="expand"
+        )
         for start, end in places
     )
     return [span for span in found if span is not None]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ntm_extract.engines.arrow import COLUMNS, extract_batches
-from ntm_extract.errors import OptionError
+from ntm_extract.errors import GazetteerError, OptionError
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.writing.jsonl import line
@@ -50,6 +51,22 @@ def test_other_columns_are_left_alone_and_nothing_gives_nothing() -> None:
     (batch,) = extract_batches(pa.Table.from_pylist([row]).to_batches())
     assert {r["kind"] for r in batch.to_pylist()} == {"document", "record"}
     assert list(extract_batches([])) == []
+
+
+def test_numbers_as_ids_and_days_as_dates() -> None:
+    table = pa.table({"doc_id": [7], "text": ["Năm nay, xã đạt 19/19 tiêu chí."], "published": [date(2018, 3, 1)]})
+    (batch,) = extract_batches(table.to_batches())
+    document, record = map(json.loads, batch.column("json").to_pylist())
+    assert (document["doc_id"], document["published"]) == ("7", "2018-03-01")
+    assert record["doc_id"] == "7"
+
+
+def test_a_row_without_id_and_a_gazetteer_that_is_not_there() -> None:
+    table = pa.table({"doc_id": pa.array([None], pa.string()), "text": ["Xã đạt 19/19 tiêu chí."]})
+    (batch,) = extract_batches(table.to_batches())
+    assert [(r["kind"], r["json"]) for r in batch.to_pylist()] == [("error", "doc_id None: Field required")]
+    with pytest.raises(GazetteerError, match=r"units\.csv"):  # once, and not for each of a million rows
+        list(extract_batches(table.to_batches(), gazetteer="/khong-co"))
 
 
 @pytest.mark.parametrize("fault", [{"published": "năm ngoái"}, {"published": "2018-02-30"}, {"scope": "99999"}])

@@ -260,6 +260,30 @@ def test_status(whole: Path, tmp_path: Path) -> None:
         Manifest.look(tmp_path)
 
 
+def test_status_of_a_run_that_was_cut_short(whole: Path, tmp_path: Path) -> None:
+    """All may be read and nothing written yet (the disk was full), or the manifest itself have no room."""
+
+    def status(out: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, "-m", "ntm_extract.cli", "status", str(out)], capture_output=True, text=True)
+
+    (tmp_path / NAME).write_bytes((whole / NAME).read_bytes())
+    assert status(tmp_path).stdout.startswith("44 of 44 files read; the output is not written: run the same command again\n")
+    (tmp_path / NAME).write_bytes(b"")
+    assert status(tmp_path).stderr == f"ntm-extract: {tmp_path}: the run was stopped before it began; run the same command again\n"
+
+
+def test_rows_of_a_table_name_their_file(tmp_path: Path) -> None:
+    """Two tables number their rows alike; what is told of a row leads to its file and to its document."""
+    (tmp_path / "in").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "in" / f"{name}.jsonl").write_text(json.dumps({"id": "1", "text": ARTICLE.format(len(name) + ord(name))}), "utf-8")
+    assert run(tmp_path / "in", "-o", tmp_path / "out").returncode == 0
+    first, second = lines(tmp_path / "out" / "inputs.jsonl")
+    assert (first["input"], first["file"], first.get("doc_id")) == ("1", "a.jsonl", None)
+    assert (second["input"], second["file"], second["code"]) == ("1", "b.jsonl", "ID_TAKEN")
+    assert second["doc_id"] in {row["doc_id"] for row in lines(tmp_path / "out" / "documents.jsonl")} - {"1"}
+
+
 def test_a_run_tells_how_much_of_the_bytes_is_read(tmp_path: Path) -> None:
     """One file of many articles is not the second half of an archive of two files."""
     (tmp_path / "in").mkdir()
@@ -354,7 +378,7 @@ def test_the_order_of_names_is_that_of_their_bytes(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     (tmp_path / "a" / "vòng").symlink_to(tmp_path)
     names = [name for _, name in files(tmp_path)]
-    assert names == sorted(("B/z.txt", "a-", "a.txt", "a/b.d/e.txt", "a/b.txt", "a/b/c/d.txt", "ă/x.txt"), key=os.fsencode)
+    assert names == sorted(("B/z.txt", "a-", "a.txt", "a/b.d/e.txt", "a/b.txt", "a/b/c/d.txt", "a/vòng", "ă/x.txt"), key=os.fsencode)
     assert sorted(name for _, name in files(tmp_path, ordered=False)) == sorted(names)
 
 
