@@ -22,7 +22,7 @@ from ntm_extract.reading.inputs import files
 from ntm_extract.run import Manifest, Options, RunError
 from ntm_extract.run import run as start
 from ntm_extract.run.engine import Progress, fingerprint
-from ntm_extract.run.manifest import Found
+from ntm_extract.run.manifest import NAME, Found
 from ntm_extract.run.similar import Index, signature
 
 OUTPUTS = ("documents.jsonl", "records.jsonl", "duplicates.jsonl", "inputs.jsonl")
