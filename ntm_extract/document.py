@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
 
 from ntm_extract.folding import INVISIBLE
@@ -91,22 +92,29 @@ class Mentions:
         """
         self._filed = filed
         self._beginning = beginning
-        self._asked: dict[str, tuple[list[Mention], list[int]]] = {}
+        self._found: dict[str, list[Mention]] = {}  # by prefix, what was asked for
+        self._starts: dict[str, list[int]] = {}
 
     def __iter__(self) -> Iterator[Mention]:
         return iter(self._joined(sorted(self._filed)))
 
     def of(self, prefix: str) -> list[Mention]:
         """Mentions whose label is ``prefix`` or begins with ``prefix.``."""
-        return (self._asked.get(prefix) or self._find(prefix))[0]
+        found = self._found.get(prefix)
+        if found is None:
+            labels = [label for label in self._beginning.get(prefix, ()) if label in self._filed]
+            found = self._found[prefix] = self._joined(labels)
+        return found
 
     def between(self, prefix: str, start: int, end: int) -> list[Mention]:
         """Mentions of `of` that lie in ``[start, end)``."""
-        found, starts = self._asked.get(prefix) or self._find(prefix)
+        starts = self._starts.get(prefix)
+        if starts is None:
+            starts = self._starts[prefix] = [m[0] for m in self.of(prefix)]
         low = bisect_left(starts, start)
         if low == len(starts) or starts[low] >= end:
             return []  # mostly
-        return [m for m in found[low : bisect_left(starts, end, low)] if m.end <= end]
+        return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m.end <= end]
 
     def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
         """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with: "|huyện
@@ -118,18 +126,18 @@ class Mentions:
             label: [m for m in found if m.end <= names.get(m.start, m.end)] if label in labels else found
             for label, found in self._filed.items()
         }
-        return Mentions(filed, self._beginning)
-
-    def _find(self, prefix: str) -> tuple[list[Mention], list[int]]:
-        found = self._joined([label for label in self._beginning.get(prefix, ()) if label in self._filed])
-        self._asked[prefix] = answer = found, [start for start, _, _, _ in found]
-        return answer
+        kept = Mentions(filed, self._beginning)
+        kept._found = {p: m for p, m in self._found.items() if labels.isdisjoint(self._beginning.get(p, ()))}
+        return kept
 
     def _joined(self, labels: Sequence[str]) -> list[Mention]:
         """The mentions of several labels, merged into one sorted list."""
         if len(labels) == 1:
             return self._filed[labels[0]]
-        return sorted([m for label in labels for m in self._filed[label]], key=lambda m: (m[0], -m[1]))
+        found = [m for label in labels for m in self._filed[label]]
+        found.sort(key=itemgetter(1), reverse=True)
+        found.sort(key=itemgetter(0))  # by start; of those that begin together the longer still comes first
+        return found
 
 
 class Number(NamedTuple):

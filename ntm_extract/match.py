@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick
 
@@ -47,16 +48,18 @@ class Matcher:
         # nothing does
         key = f"{text.key} "
         found = [
-            (start, -end, index)
-            for index, start, end in self._automaton.find_matches_as_indexes(text.key, overlapping=True)
+            match
+            for match in reversed(self._automaton.find_matches_as_indexes(text.key, overlapping=True))
             if not (
-                (key[end].isalnum() and key[end - 1].isalnum()) or (key[start - 1].isalnum() and key[start].isalnum())
+                (key[match[2]].isalnum() and key[match[2] - 1].isalnum())
+                or (key[match[1] - 1].isalnum() and key[match[1]].isalnum())
             )
         ]
+        found.sort(key=itemgetter(1))  # by start; the pass found them by end, so from behind the longer comes first
         new, rows = tuple.__new__, self._rows  # `Mention(...)` is a call more, and a text has hundreds
         filed: defaultdict[str, list[Mention]] = defaultdict(list)
         # a stretch of text is one pattern; its rows are in the order of their labels
-        for start, end, index in sorted(found):
+        for index, start, end in found:
             for label, identity in rows[index]:
-                filed[label].append(new(Mention, (start, -end, label, identity)))
+                filed[label].append(new(Mention, (start, end, label, identity)))
         return Mentions(filed, self._beginning)
