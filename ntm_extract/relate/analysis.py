@@ -115,6 +115,7 @@ class Analysis:
             lambda start, end: any(q.noun not in LISTS for q in self.quantities_between(start, end)),
         )
 
+    @once
     def headings(self, sentence: Sentence) -> tuple[Span, ...]:
         """What stands over a sentence, nearest first: the words that open its paragraph, the question that it answers,
         then the headings of its line.

@@ -20,11 +20,12 @@ LONGEST, LONGEST_PLAIN = 180, 110  # characters of a heading, with and without a
 LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
 # the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
 _RANKS = (
-    _P.roman_number,
-    re.compile(r"\d{1,2}\s?[./)]\s?(?!\d)"),
-    re.compile(r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s"),
-    _P.letter_mark,
+    _P.roman_number.pattern,
+    r"\d{1,2}\s?[./)]\s?(?!\d)",
+    r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s",
+    _P.letter_mark.pattern,
 )
+_MARK = re.compile("|".join(f"({mark})" for mark in _RANKS))
 CAPITALS = 0
 TITLE, PART, PLAIN, COLON, LISTED, BULLET = -1, -0.5, 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
@@ -41,7 +42,7 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
             # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
             line = Span(*_last(sentences, number))
         rank = _rank(text, line)
-        capitals = rank == CAPITALS and _RANKS[0].match(text.key, line.start, line.end) is None
+        capitals = rank == CAPITALS and _P.roman_number.match(text.key, line.start, line.end) is None
         prose = rank == PLAIN and text.canonical[line.end - 1] in '.!?…"”'
         member = prose and _P.label.match(text.key, line.start, line.end) is not None
         while open_ and (
@@ -141,7 +142,7 @@ def _rank(text: Text, line: Span) -> int:
     """0 for "I.", 1 for "1.", 2 for "1.2.", 3 for "a)"; 0 for a line in capitals; bullets last; prose in between."""
     if text.canonical[line.start] in BULLETS:
         return BULLET
-    for rank, mark in enumerate(_RANKS):
-        if mark.match(text.key, line.start, line.end):
-            return rank
+    mark = _MARK.match(text.key, line.start, line.end)
+    if mark is not None and mark.lastindex is not None:
+        return mark.lastindex - 1
     return 0 if text.canonical[line.start : line.end].isupper() else PLAIN
