@@ -40,8 +40,16 @@ class Candidates:
         self._above: dict[str, tuple[str, ...]] = {}
         self._held_by: dict[str, tuple[str, ...]] = {}
         self._reached: dict[str, frozenset[str]] = {}
+        self._options: dict[tuple[object, ...], list[Option]] = {}
 
-    def pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
+    def options(self, name: Name, former: bool) -> list[Option]:
+        """The units that the name can mean, each with what speaks for it by itself: the same wherever it is written so."""
+        written = (name.key, name.known, name.type, name.hint, name.plural, former)
+        if written not in self._options:
+            self._options[written] = [self._option(name, unit, former) for unit in self._pool(name, former)]
+        return self._options[written]
+
+    def _pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
         """Units that the name can mean: of its type on the day, or of another time; for a bare name all levels."""
         if not name.known:
             return ()
@@ -116,7 +124,7 @@ class Candidates:
             self._reached[unit.uid] = frozenset((unit.code, *self.above(unit)))
         return self._reached[unit.uid]
 
-    def option(self, name: Name, unit: Unit, former: bool) -> Option:
+    def _option(self, name: Name, unit: Unit, former: bool) -> Option:
         """What speaks for ``unit`` whatever else is decided."""
         above, alive = self.above(unit), unit.alive(self.day)
         force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)

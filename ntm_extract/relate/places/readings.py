@@ -31,11 +31,8 @@ class Readings:
         candidates = Candidates(units, day)
         self.above, self.reach = candidates.above, candidates.reach
         self.former = [self._is_former(n) for n in names]
-        self.pools = [candidates.pool(n, former) for n, former in zip(names, self.former, strict=True)]
-        self.options = [
-            [candidates.option(n, u, former) for u in pool]
-            for n, pool, former in zip(names, self.pools, self.former, strict=True)
-        ]
+        self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
+        self.pools = [tuple(option.unit for option in options) for options in self.options]
         # by name the units that hold, or have taken in, one that it can mean; and of how many names each commune has
         self.held = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(names, self.pools, strict=True)}
         self.merged = Counter(c for held in self.held.values() for c in held if level_of(c) == "commune")
