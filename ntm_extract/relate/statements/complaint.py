@@ -125,6 +125,8 @@ def is_short_of(key: str, start: int, end: int) -> bool:
     """Whether a number is set against what is asked for: "21 triệu, trong khi chuẩn là 36"."""
     if _P.short_of.search(key, start, end):
         return True
+    if key.find("trong khi", start, end) < 0:
+        return False
     held = _P.against.search(key, start, end)
     return held is not None and float(held["value"].replace(",", ".")) < float(held["norm"].replace(",", "."))
 
