@@ -128,8 +128,9 @@ class Summary:
             if r.condition
             else None
         )
+        measured = f" ({r.measure})" if r.measure and r.unit != "count" else ""
         return [
-            f"{self._names.get(r.indicator, r.indicator)}: {amount}",
+            f"{self._names.get(r.indicator, r.indicator)}: {amount}{measured}",
             self._word(r.status),
             self._word(r.aspect),
             share,

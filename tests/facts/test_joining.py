@@ -89,6 +89,8 @@ ADDED = [
     ("Lúa 53,5/52ha, tăng 2,9%.", [(53.5, 52, 2.9, None)]),
     ("Thu nhập đạt 22/23 triệu đồng, đạt 96% nghị quyết đại hội.", [(22e6, 23e6, None, 96)]),
     ("Thu ngân sách 28 tỷ đồng, đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch huyện giao.", [(28e9, None, None, 60)]),
+    ("Thu ngân sách 28 tỷ đồng, đạt 95,4% so với HĐND huyện giao.", [(28e9, None, None, 95.4)]),
+    ("Thu ngân sách 28 tỷ đồng, bằng 95,4% so với năm trước.", [(28e9, None, None, None)]),
     ("Có 360 hộ khá, vượt 6,5% chỉ tiêu.", [(360, None, None, 106.5)]),
     ("Giá trị sản xuất là 113 tỷ đồng, tăng lên 223 tỷ đồng năm 2016.", [(113e9, None, None, None), (223e9, None, None, None)]),
     ("Giá trị sản xuất là 113 tỷ đồng, tăng thêm 10 tỷ đồng.", [(113e9, None, 10e9, None)]),

@@ -64,12 +64,14 @@ def test_numbers(value: str, unit: str, english: str, vietnamese: str) -> None:
         confidence=0.9,
         rule="test",
         indicator="other",
-        measure="xã",
+        measure="xã" if unit == "count" else "",
         value=Decimal(value),
         unit=unit,
         status="achieved",
     )
     assert Summary()(figure) == f"other: {english} · achieved"
+    told = figure.model_copy(update={"measure": "tổng vốn"})
+    assert Summary()(told) == f"other: {english} (tổng vốn) · achieved" or unit == "count"
     assert Summary(language="vi")(figure) == f"other: {vietnamese} · đạt"
 
 
