@@ -50,8 +50,8 @@ def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
             and known
             and known.name
             and law.kind == other.kind
-            and analysis.text.key.endswith("các ", 0, law.start)
-            and _P.and_paper.fullmatch(analysis.text.key, law.full_end, other.start)
+            and (analysis.text.key.endswith("các ", 0, law.start) or analysis.text.key[law.start].isdigit())
+            and any(p.fullmatch(analysis.text.key, law.full_end, other.start) for p in (_P.and_paper, _P.shares))
         ):
             read[index] = (law, known, when, evidence)
     return read
@@ -76,7 +76,7 @@ def _read(analysis: Analysis) -> Iterator[_Read]:
     end = 0
     for law in analysis.legal:
         shared = end and _P.shares.fullmatch(analysis.text.key, end, law.start)
-        if not (shared and analysis.text.key[law.start].isdigit()):
+        if not (shared and analysis.text.key[law.start].isdigit() and maker and maker.name):
             maker = _goes_on(analysis, maker, end, law) or issuer(analysis, law)
         end = law.end
         evidence: dict[str, Span | tuple[int, int]] = dict(law.evidence)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ntm_extract.document import Toponym
+from ntm_extract.document import LegalRef, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -52,8 +52,11 @@ class Said(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all tables, in text order."""
+    title = analysis.text.key.split("\n", 1)[0]
     for table in analysis.tables:
         above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
+        if not said_by(above).standard and "danh sách" in title:
+            above = title  # "Danh sách xã đạt chuẩn nông thôn mới", the day and the buttons of the page, then the list
         heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
         caption = said_by(above) if _P.announces.search(above) else Said(said_by(above).standard, "", None)
         caption = caption._replace(reaches="" if "tiêu chí" in above else said_by(above).status)
@@ -72,6 +75,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             if place is None:
                 continue
             told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], group))]
+            laws = analysis.legal_between(row[0].start, row[-1].end)
+            law = laws[0] if len(laws) == 1 and laws[0].symbol else None
             decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
             if not told and by_decision and not decided:
                 continue  # listed, not yet recognised
@@ -86,7 +91,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                 status = "recognized" if said.status == "achieved" and decided else said.status
                 standard = "model_village" if place.level == "village" else said.standard
                 if status:
-                    yield record(analysis, place, Said(standard, status, said.year or year), cell)
+                    yield record(analysis, place, Said(standard, status, said.year or year), cell, law)
 
 
 def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Toponym | None:
@@ -148,21 +153,25 @@ def said_by(words: str) -> Said:
     return Said(standard, status, int(years[0]) if len(years) == 1 else None)
 
 
-def record(analysis: Analysis, place: Toponym, said: Said, cell: Span | Cell) -> Attainment:
-    """The record of a unit in a table; what lies ahead is a plan."""
+def record(analysis: Analysis, place: Toponym, said: Said, cell: Span | Cell, law: LegalRef | None) -> Attainment:
+    """The record of a unit in a table, with the decision of its row; what lies ahead is a plan."""
     status = (
         "target" if said.status in _DONE and said.year is not None and said.year > analysis.day.year else said.status
     )
+    evidence = {"unit": Span(place.start, place.end), "standard": Span(cell.start, cell.end)}
+    if law is not None and status == "recognized":
+        evidence["legal_reference"] = Span(law.start, law.end)
     return analysis.record(
         Attainment,
         place.start,
         place.end,
         rule=f"attainment.roll.{status}",
         confidence=0.8,
-        evidence={"unit": Span(place.start, place.end), "standard": Span(cell.start, cell.end)},
+        evidence=evidence,
         unit=place.code,
         unit_name=place.name,
         standard=said.standard,
         status=status,
         year=said.year,
+        legal_reference=law.symbol if law is not None and status == "recognized" else None,
     )

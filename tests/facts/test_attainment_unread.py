@@ -34,6 +34,14 @@ ROWS = [
     # the year of the headline, also behind "đến nay" where units are only weighed, and behind a caption
     ("Công bố xã đủ điều kiện xét công nhận đạt chuẩn nông thôn mới nâng cao, kiểu mẫu năm 2016\nUBND huyện ban hành văn bản về xã đủ điều kiện.\nMột góc xã Mỹ Lộc\nTheo đó, đến nay có 2 xã đủ điều kiện xét công nhận đạt chuẩn nông thôn mới kiểu mẫu gồm: Thượng Lộc, Vượng Lộc.", "ntm_model eligible 2016 Thượng Lộc Vượng Lộc"),
     ("Huyện tổng kết năm 2016\nMột góc xã Mỹ Lộc\nĐến nay có 2 xã đạt chuẩn nông thôn mới kiểu mẫu gồm: Thượng Lộc, Vượng Lộc.", "ntm_model achieved - Thượng Lộc Vượng Lộc"),
+    # the parts of a decision, with its status and year
+    ("Tỉnh vừa quyết định công nhận thêm 7 xã nông thôn mới nâng cao và kiểu mẫu năm 2016. Trong đó có 4 xã đạt chuẩn nông thôn mới nâng cao và 3 xã nông thôn mới kiểu mẫu.\nCác xã đạt chuẩn nông thôn mới kiểu mẫu về giáo dục gồm: Thượng Lộc, Vượng Lộc.", "ntm_model recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Tỉnh vừa quyết định công nhận thêm 7 xã nông thôn mới nâng cao và kiểu mẫu năm 2016. Trong đó có 4 xã đạt chuẩn nông thôn mới nâng cao và 3 xã nông thôn mới kiểu mẫu.\nĐến nay, các xã đạt chuẩn nông thôn mới kiểu mẫu gồm: Thượng Lộc, Vượng Lộc.", "ntm_model achieved - Thượng Lộc Vượng Lộc"),
+    # a district is the address also of a commune that no gazetteer holds
+    ("UBND tỉnh công nhận xã Thượng Lộc và xã Vượng Lâm, huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Thượng Lộc Vượng Lâm"),
+    ("UBND tỉnh công nhận xã Vượng Lâm và huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Can Lộc"),
+    ("Thượng Lộc và Vượng Lộc đạt 19 tiêu chí xây dựng nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Thượng Lộc và Vượng Lộc đạt 9 tiêu chí xây dựng nông thôn mới.", ""),
 ]  # fmt: skip
 
 

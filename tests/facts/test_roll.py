@@ -52,8 +52,12 @@ TABLES = [
      []),
     ("Danh sách các xã đạt chuẩn nông thôn mới\nTT | Xã | Số hộ\nI | Xã nâng cao\n1 | Thượng Lộc | 1.200\nII | Xã đăng ký kiểu mẫu\n2 | Vượng Lộc | 900",
      [("18478", "ntm_advanced", "achieved", None), ("18427", "ntm_model", "registered", None)]),
+    # the head over the names is left empty; the headline over the buttons of a page says what is listed
+    ("Danh sách xã đạt chuẩn nông thôn mới (07/2017)\n\n13/07/2017 09:51:38 AM\nRSS In\n\nTT\n \nQuyết định của UBND tỉnh\nNăm 2014 (01 xã)\n01\nXã Thượng Lộc (huyện Can Lộc)\n101/QĐ-UBND ngày 07/01/2015\nNăm 2015 (02 xã)\n01\nXã Vượng Lộc (huyện Can Lộc)\n8/QĐ-UBND ngày 07/01/2016\n02\nXã Mỹ Lộc (huyện Can Lộc)\n9/QĐ-UBND ngày 07/01/2016\n03\nXã Thạch Đài (huyện Thạch Hà)\n10/QĐ-UBND ngày 07/01/2016\n",
+     [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2015), ("18487", "ntm", "recognized", 2015), ("18643", "ntm", "recognized", 2015)]),
 ]  # fmt: skip
 NOTHING = [
+    "3 xã đạt chuẩn nông thôn mới\nHuyện vừa tổng kết.\nCác thôn làm đường.\nHộ nghèo giảm.\nBiểu tổng hợp\nTT | Xã | Hộ nghèo\n1 | Thượng Lộc | 120\n2 | Vượng Lộc | 90",
     "Kết quả nông thôn mới\nTT\nXã\nSố tiêu chí đạt\n1\nThượng Lộc\n19\n2\nVượng Lộc\n15",
     "Kết quả thực hiện tiêu chí giao thông nông thôn mới đạt chuẩn\nTT | Xã | 2015 | 2016\n1 | Thượng Lộc | x |\n2 | Vượng Lộc | | x",
     "Danh sách hộ nghèo\nTT\nXã\nNăm\n1\nThượng Lộc\n2014\n2\nVượng Lộc\n2015",
@@ -74,3 +78,8 @@ def test_roll(read: Read, text: str, expected: list[tuple[str, str, str, int | N
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_roll(read: Read, text: str) -> None:
     assert read("attainment", text, scope="443") == []
+
+
+def test_the_decision_of_a_row_is_that_of_its_unit(read: Read) -> None:
+    text = "Danh sách xã đạt chuẩn nông thôn mới\nTT | Xã | Quyết định công nhận\n1 | Thượng Lộc | 251/QĐ-UBND ngày 25/01/2014\n2 | Vượng Lộc | 252/QĐ-UBND ngày 25/01/2015"
+    assert [a.get("legal_reference") for a in read("attainment", text, scope="443")] == ["251/QĐ-UBND", "252/QĐ-UBND"]

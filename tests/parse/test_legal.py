@@ -114,6 +114,13 @@ def test_numbers_that_share_a_kind_and_a_symbol(read: Read) -> None:
     assert [r["number"] for r in read("legal_reference", "Theo Quyết định số 16, 3 xã và 12% số hộ được hỗ trợ.", scope="443")] == ["16"]
 
 
+def test_papers_that_share_their_kind_word_share_the_maker_behind_the_last(read: Read) -> None:
+    text = "Các Quyết định số 186/QĐ-UBND, 187/QĐ-UBND và 189/QĐ-UBND của UBND tỉnh."
+    assert [d.get("issuer") for d in read("legal_reference", text)] == ["UBND tỉnh"] * 3
+    text = "Kế hoạch số 18/KH-UBND, Quyết định số 189/QĐ-UBND của UBND tỉnh."
+    assert [d.get("issuer") for d in read("legal_reference", text)] == [None, "UBND tỉnh"]
+
+
 def test_papers_told_together_have_one_maker(read: Read) -> None:
     text = "Thay thế các Quyết định số 51/QĐ-UBND ngày 5/12/2016 và Quyết định số 43/QĐ-UBND ngày 10/7/2017 của UBND tỉnh."
     assert [r.get("issuer") for r in read("legal_reference", text, scope="443")] == ["UBND tỉnh", "UBND tỉnh"]

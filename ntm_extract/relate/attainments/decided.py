@@ -38,7 +38,8 @@ class Decision(NamedTuple):
 @dataclass(slots=True)
 class Decided:
     """What a text has decided and planned so far, by (how many, standard); what its headline tells, by standard; the
-    last plan, with its standard; and the last decision that counts nobody: "bỏ phiếu công nhận xã đạt chuẩn năm 2022".
+    last plan, with its standard; the last decision that counts nobody: "bỏ phiếu công nhận xã đạt chuẩn năm 2022"; and
+    the last of all.
     """
 
     analysis: Analysis
@@ -46,6 +47,7 @@ class Decided:
     headline: dict[str, Decision] = field(default_factory=dict)
     plan: tuple[str, Decision] | None = None
     uncounted: Decision | None = None
+    recent: Decision | None = None
 
     def counted(self, sentence: Sentence, claim: Claim) -> str:
         """The count that a claim is told of: "công nhận |4| xã đạt chuẩn", "|10| xã nông thôn mới nâng cao"; "" where
@@ -72,11 +74,24 @@ class Decided:
         told that counts nobody.
         """
         counted = self.counted(sentence, claim)
-        told = self.by_count.get((counted or str(many), claim.standard))
+        told = self.by_count.get((counted or str(many), claim.standard)) or self._part_of(sentence, claim, many)
         if told is not None or not (counted or many > 1) or self.uncounted is None:
             return told
         soon = 0 < sentence.index - self.uncounted.at <= LISTS
         return self.uncounted if soon and not self._counts_all(sentence, claim) else None
+
+    def _part_of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
+        """The only decision just told on more units of the standard, of which these are some: "công nhận 13 xã kiểu mẫu.
+        Các xã |kiểu mẫu về giáo dục| gồm: A, B".
+        """
+        if many < 2 or claim.status is not None or self._counts_all(sentence, claim):
+            return None
+        whole = [
+            one
+            for (count, standard), one in self.by_count.items()
+            if standard == claim.standard and count.isdigit() and int(count) > many and not one.is_plan
+        ]
+        return whole[0] if len(whole) == 1 and 0 < sentence.index - whole[0].at <= LISTS else None
 
     def _counts_all(self, sentence: Sentence, claim: Claim) -> bool:
         """Whether a claim is about all years: "|Đến nay|, huyện có 9 xã đạt chuẩn"; what is weighed is of one."""
@@ -86,7 +101,10 @@ class Decided:
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
         """Keep what a claim decides; ``named``: it tells of whom itself."""
-        by, counted = _decided_by(claims, claim), self.counted(sentence, claim)
+        by, counted, last = _decided_by(claims, claim), self.counted(sentence, claim), self.recent
+        parts = by is None and last is not None and last.at == sentence.index - 1
+        if parts and last is not None and _CLAIM_YEAR.accordingly.match(self.analysis.text.key, sentence.start):
+            by = last.status  # "công nhận 23 xã. |Trong đó có| 10 xã nâng cao và 13 xã kiểu mẫu"
         announces = not named and by is not None
         if not announces and sentence.index:
             return
@@ -95,6 +113,9 @@ class Decided:
             before = (self.by_count.get((counted, claim.standard)), self.uncounted)
             near = (one for one in before if one is not None and one.year and sentence.index - one.at <= LISTS)
             told = told._replace(year=next((one.year for one in near if one.is_plan == told.is_plan), None))
+        if announces and parts and last is not None:
+            told = told._replace(year=told.year or last.year, law=told.law or last.law)
+        self.recent = told if announces else self.recent
         if announces and not counted and not told.is_plan:
             self.uncounted = told
         if announces and counted:

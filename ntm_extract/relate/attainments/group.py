@@ -45,14 +45,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         start = place.type_start if own else place.start
         gap = key[end:start] if end >= 0 else "?"
         last = groups[-1][-1] if groups else None
-        if (
-            last is not None
-            and last.code
-            and place.code
-            and place.level != last.level
-            and _is_around(analysis, place.code, last)
-            and len(gap) <= 8
-        ):
+        if last is not None and place.level != last.level and len(gap) <= 8 and _is_address(analysis, last, gap, place):
             end = place.end  # its encloser
             continue
         year = YEAR_ONLY.match(gap)
@@ -69,6 +62,15 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             starts.append(start)
         end = place.end
     return [Group(tuple(group), start, group[-1].end) for group, start in zip(groups, starts, strict=True)]
+
+
+def _is_address(analysis: Analysis, inner: Toponym, gap: str, outer: Toponym) -> bool:
+    """Whether a unit only says where the one before it lies; of one that no gazetteer holds, its place tells: "xã Ngọc
+    Oang|, huyện D|".
+    """
+    if inner.code is None:
+        return inner.level == "commune" and outer.level == "district" and _P.to_address.fullmatch(gap) is not None
+    return outer.code is not None and _is_around(analysis, outer.code, inner)
 
 
 def _is_around(analysis: Analysis, code: str, inner: Toponym) -> bool:

@@ -31,10 +31,13 @@ def stacked(text: Text) -> Iterator[list[Line]]:
         first = next((at for at, line in enumerate(lines) if _begins(text.key, line)), 0)
         if not FEWEST <= first <= HEADS:
             continue
-        rows = _Rows(text.key, lines, first).read()
+        reader, header = _Rows(text.key, lines, first), lines[:first]
+        if reader.columns == first + 1:  # the head over the names is left empty: "TT", "", "Quyết định công nhận"
+            header.insert(1, Span(header[0].end, header[0].end))
+        rows = reader.read()
         if sum(len(row.cells) > 1 for row in rows) >= FEWEST:
             end = rows[-1].span.end
-            yield [_line(lines[:first]), *rows]
+            yield [_line(header), *rows]
 
 
 def _lines(key: str, at: int) -> Iterator[Span]:
@@ -61,19 +64,20 @@ def _line(cells: Sequence[Span]) -> Line:
 
 
 class _Rows:
-    """Reads the rows below a header of ``columns`` cells; ``twice``: each has a number in its group behind its own: "11",
-    "1", "Thượng Lộc".
+    """Reads the rows below a header of ``heads`` cells, ``columns`` cells each; ``twice``: each has a number in its group
+    behind its own: "11", "1", "Thượng Lộc".
     """
 
-    def __init__(self, key: str, lines: Sequence[Span], columns: int) -> None:
-        self.key, self.lines, self.columns = key, lines, columns
-        first = next((at for at in range(columns, len(lines)) if self._number(at)), len(lines))
+    def __init__(self, key: str, lines: Sequence[Span], heads: int) -> None:
+        self.key, self.lines, self.heads = key, lines, heads
+        first = next((at for at in range(heads, len(lines)) if self._number(at)), len(lines))
+        self.columns = heads + (self._apart(heads) < FEWEST <= self._apart(heads + 1))
         self.twice = self._number(first + 1) is not None and self._is_named(first + 2)
 
     def read(self) -> list[Line]:
         """Rows and headings, up to a number that is out of order."""
         rows: list[Line] = []
-        at, number = self.columns, 0
+        at, number = self.heads, 0
         while at < len(self.lines):
             if self._is_row(at, number):
                 number = self._number(at) or number
@@ -88,6 +92,11 @@ class _Rows:
         while rows and not rows[-1].cells:
             rows.pop()  # what stands below the table heads nothing
         return rows
+
+    def _apart(self, cells: int) -> int:
+        """How many rows have so many cells: the next number stands so many lines behind theirs."""
+        numbers = [self._number(at) for at in range(self.heads, len(self.lines))]
+        return sum(a is not None and b == a + 1 for a, b in zip(numbers, numbers[cells:], strict=False))
 
     def _number(self, at: int) -> int | None:
         """The number that a line is and nothing else."""
