@@ -10,7 +10,7 @@ import pytest
 
 from ntm_extract.data import data_dir
 from ntm_extract.gazetteer.indicators import listed
-from ntm_extract.panel import Cell, Indicator, Panel, _columns, build, columns, rows, sources
+from ntm_extract.panel import Cell, Indicator, Left, Panel, _columns, build, columns, rows, sources
 from ntm_extract.panel.codebook import package, page
 from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.pipeline import Extractor
@@ -280,6 +280,57 @@ def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> No
         ],
     )
     assert [(r["year"], r["ntm"], r["ntm_other_years"]) for r in rows(made)] == [(2014, 0, None), (2015, 1, "2016"), (2016, 1, "2015")]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "slots", "dated"),
+    [
+        ("cooperatives", {"aspect": "total"}, True),  # "xã có 4 hợp tác xã"
+        ("poverty_rate", {"aspect": "remaining"}, True),  # "hộ nghèo còn 3,2%"
+        ("income_per_capita", {"aspect": "average"}, True),
+        ("cooperatives", {"aspect": "total", "status": "target"}, False),  # some day
+        ("cooperatives", {"aspect": "new"}, False),  # in what time?
+        ("cooperatives", {}, False),  # "22 hộ làm theo": no stock
+        ("roads", {"aspect": "total"}, False),  # adds up over a time
+        ("cooperatives", {"aspect": "total", "as_of": "2015-12-31"}, None),  # the text says when
+    ],
+)
+def test_a_stock_without_a_time_is_of_the_article_where_that_is_asked(
+    extractor: Extractor, indicator: str, slots: dict[str, Any], dated: bool | None
+) -> None:
+    said = [(Document(doc_id="a", text="a", published="2017-08"), [figure("18478", "4", indicator=indicator, **slots)])]
+    units = extractor.gazetteer.units
+    made = build(said, units, "commune", INDICATORS, by_article=True)
+    told = [(row["year"], row["day"], row["dated_by"]) for row in sources(made)]
+    assert told == ([(2017, "2017-08-31", "article")] if dated else [] if dated is False else [(2015, "2015-12-31", "text")])
+    left = build(said, units, "commune", INDICATORS)
+    assert [one.why for one in left.left if one.why == "no time"] == (["no time"] if dated else [one.why for one in made.left if one.why == "no time"])
+
+
+def test_no_day_of_an_article_is_made_up(extractor: Extractor) -> None:
+    said = [(Document(doc_id="a", text="a"), [figure("18478", "4", indicator="cooperatives", aspect="total")])]
+    made = build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=True)
+    assert (made.cells, [one.why for one in made.left]) == ({}, ["no time"])
+
+
+def test_a_source_carries_its_sentence_and_its_article(extractor: Extractor) -> None:
+    text = "Tin vui. Xã Thượng Lộc có 4 hợp tác xã. Hết."
+    record = figure("18478", "4", indicator="cooperatives", as_of="2017-08-01")
+    record = record.model_copy(update={"sentence": (9, 40), "start": 26, "end": 39, "quote": text[26:39]})
+    document = Document(doc_id="a", text=text, published="2017-08-07", source="http://bao.example/1")
+    (row,) = sources(build([(document, [record])], extractor.gazetteer.units, "commune", INDICATORS))
+    assert (row["published"], row["source"], row["sentence"]) == ("2017-08-07", "http://bao.example/1", "Xã Thượng Lộc có 4 hợp tác xã.")
+
+
+def test_reasons_are_counted_without_the_names_of_one_record() -> None:
+    reasons = {
+        "no time": "no time",
+        "of xã Thượng Lộc, a part of xã Đồng Lộc (18484) since 2025-07-01": "of a part of a merged unit",
+        "of a district, not of a commune": "of a district, not of a commune",
+        "of 2016-01-01..2016-06-30, not of the whole year": "not of a whole year",
+        "in count, not in km": "in another unit of measure",
+    }
+    assert {why: Left("r", "a", "x", why).kind for why in reasons} == reasons
 
 
 def test_every_column_has_a_meaning(extractor: Extractor) -> None:

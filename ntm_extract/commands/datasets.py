@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -20,7 +21,8 @@ def panel(
     out: OutArgument,
     unit: Annotated[str, typer.Option(help="What a row stands for: commune, district or province.")] = "commune",
     indicator: Annotated[
-        list[str] | None, typer.Option(help="Id of an indicator; may be repeated. Standards are always included.")
+        list[str] | None,
+        typer.Option(help="Id of an indicator, or all; may be repeated. Standards are always included."),
     ] = None,
     map_to: Annotated[
         str,
@@ -28,6 +30,12 @@ def panel(
             help="as-reported, or the day whose units the rows stand for: 2017 (2017-08-07), 2025 (2025-07-01), or YYYY-MM-DD."
         ),
     ] = "as-reported",
+    undated: Annotated[
+        str,
+        typer.Option(
+            help="What becomes of a stock that the text gives no time for: leave-out, or article: it is of the article's day."
+        ),
+    ] = "leave-out",
     to: Annotated[str, typer.Option("--to", help='csv, xlsx; with the extra "data" also parquet.')] = "csv",
     folder: Annotated[
         Path | None,
@@ -52,20 +60,26 @@ def panel(
 
     known = Gazetteer.load(folder_of(gazetteer))
     listed = known.indicators
-    if wrong := [i for i in indicator or () if i not in listed.ids]:
-        raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take one of {', '.join(sorted(listed.ids))}")
+    asked = [
+        i for one in indicator or () for i in ((n for n in listed.natures if n != "other") if one == "all" else (one,))
+    ]
+    if wrong := [i for i in asked if i not in listed.ids]:
+        raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take all, or {', '.join(sorted(listed.ids))}")
     if unit not in ("commune", "district", "province"):
         raise OptionError(f"--unit {unit!r} is not a level; take one of commune, district, province")
     if to not in FORMATS:
         raise OptionError(f"--to {to!r} is not a format of a panel; take one of {', '.join(FORMATS)}")
+    if undated not in ("leave-out", "article"):
+        raise OptionError(f"--undated {undated!r}; write leave-out or article")
     day = _day(map_to)
-    wanted = {i: panels.Indicator(listed.natures[i], listed.units[i]) for i in indicator or ()}
-    made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out))  # type: ignore[arg-type]
+    wanted = {i: panels.Indicator(listed.natures[i], listed.units[i]) for i in asked}
+    made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out), undated == "article")  # type: ignore[arg-type]
     made_from = {
         **_origin(out, known),
         "unit": unit,
         "indicators": ", ".join(wanted),
         "map_to": map_to,
+        "undated": undated,
     }
     target = folder or out / "panel"
     described = package(made, indicator_rows(folder_of(gazetteer) / "indicators"), to, made_from)
@@ -75,6 +89,9 @@ def panel(
     typer.echo(
         f"{some(len(made.cells), 'rows')} of {some(units, 'units')}, {some(contradicted, 'cells')} contradicted, {some(len(made.left), 'records')} left out -> {target}"
     )
+    if made.left:
+        kinds = Counter(left.kind for left in made.left).most_common()
+        typer.echo("left out: " + "; ".join(f"{count} {kind}" for kind, count in kinds))
 
 
 def _origin(out: Path, known: Gazetteer) -> dict[str, str]:

@@ -33,6 +33,7 @@ from ntm_extract.days import days_of
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
 from ntm_extract.panel.lineage import Extent, Lands
+from ntm_extract.panel.sources import SOURCES, sources
 from ntm_extract.records import AnyRecord, Document
 
 __all__ = [
@@ -106,11 +107,13 @@ def build(
     indicators: Mapping[str, Indicator],
     map_to: date | None = None,
     reprints: Mapping[str, str] | None = None,
+    by_article: bool = False,
 ) -> Panel:
     """The panel of ``level``.
 
     ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported;
-    ``reprints``: {document: document that it repeats}, which is no second witness.
+    ``reprints``: {document: document that it repeats}, which is no second witness; ``by_article``: whether a stock that
+    the text gives no time for is of the article's day.
     """
     lands = Lands(units)
     facts: list[Fact] = []
@@ -122,8 +125,12 @@ def build(
             hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(),
             _first(document.doc_id, reprints or {}),
         )
+        day = document.published if by_article else None
         for record in records:
-            for fact in facts_of(record, indicators, text_id):
+            for fact in facts_of(record, indicators, text_id, day):
+                if isinstance(fact, Fact):
+                    sentence = document.text[slice(*record.sentence)].strip()
+                    fact = fact._replace(published=document.published, source=document.source, sentence=sentence)
                 moved = fact if isinstance(fact, Left) else _moved(fact, document, lands, level, map_to)
                 if isinstance(moved, Fact):
                     facts.append(moved)
@@ -290,26 +297,6 @@ def _told(column: str) -> tuple[str, ...]:
     return (column, f"{column}_n", f"{column}_confidence", *([f"{column}_other_years"] if column in STANDARDS else []))
 
 
-SOURCES = (
-    "unit",
-    "since",
-    "year",
-    "column",
-    "value",
-    "agrees",
-    "doc_id",
-    "modifier",
-    "day",
-    "record",
-    "start",
-    "end",
-    "quote",
-    "confidence",
-    "carried_from",
-    "said_year",
-)
-
-
 def rows(panel: Panel) -> Iterator[dict[str, Any]]:
     """Rows of the panel: unit, since, name, district, province, year; for each column its value, ``_n`` (texts that say so) and
     ``_confidence``.
@@ -346,33 +333,3 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
             )
             row |= dict(zip(_told(column), told, strict=False))
         yield row
-
-
-def sources(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier
-    days of a stock, parts of a sum (None). ``value`` is what the source says: of a merged unit what it says of the part
-    ``carried_from``, in ``said_year``.
-    """
-    for key, cells in panel.cells.items():
-        for column, cell in cells.items():
-            for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):
-                for f in facts:
-                    said_year, said = f.said or (None, f.value)
-                    yield {
-                        "unit": key.unit,
-                        "since": key.since.isoformat(),
-                        "year": key.year,
-                        "column": column,
-                        "value": said,
-                        "agrees": agrees,
-                        "doc_id": f.doc_id,
-                        "modifier": f.modifier,
-                        "day": f.day or None,
-                        "record": f.record,
-                        "start": f.start,
-                        "end": f.end,
-                        "quote": f.quote,
-                        "confidence": f.confidence,
-                        "carried_from": f.carried or (f.unit if f.said else None),
-                        "said_year": said_year,
-                    }

@@ -49,6 +49,10 @@ _FIELDS = _KEY | {
     "confidence": ("number", "estimated probability that the record is wholly right"),
     "carried_from": ("string", "code of the unit that the text names, where it is another one or a part of the row's"),
     "said_year": ("integer", "year that the source says of that part, where the row's is that of the last part"),
+    "dated_by": ("string", "text: the text says when; article: it does not, and the article's day stands in"),
+    "published": ("string", "date of the article, ISO, full or partial"),
+    "source": ("string", "file, address or paper of the article"),
+    "sentence": ("string", "the sentence that holds the quote"),
     "why": ("string", "why the record gave no cell"),
 }
 

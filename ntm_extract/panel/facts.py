@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from ntm_extract.days import days_of
 from ntm_extract.records import AnyRecord, Attainment, Figure
 
 STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
@@ -18,6 +20,16 @@ _FACTORS = {
     ("m2", "ha"): Decimal("0.0001"),
     ("kg", "tonne"): Decimal("0.001"),
 }
+NO_TIME = "no time"
+_KINDS = tuple(
+    (re.compile(telling), kind)
+    for telling, kind in (
+        (r"^of .*, a part of ", "of a part of a merged unit"),
+        (r"^of \d{4}-", "not of a whole year"),
+        (r"^in .*, not in ", "in another unit of measure"),
+        (r"names another unit since", "the article's date does not tell which unit is meant"),
+    )
+)
 _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
 
@@ -27,7 +39,9 @@ class Fact(NamedTuple):
     ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of
     (ISO), "" where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher);
     ``text_id``: equal for reprints; ``carried``: code of the unit that the text names, where that is not the row's;
-    ``said``: the year and the value that the text says of that unit, where the row's are those of all its parts.
+    ``said``: the year and the value that the text says of that unit, where the row's are those of all its parts;
+    ``dated_by``: "text", or "article" where the article's day stands in for a time that the text does not tell;
+    ``published``, ``source``: of the article.
     """
 
     unit: str
@@ -47,6 +61,10 @@ class Fact(NamedTuple):
     confidence: float
     carried: str
     said: tuple[int, Decimal] | None = None
+    dated_by: str = "text"
+    published: str | None = None
+    source: str | None = None
+    sentence: str = ""
 
 
 class Left(NamedTuple):
@@ -56,6 +74,14 @@ class Left(NamedTuple):
     doc_id: str
     quote: str
     why: str
+
+    @property
+    def kind(self) -> str:
+        """The reason without the names and days of one record."""
+        for telling, kind in _KINDS:
+            if telling.search(self.why):
+                return kind
+        return self.why
 
 
 class Indicator(NamedTuple):
@@ -67,9 +93,11 @@ class Indicator(NamedTuple):
     unit: str
 
 
-def facts_of(record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str) -> Iterator[Fact | Left]:
+def facts_of(
+    record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str, published: str | None = None
+) -> Iterator[Fact | Left]:
     """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``:
-    equal for reprints.
+    equal for reprints; ``published``: the article's day, where a stock without a time is to be of it.
     """
     if isinstance(record, Attainment):
         column = f"{record.standard}_target" if record.status in AIMED else record.standard
@@ -87,10 +115,10 @@ def facts_of(record: AnyRecord, indicators: Mapping[str, Indicator], text_id: st
         else:
             yield _fact(record, record.unit, record.year, column, Decimal(record.status != MISSED), text_id)
     elif isinstance(record, Figure) and record.indicator in indicators:
-        yield _figure(record, indicators[record.indicator], text_id)
+        yield _figure(record, indicators[record.indicator], text_id, published)
 
 
-def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
+def _figure(record: Figure, indicator: Indicator, text_id: str, published: str | None) -> Fact | Left:
     year, value, part = _year(record), record.value, f"_{record.aspect}"
     if record.unit == "percent" and indicator.unit != "percent":
         part = "_percent" if part not in PARTS else f"{part}_percent"
@@ -100,6 +128,11 @@ def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
     if part.startswith("_remaining") and indicator.nature == "burden":
         part = part.removeprefix("_remaining")  # "hộ nghèo còn 3,2%": that is the rate
     accrues = indicator.nature == "sum" or part in ("_new", "_change")
+    # "xã có 12 thôn": so it is on the day of the article
+    stock = record.status == "achieved" and record.aspect in ("total", "average", "remaining") and not accrues
+    by_article = bool(published) and year == NO_TIME and stock
+    if published and by_article:
+        year = int(published[:4])
     why = (
         f"is {record.status}, neither achieved nor aimed at"
         if record.status not in (*DONE, *AIMED)
@@ -124,7 +157,10 @@ def _figure(record: Figure, indicator: Indicator, text_id: str) -> Fact | Left:
         "average",
     )
     day = record.as_of or (record.period.end if whole and record.period else None) or ""
-    return _fact(record, record.scope, year, column, value, text_id, day)
+    fact = _fact(record, record.scope, year, column, value, text_id, day)
+    if published and by_article:
+        return fact._replace(day=days_of(published)[1].isoformat(), dated_by="article")
+    return fact
 
 
 def _factor(unit: str | None, wanted: str) -> Decimal:
@@ -141,7 +177,7 @@ def _year(figure: Figure) -> int | str:
         return int(figure.as_of[:4])
     period = figure.period
     if period is None or period.end is None:
-        return "no time"
+        return NO_TIME
     if period.start is not None and period.start[:4] != period.end[:4]:
         return "a period of several years"
     return int(period.end[:4])
