@@ -17,6 +17,9 @@ LONGEST = 250  # characters of a title
 _LETTERHEAD = 16  # lines in which the motto of the State or the Party stands
 _MENU = 40  # lines over the text, the name of the paper and its menu among them
 _NAME = 20  # characters; what is shorter is the name of a paper or of a part of it
+_BODY_LINES = 12  # of the text that a headline is measured by
+_TOLD, _ALIEN = 0.6, 1 / 3  # share of a headline's words that its text says, and of a banner's
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"20\d\d")
 _BELOW = 14  # lines from there to the name of the paper
 _MOTTO = re.compile(r"cộng hòa xã hội\b|đảng cộng sản việt nam|độc lập\s?[-–]")
@@ -45,8 +48,34 @@ def _above_prose(lines: list[str]) -> str:
     """Of the lines of a page's head the one over the line that says when, or the one below it where only the name of the
     paper stands over it: "Kinh tế nông thôn⏎Thứ ba, 24/1/2023 | 10:31⏎|Sức xuân ở Tây Bắc|"; else the first.
     """
-    head = list(takewhile(lambda line: not is_prose(line), lines))
-    stamps = [i for i, line in enumerate(head) if only_when(line) and _YEAR.search(line)]
+    # "Thôn Trung góp 70 triệu đồng xây nhà văn hóa.⏎Ngày đăng: 02/12/2014": over its day even a sentence is a headline
+    prose = next(
+        (i for i, line in enumerate(lines) if is_prose(line) and not _is_stamp(lines[i + 1 : i + 2])), len(lines)
+    )
+    head, body = lines[:prose], fold(" ".join(lines[prose : prose + _BODY_LINES]))
+    named = _beside_stamp(head, lines)
+    if _told(named, body) > _ALIEN:
+        return named
+    told = (line for line in head if len(line) > _NAME and _may_be_title(line) and _told(line, body) >= _TOLD)
+    return next(told, named)
+
+
+def _is_stamp(lines: list[str]) -> bool:
+    """Whether a line says when, with its year."""
+    return bool(lines) and only_when(lines[0]) is not None and _YEAR.search(lines[0]) is not None
+
+
+def _told(line: str, body: str) -> float:
+    """The share of a line's words that the text below goes on to say: a headline's, not those of a banner, of the
+    weather or of a path through the site.
+    """
+    words = set(_WORD.findall(fold(line)))
+    return len(words & set(_WORD.findall(body))) / len(words) if words else 0.0
+
+
+def _beside_stamp(head: list[str], lines: list[str]) -> str:
+    """Of the head of a page the line over its day, or the one below it: see `_above_prose`."""
+    stamps = [i for i in range(len(head)) if _is_stamp(head[i : i + 1])]
     for at in reversed(stamps):
         if at and at - 1 not in stamps and len(head[at - 1]) > _NAME:
             return head[at - 1]

@@ -39,6 +39,8 @@ def published_of(extractor: Extractor) -> Callable[..., Publication]:
         # the line of a counter says when as well; from a day to one with its year, and from a day on
         ("Xã Tân Lập về đích\n27/04/2022 01:18 35 lượt xem\nChiều ngày 19/4, xã họp.", "2022-04-27", "dateline"),
         ("Ngày hội ở xã Tân Thịnh\n2020-11-23 16:58:00.0\nCác xóm kỷ niệm 90 năm (18/11/1930 - 18/11/2020).", "2020-11-23", "dateline"),
+        ("• 16 Tháng Một, 2022\nXã Tân Lập về đích", "2022-01-16", "dateline"),
+        ("Ba tháng năm 2022, xã làm đường.", None, None),
         ("Các xóm kỷ niệm 90 năm ngày 18/11/1930.", None, None),
         ("Từ ngày 26 - 28/6/2017, HĐND huyện họp kỳ thứ tư.", "2017-06-28", "dateline"),
         ("Từ ngày 28/6/2017, xã có chợ mới.", None, None),

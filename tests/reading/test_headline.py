@@ -26,6 +26,11 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CH
     ("Tân Lập về đích\nHành trình năm năm của một xã nghèo ven sông\n" + "Năm qua đi. " * 20, "Tân Lập về đích"),
     ("Xem chi tiết bài viết - Xã Tân Lập\nGiới thiệu về xã Tân Lập\nGiới thiệu\nNgày cập nhật: 21:10, Thứ Năm, 16-11-2023\n" + "Năm qua đi. " * 25, "Giới thiệu về xã Tân Lập"),
     ("Tin nổi bật\n56088c38b9e2\n" + "Năm qua đi. " * 25, None),
+    # a sentence over its day; a banner, a path or a telephone of which the text says nothing
+    ("Tin tức / Tin hoạt động\nTân Lập góp 70 triệu đồng xây nhà văn hóa thôn Đông.\nNgày đăng: 02/12/2014\n" + "Năm qua đi. " * 20, "Tân Lập góp 70 triệu đồng xây nhà văn hóa thôn Đông."),
+    ("Hotline: 0900.000.000 |\nXã Tân Lập làm thêm đường bê tông\nNăm qua, xã Tân Lập làm thêm năm km đường bê tông cho bà con.", "Xã Tân Lập làm thêm đường bê tông"),
+    ("Giấc mơ trên đồi\nXã Tân Lập làm thêm đường bê tông\n" + "Năm qua đi. " * 20, "Giấc mơ trên đồi"),
+    ("Những mùa vàng\nẢnh: Tân Lập\nNăm qua, xã Tân Lập làm thêm năm km đường bê tông cho bà con.", "Những mùa vàng"),
     # papers, whose first line is who made them
     (HEAD.format("TTr-UBND") + "TỜ TRÌNH\nVề việc xét công nhận xã Tân Lập\nđạt chuẩn năm 2015\nKính gửi: UBND huyện", "TỜ TRÌNH Về việc xét công nhận xã Tân Lập đạt chuẩn năm 2015"),
     (HEAD.format("KH-UBND") + "KẾ HOẠCH\n\nLàm đường năm 2016\n\nCăn cứ Nghị quyết số 5/NQ-HĐND;", "KẾ HOẠCH Làm đường năm 2016"),
