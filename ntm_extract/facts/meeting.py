@@ -18,6 +18,7 @@ from ntm_extract.relate.meetings.event import (
     INTRODUCED,
     day_of_event,
     event_days,
+    judged_period,
     organizer_of,
     part_of_day,
     reviewed_period,
@@ -335,7 +336,7 @@ def _travels(analysis: Analysis, delegation: Mention) -> bool:
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:
     """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
     evidence = {"kind": name}
-    period = reviewed_period(analysis, name, day) if kind in REVIEWS else None
+    period = reviewed_period(analysis, name, day) if kind in REVIEWS else judged_period(analysis, name)
     if day:
         evidence["date"] = Span(day.start, day.end)
     if period:

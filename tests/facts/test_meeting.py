@@ -166,6 +166,9 @@ def test_no_meeting(read: Read, text: str) -> None:
     [
         ("Kỳ họp thứ 13 HĐND huyện Can Lộc\n\nSáng 12/7, HĐND huyện khai mạc Kỳ họp thứ 13, đánh giá kinh tế - xã hội 6 tháng đầu năm.",
          [("interim_review", "2017-07-12", "2017-01-01")]),
+        ("Ngày 12/7, HĐND xã Thượng Lộc tổ chức kỳ họp thứ ba nhằm đánh giá kết quả thực hiện nhiệm vụ năm 2016; thống nhất nhiệm vụ năm 2017.",
+         [("other", "2017-07-12", "2016-01-01")]),
+        ("Trong 2 ngày 8 & 9.7, HĐND xã Thượng Lộc tổ chức kỳ họp thứ ba.", [("other", "2017-07-08", None)]),
         ("Kỳ họp thứ 13 HĐND huyện Can Lộc\n\nSáng 12/7, HĐND huyện khai mạc Kỳ họp thứ 13, bàn về 6 tháng cuối năm.", [("other", "2017-07-12", None)]),
         ("Hội nghị đại biểu xã Thượng Lộc\n\nSáng 12/7, huyện tổ chức hội nghị sơ kết 6 tháng đầu năm. Ngày 14/7, huyện tổ chức lễ công bố.",
          [("interim_review", "2017-07-12", "2017-01-01"), ("ceremony", "2017-07-14", None)]),

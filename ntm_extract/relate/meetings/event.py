@@ -141,6 +141,25 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     return months or said or next((t for t in begun if t.start < HEADLINE), None)
 
 
+def judged_period(analysis: Analysis, name: Span) -> Timex | None:
+    """What a session judges, though it is no review by its name: "HĐND xã tổ chức |kỳ họp thứ ba| nhằm đánh giá kết quả
+    thực hiện nhiệm vụ năm 2025; thống nhất nhiệm vụ năm 2026".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(name.start)
+    judges = _P.judges.search(key, name.end, sentence.end)
+    if judges is None:
+        return None
+    planned = _P.plans.search(key, judges.end(), sentence.end)
+    return next(
+        (
+            t
+            for t in analysis.timexes_between(judges.end(), planned.end() if planned else sentence.end)
+            if t.kind == "period" and _can_be(t, analysis.day, False) and not _P.of_session.search(key, 0, t.start)
+        ),
+        None,
+    )
+
+
 def _can_be(period: Timex, day: date, of_years: bool) -> bool:
     """Whether a time can be what was reviewed on a day: it had begun, and it is of years where a review "of 5 years" is
     told of.
