@@ -18,6 +18,8 @@ from ntm_extract.gazetteer.criteria import Criteria
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.indicators import Indicators
 from ntm_extract.gazetteer.laws import Laws
+from ntm_extract.gazetteer.level_words import TABLE as LEVEL_WORDS
+from ntm_extract.gazetteer.level_words import load as level_words
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
 from ntm_extract.gazetteer.programmes import Programmes
@@ -46,6 +48,12 @@ def check(folder: Path) -> list[str]:
             faults.append(str(fault))
         for path in sorted((folder / name).glob("*.csv")):
             faults += _rows(path)
+    if (words := folder / "units" / LEVEL_WORDS).is_file():  # rules read the installed one
+        try:
+            level_words(folder / "units")
+        except GazetteerError as fault:
+            faults.append(str(fault))
+        faults += _rows(words)
     if isinstance(cues := loaded.get("cues"), Cues):
         found = Counter(cue.id for cue in cues.items if cue.side != "pattern")
         faults += [

@@ -44,6 +44,7 @@ TYPE_LEVELS = {
 }
 _LEVELS = {digits: level for level, digits in CODE_DIGITS.items()}
 NATION = "nation"
+NO_DISTRICTS = date(2025, 7, 1)  # from then on (Resolution 203/2025/QH15): province and commune are left
 REMEMBERED = 100_000  # answers kept of each question that is asked again and again
 COLUMNS = (
     "uid",

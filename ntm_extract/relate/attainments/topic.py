@@ -8,6 +8,7 @@ else the one that the document is about.
 from __future__ import annotations
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
@@ -16,15 +17,7 @@ _P = phrases("topic")
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
 TOLD_OF = 16  # the same of words that stand for several: "đề nghị tỉnh công nhận |16 xã trên|"
 REACH = 3  # sentences that one looks back for a name
-_LEVELS = {
-    "xã": ("commune",),
-    "thị trấn": ("commune",),
-    "phường": ("commune",),
-    "huyện": ("district",),
-    "thị xã": ("district",),
-    "thành phố": ("district",),
-    "tỉnh": ("province",),
-}
+_LEVELS = {word: (level,) for word, level in level_words("unit", counted=True).items()}
 _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest that is named
 
 

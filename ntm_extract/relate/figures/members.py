@@ -8,16 +8,13 @@ nothing: half of it was not understood.
 from __future__ import annotations
 
 from ntm_extract.document import Quantity, Toponym
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("members")
-_COMMUNES = dict.fromkeys(("xã", "phường", "thị trấn", "đơn vị cấp xã"), "commune")
-_DISTRICTS = dict.fromkeys(
-    ("huyện", "quận", "thị xã", "thành phố", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện"), "district"
-)
 # of the members, by counted noun; "": as the first is
-LEVELS = _COMMUNES | _DISTRICTS | {"tỉnh": "province", "đơn vị": "", "địa phương": ""}
+LEVELS = level_words("unit", "body", counted=True) | dict.fromkeys(_P.words("any_level"), "")
 _RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
 FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from ntm_extract.document import Mention, Person
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import NO_DISTRICTS
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import ANYBODY, TRADES, dash_post, former, heads, title_end, verb_in
@@ -29,33 +30,7 @@ _HEAD = 48  # characters of the head of a title
 _BLANK = re.compile(" (?=.)")
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
-_LEVEL_WORDS = {
-    "tỉnh": "province",
-    "thành phố": "province",
-    "thành ủy": "province",
-    "tp": "province",
-    "tx": "district",
-    "tỉnh ủy": "province",
-    "huyện ủy": "district",
-    "huyện": "district",
-    "thị xã": "district",
-    "thị ủy": "district",
-    "quận": "district",
-    "quận ủy": "district",
-    "xã": "commune",
-    "phường": "commune",
-    "đặc khu": "commune",
-    "đặc khu ủy": "commune",
-    "thị trấn": "commune",
-    "đảng ủy": "commune",
-    "thôn": "village",
-    "xóm": "village",
-    "ấp": "village",
-    "bản": "village",
-    "buôn": "village",
-    "khóm": "village",
-    "tổ dân phố": "village",
-}
+_LEVEL_WORDS = level_words()
 _LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
 _OF_FIRMS = frozenset(_P.words("of_firms"))
 _CAPITALS = frozenset({"bộ", "vụ", "cục"})  # bodies where written with a capital, else other words
@@ -63,7 +38,6 @@ _CITY_WORDS = frozenset(_P.words("city_words"))
 _FOR_OTHERS = _P.words("for_others")
 _PAST = ("nguyên ", "cựu ")
 _EVENTS = _P.words("events")
-TWO_LEVELS = date(2025, 7, 1)  # districts ended (Resolution 203/2025/QH15): province and commune are left
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +305,7 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         # "Hội đồng Mục |vụ|" is no department of a ministry
         orgs = (titles.organizations[m.id] for m in found if m.id not in _CAPITALS or text.canonical[m.start].isupper())
         fixed = next((o.level for o in orgs if o.level), "")
-    if fixed == "district" and analysis.day >= TWO_LEVELS:
+    if fixed == "district" and analysis.day >= NO_DISTRICTS:
         fixed = "commune"  # from then on a "phòng" belongs to a commune
     if fixed == "central":
         return fixed, "VN"

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.gazetteer.units import TYPE_LEVELS, Unit, Units, level_of
+from ntm_extract.gazetteer.units import NO_DISTRICTS, TYPE_LEVELS, Unit, Units, level_of
 from ntm_extract.relate.places.names import Name
-
-FIRST_2025 = date(2025, 7, 1)  # districts ended; every name of before is a former one
-
 
 BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
@@ -55,7 +52,7 @@ class Candidates:
             return ()
         ever = self.units.named(name.key)
         alive = [u for u in ever if u.alive(self.day)]
-        if former and self.day >= FIRST_2025:
+        if former and self.day >= NO_DISTRICTS:
             # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
             past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
             alive = [u for u in alive if u.code not in past]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ntm_extract.document import Toponym
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
@@ -10,16 +11,7 @@ from ntm_extract.relate.analysis import Analysis, once
 _P = phrases("nameless")
 _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 # of a unit that is called by its kind alone; a "thành phố" without a name that is none of a province is the text's own
-LEVELS = {
-    "tỉnh": "province",
-    "thành phố": "province",
-    "huyện": "district",
-    "thị xã": "district",
-    "quận": "district",
-    "xã": "commune",
-    "phường": "commune",
-    "thị trấn": "commune",
-}
+LEVELS = level_words("unit")
 _SIDE = 16  # characters of "thành phố " before the name
 HEAD = 40  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline

@@ -9,8 +9,8 @@ from datetime import date
 
 from ntm_extract.document import Mentions, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import Units, level_of
-from ntm_extract.relate.places.candidates import FIRST_2025, Candidates
+from ntm_extract.gazetteer.units import NO_DISTRICTS, Units, level_of
+from ntm_extract.relate.places.candidates import Candidates
 from ntm_extract.relate.places.names import LIST, Name
 
 _P = phrases("readings")
@@ -77,7 +77,7 @@ class Readings:
         """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
         2025).
         """
-        of_before = self.day >= FIRST_2025 and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
+        of_before = self.day >= NO_DISTRICTS and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
         if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
         return bool(_P.former.match(self.text.key, name.end))
