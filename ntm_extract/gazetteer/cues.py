@@ -40,13 +40,14 @@ class Cues:
         """Read every table; ``form`` may list several forms with ``|``."""
         items = []
         for path in sorted(folder.glob("*.csv")):
+            kind = path.stem
             for row in rows(path, ("form", "value", "side", "rank", "example", "source"), numbers=("rank",)):
                 for form in row["form"].split("|"):
                     folded = key(form)
                     items.append(
                         Cue(
-                            f"{path.stem}.{row['value']}:{folded}",
-                            path.stem,
+                            f"{kind}.{row['value']}:{folded}",
+                            kind,
                             folded,
                             row["value"],
                             row["side"] or "any",

@@ -138,12 +138,7 @@ def phrases(table: str) -> Phrases:
 def read(path: Path) -> Phrases:
     """The entries of a file; the fragments of ``shared.toml`` beside it may be named in it."""
     content = _toml(path)
-    shared = path.with_name(f"{SHARED}.toml")
-    fragments = {
-        **_LETTERS,
-        **(_toml(shared).get("fragments", {}) if shared.is_file() else {}),
-        **content.pop("fragments", {}),
-    }
+    fragments = {**_LETTERS, **_shared(path.with_name(f"{SHARED}.toml")), **content.pop("fragments", {})}
     for name, entry in content.items():
         _check_keys(path, name, entry)
     return Phrases(
@@ -151,6 +146,12 @@ def read(path: Path) -> Phrases:
         {name: _phrase(path, name, entry, fragments) for name, entry in content.items() if "pattern" in entry},
         {n: WordList(n, e.get("says", ""), tuple(e["words"])) for n, e in content.items() if "words" in e},
     )
+
+
+@cache
+def _shared(path: Path) -> dict[str, str]:
+    """The fragments of every table; a folder may have none."""
+    return _toml(path).get("fragments", {}) if path.is_file() else {}
 
 
 def _toml(path: Path) -> dict[str, Any]:

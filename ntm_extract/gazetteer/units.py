@@ -145,16 +145,15 @@ class Units:
         unit of the province has that name.
         """
         others: dict[tuple[str, str], set[str]] = {}
-        for versions in self._codes.values():
+        for versions in [found for found in self._codes.values() if len(found) > 1]:
             names = {key(unit.name): unit.province for unit in versions}
-            if len(names) > 1:
-                for one, other in permutations(names, 2):
-                    if (
-                        len(one) == len(other)
-                        and bare(one) == bare(other)
-                        and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other])
-                    ):
-                        others.setdefault((names[one], one), set()).add(other)
+            for one, other in permutations(names, 2):
+                if (
+                    len(one) == len(other)
+                    and bare(one) == bare(other)
+                    and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other])
+                ):
+                    others.setdefault((names[one], one), set()).add(other)
         for (province, name), spellings in others.items():
             for unit in [u for u in self._names[name] if u.province == province]:
                 for spelling in spellings:
@@ -174,8 +173,9 @@ class Units:
             tuple(files["short_forms.csv"].each(lambda row: (row[0], row[1]))),
             hashlib.sha256(b"".join(table.data for table in files.values())).hexdigest()[:12],
         )
+        respelt = {name: tuple(_respelt(name, spellings)) for name in {unit.name for unit in items}}
         for unit in items:
-            for form in _respelt(unit.name, spellings):
+            for form in respelt[unit.name]:
                 units._add(form, unit)
         return units
 
@@ -382,6 +382,6 @@ def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
     syllables = key(name).split()
     if "'" in name:
         yield key(name.replace("'", ""))
-    if any(s in spellings for s in syllables):
+    if not spellings.keys().isdisjoint(syllables):
         for choice in product(*((s, *spellings.get(s, ())) for s in syllables)):
             yield " ".join(choice)
