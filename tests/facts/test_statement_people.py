@@ -60,3 +60,35 @@ def test_doubt_is_in_the_rule(read: Read) -> None:
     strong = read("statement", text.format("sai quy định, chậm tiến độ"), scope="443")
     assert [s["rule"] for s in weak] == ["statement.shortcoming.weak"]
     assert [s["rule"] for s in strong] == ["statement.shortcoming.said"]
+
+
+NAMED = [  # units whose syllables are verbs, connectives or levels
+    ("huyện Ba Vì", "291"), ("quận Bắc Từ Liêm", "021"), ("quận Ba Đình", "001"), ("huyện Than Uyên", "110"), ("huyện Giao Thủy", "365"),
+    ("huyện Đắk Song", "665"), ("xã Song Mai", "213"), ("xã Giao Lạc", "365"), ("xã Mường Than", "110"), ("xã Nậm Có", "137"), ("xã Mường Và", "126"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("unit", "scope"), NAMED)
+def test_no_syllable_of_a_name_is_a_word(read: Read, unit: str, scope: str) -> None:
+    asked = read("statement", f"Chủ tịch UBND {unit} đề nghị các thôn rà soát lại hồ sơ trước tháng 9.", scope=scope)
+    found = read("statement", f"UBND {unit} cho biết nhiều công trình xuống cấp, chậm tiến độ.", scope=scope)
+    said = read("statement", f"Ông Lê Văn Khải, Phó Chủ tịch UBND {unit} cho rằng các thôn cần công khai các khoản thu.", scope=scope)
+    assert [(s["kind"], s["speaker"]) for s in asked] == [("directive", f"Chủ tịch UBND {unit}")]
+    assert [(s["kind"], s["speaker"]) for s in found] == [("shortcoming", f"UBND {unit}")]
+    assert [(s["kind"], s["speaker"]) for s in said] == [("directive", "Lê Văn Khải")]
+
+
+RULES = [
+    # how things are, where somebody goes on; what is asked for
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết thủ tục đã gọn hơn. Hồ sơ phải qua hai phòng.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết thủ tục đã gọn hơn. Hồ sơ cần gọn hơn nữa.", ["directive"]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết với tiêu chí cần vốn, xã làm sau.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết các thôn phải công khai hồ sơ trước ngày 20.", ["directive"]),
+    # whom a paper asks speaks for his office
+    ("PV: Thưa ông, sắp tới làm gì?\n\nÔng Lê Văn Khải: Thời gian tới, ngành Nông nghiệp sẽ phối hợp với các xã mở ba điểm bán hàng.", ["commitment"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), RULES)
+def test_rules_needs_and_interviews(read: Read, text: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", text, scope="443")] == kinds

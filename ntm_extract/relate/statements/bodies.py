@@ -100,6 +100,8 @@ class Bodies:
         """Where the last clause before ``at`` begins, not before ``low``."""
         start = low
         for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
+            if match.start() > low and self.analysis.text.canonical[match.start()].isupper():
+                continue  # "huyện Đắk |Song|"
             if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
             if (

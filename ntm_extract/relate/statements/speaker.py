@@ -26,6 +26,7 @@ _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
 FRONT = 16  # characters of what stands before a verb that may say something of its own
+IN_NAME = 16  # characters before a syllable in which the name begins that holds it
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 
 
@@ -224,13 +225,21 @@ def _verbs(analysis: Analysis) -> list[Mention]:
         if kept and verb.start < kept[-1].end:
             continue
         if (
-            (analysis.text.canonical[verb.start].isupper() and names(analysis).holds(verb.start))
+            (analysis.text.canonical[verb.start].isupper() and _in_name(analysis, verb))
             or masks.covers(verb.start, verb.end)
             or analysis.text.key.endswith(("việc ", "đến ", "theo "), 0, verb.start)
         ):
             continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of
         kept.append(verb)
     return kept
+
+
+def _in_name(analysis: Analysis, verb: Mention) -> bool:
+    """Whether a person's or a unit's name holds what looks like a verb: "huyện |Than| Uyên", "huyện |Giao| Thủy"."""
+    return names(analysis).holds(verb.start) or any(
+        place.start <= verb.start and verb.end <= place.end
+        for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)
+    )
 
 
 def holds_name(analysis: Analysis, mask: Mention) -> bool:

@@ -214,12 +214,28 @@ def _demand(heard: _Heard) -> Clause | None:
     advises = heard.verb in _ADVISES or (speech.mode == "said" and _asked_of_others(heard.analysis, start, at))
     if not speech.official and not advises:
         return None
+    if speech.mode == "carried" and heard.asking[0].form == "phải" and not _is_told_to(heard, heard.asking[0]):
+        return None
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
     if wrong is not None and given and wrong.end <= given.end():
         wrong = None
     if (wrong is not None and wrong.start < at and wrong.end < at - 12) or _P.condition.search(key, start, at):
         return None
     return heard.clause("directive", "modal", 0.7)
+
+
+def _is_told_to(heard: _Heard, modal: Mention) -> bool:
+    """Whether a "phải" of a sentence in which nobody is told to speak asks for something: it tells a body what to do
+    ("các xã phải giữ vững tiêu chí"), an inspection does, or the sentence itself ("báo cáo có đề nghị đến 2017 phải
+    xong"); else it is how things are: "Hồ sơ |phải| qua ba cấp.".
+    """
+    analysis, start, who = heard.analysis, heard.start, heard.speech.who
+    doer = _without_time(analysis, _doer(heard.key, start, modal.start), modal.start)
+    return (
+        (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
+        or (who is not None and is_inspector(who))
+        or bool(analysis.labelled("cue.statement.directive", start, modal.start))
+    )
 
 
 def _advice(heard: _Heard) -> Clause | None:

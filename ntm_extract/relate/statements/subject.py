@@ -257,6 +257,16 @@ class Subjects:
                 return person.subject
         return None
 
+    def _has_verb(self, start: int, end: int) -> bool:
+        """Whether a clause of its own stands in ``[start, end)``; no syllable of a name is a verb: "huyện Ba |Vì|", "quận
+        Bắc |Từ| Liêm".
+        """
+        canonical = self.analysis.text.canonical
+        return any(
+            verb.start() == start or not canonical[verb.start()].isupper()
+            for verb in _P.verbal.finditer(self.analysis.text.key, start, end)
+        )
+
     def _clause_between(self, person: Subject, at: int) -> bool:
         """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
         key, start = self.analysis.text.key, person.start
@@ -265,7 +275,7 @@ class Subjects:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
-        if gap and _P.verbal.search(gap) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
+        if gap and self._has_verb(end, at) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
             return True
         commas = [m.start() for m in re.finditer(",", key[end:at])]
         return len(commas) > 3 and sum(not self.bodies.goes_on(end + c, end + c + 1) for c in commas) > 3
@@ -305,9 +315,12 @@ class Subjects:
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
             if (
-                _P.verbal.search(phrase)
+                self._has_verb(mention.start, at)
                 or _P.acts_on.search(lead)
-                or (_P.verbal.search(lead) and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS))
+                or (
+                    self._has_verb(clause, mention.start)
+                    and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)
+                )
                 or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
@@ -327,9 +340,9 @@ class Subjects:
             lead = key[clause : title.start].strip()
             if (
                 len(phrase.split()) > BODY_WORDS
-                or _P.verbal.search(phrase)
+                or self._has_verb(title.start, at)
                 or len(lead.split()) > LEAD_WORDS
-                or _P.verbal.search(lead)
+                or self._has_verb(clause, title.start)
             ):
                 continue
             if any(

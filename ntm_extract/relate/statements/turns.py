@@ -67,7 +67,8 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS
         ):
             continue
-        found.append(Turn(sentence.start, colon + 1, 0, who, official or formal(analysis)))  # minutes hold it
+        official = official or bool(asked) or formal(analysis)  # whom a paper asks, whom minutes hold
+        found.append(Turn(sentence.start, colon + 1, 0, who, official))
     found.sort()
     return tuple(
         t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
