@@ -158,6 +158,12 @@ def _file(
     same = next(
         (i for i, e in enumerate(found) if e.kind == kind and (written is None or e.day in (None, written))), None
     )
+    if day and found and kind in ("other", found[-1].kind) and _EVENT.moved.search(analysis.text.key, 0, day.start):
+        # "Hội nghị dự kiến họp ngày 5/5". "Tuy nhiên, |hội nghị| được dời sang ngày 9/5"
+        moved = _record(analysis, Span(mention.start, end), kind, day, alone=False)
+        record = found[-1].record.model_copy(update={"date": None, "part_of_day": None})
+        found[-1] = found[-1]._replace(day=written, record=_dated_by(record, moved))
+        return
     headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
     if found and same is None and not headlined and _is_again(analysis, mention, told, kind, end, written, found):
         if len(found) == 1:
@@ -249,6 +255,16 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     key, sentence = analysis.text.key, analysis.sentence(verb.start)
     if verb.start < HEADLINE and verb.start == sentence.start and _P.titled.match(key, verb.start, sentence.end):
         return True
+    if (
+        verb.start < key.find("\n", 0, HEADLINE)
+        and key[verb.start : verb.end] in _EITHER
+        and _P.held_below.search(key, verb.end)
+        and (
+            _P.by_headline.search(key, 0, verb.start)
+            or (analysis.labelled("org", 0, verb.start) and not _P.inside.search(key, 0, verb.start))
+        )
+    ):
+        return True  # "UBND huyện A |tổng kết| công tác năm", below which it is told of "hội nghị"
     if (
         key.startswith("hội nghị", verb.start)
         and _P.chaired.search(key, sentence.start, verb.start)

@@ -17,6 +17,7 @@ _P = phrases("person")
 _RUN = phrases("name_run")
 TAIL = 0.55  # a byline stands in the last part of a text
 SIGNS = 90  # characters before a name in capitals in which its post or "(đã ký)" stands
+_ADDRESS = ("ÔNG ", "BÀ ", "CHỊ ")
 _ELDERS = frozenset({"già làng", "trưởng làng", "buôn trưởng", "trưởng buôn"})
 LAST_LINES = 80  # characters at the end of a text that hold a byline in capitals
 BRIEF = 400  # characters of a text that may be all byline
@@ -76,16 +77,19 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
     found = []
     for match in _P.capitals.finditer(canonical):
         start, end = match.span()
+        address = next((a for a in _ADDRESS if canonical.startswith(a, start, end)), "")  # "|ÔNG |LÊ VĂN TÁM"
+        start += len(address)
         close = canonical.find("\n", end)
         line = canonical[canonical.rfind("\n", 0, start) + 1 : close if close >= 0 else len(canonical)]
-        name = key(match[0])
-        signs = line.strip() == match[0] and _P.signs.search(context.text.key, max(0, start - SIGNS), start) is not None
+        written = canonical[start:end]
+        name = key(written)
+        signs = line.strip() == written and _P.signs.search(context.text.key, max(0, start - SIGNS), start) is not None
         if (start, end) in context.units or context.in_post(start) or not (signs or any(c.islower() for c in line)):
             continue  # "KT. CHỦ TỊCH, |PHÓ CHỦ TỊCH| Nguyễn Văn Nam" is one person
         if start - 1 not in context.honorifics and " ".join(name.split()[:2]) in COMMON:
             continue  # "Trưởng ban |VĂN HÓA XÃ HỘI|"
         if name in known or (name.split()[0] in surnames and (signs or context.witness(start, end) >= 2)):
-            who = known.setdefault(name, match[0].title())
+            who = known.setdefault(name, written.title())
             found.append(Person(start, end, who, "name"))
     return found
 

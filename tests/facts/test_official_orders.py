@@ -36,6 +36,13 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Xã có đường mới, dân vui.\n\nBAN QUẢN LÝ", {}),
     ("Ông Lê Văn Khải, Giám đốc HTX Sao Mai nuôi ong.", {"Lê Văn Khải": ("Ông", ["Giám đốc HTX Sao Mai"])}),
     ("Ông Lê Văn Khải, Trưởng Ban giám sát cộng đồng xã nuôi ong.", {"Lê Văn Khải": ("Ông", ["Trưởng Ban giám sát cộng đồng xã"])}),
+    ("Ông Lê Văn Khải, lãnh đạo UBND xã Thượng Lộc cho biết.", {"Lê Văn Khải": ("Ông", ["lãnh đạo UBND xã Thượng Lộc"])}),
+    ("Dự có Phó Chủ tịch UBND huyện Lê Văn Khải, lãnh đạo phòng Nông nghiệp; ông Trần Văn Bình, lãnh đạo các xã.", {"Lê Văn Khải": (None, ["Phó Chủ tịch UBND huyện"]), "Trần Văn Bình": ("ông", [])}),
+    ("Một lãnh đạo UBND xã Thượng Lộc cho biết đường xấu.", {}),
+    ("ÔNG LÊ VĂN KHẢI, CHỦ TỊCH UBND HUYỆN: Phải làm đến nơi", {"Lê Văn Khải": ("ÔNG", ["CHỦ TỊCH UBND HUYỆN"])}),
+    ("Cụ Lê Văn Khải, 82 tuổi, thôn Đông Mỹ, xã Thượng Lộc, nguyên Chủ tịch UBND xã, kể.", {"Lê Văn Khải": ("Cụ", ["nguyên Chủ tịch UBND xã"])}),
+    ("Bà Phan Thị Hà, nguyên giáo viên về hưu, Chi hội trưởng phụ nữ thôn Đông Mỹ nói.", {"Phan Thị Hà": ("Bà", ["Chi hội trưởng phụ nữ thôn Đông Mỹ"])}),
+    ("Thiếu tá QNCN Lê Văn Khải, nhân viên quân y nói. Cha xứ Trần Văn Bình kêu gọi giáo dân.", {"Lê Văn Khải": ("Thiếu tá QNCN", ["nhân viên quân y"]), "Trần Văn Bình": (None, ["Cha xứ"])}),
 ]  # fmt: skip
 
 # post, (level, place)
@@ -45,6 +52,7 @@ SEATS: list[tuple[str, tuple[str | None, str | None]]] = [
     ("Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", ("central", "VN")),
     ("Bí thư Đảng ủy xã Thượng Lộc", ("commune", "18478")),
     ("Chủ tịch Hội đồng Mục vụ Giáo xứ Thanh Đạm", (None, None)),
+    ("Giám đốc Học viện Quốc phòng", (None, None)),
     ("Tổng Giám đốc Ngân hàng Sao Mai", (None, None)),
     ("Phó Vụ trưởng Vụ Pháp chế", ("central", "VN")),
 ]
@@ -60,6 +68,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Tổ đại biểu gồm ông Lê Văn Khải, bà Phan Thị Hà và các tổ đại biểu HĐND xã có buổi tiếp xúc cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Đoàn do ông Lê Văn Khải, Bí thư Huyện ủy làm trưởng đoàn đã đến trao đổi kinh nghiệm tại xã.", {"Lê Văn Khải": ["chair"]}),
     ("Chúng tôi theo chân Đại úy Lê Văn Khải, Phó Trưởng Công an xã. Đại úy Khải chia sẻ: đường đã sáng đèn.", {"Lê Văn Khải": ["speaker"]}),
+    ("Chủ tịch nước Lê Văn Khải dẫn đầu đoàn đại biểu cấp cao thăm xã.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Chủ tịch UBND huyện Lê Văn Khải đối thoại với bà con về đền bù.", {"Lê Văn Khải": ["attendee"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 
@@ -90,3 +100,9 @@ def test_the_committee_of_a_firm_is_of_no_commune(read: Read) -> None:
     ]
     (found,) = read("official", "Ông Lê Văn Khải - Bí thư Đảng ủy, Chủ tịch HĐND xã trao quà.", scope="443")
     assert [p.get("level") for p in found["positions"]] == ["commune", "commune"]
+
+
+def test_a_parish_is_of_no_unit(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Ủy viên Ban Đoàn kết Công giáo tỉnh, Phó Chủ tịch Hội đồng mục vụ giáo xứ Thanh Đạm nói."
+    (found,) = read("official", text, scope="443")
+    assert [p.get("place") for p in found["positions"]] == ["42", None]

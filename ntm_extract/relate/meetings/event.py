@@ -51,6 +51,8 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     ]
     # "Sáng 5/3, ông X đi kiểm tra việc chuẩn bị cho buổi lễ |dự kiến diễn ra vào ngày 9/3|"
     held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
+    if moved := next((t for t in inside if _P.moved.search(key, sentence.start, t.start)), None):
+        return moved
     if held:
         return min(held, key=lambda t: abs(t.start - mention.start))
     days = event_days(analysis, 0, _LEAD)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ntm_extract.document import Mention, Person
+from ntm_extract.folding import key as folded
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NO_DISTRICTS
@@ -150,6 +151,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     if opened is None:
         return [*led]
     held = chain(analysis, opened.end(), min(sentence.end, ceiling, person.end + _AFTER))
+    if led and held and held[0].head in ANYBODY:
+        held = []  # "Phó Chủ tịch UBND huyện X, |lãnh đạo| phòng Nông nghiệp"
     if held and ceiling < len(text.key) and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
         parted = next(
             (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
@@ -172,7 +175,7 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
             if held and head.id in ANYBODY:
                 break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
-            if held and _P.every.search(text.key, at, end):
+            if (held or head.id in ANYBODY) and _P.every.search(text.key, at, end):
                 break
             held.append(held_at(analysis, at, end, head))
             post = head
@@ -252,7 +255,8 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
     placed = next((h for h in held if h.place), None) or next((h for h in held if h.level), None)
     out: list[Held] = []
     for position in held:
-        if position.place is None and position.level is None and placed is not None:
+        of_faith = _P.of_faith.search(folded(position.title))  # a parish or a pagoda is of no unit
+        if position.place is None and position.level is None and placed is not None and not of_faith:
             position = replace(position, level=placed.level, place=placed.place)
         elif position.place:
             placed = position
@@ -302,8 +306,13 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
         # "Văn |phòng|" is no "phòng"
         found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]
-        # "Hội đồng Mục |vụ|" is no department of a ministry
-        orgs = (titles.organizations[m.id] for m in found if m.id not in _CAPITALS or text.canonical[m.start].isupper())
+        # "Hội đồng Mục |vụ|" is no department of a ministry, "Học viện Quốc |phòng|" none of a district
+        orgs = (
+            titles.organizations[m.id]
+            for m in found
+            if (m.id not in _CAPITALS or text.canonical[m.start].isupper())
+            and not text.key.endswith("quốc ", 0, m.start)
+        )
         fixed = next((o.level for o in orgs if o.level), "")
     if fixed == "district" and analysis.day >= NO_DISTRICTS:
         fixed = "commune"  # from then on a "phòng" belongs to a commune

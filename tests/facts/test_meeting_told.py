@@ -1,0 +1,67 @@
+"""Meetings as a text goes on to tell of them: where and when they were held after all, in headlines, by those who came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+def test_a_later_sentence_tells_where_the_feast_was_held(read: Read) -> None:
+    text = "Sáng 2/8, ông Lê Văn Bình dự Lễ phát động Tết trồng cây. Buổi lễ do UBND huyện Can Lộc phối hợp tổ chức tại xã Thượng Lộc."
+    assert [(m["kind"], m["place"]) for m in read("meeting", text, scope="443")] == [("deployment", "18478")]
+    text = "Sáng 2/8, ông Lê Văn Bình dự Lễ phát động Tết trồng cây. Buổi lễ công bố xã đạt chuẩn được tổ chức tại xã Thượng Lộc ngày 5/8."
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == ["deployment", "ceremony"]
+
+
+def test_long_posts_do_not_part_the_day_from_what_was_done(read: Read) -> None:
+    text = "Sáng 2/8/2017, tại hội trường UBND xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh, ông Lê Văn Bình - Ủy viên Ban Thường vụ Huyện ủy, Chủ tịch Ủy ban MTTQ Việt Nam huyện, đại biểu HĐND huyện tiếp xúc với cử tri xã Thượng Lộc."
+    assert [(m["date"], m["place"]) for m in read("meeting", text, scope="443")] == [("2017-08-02", "18478")]
+
+
+@pytest.mark.parametrize("stamp", ["Đăng lúc: 09:51:32 06/08/2017 (GMT+7)", "Thứ sáu, 06/08/2017", "06/08/2017 - 06:58 PM"])
+def test_when_a_page_was_put_up_is_no_day_of_a_meeting(read: Read, stamp: str) -> None:
+    text = f"Lễ khánh thành nhà văn hóa thôn Đông Mỹ\n\n{stamp}\n\nLỄ KHÁNH THÀNH NHÀ VĂN HÓA\n\nSáng ngày 30/7/2017, thôn Đông Mỹ tổ chức cắt băng khánh thành."
+    assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-07-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Hội nghị tổng kết dự kiến tổ chức ngày 5/8. Tuy nhiên, do mưa lũ, hội nghị được dời sang ngày 9/8.", ["2017-08-09"]),
+        ("Lễ công bố xã đạt chuẩn, lúc đầu định vào ngày 5/8, đã được lùi đến sáng 9/8.", ["2017-08-09"]),
+        ("Hội nghị tổng kết được tổ chức ngày 5/8. Chiều 9/8, huyện tổ chức lễ công bố.", ["2017-08-05", "2017-08-09"]),
+        ("Ngày 2/8, Tổ đại biểu số 1 tiếp xúc cử tri xã Thượng Lộc. Ngày 3/8, Tổ đại biểu số 2 tiếp xúc cử tri xã Mỹ Lộc.", ["2017-08-02", "2017-08-03"]),
+    ],
+)
+def test_the_day_to_which_a_meeting_was_put_off(read: Read, text: str, days: list[str]) -> None:
+    assert [m["date"] for m in read("meeting", text, scope="443")] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Huyện Can Lộc tổng kết 5 năm xây dựng nông thôn mới\n\nToàn cảnh hội nghị.", ["final_review"]),
+        ("Can Lộc: Sơ kết 6 tháng đầu năm\n\nPhát biểu tại hội nghị, ông Lê Văn Bình yêu cầu các xã vào cuộc.", ["interim_review"]),
+        ("UBND huyện Can Lộc giao ban tháng 6\n\nChủ trì hội nghị có đồng chí Lê Văn Bình.", ["briefing"]),
+        ("Huyện Can Lộc tổng kết 5 năm xây dựng nông thôn mới\n\nĐường đẹp, dân vui.", []),
+        ("Bảo đảm cho đại hội Đảng các cấp thành công\n\nCác chi bộ thảo luận sôi nổi.", []),
+    ],
+)
+def test_a_headline_tells_of_the_conference_below(read: Read, text: str, kinds: list[str]) -> None:
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == kinds
+
+
+def test_a_session_that_hears_reports_was_named_before(read: Read) -> None:
+    text = "Ngày 4/7, HĐND huyện Can Lộc tổ chức Kỳ họp thứ 11. Kỳ họp nghe các báo cáo và đánh giá kết quả 6 tháng đầu năm."
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == ["other"]
+    text = "Ngày 4/7, HĐND huyện Can Lộc tổ chức Kỳ họp thứ 11. Hội nghị sơ kết 6 tháng đầu năm diễn ra ngày 6/7."
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == ["other", "interim_review"]
+
+
+def test_the_youth_union_is_no_delegation(read: Read) -> None:
+    text = "Hưởng ứng Ngày Chủ nhật xanh, sáng ngày 2/7, Đoàn xã Thượng Lộc ra quân làm vệ sinh."
+    assert [(m["kind"], m["date"]) for m in read("meeting", text, scope="443")] == [("deployment", "2017-07-02")]
