@@ -162,3 +162,16 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
 @pytest.mark.parametrize(("text", "scopes"), BELOW)
 def test_whose_work_home_and_matter_it_is(read: Read, text: str, scopes: list[str]) -> None:
     assert [f.get("scope") for f in read("figure", text, scope="42", published="2018-05-02")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [  # the unit of a figure points to its name where the figure's own sentence has it
+        ("Xã Thượng Lộc làm 3 km đường, xã Phú Lộc làm 2 km.", ["Thượng Lộc", "Phú Lộc"]),
+        ("Xã Thượng Lộc đã về đích. Xã làm 3 km đường.", [None]),
+        ("Toàn huyện làm 3 km đường.", [None]),
+    ],
+)
+def test_where_the_unit_is_named(read: Read, text: str, named: list[str | None]) -> None:
+    spans = [figure["evidence"].get("scope") for figure in read("figure", text, scope="443")]
+    assert [text[slice(*span)] if span else None for span in spans] == named
