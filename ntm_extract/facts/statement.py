@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
@@ -52,6 +53,8 @@ def find(analysis: Analysis) -> Iterator[Statement]:
         addressee = addressee_of(analysis, low, high) if clause.kind == "directive" else None
         if addressee:
             evidence["addressee"] = addressee
+        if who and (named := _where_named(analysis, speech.sentence, who)):
+            evidence["speaker"] = named
         yield analysis.record(
             Statement,
             low,
@@ -73,6 +76,15 @@ def wishes(analysis: Analysis) -> Cover:
     return Cover(
         (low, high) for low, high, clause, _, _ in _told(analysis) if clause.kind in ("directive", "commitment")
     )
+
+
+def _where_named(analysis: Analysis, sentence: Sentence, who: str) -> Span | None:
+    """Where the sentence of a statement names its speaker, a person by any of his names; None for who goes on speaking."""
+    person = next((p for p in analysis.persons_between(sentence.start, sentence.end) if p.who == who), None)
+    if person:
+        return Span(person.start, person.end)
+    at = analysis.text.canonical.find(who, sentence.start, sentence.end)
+    return Span(at, at + len(who)) if at >= 0 else None
 
 
 @once

@@ -39,3 +39,16 @@ ROWS = [
 def test_addressee(read: Read, asked: str, addressee: str | None) -> None:
     found = read("statement", f"Chủ tịch UBND huyện Can Lộc Nguyễn Văn Bình {asked}", published="2018-05-05")
     assert [statement.get("addressee") for statement in found][:1] == [addressee]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [  # who speaks points to his name where the sentence has it
+        ("Chủ tịch UBND huyện Nguyễn Văn Bình yêu cầu các xã rà soát tiêu chí.", ["Nguyễn Văn Bình"]),
+        ("UBND huyện đề nghị các xã rà soát tiêu chí.", ["UBND huyện"]),
+        ("Ông Nguyễn Văn Bình, Chủ tịch UBND huyện yêu cầu các xã rà soát tiêu chí. Các phòng phải báo cáo trước ngày 5/8.", ["Nguyễn Văn Bình", None]),
+    ],
+)
+def test_where_the_speaker_is_named(read: Read, text: str, named: list[str | None]) -> None:
+    spans = [statement["evidence"].get("speaker") for statement in read("statement", text, published="2018-07-05")]
+    assert [text[slice(*span)] if span else None for span in spans] == named
