@@ -19,6 +19,7 @@ from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule, terms_i
 
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
+_ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
 _SAME_YEAR = frozenset({"trong năm", "năm này"})
 _TRIGGERS = (
     *"0123456789", "năm", "tháng", "quý", "hôm", "nay", "hiện", "tuổi", "tuần", "ngày", "thế kỷ", "thập kỷ", "nhiệm kỳ", "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "phút",
@@ -129,4 +130,13 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     for i, t in enumerate(found):
         if key[t.start : t.end] in _SAME_YEAR and (told := _told_year(key, found[:i], t.start)):
             found[i] = t._replace(first=told.first, last=told.last)
+        elif (
+            key[t.start : t.end] in _ITS_END
+            and (told := _told_year(key, found[:i], t.start))
+            and told.last
+            and told.last < day
+        ):
+            found[i] = t._replace(
+                kind="as_of", first=None, last=told.last
+            )  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
     return tuple(found)

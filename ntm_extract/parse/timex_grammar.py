@@ -300,7 +300,12 @@ RULES: tuple[Rule, ...] = (
             safe_date(int(m["y2"]), int(m["m2"]), int(m["d2"])),
         ),
     ),
-    _rule("period", "đến nay|tới nay|trở lại đây", _P.since_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule(
+        "period",
+        "đến nay|tới nay|trở lại đây|đến giờ|tới giờ|bây giờ",
+        _P.since_january,
+        lambda r, m: (date(r.day.year, 1, 1), r.day),
+    ),
     _rule("period", "từ ", _P.from_month_to_month, _from_to),
     _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", _P.past_years, lambda r, m: _years(r, m, -1)),
     _rule("period", "năm tới|năm tiếp", _P.next_years, lambda r, m: _years(r, m, 1)),

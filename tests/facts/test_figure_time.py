@@ -287,6 +287,22 @@ PARAGRAPHS = [  # (day, text, status and time of each figure)
     ("2024-06-20", "Trong đợt ra quân làm đường năm 2023, trên 200 hộ mở rộng ngõ. Công trình có kinh phí 180 triệu đồng.", ["achieved 2023-01-01..2023-12-31"] * 2),
     ("2024-06-20", "Theo Nghị quyết của Tỉnh ủy năm 2021, trên 200 hộ mở rộng ngõ. Công trình có kinh phí 180 triệu đồng.", ["achieved 2021-01-01..2021-12-31", "achieved"]),
     ("2024-06-20", "Ông Nguyễn Văn Khuê, sinh năm 1970, hiến 300 m2 đất.", ["achieved"]),
+    # times that another sentence moved on from, and that stand behind a length
+    ("2023-02-20", "Ngay tháng 1, huyện giao vốn 184 tỷ đồng. Sau Tết, các xã làm 15 km đường.", ["achieved 2023-01-01..2023-01-31", "achieved"]),
+    ("2024-08-02", "Đến hết tháng 7, huyện giải ngân 33,6% (cùng kỳ năm trước đạt 41%). Cùng kỳ năm trước, huyện giải ngân 72 tỷ đồng.", ["achieved @2024-07-31", "achieved", "achieved"]),
+    ("2018-05-10", "Đường liên thôn dài 2,3 km hư hỏng từ năm 2015. Xã làm tuyến đường dài 3 km trong năm 2017.", ["achieved", "achieved 2017-01-01..2017-12-31"]),
+    ("2017-03-14", "Năm 2016, tỉnh được giao 228 tỷ đồng, hết năm giải ngân 221 tỷ đồng.", ["achieved 2016-01-01..2016-12-31", "achieved @2016-12-31"]),
+    ("2017-03-14", "Năm 2016, tỉnh được giao 228 tỷ đồng.\nĐến hết năm phấn đấu giải ngân 221 tỷ đồng.", ["achieved 2016-01-01..2016-12-31", "target ..2017-12-31"]),
+    # a time behind its figure rules nothing else; flows below the heading of a report; now, and the term that ended
+    ("2015-08-14", "Ba năm qua, xã đổi thay. Thu nhập từ 9 triệu đồng năm 2010 lên 22 triệu đồng năm 2014. Xã cứng hóa 41 km đường.",
+     ["achieved 2010-01-01..2010-12-31", "achieved 2014-01-01..2014-12-31", "achieved 2013-01-01..2015-12-31"]),
+    ("2019-07-20", "BÁO CÁO\nI. KẾT QUẢ 6 THÁNG ĐẦU NĂM\n1. Nông thôn mới\nĐến nay xã đạt 17/19 tiêu chí. Đã bê tông hóa 1,8 km đường.", ["achieved @2019-07-20", "achieved 2019-01-01..2019-06-30"]),
+    ("2019-07-20", "Đến nay xã đạt 17/19 tiêu chí. Đã bê tông hóa 1,8 km đường.", ["achieved @2019-07-20"] * 2),
+    ("2021-10-11", "Năm 2012, xã nghèo. Bây giờ thì khác. Thu nhập đã là 58 triệu đồng. Từ đầu năm tới giờ, bà con góp 1,4 tỷ đồng.", ["achieved @2021-10-11", "achieved 2021-01-01..2021-10-11"]),
+    ("2015-08-14", "Đại hội nhiệm kỳ 2015 - 2020 nhìn lại. Trong nhiệm kỳ, Đảng bộ kết nạp 56 đảng viên.", ["achieved 2010-01-01..2015-12-31"]),
+    ("2017-08-14", "Trong nhiệm kỳ, Đảng bộ kết nạp 56 đảng viên.", ["achieved"]),
+    ("2026-01-05", "NGHỊ QUYẾT\nĐiều 1. Đánh giá kết quả năm 2025\nThu ngân sách 151 tỷ đồng.\nĐiều 2. Mục tiêu năm 2026\n1. Huy động vốn đầu tư 520 tỷ đồng.",
+     ["achieved 2025-01-01..2025-12-31", "target 2026-01-01..2026-12-31"]),
     # a bracket dates what it counts; debts and what was added
     ("2018-11-04", "Huyện có 46 dự án quá hạn (28 dự án trước 2010 và 18 dự án từ 2011 đến nay).", ["achieved", "achieved ..2009-12-31", "achieved 2011-01-01..2018-11-04"]),
     ("2018-11-04", "Từ mức 15.000 tỷ đồng nợ đọng vào đầu năm 2016, tới nay chỉ còn 4.900 tỷ đồng.", ["achieved @2016-01-01", "achieved @2018-11-04"]),

@@ -19,6 +19,7 @@ from ntm_extract.relate.figures.reviewed import (
     reviews,
 )
 from ntm_extract.relate.figures.time_cost import (
+    CLOSE,
     FARTHEST,
     OPENS,
     TIME_KINDS,
@@ -33,6 +34,8 @@ from ntm_extract.relate.status.plan import plan_around
 from ntm_extract.span import Span
 
 _P = phrases("carried_time")
+_FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
+_BEHIND = 40  # characters of a figure
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
 SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
@@ -55,9 +58,14 @@ def carried_time(
         return None
     key = analysis.text.key
     has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
-    state = (nature == "size" and assertion.told) or (has and nature != "stock")
+    # but "Có |92%| dân số có bảo hiểm" was measured in the time that is told of
+    state = (nature == "size" and assertion.told) or (has and nature != "stock" and quantity.unit != "percent")
     summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
     under_review = nature not in ("stock", "size") and is_under_review(analysis, quantity, assertion, sentence)
+    # "Đến nay xã đạt 17 tiêu chí. Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm": done in these, not by now
+    passes_today = under_review or (
+        nature == "result" and quantity.unit in _FLOWS and _under_months(analysis, sentence)
+    )
     pending: Timex | None = None  # a time amid a sentence, which holds if one before it opens with the same
     elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
     for before, crossed in _earlier(analysis, sentence, assertion):
@@ -68,8 +76,10 @@ def carried_time(
                 return None
             continue
         time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
-        if under_review and _tells_today(analysis, times):
+        if passes_today and _tells_today(analysis, times):
             continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
+        if not crossed and _glosses(analysis, before, times):
+            continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
         if crossed and key.endswith("riêng ", before.start, time.start):
             break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         if _moves_on(analysis, before, times, assertion):
@@ -167,6 +177,21 @@ def _of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) 
     return next(iter(named.values())) if len(named) == 1 else None
 
 
+def _glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
+    """Whether each time of a sentence stands right behind the figure that it dates, and rules nothing else."""
+    for time in times:
+        before = analysis.quantities_between(max(sentence.start, time.start - _BEHIND), time.start)
+        if not before or not 0 < time.start - before[-1].end <= CLOSE:
+            return False
+    return True
+
+
+def _under_months(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the heading over a sentence names a time that is over, as the sections of a report do."""
+    times = (t for heading in analysis.headings(sentence) for t in _times_of_heading(analysis, heading))
+    return any(t.kind == "period" and t.last and t.last <= analysis.day for t in times)
+
+
 def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
     """Whether the only times of a sentence are the day of the text: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
     return all(t.kind == "as_of" and t.last == analysis.day for t in times)
@@ -198,11 +223,11 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True
     if standing is not None and standing <= quantity.start and not assertion.planned:
         return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
-    if assertion.told and _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start):
+    if assertion.told and is_length(key, sentence, quantity):
         return True
     if assertion.told and quantity.unit in _EVERY_YEAR:
         return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
-    if _P.of_before.match(key, quantity.end, sentence.end):
+    if _P.of_before.match(key, quantity.end, sentence.end) or _P.another_time.match(key, sentence.start):
         return True
     if _P.lasts.match(key, sentence.start, quantity.start):
         return True
@@ -211,6 +236,11 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         (t.kind == "as_of" and not t.last) or is_start(key, sentence, t)
         for t in analysis.timexes_between(sentence.start, quantity.start)
     )
+
+
+def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a figure tells how long, wide or far a thing is: "đường liên ấp dài |1.200 m|"."""
+    return _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start) is not None
 
 
 def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:

@@ -16,8 +16,8 @@ from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.carried_time import carried_time
-from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of, goal_terms, times_in
+from ntm_extract.relate.figures.carried_time import carried_time, is_length
+from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of, goal_terms, times_in
 from ntm_extract.relate.status.assertion import Assertion, is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
@@ -45,7 +45,9 @@ def time_of(
     """The time expression that dates a figure. ``taken``: where a change that belongs to it is counted from ("so với
     năm 2010").
     """
-    sentence = analysis.sentence(quantity.start)
+    sentence, key = analysis.sentence(quantity.start), analysis.text.key
+    if _P.year_before.search(key, max(sentence.start, quantity.start - BESIDE), quantity.start):
+        return None  # "đạt 33,6% (cùng kỳ năm trước đạt |41%|)"
     if is_base(analysis, quantity.start, quantity.end):
         return next(
             (t for t in times_in(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None
@@ -55,7 +57,12 @@ def time_of(
         for t in times_in(analysis, sentence, taken) + (goal_terms(analysis, sentence) if assertion.planned else [])
         if not _of_event(analysis, quantity, assertion, t)
         and not _of_base(analysis, quantity, t)
-        and not (nature == "size" and assertion.told and t.kind == "period" and t.start > quantity.end)
+        and not (
+            (nature == "size" or (is_length(key, sentence, quantity) and t.start - quantity.end > CLOSE))
+            and assertion.told
+            and t.kind == "period"
+            and t.start > quantity.end
+        )
     ]
     if not inside:
         return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
