@@ -217,6 +217,11 @@ LED = [
     ("Xã đăng ký làm 9 công trình, dài 13 km, số xi măng là 2.000 tấn.", "registered registered registered"),
     ("Các xã đăng ký về đích năm nay sẽ được ưu tiên cấp 400 tấn xi măng.", "target"),
     ("Các xã đăng ký về đích năm nay với 400 tấn xi măng.", "registered"),
+    # what was asked for is no result
+    ("UBND tỉnh vừa đề xuất Chính phủ công nhận 13 xã an toàn khu.", "target"),
+    ("Chính phủ vừa công nhận 13 xã an toàn khu theo đề xuất của tỉnh.", "achieved"),
+    ("Huyện đã đề nghị tỉnh cấp 3 tỷ đồng.", "target"),
+    ("Huyện đã được tỉnh cấp 3 tỷ đồng theo đề nghị.", "achieved"),
     # a levy is no plan
     ("Thôn yêu cầu mỗi khẩu đóng 900.000 đồng.", "required"),
     ("Bí thư yêu cầu các xã giải ngân 900 triệu đồng.", "target"),

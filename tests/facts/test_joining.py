@@ -16,6 +16,8 @@ JOINED = [
     ("Mục tiêu đến năm 2020, huyện có 6 xã đạt chuẩn, bằng 25%; xã Thượng Lộc về đích sớm.", [("6 xã", 25, None)]),
     ("Xã đã xây bốn cây cầu, 78,2% người dân tham gia bảo hiểm y tế.", [("bốn cây cầu", None, None), ("78,2%", None, None)]),
     ("Diện tích dâu tăng lên 20 ha, trên 60% số hộ tham gia.", [("20 ha", None, None), ("60%", None, None)]),
+    ("Thôn còn 20 hộ nghèo theo tiêu chí mới, bằng 2,67% tổng số hộ.", [("20 hộ nghèo", 2.67, None)]),
+    ("Thôn có 20 lao động xa nhà, bằng 2,67% tổng số hộ.", [("20 lao động", None, None), ("2,67%", None, None)]),
     ("Trồng dâu 20 ha, chiếm 60% diện tích.", [("20 ha", 60, None)]),
     ("Xã có 585 hộ, 37% số hộ là đồng bào Mông.", [("585 hộ", 37, None)]),
     ("Số xã đạt từ 15 - 18 tiêu chí là 3 xã, chiếm 2%.", [("3 xã", 2, (15, 18))]),

@@ -278,8 +278,8 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
     if of and abs(100 * quantity.value / of - other.value) <= ROUNDED and ";" not in between:
         return True
     said = _P.share_of.match(key, other.end)
-    if said and said[1] == quantity.noun and between.endswith(_EQUALS):
-        return True  # "77 xã được công nhận, |bằng 40% tổng số xã|"
+    if said and f"{quantity.noun} ".startswith(f"{said[1]} ") and between.endswith(_EQUALS):
+        return True  # "77 xã được công nhận, |bằng 40% tổng số xã|", "20 hộ nghèo, |bằng 2,7% tổng số hộ|"
     if of and _P.so_bracketed.search(between) and _P.closed.match(key, other.end):
         return True  # "12.142/15.141 hộ hội viên nắm vững các tiêu chí (đạt 80,2%)"
     if quantity.unit == "count" and _P.equals.search(between) and _P.so_much.match(key, other.end):

@@ -45,6 +45,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
     if row.form in ("đề ra", "đặt ra") and not _P.sets_goals.match(key, cue.end):
         return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
+    if row.form in ("đã", "vừa") and _P.asks.match(key, cue.end):
+        return True  # "tỉnh |vừa| đề xuất Chính phủ công nhận 13 xã": it has only asked
     if row.form == "đạt được" and key.startswith(" là ", cue.end):
         return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
     if row.form.split()[0] == "sẽ" and _P.foreseen.search(key, low, cue.start):
