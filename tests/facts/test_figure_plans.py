@@ -222,6 +222,8 @@ LED = [
     ("Chính phủ vừa công nhận 13 xã an toàn khu theo đề xuất của tỉnh.", "achieved"),
     ("Huyện đã đề nghị tỉnh cấp 3 tỷ đồng.", "target"),
     ("Huyện đã được tỉnh cấp 3 tỷ đồng theo đề nghị.", "achieved"),
+    ("Xã Thượng Lộc đặt mục tiêu đạt chuẩn kiểu mẫu. Và 2 thị trấn đạt chuẩn đô thị văn minh.", "target"),
+    ("Xã Thượng Lộc đạt chuẩn kiểu mẫu. Và 2 thị trấn đạt chuẩn đô thị văn minh.", "achieved"),
     # a levy is no plan
     ("Thôn yêu cầu mỗi khẩu đóng 900.000 đồng.", "required"),
     ("Bí thư yêu cầu các xã giải ngân 900 triệu đồng.", "target"),

@@ -154,6 +154,7 @@ INDICATOR = [
     ("Cả nước có 3.420 xã (38,3%) và 53 đơn vị cấp huyện được Thủ tướng Chính phủ ký quyết định công nhận đạt chuẩn.", "communes_ntm districts_ntm"),
     ("Tỉnh có 170 xã và 12 huyện được giao vốn.", "communes_total other"),
     ("Tỉnh công nhận 5 xã an toàn khu.", "other"),
+    ("Sân bay có 9 tuyến bay, huyện làm 9 tuyến.", "other roads"),
     ("Tỉnh công nhận 5 xã.", "communes_ntm"),
     ("Huyện trình tỉnh xem xét công nhận 3 xã.", "other"),
     ("Toàn tỉnh có 80 xã, trong đó 13 thôn đạt chuẩn.", "communes_total model_residential_areas"),

@@ -49,13 +49,14 @@ def plan_around(analysis: Analysis, sentence: Sentence) -> Mention | None:
 def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The plan that opens the sentence before in the same paragraph and counts, where this one goes on with more units
     and says no time: "Năm 2024, tỉnh phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn
-    minh|."
+    minh|."; one that "Và" opens goes on with any plan.
     """
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    more = _P.more_units.match(key, sentence.start, sentence.end)
     if (
         not sentence.index
         or before.line != sentence.line
-        or not _P.more_units.match(key, sentence.start, sentence.end)
+        or more is None
         or analysis.timexes_between(sentence.start, sentence.end)
     ):
         return None
@@ -67,9 +68,11 @@ def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return (
         cue
         if cue is not None
-        and ahead
         and cue.start - before.start <= PLAN_OPENS
-        and (analysis.quantities_between(cue.end, before.end) or before.end - cue.end <= AFTER_REACH)
+        and (
+            more["joined"]
+            or (ahead and (analysis.quantities_between(cue.end, before.end) or before.end - cue.end <= AFTER_REACH))
+        )
         else None
     )
 
