@@ -224,6 +224,30 @@ LED = [
     ("Huyện đã được tỉnh cấp 3 tỷ đồng theo đề nghị.", "achieved"),
     ("Xã Thượng Lộc đặt mục tiêu đạt chuẩn kiểu mẫu. Và 2 thị trấn đạt chuẩn đô thị văn minh.", "target"),
     ("Xã Thượng Lộc đạt chuẩn kiểu mẫu. Và 2 thị trấn đạt chuẩn đô thị văn minh.", "achieved"),
+    # what is told together, and what is left
+    ("Muốn đạt chuẩn, xã cần thêm 3,2 km đường và 2 nhà văn hóa.", "forecast forecast"),
+    ("Muốn đạt chuẩn, xã cần thêm 3,2 km đường và có 2 nhà văn hóa.", "forecast achieved"),
+    ("Cả xã quyết về đích với 4 tiêu chí còn lại là giao thông, y tế, môi trường, thu nhập.", "not_achieved"),
+    ("Cả xã đã về đích với 4 tiêu chí khó là giao thông, y tế, môi trường, thu nhập.", "achieved"),
+    # days and months that lie ahead
+    ("Dự án có tổng vốn 12 tỷ đồng, khởi công tháng 9.", "target"),
+    ("Dự án có tổng vốn 12 tỷ đồng, khởi công tháng 5.", "achieved"),
+    ("Ngày 20/8 tới, xã khánh thành 2 nhà văn hóa trị giá 1,6 tỷ đồng.", "target target"),
+    ("Ngày 20/5, xã khánh thành 2 nhà văn hóa trị giá 1,6 tỷ đồng.", "achieved achieved"),
+    ("Nhà máy nước khi đi vào hoạt động cấp nước cho 4.000 hộ.", "forecast"),
+    ("Từ khi nhà máy nước đi vào hoạt động, 4.000 hộ có nước sạch.", "achieved"),
+    ("Theo lộ trình, năm nay thêm 3 xã, sang năm 4 xã.", "target target"),
+    # a time that is over opens a clause of its own
+    ("Mỗi năm huyện cố gắng giảm 2% hộ nghèo, năm ngoái giảm được 1,7%.", "target achieved"),
+    ("Mỗi năm huyện cố gắng giảm 2% hộ nghèo, năm nay giảm 1,7%.", "target target"),
+    ("Xã phải giải ngân 8 tỷ đồng, trong khi 4 tháng qua chỉ giải ngân 1 tỷ đồng.", "target achieved"),
+    ("Xã khó đạt mục tiêu 5 thôn về đích vì 2 thôn còn nợ 4 tiêu chí.", "target achieved not_achieved"),
+    # what papers and meetings set
+    ("Chương trình hành động số 12 nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "target target"),
+    ("Xã đã vượt chỉ tiêu chương trình hành động nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "achieved achieved"),
+    ("Thôn họp bàn làm 3 nhà văn hóa.", "target"),
+    ("Huyện tặng xã 3 bộ bàn làm việc.", "achieved"),
+    ("HĐND đã quyết nghị đầu tư 12 công trình.", "target"),
     # a levy is no plan
     ("Thôn yêu cầu mỗi khẩu đóng 900.000 đồng.", "required"),
     ("Bí thư yêu cầu các xã giải ngân 900 triệu đồng.", "target"),

@@ -166,7 +166,7 @@ def _carried_out(asked: _Asked) -> Assertion | None:
 
 def _planned_beside(asked: _Asked) -> Assertion | None:
     """A plan by the words right beside the thing: "chọn |3 xã| về đích năm nay", "vượt mục tiêu |90%|", "kênh dài
-    |3,2 km|, sẽ khởi công".
+    |3,2 km|, sẽ khởi công", "ngày 20/5 tới, khánh thành |2 nhà văn hóa|".
     """
     analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
     if _P.chosen.search(key, near, start) and any(
@@ -182,6 +182,15 @@ def _planned_beside(asked: _Asked) -> Assertion | None:
         return Assertion("target", None, 0.8)
     if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
         return Assertion("target", None, 0.85)
+    if any(
+        t.first and t.first > analysis.day and _P.begins.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + 2 * AFTER_REACH)
+    ):
+        return Assertion("target", None, 0.8)
+    if _P.opening.search(key, near, start) and any(
+        t.first and t.first > analysis.day for t in analysis.timexes_between(asked.sentence.start, start)
+    ):
+        return Assertion("target", None, 0.8)
     ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
     if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
@@ -222,7 +231,21 @@ def _by_cue(asked: _Asked) -> Assertion | None:
         return Assertion(meaning_of(analysis, cue, sentence.start, start, asked.money), cue, 0.9)
     if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
         return Assertion("target", None, 0.7)
-    return None
+    return _together(asked)
+
+
+def _together(asked: _Asked) -> Assertion | None:
+    """What is planned or lacking with the thing before it: "xã cần thêm 3,2 km đường và |2 nhà văn hóa|"; criteria that are
+    left: "quyết về đích với |4 tiêu chí| còn lại".
+    """
+    analysis, key, start = asked.analysis, asked.key, asked.start
+    if key.startswith(" còn lại", asked.end) and _P.open_criteria.search(key, start, asked.end):
+        return Assertion("not_achieved", None, 0.7)
+    before = next(reversed(analysis.quantities_between(asked.sentence.start, start)), None)
+    if before is None or before.end > start or not _P.and_so.fullmatch(key, before.end, start):
+        return None
+    told = status_at(analysis, before.start, before.end)
+    return told._replace(cue=None) if told.planned else None
 
 
 _RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, _planned_beside)

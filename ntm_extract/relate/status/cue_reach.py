@@ -125,7 +125,7 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
         # "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua, hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu
         # giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên"
         return None
-    if value in PLANNED and _has_come_about(thing, cue, between):
+    if (value in PLANNED or value == "must") and _has_come_about(thing, cue, between):
         return None
     if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
         return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
@@ -172,8 +172,10 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
 
 def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
     """Whether a thing is told as done in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
-    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo".
+    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo", "|cố gắng| giảm 2%, năm ngoái giảm được 1,7%".
     """
+    if _P.past_opens.search(between):
+        return True
     analysis, times = thing.analysis, thing.analysis.timexes_between(plan.end, thing.start)
     if ("," in between or ";" in between) and _P.came_about.search(between):
         return not any(t.last and t.last > analysis.day for t in times)

@@ -20,12 +20,24 @@ NEAR = 24  # characters before a number
 def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
     """Whether a thing of which nothing else is said is planned or decided by the paper that names it."""
     key = analysis.text.key
+    if _is_set(analysis, sentence, start):
+        return True
     if _P.stands.search(key, max(sentence.start, start - NEAR), start) or _is_over(analysis, sentence):
         return False
     return (
         _is_decided(analysis, sentence, start)
         or _is_announced(analysis, sentence)
         or (_is_plan(analysis) and not _told_above(analysis, sentence))
+    )
+
+
+def _is_set(analysis: Analysis, sentence: Sentence, start: int) -> bool:
+    """Whether a paper of plans says so: "|Chương trình hành động số 12 nêu|: thu nhập 60 triệu đồng"."""
+    opened = analysis.text.key.find(": ", sentence.start, start)
+    return (
+        opened >= 0
+        and _P.paper_sets.fullmatch(analysis.text.key, sentence.start, opened) is not None
+        and not _is_over(analysis, sentence)
     )
 
 
