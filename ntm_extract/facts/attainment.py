@@ -11,9 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ntm_extract.facts import roll, told
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
 
+_P = phrases("claim_year")
 BESIDE = 8  # characters between a standard and its year
 
 
@@ -22,10 +25,11 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     aimed at in vain.
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    for record in (*told.find(analysis), *roll.find(analysis)):
+    met: dict[str, tuple[int, Span]] = {}
+    for record in (*told.find(analysis, met), *roll.find(analysis)):
         of_unit = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
         old = of_unit.get(record.status)
-        if old is None or _fullness(record) > _fullness(old):
+        if old is None or _fullness(record) > _fullness(old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
     for of_unit in best.values():
         reached = of_unit.get("achieved")
@@ -34,6 +38,14 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             if status == "recognized" and record.year is None and reached is not None and reached.year is not None:
                 where = {"year": reached.evidence["year"]} if "year" in reached.evidence else {}
                 record = record.model_copy(update={"year": reached.year, "evidence": {**record.evidence, **where}})
+            if (
+                status in ("recognized", "achieved")
+                and record.year is None
+                and record.standard == "ntm"
+                and record.unit in met
+            ):
+                year, span = met[record.unit]
+                record = record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
             yield record
 
 
@@ -52,6 +64,14 @@ def _standing(told: dict[str, Attainment], now: int) -> Iterator[str]:
         yield "achieved"
     elif ahead is not None:
         yield ahead
+
+
+def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> bool:
+    """Whether a mention puts off what an earlier one planned: "xã A phải |lùi thời gian về đích sang năm 2019|"."""
+    told = record.evidence.get("year")
+    if told is None or record.year is None or before.year is None or record.year <= before.year:
+        return False
+    return any(m.end("year") == told[1] for m in _P.put_off.finditer(analysis.text.key, max(0, told[0] - 110), told[1]))
 
 
 def _fullness(record: Attainment) -> int:

@@ -44,16 +44,19 @@ def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
     của UBND tỉnh".
     """
     for index in range(len(read) - 2, -1, -1):
-        (law, maker, when, evidence), (other, known, *_) = read[index], read[index + 1]
-        if (
-            not (maker and maker.name)
-            and known
-            and known.name
-            and law.kind == other.kind
-            and (analysis.text.key.endswith("các ", 0, law.start) or analysis.text.key[law.start].isdigit())
-            and any(p.fullmatch(analysis.text.key, law.full_end, other.start) for p in (_P.and_paper, _P.shares))
+        (law, maker, when, evidence), (other, known, day, _) = read[index], read[index + 1]
+        together = law.kind == other.kind and (
+            analysis.text.key.endswith("các ", 0, law.start) or analysis.text.key[law.start].isdigit()
+        )
+        if not together or not any(
+            p.fullmatch(analysis.text.key, law.full_end, other.start) for p in (_P.and_paper, _P.shares)
         ):
-            read[index] = (law, known, when, evidence)
+            continue
+        if not (maker and maker.name) and known and known.name:
+            maker = known
+        if analysis.text.key[other.start].isdigit():  # "các Quyết định số 99/QĐ-UBND, 103/QĐ-UBND, |ngày 26/01/2023|"
+            when = when or day
+        read[index] = (law, maker, when, evidence)
     return read
 
 

@@ -12,7 +12,7 @@ from ntm_extract.facts.attained import record_of
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import announced, by_year, continued
+from ntm_extract.relate.attainments.announced import announced, by_year, continued, named_later
 from ntm_extract.relate.attainments.below import listed_below
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start
@@ -20,15 +20,17 @@ from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
+from ntm_extract.relate.attainments.met import year_of_all
+from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
 _MORE = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
 
 
-def find(analysis: Analysis) -> Iterator[Attainment]:
-    """Attainments of running text, in text order."""
-    reader = _Reader(analysis, Decided(analysis))
+def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
+    """Attainments of running text, in text order. ``met``: gathers the years in which communes met all criteria."""
+    reader = _Reader(analysis, Decided(analysis), met)
     for sentence in analysis.sentences.items:
         yield from reader.read(sentence)
 
@@ -37,16 +39,18 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
 class _Reader:
     """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``last``: the last claim, with which
     a sentence may go on; ``telling``: the paragraph that tells whom a decision before it recognises; ``row``: the last
-    line of a list that is told below its heading; ``part``: the last sentence of a list that was announced; ``lately``,
-    ``lately_year``: the last claim of the sentence that was made of somebody, with what came of it.
+    line of a list that is told below its heading; ``part``: the last sentence of a list that was announced;
+    ``waiting``: the last claim that named nobody; ``lately``, ``lately_year``: the last claim of the sentence that was made of somebody, with what came of it.
     """
 
     analysis: Analysis
     decided: Decided
+    met: dict[str, tuple[int, Span]]
     last: Claim | None = None
     telling: int | None = None
     row: int = -1
     part: int = -2
+    waiting: Claim | None = None
     lately: Claim | None = None
     lately_year: int | None = None
 
@@ -66,6 +70,8 @@ class _Reader:
         for claim in claims:
             if claim.explicit:
                 yield from self._claimed(sentence, groups, claims, claim, used)
+            elif all_met := year_of_all(analysis, sentence, groups, claims, claim):
+                self.met.setdefault(*all_met)
         if not claims:
             yield from self._below(sentence, groups, used)
         if self.last is not None:
@@ -124,6 +130,7 @@ class _Reader:
         self.decided.remember(sentence, claims, claim, bool(used))
         yield from self._beside(sentence, groups, claim, used)
         self.last = claim._replace(status="recognized") if also and claim.status is None else planned
+        self.waiting = self.last if not used else self.waiting
 
     def _dated(self, record: Attainment, claim: Claim, listed: list[Member]) -> Attainment:
         """A unit of a list that was announced, with the year of what was decided on as many, where it has none."""
@@ -164,11 +171,17 @@ class _Reader:
         """The units with which a sentence goes on with the last claim."""
         analysis = self.analysis
         if not any(claim.explicit for claim in claims):
-            listed = announced(analysis, sentence, groups, last, self.part == sentence.index - 1)
+            of, listed = last, announced(analysis, sentence, groups, last, self.part == sentence.index - 1)
+            waits = self.waiting if self.waiting is not None else last
+            if not listed and waits.start < analysis.sentence(last.start).start:
+                # a caption with a claim of its own stands between: "31 xã đăng ký. / Xã A phấn đấu về đích / Bao gồm: B, C"
+                of, listed = waits, announced(analysis, sentence, groups, waits)
+            if not listed and not claims:
+                of, listed = waits, named_later(analysis, sentence, groups, waits)
             for place, year in listed:
                 used.add(place.start)
                 self.part = sentence.index
-                yield self._dated(record_of(analysis, place, last, analysis.sentence(last.start), year), last, listed)
+                yield self._dated(record_of(analysis, place, of, analysis.sentence(of.start), year), of, listed)
         if not any(claim.explicit and claim is not last for claim in claims):
             for place, year in by_year(analysis, sentence, groups, last):
                 used.add(place.start)

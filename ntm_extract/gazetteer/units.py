@@ -378,8 +378,12 @@ def _event(row: list[str]) -> Event:
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar"."""
+    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar"; "Ea Bar" ->
+    "Eabar".
+    """
     syllables = key(name).split()
+    if len(syllables) > 1 and syllables[0] in ("ea", "ia"):  # "water" in the languages of the highlands
+        yield " ".join((syllables[0] + syllables[1], *syllables[2:]))
     if "'" in name:
         yield key(name.replace("'", ""))
     if not spellings.keys().isdisjoint(syllables):

@@ -42,6 +42,19 @@ ROWS = [
     ("UBND tỉnh công nhận xã Vượng Lâm và huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Can Lộc"),
     ("Thượng Lộc và Vượng Lộc đạt 19 tiêu chí xây dựng nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Thượng Lộc và Vượng Lộc đạt 9 tiêu chí xây dựng nông thôn mới.", ""),
+    # a list behind a caption that claims something of its own; units that are named by their number later
+    ("5 xã đăng ký đạt chuẩn nông thôn mới năm 2018\nXã Mỹ Lộc phấn đấu đạt chuẩn nông thôn mới năm 2020\nBao gồm các xã: Thượng Lộc, Vượng Lộc (huyện Can Lộc).", "ntm target 2020 Mỹ Lộc, ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2015, huyện đã có 2 xã đạt chuẩn nông thôn mới. Người dân hai xã Thượng Lộc và Vượng Lộc góp công làm đường.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
+    ("Năm 2015, huyện đã có 2 xã đạt chuẩn nông thôn mới. Huyện chọn hai xã Thượng Lộc và Vượng Lộc làm đường hoa.", ""),
+    ("Năm 2015, huyện đã có 3 xã đạt chuẩn nông thôn mới. Người dân hai xã Thượng Lộc và Vượng Lộc góp công làm đường.", ""),
+    # put off: whom it is told of, and not those before
+    ("Xã Thượng Lộc và xã Vượng Lộc về đích nông thôn mới năm 2016, riêng Mỹ Lộc xin lùi sang năm 2018.", "ntm achieved 2016 Thượng Lộc Vượng Lộc, ntm target 2018 Mỹ Lộc"),
+    ("Theo kế hoạch, xã Thượng Lộc và xã Vượng Lộc về đích nông thôn mới năm 2018. Tuy nhiên, xã Vượng Lộc phải lùi thời gian sang năm 2019.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc"),
+    ("Đã có 3 xã về đích nông thôn mới, riêng chợ Thượng Lộc lùi ngày mở cửa.", ""),
+    # the year in which all criteria were met dates a feast
+    ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Năm 2011 xã chỉ đạt 7/19 tiêu chí; đến tháng 8/2016 đã đạt 19/19 tiêu chí và được công nhận theo Quyết định số 18/QĐ-UBND.", "ntm recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Năm 2011 xã đạt 7/19 tiêu chí, đến năm 2016 vẫn chỉ đạt 15 tiêu chí.", "ntm recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Huyện phấn đấu đến năm 2018 xã Vượng Lộc đạt 19/19 tiêu chí.", "ntm recognized - Thượng Lộc, ntm target 2018 Vượng Lộc"),
 ]  # fmt: skip
 
 

@@ -121,6 +121,13 @@ def test_papers_that_share_their_kind_word_share_the_maker_behind_the_last(read:
     assert [d.get("issuer") for d in read("legal_reference", text)] == [None, "UBND tỉnh"]
 
 
+def test_a_day_behind_the_last_of_a_row_of_numbers_is_of_all(read: Read) -> None:
+    text = "UBND tỉnh vừa công nhận xã Thượng Lộc, huyện Can Lộc và xã Thạch Đài, huyện Thạch Hà (lần lượt tại các Quyết định số: 99/QĐ-UBND, 103/QĐ-UBND, ngày 26/01/2017)."
+    assert [(d.get("issuer"), d.get("date")) for d in read("legal_reference", text)] == [("UBND tỉnh", "2017-01-26")] * 2
+    text = "Theo Quyết định số 99/QĐ-UBND và Quyết định số 103/QĐ-UBND ngày 26/01/2017."
+    assert [d.get("date") for d in read("legal_reference", text)] == [None, "2017-01-26"]
+
+
 def test_papers_told_together_have_one_maker(read: Read) -> None:
     text = "Thay thế các Quyết định số 51/QĐ-UBND ngày 5/12/2016 và Quyết định số 43/QĐ-UBND ngày 10/7/2017 của UBND tỉnh."
     assert [r.get("issuer") for r in read("legal_reference", text, scope="443")] == ["UBND tỉnh", "UBND tỉnh"]

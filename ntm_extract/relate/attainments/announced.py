@@ -87,6 +87,31 @@ def announced(
     return members if not counts or len(members) <= max(counts) else []
 
 
+def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], waits: Claim) -> list[Member]:
+    """The units that a sentence soon behind a claim names with the number that it counted: "Tỉnh đã có |2 xã| đạt chuẩn.
+    Người dân |hai xã A và B| đã góp ...".
+    """
+    key, before = analysis.text.key, analysis.sentence(waits.start)
+    if not 0 < sentence.index - before.index <= DENIED or waits.status not in (None, "recognized"):
+        return []
+    told = [_number(m) for m in _P.as_many.finditer(key, before.start, waits.end)]
+    for group in groups:
+        first = group.places[0]
+        again = _P.as_many.search(key, max(sentence.start, first.start - OPENS), first.start)
+        if (
+            again is not None
+            and again.end() == first.start
+            and told[-1:] == [_number(again)] == [len(group.places)]
+            and not _P.others_than.search(key, sentence.start, again.start())
+        ):
+            return fit_to_count(group, waits, key)
+    return []
+
+
+def _number(count: re.Match[str]) -> int:
+    return DIGITS.get(count["count"]) or int(count["count"])
+
+
 def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> bool:
     """Whether nothing but the words under a picture stands between two sentences: "Ảnh minh họa"."""
     between = analysis.sentences.items[before.index + 1 : sentence.index]

@@ -58,7 +58,10 @@ def year_of(
     low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     stop = key.find(";", max(claim.end, place.end))
     high = min(sentence.end, stop if stop >= 0 else sentence.end)
-    if claim.status != "not_achieved" and (later := _P.put_off.search(key, low, high)):
+    later = _P.put_off.search(key, low, high) if claim.status != "not_achieved" else None
+    if later is not None and not any(
+        other.level == place.level for other in analysis.toponyms_between(max(claim.end, place.end), later.start())
+    ):  # not "xã A về đích năm 2018, riêng |xã B| lùi sang năm 2019"
         return int(later["year"]), Span(*later.span("year"))
     times = [t for t in analysis.timexes_between(sentence.start, high) if _can_date(key, t, claim)]
     time = (

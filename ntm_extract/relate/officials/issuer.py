@@ -20,7 +20,7 @@ _P = phrases("issuer")
 _CENTRE = "Ban Chấp hành Trung ương"
 _OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
 _JOINT = "thông tư liên tịch"
-_AHEAD = 170  # characters before a document within which its maker is looked for
+_AHEAD = 260  # characters before a document within which its maker is looked for
 
 
 class Issuer(NamedTuple):

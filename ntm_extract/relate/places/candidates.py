@@ -12,6 +12,7 @@ from ntm_extract.relate.places.names import Name
 BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone is the province, not the city
 IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
 OWN_TYPE = 0.5  # "thị xã Hồng Lĩnh, |Kỳ Anh|" is the town, not the district of that name
+SOON = 730  # days before a unit is founded within which a text may speak of it
 SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 
 
@@ -92,6 +93,8 @@ class Candidates:
         for unit in ever:
             if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.type in types):
                 continue  # in 2014 "Bắc Ninh" is no province of 2025
+            if (unit.valid_from - self.day).days > SOON:
+                continue  # nor "xã Ea Khăl" the commune that was founded eleven years later
             old = best.get(unit.code)
             if old is None or self._distance(unit) < self._distance(old):
                 best[unit.code] = unit
