@@ -27,6 +27,7 @@ from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.places.where import where_named
 from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, status_at
 from ntm_extract.span import Span
 
@@ -93,7 +94,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         "period" if period else "as_of": dated_by,
         "programme": named_by,
         "measure": measure.span,
-        "scope": _where_named(analysis, quantity, scope),
+        "scope": where_named(analysis, scope, analysis.sentence(quantity.start), quantity.start),
     }
     return analysis.record(
         Figure,
@@ -254,14 +255,6 @@ def _scope(analysis: Analysis, quantity: Quantity, assertion: Assertion, named: 
     if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
         return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
     return scope
-
-
-def _where_named(analysis: Analysis, quantity: Quantity, scope: str | None) -> Span | None:
-    """Where the sentence of a figure names its unit, next to it; None where the unit comes from what stands around."""
-    sentence = analysis.sentence(quantity.start)
-    named = (p for p in analysis.toponyms_between(sentence.start, sentence.end) if p.code == scope)
-    nearest = min(named, key=lambda p: abs(p.start - quantity.start), default=None) if scope else None
-    return Span(nearest.start, nearest.end) if nearest else None
 
 
 def _unit(quantity: Quantity, indicator: str) -> str:

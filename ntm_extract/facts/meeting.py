@@ -27,6 +27,7 @@ from ntm_extract.relate.meetings.kind import kind_of
 from ntm_extract.relate.meetings.organizer import told_organizer
 from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
+from ntm_extract.relate.places.where import where_named
 from ntm_extract.span import Span
 
 _P = phrases("meeting")
@@ -351,32 +352,34 @@ def _travels(analysis: Analysis, delegation: Mention) -> bool:
 
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:
     """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
-    evidence = {"kind": name}
     period = reviewed_period(analysis, name, day) if kind in REVIEWS else judged_period(analysis, name)
-    if day:
-        evidence["date"] = Span(day.start, day.end)
-    if period:
-        evidence["period"] = Span(period.start, period.end)
     holder = organizer_of(analysis, name)
     organizer = told_organizer(analysis, name, holder)
-    if organizer:
-        evidence["organizer"] = organizer
     sentence = analysis.sentence(name.start)
     there = people(analysis) if alone else people_between(analysis, sentence.start, sentence.end)
-    chairs = tuple(person.name for person in there if "chair" in person.roles)
+    chairing = [person for person in there if "chair" in person.roles]
+    place = venue_of(analysis, name, holder, day, kind)
+    told_by = {
+        "kind": name,
+        "date": Span(day.start, day.end) if day else None,
+        "period": Span(period.start, period.end) if period else None,
+        "organizer": organizer,
+        "place": where_named(analysis, place, sentence, name.start),
+        **{f"chairs.{number}": Span(p.first.start, p.first.end) for number, p in enumerate(chairing)},
+    }
     return analysis.record(
         Meeting,
         name.start,
         name.end,
         rule=f"meeting.{kind}",
         confidence=0.85,
-        evidence=evidence,
+        evidence={slot: span for slot, span in told_by.items() if span},
         kind=kind,
         date=day.first.isoformat() if day and day.first else None,
         part_of_day=part_of_day(analysis, day),
-        place=venue_of(analysis, name, holder, day, kind),
+        place=place,
         organizer=analysis.quote(*organizer) if organizer else None,
-        chairs=chairs,
+        chairs=tuple(person.name for person in chairing),
         period=Period(
             start=period.first.isoformat() if period.first else None,
             end=period.last.isoformat() if period.last else None,

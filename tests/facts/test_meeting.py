@@ -361,3 +361,10 @@ def test_who_chairs_the_meeting_that_the_headline_names(read: Read) -> None:
 )
 def test_whose_meeting_it_is(read: Read, text: str, organizer: str | None) -> None:
     assert [meeting.get("organizer") for meeting in read("meeting", text, published="2018-04-10", scope="443")] == [organizer]
+
+
+def test_a_meeting_points_to_its_place_and_who_chairs(read: Read) -> None:
+    text = "Sáng 5/4/2018, huyện Can Lộc tổ chức hội nghị sơ kết quý I. Đồng chí Lê Văn Bình, Chủ tịch UBND huyện chủ trì."
+    (meeting,) = read("meeting", text, published="2018-04-10")
+    named = {slot: text[slice(*meeting["evidence"][slot])] for slot in ("place", "organizer", "chairs.0")}
+    assert named == {"place": "Can Lộc", "organizer": "huyện Can Lộc", "chairs.0": "Lê Văn Bình"}
