@@ -26,6 +26,8 @@ PART = 100_000  # characters of one document; a longer text is cut between sente
 UNBROKEN = 20_000  # characters without the end of a sentence; a text that has more is no prose, and is cut as often
 _ENDS = re.compile(r"[.!?…]\s|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# a file that is one article begins with its headline; a page says its title itself, a sheet has none
+_HEADED = frozenset(("text", "docx", "odt", "doc", "rtf", "pdf", "alto", "hocr"))
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
@@ -209,7 +211,7 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         "notes": article.notes or None,
         "source": article.source or source.base.source or source.name,
         "bylines": article.bylines or source.base.bylines,
-        "title": article.title or source.base.title or (headline(text) if form == "text" else None),
+        "title": article.title or source.base.title or (headline(text) if form in _HEADED else None),
         "scope": article.scope,
     }
     for published, basis in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from formats import ARTICLE, FORMATS
 
 from ntm_extract.reading import read_bytes
 from ntm_extract.reading.headline import headline
@@ -53,3 +54,18 @@ def test_the_title_of_a_file() -> None:
     (document,) = read_bytes("Thứ Ba, 16/07/2024\nTân Lập về đích\nSáng 5/8, xã họp.".encode(), "tin.txt")
     assert isinstance(document, Document)
     assert document.title == "Tân Lập về đích"
+
+
+@pytest.mark.parametrize("name", ["text", "tcvn3", "docx", "docx .VnTime", "odt", "pdf", "alto", "hocr"])
+def test_every_file_of_one_article_has_its_headline(name: str) -> None:
+    ending, write = FORMATS[name]
+    (found,) = read_bytes(write(ARTICLE), f"tin.{ending}")
+    assert isinstance(found, Document)
+    assert found.title == "Tân Phú: Sơ kết 6 tháng đầu năm xây dựng nông thôn mới"
+
+
+def test_a_row_without_a_title_has_none() -> None:
+    """Its text may be the body alone."""
+    (found,) = read_bytes(FORMATS["jsonl"][1](ARTICLE), "tin.jsonl")
+    assert isinstance(found, Document)
+    assert found.title is None
