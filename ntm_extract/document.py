@@ -39,7 +39,9 @@ class Text:
         while start < end < len(self.origin) - 1 and self.origin[end] == self.origin[end - 1]:
             end += 1  # a letter whose mark has no composed form is two characters with one home
         last = self.origin[end] if end > start else first  # combining marks of the last character included
-        while last > first and self.raw[last - 1] in INVISIBLE:
+        while last > first and (
+            self.raw[last - 1] in INVISIBLE or (self.raw[last - 1] == "*" and self.canonical[end - 1] != "*")
+        ):
             last -= 1
         return Span(first, last)
 

@@ -57,7 +57,7 @@ def _tone_back(match: re.Match[str]) -> str:
 def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     """Return ``(canonical, origin)``.
 
-    ``canonical`` is NFC without invisible characters, with plain single spaces and ``Đ`` for its look-alikes; four
+    ``canonical`` is NFC without invisible characters and the stars of Markdown, with plain single spaces and ``Đ`` for its look-alikes; four
     spaces and more, and any between two digits, are the columns of a table and stay. ``raw[origin[i]:origin[j]]`` is
     what ``canonical[i:j]`` came from; ``origin`` is None where the two have the same length and every index is its own
     origin (the common, fast case).
@@ -66,7 +66,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
             if strange in raw:
                 raw = raw.replace(strange, plain)
-        return _single_spaced(raw, None)
+        return _single_spaced(*_unstarred(raw, None))
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -81,22 +81,35 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         pieces.append(piece)
         origin += [i] * len(piece)
         i = j
-    return _single_spaced("".join(pieces), [*origin, size])
+    return _single_spaced(*_unstarred("".join(pieces), [*origin, size]))
 
 
 def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
     """ "huyện  Cư Jút", "19   tiêu chí" with one space each; ``origin`` as for `canonicalise`."""
-    if "  " not in text or not (runs := [m.span() for m in _RUN.finditer(text)]):
+    if "  " not in text:
+        return text, origin
+    return _without(text, origin, [(m.start() + 1, m.end()) for m in _RUN.finditer(text)])
+
+
+def _unstarred(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
+    """ "huyện **Cẩm Xuyên** có *18/26* xã" of a page saved as Markdown, without the marks of its type."""
+    if "*" not in text:
+        return text, origin
+    return _without(text, origin, [m.span(mark) for m in _STARRED.finditer(text) for mark in (1, 2, 3, 4) if m[mark]])
+
+
+def _without(text: str, origin: list[int] | None, gone: list[tuple[int, int]]) -> tuple[str, list[int] | None]:
+    """``text`` without some spans, and where each character of it came from."""
+    if not gone:
         return text, origin
     pieces: list[str] = []
     home: list[int] = []
     at = 0
-    for start, end in runs:
-        pieces.append(text[at : start + 1])
-        home += range(at, start + 1) if origin is None else origin[at : start + 1]
+    for start, end in [*gone, (len(text), len(text))]:
+        pieces.append(text[at:start])
+        home += range(at, start) if origin is None else origin[at:start]
         at = end
-    home += range(at, len(text) + 1) if origin is None else origin[at:]
-    return "".join([*pieces, text[at:]]), home
+    return "".join(pieces), [*home, len(text) if origin is None else origin[len(text)]]
 
 
 def _mark_follows(raw: str, at: int) -> bool:
@@ -109,6 +122,10 @@ def _mark_follows(raw: str, at: int) -> bool:
 _PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
 _PAIRS = tuple((chr(code), plain) for code, plain in _PLAIN.items())
 _RUN = re.compile(r"(?<=[^\s\d]) {2,3}(?=\S)|(?<=\d) {2,3}(?=[^\s\d])")
+# not "(*) Ghi chú (*)", "* Về giao thông", "2*3*4"
+_STARRED = re.compile(
+    r"(\*\*)(?=[\w\"“(+-])[^*\n]+(?<=[\w\"”).,:;!?%])(\*\*)|(?<![\w*])(\*)(?=[\w\"“(+-])[^*\n]+(?<=[\w\"”).,:;!?%])(\*)(?![\w*])"
+)
 _HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
 
 

@@ -17,12 +17,17 @@ from ntm_extract.normalise import normalise
     [
         ("Thuỷ", "Thủy"), ("hoà", "hòa"), ("UỶ BAN", "ủy ban"), ("Ðức Thọ", "Đức Thọ"), ("xã\u00a0Cẩm  Minh", "xã cẩm minh"),
         (unicodedata.normalize("NFD", "Thượng Lộc"), "thượng lộc"), ("nông\u00ad thôn", "nông thôn"), ("Can\u200b Lộc", "can lộc"),
-        ("2016 – 2020", "2016 - 2020"), ("khoẻ", "khỏe"), ("triêụ", "triệu"), ("Đôị", "đội"), ("mươì", "mười"), ("Đắk R’lấp", "Đắk R'lấp"),
+        ("huyện **Cẩm Minh** có *18/26* xã", "huyện Cẩm Minh có 18/26 xã"), ("*Ảnh: Lan.*", "Ảnh: Lan."), ("2016 – 2020", "2016 - 2020"), ("khoẻ", "khỏe"), ("triêụ", "triệu"), ("Đôị", "đội"), ("mươì", "mười"), ("Đắk R’lấp", "Đắk R'lấp"),
         ("2O17", "2017"), ("l9/19", "19/19"), ("3l,5", "31,5"), ("n0ng th0n", "nong thon"), ("tüyến", "tuyến"), ("Mĩ Đức", "Mỹ Đức"), ("nƣớc", "nước"), ("TRƢỜNG", "trường"), ("vǎn bản", "văn bản"), ("tỉ lệ", "tỷ lệ"), ("QUÍ I", "quý i"), ("Bắc Trà Mi", "Bắc Trà My"), ("kĩ sư, bác sĩ", "kỹ sư, bác sỹ"), ("qui hoạch", "quy hoạch"),
     ],
 )  # fmt: skip
 def test_same_key(one: str, other: str) -> None:
     assert key(one) == key(other)
+
+
+@pytest.mark.parametrize("text", ["(*) Ghi chú: xã nghèo (*)", "* Về giao thông\n* Về điện", "2*3*4 m", "* Hộ nghèo 5 %; * cận nghèo 6 %", "***", "**", "xã A* và xã B*"])
+def test_stars_that_mean_something_stay(text: str) -> None:
+    assert canonicalise(text)[0] == text
 
 
 @pytest.mark.parametrize(

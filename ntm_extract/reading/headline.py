@@ -20,6 +20,7 @@ _NAME = 20  # characters; what is shorter is the name of a paper or of a part of
 _BODY_LINES = 12  # of the text that a headline is measured by
 _TOLD, _ALIEN = 0.6, 1 / 3  # share of a headline's words that its text says, and of a banner's
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_MARKS = re.compile(r"^#{1,6}\s+|\*\*")  # of Markdown
 _YEAR = re.compile(r"20\d\d")
 _BELOW = 14  # lines from there to the name of the paper
 _MOTTO = re.compile(r"cộng hòa xã hội\b|đảng cộng sản việt nam|độc lập\s?[-–]")
@@ -35,7 +36,7 @@ _STAMP = re.compile(r"\s+\W?\s*\d{1,2}/\d{1,2}/20\d\d(?:\W+\d{1,2}:\d\d)?$")
 
 def headline(text: str) -> str | None:
     """The title of a plain text; None where its first line is a paragraph."""
-    lines = [line.strip() for line in text.strip()[: 20 * LONGEST].splitlines()]
+    lines = [_MARKS.sub("", line.strip()) for line in text.strip()[: 20 * LONGEST].splitlines()]
     said = [line for line in lines if line]
     motto = next((i for i, line in enumerate(said[:_LETTERHEAD]) if _MOTTO.search(fold(line))), None)
     if motto is not None and (name := _name_of_paper(lines, said[motto])):

@@ -14,6 +14,7 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CH
 
 @pytest.mark.parametrize(("text", "want"), [
     ("Tân Lập về đích nông thôn mới\nSáng 5/8, xã tổ chức lễ công bố.", "Tân Lập về đích nông thôn mới"),
+    ("# Tân Lập về đích\n\nSáng 5/8, xã họp.", "Tân Lập về đích"), ("**Tân Lập về đích**\nSáng 5/8, xã họp.", "Tân Lập về đích"),
     # the clock of a portal, its buttons, the day behind a headline
     ("Thứ Ba, ngày 16/07/2024\n\nTân Lập về đích\nNgày đăng: 08/07/2024", "Tân Lập về đích"),
     ("Trang chủ\nTân Lập về đích\nSáng 5/8, xã họp.", "Tân Lập về đích"),
