@@ -21,8 +21,9 @@ def evaluate(
     detect: precision (P), recall (R) and F1 of records found: those of the same type, with overlapping words and the
     same main slot (name, number, value). span F1: found with exactly the gold's offsets. strict F1: found with every
     scored slot right; aspect, indicator, as_of, period of meetings, set of criteria, issuer and date of documents,
-    places of titles, and phrases (measure, organizer, authority, addressee) are reported but do not count here. slots: share right among the records found. Gold records marked
-    optional cost nothing when missed. --bootstrap draws the articles anew for 95 % intervals.
+    places of titles, and phrases (measure, organizer, authority, addressee) are reported but do not count here. slots:
+    share right among the records found. Gold records marked optional cost nothing when missed. --bootstrap draws the
+    articles anew for 95 % intervals.
 
     \b
     Examples:
