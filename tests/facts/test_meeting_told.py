@@ -65,3 +65,18 @@ def test_a_session_that_hears_reports_was_named_before(read: Read) -> None:
 def test_the_youth_union_is_no_delegation(read: Read) -> None:
     text = "Hưởng ứng Ngày Chủ nhật xanh, sáng ngày 2/7, Đoàn xã Thượng Lộc ra quân làm vệ sinh."
     assert [(m["kind"], m["date"]) for m in read("meeting", text, scope="443")] == [("deployment", "2017-07-02")]
+
+
+def test_the_term_of_a_council_is_not_what_is_reviewed(read: Read) -> None:
+    text = "Để chuẩn bị cho kỳ họp thứ 7 HĐND huyện, nhiệm kỳ 2016 - 2021, sáng 2/8, Thường trực HĐND huyện tổ chức hội nghị giao ban với các tổ đại biểu."
+    assert ["period" in m for m in read("meeting", text, scope="443")] == [False]
+
+
+def test_a_feast_on_whose_occasion_something_is_done(read: Read) -> None:
+    text = "Ngày 2/8, Ban tổ chức cuộc thi vườn đẹp gắn với Ngày hội Văn hóa du lịch tổ chức tổng kết, bế mạc cuộc thi."
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == ["contest"]
+
+
+def test_the_leaders_of_bodies_hold_a_meeting_for_them(read: Read) -> None:
+    text = "Vừa qua, lãnh đạo Đảng ủy, UBND xã Thượng Lộc đã có buổi đối thoại với nhân dân."
+    assert [m["organizer"] for m in read("meeting", text, scope="443")] == ["Đảng ủy, UBND xã Thượng Lộc"]

@@ -52,6 +52,7 @@ SEATS: list[tuple[str, tuple[str | None, str | None]]] = [
     ("Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", ("central", "VN")),
     ("Bí thư Đảng ủy xã Thượng Lộc", ("commune", "18478")),
     ("Chủ tịch Hội đồng Mục vụ Giáo xứ Thanh Đạm", (None, None)),
+    ("Chủ tịch Công đoàn cơ sở Chi nhánh", (None, None)),
     ("Giám đốc Học viện Quốc phòng", (None, None)),
     ("Tổng Giám đốc Ngân hàng Sao Mai", (None, None)),
     ("Phó Vụ trưởng Vụ Pháp chế", ("central", "VN")),
@@ -70,6 +71,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chúng tôi theo chân Đại úy Lê Văn Khải, Phó Trưởng Công an xã. Đại úy Khải chia sẻ: đường đã sáng đèn.", {"Lê Văn Khải": ["speaker"]}),
     ("Chủ tịch nước Lê Văn Khải dẫn đầu đoàn đại biểu cấp cao thăm xã.", {"Lê Văn Khải": ["mentioned"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải đối thoại với bà con về đền bù.", {"Lê Văn Khải": ["attendee"]}),
+    ("Ý kiến đã được ông Lê Văn Khải - Chủ tịch HĐND xã và bà Phan Thị Hà - Chủ tịch UBND xã trả lời.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
+    ("Ông Lê Văn Khải có vườn cam và bà Phan Thị Hà cho biết giá cao.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 

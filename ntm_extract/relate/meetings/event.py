@@ -16,8 +16,10 @@ INTRODUCED = 34  # characters before a meeting in which the word that introduces
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_TERM = "nhiệm kỳ "  # "Kỳ họp thứ 17 HĐND tỉnh, |nhiệm kỳ| 2016 - 2021": whose session it is, not what is reviewed
 _STAMP = 90  # characters of a line that tells when a page was put up
 _CLAUSE = 160  # characters behind such a day that say what was done on it
+_LEADERS = "lãnh đạo"  # "|lãnh đạo| Đảng ủy, UBND xã đã đối thoại": those bodies, nobody's post
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
 
@@ -137,7 +139,14 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
         return before
     months = next((t for t in periods if "tháng đầu năm" in key[t.start : t.end]), None)
-    begun = [t for t in periods if not t.programme and t.first and t.first <= analysis.day]
+    begun = [
+        t
+        for t in periods
+        if not t.programme
+        and t.first
+        and t.first <= analysis.day
+        and _TERM not in key[max(0, t.start - len(_TERM)) : t.end]
+    ]
     # "... chủ trì hội nghị tổng kết. Báo cáo nêu: |năm 2025|, xã làm 4 km đường"
     said = next((t for t in begun if sentence.end <= t.start < sentence.end + _SAID_NEXT), None)
     return months or said or next((t for t in begun if t.start < HEADLINE), None)
@@ -201,7 +210,7 @@ def organizer_of(analysis: Analysis, name: Span) -> Span | None:
         for verb in verbs:
             clause = _opens_organizer(analysis, low, verb)
             bodies = analysis.labelled("org", max(low, clause), verb)
-            titles = heads(analysis, max(low, clause), verb)
+            titles = [h for h in heads(analysis, max(low, clause), verb) if h.id != _LEADERS]
             posts = {h.end + 1: h for h in titles}
             bodies = [
                 b

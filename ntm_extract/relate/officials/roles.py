@@ -226,7 +226,10 @@ def _says(analysis: Analysis, seen: _Seen) -> bool:
         _speaks(analysis, seen.who.name, seen.first, seen.behind, reach)
         or _acts(analysis, seen.last, seen.limit)
         or (
-            _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
+            (
+                _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
+                or (seen.last > seen.behind and analysis.text.key.startswith(" và ", seen.behind))
+            )
             and _speaks(analysis, seen.who.name, seen.first, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
         )
     )
