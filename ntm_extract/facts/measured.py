@@ -94,6 +94,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         "period" if period else "as_of": dated_by,
         "programme": named_by,
         "measure": measure.span,
+        "indicator": _said_by(analysis, quantity, words, indicator),
         "scope": where_named(analysis, scope, analysis.sentence(quantity.start), quantity.start),
     }
     return analysis.record(
@@ -255,6 +256,24 @@ def _scope(analysis: Analysis, quantity: Quantity, assertion: Assertion, named: 
     if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
         return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
     return scope
+
+
+def _said_by(analysis: Analysis, quantity: Quantity, words: _Words, indicator: str) -> Span | None:
+    """The word of its clause that speaks most for a figure's indicator: "9/17 xã |đạt chuẩn|"."""
+    if indicator == "other":
+        return None
+    said = analysis.gazetteer.indicators.told_by(
+        indicator,
+        quantity.noun,
+        quantity.unit,
+        analysis.mentions,
+        analysis.text.key,
+        quantity.start,
+        quantity.end,
+        words.low,
+        words.high,
+    )
+    return Span(said.start, said.end) if said else None
 
 
 def _unit(quantity: Quantity, indicator: str) -> str:

@@ -139,6 +139,25 @@ class Indicators:
         ]
         return self.cues[-max(scores)[1]].indicator if scores else nothing
 
+    def told_by(
+        self, indicator: str, noun: str, unit: str, said: Mentions, key: str, start: int, end: int, low: int, high: int
+    ) -> Mention | None:
+        """The word of the clause ``[low, high)`` that speaks most for an indicator, arguments as of `of`; None where the
+        noun alone tells it, or what stands around.
+        """
+        noun = noun if noun in self._nouns else noun and _ANY
+        fitting = self._fitting.get((noun, unit)) or self._fit(noun, unit)
+        best: tuple[float, Mention] | None = None
+        for word in said.between(LABEL, min(low, start), max(high, end)):
+            for row in fitting.get(word.id, ()):
+                cue = self.cues[row]
+                cost = (
+                    cue.cost(word, key, start, end, low, high, unit in LENGTHS) if cue.indicator == indicator else None
+                )
+                if cost is not None and (best is None or cue.rank - cost > best[0]):
+                    best = (cue.rank - cost, word)
+        return best[1] if best else None
+
     def _fit(self, noun: str, unit: str) -> dict[str, list[int]]:
         """The rows that can speak of such a figure by their context words; under "" those that need none."""
         fitting: dict[str, list[int]] = {"": []}

@@ -192,3 +192,16 @@ def test_indicator(read: Read, text: str, indicators: str) -> None:
 )
 def test_as_many_communes_as_there_are_are_all(read: Read, text: str, indicators: str) -> None:
     assert " ".join(f["indicator"] for f in read("figure", text, published="2018-07-02")) == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [  # an indicator points to the word that speaks most for it; a noun that tells it alone, or no indicator, to none
+        ("Huyện có 9/17 xã đạt chuẩn nông thôn mới.", ["đạt chuẩn"]),
+        ("Nhân dân hiến 155 m2 đất, làm 155 m đường.", ["hiến", "đường"]),
+        ("Xã trồng 200 cây phượng.", [None]),
+    ],
+)
+def test_where_an_indicator_is_told(read: Read, text: str, words: list[str | None]) -> None:
+    spans = [figure["evidence"].get("indicator") for figure in read("figure", text)]
+    assert [text[slice(*span)] if span else None for span in spans] == words
