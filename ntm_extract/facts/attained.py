@@ -45,9 +45,13 @@ def record_of(
     authority, by = _authority(analysis, place, claim, sentence, law)
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
-    for slot, told in (("year", where), ("authority", by), ("legal_reference", law[1] if law else None)):
-        if told is not None:
-            evidence[slot] = told
+    told_by = {
+        "status": _told_status(claim, assertion, status),
+        "year": where,
+        "authority": by,
+        "legal_reference": law[1] if law else None,
+    }
+    evidence |= {slot: span for slot, span in told_by.items() if span is not None}
     return analysis.record(
         Attainment,
         place.start,
@@ -63,6 +67,14 @@ def record_of(
         authority=authority,
         legal_reference=law[0] if law else None,
     )
+
+
+def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None:
+    """The words that tell a status: those of the claim ("được công nhận đạt chuẩn"), or a cue: "|phấn đấu| đạt chuẩn"."""
+    if claim.status == status:
+        return Span(claim.start, claim.end)
+    cue = assertion.cue if _AIMS.get(assertion.status, assertion.status) == status else None
+    return Span(cue.start, cue.end) if cue else None
 
 
 def _authority(

@@ -289,3 +289,16 @@ def test_decisions_named_in_turn(read: Read, text: str, laws: list[str | None]) 
 )  # fmt: skip
 def test_who_reaches_nothing(read: Read, text: str, expected: list[str]) -> None:
     assert [r["unit_name"] for r in read("attainment", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [  # the status points to the words that tell it, a bare result to none
+        ("Xã Thượng Lộc phấn đấu đạt chuẩn nông thôn mới.", ["phấn đấu đạt chuẩn nông thôn mới"]),
+        ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới.", ["được công nhận đạt chuẩn nông thôn mới"]),
+        ("Xã Thượng Lộc đạt chuẩn nông thôn mới.", [None]),
+    ],
+)
+def test_where_the_status_is_told(read: Read, text: str, words: list[str | None]) -> None:
+    spans = [a["evidence"].get("status") for a in read("attainment", text, scope="443")]
+    assert [text[slice(*span)] if span else None for span in spans] == words
