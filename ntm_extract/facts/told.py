@@ -121,8 +121,10 @@ class _Reader:
                 record = record.model_copy(update={"status": "eligible"})
             if decided and record.status == "achieved":
                 record = record.model_copy(update={"status": decision.status if decision and done else "recognized"})
-            if record.year is None and (
-                told := planned_for or self.decided.year(sentence, claim, record.status, len(found))
+            if (
+                record.year is None
+                and not ruled.timeless
+                and (told := planned_for or self.decided.year(sentence, claim, record.status, len(found)))
             ):
                 record = record.model_copy(update={"year": told})
             self.lately, self.lately_year = claim._replace(status=record.status), record.year

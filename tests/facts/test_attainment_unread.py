@@ -55,6 +55,12 @@ ROWS = [
     ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Năm 2011 xã chỉ đạt 7/19 tiêu chí; đến tháng 8/2016 đã đạt 19/19 tiêu chí và được công nhận theo Quyết định số 18/QĐ-UBND.", "ntm recognized 2016 Thượng Lộc"),
     ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Năm 2011 xã đạt 7/19 tiêu chí, đến năm 2016 vẫn chỉ đạt 15 tiêu chí.", "ntm recognized - Thượng Lộc"),
     ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Huyện phấn đấu đến năm 2018 xã Vượng Lộc đạt 19/19 tiêu chí.", "ntm recognized - Thượng Lộc, ntm target 2018 Vượng Lộc"),
+    # a feast that also begins something; of a district, whose committee holds it
+    ("Vào tối 19/5, UBND huyện Can Lộc tổ chức lễ công bố danh hiệu đơn vị cấp huyện đạt chuẩn nông thôn mới và phát động xây dựng huyện nông thôn mới kiểu mẫu giai đoạn 2017 - 2020.", "ntm recognized - Can Lộc, ntm_model target 2020 Can Lộc"),
+    ("Vào tối 19/5, UBND huyện Can Lộc tổ chức lễ phát động trồng cây.", ""),
+    # what is told of earlier has not the year of what was just decided, nor of the headline
+    ("Tỉnh vừa công nhận xã Mỹ Lộc đạt chuẩn nông thôn mới nâng cao năm 2016.\nTrước đó, tỉnh đã công nhận 2 xã đạt chuẩn nông thôn mới nâng cao, gồm: Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2016 Mỹ Lộc, ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
+    ("Mỹ Lộc đạt chuẩn nông thôn mới nâng cao năm 2016\nXã là xã thứ ba của huyện Can Lộc sau Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved 2016 Mỹ Lộc, ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
 ]  # fmt: skip
 
 

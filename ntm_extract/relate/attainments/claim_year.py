@@ -20,6 +20,7 @@ CARRY = 3  # sentences for which the year that opens one governs
 _REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
 _AIMS = (".target", ".registered")
 _RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
+_HOURS = ("sáng", "chiều", "tối", "trưa")  # "vào |tối 19/5|" something took place
 _YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 
 
@@ -97,7 +98,7 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
         return False
     if time.kind == "day":
-        aimed = claim.status in ("target", "registered")
+        aimed = claim.status in ("target", "registered") and not key.startswith(_HOURS, time.start)
         return aimed and _P.by.search(key, max(0, time.start - OPENS), time.start) is not None
     if time.kind == "as_of":
         return not _P.now.match(key, time.start)

@@ -94,9 +94,13 @@ class Decided:
         return whole[0] if len(whole) == 1 and 0 < sentence.index - whole[0].at <= LISTS else None
 
     def _counts_all(self, sentence: Sentence, claim: Claim) -> bool:
-        """Whether a claim is about all years: "|Đến nay|, huyện có 9 xã đạt chuẩn"; what is weighed is of one."""
+        """Whether a claim is about all years, or an earlier one: "|Đến nay|, huyện có 9 xã đạt chuẩn", "|Trước đó|, tỉnh
+        đã công nhận 11 xã"; what is weighed is of one.
+        """
+        key = self.analysis.text.key
         return claim.status != "eligible" and (
-            _CLAIM_YEAR.so_far.search(self.analysis.text.key, sentence.start, claim.start) is not None
+            _CLAIM_YEAR.so_far.search(key, sentence.start, claim.start) is not None
+            or _CLAIM_YEAR.since.match(key, sentence.start) is not None
         )
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:

@@ -37,6 +37,8 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
+    if law.end > sentence.end:  # "Quyết định số / 245/QĐ-UBND của UBND tỉnh": a line ends before the number
+        sentence = sentence._replace(end=analysis.sentence(law.end - 1).end)
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
     known = [gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers]
     fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
@@ -190,7 +192,7 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
             break  # "Chính phủ |ban hành| Nghị quyết"
         body, at = True, org.end + 1
     end = at - 1
-    if not body:
+    if not body or analysis.text.key[start:end] == "ban":  # "của |BAN| / CHẤP HÀNH": a line ends inside a name
         return None
     if of := _P.programme.match(analysis.text.key, end, limit):  # "Ban Chỉ đạo |các Chương trình MTQG| tỉnh A"
         end = of.end()

@@ -68,12 +68,10 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
         if not any(c.isalpha() for c in line):
             continue
         left -= 1
-        if (
-            line.isupper()
-            and not _P.no_body.match(key, start)
-            and any(m.start == start for m in analysis.labelled("org", start, start + len(line)))
-        ):
-            bodies.append(Span(start, below.end if below else end))
+        cut = _P.cut.match(key, start)
+        named = cut.end() if cut else any(m.start == start for m in analysis.labelled("org", start, start + len(line)))
+        if line.isupper() and named and not _P.no_body.match(key, start):
+            bodies.append(Span(start, below.end if below else max(end, named)))
         below = None
         if line.isupper() and _P.unit.match(key, start):  # "TỈNH" on a line of its own, "HÀ TĨNH" on the next
             below = Span(start, capitals.end if capitals and _P.unit_alone.fullmatch(key, start, end) else end)
@@ -84,7 +82,7 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
 def _in_full(analysis: Analysis, body: Span, high: int) -> Span:
     """A body as a line below calls it in full: "ỦY BAN NHÂN DÂN", then "ỦY BAN NHÂN DÂN |TỈNH HÒA BÌNH|"."""
     key = analysis.text.key
-    line = f"\n{body.of(key)}"
+    line = "\n" + " ".join(body.of(key).split())
     at = key.find(line, 0, high)
     while at >= 0:
         if unit := _P.its_unit.match(key, at + len(line), high):
