@@ -144,7 +144,7 @@ def apply(found: Found, log: Path, out: Path) -> dict[str, int]:
     "yes" makes a record certain, "no" takes it out, "edit" replaces its slots; what was not looked at stays as it is.
     """
     verdicts = {(v.doc_id, v.id): v for v in history(log)}
-    counts = dict.fromkeys(("kept", "changed", "removed"), 0)
+    counts = dict.fromkeys(("kept", "changed", "removed", "not looked at"), 0)
     decisions: list[Decision] = []
     documents: list[Document] = []
     out.mkdir(parents=True, exist_ok=True)
@@ -152,8 +152,8 @@ def apply(found: Found, log: Path, out: Path) -> dict[str, int]:
         for document, records in found:
             documents.append(document)
             for record, decision in _applied(document, records, verdicts):
+                counts["not looked at" if decision is None else decision.change] += 1
                 if decision is not None:
-                    counts[decision.change] += 1
                     decisions.append(decision)
                 if record is not None:
                     file.add(record)

@@ -90,6 +90,8 @@ def _model(annotation: Any) -> type[BaseModel] | None:
 
 def _columns(model: type[BaseModel], table: str, prefix: str = "", key: bool = True) -> Iterator[Column]:
     for name, field in model.model_fields.items():
+        if name == "sentence":
+            yield from _SENTENCE
         if name in _APART:
             continue
         description = field.description or ""
@@ -118,6 +120,10 @@ _RECORD_KEY = (
 _SPAN = (
     Column("start", "integer", True, "offset of the first character"),
     Column("end", "integer", True, "offset just past the last character"),
+)
+_SENTENCE = (
+    Column("sentence_start", "integer", True, "offset of the first character of the sentence that holds the evidence"),
+    Column("sentence_end", "integer", True, "offset just past its last character"),
 )
 _UNIT = (
     Column("name", "string", True, "type and name"),
@@ -260,6 +266,8 @@ def _row(table: Table, model: BaseModel) -> dict[str, Any]:
             }
         else:
             row[name] = value
+    if "sentence" in row:
+        row["sentence_start"], row["sentence_end"] = row["sentence"]
     return {c.name: _value(c, row.get(c.name)) for c in table.columns}
 
 

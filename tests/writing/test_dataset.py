@@ -53,6 +53,15 @@ def write(output: Path, tmp_path_factory: pytest.TempPathFactory, extractor: Ext
     return written
 
 
+def test_every_record_leads_to_its_sentence(write: Write) -> None:
+    """In SQL alone: the sentence behind a figure."""
+    with sqlite3.connect(write("sqlite") / "data.sqlite") as base:
+        query = "SELECT substr(text, sentence_start + 1, sentence_end - sentence_start), quote FROM {} JOIN documents USING (doc_id)"
+        found = [row for table in ("figure", "attainment", "official") for row in base.execute(query.format(table))]
+    assert found
+    assert all(quote in sentence and sentence.endswith(".") for sentence, quote in found)
+
+
 def test_a_reprint_names_what_it_prints_again(output: Path, tmp_path: Path, extractor: Extractor) -> None:
     """Who counts facts leaves the rows of these articles out."""
     write_dataset(tmp_path / "set", "csv", read_output(output), extractor.gazetteer.units, INDICATORS, VERSIONS, {"=tin-2": "tin-1"})
