@@ -242,6 +242,18 @@ LED = [
     ("Mỗi năm huyện cố gắng giảm 2% hộ nghèo, năm nay giảm 1,7%.", "target target"),
     ("Xã phải giải ngân 8 tỷ đồng, trong khi 4 tháng qua chỉ giải ngân 1 tỷ đồng.", "target achieved"),
     ("Xã khó đạt mục tiêu 5 thôn về đích vì 2 thôn còn nợ 4 tiêu chí.", "target achieved not_achieved"),
+    ("Từng bước đạt mục tiêu, 5 năm qua huyện làm 120 km đường; tỷ lệ hộ nghèo còn 2,1%.", "achieved achieved"),
+    ("Mục tiêu của huyện là làm 120 km đường; tỷ lệ hộ nghèo còn 2,1%.", "target target"),
+    # what came of a plan that has its number
+    ("Chỉ tiêu huy động dân góp là 1 tỷ đồng nhưng dân góp tới 1,8 tỷ đồng.", "target achieved"),
+    ("Chỉ tiêu huy động dân góp là 1 tỷ đồng nhưng phải trả nợ 1,8 tỷ đồng.", "target target"),
+    ("Theo kế hoạch, năm 2017 xã làm 5 km; thực tế làm 7 km.", "target achieved"),
+    ("Theo kế hoạch, năm 2019 xã làm 5 km; thôn làm 7 km.", "target target"),
+    ("Ban đầu dự toán 2 tỷ đồng, khi quyết toán chỉ hết 1,7 tỷ đồng.", "forecast achieved"),
+    ("Hoàn thành kế hoạch năm, xã Thượng Lộc thu ngân sách 4,2 tỷ đồng, trồng 30 ha rừng.", "achieved achieved"),
+    ("Phấn đấu hoàn thành kế hoạch trồng 30 ha rừng, thu ngân sách 4,2 tỷ đồng.", "target target"),
+    ("Lớp tập huấn dự kiến kéo dài 3 ngày, có 60 học viên tham dự.", "achieved"),
+    ("Lớp tập huấn dự kiến có 60 học viên tham dự.", "forecast"),
     # what papers and meetings set
     ("Chương trình hành động số 12 nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "target target"),
     ("Xã đã vượt chỉ tiêu chương trình hành động nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "achieved achieved"),

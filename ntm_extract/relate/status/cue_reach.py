@@ -172,12 +172,16 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
 
 def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
     """Whether a thing is told as done in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
-    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo", "|cố gắng| giảm 2%, năm ngoái giảm được 1,7%".
+    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo", "|cố gắng| giảm 2%, năm ngoái giảm được 1,7%", "|chỉ tiêu| 1 tỷ
+    đồng nhưng dân góp tới 1,8 tỷ đồng".
     """
-    if _P.past_opens.search(between):
-        return True
     analysis, times = thing.analysis, thing.analysis.timexes_between(plan.end, thing.start)
-    if ("," in between or ";" in between) and _P.came_about.search(between):
+    own = next(iter(analysis.quantities_between(plan.end, thing.start)), None)
+    past = _P.past_opens.search(thing.key, plan.end, thing.start)
+    if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
+        return True
+    told = ("," in between or ";" in between) and _P.came_about.search(between)
+    if told or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
         return not any(t.last and t.last > analysis.day for t in times)
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
     if member < len("; "):
