@@ -436,7 +436,7 @@ def test_posts_behind_of_are_of_the_one_named(read: Read) -> None:
         ("Bộ trưởng Tài chính Trần Văn Bình trả lời chất vấn.", ["Bộ Tài chính"]),
         ("Bộ trưởng Bộ Tài chính Trần Văn Bình trả lời chất vấn.", ["Bộ Tài chính"]),
         ("Chánh Văn phòng Trần Văn Bình đọc báo cáo.", ["Văn phòng"]),
-        ("Giám đốc Văn phòng Đăng ký đất đai huyện Trần Văn Bình đọc báo cáo.", ["Văn phòng Đăng ký đất đai huyện"]),
+        ("Ông Lê Văn Bình, Giám đốc Văn phòng Đăng ký đất đai huyện cho biết hồ sơ đã đủ.", ["Văn phòng Đăng ký đất đai huyện"]),
         # no body is told
         ("Chủ tịch nước Trần Văn Bình thăm huyện.", [None]),
         ("Trưởng phòng Trần Văn Bình đọc báo cáo.", [None]),
