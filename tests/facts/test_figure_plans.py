@@ -18,6 +18,8 @@ PICKED = [
     ("Huyện ưu tiên nguồn lực để 3 xã còn lại đạt chuẩn vào cuối năm.", "target"),
     ("Huyện đã tập trung chỉ đạo 3 xã đạt chuẩn.", "achieved"),
     ("Nhờ vậy, huyện đưa 3 xã về đích.", "achieved"),
+    ("Trong giai đoạn 2016-2020, tỉnh chọn 3 xã để xây dựng xã nông thôn mới kiểu mẫu.", "target"),
+    ("Trong giai đoạn 2011-2015, tỉnh chọn 3 xã để xây dựng xã nông thôn mới kiểu mẫu.", "achieved"),
     ("Huyện xác định năm 2018 có 3 xã về đích.", "target"),
     ("Qua rà soát, huyện xác định có 34 hộ nghèo.", "achieved"),
     ("Huyện đang tập trung hoàn thiện 5 tiêu chí còn lại.", "target"),

@@ -153,6 +153,8 @@ INDICATOR = [
     ("Toàn tỉnh có 80 xã, 113 thôn đạt chuẩn.", "communes_ntm model_residential_areas"),
     ("Cả nước có 3.420 xã (38,3%) và 53 đơn vị cấp huyện được Thủ tướng Chính phủ ký quyết định công nhận đạt chuẩn.", "communes_ntm districts_ntm"),
     ("Tỉnh có 170 xã và 12 huyện được giao vốn.", "communes_total other"),
+    ("Xã kiên cố hóa 70% kênh mương, cứng hóa 90% đường liên thôn.", "canals roads"),
+    ("Thu nhập bình quân đạt 5.000 USD, xuất khẩu 5 triệu USD.", "income_per_capita other"),
     ("Tỉnh công nhận 5 xã an toàn khu.", "other"),
     ("Sân bay có 9 tuyến bay, huyện làm 9 tuyến.", "other roads"),
     ("Tỉnh công nhận 5 xã.", "communes_ntm"),
