@@ -25,6 +25,7 @@ from ntm_extract.relate.statements.demand import (
     is_act,
     lead_end,
     says_what,
+    told_what,
     wish_at,
 )
 from ntm_extract.relate.statements.parts import parts
@@ -41,6 +42,7 @@ MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by it
 _FINDS = _P.words("finds")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 _ASKS = _P.words("asks")
+ITEM = 16  # characters before a clause in which the mark of an item stands
 SAID_WORDS = 6  # of a clause that stands without its reason
 
 
@@ -277,6 +279,10 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     for at in (start, *((front.end(),) if front else ())):
         if wish_at(analysis, at) or imperative(analysis, at, end):
             return Clause(at, end, "directive", "statement.listed", 0.7)
+    if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
+        # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"
+        if told_what(analysis, start, end) and not TOLD.match(analysis.text.key, start, end):
+            return Clause(start, end, "directive", "statement.listed", 0.65)
     return None
 
 

@@ -8,13 +8,14 @@ from ntm_extract.document import Sentence, Sentences, Text, Token
 from ntm_extract.folding import LOWER
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
-# A sentence ends at . ! ? … followed by space and a capital, digit or quote; never after an abbreviation or an initial.
+# A sentence ends at . ! ? … followed by space and a capital, digit or quote; never after an abbreviation, an initial or
+# the number of an item in it ("đề nghị: 1. Các xã ...; 2. Phòng A ...").
 # Where the space is forgotten ("thăm huyện.Tại đây", "năm 2018.Tỉnh giao") it ends behind three small letters or a year, before a word in capitals.
 _END = re.compile(
     rf"[.!?…](?:[.!?…]*[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
+    r"(?::\s1|;\s\d{1,2})\.$|(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
 )
 
 # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start

@@ -92,3 +92,26 @@ RULES = [
 @pytest.mark.parametrize(("text", "kinds"), RULES)
 def test_rules_needs_and_interviews(read: Read, text: str, kinds: list[str]) -> None:
     assert [s["kind"] for s in read("statement", text, scope="443")] == kinds
+
+
+KHAI = "Ông Lê Văn Khải, Chủ tịch UBND huyện"
+ASKED = [
+    ("Tổ công tác của huyện đề nghị các xã rà soát lại hồ sơ.", [("directive", "Tổ công tác của huyện")]),
+    ("Công văn số 12/UBND-NN của UBND tỉnh yêu cầu các xã rà soát lại hồ sơ.", [("directive", "UBND tỉnh")]),
+    ("Chủ tịch Hội Nông dân Việt Nam đề nghị các cấp hội rà soát lại hồ sơ.", [("directive", "Chủ tịch Hội Nông dân Việt Nam")]),
+    ("Các đại biểu dự hội nghị cho rằng tiến độ còn chậm, nhiều nơi lúng túng.", [("shortcoming", "Các đại biểu dự hội nghị")]),
+    ("Các đại biểu dự hội nghị đã nghe báo cáo của huyện.", []),
+    # items in one line, and what another is to do
+    (f"{KHAI} đề nghị: 1. Các xã rà soát hồ sơ của thôn; 2. Phòng Nông nghiệp tổng hợp kết quả trước 20/9.", [("directive", "Lê Văn Khải")] * 2),
+    (f"{KHAI} đề nghị: 1. Các xã rà soát hồ sơ của thôn. 2. Phòng Nông nghiệp tổng hợp kết quả trước 20/9.", [("directive", "Lê Văn Khải")] * 2),
+    (f"{KHAI} đề nghị các xã rà soát hồ sơ. Phòng Nông nghiệp có 7 người.", [("directive", "Lê Văn Khải")]),
+    # what is forbidden, what had better be done
+    (f"{KHAI} nghiêm cấm các xã tự đặt ra khoản thu ngoài quy định.", [("directive", "Lê Văn Khải")]),
+    (f"{KHAI} cho rằng nên rà soát lại hồ sơ của các xã.", [("directive", "Lê Văn Khải")]),
+    (f"{KHAI} cho rằng nhờ vậy nên hồ sơ của các xã đã đủ.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_who_asks_and_what_is_listed_in_a_line(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

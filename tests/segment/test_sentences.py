@@ -18,6 +18,9 @@ ROWS = [
     ("Xã tiếp đoàn của huyện.Tại đây, dân kiến nghị.", ["Xã tiếp đoàn của huyện.", "Tại đây, dân kiến nghị."]),
     ("TP.Hà Tĩnh, ths.Lê Văn A, Th.S B và trang baocan.vn.", ["TP.Hà Tĩnh, ths.Lê Văn A, Th.S B và trang baocan.vn."]),
     ("Bà L.T.H. (thôn Đông) kể lại.", ["Bà L.T.H. (thôn Đông) kể lại."]),
+    # the number of an item stands in the sentence that lists it, a count does not
+    ("Huyện đề nghị: 1. Xã A họp dân; 2. Xã B trả nợ.", ["Huyện đề nghị: 1. Xã A họp dân; 2. Xã B trả nợ."]),
+    ("Số xã: 12. Số thôn: 90.", ["Số xã: 12.", "Số thôn: 90."]),
     (" \n\n ", []),
 ]
 

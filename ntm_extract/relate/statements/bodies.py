@@ -50,7 +50,7 @@ class Bodies:
             if verbs.get(m.start, 0) <= m.end
             and not key.startswith(_NOT_BODIES, m.start)
             and not (key[m.start : m.end] in _COMMON and canonical[m.start].islower())
-            and not (key.startswith("hội", m.start) and key.endswith("xã ", 0, m.start))
+            and not (key.startswith("hội", m.start) and key.endswith(("xã ", "đại "), 0, m.start))
             and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"
             and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
             and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))

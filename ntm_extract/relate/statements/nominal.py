@@ -30,7 +30,9 @@ def name_behind(analysis: Analysis, title: Mention, at: int) -> int | None:
     """
     canonical = analysis.text.canonical
     known = [(t.type_start, t.end) for t in analysis.toponyms_between(title.start, at)] + [
-        (m.start, m.end) for m in analysis.labelled("org", title.start, at)
+        (m.start, m.end)
+        for label in ("org", "cue.subject.part")  # "Chủ tịch Hội Nông dân |Việt Nam|"
+        for m in analysis.labelled(label, title.start, at)
     ]
     floor = max([title.end, *(end for _, end in known)])
     words = [(floor + m.start(), m[0]) for m in re.finditer(r"[^\s,()]+", canonical[floor:at])]

@@ -243,7 +243,8 @@ def _advice(heard: _Heard) -> Clause | None:
     speech, key, start = heard.speech, heard.key, heard.start
     if not speech.official or speech.mode not in ("said", "quoted"):
         return None
-    if _P.should.match(key, start):
+    rather = _P.rather.match(key, start)
+    if _P.should.match(key, start) or (rather and wish_at(heard.analysis, rather.end())):
         return heard.clause("directive", "should", 0.6)
     whoever = _P.whoever.match(key, start, heard.end)
     return heard.clause("directive", "should", 0.6) if whoever and wish_at(heard.analysis, whoever.end()) else None
