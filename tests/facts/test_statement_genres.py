@@ -193,3 +193,16 @@ MINUTES = "BIÊN BẢN HỌP BAN QUẢN LÝ XÂY DỰNG NÔNG THÔN MỚI\n\nHô
 )  # fmt: skip
 def test_minutes_and_petitions(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [  # news on prices and courts: what there is little of, and the words of a charge, complain of nothing
+        ("Nhiều bà con cho biết nhờ vụ này ít bị sâu bệnh nên năng suất đạt 6 tấn/ha.", []),
+        ("Trưởng Công an huyện Lê Văn Bình cho biết cơ quan điều tra đã bắt tạm giam tài xế về hành vi gây thiệt hại đến tính mạng.", []),
+        ("Nhiều bà con cho biết vụ này sâu bệnh phá hại nặng, năng suất giảm.", ["shortcoming"]),
+        ("Trưởng Công an huyện Lê Văn Bình cho biết lực lượng mỏng, phương tiện còn thiếu.", ["shortcoming"]),
+    ],
+)
+def test_prices_and_courts(read: Read, text: str, kinds: list[str]) -> None:
+    assert [statement["kind"] for statement in read("statement", text)] == kinds
