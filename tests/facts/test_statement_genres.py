@@ -200,7 +200,7 @@ def test_minutes_and_petitions(read: Read, text: str, expected: list[tuple[str, 
     [  # news on prices and courts: what there is little of, and the words of a charge, complain of nothing
         ("Nhiều bà con cho biết nhờ vụ này ít bị sâu bệnh nên năng suất đạt 6 tấn/ha.", []),
         ("Trưởng Công an huyện Lê Văn Bình cho biết cơ quan điều tra đã bắt tạm giam tài xế về hành vi gây thiệt hại đến tính mạng.", []),
-        ("Nhiều bà con cho biết vụ này sâu bệnh phá hại nặng, năng suất giảm.", ["shortcoming"]),
+        ("Nhiều bà con cho biết vụ này bị sâu bệnh nên năng suất giảm mạnh.", ["shortcoming"]),
         ("Trưởng Công an huyện Lê Văn Bình cho biết lực lượng mỏng, phương tiện còn thiếu.", ["shortcoming"]),
     ],
 )
