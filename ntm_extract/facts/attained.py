@@ -186,6 +186,8 @@ def _year(
         and _P.years_later.search(key, max(sentence.start, where.start - OPENS), where.end)
     ):
         return None, None
+    if year is not None and status in _AHEAD and year < analysis.day.year and where and where.end <= claim.start:
+        return None, None  # "Ngay sau khi được công nhận năm 2018, xã A tiếp tục phấn đấu đạt nâng cao"
     if year is not None or claim.timeless:
         return year, where
     return (

@@ -31,6 +31,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         old = of_unit.get(record.status)
         if old is None or _fullness(record) > _fullness(old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
+    for record in told.weighed_only(analysis):
+        best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {record.status: record})
     for of_unit in best.values():
         reached = of_unit.get("achieved")
         for status in _standing(of_unit, analysis.day.year):

@@ -21,6 +21,7 @@ from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.met import year_of_all
+from ntm_extract.relate.attainments.weighed import weighed
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -33,6 +34,13 @@ def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attai
     reader = _Reader(analysis, Decided(analysis), met)
     for sentence in analysis.sentences.items:
         yield from reader.read(sentence)
+
+
+def weighed_only(analysis: Analysis) -> Iterator[Attainment]:
+    """Attainments of units whose criteria are looked at, for which nothing else may be told."""
+    for sentence in analysis.sentences.items:
+        for place, claim in weighed(analysis, sentence):
+            yield record_of(analysis, place, claim, sentence, None)
 
 
 @dataclass(slots=True)

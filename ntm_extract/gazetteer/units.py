@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
@@ -45,6 +46,7 @@ TYPE_LEVELS = {
 _LEVELS = {digits: level for level, digits in CODE_DIGITS.items()}
 NATION = "nation"
 NO_DISTRICTS = date(2025, 7, 1)  # from then on (Resolution 203/2025/QH15): province and commune are left
+_GLUED = re.compile(r"(ea|ia)([^\Waeiou]\w+)")  # "EaBar" in the decrees of Phú Yên
 REMEMBERED = 100_000  # answers kept of each question that is asked again and again
 COLUMNS = (
     "uid",
@@ -379,11 +381,13 @@ def _event(row: list[str]) -> Event:
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
     """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar"; "Ea Bar" ->
-    "Eabar".
+    "Eabar", and back.
     """
     syllables = key(name).split()
     if len(syllables) > 1 and syllables[0] in ("ea", "ia"):  # "water" in the languages of the highlands
         yield " ".join((syllables[0] + syllables[1], *syllables[2:]))
+    elif glued := _GLUED.fullmatch(syllables[0]):
+        yield " ".join((*glued.groups(), *syllables[1:]))
     if "'" in name:
         yield key(name.replace("'", ""))
     if not spellings.keys().isdisjoint(syllables):

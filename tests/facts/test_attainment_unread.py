@@ -61,6 +61,11 @@ ROWS = [
     # what is told of earlier has not the year of what was just decided, nor of the headline
     ("Tỉnh vừa công nhận xã Mỹ Lộc đạt chuẩn nông thôn mới nâng cao năm 2016.\nTrước đó, tỉnh đã công nhận 2 xã đạt chuẩn nông thôn mới nâng cao, gồm: Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2016 Mỹ Lộc, ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
     ("Mỹ Lộc đạt chuẩn nông thôn mới nâng cao năm 2016\nXã là xã thứ ba của huyện Can Lộc sau Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved 2016 Mỹ Lộc, ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    # criteria that are looked at; the year of what was reached before is none of an aim
+    ("Huyện đã thẩm tra hồ sơ và mức độ đạt từng tiêu chí nông thôn mới nâng cao đối với 2 xã: Thượng Lộc, Vượng Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc"),
+    ("Huyện đã thẩm tra các tiêu chí nông thôn mới kiểu mẫu của thôn Đông Phong (xã Thượng Lộc).", "model_village eligible - Đông Phong"),
+    ("Huyện đã thẩm định dự án chợ theo tiêu chí nông thôn mới do xã Thượng Lộc làm.", ""),
+    ("Sau khi đạt chuẩn nông thôn mới năm 2015, xã Thượng Lộc tiếp tục phấn đấu về đích nông thôn mới nâng cao.", "ntm achieved 2015 Thượng Lộc, ntm_advanced target - Thượng Lộc"),
 ]  # fmt: skip
 
 

@@ -66,6 +66,7 @@ ROWS = [
     ("Tỉnh Đắk Nông dồn sức xây dựng Đắk Mil trở thành huyện đạt chuẩn.", "2021-01-29", None, [("Đắk Nông", "67"), ("Đắk Mil", "663")]),
     ("Huyện Ba Vì (TP Hà Nội) họp.", "2018-12-11", None, [("Ba Vì", "271"), ("Hà Nội", "01")]),
     ("Các xã Bản Xen, Bản Lầu (Mường Khương) họp.", "2015-12-20", None, [("Bản Xen", "02797"), ("Bản Lầu", "02788"), ("Mường Khương", "083")]),
+    ("Huyện Sông Hinh có các xã Ea Ly, Ea Bia.", "2019-12-25", None, [("Sông Hinh", "561"), ("Ea Ly", "22237"), ("Ea Bia", "22228")]),
     ("Xã Eabar tiên phong của huyện Buôn Đôn.", "2020-05-10", None, [("Eabar", "24250"), ("Buôn Đôn", "647")]),
     ("Huyện Ea H'leo có các xã Ea Nam, Ea Khăl.", "2020-05-10", None, [("Ea H'leo", "645"), ("Ea Nam", "24208"), ("Ea Khăl", "24202")]),
     ("Bà con bản Xen, bản Lầu họp.", "2015-12-20", None, [("Xen", None), ("Lầu", None)]),

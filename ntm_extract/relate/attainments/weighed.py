@@ -1,0 +1,34 @@
+"""WEIGHED: units whose papers or criteria are looked at, where nothing says "đạt chuẩn": "huyện thẩm tra hồ sơ và các tiêu chí
+nông thôn mới nâng cao đối với |xã A|".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.group import groups_of
+from ntm_extract.relate.attainments.listing import list_behind
+
+_P = phrases("weighed")
+_MORE = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
+
+
+def weighed(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, Claim]]:
+    """(unit, claim) of each of them."""
+    key = analysis.text.key
+    if key.find("thẩm ", sentence.start, sentence.end) < 0:
+        return
+    for told in _P.weighs.finditer(key, sentence.start, sentence.end):
+        groups = groups_of(analysis, sentence)
+        first = next((g for g in groups if g.start >= told.end() - 1), None)
+        if first is None or not _P.to_unit.fullmatch(key, told.end(), first.places[0].start):
+            continue
+        level = first.places[0].level
+        standard = "model_village" if level == "village" else _MORE.get((told["more"] or "").strip(), "ntm")
+        claim = Claim(told.start(), told.end(), standard, "eligible", True)
+        for group in list_behind(analysis, groups, (), first):
+            yield from ((place, claim) for place in group.places if place.level == level and level != "province")
