@@ -58,6 +58,7 @@ ROWS = [
     ("Xã mở 3 lớp tập huấn cho 120 lượt nông dân.", ["lớp tập huấn", "lượt nông dân"]),
     ("Hộ nghèo toàn xã chỉ còn 38 hộ.", ["Hộ nghèo"]),
     ("Tổng đàn gia cầm hiện có 602.000 con.", ["Tổng đàn gia cầm"]),
+    ("Dân số toàn huyện trên 23 vạn người, có 12 người được khen.", ["Dân số", "người"]),
     ("Xã có 12 thôn mới sáp nhập.", ["thôn"]),
     ("Có 5 xã nghèo nhất được hỗ trợ.", ["xã"]),
     ("Công trình được bàn giao, tổng trị giá 60 triệu đồng.", ["tổng trị giá"]),

@@ -112,6 +112,8 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     if found := of.match(key, end, analysis.sentence(quantity.start).end):
         return _at(analysis, Span(start, found.end()))
     begin = _begin(analysis, quantity)
+    if quantity.unit == "person" and (people := _P.population.search(key, begin, quantity.start)):
+        return _at(analysis, Span(*people.span("what")))
     if classifier:  # "|tổng đàn gia cầm| có 602.000 con"
         return _in_front(analysis, quantity, begin, headed=True) or noun
     told = key.rfind(f"{quantity.noun} ", begin, start)
