@@ -53,12 +53,13 @@ class Token(NamedTuple):
     end: int
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
     """``canonical[start:end]``, without the white space around it; ``line`` counts lines of the text from 0."""
 
     start: int
     end: int
-    index: int  # type: ignore[assignment]  # hides tuple.index, which nothing uses here
+    index: int
     line: int
 
 
@@ -169,7 +170,8 @@ class Timex(NamedTuple):
     programme: bool = False  # year range that belongs to a programme's name ("giai đoạn 2016-2020")
 
 
-class Quantity(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Quantity:
     """A number with its unit of measure or its counted noun. ``value`` in ``unit`` (money in đồng)."""
 
     start: int

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
@@ -183,6 +184,6 @@ def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
     """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
     digits = _DIGITS.match(source, quantity.start)
     value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
-    return quantity._replace(
-        start=number.start, end=number.end, number=number, value=value, value_max=None, of=number.of
+    return replace(
+        quantity, start=number.start, end=number.end, number=number, value=value, value_max=None, of=number.of
     )
