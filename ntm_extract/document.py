@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from ntm_extract.folding import INVISIBLE
@@ -230,6 +230,9 @@ class Person(NamedTuple):
     form: str  # "name", "short", "title"
 
 
+_LINE = attrgetter("line")
+
+
 @dataclass(frozen=True, slots=True)
 class Sentences:
     """The sentences of a text, found by offset."""
@@ -241,3 +244,11 @@ class Sentences:
         """The sentence that holds ``offset`` (the one before it when it lies between two)."""
         index = bisect_right(self.starts, offset)
         return self.items[index - 1 if index else 0]
+
+    def first_of(self, line: int) -> Sentence:
+        """The sentence that opens a line."""
+        return self.items[bisect_left(self.items, line, key=_LINE)]
+
+    def last_of(self, line: int) -> Sentence:
+        """The sentence that closes a line."""
+        return self.items[bisect_right(self.items, line, key=_LINE) - 1]

@@ -18,6 +18,7 @@ from ntm_extract.relate.meetings.event import (
     INTRODUCED,
     day_of_event,
     event_days,
+    is_moved,
     judged_period,
     organizer_of,
     part_of_day,
@@ -159,7 +160,7 @@ def _file(
     same = next(
         (i for i, e in enumerate(found) if e.kind == kind and (written is None or e.day in (None, written))), None
     )
-    if day and found and kind in ("other", found[-1].kind) and _EVENT.moved.search(analysis.text.key, 0, day.start):
+    if day and found and kind in ("other", found[-1].kind) and is_moved(analysis, day):
         # "Hội nghị dự kiến họp ngày 5/5". "Tuy nhiên, |hội nghị| được dời sang ngày 9/5"
         moved = _record(analysis, Span(mention.start, end), kind, day, alone=False)
         record = found[-1].record.model_copy(update={"date": None, "part_of_day": None})

@@ -52,13 +52,10 @@ def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
     """The sentence in which the speech was opened that this one goes on with: "Ông X, Bí thư xã A, kể: “Dân tin rồi.
     |Nếu không có 6 km đường ...|".
     """
-    text, items = analysis.text.canonical, analysis.sentences.items
-    first = sentence.index
-    while first and items[first - 1].line == sentence.line:
-        first -= 1
+    text, begins = analysis.text.canonical, analysis.sentences.first_of(sentence.line).start
     for mark, closes in (("“", "”"), ('"', '"')):
-        at = text.rfind(mark, items[first].start, sentence.start)
-        marks = text.count(mark, items[first].start, sentence.start)
+        at = text.rfind(mark, begins, sentence.start)
+        marks = text.count(mark, begins, sentence.start)
         if at >= 0 and (text.find(closes, at + 1, sentence.start) < 0 if mark != closes else marks % 2):
             opened = analysis.sentence(at)
             return opened if opened.index < sentence.index else None

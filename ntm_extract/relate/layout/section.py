@@ -72,7 +72,7 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
 
 def _last(sentences: Sentences, line: int) -> tuple[int, int]:
     """The last sentence of a line."""
-    last = next(s for s in reversed(sentences.items) if s.line == line)
+    last = sentences.last_of(line)
     return last.start, last.end
 
 
@@ -96,12 +96,10 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
     """What opens the paragraph of a later sentence: "Mục tiêu năm 2021: ... . Thu nhập đạt 50 triệu đồng."; None where
     nothing does.
     """
-    first = sentence.index
-    while first and sentences.items[first - 1].line == sentence.line:
-        first -= 1
-    start = sentences.items[first].start
+    first = sentences.first_of(sentence.line)
+    start = first.start
     colon = text.canonical.find(":", start, start + LEAD)
-    if first < sentence.index and 0 < colon < sentences.items[first].end:
+    if first is not sentence and 0 < colon < first.end:
         return Span(start, colon + 1)
     opened = _P.series.match(text.key, start, start + LEAD)
     return Span(start, opened.end()) if opened and sentence.start >= opened.end() else None
@@ -109,10 +107,8 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
 
 def question(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
     """What the paragraph of a sentence answers: "Mục tiêu của năm 2021 là gì?" over "Ông A: Chúng tôi phấn đấu ..."."""
-    first = sentence.index
-    while first and sentences.items[first - 1].line == sentence.line:
-        first -= 1
-    asked = sentences.items[first - 1] if first else None
+    first = sentences.first_of(sentence.line)
+    asked = sentences.items[first.index - 1] if first.index else None
     return Span(asked.start, asked.end) if asked and text.canonical[asked.end - 1] == "?" else None
 
 

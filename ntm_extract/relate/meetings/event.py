@@ -17,6 +17,8 @@ HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 _LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _TERM = "nhiệm kỳ "  # "Kỳ họp thứ 17 HĐND tỉnh, |nhiệm kỳ| 2016 - 2021": whose session it is, not what is reviewed
+_MOVED = 60  # characters of "dời lịch hội nghị lại sang ngày "
+_SESSION = 20  # characters of "kỳ họp thường lệ "
 _STAMP = 90  # characters of a line that tells when a page was put up
 _CLAUSE = 160  # characters behind such a day that say what was done on it
 _LEADERS = "lãnh đạo"  # "|lãnh đạo| Đảng ủy, UBND xã đã đối thoại": those bodies, nobody's post
@@ -97,7 +99,13 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
 def _is_stamp(key: str, day: Timex) -> bool:
     """Whether a day stands on a line that tells when the page was put up: "Đăng lúc: 09:51:32 06/05/2019"."""
     start, end = key.rfind("\n", 0, day.start) + 1, key.find("\n", day.end)
-    return end - start < _STAMP and _P.stamp.fullmatch(key, start, end if end >= 0 else len(key)) is not None
+    end = end if end >= 0 else len(key)
+    return end - start < _STAMP and _P.stamp.fullmatch(key, start, end) is not None
+
+
+def is_moved(analysis: Analysis, day: Timex) -> bool:
+    """Whether an event was put off to a day: "định vào ngày 5/5, đã được |lùi đến sáng |9/5"."""
+    return _P.moved.search(analysis.text.key, max(0, day.start - _MOVED), day.start) is not None
 
 
 def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
@@ -121,11 +129,10 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
         dated = analysis.sentence(day.start)
         if judges := _P.judges.search(key, day.end, dated.end):
             told, at = dated, judges.end()
-    periods = [t for t in analysis.timexes if t.kind == "period" and t.first and t.last]
     near = [
         t
-        for t in periods
-        if at <= t.start < told.end and t.start - at < 160 and not _P.of_session.search(key, 0, t.start)
+        for t in analysis.timexes_between(at, min(told.end, at + 160))
+        if t.kind == "period" and t.first and t.last and not _is_of_session(key, t)
     ]
     planned = _P.plans.search(key, at, told.end)
     ahead = planned.end() if planned else told.end
@@ -134,6 +141,7 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
         (t for t in near if t.start < ahead and (t.start == at or _can_be(t, analysis.day, of_years))), None
     ):
         return reviewed
+    periods = _periods(analysis)
     if of_years:  # "tổng kết |5 năm| thực hiện ...", told with its years elsewhere or not at all
         return next((t for t in periods if t.start < _LEAD and _can_be(t, analysis.day, of_years)), None)
     if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
@@ -152,6 +160,17 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     return months or said or next((t for t in begun if t.start < HEADLINE), None)
 
 
+@once
+def _periods(analysis: Analysis) -> tuple[Timex, ...]:
+    """The periods of the text, both ends known."""
+    return tuple(t for t in analysis.timexes if t.kind == "period" and t.first and t.last)
+
+
+def _is_of_session(key: str, period: Timex) -> bool:
+    """Whether a time belongs to a session that is named: "chuẩn bị cho |kỳ họp |cuối năm 2015"."""
+    return _P.of_session.search(key, max(0, period.start - _SESSION), period.start) is not None
+
+
 def judged_period(analysis: Analysis, name: Span) -> Timex | None:
     """What a session judges, though it is no review by its name: "HĐND xã tổ chức |kỳ họp thứ ba| nhằm đánh giá kết quả
     thực hiện nhiệm vụ năm 2025; thống nhất nhiệm vụ năm 2026".
@@ -165,7 +184,7 @@ def judged_period(analysis: Analysis, name: Span) -> Timex | None:
         (
             t
             for t in analysis.timexes_between(judges.end(), planned.end() if planned else sentence.end)
-            if t.kind == "period" and _can_be(t, analysis.day, False) and not _P.of_session.search(key, 0, t.start)
+            if t.kind == "period" and _can_be(t, analysis.day, False) and not _is_of_session(key, t)
         ),
         None,
     )

@@ -269,9 +269,7 @@ def _reports(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the paragraph of a sentence begins with a time that is over, and goes on with what was done then: "|Trong 6
     tháng đầu năm|, sản lượng đạt ... Bên cạnh đó, kiểm tra 30 cơ sở".
     """
-    first = sentence
-    while first.index and analysis.sentences.items[first.index - 1].line == sentence.line:
-        first = analysis.sentences.items[first.index - 1]
+    first = analysis.sentences.first_of(sentence.line)
     opening = next(iter(analysis.timexes_between(first.start, min(first.start + OPENS, first.end))), None)
     return (
         opening is not None
