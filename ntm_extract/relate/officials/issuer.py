@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     text, gazetteer = analysis.text, analysis.gazetteer
     sentence = analysis.sentence(law.start)
     if law.end > sentence.end:  # "Quyết định số / 245/QĐ-UBND của UBND tỉnh": a line ends before the number
-        sentence = sentence._replace(end=analysis.sentence(law.end - 1).end)
+        sentence = replace(sentence, end=analysis.sentence(law.end - 1).end)
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
     known = [gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers]
     fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
