@@ -136,6 +136,8 @@ UNTITLED = [
     ("Tổng kết Ngày hội\nỦy ban MTTQ Việt Nam huyện họp. Ủy ban MTTQ Việt Nam các xã báo cáo. Hội Nông dân Việt Nam khen.", None),  # what the text speaks of by its kind, and the one unit of that kind that it names
     ("Phụ nữ Nghĩa Hành làm đường\nTừ năm 2011 đến nay, Hội Phụ nữ huyện đã giúp 215 hội viên.", "532"),
     ("Phụ nữ Nghĩa Hành làm đường\nTừ năm 2011 đến nay, hội đã giúp 215 hội viên.", None),
+    ("Sơ kết 2 năm\nSau 2 năm, 104 xã của tỉnh Nam Định đã huy động 2.300 tỷ đồng. Hải Hậu dẫn đầu, riêng Hải Đường góp 11.000 ngày công.", "36"),
+    ("Nam Định sơ kết 2 năm\nHải Hậu dẫn đầu, riêng Hải Đường góp 11.000 ngày công.", "36"),
     ("Phụ nữ Châu Thành làm đường\nTừ năm 2011 đến nay, Hội Phụ nữ huyện đã giúp 215 hội viên.", None),  # which of nine
     ("Ra mắt mô hình chi hội phụ nữ\nThực hiện hướng dẫn của Hội Phụ nữ tỉnh Bắc Giang, các xã đều ra mắt.\nToàn huyện có 20 chi hội."
      "\nTrong đợt này chị em đã đi đến từng nhà. Các nhà đều góp sức, góp công và góp của.\nHội Phụ nữ huyện Lạng Giang", "217"),

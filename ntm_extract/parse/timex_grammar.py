@@ -219,6 +219,12 @@ def _in_month(month: Bounds, edge: str) -> Bounds:
     return None, last if first is None or day is None else first.replace(day=day)
 
 
+def _before_month(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "trước tháng 12": by the last day of November."""
+    first, _last = reader.month(int(m["m"]), _y(m))
+    return None, first - timedelta(days=1) if first else None
+
+
 def _part(reader: Reader, year: int, side: str) -> Bounds:
     """ "những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that
     day on.
@@ -329,6 +335,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
     _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", "năm 19|năm 20", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("deadline", "trước tháng", _P.before_month, _before_month),
     _rule("deadline", "trước", _P.before_day, lambda r, m: (None, r.date(m)[1])),
     _rule(
         "deadline",
@@ -385,6 +392,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "/19|/20", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
     _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(_n(m))),
     _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
+    _rule("period", "tháng,", _P.elapsed_months_head, lambda r, m: r.elapsed(_n(m))),
     _rule("period", "(20", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
     _rule("duration", "năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý", _P.duration, _undated),
 )

@@ -279,6 +279,9 @@ PARAGRAPHS = [  # (day, text, status and time of each figure)
     ("2020-06-10", "Đại hội thông qua 14 chỉ tiêu nhiệm kỳ 2020-2025.\nXã phấn đấu kết nạp 45 đảng viên.", [f"target {T25}", "target"]),
     ("2017-07-27", "Trong nhiệm kỳ qua (2012 - 2017), hội góp nhiều công sức.\nBên cạnh đó, hội làm 28 km đường.", ["achieved 2012-01-01..2017-12-31"]),
     ("2018-12-20", "Huyện họp sơ kết năm 2018.\nThu ngân sách đạt 310 tỷ đồng, vượt 4% dự toán; hoàn thành 9 dự án.", [f"achieved {Y18}"] * 2),
+    ("2025-10-03", "Ba tháng qua, xã tiếp nhận 412 hồ sơ. Trước sáp nhập, ba xã làm 4 km đường.", ["achieved 2025-07-01..2025-09-30", "achieved", "achieved"]),
+    ("2022-12-20", "Năm 2020, xã làm 2 km đường. Sang năm 2021, làm 3 km đường. Sang năm, làm 4 km đường.", ["achieved 2020-01-01..2020-12-31", "achieved 2021-01-01..2021-12-31", "target 2023-01-01..2023-12-31"]),
+    ("2022-12-20", "Hợp tác xã (lập tháng 3/2019, 34 thành viên) bán 120 tấn.", ["achieved", "achieved"]),
     # so many years are those of the one period that the text names
     ("2020-07-22", "Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả. Trong 5 năm, xã làm 14 km đường, kết nạp 143 đảng viên.", [f"achieved {T20}"] * 2),
     ("2020-07-22", "Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả.\nBà con thi công trong 2 năm được 5 km mương.", ["achieved"]),

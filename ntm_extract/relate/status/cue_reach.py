@@ -49,6 +49,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "tỉnh |vừa| đề xuất Chính phủ công nhận 13 xã": it has only asked
     if row.form == "đạt được" and key.startswith(" là ", cue.end):
         return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
+    if row.form == "sang năm" and (year := _P.year_named.match(key, cue.end)):
+        return int(year["y"]) <= thing.analysis.day.year  # "|Sang năm 2021|, hộ nghèo lại tăng lên 14,3%", told in 2022
     if row.form.split()[0] == "sẽ" and _P.foreseen.search(key, low, cue.start):
         return True  # "dự kiến đến hết năm nay, huyện |sẽ có| 4 xã đạt chuẩn": foreseen, whatever the tense
     # "chi không có hóa đơn |theo quy định| 100 triệu đồng"
