@@ -80,3 +80,8 @@ def test_a_feast_on_whose_occasion_something_is_done(read: Read) -> None:
 def test_the_leaders_of_bodies_hold_a_meeting_for_them(read: Read) -> None:
     text = "Vừa qua, lãnh đạo Đảng ủy, UBND xã Thượng Lộc đã có buổi đối thoại với nhân dân."
     assert [m["organizer"] for m in read("meeting", text, scope="443")] == ["Đảng ủy, UBND xã Thượng Lộc"]
+
+
+@pytest.mark.parametrize(("text", "count"), [("Tham gia Hội nghị có đại diện các ban của Đảng.", 1), ("Xã chờ Hội nghị có kết luận.", 0)])
+def test_those_who_took_part_tell_of_a_conference(read: Read, text: str, count: int) -> None:
+    assert len(read("meeting", "Dân vui. " + text, scope="443")) == count

@@ -33,6 +33,7 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Dự có các đồng chí Lê Văn Khải TUV - Bí thư Huyện ủy; Phan Thị Hà PBT Huyện ủy - CT UBND huyện.", {"Lê Văn Khải": ("đồng chí", ["TUV", "Bí thư Huyện ủy"]), "Phan Thị Hà": (None, ["PBT Huyện ủy", "CT UBND huyện"])}),
     ("Đồng chí Lê Văn Khải- Bí thư Đảng ủy xã Phát biểu\n\nĐồng chí Phan Thị Hà- Trưởng Ban Kiểm tra huyện dự", {"Lê Văn Khải": ("Đồng chí", ["Bí thư Đảng ủy xã"]), "Phan Thị Hà": ("Đồng chí", ["Trưởng Ban Kiểm tra huyện"])}),
     ("Xã có đường mới, dân vui.\n\nBài, ảnh: LÊ VĂN KHẢI", {"Lê Văn Khải": (None, [])}),
+    ("Trung tướng Lê Văn Khải, Phó chủ tịch Hội CCB Việt Nam Báo cáo tại hội nghị.", {"Lê Văn Khải": ("Trung tướng", ["Phó chủ tịch Hội CCB Việt Nam"])}),
     ("Xã có đường mới, dân vui.\n\nBAN QUẢN LÝ", {}),
     ("Ông Lê Văn Khải, Giám đốc HTX Sao Mai nuôi ong.", {"Lê Văn Khải": ("Ông", ["Giám đốc HTX Sao Mai"])}),
     ("Ông Lê Văn Khải, Trưởng Ban giám sát cộng đồng xã nuôi ong.", {"Lê Văn Khải": ("Ông", ["Trưởng Ban giám sát cộng đồng xã"])}),
@@ -109,3 +110,9 @@ def test_a_parish_is_of_no_unit(read: Read) -> None:
     text = "Ông Lê Văn Khải, Ủy viên Ban Đoàn kết Công giáo tỉnh, Phó Chủ tịch Hội đồng mục vụ giáo xứ Thanh Đạm nói."
     (found,) = read("official", text, scope="443")
     assert [p.get("place") for p in found["positions"]] == ["42", None]
+
+
+def test_a_post_alone_is_no_longer_than_the_post(read: Read) -> None:
+    text = "Khi bộ trưởng xuống vườn\n\nBộ trưởng Lê Văn Khải thăm HTX Sao Mai."
+    (found,) = read("official", text, scope="443")
+    assert [text[start:end] for start, end in found["mentions"]] == ["bộ trưởng", "Lê Văn Khải"]

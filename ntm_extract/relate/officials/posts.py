@@ -14,7 +14,7 @@ _BODY_OPENS = 8  # characters before the end of a head in which its body begins:
 _UNIT_ENDS = tuple(
     f"{word} "
     for word in (
-        "huyện", "tỉnh", "xã", "phố", "phường", "khu", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq"
+        "huyện", "tỉnh", "xã", "phố", "phường", "khu", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq", "việt nam"
     )
 )  # fmt: skip
 _OF_CAPTIONS = _P.words("of_captions")

@@ -43,7 +43,10 @@ def references(analysis: Analysis) -> dict[str, list[Span]]:
             continue
         post = held_at(analysis, head.start, end, head)
         known = holders.get((post.head, post.level, post.place), ()) if post.place is not None else ()
-        names = {name for name, held in known if same_post(post, held)}
+        same = [(name, held) for name, held in known if same_post(post, held)]
+        names = {name for name, _ in same}
         if len(names) == 1:
-            found.setdefault(names.pop(), []).append(Span(head.start, end))
+            # "Khi |bộ trưởng| xuống vườn": the post is no longer than where its holder is named
+            bare = all(len(held.title) == head.end - head.start for _, held in same)
+            found.setdefault(names.pop(), []).append(Span(head.start, head.end if bare else end))
     return found
