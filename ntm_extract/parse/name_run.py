@@ -21,7 +21,7 @@ ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or 
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 # before a title: it is of the name in front
 _BEHIND_NAME = (", ", "- ", "– ", " (")
-_PAPERS = frozenset({"báo", "đài"})
+PAPERS = frozenset({"báo", "đài"})
 COMMON = frozenset(_P.words("common"))
 
 
@@ -153,7 +153,7 @@ def _is_other(name: _Candidate) -> bool:
     context, syllables = run.context, run.syllables
     before = start - 1
     if not name.honoured:
-        if i == 0 and run.word(0) in _PAPERS and not name.marked:
+        if i == 0 and run.word(0) in PAPERS and not name.marked:
             return True  # "|Báo Gia Lai| phỏng vấn"
         # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
         unfit = before in context.types and start not in context.unit_starts

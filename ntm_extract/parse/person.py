@@ -9,7 +9,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.name_run import COMMON, full_names
+from ntm_extract.parse.name_run import COMMON, PAPERS, full_names
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 
@@ -116,7 +116,8 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
     size, found = len(canonical), []
     for match in _P.byline.finditer(canonical, int(size * TAIL) if size > BRIEF else 0):
         start, end = match.span("name")
-        if not (taken.touches(start, end) or (start, end) in context.units or match.start() == 0):
+        paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
+        if not (paper or taken.touches(start, end) or (start, end) in context.units or match.start() == 0):
             found.append(_named(known, start, end, canonical[start:end]))
     last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))
     if last and last.start():

@@ -85,3 +85,8 @@ def test_the_leaders_of_bodies_hold_a_meeting_for_them(read: Read) -> None:
 @pytest.mark.parametrize(("text", "count"), [("Tham gia Hội nghị có đại diện các ban của Đảng.", 1), ("Xã chờ Hội nghị có kết luận.", 0)])
 def test_those_who_took_part_tell_of_a_conference(read: Read, text: str, count: int) -> None:
     assert len(read("meeting", "Dân vui. " + text, scope="443")) == count
+
+
+def test_a_visit_and_the_session_that_went_with_it_are_one(read: Read) -> None:
+    text = "Ngày 2/8, Đoàn công tác của tỉnh do ông Lê Văn Bình làm trưởng đoàn đã thăm và làm việc với Tập đoàn Sao Mai.\n\nÔng Lê Văn Bình phát biểu tại buổi làm việc với Tập đoàn Sao Mai."
+    assert [(m["kind"], m["date"]) for m in read("meeting", text, scope="443")] == [("working_session", "2017-08-02")]

@@ -34,6 +34,8 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Đồng chí Lê Văn Khải- Bí thư Đảng ủy xã Phát biểu\n\nĐồng chí Phan Thị Hà- Trưởng Ban Kiểm tra huyện dự", {"Lê Văn Khải": ("Đồng chí", ["Bí thư Đảng ủy xã"]), "Phan Thị Hà": ("Đồng chí", ["Trưởng Ban Kiểm tra huyện"])}),
     ("Xã có đường mới, dân vui.\n\nBài, ảnh: LÊ VĂN KHẢI", {"Lê Văn Khải": (None, [])}),
     ("Trung tướng Lê Văn Khải, Phó chủ tịch Hội CCB Việt Nam Báo cáo tại hội nghị.", {"Lê Văn Khải": ("Trung tướng", ["Phó chủ tịch Hội CCB Việt Nam"])}),
+    ("Đường qua 4 đồn biên phòng Trần Lê Chân, Suối Lam.\n\nLê Văn Khải\n\nBáo Hà Tĩnh", {"Lê Văn Khải": (None, [])}),
+    ("Ông Lê Văn Khải, Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh dự.", {"Lê Văn Khải": ("Ông", ["Phó Giám đốc", "Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh"])}),
     ("Xã có đường mới, dân vui.\n\nBAN QUẢN LÝ", {}),
     ("Ông Lê Văn Khải, Giám đốc HTX Sao Mai nuôi ong.", {"Lê Văn Khải": ("Ông", ["Giám đốc HTX Sao Mai"])}),
     ("Ông Lê Văn Khải, Trưởng Ban giám sát cộng đồng xã nuôi ong.", {"Lê Văn Khải": ("Ông", ["Trưởng Ban giám sát cộng đồng xã"])}),
@@ -70,6 +72,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Tổ đại biểu gồm ông Lê Văn Khải, bà Phan Thị Hà và các tổ đại biểu HĐND xã có buổi tiếp xúc cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Đoàn do ông Lê Văn Khải, Bí thư Huyện ủy làm trưởng đoàn đã đến trao đổi kinh nghiệm tại xã.", {"Lê Văn Khải": ["chair"]}),
     ("Chúng tôi theo chân Đại úy Lê Văn Khải, Phó Trưởng Công an xã. Đại úy Khải chia sẻ: đường đã sáng đèn.", {"Lê Văn Khải": ["speaker"]}),
+    ("Ông Lê Văn Khải cùng các đại biểu dự Lễ khai mạc hội chợ.", {"Lê Văn Khải": ["attendee"]}),
     ("Chủ tịch nước Lê Văn Khải dẫn đầu đoàn đại biểu cấp cao thăm xã.", {"Lê Văn Khải": ["mentioned"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải đối thoại với bà con về đền bù.", {"Lê Văn Khải": ["attendee"]}),
     ("Ý kiến đã được ông Lê Văn Khải - Chủ tịch HĐND xã và bà Phan Thị Hà - Chủ tịch UBND xã trả lời.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
@@ -116,3 +119,9 @@ def test_a_post_alone_is_no_longer_than_the_post(read: Read) -> None:
     text = "Khi bộ trưởng xuống vườn\n\nBộ trưởng Lê Văn Khải thăm HTX Sao Mai."
     (found,) = read("official", text, scope="443")
     assert [text[start:end] for start, end in found["mentions"]] == ["bộ trưởng", "Lê Văn Khải"]
+
+
+def test_who_leads_a_delegation_has_the_posts_of_those_who_sent_it(read: Read) -> None:
+    text = "Đoàn công tác của Ban Thường vụ Tỉnh ủy Nghệ An do ông Lê Văn Khải, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy làm trưởng đoàn đã đến tham quan huyện Can Lộc. Bà Phan Thị Hà, Phó Bí thư Tỉnh ủy tiếp đoàn."
+    found = {r["name"]: [p.get("place") for p in r["positions"]] for r in read("official", text, scope="443")}
+    assert found == {"Lê Văn Khải": ["VN", "40"], "Phan Thị Hà": ["42"]}

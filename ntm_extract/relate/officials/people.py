@@ -206,7 +206,7 @@ def _lives(analysis: Analysis, person: Person, held: list[Held], behind: int) ->
 
 def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
     """Bare posts are of the body that is named before: "hai lãnh đạo |UBND xã A| là ông X |(Chủ tịch)|"."""
-    if not held or any(h.organization or h.level for h in held):
+    if not held:
         return held
     low = max(analysis.sentence(person.start).start, person.start - _TITLE_REACH)
     first = min(person.start, held[0].start)
@@ -214,10 +214,18 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
     sent = by and next(
         (b for b in analysis.labelled("org", low, by.start("body") + _BODY) if b.start == by.start("body")), None
     )
+    bare = not any(h.organization or h.level for h in held)
     if by and sent:
-        # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu"
+        # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu", "... của |Tỉnh ủy A| do X, Bí thư Tỉnh ủy"
         seat = held_at(analysis, sent.start, by.end("body"), sent._replace(end=sent.start))
-        return [replace(h, level=seat.level, place=seat.place) for h in held]
+        return [
+            replace(h, level=seat.level, place=seat.place)
+            if bare or (h.level == seat.level and seat.place and not analysis.toponyms_between(h.start, h.end))
+            else h
+            for h in held
+        ]
+    if not bare:
+        return held
     if not all(_P.officer.match(h.head) for h in held):
         return held
     for body in reversed(analysis.labelled("org", low, person.start)):

@@ -331,7 +331,7 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
         return False  # "cử tri đánh giá cao chương trình |của ông X và| kỳ vọng ..."
     if _P.purpose.search(between):
         return False  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
-    named = between.endswith(("phiên họp ", "phiên ", "buổi ", "cuộc ")) and not verb.form.startswith("trả lời")
+    named = between.endswith(("phiên họp ", "phiên ", "buổi ", "cuộc ", "lễ ")) and not verb.form.startswith("trả lời")
     if named or between.endswith(("bị ", "được ")) or _P.by_others.search(between):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"; but "đã có cuộc |trả lời| phỏng vấn"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
