@@ -66,6 +66,9 @@ ROWS = [
     ("Huyện đã thẩm tra các tiêu chí nông thôn mới kiểu mẫu của thôn Đông Phong (xã Thượng Lộc).", "model_village eligible - Đông Phong"),
     ("Huyện đã thẩm định dự án chợ theo tiêu chí nông thôn mới do xã Thượng Lộc làm.", ""),
     ("Sau khi đạt chuẩn nông thôn mới năm 2015, xã Thượng Lộc tiếp tục phấn đấu về đích nông thôn mới nâng cao.", "ntm achieved 2015 Thượng Lộc, ntm_advanced target - Thượng Lộc"),
+    # a blank that was lost
+    ("Đến tháng11/2016, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
+    ("Qua tháng11, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
 ]  # fmt: skip
 
 
