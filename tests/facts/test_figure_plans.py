@@ -231,6 +231,9 @@ LED = [
     ("Muốn đạt chuẩn, xã cần thêm 3,2 km đường và có 2 nhà văn hóa.", "forecast achieved"),
     ("Cả xã quyết về đích với 4 tiêu chí còn lại là giao thông, y tế, môi trường, thu nhập.", "not_achieved"),
     ("Cả xã đã về đích với 4 tiêu chí khó là giao thông, y tế, môi trường, thu nhập.", "achieved"),
+    ("Tỉnh đặt mục tiêu các xã đạt 17 tiêu chí/xã (riêng các xã chưa đạt chuẩn đạt 15 tiêu chí/xã).", "target target"),
+    ("Hiện các xã chưa đạt chuẩn bình quân đạt 15 tiêu chí/xã.", "achieved"),
+    ("Các xã phấn đấu đạt 17 tiêu chí/xã (hiện đạt 15 tiêu chí/xã).", "target achieved"),
     # days and months that lie ahead
     ("Dự án có tổng vốn 12 tỷ đồng, khởi công tháng 9.", "target"),
     ("Dự án có tổng vốn 12 tỷ đồng, khởi công tháng 5.", "achieved"),

@@ -242,7 +242,11 @@ def _together(asked: _Asked) -> Assertion | None:
     if key.startswith(" còn lại", asked.end) and _P.open_criteria.search(key, start, asked.end):
         return Assertion("not_achieved", None, 0.7)
     before = next(reversed(analysis.quantities_between(asked.sentence.start, start)), None)
-    if before is None or before.end > start or not _P.and_so.fullmatch(key, before.end, start):
+    if before is None or before.end > start:
+        return None
+    bracket = key.rfind("(", before.end, start)
+    inside = bracket >= 0 and ")" not in key[bracket:start]  # "phấn đấu 12 xã (vùng cao |3 xã|)"
+    if not inside and not _P.and_so.fullmatch(key, before.end, start):
         return None
     told = status_at(analysis, before.start, before.end)
     return told._replace(cue=None) if told.planned else None

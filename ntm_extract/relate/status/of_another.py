@@ -35,6 +35,8 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
         # cấp| giấy với tổng số tiền 19 tỷ đồng"
         return True
+    if row.form.endswith("đạt chuẩn") and _P.who_lack.match(between):
+        return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
     if row.form in HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     own = next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
