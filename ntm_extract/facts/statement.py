@@ -31,7 +31,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.parts import parts
 from ntm_extract.relate.statements.petition import points
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import Section, formal, issuer, sections
+from ntm_extract.relate.statements.report import Section, formal, issuer, section_at
 from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause
 from ntm_extract.span import Cover, Span
@@ -96,11 +96,10 @@ def _told(analysis: Analysis) -> tuple[tuple[int, int, Clause, Speech, str | Non
 
 
 def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, str | None]]:
-    places = sections(analysis)
     done, lists = -1, _Lists()
     spoken: list[str] = []  # who has spoken, in order
     for speech in speeches(analysis):
-        section = next((s for s in places if s.head <= speech.start < s.end), None)
+        section = section_at(analysis, speech.start)
         if _is_caption(analysis, speech) or _is_heading(analysis, speech, section):
             continue
         who = _speaker(analysis, speech, section, spoken)

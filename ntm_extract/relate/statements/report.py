@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
@@ -107,6 +109,13 @@ def _who(analysis: Analysis, start: int, end: int, form: _Form, above: str | Non
         return above
     chaired = any(word in key[start:end] for word in ("chủ trì", "chủ tọa"))
     return _chair(analysis) if chaired or (form.minutes and "kết luận" in key[start:end]) else None
+
+
+def section_at(analysis: Analysis, offset: int) -> Section | None:
+    """The section that holds ``offset``, heading included."""
+    found = sections(analysis)
+    index = bisect_right(found, offset, key=attrgetter("head")) - 1
+    return found[index] if index >= 0 and offset < found[index].end else None
 
 
 def _with_conclusion(analysis: Analysis, found: list[Section]) -> list[Section]:
