@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -19,6 +22,19 @@ TRIES = 2
 STARTS = 5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
 Tell = Callable[[int, int, int], None]
 LISTENING = 0.2  # seconds in which a word of a worker is waited for
+
+
+@contextmanager
+def _untouched() -> Iterator[None]:
+    """What starts within is deaf to Ctrl-C until it says for itself what becomes of it: a worker that is still loading
+    would show a traceback. This process hears it afterwards.
+    """
+    resource_tracker.ensure_running()  # of its own it would start with the first worker, and end this
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 @dataclass
@@ -64,7 +80,8 @@ class _Hand:
         )  # nothing inherited: a worker whose parent dies sees its line end
         ours, theirs = context.Pipe()
         process = context.Process(target=work, args=(theirs, str(gazetteer) if gazetteer else None), daemon=True)
-        process.start()
+        with _untouched():
+            process.start()
         theirs.close()
         return cls(process, ours)
 

@@ -38,7 +38,8 @@ def console() -> Console:
 def show(console: Console, document: Document, records: Iterable[AnyRecord], units: Units | None = None) -> None:
     """Print one document's records in text order: where, type, evidence as it stands in the text, and what it says."""
     say = Summary(units, document.day)
-    console.print(f"[bold]{escape(document.title or document.doc_id)}[/]")
+    if document.title:
+        console.print(f"[bold]{escape(document.title)}[/]")
     console.print(
         f"[dim]{escape(document.doc_id)} · published {document.published or 'unknown'} · about {escape(say.unit(document.scope) or 'unknown')}[/]"
     )

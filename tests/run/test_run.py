@@ -119,6 +119,20 @@ def test_a_graceful_stop(archive: Path, tmp_path: Path, number: int, code: int) 
     assert "Run the same command again" in said
 
 
+def test_ctrl_c_while_workers_load_is_told_in_one_line(archive: Path, tmp_path: Path) -> None:
+    """A terminal sends it to every process of the run; those that have not begun to work say nothing."""
+    process = subprocess.Popen(command(archive, "-o", tmp_path, "--workers", "2"), stderr=subprocess.PIPE, text=True, start_new_session=True)
+    until = time.monotonic() + 20
+    while len(list(children(process.pid))) < 2:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+    time.sleep(0.1)
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=30)[1]
+    assert process.returncode == 130
+    assert said == "stopped; 0 inputs were read and are kept. Run the same command again to go on.\n"
+
+
 def test_only_new_and_changed_files_are_read(archive: Path, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for i in range(3):
