@@ -115,3 +115,19 @@ ASKED = [
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_who_asks_and_what_is_listed_in_a_line(read: Read, text: str, expected: Said) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+DEBATED = [
+    ("Tuy nhiên, đại biểu Lê Văn Khải cho rằng rất nên cân nhắc về việc này.", [("directive", "Lê Văn Khải")]),
+    ("Anh Lê Văn Khải cho rằng rất nên cân nhắc về việc này.", []),
+    ("Báo cáo giám sát cho thấy các xã đều chậm phân bổ vốn, hồ sơ sai quy định.", [("shortcoming", None)]),
+    ("Báo cáo giám sát cho thấy các xã đã phân bổ xong 12 tỷ đồng.", []),
+    ("Các ĐB cho rằng vốn đối ứng quá lớn so với sức của các xã nghèo.", [("shortcoming", "Các ĐB")]),
+    ("Theo người dân phản ánh, trại lợn xả thẳng ra đập làm cá chết.", [("shortcoming", "người dân")]),
+    ("Nhiều người dân bức xúc đã kéo đến cổng trại lợn.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DEBATED)
+def test_debates_and_what_people_do_in_anger(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

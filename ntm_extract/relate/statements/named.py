@@ -10,6 +10,7 @@ from ntm_extract.relate.officials.people import people
 from ntm_extract.span import Cover
 
 _P = phrases("named")
+_DEPUTY = _P.words("deputy")
 COMRADE = ("đồng chí", "đ/c")  # whoever is called so holds a post, though the text does not say which
 
 
@@ -39,8 +40,16 @@ class Named(NamedTuple):
 @once
 def people_named(analysis: Analysis) -> list[Named]:
     """Every mention of every person but the author, in text order."""
+    key = analysis.text.key
     return sorted(
-        Named(start, end, person.name, bool(person.positions) or (person.honorific or "").lower() in COMRADE)
+        Named(
+            start,
+            end,
+            person.name,
+            bool(person.positions)
+            or (person.honorific or "").lower() in COMRADE
+            or any(key.endswith(_DEPUTY, 0, at) for at, _ in person.mentions),
+        )
         for person in people(analysis)
         if "author" not in person.roles
         for start, end in person.mentions

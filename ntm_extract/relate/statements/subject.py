@@ -156,6 +156,8 @@ class Subjects:
             end = _stop(key, body.end, high)
             while key.startswith(",", end) and self.bodies.goes_on(end, end + 1):
                 end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
+            says = next(iter(self.analysis.labelled("cue.attribution.say", body.end, end)), None)
+            end = says.start - 1 if says else end  # "Theo người dân |phản ánh|, ..."
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return self.bodies.called(body, end)._replace(start=end)
         return None
