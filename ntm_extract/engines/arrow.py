@@ -34,7 +34,7 @@ Row = dict[str, Any]
 
 
 def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Iterator[Any]:
-    """RecordBatches with at least ``doc_id`` and ``text`` -> RecordBatches of `COLUMNS`, one for one.
+    """RecordBatches, or a Table, with at least ``doc_id`` and ``text`` -> RecordBatches of `COLUMNS`, one for one.
 
     ``kind`` is "document", "record" or "error"; ``json`` is the very line that `ntm-extract extract -o` writes (for an
     error, what went wrong). A number as ``doc_id`` becomes a string, and ``published`` may be a column of dates. Raises
@@ -43,6 +43,8 @@ def extract_batches(batches: Iterable[Any], gazetteer: str | None = None) -> Ite
     pa = pyarrow()
     schema = pa.schema([(name, getattr(pa, kind)()) for name, kind in COLUMNS.items()])
     extractor = _extractor(gazetteer)
+    if isinstance(batches, pa.Table):  # which else would give its columns
+        batches = batches.to_batches()
     for batch in batches:
         missing = {"doc_id", "text"}.difference(batch.schema.names)
         if missing:

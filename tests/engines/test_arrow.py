@@ -61,6 +61,11 @@ def test_numbers_as_ids_and_days_as_dates() -> None:
     assert record["doc_id"] == "7"
 
 
+def test_a_table_is_its_batches() -> None:
+    table = pa.Table.from_pylist(ARTICLES[:2])
+    assert list(extract_batches(table)) == list(extract_batches(table.to_batches()))
+
+
 def test_a_row_without_id_and_a_gazetteer_that_is_not_there() -> None:
     table = pa.table({"doc_id": pa.array([None], pa.string()), "text": ["Xã đạt 19/19 tiêu chí."]})
     (batch,) = extract_batches(table.to_batches())

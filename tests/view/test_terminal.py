@@ -33,6 +33,10 @@ def test_every_record_is_readable_at_any_width(extractor: Extractor, width: int)
         assert words in said
 
 
+def test_an_article_without_a_title_is_named_once(extractor: Extractor) -> None:
+    assert [line for line in printed(extractor, 132) if line.startswith("tin")] == ["tin · published 2016-07-06 · about huyện Tân Phú (734)"]
+
+
 def test_a_table_has_no_blanks_behind_its_lines(extractor: Extractor) -> None:
     assert all(line == line.rstrip() for line in printed(extractor, 132))
 
