@@ -261,6 +261,7 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
         verb.start < key.find("\n", 0, HEADLINE)
         and key[verb.start : verb.end] in _EITHER
         and _P.held_below.search(key, verb.end)
+        and not analysis.labelled(verb.label, verb.end, len(key))  # below, "tổ chức |hội nghị sơ kết|" tells more of it
         and (
             _P.by_headline.search(key, 0, verb.start)
             or (analysis.labelled("org", 0, verb.start) and not _P.inside.search(key, 0, verb.start))
