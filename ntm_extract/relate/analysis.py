@@ -137,6 +137,11 @@ class Analysis:
         at = bisect_left(self._starts["quantities"], quantity.start)
         return self.quantities[at - 1] if at else None
 
+    def last_quantity(self, start: int, end: int) -> Quantity | None:
+        """The last quantity that begins in ``[start, end)``."""
+        at = bisect_left(self._starts["quantities"], end)
+        return self.quantities[at - 1] if at and self.quantities[at - 1].start >= start else None
+
     def quantities_between(self, start: int, end: int) -> tuple[Quantity, ...]:
         """Quantities that begin in ``[start, end)``."""
         starts = self._starts["quantities"]

@@ -297,3 +297,7 @@ ATTAINED = [
 def test_whether_a_unit_reached_it(read: Read, text: str, status: str) -> None:
     found = read("attainment", f"Xây dựng nông thôn mới ở huyện Can Lộc\n{text}", scope="443", published="2018-07-02")
     assert [a["status"] for a in found] == [status]
+
+
+def test_a_list_may_be_longer_than_calls_are_deep(read: Read) -> None:
+    assert {figure["status"] for figure in read("figure", "Phấn đấu " + "làm 3 km đường, " * 800)} == {"target"}

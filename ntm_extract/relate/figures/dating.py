@@ -79,7 +79,7 @@ def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     """
     if time.end > quantity.start:
         return False
-    begun = next(reversed(analysis.quantities_between(max(0, time.start - BESIDE), time.start)), None)
+    begun = analysis.last_quantity(max(0, time.start - BESIDE), time.start)
     return begun is not None and 0 < time.start - begun.end <= 2 and is_base(analysis, begun.start, begun.end)
 
 

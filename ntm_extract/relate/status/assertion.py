@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_to_be
 from ntm_extract.relate.status.plan import (
@@ -150,7 +150,7 @@ def _worth(asked: _Asked) -> Assertion | None:
 def _carried_out(asked: _Asked) -> Assertion | None:
     """What became of a plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
     analysis = asked.analysis
-    planned = next(reversed(analysis.quantities_between(asked.near, asked.start)), None)
+    planned = analysis.last_quantity(asked.near, asked.start)
     if (
         planned is not None
         and (
@@ -241,15 +241,39 @@ def _together(asked: _Asked) -> Assertion | None:
     analysis, key, start = asked.analysis, asked.key, asked.start
     if key.startswith(" còn lại", asked.end) and _P.open_criteria.search(key, start, asked.end):
         return Assertion("not_achieved", None, 0.7)
-    before = next(reversed(analysis.quantities_between(asked.sentence.start, start)), None)
+    before = _joined_to(analysis, asked.sentence, start)
+    if before is None:
+        return None
+    told = _listed_status(analysis, asked.sentence, before)
+    return told._replace(cue=None) if told.planned else None
+
+
+def _joined_to(analysis: Analysis, sentence: Sentence, start: int) -> Quantity | None:
+    """The quantity that the one at ``start`` is listed with, or stands in a bracket behind."""
+    key = analysis.text.key
+    before = analysis.last_quantity(sentence.start, start)
     if before is None or before.end > start:
         return None
     bracket = key.rfind("(", before.end, start)
     inside = bracket >= 0 and ")" not in key[bracket:start]  # "phấn đấu 12 xã (vùng cao |3 xã|)"
-    if not inside and not _P.and_so.fullmatch(key, before.end, start):
-        return None
-    told = status_at(analysis, before.start, before.end)
-    return told._replace(cue=None) if told.planned else None
+    return before if inside or _P.and_so.fullmatch(key, before.end, start) else None
+
+
+def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> Assertion:
+    """Status of a member of a list, those before it first: a list may be longer than calls can be deep."""
+    known, chain = _known(analysis), [member]
+    while chain[-1].start not in known and (before := _joined_to(analysis, sentence, chain[-1].start)) is not None:
+        chain.append(before)
+    for one in reversed(chain):
+        if one.start not in known:
+            known[one.start] = status_at(analysis, one.start, one.end)
+    return known[member.start]
+
+
+@once
+def _known(analysis: Analysis) -> dict[int, Assertion]:
+    """The status of every member of a list that was asked for, by where it stands."""
+    return {}
 
 
 _RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, _planned_beside)
