@@ -24,6 +24,7 @@ from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")
+_COPY = "bản"  # also a village
 _UNITS = frozenset(_P.words("units"))
 _GOES_ON = 200  # characters for which a count of communes is remembered
 
@@ -189,6 +190,8 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
     if quantity.unit == "day" and _P.dates.match(analysis.text.key, quantity.end):
         return True
     if quantity.noun == "tiêu chí" and _P.nobody.search(before):
+        return True
+    if quantity.noun == _COPY and (_P.made_in.search(before) or _P.copies.match(analysis.text.key, quantity.end)):
         return True
     return (
         quantity.unit == "month"

@@ -231,3 +231,15 @@ STATUS = [  # who is spoken of by a plan, and what is only asked of them
 @pytest.mark.parametrize(("text", "expected"), STATUS)
 def test_the_status_of_each(read: Read, text: str, expected: list[str]) -> None:
     assert [f["status"] for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [  # copies of a paper are no villages
+        ("Biên bản được lập thành 03 bản, mỗi bên giữ một bản.", []),
+        ("Hợp đồng gồm 04 bản có giá trị như nhau.", []),
+        ("Xã có 03 bản đạt chuẩn nông thôn mới.", ["03 bản"]),
+    ],
+)
+def test_copies(read: Read, text: str, quotes: list[str]) -> None:
+    assert [figure["quote"] for figure in read("figure", text)] == quotes
