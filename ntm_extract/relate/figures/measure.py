@@ -20,6 +20,10 @@ _MOST = 18  # words; "tỷ lệ hộ dân nông thôn được sử dụng nư�
 _OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _BULLET = re.compile(r"\s*[-–+*•]\s*")
+_TRAILS = frozenset(_P.words("trails"))
+_WHOLE_WORDS = frozenset(_P.words("whole_words"))
+_TRAIL_WORDS = 3  # of the longest: "bê tông hóa"
+_SIGNS = ' :(“"-'
 _TIMES_AS_MUCH = "lần"
 _BLANK = re.compile(" ")
 _NOUN = 4  # words of the longest noun that a share is of
@@ -211,13 +215,27 @@ def _end(analysis: Analysis, front: _Front, end: int) -> int:
     places = analysis.toponyms_between(begin, begin + end)
     while end != last:
         last = end
-        end = len(key[:end].rstrip(' :(“"'))
-        if trail := _P.trails.search(key, 0, end):
-            end = max([trail.start(), *(h.end for h in front.heads if h.start < end and h.end > trail.start())])
+        trail, end = _trail(key, end), len(key[:end].rstrip(_SIGNS))
+        end = max([trail, *(h.end for h in front.heads if h.start < end and h.end > trail)])
         end = next((p.type_start - begin for p in places if p.start - begin < end <= p.end - begin), end)
         if placed := _P.placed.search(key, 0, end):
             end = placed.start()
     return end
+
+
+def _trail(key: str, end: int) -> int:
+    """Where the words begin that only lead from the measure to the number at ``end``: "thu nhập| đã đạt trên |56"."""
+    while True:
+        end = len(key[:end].rstrip(_SIGNS))
+        starts = [end]
+        while starts[-1] and len(starts) <= _TRAIL_WORDS:
+            starts.append(key.rfind(" ", 0, starts[-1] - 1) + 1)
+        if any(key[at:end] in _WHOLE_WORDS for at in starts):
+            return end
+        start = next((at for at in reversed(starts[1:]) if key[at:end].lstrip(_SIGNS) in _TRAILS), None)
+        if start is None:
+            return end
+        end = start
 
 
 def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Span | None:
