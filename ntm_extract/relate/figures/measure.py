@@ -216,7 +216,8 @@ def _end(analysis: Analysis, front: _Front, end: int) -> int:
     while end != last:
         last = end
         trail, end = _trail(key, end), len(key[:end].rstrip(_SIGNS))
-        end = max([trail, *(h.end for h in front.heads if h.start < end and h.end > trail)])
+        if trail < end:
+            end = max((h.end for h in front.heads if h.start < end and h.end > trail), default=trail)
         end = next((p.type_start - begin for p in places if p.start - begin < end <= p.end - begin), end)
         if placed := _P.placed.search(key, 0, end):
             end = placed.start()
