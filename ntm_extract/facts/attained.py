@@ -84,7 +84,7 @@ def _authority(
     named, by = authority_of(analysis, place, claim, sentence)
     if law is None or (named is not None and " " in named):
         return named, by
-    decision = next((legal for legal in analysis.legal_between(law[1].start, law[1].end)), None)
+    decision = next(iter(analysis.legal_between(law[1].start, law[1].end)), None)
     made = issuer(analysis, decision) if decision else None
     return (made.name, made.span) if made and made.name else (named, by)
 

@@ -14,7 +14,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import announced, by_year, continued, named_later
 from ntm_extract.relate.attainments.below import listed_below
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim, standard_said
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
@@ -26,7 +26,6 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
-_MORE = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
 
 
 def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
@@ -216,7 +215,7 @@ def _named_by_standard(
         place = group.places[0]
         named = _P.standard_unit.fullmatch(analysis.text.key[place.type_start : place.start])
         if named is not None and place.start not in used:
-            standard = _MORE.get((named["more"] or "").strip(), "ntm")
+            standard = standard_said(named["more"])
             claim = Claim(place.type_start, place.start, standard, "achieved", True)
             for one in group.places:
                 yield record_of(analysis, one, claim, sentence, None)

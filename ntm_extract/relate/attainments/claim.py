@@ -14,7 +14,7 @@ from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
 AIMS = ("target", "registered")
-# "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
+# words of the higher standards, the highest first: "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 _SAID = {
     "kiểu mẫu": "ntm_model",
     "nâng cao": "ntm_advanced",
@@ -40,6 +40,11 @@ class Claim(NamedTuple):
     named: bool = True  # by its own words
     timeless: bool = False  # told in passing, of an earlier time
     elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
+
+
+def standard_said(more: str | None) -> str:
+    """The standard whose words behind "nông thôn mới" are ``more``: "ntm_advanced" of " nâng cao", "ntm" of none."""
+    return _SAID.get((more or "").strip(), "ntm")
 
 
 def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import Claim, standard_said
 from ntm_extract.relate.attainments.group import groups_of
 from ntm_extract.relate.attainments.listing import list_behind
 
 _P = phrases("weighed")
-_MORE = {"nâng cao": "ntm_advanced", "kiểu mẫu": "ntm_model"}
 
 
 def weighed(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, Claim]]:
@@ -28,7 +27,7 @@ def weighed(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, C
         if first is None or not _P.to_unit.fullmatch(key, told.end(), first.places[0].start):
             continue
         level = first.places[0].level
-        standard = "model_village" if level == "village" else _MORE.get((told["more"] or "").strip(), "ntm")
+        standard = "model_village" if level == "village" else standard_said(told["more"])
         claim = Claim(told.start(), told.end(), standard, "eligible", True)
         for group in list_behind(analysis, groups, (), first):
             yield from ((place, claim) for place in group.places if place.level == level and level != "province")
