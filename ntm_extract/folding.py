@@ -18,6 +18,15 @@ LOOKALIKE = {
     "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",
 }  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
+BREAKS = (
+    "\r\n",
+    "\r",
+    "\v",
+    "\f",
+    "\x85",
+    "\u2028",
+    "\u2029",
+)  # ends of lines: of Windows, of Word (Shift+Enter), of pages
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
 
 # Character classes for patterns: a range like "À-Ỹ" would hold both cases.
@@ -60,8 +69,11 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     ``canonical`` is NFC without invisible characters and the stars of Markdown, with plain single spaces and ``Đ`` for its look-alikes; four
     spaces and more, and any between two digits, are the columns of a table and stay. ``raw[origin[i]:origin[j]]`` is
     what ``canonical[i:j]`` came from; ``origin`` is None where the two have the same length and every index is its own
-    origin (the common, fast case).
+    origin (the common, fast case). Every line ends with a line feed, a blank before it where it ended with two characters.
     """
+    for end in BREAKS:
+        if end in raw:
+            raw = raw.replace(end, "\n".rjust(len(end)))
     if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
             if strange in raw:

@@ -25,6 +25,7 @@ from noise import NOISES, carried
         ("i/y", "huy động, thủy lợi, giấy, quỹ", "huy động, thủy lợi, giấy, quỹ"),
         ("eth", "Đắk Lắk, đường", "Ðắk Lắk, đường"),
         ("upper", "Ninh Phước họp\nđạt 15 tiêu chí", "NINH PHƯỚC HỌP\nđạt 15 tiêu chí"),
+        ("windows", "Kết quả\n1. Giao thông", "Kết quả\r\n1. Giao thông"),
         ("one line", "Kết quả\n1. Giao thông", "Kết quả 1. Giao thông"),
         ("wrapped", "xã Hòa Thắng đạt chuẩn", "xã Hòa Thắng đạt chuẩn"),
         ("wrapped", "Đến nay, " * 9 + "xã", "Đến nay, " * 8 + "Đến\nnay, xã"),

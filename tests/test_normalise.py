@@ -49,6 +49,18 @@ def test_a_counter_over_the_article_is_no_figure(extractor: Extractor) -> None:
     assert normalise(f"{TOLD}\nĐánh giá\nĐạt").canonical.endswith("Đánh giá\nĐạt")  # cells of a table
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_a_line_ends_however_its_file_says_so(extractor: Extractor, end: str) -> None:
+    """Windows, a soft break of Word, a page of a scan: what stands in lines of its own is read as with line feeds."""
+    told = f"UBND HUYỆN CAN LỘC\nSố: 12/BC-UBND\nCan Lộc, ngày 5 tháng 8 năm 2016\nBÁO CÁO\n{TOLD}\nII. NHIỆM VỤ NĂM 2017\n1. Làm 12 km đường.\n2. Có 3 xã đạt chuẩn.\n"
+    here = told.replace("\n", end)
+    found = [r.model_dump(exclude={"id", "doc_id", "start", "end", "evidence", "sentence", "mentions"}) for r in extractor.extract_text(here, published="2016-08-05").records]
+    assert found == [
+        r.model_dump(exclude={"id", "doc_id", "start", "end", "evidence", "sentence", "mentions"}) for r in extractor.extract_text(told, published="2016-08-05").records
+    ]
+    assert [f["status"] for f in found if f["type"] == "figure"] == ["target", "target"]
+
+
 @pytest.mark.parametrize("label", ["Tin liên quan", "Xem thêm:", "Bình luận"])
 def test_where_nothing_is_told_nothing_is_furniture(label: str) -> None:
     whole = f"{label}\nXã Thượng Lộc\nĐạt chuẩn"

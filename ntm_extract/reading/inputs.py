@@ -198,8 +198,8 @@ def _digest(source: Source) -> str:
 
 def _documents(article: Article, source: Source, form: str, digest: str) -> Iterator[Document | Rejected]:
     """The contract's Document of an article; several where it is longer than PART."""
-    where = article.doc_id or source.name + article.anchor
-    text = article.text.encode("utf-8", "replace").decode() if _surrogates(article.text) else article.text
+    where = _encodable(article.doc_id or source.name + article.anchor)
+    text = _encodable(article.text)
     if not text.replace("\x00", "").replace("\ufeff", "").strip():
         yield Rejected(where, "is empty; nothing to extract", "EMPTY")
         return
@@ -222,10 +222,11 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         if published:
             known |= {"published": published, "published_basis": basis}
             break
+    known = {name: _encodable(value) for name, value in known.items()}
     parts = list(_parts(text))
     at = 0
     for number, part in enumerate(parts, 1):
-        locators = _located(article.locators, at, at + len(part), source.within)
+        locators = _encodable(_located(article.locators, at, at + len(part), source.within))
         at += len(part)
         try:
             yield Document(
@@ -245,8 +246,15 @@ def _located(locators: Locators, start: int, end: int, within: str) -> Locators 
     return found or (((0, within),) if within else None)
 
 
-def _surrogates(text: str) -> bool:
-    return not text.isascii() and _SURROGATE.search(text) is not None
+def _encodable(value: Any) -> Any:
+    """Strings, also those of tuples, with "?" for half a pair of UTF-16 ("\\ud800" of a cut JSON string): no file of ours
+    can hold one.
+    """
+    if isinstance(value, tuple):
+        return tuple(map(_encodable, value))
+    if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+        return value.encode("utf-8", "replace").decode()
+    return value
 
 
 def _path_date(name: str) -> str | None:

@@ -20,6 +20,7 @@ from ntm_extract.errors import NtmError
 
 NAME = "manifest.sqlite"
 BESIDE = "_manifest.sqlite"  # in a folder of Parquet, whose readers pass over names that begin so
+LEVEL = 3  # of zlib: a tenth more bytes than with its usual 6, in half the time
 _APPLICATION, _VERSION = 0x4E544D31, 1  # "NTM1"
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -196,8 +197,8 @@ class Manifest:
                     ()
                     if result is None
                     else (
-                        zlib.compress(result.document.encode(), 6),
-                        zlib.compress(result.records.encode(), 6),
+                        zlib.compress(result.document.encode(), LEVEL),
+                        zlib.compress(result.records.encode(), LEVEL),
                         result.signature,
                     )
                 )

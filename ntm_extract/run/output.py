@@ -59,10 +59,10 @@ def write(out: Path, manifest: Manifest) -> Written:
                                 code="ID_TAKEN",
                                 reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}",
                             )
-                        documents_file.write(_renamed(result.document, doc_id))
-                        for line in result.records.splitlines():
-                            records_file.write(_renamed(line, doc_id))
-                            records += 1
+                        taken = renamed.get("doc_id")
+                        documents_file.write(_under(taken, result.document + "\n"))
+                        records_file.write(_under(taken, result.records))
+                        records += row.records or 0
                         index.add(doc_id, result.signature)
                         documents += 1
                 inputs[known.status] += 1
@@ -110,9 +110,11 @@ def _counted(rows: Iterable[Row]) -> dict[str, dict[str, tuple[int, int]]]:
     return found
 
 
-def _renamed(line: str, doc_id: str) -> str:
-    row = json.loads(line)
-    return line + "\n" if row["doc_id"] == doc_id else _line(row | {"doc_id": doc_id})
+def _under(doc_id: str | None, lines: str) -> str:
+    """JSON Lines with another id in place of their own, if there is one. Lines end with "\\n" alone: texts hold U+2028."""
+    if doc_id is None:
+        return lines
+    return "".join(_line(json.loads(line) | {"doc_id": doc_id}) for line in lines.split("\n") if line)
 
 
 def _line(row: dict[str, object]) -> str:

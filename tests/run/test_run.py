@@ -385,6 +385,20 @@ def test_a_row_with_a_date_that_is_none_is_the_rows_fault(tmp_path: Path) -> Non
     assert "is not a date of the calendar" in row["reason"]
 
 
+def test_what_stands_in_a_row_keeps_no_run_from_its_end(tmp_path: Path) -> None:
+    """Ends of lines that are no line feeds, in the text and in what is known of it; half a pair of UTF-16 in a title."""
+    (tmp_path / "a").mkdir()
+    strange = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029", "\x00", "\ud800")
+    rows = [{"doc_id": f"{i}{c}", "title": f"Tân{c}Phú", "text": ARTICLE.format(9).replace("huyện có", f"huyện{c}có"), "source": f"báo{c}", "bylines": [f"A{c}"]} for i, c in enumerate(strange)]
+    (tmp_path / "a" / "tin.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    assert run(tmp_path / "a", "-o", tmp_path / "out").returncode == 0
+    texts = {d["doc_id"]: d["text"] for d in map(json.loads, (tmp_path / "out" / "documents.jsonl").open(encoding="utf-8"))}
+    assert list(texts) == [f"{i}{c}" for i, c in enumerate(strange[:-1])] + ["8?"]
+    records = [json.loads(line) for line in (tmp_path / "out" / "records.jsonl").open(encoding="utf-8")]
+    assert {r["doc_id"] for r in records if r["type"] == "figure"} == texts.keys()
+    assert all(texts[r["doc_id"]][r["start"] : r["end"]] == r["quote"] for r in records)
+
+
 def test_the_order_of_names_is_that_of_their_bytes(tmp_path: Path) -> None:
     """"a-" < "a.txt" < "a/b.txt" < "ă": folder by folder, and yet as if all names had been sorted at once; the disk's own order loses none."""
     for name in ("a/b.txt", "a.txt", "a-", "ă/x.txt", "a/b/c/d.txt", "a/b.d/e.txt", "B/z.txt", ".an/a.txt", "a/.an.txt"):
