@@ -66,7 +66,8 @@ def _tone_back(match: re.Match[str]) -> str:
 def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     """Return ``(canonical, origin)``.
 
-    ``canonical`` is NFC without invisible characters and the stars of Markdown, with plain single spaces and ``Đ`` for its look-alikes; four
+    ``canonical`` is NFC without invisible characters and the stars of Markdown, with plain single spaces, none of them
+    before a comma or inside a bracket, and ``Đ`` for its look-alikes; four
     spaces and more, and any between two digits, are the columns of a table and stay. ``raw[origin[i]:origin[j]]`` is
     what ``canonical[i:j]`` came from; ``origin`` is None where the two have the same length and every index is its own
     origin (the common, fast case). Every line ends with a line feed, a blank before it where it ended with two characters.
@@ -74,11 +75,15 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     for end in BREAKS:
         if end in raw:
             raw = raw.replace(end, "\n".rjust(len(end)))
+    if "." in raw:
+        raw = _SHORT.sub(" ", raw)
+    if "_" in raw and len(_JOINED.findall(raw)) >= SEGMENTED:
+        raw = _JOINED.sub(" ", raw)
     if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
             if strange in raw:
                 raw = raw.replace(strange, plain)
-        return _single_spaced(*_unstarred(raw, None))
+        return _tight(*_single_spaced(*_unstarred(raw, None)))
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -93,7 +98,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         pieces.append(piece)
         origin += [i] * len(piece)
         i = j
-    return _single_spaced(*_unstarred("".join(pieces), [*origin, size]))
+    return _tight(*_single_spaced(*_unstarred("".join(pieces), [*origin, size])))
 
 
 def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -101,6 +106,13 @@ def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] 
     if "  " not in text:
         return text, origin
     return _without(text, origin, [(m.start() + 1, m.end()) for m in _RUN.finditer(text)])
+
+
+def _tight(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
+    """ "2 xã ( Bình Phú , Bình Trung ) ." of a text that was cut into words, and of typists, as print has it."""
+    if not any(loose in text for loose in _LOOSE_SIGNS):
+        return text, origin
+    return _without(text, origin, [m.span() for m in _LOOSE.finditer(text)])
 
 
 def _unstarred(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -134,6 +146,15 @@ def _mark_follows(raw: str, at: int) -> bool:
 _PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
 _PAIRS = tuple((chr(code), plain) for code, plain in _PLAIN.items())
 _RUN = re.compile(r"(?<=[^\s\d]) {2,3}(?=\S)|(?<=\d) {2,3}(?=[^\s\d])")
+# "xây_dựng nông_thôn mới" of a text that a word segmenter has been through; not "ban_tin@..." or one "mau_so_2.doc"
+_JOINED = re.compile(r"_(?<=[^\W\d_]_)(?=[^\W\d_])")
+SEGMENTED = 8  # joints of a text from which on they are no names of files
+_SHORT = re.compile(rf"\.(?<=\bT[PXTpxt]\.)(?=[{UPPER}])")  # "TX.Hồng Lĩnh" as "TX Hồng Lĩnh": no sentence ends there
+_LOOSE_SIGNS = ("TP. ", "TX. ", "TT. ", "Tp. ", "Tx. ", " ,", " ;", " :", " .", "( ", " )")
+# not "Xã A ... B", "đạt 2 ,5"
+_LOOSE = re.compile(
+    r" (?:(?<=[\w)\]%”\"’] )(?=[,;:.](?:\s|\Z)|\))|(?<=\( )(?=\S))|\.(?<=\bT[PXTpx]\.)(?= [" + UPPER + "])"
+)
 # not "(*) Ghi chú (*)", "* Về giao thông", "2*3*4"
 _STARRED = re.compile(
     r"(\*\*)(?=[\w\"“(+-])[^*\n]+(?<=[\w\"”).,:;!?%])(\*\*)|(?<![\w*])(\*)(?=[\w\"“(+-])[^*\n]+(?<=[\w\"”).,:;!?%])(\*)(?![\w*])"

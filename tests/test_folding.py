@@ -25,6 +25,23 @@ def test_same_key(one: str, other: str) -> None:
     assert key(one) == key(other)
 
 
+@pytest.mark.parametrize(
+    ("raw", "canonical"),
+    [
+        ("2 xã ( Bình Phú , Bình Trung ) .", "2 xã (Bình Phú, Bình Trung)."), ("Chủ trì : ông An ; dự họp :\ncác xã .", "Chủ trì: ông An; dự họp:\ncác xã."),
+        ("đạt “chuẩn” , thêm 5 % .", "đạt “chuẩn”, thêm 5 %."), ("UBND TX.Hồng Lĩnh", "UBND TX Hồng Lĩnh"), ("TP. Hà Tĩnh", "TP Hà Tĩnh"), ("Tp.HCM, Tt. Nghèn", "Tp HCM, Tt. Nghèn"),
+        ("Chương_trình mục_tiêu quốc_gia xây_dựng nông_thôn mới của Thủ_tướng Chính_phủ ở Hà_Tĩnh , Quảng_Nam", "Chương trình mục tiêu quốc gia xây dựng nông thôn mới của Thủ tướng Chính phủ ở Hà Tĩnh, Quảng Nam"),
+        # what looks alike and stays
+        ("xã A ... xã B", "xã A ... xã B"), ("đạt 2 ,5 km", "đạt 2 ,5 km"), ("- Xã A: 5", "- Xã A: 5"), (": 12", ": 12"), ("ATP.Hà", "ATP.Hà"), ("tp.", "tp."), ("mau_so_2.doc gửi ban_tin@nq.vn", "mau_so_2.doc gửi ban_tin@nq.vn"),
+    ],
+)  # fmt: skip
+def test_how_a_text_was_cut_does_not_show(raw: str, canonical: str) -> None:
+    assert canonicalise(raw)[0] == canonical
+    text = normalise(raw)
+    homes = [raw[slice(*text.home(i, i + 1))] for i in range(len(canonical))]
+    assert all(home.startswith(char) or char == " " for home, char in zip(homes, canonical, strict=True))
+
+
 @pytest.mark.parametrize("text", ["(*) Ghi chú: xã nghèo (*)", "* Về giao thông\n* Về điện", "2*3*4 m", "* Hộ nghèo 5 %; * cận nghèo 6 %", "***", "**", "xã A* và xã B*"])
 def test_stars_that_mean_something_stay(text: str) -> None:
     assert canonicalise(text)[0] == text

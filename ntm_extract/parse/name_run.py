@@ -53,10 +53,16 @@ class _Run:
 
 def _run(context: PersonContext, match: re.Match[str]) -> _Run:
     syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
+    # "Chủ tịch UBND |Huyện| Hà Công Thẻo", "Hội Phụ nữ |Huyện| Bình Xuyên": the word for the unit in a capital
+    while len(syllables) > 1 and syllables[0][1] in context.types and syllables[0][0] not in context.unit_starts:
+        syllables = syllables[1:]
     # "ông Lê Văn A |Bí| thư Huyện ủy": the comma is forgotten; "Nguyên |Phó| Chủ tịch"; but "ông Ninh |Công Chức|"
     first_title = 1 + any(end in context.title_ends for _, end in syllables[2:])
     titled = next((i for i in range(first_title, len(syllables)) if syllables[i][0] in context.long_titles), None)
     syllables = syllables[:titled]
+    # "bà Bùi Thị Sợi |Xã| Sơn Vi"
+    homes = (i for i in range(2, len(syllables) - 1) if syllables[i][1] in context.types)
+    syllables = syllables[: next((i for i in homes if syllables[i + 1][0] in context.unit_starts), None)]
     key, surnames = context.text.key, context.gazetteer.names.surnames
     first = syllables[0][0]
     inside = next(

@@ -16,6 +16,12 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nÔng Lê Văn Khải, Phó Bí thư Huyện ủy có vườn cam.", {"Lê Văn Khải": ["mentioned"]}),
     ("Ký bởi: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH Nguyễn Văn Nam.", {"Nguyễn Văn Nam": ["mentioned"]}),
     ("CHỦ TỊCH, PHÓ CHỦ TỊCH UBND HUYỆN dự họp.", {}),
+    # the word for the unit in a capital is no name
+    ("Chủ tịch UBND Huyện Lê Văn Khải chủ trì cuộc họp.", {"Lê Văn Khải": ["chair"]}),
+    ("Bà Lê Thị Khải Xã Thượng Lộc hiến 96 m2 đất.", {"Lê Thị Khải": ["mentioned"]}),
+    ("Hội Liên hiệp Phụ nữ Huyện Can Lộc tổ chức hội thi.", {}),
+    ("Hỏi - đáp: Huyện Can Lộc sau một năm", {}),
+    ("Ông Lê Công Phường, Chủ tịch UBND xã cho biết đường đã xong.", {"Lê Công Phường": ["speaker"]}),
     # communes are called Hoàng Văn Thụ, but no district
     ("Chủ tịch UBND huyện Hoàng Văn Thụ chủ trì cuộc họp.", {"Hoàng Văn Thụ": ["chair"]}),
     ("Bí thư Huyện ủy Hoàng Văn Thụ chủ trì cuộc họp.", {"Hoàng Văn Thụ": ["chair"]}),

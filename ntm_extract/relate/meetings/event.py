@@ -277,6 +277,9 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
     at = verb
     while True:
         sign = max(key.rfind(mark, low, at) for mark in ",;.\n")
+        if sign > 0 and any(p.type_start < sign < p.start for p in analysis.toponyms_between(sign, sign + 3)):
+            at = sign  # "UBND H|.|Lâm Thao tổ chức"
+            continue
         if sign < 0 or key[sign] != ",":
             return sign + 1
         if _P.term.match(key, sign, verb):
