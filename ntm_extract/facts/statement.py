@@ -21,6 +21,7 @@ from ntm_extract.relate.statements.demand import (
     MIN_WORDS,
     TOLD,
     TRIM,
+    doer_goes_on,
     imperative,
     is_act,
     lead_end,
@@ -278,6 +279,8 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     for at in (start, *((front.end(),) if front else ())):
         if wish_at(analysis, at) or imperative(analysis, at, end):
             return Clause(at, end, "directive", "statement.listed", 0.7)
+    if ordered and doer_goes_on(analysis, start, end):
+        return Clause(start, end, "directive", "statement.listed", 0.65)
     if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
         # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"
         if told_what(analysis, start, end) and not TOLD.match(analysis.text.key, start, end):

@@ -24,16 +24,16 @@ _BODIES = ("org", "cue.subject.body", "title")
 def addressee_of(analysis: Analysis, start: int, end: int) -> Span | None:
     """Who is to act in the clause ``[start, end)``: behind its verb of asking, or at its head."""
     at = start if _body(analysis, start, end) else _asked_at(analysis, start, end)
-    if found := _row(analysis, at, end):
+    if found := row_of_bodies(analysis, at, end):
         return found
     for comma in _P.ahead.finditer(analysis.text.key, start, min(end, start + _AHEAD)):
-        found = _row(analysis, comma.end(), end)
+        found = row_of_bodies(analysis, comma.end(), end)
         if found and _P.must.match(analysis.text.key, found.end, end):
             return found
     return None
 
 
-def _row(analysis: Analysis, at: int, end: int) -> Span | None:
+def row_of_bodies(analysis: Analysis, at: int, end: int) -> Span | None:
     """The bodies that begin at ``at``, up to the last of them."""
     last, position = None, at
     while position < end and (stop := _body(analysis, position, end)) is not None:

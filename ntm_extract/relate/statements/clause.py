@@ -16,6 +16,7 @@ from ntm_extract.relate.statements.demand import (
     is_act,
     lead_end,
     lists,
+    looks_back,
     urged,
     wish_at,
 )
@@ -76,6 +77,8 @@ def _demand(
         speech.mode == "paper" and heading == "" and not formal(analysis) and not asks_itself(analysis, speech, act)
     ):
         return None
+    if looks_back(analysis, act, end):
+        return Clause(start, end, "directive", "statement.directive", 0.7)
     key = analysis.text.key
     soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= 4 and not _P.when.match(key, start)
     if begins or soon:

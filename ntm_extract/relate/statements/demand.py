@@ -8,6 +8,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.nominal import is_nominal
@@ -44,11 +45,28 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     return any(is_nominal(analysis, name, deed) for deed in deeds)
 
 
+def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether the next one is given his task where somebody else was given his: "Phó Thủ tướng yêu cầu Bộ A trình nghị
+    định. |Bộ B chủ trì, phối hợp các tỉnh rà soát quy hoạch|."; not "Chính quyền huy động mỗi người một triệu đồng".
+    """
+    if TOLD.match(analysis.text.key, start, end):
+        return False
+    row = row_of_bodies(analysis, start, end)
+    return row is not None and _P.next_task.match(analysis.text.key, row.end, end) is not None
+
+
+def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
+    """Whether what is asked for was told before the verb: "Con số nào là đúng, đề nghị |xem lại|"."""
+    return _P.again.fullmatch(analysis.text.key, act.end, end) is not None
+
+
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it
     to.
     """
     key = analysis.text.key
+    if looks_back(analysis, act, end):
+        return True
     if _P.bluntly.match(key, act.end, end):
         return True  # "chỉ đạo |dứt khoát:| chưa xong mặt bằng thì chưa khởi công"
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
@@ -109,8 +127,11 @@ def wish_at(analysis: Analysis, start: int) -> bool:
 
 
 def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
-    """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại"."""
-    return verb.form in urging(analysis.gazetteer.cues) and start <= verb.end + 2
+    """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại",
+    "|nhấn mạnh| việc tiếp tục khắc phục tồn tại".
+    """
+    at_once = analysis.text.key[verb.end : start].strip() in ("", ":", ",", "việc", "đến việc")
+    return verb.form in urging(analysis.gazetteer.cues) and at_once
 
 
 def concludes(analysis: Analysis, verb: Mention) -> bool:

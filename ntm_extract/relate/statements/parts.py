@@ -15,6 +15,7 @@ from ntm_extract.relate.statements.demand import (
     MIN_WORDS,
     is_act,
     lead_end,
+    looks_back,
     tasks_begin,
     told_what,
     wish_at,
@@ -26,6 +27,7 @@ from ntm_extract.relate.statements.sayings import PROMISES, is_report
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several
+ACT = 16  # characters of a verb of asking
 WRONG = 2  # how much must complain of what is then asked to be mended
 _PASSES_ON = _P.words("passes_on")
 
@@ -39,6 +41,9 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
+        acts = analysis.labelled("cue.statement.directive", match.end(), match.end() + ACT)
+        if acts and looks_back(analysis, acts[0], speech.end):
+            continue  # "con số nào là đúng, |đề nghị xem lại|"
         fronted = match["promise"] is not None and _fronted(analysis, at, match.start())
         if match["promise"] is not None and (not fronted and _goes_with(analysis, at, match.start())):
             continue

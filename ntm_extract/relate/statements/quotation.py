@@ -15,7 +15,9 @@ from ntm_extract.relate.statements.subject import Subjects
 _P = phrases("quotation")
 QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
 AFTER_QUOTE = 170
+LEAD = 24  # characters from where a sentence begins to quoted words that go on with it: "Do đó “...”"
 _OPEN = re.compile('[“"]')
+_MARKS = re.compile('[“”"]')
 PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
@@ -63,7 +65,8 @@ def quoted_by(
             return subject
     if told := _P.told_by.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
         return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
-    subject = subjects.after(end + 2, min(last.end, end + 60)) if key[end + 1 : end + 2] in ",-." else None
+    told = _P.apart.match(key, end + 1)  # "“...”- |em X| nói", "“...”, đại diện Công ty Y thông tin"
+    subject = subjects.after(told.end(), min(last.end, told.end() + AFTER_QUOTE)) if told else None
     return subject or going_on
 
 
@@ -79,6 +82,19 @@ def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
     return verbs[bisect_left(verbs, (start,)) : bisect_left(verbs, (end,))]
 
 
+def _closed(text: str, opened: int) -> int:
+    """Where a quotation ends, or -1. Marks are mixed and nested: "...”, “... “gia cố” ...”."""
+    depth = 0
+    for mark in _MARKS.finditer(text, opened + 1, opened + QUOTE_LENGTH):
+        if mark[0] == "“":
+            depth += 1
+        elif mark[0] == "”" and depth:
+            depth -= 1
+        elif mark[0] == "”" or text[opened] == '"':
+            return mark.start()
+    return -1
+
+
 def quotations(text: str) -> list[tuple[int, int]]:
     """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma
     or verb.
@@ -86,14 +102,14 @@ def quotations(text: str) -> list[tuple[int, int]]:
     found, at = [], 0
     while (match := _OPEN.search(text, at)) is not None:
         opened = match.start()
-        mark = "”" if text[opened] == "“" else '"'
-        closed = text.find(mark, opened + 1, opened + QUOTE_LENGTH)
+        closed = _closed(text, opened)
         if closed < 0 or PARAGRAPH.search(text, opened, closed):
             at = opened + 1
             continue
         if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
-            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”")
+            _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”", '"')
             or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+            or _P.leads.search(text, max(0, opened - LEAD), opened)
         ):
             found.append((opened + 1, closed))
         at = closed + 1

@@ -26,6 +26,7 @@ _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
 FRONT = 16  # characters of what stands before a verb that may say something of its own
+_CLOSES = ("”", '"')
 IN_NAME = 16  # characters before a syllable in which the name begins that holds it
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 
@@ -54,6 +55,8 @@ class _Floor:
 
     def opens(self, sentence: Sentence) -> Subject | None:
         """Who goes on in a sentence, where nothing in it says otherwise."""
+        if self._quoted_line(sentence):
+            self._speaking = None
         self._age += self._paragraph(sentence)
         self._before = sentence.end
         while self._headed and self._headed[0][0] <= sentence.start:
@@ -67,6 +70,16 @@ class _Floor:
             self._speaking = None
         carry = CARRY_FOUND if self._speaking and is_inspector(self._speaking.who) else CARRY
         return self._speaking if self._age <= carry or self._orders_on(sentence) else None
+
+    def _quoted_line(self, sentence: Sentence) -> bool:
+        """Whether the line before ended with quoted words of somebody without office: the paper goes on to tell."""
+        canonical = self.analysis.text.canonical
+        return (
+            self._speaking is not None
+            and not self._speaking.official
+            and "\n" in canonical[self._before : sentence.start]
+            and canonical[max(0, self._before - 2) : self._before].strip(".")[-1:] in _CLOSES
+        )
 
     def _orders_on(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives the next one in a paragraph of its own: "|Giao| Văn phòng tổng hợp ...", nobody
@@ -143,6 +156,9 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         said = list(said_in(analysis, subjects, sentence, _own(analysis, floor, verbs, sentence), inside, going_on))
+        for speech, subject in _before_quote(said, inside):
+            yield speech  # "Cho rằng |xã cấp sai đối tượng|, ông X nói: “...”"
+            floor.says(speech, subject)
         for start, end in inside:
             if start not in quoted:
                 quoted[start] = quoted_by(analysis, subjects, start, end, verbs, said, going_on)
@@ -151,11 +167,16 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
                 floor.takes(who)
         if said and not inside and (front := _before_verb(floor, sentence, said[0][0])):
             yield front
-        for speech, subject in said:
+        for speech, subject in said[len(_before_quote(said, inside)) :]:
             yield speech
             floor.says(speech, subject)
         if not said and not inside:
             yield _unsaid(analysis, subjects, floor, sentence, going_on)
+
+
+def _before_quote(said: list[tuple[Speech, Subject]], inside: list[tuple[int, int]]) -> list[tuple[Speech, Subject]]:
+    """What is told to be said before the first quoted words of a sentence."""
+    return [told for told in said if inside and told[0].end <= inside[0][0]]
 
 
 def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention]:

@@ -38,9 +38,12 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
+LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain
+_QUOTED = (': "', ": “", ':"', ":“")
 _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
-_LAMENTS = frozenset(_SAID.words("laments"))
+_LAMENT_FORMS = _SAID.words("laments")
+_LAMENTS = frozenset(_LAMENT_FORMS)
 _MOANS = frozenset(_SAID.words("moans"))
 _FIRM = frozenset(_SAID.words("firm"))
 _RECALLS = frozenset(_SAID.words("recalls"))
@@ -115,13 +118,17 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
 
 def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
     """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|", "người dân phản ánh
-    |xe ben chạy suốt đêm|".
+    |xe ben chạy suốt đêm|", "bà B phản ánh: “|Xe ben chạy suốt đêm|”".
     """
+    key = analysis.text.key
+    if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
+        told = key[max(0, start - LAMENT) : start].rstrip(': "“')
+        return told.endswith(_LAMENT_FORMS) or (told.endswith("phản ánh") and not speech.official)
     return (
         speech.mode == "said"
         and speech.verb is not None
         and (speech.verb.form in _LAMENTS or (speech.verb.form == "phản ánh" and not speech.official))
-        and analysis.text.key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
+        and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
     )
 
 
@@ -258,7 +265,8 @@ def _order(heard: _Heard) -> Clause | None:
     if not speech.official:
         return None
     pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
-    ordered = speech.mode == "carried" and imperative(analysis, start, end) and not _reports(analysis, speech.sentence)
+    goes_on = speech.mode == "quoted" or (speech.mode == "carried" and not _reports(analysis, speech.sentence))
+    ordered = goes_on and imperative(analysis, start, end)
     if ordered and not pressed and heard.key.endswith("; ", 0, start):
         ordered = imperative(analysis, lead_end(analysis, speech.start, end), end)
     return heard.clause("directive", "imperative", 0.6) if pressed or ordered else None

@@ -27,11 +27,13 @@ BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quố
 MEANT = 240  # characters from a name to the pronoun that means it
 MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
 OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
+PRONOUN = 56  # characters of "người đứng đầu ngành nông nghiệp và phát triển nông thôn "
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
 _THERE_IS = _P.words("there_is")
 _THEN = " thì "
+_HEADS = "người đứng đầu"
 _OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
 _NEW_THINGS = _P.words("new_things")
 _OCCUPATIONS = _P.words("occupations")
@@ -128,7 +130,7 @@ class Subjects:
         phrase = key[clause:at].strip(" ,:-")
         if not phrase or is_lead(self.analysis, clause, at):
             return going_on._replace(start=at) if going_on else None
-        for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - 24), at):
+        for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - PRONOUN), at):
             if mention.end == at - 1 and (
                 mention.start == clause
                 or is_lead(self.analysis, clause, mention.start)
@@ -149,7 +151,7 @@ class Subjects:
                 person.start < high
                 and len(lead.split()) <= APPOSITION
                 and not _BARRIER.search(lead)
-                and ("," not in lead or (lead.endswith(", ") and self._is_post(at, person.start - 2)))
+                and ("," not in lead or self._is_post(at, person.start))
             ):
                 return person.subject._replace(start=person.end)
         for body in self.bodies.between(at, at + 5):
@@ -162,16 +164,34 @@ class Subjects:
                 return self.bodies.called(body, end)._replace(start=end)
         return None
 
-    def _is_post(self, start: int, end: int) -> bool:
-        """Whether ``[start, end)`` is a post with the unit around it: "theo |Bí thư Đảng ủy xã A|, X: ..."."""
-        title = next(iter(self.analysis.labelled("title", start, end)), None)
-        return title is not None and title.start == start and is_nominal(self.analysis, title.end, end)
+    def _is_post(self, start: int, name: int) -> bool:
+        """Whether ``[start, name)`` holds posts, commas and all ("theo |Chủ nhiệm Ủy ban Văn hóa, Giáo dục |X"), or one
+        with the unit around it ("theo |Bí thư Đảng ủy xã A, |X: ...").
+        """
+        end = start - 2
+        for held_start, held_end, _ in self.posts[bisect_left(self.posts, (start,)) : bisect_left(self.posts, (name,))]:
+            if held_start == end + 2:
+                end = held_end
+        if end == name - 1:
+            return True
+        title = next(iter(self.analysis.labelled("title", start, name)), None)
+        return (
+            title is not None
+            and title.start == start
+            and self.analysis.text.key.endswith(", ", 0, name)
+            and is_nominal(self.analysis, title.end, name - 2)
+        )
 
     def _meant(self, pronoun: Mention) -> Subject | None:
         """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân.
         |Ông| cho hay ...".
         """
         index = bisect_left(self.named, (pronoun.start,)) - 1
+        if pronoun.form.startswith(_HEADS):
+            # named before; or, in a lead, below: "|Người đứng đầu Chính phủ| cho rằng ..."
+            nearest = (*reversed(self.named[: index + 1]), *self.named[index + 1 :])
+            named = next((person for person in nearest if person.official), None)
+            return named.subject._replace(start=pronoun.start) if named else None
         if index < 0:
             return None
         person = self.named[index]
@@ -251,13 +271,18 @@ class Subjects:
         return sends.start() + 1 if sends else paper
 
     def _person(self, low: int, at: int) -> Subject | None:
-        index = bisect_left(self.named, (at,))
+        index = bisect_left(self.named, (self._outside(low, at),))
         if index and self.named[index - 1].start >= low:
             person = self.named[index - 1]
             gap = self.analysis.text.key[person.end : at]
             if person.end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
                 return person.subject
         return None
+
+    def _outside(self, low: int, at: int) -> int:
+        """``at``, or where brackets open that close before it and tell of a relative: "bà X |(con gái ông Y) |phản ánh"."""
+        opened = self.analysis.text.key.rfind("(", low, at)
+        return opened if opened >= 0 and _P.kin.match(self.analysis.text.key, opened, at) else at
 
     def _has_verb(self, start: int, end: int) -> bool:
         """Whether a clause of its own stands in ``[start, end)``; no syllable of a name is a verb: "huyện Ba |Vì|", "quận
@@ -316,6 +341,8 @@ class Subjects:
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
+            if lead.endswith(f"{_HEADS} "):
+                continue  # "|người đứng đầu Chính phủ| yêu cầu": who leads it
             if (
                 self._has_verb(mention.start, at)
                 or _P.acts_on.search(lead)

@@ -1,0 +1,61 @@
+"""Statements in the words of people: quotation marks and who stands behind them, and where the paper tells again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+QUOTED = [
+    # marks of two kinds, one inside the other, a dash before the one who spoke
+    ("\"Cầu gãy ba tháng nay, mưa xuống là học sinh phải nghỉ học.”- em Lê Thị Hoa nói.", [("shortcoming", "Lê Thị Hoa")]),
+    ("“Đường này “gia cố” hai lần vẫn xuống cấp, đề nghị huyện sớm sửa”, ông Lê Văn Khải, Trưởng thôn Đông nói.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
+    (
+        '"Nhiều năm nay xã nợ đọng, chúng tôi phải vay ngân hàng trả lương thợ" - đại diện Công ty TNHH đầu tư và xây dựng Hồng Lam cho biết.',
+        [("shortcoming", "đại diện Công ty TNHH đầu tư và xây dựng Hồng Lam")],
+    ),
+    ('"Trường xuống cấp, rất mong huyện sớm sửa" - cô Y Hoa, Trường Tiểu học Thượng Lộc, xã Thượng Lộc cho biết.', [("directive", "Y Hoa")]),
+    ("Do đó “có những thôn thu cả của hộ nghèo, làm bà con nặng nề thêm”.", [("shortcoming", None)]),
+    ("Ông gọi đó là “con đường làm ba năm vẫn chưa xong”.", []),
+    # who complains outright, and in what he says first
+    ("Bà Lê Thị Hoa (con gái ông Lê Văn Khải, trú tại thôn Đông) phản ánh: “Công trình bàn giao đã lâu, xã mới trả một phần tiền”.", [("shortcoming", "Lê Thị Hoa")]),
+    ("Bà Lê Thị Hoa (thôn Đông) nói: “Công trình bàn giao đã lâu, nay ai cũng có đường đi”.", []),
+    (
+        "Cho rằng xã cấp bò sai đối tượng, ông Lê Văn Khải, Trưởng phòng Nông nghiệp huyện nói: “Xã phải họp dân trước khi cấp bò”.",
+        [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")],
+    ),
+    # orders
+    ("“Tiếp tục rà soát từng tiêu chí, huy động cả hệ thống chính trị cùng làm”, Bí thư Huyện ủy Trần Thị Loan nói.", [("directive", "Trần Thị Loan")]),
+    ("“Tiếp tục một mùa bội thu, bà con rất phấn khởi”, ông Lê Văn Khải nói.", []),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy nói: “Số nào là đúng, đề nghị xem lại”.", [("directive", "Lê Văn Khải")]),
+]  # fmt: skip
+TOLD = [
+    # a post with commas in it
+    ("Theo Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên của Quốc hội Lê Văn Khải, nhiều xã còn nợ đọng.", [("shortcoming", "Lê Văn Khải")]),
+    ("Theo Phó Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo nông thôn mới Lê Văn Khải, nhiều xã còn nợ đọng.", [("shortcoming", "Lê Văn Khải")]),
+    # one who is called by what he leads
+    ("Người đứng đầu Chính phủ cho rằng tuyệt đối không được bắt dân góp quá sức.\n\nNgày 12/8, Thủ tướng Lê Văn Khải dự hội nghị.", [("directive", "Lê Văn Khải")]),
+    # orders that are told as a noun, that go on with the next one who is to act
+    ("Bí thư Huyện ủy Trần Thị Loan nhấn mạnh việc tiếp tục rà soát từng tiêu chí ở các xã.", [("directive", "Trần Thị Loan")]),
+    ("Bí thư Huyện ủy Trần Thị Loan nhấn mạnh việc huyện có thêm ba xã về đích.", []),
+    (
+        "Bí thư Huyện ủy Trần Thị Loan yêu cầu các xã rà soát hồ sơ. Phòng Nông nghiệp chủ trì, hướng dẫn các thôn làm vườn mẫu.",
+        [("directive", "Trần Thị Loan")] * 2,
+    ),
+    ("Bí thư Huyện ủy Trần Thị Loan yêu cầu các xã rà soát hồ sơ. Chính quyền huy động mỗi hộ một triệu đồng.", [("directive", "Trần Thị Loan")]),
+    ("Thủ tướng Lê Văn Khải chỉ ra các mặt tồn tại cần khắc phục, như một số nơi chạy theo thành tích.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện cho hay, huyện đang thanh tra, có kết quả sẽ thông tin sau.", [("commitment", "Lê Văn Khải")]),
+    # the paper tells again where the line of quoted words ends
+    ("Người dân cho biết: “Chế biến hải sản ngay ở nhà nên đành phải thế”.\nBãi rác của xã cũng ô nhiễm kéo dài, quá tải, gây bức xúc, bốc mùi.", []),
+    ("Người dân xã Thượng Lộc cho biết rác ở chợ bốc mùi từ đầu hè.", [("shortcoming", "Người dân xã Thượng Lộc")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED + TOLD)
+def test_what_is_quoted_and_whose_words_they_are(
+    read: Read, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
