@@ -145,8 +145,12 @@ def _status_around(
     in front of it.
     """
     key, status = analysis.text.key, assertion.status
-    if _P.done.search(key, max(sentence.start, claim.start - 16), claim.start):
+    if _P.done.search(key, max(sentence.start, claim.start - 16), claim.start) or _P.done_within.match(
+        key, claim.start
+    ):
         status = "achieved"
+    elif assertion.cue is not None and claim.end < assertion.cue.start and _P.next_aim.match(key, assertion.cue.start):
+        status = "achieved"  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
     elif assertion.cue is None and first.end <= claim.start and is_picked(analysis, first.type_start, first.end):
         return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
     heading = list_heading(analysis, sentence)
@@ -186,7 +190,10 @@ def _year(
         and _P.years_later.search(key, max(sentence.start, where.start - OPENS), where.end)
     ):
         return None, None
-    if year is not None and status in _AHEAD and year < analysis.day.year and where and where.end <= claim.start:
+    of_past = year is not None and status in _AHEAD and year < analysis.day.year
+    if of_past and where and where.end <= claim.start:
+        if status == "registered" and where.start - sentence.start <= OPENS:
+            return year, where  # "|Năm 2016|, huyện có 2 xã đăng ký về đích"
         return None, None  # "Ngay sau khi được công nhận năm 2018, xã A tiếp tục phấn đấu đạt nâng cao"
     if year is not None or claim.timeless:
         return year, where

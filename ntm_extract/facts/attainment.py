@@ -17,6 +17,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
+_ATTAINMENT = phrases("attainment")
 BESIDE = 8  # characters between a standard and its year
 
 
@@ -35,7 +36,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {record.status: record})
     for of_unit in best.values():
         reached = of_unit.get("achieved")
-        for status in _standing(of_unit, analysis.day.year):
+        for status in _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached)):
             record = of_unit[status]
             if status == "recognized" and record.year is None and reached is not None and reached.year is not None:
                 where = {"year": reached.evidence["year"]} if "year" in reached.evidence else {}
@@ -51,9 +52,15 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             yield record
 
 
-def _standing(told: dict[str, Attainment], now: int) -> Iterator[str]:
+def _is_done(analysis: Analysis, record: Attainment) -> bool:
+    """Whether the words before a claim say that it is fact: "xã A đăng ký kiểu mẫu năm 2022. ... xã A |đã| về đích"."""
+    at = record.evidence["standard"][0]
+    return _ATTAINMENT.done.search(analysis.text.key, max(0, at - BESIDE), at) is not None
+
+
+def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str]:
     """The statuses that stand: what is recognised has been achieved and was aimed at, what is still weighed is not yet
-    reached.
+    reached. ``done``: it is fact, whatever was aimed at before it.
     """
     if "not_achieved" in told:
         yield "not_achieved"
@@ -62,7 +69,11 @@ def _standing(told: dict[str, Attainment], now: int) -> Iterator[str]:
         yield "recognized"
     elif "eligible" in told:
         yield "eligible"
-    elif "achieved" in told and "not_achieved" not in told and (ahead is None or (told[ahead].year or 0) < now):
+    elif (
+        "achieved" in told
+        and "not_achieved" not in told
+        and (ahead is None or (told[ahead].year or 0) < now or (done and told[ahead].start < told["achieved"].start))
+    ):
         yield "achieved"
     elif ahead is not None:
         yield ahead

@@ -19,6 +19,7 @@ from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_sta
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
+from ntm_extract.relate.attainments.earlier import Earlier
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.met import year_of_all
 from ntm_extract.relate.attainments.weighed import weighed
@@ -30,7 +31,7 @@ _CLAIM_YEAR = phrases("claim_year")
 
 def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
     """Attainments of running text, in text order. ``met``: gathers the years in which communes met all criteria."""
-    reader = _Reader(analysis, Decided(analysis), met)
+    reader = _Reader(analysis, Decided(analysis), Earlier(analysis), met)
     for sentence in analysis.sentences.items:
         yield from reader.read(sentence)
 
@@ -44,7 +45,7 @@ def weighed_only(analysis: Analysis) -> Iterator[Attainment]:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``last``: the last claim, with which
+    """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``earlier``: the units so far; ``last``: the last claim, with which
     a sentence may go on; ``telling``: the paragraph that tells whom a decision before it recognises; ``row``: the last
     line of a list that is told below its heading; ``part``: the last sentence of a list that was announced;
     ``waiting``: the last claim that named nobody; ``lately``, ``lately_year``: the last claim of the sentence that was made of somebody, with what came of it.
@@ -52,6 +53,7 @@ class _Reader:
 
     analysis: Analysis
     decided: Decided
+    earlier: Earlier
     met: dict[str, tuple[int, Span]]
     last: Claim | None = None
     telling: int | None = None
@@ -62,6 +64,12 @@ class _Reader:
     lately_year: int | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Attainment]:
+        """What a sentence tells of units, which is then known of them."""
+        for record in self._told(sentence):
+            self.earlier.told.append((sentence, record))
+            yield record
+
+    def _told(self, sentence: Sentence) -> Iterator[Attainment]:
         """What a sentence claims, what it goes on with, and what its lists and names tell by themselves."""
         analysis = self.analysis
         claims = [self.decided.completed(sentence, claim) for claim in claims_of(analysis, sentence)]
@@ -121,9 +129,14 @@ class _Reader:
         if lately is not None and _is_parallel(key, sentence, lately, found[0].place, claim):
             ruled = ruled._replace(status=lately.status)
             planned_for = self.lately_year if lately.status in AIMS else None
+        if not found:
+            yield from self.earlier.again(sentence, claim)
         for place, year in found:
             used.add(place.start)
-            record = record_of(analysis, place, ruled, sentence, year, found[0].place, by_law)
+            aimed_at = self.earlier.aimed_at(place, sentence, claim)
+            ruled_here = ruled._replace(standard=aimed_at) if aimed_at else ruled
+            record = record_of(analysis, place, ruled_here, sentence, year, found[0].place, by_law)
+            record = self.earlier.dated(record, sentence, claim)
             if weighed and record.status in ("target", "achieved"):
                 record = record.model_copy(update={"status": "eligible"})
             if decided and record.status == "achieved":

@@ -92,7 +92,7 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
     Người dân |hai xã A và B| đã góp ...".
     """
     key, before = analysis.text.key, analysis.sentence(waits.start)
-    if not 0 < sentence.index - before.index <= DENIED or waits.status not in (None, "recognized"):
+    if not 0 < sentence.index - before.index <= DENIED or waits.status not in (None, "recognized", "eligible"):
         return []
     told = [_number(m) for m in _P.as_many.finditer(key, before.start, waits.end)]
     for group in groups:

@@ -14,6 +14,7 @@ from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
 AIMS = ("target", "registered")
+HIGHER = ("ntm_model", "ntm_advanced")
 # words of the higher standards, the highest first: "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 _SAID = {
     "kiểu mẫu": "ntm_model",
@@ -97,6 +98,14 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
         )
     ):
         return claim._replace(explicit=True)
+    aimed = next((c for c in reversed(found) if c.explicit and c.end <= claim.start), None)
+    if (
+        aimed is not None
+        and aimed.status in AIMS
+        and claim.status == "target"
+        and _P.so_many_more.search(key, aimed.end, claim.start)
+    ):  # "3 xã đăng ký nâng cao là A, B, C |và 1 xã xây dựng| kiểu mẫu là D"
+        return claim._replace(explicit=True, status=aimed.status)
     before = next((c for c in reversed(found) if c.explicit and c.end <= claim.start), None)
     if claim.status == "registered" and before is not None and _lists_registered(key, claim, before):
         return claim._replace(explicit=True, standard=before.standard)

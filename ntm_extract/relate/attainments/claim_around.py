@@ -83,8 +83,13 @@ def number(count: str) -> int:
 
 
 def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
-    """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D"."""
+    """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D", "các xã
+    có 2 thôn được công nhận gồm: |xã B| (thôn A, thôn C)".
+    """
     following = [g for g in groups if g.start >= claim.end]
+    if claim.standard == "model_village" and len(following) > 1 and following[0].places[0].level == "commune":
+        inside = following[1].places[0].level == "village" and key[following[0].end : following[1].start] == " ("
+        return following[1] if inside else following[0]
     if (
         len(following) > 1
         and following[0].places[0].level in ("district", "province")
@@ -103,8 +108,9 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         place.level in ("district", "province")
         and sentence.index == 0
         and ":" in analysis.text.key[place.end : claim.start]
+        and not (place.level == "district" and _P.as_district.search(analysis.text.key, claim.start, claim.end))
     ):
-        return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where
+        return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where, not "|Nga Sơn|: Đón danh hiệu huyện nông thôn mới"
     if place.in_title or is_facility(analysis, group, sentence):
         return False
     around = _ANNOUNCED.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, OPENS, Claim, told_around
+from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, OPENS, Claim, told_around
 
 _P = phrases("claim")
 # the most special one that is named
@@ -27,7 +27,6 @@ STATUSES = (
     "target",
     "recognized",
 )
-HIGHER = ("ntm_model", "ntm_advanced")
 _BESIDE = _P.words("beside")
 _LOSSES = frozenset(_P.words("losses"))
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
@@ -107,7 +106,12 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     low = max(sentence.start, claim.start - NEAR)
     return any(
         known.search(key, low, at) is not None
-        for known, at in ((_P.short_of, end), (_P.thought, claim.start), (_P.duty, claim.end))
+        for known, at in (
+            (_P.short_of, end),
+            (_P.thought, claim.start),
+            (_P.regarded, claim.end),
+            (_P.duty, claim.end),
+        )
     )
 
 
@@ -136,7 +140,7 @@ def _of_villages(key: str, claim: Claim) -> Claim:
     reached nothing.
     """
     of_village = _P.recognises_village.search(key, claim.start, claim.end) or (
-        key.startswith(("đạt", "hoàn thành"), claim.start)
+        key.startswith(("đạt", "hoàn thành", "được công nhận"), claim.start)
         and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
     )
     return claim._replace(standard="model_village") if claim.standard in ("ntm", "ntm_model") and of_village else claim
@@ -162,6 +166,14 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
         elif opens and opens.start() <= claim.start < opens.end():
             out.append(claim._replace(explicit=True))
         elif out and out[-1].explicit and _P.and_so_many.fullmatch(key, out[-1].end, claim.start):
+            out.append(claim._replace(status=out[-1].status, explicit=True))
+        elif (
+            out
+            and out[-1].explicit
+            and out[-1].status in AIMS
+            and _P.so_many_more.search(key, out[-1].end, claim.start)
+            and _P.list_opens.match(key, claim.end)
+        ):  # "3 xã đăng ký nâng cao là A, B, C |và 1 xã xây dựng| nông thôn mới kiểu mẫu là D"
             out.append(claim._replace(status=out[-1].status, explicit=True))
         elif _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
             out.append(claim._replace(status="target", explicit=True))

@@ -34,7 +34,9 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
         if time.kind != "day" or not time.last:
             continue
         ahead = time.end <= claim.start and (
-            _P.signs.search(key, time.end, claim.start) or _P.passive_day.fullmatch(key, time.end, claim.end)
+            _P.signs.search(key, time.end, claim.start)
+            or _P.passive_day.fullmatch(key, time.end, claim.end)
+            or _P.active_day.fullmatch(key, time.end, claim.end)
         )
         if ahead or (time.start >= claim.end and _P.on_day.fullmatch(key, claim.end, time.start)):
             return time.last.year, Span(time.start, time.end)
@@ -90,7 +92,7 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
         gap = (
             key[claim.end : legal.start]
             if legal.start >= claim.end
-            else key[legal.end : min(claim.start, max(legal.end, place.type_start))]
+            else key[legal.end : claim.start if place.end <= legal.start else min(claim.start, place.type_start)]
         )
         # "(QĐ 20), huyện phấn đấu thêm ...": another's
         if len(gap) <= REACH and not _P.another_subject.search(gap):

@@ -49,7 +49,9 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             end = place.end  # its encloser
             continue
         year = YEAR_ONLY.match(gap)
-        apart = ";" in gap and place.type_start < place.start  # "A và B; xã C đăng ký ..."
+        apart = ";" in gap and (
+            place.type_start < place.start or _begins_clause(key, groups[-1], place)
+        )  # "A và B; xã C đăng ký ..."
         if (
             last is not None
             and not apart
@@ -62,6 +64,15 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             starts.append(start)
         end = place.end
     return [Group(tuple(group), start, group[-1].end) for group, start in zip(groups, starts, strict=True)]
+
+
+def _begins_clause(key: str, group: list[Toponym], place: Toponym) -> bool:
+    """Whether a unit behind a semicolon is told of alone: "là A, B|; C| là xã đã đạt chuẩn", not "A; B; |C| đã đạt chuẩn"."""
+    return (
+        len(group) > 1
+        and ";" not in key[group[0].end : group[-1].start]
+        and _P.begins_clause.match(key, place.end) is not None
+    )
 
 
 def _is_address(analysis: Analysis, inner: Toponym, gap: str, outer: Toponym) -> bool:

@@ -46,6 +46,7 @@ def villages(
     held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
     units = {p.type_start: p for p in places}
     communes = [p for p in places if p.level == "commune" and p.code]
+    around = {p.end for p in communes}
     resolved = Cover((p.start, p.end) for p in places)
     found: list[Toponym] = []
     done = 0
@@ -64,6 +65,8 @@ def villages(
             continue
         end = _behind_people(text, words, end)
         named = _named(text, word.start, end, held, units)
+        if len(named) == 1 and word.start - 2 in around and text.canonical[word.start - 1] == "(":
+            named = _bracketed(text, named[0], held, units)
         for start, stop, commune, own in named:
             shared = word.start if named[0].start - end <= BESIDE else start
             found.append(
@@ -125,6 +128,18 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
     listed = _listed(text, first, held, units)
     # "thôn A |và B, xã C|": one word for both where their commune follows
     return listed if plural or all(name.commune for name in listed) else [first]
+
+
+def _bracketed(text: Text, first: _Named, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
+    """The villages that a bracket behind their commune lists: "Thượng Lộc |(thôn Đông Phong, Nam Sơn)|"."""
+    close = text.key.find(")", first.stop)
+    listed = [first]
+    while link := _P.next.match(text.key, listed[-1].stop):
+        follow = _name(text.canonical, link.end(), held)
+        if follow is None or follow.stop > close or _is_typed(units.get(follow.start)):
+            return [first]
+        listed.append(follow._replace(word=link.start("own")) if link["own"] else follow)
+    return listed if listed[-1].stop == close else [first]
 
 
 def _is_typed(place: Toponym | None) -> bool:

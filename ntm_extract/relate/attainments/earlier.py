@@ -1,0 +1,95 @@
+"""EARLIER: what a text has told of its units so far, which later claims count on: a standard aimed at ("đăng ký xây dựng nâng
+cao ... xã A |đã về đích|"), a year that others are counted from ("|5 năm sau| đạt chuẩn nâng cao"), what is told again of all
+("|Các xã trên| được công nhận năm 2020").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.level_words import level_words
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import level_of
+from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.records import Attainment
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS, HIGHER, Claim
+from ntm_extract.span import Span
+
+_P = phrases("earlier")
+SOON = 2  # sentences behind an aim or a year in which they are counted on
+AGAIN = 4  # sentences behind units in which "các xã trên" are still they
+REACHED = ("recognized", "achieved")
+_LEVELS = level_words("unit", counted=True)
+
+
+@dataclass(slots=True)
+class Earlier:
+    """The attainments of a text so far, each with the sentence that tells it."""
+
+    analysis: Analysis
+    told: list[tuple[Sentence, Attainment]] = field(default_factory=list)
+
+    def aimed_at(self, place: Toponym, sentence: Sentence, claim: Claim) -> str | None:
+        """The higher standard that the paragraph has just said a unit aims at, which "đã về đích" without a standard then is."""
+        if claim.named or _P.standard.search(self.analysis.text.key, claim.start, claim.end):
+            return None
+        return next(
+            (
+                record.standard
+                for before, record in reversed(self.told)
+                if before.line == sentence.line
+                and record.unit == place.code is not None
+                and record.status in AIMS
+                and record.standard in HIGHER
+            ),
+            None,
+        )
+
+    def dated(self, record: Attainment, sentence: Sentence, claim: Claim) -> Attainment:
+        """A record whose year is told by its distance from the one before of the unit: "đạt chuẩn năm 2014. |Sau 5 năm|, xã
+        được công nhận nâng cao"; without one where that is not known.
+        """
+        distance = _P.years_after.search(self.analysis.text.key, sentence.start, claim.start)
+        where = record.evidence.get("year")
+        if distance is None or (where is not None and where[0] > self.analysis.text.home(*distance.span()).start):
+            return record
+        many = distance["after"] or distance["later"]
+        base = next(
+            (
+                one.year
+                for before, one in reversed(self.told)
+                if sentence.index - before.index <= SOON
+                and one.unit == record.unit
+                and one.status in REACHED
+                and one.year
+            ),
+            None,
+        )
+        evidence = {slot: span for slot, span in record.evidence.items() if slot != "year"}
+        year = base + (DIGITS.get(many) or int(many)) if base is not None else None
+        if year is None or year > self.analysis.day.year:
+            return record.model_copy(update={"year": None, "evidence": evidence})
+        home = self.analysis.text.home(*distance.span())
+        return record.model_copy(update={"year": year, "evidence": {**evidence, "year": home}})
+
+    def again(self, sentence: Sentence, claim: Claim) -> Iterator[Attainment]:
+        """The units just told of, with the year that a sentence on all of them gives: "|Các xã trên| được tặng bằng công nhận
+        |năm 2020|".
+        """
+        key = self.analysis.text.key
+        those = _P.those.search(key, sentence.start, claim.start)
+        year = _P.year.search(key, claim.start, sentence.end) if those is not None else None
+        if those is None or year is None or claim.status not in (None, "recognized"):
+            return
+        level, span = _LEVELS.get(those["word"]), Span(*year.span("year"))
+        for before, record in self.told:
+            if sentence.index - before.index > AGAIN or record.year is not None or record.status not in REACHED:
+                continue
+            if level is None or (record.unit and level_of(record.unit) == level):
+                home = self.analysis.text.home(*span)
+                yield record.model_copy(
+                    update={"year": int(year["year"]), "evidence": {**record.evidence, "year": home}}
+                )

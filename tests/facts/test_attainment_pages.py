@@ -1,0 +1,66 @@
+"""Attainments as whole pages tell them: what a text has said before (aims, years, lists) decides what a later sentence means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # villages in brackets behind their communes; the communes themselves reached nothing
+    ("Huyện công nhận 5 khu dân cư nông thôn mới kiểu mẫu năm 2016.\nCác xã có 2 thôn được công nhận đợt này, gồm: Mỹ Lộc (thôn Trại Giữa, Thái Bình); Vượng Lộc (thôn Thái Ninh, Đoài Trung).", "model_village recognized 2016 Trại Giữa Thái Bình Thái Ninh Đoài Trung"),
+    ("Các xã có 2 thôn làm đường hoa, gồm: Mỹ Lộc (thôn Trại Giữa, Thái Bình); Vượng Lộc (thôn Thái Ninh).", ""),
+    # a claim without a standard is of the one that its unit aimed at just before
+    ("Năm 2016, huyện có 2 xã đăng ký xây dựng NTM nâng cao là: Trung Lộc, Gia Hanh và 1 xã xây dựng NTM kiểu mẫu là Thiên Lộc. Trong đó, xã Thiên Lộc đã về đích.", "ntm_advanced registered 2016 Trung Lộc Gia Hanh, ntm_model achieved 2016 Thiên Lộc"),
+    ("Năm 2016, xã Thiên Lộc đăng ký xây dựng NTM kiểu mẫu.\nTrước đó, xã Thiên Lộc đã về đích nông thôn mới năm 2013.", "ntm_model registered 2016 Thiên Lộc, ntm achieved 2013 Thiên Lộc"),
+    ("Xã Mỹ Lộc phấn đấu đạt chuẩn nông thôn mới kiểu mẫu. Năm 2016, xã Mỹ Lộc đã hoàn thành các tiêu chí nông thôn mới.", "ntm_model target - Mỹ Lộc, ntm achieved 2016 Mỹ Lộc"),
+    # a unit behind a semicolon with a verb of its own
+    ("Huyện dự kiến năm 2017 có thêm 2 xã kiểu mẫu là Mỹ Lộc, Phú Lộc; Thiên Lộc là xã đã đạt nông thôn mới kiểu mẫu.", "ntm_model target 2017 Mỹ Lộc Phú Lộc, ntm_model achieved - Thiên Lộc"),
+    # years that are counted from another; the length of work is none
+    ("Năm 2013, xã Thiên Lộc về đích nông thôn mới, ba năm sau đạt chuẩn nâng cao và nay đang hướng tới kiểu mẫu vào năm 2019.", "ntm achieved 2013 Thiên Lộc, ntm_advanced achieved 2016 Thiên Lộc, ntm_model target 2019 Thiên Lộc"),
+    ("Xã Thiên Lộc được công nhận đạt chuẩn NTM vào năm 2013. Sau 3 năm, xã được UBND tỉnh công nhận đạt chuẩn NTM nâng cao.", "ntm recognized 2013 Thiên Lộc, ntm_advanced recognized 2016 Thiên Lộc"),
+    ("Xã Thiên Lộc được công nhận đạt chuẩn NTM vào năm 2013. Sau gần 3 năm, xã được UBND tỉnh công nhận đạt chuẩn NTM nâng cao.", "ntm recognized 2013 Thiên Lộc, ntm_advanced recognized - Thiên Lộc"),
+    ("Ba năm sau, xã Thiên Lộc được UBND tỉnh công nhận đạt chuẩn NTM nâng cao.", "ntm_advanced recognized - Thiên Lộc"),
+    # what is told of all of them once more gives the year
+    ("UBND tỉnh quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao, gồm: Mỹ Lộc, Phú Lộc.\nCác xã trên được UBND tỉnh tặng Bằng công nhận danh hiệu xã đạt chuẩn nông thôn mới nâng cao năm 2016.", "ntm_advanced recognized 2016 Mỹ Lộc Phú Lộc"),
+    ("UBND tỉnh quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao, gồm: Mỹ Lộc, Phú Lộc.\nCác xã trên địa bàn huyện được tặng Bằng công nhận xã đạt chuẩn nông thôn mới năm 2014.", "ntm_advanced recognized - Mỹ Lộc Phú Lộc"),
+    # the day on which somebody recognised, not that of a feast
+    ("Ngày 29-12-2016, UBND tỉnh Hà Tĩnh công nhận thêm 2 xã nông thôn mới gồm: Mỹ Lộc, Phú Lộc.", "ntm recognized 2016 Mỹ Lộc Phú Lộc"),
+    ("Ngày 29-12-2016, UBND tỉnh Hà Tĩnh tổ chức lễ trao bằng công nhận xã Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm recognized - Mỹ Lộc"),
+    # still weighed, asked for or hoped for
+    ("100% thành viên Hội đồng nhất trí đề nghị Thủ tướng Chính phủ xem xét, công nhận Can Lộc đạt chuẩn huyện NTM nâng cao năm 2016. Đây là huyện NTM nâng cao đầu tiên của tỉnh được đề xuất công nhận.", "ntm_advanced eligible 2016 Can Lộc"),
+    ("Ban chỉ đạo nông thôn mới tỉnh họp xét công nhận 2 xã của huyện Can Lộc là: Mỹ Lộc, Phú Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Mỹ Lộc Phú Lộc"),
+    ("Huyện Can Lộc có 2 xã đủ điều kiện đạt chuẩn nông thôn mới nâng cao\nĐoàn thẩm định kiểm tra kết quả tại 2 xã: Mỹ Lộc, Phú Lộc.", "ntm_advanced eligible - Mỹ Lộc Phú Lộc"),
+    ("Muốn được công nhận xã nông thôn mới, xã Thiên Lộc phải góp thêm 2 tỷ đồng.", "ntm target - Thiên Lộc"),
+    ("Đến cuối năm nay, huyện Can Lộc sẽ là huyện đầu tiên của tỉnh được công nhận đạt chuẩn NTM.", "ntm target 2017 Can Lộc"),
+    ("Huyện làm việc với các xã, góp phần xây dựng huyện Can Lộc đạt nông thôn mới kiểu mẫu.", "ntm_model target - Can Lộc"),
+    ("Người dân đã góp phần xây dựng huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm achieved 2016 Can Lộc"),
+    ("Để hoàn thành 19 tiêu chí vào năm 2018, nhân dân xã Mỹ Lộc đang làm đường.", "ntm target 2018 Mỹ Lộc"),
+    ("Để hoàn thành tuyến đường vào năm 2018, nhân dân xã Mỹ Lộc góp đất.", ""),
+    ("Thượng Lộc là xã miền núi, thuộc nhóm xã hoàn thành 19 tiêu chí xây dựng NTM vào năm 2020.", "ntm target 2020 Thượng Lộc"),
+    # titles and likenesses
+    ("Sau khi nhận được danh hiệu đạt chuẩn nông thôn mới, huyện Can Lộc tiếp tục đổi thay.", "ntm recognized - Can Lộc"),
+    ("Huyện Can Lộc được xem là huyện nông thôn mới kiểu mẫu về vườn hộ.", ""),
+    ("Huyện Can Lộc được xem là huyện đầu tiên đạt chuẩn nông thôn mới.", "ntm achieved - Can Lộc"),
+    ("Can Lộc: Đón nhận danh hiệu huyện nông thôn mới", "ntm recognized - Can Lộc"),
+    ("Can Lộc: Đón nhận danh hiệu xã nông thôn mới", ""),
+    ("Xã Thượng Lộc hoàn thành 19/19 tiêu chí và được UBND tỉnh ra quyết định công nhận vào tháng 12/2014.", "ntm recognized 2014 Thượng Lộc"),
+    ("Kỳ Tân là một trong những xã đầu tiên của tỉnh Hà Tĩnh về đích nông thôn mới.", "ntm achieved - Kỳ Tân"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_told(read: Read, text: str, expected: str) -> None:
+    told: dict[str, list[str]] = {}
+    for a in read("attainment", text, scope="443"):
+        told.setdefault(f"{a['standard']} {a['status']} {a.get('year') or '-'}", []).append(a["unit_name"])
+    assert ", ".join(" ".join((said, *names)) for said, names in told.items()) == expected
+
+
+def test_a_decision_on_something_else_recognises_nobody(read: Read) -> None:
+    text = "Xã Mỹ Lộc được sáp nhập theo Nghị quyết 830 của Ủy ban Thường vụ Quốc hội, nay có 15 xóm với 2.160 hộ và 9.230 nhân khẩu, xã dự kiến về đích nông thôn mới vào cuối năm 2018."
+    (record,) = read("attainment", text, scope="443")
+    assert (record["status"], record.get("legal_reference"), record.get("authority")) == ("target", None, None)
