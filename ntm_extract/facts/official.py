@@ -20,6 +20,7 @@ from ntm_extract.span import Span
 
 _P = phrases("official")
 _MINISTRY = "Bộ"
+_PARTS = ("thư ký", "giảng viên")
 _ADDRESS = 12  # characters of " đồng chí "
 
 
@@ -86,6 +87,6 @@ def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
     if held.organization is not None or key(held.title) != held.head:
         return False
     if held.head != "trưởng đoàn" or formal(analysis):
-        return held.head == "thư ký"
+        return held.head in _PARTS
     behind = (analysis.text.key[held.end : start] for start, _ in person.mentions if held.end < start)
     return any(len(gap) < _ADDRESS and " là " not in gap for gap in behind)

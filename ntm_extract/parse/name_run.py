@@ -163,6 +163,8 @@ def _is_other(name: _Candidate) -> bool:
             return True  # "|Báo Gia Lai| phỏng vấn"
         # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
         unfit = before in context.types and start not in context.unit_starts
+        # "Bộ trưởng Bộ Nội vụ |Nguyễn Thái Bình|": a ward is called so too, but has its type word
+        unfit |= name.size >= 3 and name.surname == 2 and before in context.post_ends and before not in context.types
         if ((start, end) in context.units and not unfit) or (before in context.blocked and not name.seated):
             return True
         if i == 0 and (_is_house(context, start) or _P.address.search(context.text.key, max(0, start - 16), start)):

@@ -15,7 +15,8 @@ _END = re.compile(
     rf"[.!?…](?:[.!?…]*[\"”'’)\]]*(?=\s+[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
 )
 _ABBREVIATION = re.compile(
-    r"(?::\s1|;\s\d{1,2})\.$|(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|ThS|Ths|ths|TS|Ts|GS|PGS|BS|KS|CN|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
+    r"(?::\s1|;\s\d{1,2})\.$|(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
+    r"|(?:^|[\s(.,-])(?:ThS|Ths|ths|TSKH|TS|Ts|VS|GS|PGS|BS|Bs|KS|Ks|CN|LS)\.$"
 )
 
 # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start

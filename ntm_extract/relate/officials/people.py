@@ -21,7 +21,7 @@ from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.told_posts import Told, holds, shared, told_posts
+from ntm_extract.relate.officials.told_posts import Told, by_pronoun, holds, shared, told_posts
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
@@ -33,6 +33,7 @@ _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBN
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _RANKS = frozenset(_P.words("ranks"))
 _FORMS = _RANKS | frozenset(_P.words("forms"))
+_DEPUTY = "đb"
 _MONK = "thích "  # what a name in religion begins with
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
@@ -45,7 +46,9 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     found = _named(analysis)
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
-        entity.positions = [_seated(p, own) for p in entity.positions] or _deputy(analysis, entity, own)
+        entity.positions = [
+            _sent(analysis, entity, own, p) if p.head == _DEPUTY else _seated(p, own) for p in entity.positions
+        ] or _deputy(analysis, entity, own)
     _bare_titles(analysis, found)
     for entity in found.values():
         entity.mentions.sort()
@@ -108,7 +111,9 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
         for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
             _take(entity, position)
-    for person, posts in shared(analysis, told):
+    known = [person for person in persons if key(person.who) in found]
+    later = by_pronoun(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
+    for person, posts in (*shared(analysis, told), *later):
         for position in posts:
             _take(found[key(person.who)], position)
     return found
@@ -168,11 +173,22 @@ def _take(entity: PersonEntity, position: Held) -> None:
 def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[Held]:
     """The post of somebody who is called a deputy and nothing else: "|Đại biểu| X chất vấn"."""
     text, start = analysis.text.canonical, entity.first.start
-    called = _P.deputy.search(text, max(0, start - 9), start) if own else None
-    if called is None or own is None:
-        return []
+    called = _P.deputy.search(text, max(0, start - 9), start)
+    if called is None or (called[0][0].islower() and _P.sent_by.match(text, entity.first.end) is None):
+        return []  # "đại biểu X": whoever takes part
     title = analysis.quote(called.start(), called.end()).strip()
-    return [Held(called.start(), called.end() - 1, title, "đại biểu", None, own.level, own.code)]
+    return [_sent(analysis, entity, own, Held(called.start(), called.end() - 1, title, "đại biểu", None, None, None))]
+
+
+def _sent(analysis: Analysis, entity: PersonEntity, own: Unit | None, held: Held) -> Held:
+    """A deputy with his assembly: the nation's if a province sends him, "|ĐB| X (An Giang)", else that of the unit that
+    the text is about.
+    """
+    sent = _P.sent_by.match(analysis.text.canonical, entity.first.end)
+    home = next(iter(analysis.toponyms_between(*sent.span())), None) if sent else None
+    if home is not None and home.level == "province":
+        return replace(held, level="central", place="VN")
+    return replace(held, level=own.level, place=own.code) if own else held
 
 
 def _common(analysis: Analysis, held: list[Held], person: Person) -> list[Held]:

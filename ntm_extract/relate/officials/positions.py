@@ -25,6 +25,8 @@ _P = phrases("positions")
 _IS = " là "
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
+_OF_WHOM = len(" đối với ")
+_DEGREES = 24  # characters of ", GS.TSKH. "
 _CALLED = 20  # characters before a name in which "có đồng chí:" stands
 _SEMICOLON = re.compile(r"\s?;\s")
 _HEAD = 48  # characters of the head of a title
@@ -79,7 +81,10 @@ def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
             if analysis.text.key[low:end].endswith(_IS):
                 end -= len(_IS) - 1
             break
-    return end
+    other = _P.degrees.search(analysis.text.key, max(low, end - _DEGREES), end) or _P.of_whom.search(
+        analysis.text.key, max(low, end - _DEGREES), end
+    )
+    return other.start() if other else end
 
 
 def _label(analysis: Analysis, low: int, end: int) -> list[Held]:
@@ -119,6 +124,8 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
             break
         if stop != end and gap.strip() and not _P.joins.search(gap):
             break
+        if stop == end and _P.of_whom.match(key, end, end + _OF_WHOM) and not _P.given.search(key, low, head.start):
+            break  # "Chủ tịch UBND xã đối với ông X"
         if stop == end and gap.strip() and head.id == "thường trực":
             break  # "Kết luận phiên họp của |Thường trực HĐND huyện|, đồng chí X": the body, nobody's post
         mark = past.search(key, max(low, head.start - 8), head.start)
@@ -138,7 +145,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     ``led``: the titles before the name, which the list then begins with.
     """
     text, sentence = analysis.text, analysis.sentence(person.start)
-    opened = _P.open.match(text.key, person.end)
+    aside = _P.aside.match(text.key, person.end)
+    opened = _P.open.match(text.key, aside.end() if aside and not heads(analysis, *aside.span()) else person.end)
     addressed = any(m.end == person.start - 1 for m in _forms_of_address(analysis, person))
     if (
         opened is None
@@ -181,7 +189,7 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
             post = head
         elif post and not text.key.endswith(" và ", 0, at) and (org := _house(analysis, at, limit)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
-            if text.key[at : org.end] in text.key[post.start : held[-1].end]:
+            if text.key[at:end] in text.key[post.start : held[-1].end]:
                 break  # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp"
             held[-1] = held_at(analysis, held[-1].start, end, post)
         else:

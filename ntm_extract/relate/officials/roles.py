@@ -249,10 +249,9 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
         return True
     if _P.speakers.search(before) or cues.speaker.search(before) or cues.speaker.search(key[seen.opens : seen.start]):
         return True
-    if key.startswith(": ", seen.end) and not any(
-        h.start == seen.end + 2 for h in heads(analysis, seen.end + 2, seen.end + 12)
-    ):
-        return True
+    for end in {seen.end, seen.behind}:  # "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời chặt chẽ"
+        if key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)):
+            return True
     # "...", ông X buồn rầu
     return bool(
         _P.quoted.search(key, max(0, seen.first - 16), seen.first)

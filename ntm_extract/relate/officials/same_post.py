@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from ntm_extract.folding import key
+from ntm_extract.folding import bare, key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.officials.positions import Held
 
 _P = phrases("same_post")
 _UNIT_WORDS = _P.words("unit_words")
 _WORD = re.compile(r"\w+")
+_SEATS = frozenset(_P.words("seats"))
 _UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
 
 
 def same_post(one: Held, other: Held) -> bool:
     """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
-    if _spelt_out(one.title, other.title):
+    if _spelt_out(one.title, other.title) or (one.head in _SEATS and other.head in _SEATS):
         return True
     if one.head != other.head or _of_two_bodies(one.title, other.title):
         return False
-    if one.organization is None and one.level is None:
-        return True  # "Bí thư" alone, later on
+    if one.organization is None and key(one.title) == one.head and one.level in (None, other.level):
+        return True  # "Bí thư", "Bộ trưởng" alone, later on
     if one.place == other.place and one.level == other.level and (_by_place(one, other) or _by_place(other, one)):
         return True
     a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
-    if b.startswith(f"{a}, "):
-        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|"
+    if b.startswith(f"{a}, ") or (None in (one.place, other.place) and b.startswith(f"{a} ")):
+        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|", "Chủ nhiệm Ủy ban Đối ngoại| của Quốc hội|"
     short, long = sorted((key(one.title), key(other.title)), key=len)
     if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
         return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
@@ -66,20 +68,21 @@ def _spelt_out(one: str, other: str) -> bool:
     """Whether two titles differ only in what one of them writes by its initials: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
     Hội |Nông dân Việt Nam|".
     """
-    short, long = sorted((_WORD.findall(t) for t in (one, other)), key=len)
+    short, long = sorted(([w for w in _WORD.findall(t) if w != "và"] for t in (one, other)), key=len)
     at = 0
     for word in short:
         if at < len(long) and key(word) == key(long[at]):
             at += 1
-        elif word.isupper() and _initials(long[at : at + len(word)]) == key(word):
+        elif word.isupper() and _initials(long[at : at + len(word)]) == _initials(word):
             at += len(word)
         else:
             return False
     return at == len(long)
 
 
-def _initials(words: list[str]) -> str:
-    return "".join(key(word)[0] for word in words)
+def _initials(words: Iterable[str]) -> str:
+    """The first letters without their marks: "TA" of "Tòa án", "ĐU" of "Đảng ủy"."""
+    return bare("".join(word[0] for word in words))
 
 
 def says_where(one: Held, other: Held) -> bool:
@@ -88,7 +91,7 @@ def says_where(one: Held, other: Held) -> bool:
     """
     if one.head == other.head and key(other.title).startswith(f"{key(one.title)}, "):
         return True  # "Trưởng Ban Pháp chế" and, later, the same "Trưởng Ban Pháp chế|, HĐND tỉnh|"
-    undecided = one.place != other.place or one.place is None
+    undecided = one.place != other.place or one.place is None or key(one.title) == one.head
     return (
         one.level is not None
         and (one.head, one.level) == (other.head, other.level)

@@ -4,7 +4,9 @@ danh thôn trưởng", "HĐND xã bầu ông X giữ chức Chủ tịch", "Ban 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Person
@@ -17,6 +19,12 @@ from ntm_extract.span import Span
 _P = phrases("told_posts")
 _CALLED = 26  # characters before a person in which "bầu ông" stands
 _AT_ONCE = 30  # characters from a person to "tiếp tục được bầu làm" that is told of those before him as well
+
+_PRONOUNS = ("ông", "bà", "anh", "chị")
+_PRONOUN_REACH = 400  # characters back from "ông" to whom it means
+_HOLDS_WITHIN = 40  # characters from "ông" to "được bầu làm"
+_MARKS = re.compile('["“”:]')  # what somebody says of another
+_SIGN = re.compile('[.,;:"“”]')
 
 
 class Told(NamedTuple):
@@ -88,3 +96,30 @@ def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, l
             or _P.several.search(key, one.around.start - _CALLED, one.around.start)
         ):
             yield from ((person, last.behind) for person in chain)
+
+
+def by_pronoun(
+    analysis: Analysis, named: Sequence[Person], honorific: Callable[[Person], str]
+) -> Iterator[tuple[Person, list[Held]]]:
+    """Posts told of whom a later sentence calls "ông": "Ông X ở thôn Đông trồng cam. |Ông hiện là Giám đốc HTX|".
+    ``named``: every mention, in text order; ``honorific``: the form of address of whom it means, folded.
+    """
+    key, starts = analysis.text.key, [person.start for person in named]
+    for pronoun in analysis.labelled("cue.subject.pronoun"):
+        at = bisect_left(starts, pronoun.start)
+        if pronoun.form not in _PRONOUNS or at == 0 or (at < len(named) and named[at].start <= pronoun.end + 1):
+            continue
+        sentence = analysis.sentence(pronoun.start)
+        last = named[at - 1]
+        if last.start >= sentence.start or pronoun.start - last.end > _PRONOUN_REACH:
+            continue
+        before = key[sentence.start : pronoun.start]
+        if honorific(last) != pronoun.form or _MARKS.search(before) or not _P.clause.search(before):
+            continue
+        limit = min(sentence.end, named[at].start if at < len(named) else sentence.end)
+        told = _P.he_is.match(key, pronoun.end, limit) or _P.holds.search(
+            key, pronoun.end, min(limit, pronoun.end + _HOLDS_WITHIN)
+        )
+        head = _head(analysis, told.end(), limit) if told else None
+        if head and not _SIGN.search(key, pronoun.end, head.start):
+            yield last, with_siblings(analysis, chain(analysis, head.start, limit))

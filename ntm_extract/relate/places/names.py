@@ -25,6 +25,7 @@ _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
+_OFFICES = tuple(_P.words("offices"))
 LEAD_REACH = 48
 _KINDS = {"xã": "xa", "huyện": "huyen", "thị trấn": "thi_tran", "thị xã": "thi_xa", "phường": "phuong"}
 
@@ -68,6 +69,7 @@ class Words:
             for m in reversed(mentions.of(f"cue.notplace.{value}"))
         }
         self.heads = {m.start for m in mentions.of("cue.notplace.head")}
+        self.bodies = {m.end: m.start for m in mentions.of("org") if m.id.startswith(_OFFICES)}
         for m in mentions.of("cue.typeword"):
             if text.key[m.start : m.end].rstrip(".") not in ABBREVIATIONS or text.canonical[m.start].isupper():
                 # mentions come longest first: "thị xã" before "xã"
@@ -176,14 +178,15 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
     """No word for another thing before it, not the tail of a longer name, not a name that is mostly no place."""
     if (start, end) in words.never:
         return _P.bracketed.search(text.key, max(0, start - 40), start) is not None
-    if (start - 1) in words.others and text.canonical[start - 1] != "\n":
-        return False
+    body, other = words.bodies.get(start - 1), words.others.get(start - 1)
+    if other and text.canonical[start - 1] != "\n" and (body is None or body >= other.start):
+        return False  # not "Sở Lao |động| Hà Tĩnh"
     if _P.house_number.search(text.key, max(0, start - 20), start):
         return False
     before = text.canonical[max(0, start - 14) : start]
     head = _WORD_BEFORE.search(before)
-    if head is None or not head[1][0].isupper() or head[1].isupper():
-        return True  # "UBND Hà Tĩnh", "của Hà Tĩnh"
+    if head is None or not head[1][0].isupper() or head[1].isupper() or body is not None:
+        return True  # "UBND Hà Tĩnh", "của Hà Tĩnh", "Sở Công Thương Hà Tĩnh"
     return _opens(text.canonical, start - len(head[0]))
 
 

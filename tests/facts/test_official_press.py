@@ -1,0 +1,60 @@
+"""Officials as the national press names them: deputies, experts, posts in brackets, posts that a later sentence tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text, {name: titles}; scope is Can Lộc district (443)
+TITLES: list[tuple[str, dict[str, list[str]]]] = [
+    # one post in two spellings, or told less exactly the second time
+    ("Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Khải đến xã. Bộ trưởng Bộ NN-PTNT Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn"]}),
+    ("Bộ trưởng Lê Văn Khải đến xã. Bộ trưởng Bộ NN-PTNT Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Bộ trưởng Bộ NN-PTNT"]}),
+    ("Chánh án Tòa án nhân dân tối cao Lê Văn Khải đến. Chánh án TAND Tối cao Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Chánh án Tòa án nhân dân tối cao"]}),
+    ("Chánh án Tòa án nhân dân tối cao Lê Văn Khải đến. Chánh án TAND huyện Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Chánh án Tòa án nhân dân tối cao", "Chánh án TAND huyện"]}),
+    ("Chủ nhiệm Ủy ban Đối ngoại của Quốc hội Lê Văn Khải đến. Ông Lê Văn Khải, Chủ nhiệm Ủy ban Đối ngoại nói.", {"Lê Văn Khải": ["Chủ nhiệm Ủy ban Đối ngoại của Quốc hội"]}),
+    # deputies
+    ("ĐB Lê Văn Khải (An Giang) đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐB"]}),
+    ("ĐBQH Lê Văn Khải (An Giang) nêu nợ đọng. ĐB Lê Văn Khải đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐBQH"]}),
+    ("Theo đại biểu Lê Văn Khải (An Giang), nợ còn lớn.", {"Lê Văn Khải": ["đại biểu"]}),
+    ("Các đại biểu Lê Văn Khải và Phan Thị Hà cho rằng nợ còn lớn.", {"Lê Văn Khải": [], "Phan Thị Hà": []}),
+    ("Phát biểu tại lễ có đại biểu Lê Văn Khải (ảnh trên) nói về nợ.", {"Lê Văn Khải": []}),
+    # what stands in brackets
+    ("* ĐB Lê Văn Khải (An Giang), Chủ tịch Hội Nghề cá Việt Nam: Bộ trưởng trả lời chặt chẽ.", {"Lê Văn Khải": ["ĐB", "Chủ tịch Hội Nghề cá Việt Nam"]}),
+    ("Ông Lê Văn Khải (áo trắng), Chủ tịch UBND xã Thượng Lộc, kiểm tra đường.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
+    ("Anh Lê Văn Khải (41 tuổi, trưởng thôn Đông, xã Thượng Lộc) mở đường.", {"Lê Văn Khải": ["trưởng thôn Đông"]}),
+    ("Anh Lê Văn Khải (41 tuổi, thôn Đông, xã Thượng Lộc) mở đường.", {"Lê Văn Khải": []}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc (nay là Phó Trưởng phòng Nông nghiệp huyện) thừa nhận.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc", "Phó Trưởng phòng Nông nghiệp huyện"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc (cách trụ sở huyện 9 km) thừa nhận.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
+    # experts
+    ("Theo Chủ tịch Hội Chăn nuôi Việt Nam, PGS.TS. Lê Văn Khải, giống gà này tốt.", {"Lê Văn Khải": ["Chủ tịch Hội Chăn nuôi Việt Nam"]}),
+    ("Chủ tịch danh dự Hội Làm vườn, GS.VS. Lê Văn Khải đề nghị trồng cam.", {"Lê Văn Khải": ["Chủ tịch danh dự Hội Làm vườn"]}),
+    ("GS Lê Văn Khải, một chuyên gia hàng đầu về lúa, nguyên Trưởng phòng Giống, Viện Cây lương thực, Viện Hàn lâm Nông học nói.", {"Lê Văn Khải": ["nguyên Trưởng phòng Giống, Viện Cây lương thực, Viện Hàn lâm Nông học"]}),
+    ("TS Lê Văn Khải, chuyên gia về lúa, nói với phóng viên.", {"Lê Văn Khải": []}),
+    ("Giảng viên: Lê Văn Khải. Bà Phan Thị Hà - giảng viên Khoa Kinh tế, Trường Đại học Sao Mai - cho rằng.", {"Lê Văn Khải": [], "Phan Thị Hà": ["giảng viên Khoa Kinh tế, Trường Đại học Sao Mai"]}),
+    ("Trung tá Lê Văn Khải, Đoàn trưởng Đoàn Kinh tế - Quốc phòng 379 nói.", {"Lê Văn Khải": ["Đoàn trưởng Đoàn Kinh tế - Quốc phòng 379"]}),
+    # posts told of "ông" in a later sentence
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông hiện là Giám đốc HTX Sao Mai.", {"Lê Văn Khải": ["Giám đốc HTX Sao Mai"]}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Năm 2015, ông được bà con bầu làm Trưởng thôn.", {"Lê Văn Khải": ["Trưởng thôn"]}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Trước kia ông làm Chủ tịch xã.", {"Lê Văn Khải": ["Chủ tịch xã"]}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Bà là Chủ tịch xã.", {"Lê Văn Khải": []}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông nói: \"Năm ấy ông là Trưởng thôn\".", {"Lê Văn Khải": []}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Con trai ông là Chủ tịch xã.", {"Lê Văn Khải": []}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông là người đầu tiên gặp Chủ tịch xã.", {"Lê Văn Khải": []}),
+    # posts given and taken
+    ("Huyện ủy miễn nhiệm chức danh Bí thư Đảng ủy xã Thượng Lộc đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã Thượng Lộc"]}),
+    ("Huyện chỉ đạo Chủ tịch UBND xã Thượng Lộc đối với ông Lê Văn Khải phải bồi thường.", {"Lê Văn Khải": []}),
+    # people called like a ward
+    ("Bộ trưởng Bộ Nội vụ Nguyễn Thái Bình nói về biên chế.", {"Nguyễn Thái Bình": ["Bộ trưởng Bộ Nội vụ"]}),
+    ("Bí thư Đảng ủy phường Nguyễn Thái Bình nói về biên chế.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES)
+def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
+    found = {r["name"]: [p["title"] for p in r["positions"]] for r in read("official", text, scope="443")}
+    assert found == titles
