@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from ntm_extract.errors import InputError
+from ntm_extract.folding import TONES
 
 Row = dict[str, Any]
 Read = Callable[[Row], Any]
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
 @lru_cache(maxsize=50_000)
@@ -30,7 +30,7 @@ def _fold(value: str) -> str:
     """Comparable form of a text slot."""
     plain = re.sub(r"[^\w\u0300-\u036f]+", " ", unicodedata.normalize("NFD", value).lower()).strip()
     return " ".join(
-        "".join(c for c in w if c not in _TONES) + "".join(c for c in w if c in _TONES) for w in plain.split()
+        "".join(c for c in w if c not in TONES) + "".join(c for c in w if c in TONES) for w in plain.split()
     )
 
 

@@ -36,11 +36,11 @@ LOWER = "".join(c for c in _LETTERS if c.islower())
 
 # The patterns below begin with the letter that they change and look back from there: a search then skips all other
 # letters at once.
-_TONE = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
+TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 # Open oa, oe, uy carry the tone on the first vowel in the old style: "hoà" -> "hòa", "uỷ" -> "ủy"; not "quý", "hoàn".
 _MOVED = {
     unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
-    for pair in ("oa", "oe", "uy") for first in (pair[0], pair[0].upper()) for second in (pair[1], pair[1].upper()) for tone in _TONE
+    for pair in ("oa", "oe", "uy") for first in (pair[0], pair[0].upper()) for second in (pair[1], pair[1].upper()) for tone in TONES
 }  # fmt: skip
 _OPEN_TONED = re.compile(r"[oOuU](?:(?<=[oO])[àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|(?<=[uU])[ỳýỹỷỵỲÝỸỶỴ])(?!\w)(?<![qQ]..)")
 

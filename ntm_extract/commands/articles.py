@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -46,38 +45,57 @@ def extract(
       cat tin.txt | ntm-extract extract -
     """
     from ntm_extract.pipeline import Extractor
-    from ntm_extract.writing import JsonlFile, line
+    from ntm_extract.reading.inputs import check_exists
 
-    if out is not None and (out / "manifest.sqlite").exists():
-        raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
-    if out is not None and (same := next((p for p in paths if p.is_dir() and out.resolve() == p.resolve()), None)):
-        raise OptionError(f"{out}: is the folder that is read; give another one for the output, such as {same / 'out'}")
-    if missing := next((p for p in paths if str(p) != "-" and not os.path.lexists(p)), None):
-        raise OptionError(f"{missing}: no such file or folder; check the path")
-    extractor = Extractor(gazetteer)
+    if out is not None:
+        _check_output(out, paths)
+    for path in paths:
+        if str(path) != "-":
+            check_exists(path)  # before tables are loaded and anything is written
     failed: list[str] = []
-    done = 0
-    if out is None:
-        for extraction in extractions(extractor, paths, published, scope, failed):
-            for record in extraction.records:
-                typer.echo(line(record))
-            done += 1
-    else:
-        out.mkdir(parents=True, exist_ok=True)
-        with JsonlFile(out / "documents.jsonl") as documents, JsonlFile(out / "records.jsonl") as records:
-            for extraction in extractions(extractor, paths, published, scope, failed, without=out):
-                documents.add(extraction.document)
-                for record in extraction.records:
-                    records.add(record)
-                if sys.stderr.isatty() and documents.count % 20 == 0:
-                    typer.echo(f"\r{documents.count} documents, {records.count} records", nl=False, err=True)
-        done = documents.count
-        typer.echo(
-            f"{some(done, 'documents')}, {some(records.count, 'records')} -> {out}; {some(len(failed), 'inputs')} rejected",
-            err=True,
-        )
+    found = extractions(Extractor(gazetteer), paths, published, scope, failed, without=out)
+    done = _print(found) if out is None else _write(found, out, failed)
     if failed and not done:
         raise SystemExit(2)
+
+
+def _check_output(out: Path, paths: list[Path]) -> None:
+    """Raises OptionError for a folder that a run has written, and for one that is read."""
+    if (out / "manifest.sqlite").exists():
+        raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
+    if same := next((p for p in paths if p.is_dir() and out.resolve() == p.resolve()), None):
+        raise OptionError(f"{out}: is the folder that is read; give another one for the output, such as {same / 'out'}")
+
+
+def _print(found: Iterable[Extraction]) -> int:
+    """Records to standard output; how many documents there were."""
+    from ntm_extract.writing import line
+
+    done = 0
+    for extraction in found:
+        for record in extraction.records:
+            typer.echo(line(record))
+        done += 1
+    return done
+
+
+def _write(found: Iterable[Extraction], out: Path, failed: list[str]) -> int:
+    """Documents and records to a folder; how many documents there were."""
+    from ntm_extract.writing import JsonlFile
+
+    out.mkdir(parents=True, exist_ok=True)
+    with JsonlFile(out / "documents.jsonl") as documents, JsonlFile(out / "records.jsonl") as records:
+        for extraction in found:
+            documents.add(extraction.document)
+            for record in extraction.records:
+                records.add(record)
+            if sys.stderr.isatty() and documents.count % 20 == 0:
+                typer.echo(f"\r{documents.count} documents, {records.count} records", nl=False, err=True)
+    typer.echo(
+        f"{some(documents.count, 'documents')}, {some(records.count, 'records')} -> {out}; {some(len(failed), 'inputs')} rejected",
+        err=True,
+    )
+    return documents.count
 
 
 def show(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
@@ -65,8 +65,8 @@ def panel(
     ]
     if wrong := [i for i in asked if i not in listed.ids]:
         raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take all, or {', '.join(sorted(listed.ids))}")
-    if unit not in ("commune", "district", "province"):
-        raise OptionError(f"--unit {unit!r} is not a level; take one of commune, district, province")
+    if unit not in (levels := get_args(panels.Level)):
+        raise OptionError(f"--unit {unit!r} is not a level; take one of {', '.join(levels)}")
     if to not in FORMATS:
         raise OptionError(f"--to {to!r} is not a format of a panel; take one of {', '.join(FORMATS)}")
     if undated not in ("leave-out", "article"):

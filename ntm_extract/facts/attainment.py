@@ -19,6 +19,7 @@ from ntm_extract.span import Span
 _P = phrases("claim_year")
 _ATTAINMENT = phrases("attainment")
 BESIDE = 8  # characters between a standard and its year
+_PUT_OFF = 110  # characters before a year in which it is said what is put off to it
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
@@ -84,7 +85,9 @@ def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> b
     told = record.evidence.get("year")
     if told is None or record.year is None or before.year is None or record.year <= before.year:
         return False
-    return any(m.end("year") == told[1] for m in _P.put_off.finditer(analysis.text.key, max(0, told[0] - 110), told[1]))
+    return any(
+        m.end("year") == told[1] for m in _P.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
+    )
 
 
 def _fullness(record: Attainment) -> int:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Timex, Toponym
+from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.numeral import numbers, to_decimal
@@ -20,6 +21,7 @@ from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.dating import period_of
+from ntm_extract.relate.figures.time_cost import TIME_KINDS
 from ntm_extract.relate.layout.tables import NUMBER, Cell, Head, Table
 from ntm_extract.relate.status.assertion import Assertion
 from ntm_extract.span import Span
@@ -137,11 +139,7 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
 
 def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
     """The time that a header names; "KH 2021" and, of the ``year`` of the table, "TH 9 tháng" and "KH năm"."""
-    named = [
-        t
-        for t in analysis.timexes_between(cell.start, cell.end)
-        if t.kind in ("period", "deadline", "as_of") and t.last
-    ]
+    named = [t for t in analysis.timexes_between(cell.start, cell.end) if t.kind in TIME_KINDS and t.last]
     if named:
         return named[0]
     words = analysis.text.key[cell.start : cell.end]
@@ -205,9 +203,8 @@ def _record(
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
     said = f"{said} {words.words} {context}"
     indicators = analysis.gazetteer.indicators
-    indicator = indicators.of(
-        quantity.noun, quantity.unit, indicators.said(said), said, quantity.start, quantity.end, 0, len(said)
-    )
+    amount = Amount.of(quantity)
+    indicator = indicators.of(amount, indicators.said(said), said, 0, len(said))
     assertion = Assertion(column.status, None, 0.8)
     period, as_of = period_of(analysis, column.time, assertion, aspect, indicators.natures.get(indicator) == "state")
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None

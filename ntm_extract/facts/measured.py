@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts.statement import wishes
-from ntm_extract.gazetteer.indicators import LENGTHS
+from ntm_extract.gazetteer.indicators import LENGTHS, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
@@ -22,7 +22,7 @@ from ntm_extract.relate.figures.indicator import (
     programme_of,
     repeats,
 )
-from ntm_extract.relate.figures.inherited import inherited, is_worth_of_land, of_list
+from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
@@ -33,10 +33,6 @@ from ntm_extract.span import Span
 
 _P = phrases("figure")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
-_REACH = 60  # characters of context on each side for the indicator
-# before it, where no other quantity stands: "Thu nhập bình quân đầu người khu vực nông thôn của huyện năm 2017 đạt |36
-# triệu đồng|"
-_FAR = 130
 _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 ALL_CRITERIA = 20  # at most, of any set for communes
@@ -127,18 +123,18 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     before = analysis.quantity_before(quantity)
-    reach = max(quantity.start - _FAR, min(quantity.start - _REACH, before.end if before else 0))
+    reach = max(quantity.start - FAR, min(quantity.start - REACH, before.end if before else 0))
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     if before and quantity.unit in LENGTHS and _P.in_all.fullmatch(key, before.end, quantity.start):
         low = max(low, before.start)  # "nạo vét 4 tuyến kênh và làm |6 tuyến đường với chiều dài| 3 km"
     named, listed = members(analysis, quantity)
     if listed > sentence.end:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence
-    alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + _FAR)
+    alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + FAR)
     last = listed_to(analysis, quantity, listed)
-    high = min(max(sentence.end, listed), last + (_FAR if alone or last != listed else _REACH))
+    high = min(max(sentence.end, listed), last + (FAR if alone or last != listed else REACH))
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
-        high = min(sentence.end, there.end() + _REACH)
+        high = min(sentence.end, there.end() + REACH)
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
         high = comma
     stop = key.find(";", quantity.end, high)
@@ -151,7 +147,7 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket.
     """
     key = analysis.text.key
-    near = max(0, quantity.start - _REACH)
+    near = max(0, quantity.start - REACH)
     if quantity.unit == "percent" and (following := _P.next_rate.search(key, quantity.end, high)):
         high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
     opened = key.rfind("(", near, quantity.start)
@@ -207,7 +203,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         return False  # "kết luận: thôn thu được |300 triệu đồng|"
     if _P.reason.search(analysis.text.key, low, quantity.start):
         return False
-    acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - _REACH), quantity.start)
+    acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - REACH), quantity.start)
     return not any(
         _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)
         or _P.told_not_asked.fullmatch(analysis.text.key, act.start, quantity.start)
@@ -262,16 +258,9 @@ def _said_by(analysis: Analysis, quantity: Quantity, words: _Words, indicator: s
     """The word of its clause that speaks most for a figure's indicator: "9/17 xã |đạt chuẩn|"."""
     if indicator == "other":
         return None
+    amount = Amount.of(quantity)
     said = analysis.gazetteer.indicators.told_by(
-        indicator,
-        quantity.noun,
-        quantity.unit,
-        analysis.mentions,
-        analysis.text.key,
-        quantity.start,
-        quantity.end,
-        words.low,
-        words.high,
+        indicator, amount, analysis.mentions, analysis.text.key, words.low, words.high
     )
     return Span(said.start, said.end) if said else None
 
@@ -312,7 +301,7 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     if aspect == "remaining":
         return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
-        key, max(low, quantity.start - _FAR), quantity.start
+        key, max(low, quantity.start - FAR), quantity.start
     ):
         return True
     if (
@@ -323,16 +312,16 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
     ):
         return True
     if quantity.unit == "VND" and (
-        _P.owes.search(key, max(low, quantity.start - _FAR), quantity.start) or _P.owed.match(key, quantity.end)
+        _P.owes.search(key, max(low, quantity.start - FAR), quantity.start) or _P.owed.match(key, quantity.end)
     ):
         return aspect not in ("new", "change")
     if indicator == "livestock":
         if aspect in ("new", "change"):
             return False  # "tái |đàn| thêm 8.000 con"
-        return aspect == "total" or _P.herd.search(key, max(low, quantity.start - _REACH), quantity.start) is not None
+        return aspect == "total" or _P.herd.search(key, max(low, quantity.start - REACH), quantity.start) is not None
     if indicator in _STOCKS:
         return aspect not in ("new", "change")
     if indicator in _LASTING:
         # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
-        return aspect == "total" and not _P.added.search(key, max(low, quantity.start - _FAR), quantity.start)
+        return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
     return level and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

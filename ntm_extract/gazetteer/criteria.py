@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.tables import rows
+from ntm_extract.gazetteer.tables import rows, until
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Criteria:
                 r["level"],
                 r["standard"],
                 date.fromisoformat(r["valid_from"]),
-                date.fromisoformat(r["valid_to"]) if r["valid_to"] else None,
+                until(r["valid_to"]),
                 int(r["criteria"]),
                 r["province"],
             )
@@ -134,9 +134,9 @@ class Criteria:
             fit[0] if fit else None,
         )
 
-    def ended(self, level: str = "commune", standard: str = "ntm") -> list[CriteriaSet]:
-        """The nation's sets that others have replaced, the last first."""
-        past = [s for s in self._national(level, standard) if s.valid_to is not None]
+    def ended(self) -> list[CriteriaSet]:
+        """The nation's sets for new rural communes that others have replaced, the last first."""
+        past = [s for s in self._national("commune", "ntm") if s.valid_to is not None]
         return sorted(past, key=lambda s: s.valid_from, reverse=True)
 
     def _national(self, level: str, standard: str) -> list[CriteriaSet]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
-from ntm_extract.document import Mention, Mentions
+from ntm_extract.document import Mention, Mentions, Quantity
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import rows
@@ -17,17 +19,27 @@ OTHER = "other"
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
-# characters that cost one rank; what a comma between costs; a word behind costs a little
-PER_RANK, COMMA, AFTER = (
-    25.0,
-    1.2,
-    0.3,
-)
+PER_RANK = 25.0  # characters that cost one rank
+COMMA, AFTER = 1.2, 0.3  # what a comma between costs, and what a word behind
 
 
 def listed(folder: Path) -> list[dict[str, str]]:
     """The rows of ``indicators.csv``: id, name in Vietnamese and English, unit, nature, source. Raises GazetteerError."""
     return list(rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source")))
+
+
+class Amount(NamedTuple):
+    """What is asked for its indicator: the figure at ``[start, end)`` with its folded counted noun ("" for measures)."""
+
+    noun: str
+    unit: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, quantity: Quantity) -> Amount:
+        """A quantity of the text."""
+        return cls(quantity.noun, quantity.unit, quantity.start, quantity.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +60,15 @@ class IndicatorCue:
 
     def fits(self, noun: str, unit: str) -> bool:
         """Whether the row can speak of such a figure at all."""
-        if self.nouns:
-            return noun in self.nouns and (not self.units or unit in self.units)
-        return not (noun and unit == "count") and (not self.units or unit in self.units)
+        if self.units and unit not in self.units:
+            return False
+        return noun in self.nouns if self.nouns else not (noun and unit == "count")
 
-    def cost(self, word: Mention, key: str, start: int, end: int, low: int, high: int, measured: bool) -> float | None:
-        """What ``word`` costs where it speaks of the figure at ``[start, end)``: its distance in characters and each
-        comma between; None where it does not.
+    def cost(self, word: Mention, amount: Amount, key: str, low: int, high: int) -> float | None:
+        """What ``word`` costs where it speaks of an amount of the clause ``[low, high)``: its distance in characters and
+        each comma between; None where it does not.
         """
+        _, unit, start, end = amount
         if word.end <= start:
             if word.start < low or word.id not in self.before:
                 return None
@@ -64,7 +77,7 @@ class IndicatorCue:
             return None
         if word.start < end:
             return 0.0  # also one that goes on behind it: "14 |xã của huyện|"
-        own = RIGHT_BEHIND if measured and word.start - end <= 1 else AFTER
+        own = RIGHT_BEHIND if unit in LENGTHS and word.start - end <= 1 else AFTER
         return own + (word.start - end) / PER_RANK + key.count(",", end, word.start) * COMMA
 
 
@@ -79,7 +92,9 @@ class Indicators:
         self.cues = cues
         self._words = frozenset[str]().union(*(cue.before | cue.after for cue in cues))
         self._nouns = frozenset[str]().union(*(cue.nouns for cue in cues))
-        self._fitting: dict[tuple[str, str], dict[str, list[int]]] = {}  # by noun of a row, or any other, and unit
+        self._known: dict[
+            tuple[str, str], dict[str, list[int]]
+        ] = {}  # `_fitting` by noun of a row, or any other, and unit
 
     @property
     def ids(self) -> Collection[str]:
@@ -109,63 +124,60 @@ class Indicators:
 
     def of(
         self,
-        noun: str,
-        unit: str,
+        amount: Amount,
         said: Mentions,
         key: str,
-        start: int,
-        end: int,
         low: int,
         high: int,
         but: Collection[str] = (),
         nothing: str = OTHER,
     ) -> str:
-        """Id for the figure at ``key[start:end]``: ``noun`` its folded counted noun ("" for measures), ``said`` the
-        words of `patterns` in ``key``, ``[low, high)`` its clause.
+        """Id for an amount: ``said`` the words of `patterns` in ``key``, ``[low, high)`` its clause.
 
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
         155 m đường" a road. ``nothing`` when nothing fits, which is "other" as well. ``but``: ids that it cannot be.
         """
-        noun = noun if noun in self._nouns else noun and _ANY
-        fitting = self._fitting.get((noun, unit)) or self._fit(noun, unit)
-        costs = dict.fromkeys(fitting[""], 0.0)  # of the nearest word, by row
-        for word in said.between(LABEL, min(low, start), max(high, end)):
-            for row in fitting.get(word.id, ()):
-                cost = self.cues[row].cost(word, key, start, end, low, high, unit in LENGTHS)
-                if cost is not None and cost < costs.get(row, cost + 1):
-                    costs[row] = cost
+        costs = dict.fromkeys(self._fitting(amount)[""], 0.0)  # of the nearest word, by row
+        for row, cost, _ in self._spoken_for(amount, said, key, low, high):
+            if cost < costs.get(row, cost + 1):
+                costs[row] = cost
         scores = [
             (self.cues[row].rank - cost, -row) for row, cost in costs.items() if self.cues[row].indicator not in but
         ]
         return self.cues[-max(scores)[1]].indicator if scores else nothing
 
-    def told_by(
-        self, indicator: str, noun: str, unit: str, said: Mentions, key: str, start: int, end: int, low: int, high: int
-    ) -> Mention | None:
+    def told_by(self, indicator: str, amount: Amount, said: Mentions, key: str, low: int, high: int) -> Mention | None:
         """The word of the clause ``[low, high)`` that speaks most for an indicator, arguments as of `of`; None where the
         noun alone tells it, or what stands around.
         """
-        noun = noun if noun in self._nouns else noun and _ANY
-        fitting = self._fitting.get((noun, unit)) or self._fit(noun, unit)
-        best: tuple[float, Mention] | None = None
-        for word in said.between(LABEL, min(low, start), max(high, end)):
-            for row in fitting.get(word.id, ()):
-                cue = self.cues[row]
-                cost = (
-                    cue.cost(word, key, start, end, low, high, unit in LENGTHS) if cue.indicator == indicator else None
-                )
-                if cost is not None and (best is None or cue.rank - cost > best[0]):
-                    best = (cue.rank - cost, word)
-        return best[1] if best else None
+        told = (
+            (self.cues[row].rank - cost, word)
+            for row, cost, word in self._spoken_for(amount, said, key, low, high)
+            if self.cues[row].indicator == indicator
+        )
+        return max(told, key=itemgetter(0), default=(0.0, None))[1]
 
-    def _fit(self, noun: str, unit: str) -> dict[str, list[int]]:
-        """The rows that can speak of such a figure by their context words; under "" those that need none."""
-        fitting: dict[str, list[int]] = {"": []}
-        for row, cue in enumerate(self.cues):
-            if cue.fits(noun, unit):
-                for word in cue.before | cue.after or {""}:
-                    fitting.setdefault(word, []).append(row)
-        self._fitting[noun, unit] = fitting
+    def _spoken_for(
+        self, amount: Amount, said: Mentions, key: str, low: int, high: int
+    ) -> Iterator[tuple[int, float, Mention]]:
+        """Each context word of the clause with each row that it speaks for, and what it costs there."""
+        fitting = self._fitting(amount)
+        for word in said.between(LABEL, min(low, amount.start), max(high, amount.end)):
+            for row in fitting.get(word.id, ()):
+                cost = self.cues[row].cost(word, amount, key, low, high)
+                if cost is not None:
+                    yield row, cost, word
+
+    def _fitting(self, amount: Amount) -> dict[str, list[int]]:
+        """The rows that can speak of such an amount by their context words; under "" those that need none."""
+        noun = amount.noun if amount.noun in self._nouns else amount.noun and _ANY
+        fitting = self._known.get((noun, amount.unit))
+        if fitting is None:
+            fitting = self._known[noun, amount.unit] = {"": []}
+            for row, cue in enumerate(self.cues):
+                if cue.fits(noun, amount.unit):
+                    for word in cue.before | cue.after or {""}:
+                        fitting.setdefault(word, []).append(row)
         return fitting
 
     def said(self, key: str) -> Mentions:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.tables import rows
+from ntm_extract.gazetteer.tables import rows, until
 
 LABEL = "law"  # of the kinds named in a text
 
@@ -63,9 +63,7 @@ class Laws:
         for row in rows(folder / "issuers.csv", ("symbol", "issuer", "source")):
             issuers[key(row["symbol"])] = row["issuer"]
         known = {
-            _plain(row["symbol"]): KnownLaw(
-                date.fromisoformat(row["date"]), date.fromisoformat(row["valid_to"]) if row["valid_to"] else None
-            )
+            _plain(row["symbol"]): KnownLaw(date.fromisoformat(row["date"]), until(row["valid_to"]))
             for row in rows(
                 folder / "known.csv", ("symbol", "date", "valid_to", "about", "source"), days=("date", "valid_to")
             )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.tables import rows
+from ntm_extract.gazetteer.tables import rows, until
 
 
 class Programme(NamedTuple):
@@ -40,11 +40,8 @@ class Programmes:
         for row in rows(
             path, ("id", "form", "name", "valid_from", "valid_to", "source"), days=("valid_from", "valid_to")
         ):
-            since, until = (
-                date.fromisoformat(row["valid_from"]),
-                date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
-            )
-            by_id[row["id"]] = Programme(row["id"], row["name"], since, until)
+            since = date.fromisoformat(row["valid_from"])
+            by_id[row["id"]] = Programme(row["id"], row["name"], since, until(row["valid_to"]))
             for form in row["form"].split("|"):
                 if forms.setdefault(key(form), row["id"]) != row["id"]:
                     raise GazetteerError(

@@ -59,3 +59,8 @@ def rows(
                 if row[name] and not _reads(reads, row[name]):
                     raise GazetteerError(f"{path}:{reader.line_num}: {name} {row[name]!r}; write {wanted}")
         yield row
+
+
+def until(cell: str) -> date | None:
+    """The day of a cell ``valid_to``; None where it is empty: still in force."""
+    return date.fromisoformat(cell) if cell else None

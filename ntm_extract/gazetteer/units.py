@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeVar
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import bare, key
-from ntm_extract.gazetteer.tables import table
+from ntm_extract.gazetteer.tables import table, until
 
 CODE_DIGITS = {"province": 2, "district": 3, "commune": 5}  # of a unit's code, by level
 TYPE_WORDS = {
@@ -43,6 +43,8 @@ TYPE_LEVELS = {
     "thi_tran": "commune",
     "dac_khu": "commune",
 }
+TYPES = {word: kind for kind, word in TYPE_WORDS.items()}
+RANK = {"province": 0, "district": 1, "commune": 2, "village": 3}  # of a level: the higher, the smaller its units
 _LEVELS = {digits: level for level, digits in CODE_DIGITS.items()}
 NATION = "nation"
 NO_DISTRICTS = date(2025, 7, 1)  # from then on (Resolution 203/2025/QH15): province and commune are left
@@ -369,7 +371,7 @@ def _unit(row: list[str]) -> Unit:
         parent,
         province,
         date.fromisoformat(first),
-        date.fromisoformat(last) if last else None,
+        until(last),
         tuple(alt.split("|")) if alt else (),
     )
 

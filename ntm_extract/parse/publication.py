@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.days import day_of, safe_date
+from ntm_extract.days import MONTHS, day_of, safe_date
 from ntm_extract.document import LegalRef, Text
 from ntm_extract.errors import OptionError
 from ntm_extract.gazetteer.pages import LABEL, only_when
@@ -20,14 +20,6 @@ SINCE, UNTIL = date(2005, 1, 1), date(2030, 12, 31)  # what an article without a
 UNDATED = date(2017, 1, 1)
 HEAD = 400  # characters in which a dateline may stand
 MAKER = 90  # characters between the number of a document and its day, which its maker fills
-# "tháng một" to "tháng mười hai", and what else three of them are called
-_MONTHS = {
-    word: n
-    for n, word in enumerate(
-        ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"), 1
-    )
-}
-_MONTHS |= {"giêng": 1, "bốn": 4, "chạp": 12}
 BEFORE = 32  # characters before a date in which a word says that it is planned for, or a bound
 
 
@@ -130,7 +122,7 @@ def _days(text: Text) -> list[tuple[int, date]]:
     found = []
     for pattern, year, day_at in ((_P.dateline, 3, 1), (_P.long_date, 3, 1), (_P.word_date, 3, 1), (_P.iso_date, 1, 3)):
         for match in pattern.finditer(text.key):
-            month = _MONTHS.get(match[2]) or int(match[2])
+            month = MONTHS.get(match[2]) or int(match[2])
             day = safe_date(int(match[year]), month, int(match[day_at]))
             if day is not None:
                 found.append((match.start(1), day))

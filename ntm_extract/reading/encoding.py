@@ -60,16 +60,16 @@ def decode(data: bytes, hint: str | None = None) -> Decoded:
     for bom, name in _BOMS:
         if data.startswith(bom):
             body = data[len(bom) :]
-            return _unicode(body.decode(name, "replace"), name, damaged=None)
+            return _unicode(body.decode(name, "replace"), name)
     if wide := _wide(data):
-        return _unicode(data.decode(wide, "replace"), wide, damaged=None)
+        return _unicode(data.decode(wide, "replace"), wide)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _entities(_by_line(data, _HINTS.get((hint or "").lower(), (hint or "").lower())))
     if text.isascii() and (found := _viqr(data)):
         return found
-    return _unicode(text, "utf-8", damaged=None)
+    return _unicode(text, "utf-8")
 
 
 def _wide(data: bytes) -> str | None:
@@ -97,9 +97,9 @@ def _viqr(data: bytes) -> Decoded | None:
     return Decoded(viqr(data), "viqr", round(min(1.0, 0.5 + marked / len(words)), 3))
 
 
-def _unicode(text: str, encoding: str, damaged: int | None) -> Decoded:
+def _unicode(text: str, encoding: str) -> Decoded:
     """Text that was Unicode: repaired where legacy bytes or UTF-8 were taken for windows-1252 before it was saved."""
-    notes = [f"{damaged} damaged characters"] if damaged else []
+    notes: list[str] = []
     repaired, over, lines = _relaid(text)
     if over:
         notes.append(f"{over} was taken for windows-1252 and saved as {encoding}: {lines} lines repaired")

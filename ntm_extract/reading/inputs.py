@@ -48,8 +48,7 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
     What is kept of a million files is one folder's names, and not even these without order. A link to a folder is not
     followed, so no loop is walked; it is given itself, as is a folder that cannot be listed: its reader says so.
     """
-    if not os.path.lexists(path):
-        raise InputError(f"{path}: no such file or folder; check the path")
+    check_exists(path)
     if not path.is_dir():
         yield path, path.name
         return
@@ -74,6 +73,12 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
             yield _named(where, start)
         # "a.txt" before "a/b.txt": the order of whole names
         pending += sorted(found, key=lambda one: os.fsencode(one[0]) + b"/" * one[1], reverse=True)
+
+
+def check_exists(path: Path) -> None:
+    """Raises InputError where nothing is at ``path``, not even a dead link."""
+    if not os.path.lexists(path):
+        raise InputError(f"{path}: no such file or folder; check the path")
 
 
 def _named(file: str, start: int) -> tuple[Path, str]:

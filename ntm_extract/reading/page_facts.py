@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.data import data_dir
+from ntm_extract.days import MONTHS
 from ntm_extract.gazetteer.tables import rows
 
 _HERE = timezone(timedelta(hours=7))
@@ -28,7 +29,6 @@ _TITLE_META = (
 )
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
-_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
 _WRITTEN = re.compile(
     r"(?<!\d)(\d{1,2})\s*[-–]?\s*(?:tháng|thg|th)\s*\.?\s*(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|[,./-])?\s*((?:19|20)\d{2})(?!\d)",
@@ -147,10 +147,8 @@ def day_in(text: str) -> str | None:
     if match := _ISO.search(text):
         found.append((match.start(), iso_day(match[1], int(match[3]), int(match[2]))))
     if match := _WRITTEN.search(text):
-        word = {"giêng": "một", "bốn": "tư", "bẩy": "bảy", "chạp": "mười hai"}.get(match[2].lower(), match[2].lower())
-        found.append(
-            (match.start(), iso_day(match[3], int(match[1]), int(word) if word.isdigit() else _MONTHS.index(word) + 1))
-        )
+        month = MONTHS.get(match[2].lower()) or int(match[2])
+        found.append((match.start(), iso_day(match[3], int(match[1]), month)))
     if (match := _ENGLISH.search(text)) and (name := (match[2] or match[4]).lower()) in _MON:
         found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(name) + 1)))
     return next((day for _, day in sorted(found, key=lambda f: f[0]) if day), None)

@@ -16,8 +16,9 @@ from ntm_extract.gazetteer import tables
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, moment
-from ntm_extract.reading.source import HEAD, Article, Basis, Items, Locators, Refused, Rejected, Source
+from ntm_extract.reading.source import HEAD, Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
+from ntm_extract.records import Basis
 
 csv.field_size_limit(1 << 28)
 

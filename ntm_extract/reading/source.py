@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import IO, BinaryIO, Literal
+from typing import IO, BinaryIO
 
 from ntm_extract.errors import InputError
+from ntm_extract.records import Basis
 
 MB = 1 << 20
 LARGEST = 64 * MB  # of a file that is read at once; lines of JSON and records of WARC are streamed and know no limit
@@ -46,7 +47,6 @@ class Rejected:
 
 # (offset in the text from which on, where it stands in the file), offsets rising
 Locators = tuple[tuple[int, str], ...]
-Basis = Literal["metadata", "dateline", "text", "path"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ntm_extract.data import data_dir
+from ntm_extract.folding import TONES
 from ntm_extract.gazetteer.tables import rows
 
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-_TONE = re.compile(f"[{_TONES}]")
+_TONE = re.compile(f"[{TONES}]")
 _STOPPED = ("c", "ch", "p", "t")  # these endings bear only sắc and nặng: "học", "sách", never "hòc"
 _WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
 _NEUTRAL = frozenset("\u00a0–—‘’“”…•°²³\ufeff\u2028")  # stand in Vietnamese text and speak for no decoder

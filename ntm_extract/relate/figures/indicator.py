@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
@@ -23,6 +24,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
     end = listed_to(analysis, quantity, end)
+    amount = Amount.of(quantity)._replace(end=end)
     behind = next(
         (q for q in analysis.quantities_between(end, high) if _alike(q, quantity) and not repeats(key, quantity, q)),
         None,
@@ -39,7 +41,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
         noun = share.removeprefix("tổng ").removeprefix("số ")
         others = ("districts_ntm", "provinces_ntm") if noun.startswith("xã") else ()
-        own = of(noun, quantity.unit, said, key, quantity.start, end, quantity.start, near_high, others)
+        own = of(amount._replace(noun=noun), said, key, quantity.start, near_high, others)
         if own not in {*VAGUE, "population"} or (before is not None and before.end > low):
             # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
             return own
@@ -49,12 +51,10 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         if before and ahead
         else low
     )
-    if (near_low, near_high) != (low, high) and (
-        own := of(quantity.noun, quantity.unit, said, key, quantity.start, end, near_low, near_high)
-    ) not in VAGUE:
+    if (near_low, near_high) != (low, high) and (own := of(amount, said, key, near_low, near_high)) not in VAGUE:
         return own
     part = ("communes_total",) if quantity.of is not None else ()  # "52/54 xã có đường ô tô": those of all that have it
-    return of(quantity.noun, quantity.unit, said, key, quantity.start, end, low, high, part)
+    return of(amount, said, key, low, high, part)
 
 
 def listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:

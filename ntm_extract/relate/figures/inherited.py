@@ -7,14 +7,17 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("inherited")
 LAND = frozenset(_P.words("land"))
 MEMBERS = 12  # of a list that hands its indicator on
-_REACH = 60  # characters from the head of a list to the words of a member
-_FAR = 130  # characters before a figure in which it is said what it measures
+REACH = 60  # characters on each side of a figure in which stands what it measures
+FAR = (
+    130  # before it, where no other figure is: "Thu nhập bình quân đầu người khu vực nông thôn năm 2017 đạt |36 triệu|"
+)
 
 
 def opens_among(key: str, start: int) -> bool:
@@ -44,10 +47,12 @@ def of_list(analysis: Analysis, quantity: Quantity, before: Quantity | None, low
     if opened is None:
         return "other"
     member = max(key.rfind(";", start, quantity.start), opened.end(), before.end if before else 0)
-    own = of("", quantity.unit, said, key, quantity.start, quantity.end, max(low, member), high, nothing="none")
-    if own != "none" or quantity.start - member > _REACH:
+    amount = Amount.of(quantity)._replace(noun="")
+    own = of(amount, said, key, max(low, member), high, nothing="none")
+    if own != "none" or quantity.start - member > REACH:
         return "other"
-    return of("", quantity.unit, said, key, opened.start(), opened.start(), start, opened.start())
+    head = opened.start()
+    return of(Amount("", quantity.unit, head, head), said, key, start, head)
 
 
 def inherited(analysis: Analysis, quantity: Quantity) -> str:
@@ -61,12 +66,11 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
             or not (_is_of(key, before, quantity) or _is_of_next_unit(analysis, before, quantity))
         ):
             break
-        low = max(analysis.sentence(before.start).start, before.start - _FAR)
-        high = min(quantity.start, analysis.sentence(before.start).end, before.end + _REACH // 2)
+        low = max(analysis.sentence(before.start).start, before.start - FAR)
+        high = min(quantity.start, analysis.sentence(before.start).end, before.end + REACH // 2)
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
-        found = analysis.gazetteer.indicators.of(
-            before.noun, before.unit, analysis.mentions, key, before.start, before.end, low, high, part
-        )
+        amount = Amount.of(before)
+        found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
         if found != "other":
             return found
         quantity = before

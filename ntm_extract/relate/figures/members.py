@@ -10,12 +10,12 @@ from __future__ import annotations
 from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import RANK
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("members")
 # of the members, by counted noun; "": as the first is
 LEVELS = level_words("unit", "body", counted=True) | dict.fromkeys(_P.words("any_level"), "")
-_RANK = {"village": 1, "commune": 2, "district": 3, "province": 4}
 FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
@@ -39,10 +39,10 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         if not _P.between.fullmatch(key, at, max(at, place.type_start)):  # "gồm xã |A": the type word may stand before
             break
         level = level or place.level
-        if _RANK.get(place.level, 0) < _RANK[level]:
+        if RANK[place.level] > RANK[level]:
             break
         at = place.end
-        if _RANK.get(place.level, 0) > _RANK[level] and (listed or opened):
+        if RANK[place.level] < RANK[level] and (listed or opened):
             continue  # "A và B, |huyện C|; D (|huyện E|)"
         if len(listed) == quantity.value:  # "2 quận, nâng tổng số lên 12 (A, B|, C|, ...)": the list of another count
             return nothing if place.type_start == place.start else (_codes(listed, quantity, opened is not None), end)

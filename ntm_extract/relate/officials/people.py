@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -78,6 +79,17 @@ def people_between(analysis: Analysis, start: int, end: int) -> list[PersonEntit
 def _mentions(analysis: Analysis) -> list[tuple[int, int]]:
     """Every mention of a person by its start, and which of the people it is."""
     return sorted((start, index) for index, person in enumerate(people(analysis)) for start, _ in person.mentions)
+
+
+def told_of(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cover:
+    """Where people are named and where their posts stand: no post there is one more mention."""
+    return Cover(
+        [
+            *((person.start, person.end) for person in analysis.persons),
+            *(span for entity in everybody for span in (*entity.mentions, *entity.told)),
+            *((held.start, held.end) for entity in everybody for held in entity.positions),
+        ]
+    )
 
 
 def _named(analysis: Analysis) -> dict[str, PersonEntity]:
@@ -272,12 +284,7 @@ def _seated(held: Held, own: Unit | None) -> Held:
 
 def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
     """Where the one who chairs is named by that alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
-    taken = Cover(
-        [
-            *((start, end) for e in everybody for start, end in e.mentions),
-            *((p.start, p.end) for e in everybody for p in e.positions),
-        ]
-    )
+    taken = told_of(analysis, everybody)
     found = []
     for match in _P.chair.finditer(analysis.text.key):
         start, end = match.span("who")
@@ -325,13 +332,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     for form, who in holders.items():
         for space in re.finditer(" ", form):
             opens.setdefault(form[: space.start()], set()).update(who)
-    taken = Cover(
-        [
-            *((p.start, p.end) for p in analysis.persons),
-            *(span for e in found.values() for span in e.told),
-            *((p.start, p.end) for e in found.values() for p in e.positions),
-        ]
-    )
+    taken = told_of(analysis, found.values())
     says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
     for head in heads(analysis, 0, len(analysis.text.key)):
         if (

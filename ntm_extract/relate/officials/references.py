@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.people import people
+from ntm_extract.relate.officials.people import people, told_of
 from ntm_extract.relate.officials.positions import Held, held_at
 from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.relate.officials.same_post import same_post
-from ntm_extract.span import Cover, Span
+from ntm_extract.span import Span
 
 _P = phrases("references")
 _REACH = 90  # characters of a title
@@ -22,13 +22,7 @@ _BEFORE = 14  # characters in which a word stands that makes an office of a post
 def references(analysis: Analysis) -> dict[str, list[Span]]:
     """Where posts stand alone, by the name of who holds them; without those that `people` counts as mentions."""
     everybody, key = people(analysis), analysis.text.key
-    taken = Cover(
-        [
-            *((p.start, p.end) for p in analysis.persons),
-            *(span for person in everybody for span in (*person.told, *person.mentions)),
-            *((held.start, held.end) for person in everybody for held in person.positions),
-        ]
-    )
+    taken = told_of(analysis, everybody)
     holders: dict[tuple[str, str | None, str], list[tuple[str, Held]]] = {}
     for person in everybody:
         for held in person.positions:

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import Phrases, phrases
+from ntm_extract.records import Role
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.posts import heads
@@ -20,7 +21,7 @@ from ntm_extract.span import Span
 
 _P = phrases("roles")
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
-ROLES = ("chair", "speaker", "attendee", "signatory", "author", "mentioned")
+ROLES: tuple[Role, ...] = get_args(Role)
 _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
 _AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means

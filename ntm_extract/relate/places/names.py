@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention, Mentions, Person, Text
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import TYPES
 
 _P = phrases("names")
 LIST = _P.joint  # "A, B và C", "A (huyện D), B"
@@ -27,7 +28,6 @@ _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 _OFFICES = tuple(_P.words("offices"))
 LEAD_REACH = 48
-_KINDS = {"xã": "xa", "huyện": "huyen", "thị trấn": "thi_tran", "thị xã": "thi_xa", "phường": "phuong"}
 
 
 class Name(NamedTuple):
@@ -154,7 +154,7 @@ def _told_kind(key: str, end: int) -> str | None:
     chuẩn".
     """
     told = _P.told_kind.match(key, end)
-    return _KINDS[told["kind"]] if told else None
+    return TYPES[told["kind"]] if told else None
 
 
 def _called(key: str, persons: Sequence[Person]) -> set[str]:

@@ -15,14 +15,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
-from ntm_extract.gazetteer.units import CODE_DIGITS, TYPE_LEVELS, Unit, Units, level_of
+from ntm_extract.gazetteer.units import CODE_DIGITS, RANK, TYPE_LEVELS, Unit, Units, level_of
 from ntm_extract.relate.places.candidates import Option
 from ntm_extract.relate.places.names import LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
 
-RANK = {"province": 0, "district": 1, "commune": 2}
 _PROVINCE = CODE_DIGITS["province"]
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 
