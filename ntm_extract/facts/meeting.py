@@ -4,27 +4,23 @@ document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Sentence, Timex
-from ntm_extract.facts.statement import wishes
-from ntm_extract.gazetteer.phrases import Phrases, phrases
+from ntm_extract.document import Timex
+from ntm_extract.facts.held import Held, held
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import (
-    HEADLINE,
-    INTRODUCED,
     day_of_event,
-    event_days,
+    headline_end,
     is_moved,
     judged_period,
     organizer_of,
     part_of_day,
     reviewed_period,
 )
-from ntm_extract.relate.meetings.kind import kind_of
 from ntm_extract.relate.meetings.organizer import told_organizer
 from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
@@ -32,12 +28,7 @@ from ntm_extract.relate.places.where import where_named
 from ntm_extract.span import Span
 
 _P = phrases("meeting")
-_EVENT = phrases("event")
 REVIEWS = ("interim_review", "final_review", "briefing")
-_OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
-_TIME, _YEAR = 30, 365  # characters that hold the time with which a sentence opens; days
-_HABITUAL = 40  # characters around an event in which a word says that it is held again and again
-_EITHER = _P.words("either")
 _DELEGATION = "đoàn"
 
 
@@ -48,25 +39,16 @@ class _Event(NamedTuple):
     day: str | None
     record: Meeting
 
-
-class _Told(NamedTuple):
-    """How a text tells of a meeting: by the verb of somebody who holds it (``act``), in minutes, or by its name."""
-
-    act: bool
-    minutes: bool
+    def is_on(self, day: str | None) -> bool:
+        """Whether a meeting of that day may be this one."""
+        return day is None or self.day in (None, day)
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
     """Meetings by first mention; mentions of one kind with no other day are one event."""
-    patterns, found = _P.of(analysis.gazetteer.cues), list[_Event]()
-    headline = analysis.text.key.find("\n", 0, HEADLINE) + 1  # a longer first line is a paragraph
-    last = -1
-    for mention in analysis.labelled("cue.meeting"):
-        if mention.start < last or (told := _told(analysis, patterns, mention)) is None:
-            continue
-        _, last = kind_of(analysis, mention)  # "Hội nghị toàn quốc |tổng kết|": one event
-        if _took_place(analysis, patterns, mention, told, headline):
-            _file(analysis, patterns, mention, told, headline, found)
+    found = list[_Event]()
+    for told in held(analysis):
+        _file(analysis, told, found)
     yield from (event.record for event in found) if found else _only_spoken_at(analysis)
 
 
@@ -85,150 +67,64 @@ def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
             return
 
 
-def _told(analysis: Analysis, patterns: Phrases, mention: Mention) -> _Told | None:
-    """How the text tells of a meeting, if it does: "họp" and "sơ kết" are verbs where somebody does it on a day."""
-    key = analysis.text.key
-    low = max(0, mention.start - INTRODUCED)
-    minutes = _EVENT.minutes_of.search(key, low, mention.start) is not None
-    either = key.startswith("họp ", mention.start) or key[mention.start : mention.end] in _EITHER
-    verb = analysis.gazetteer.cues.by_id[mention.id].side == "verb"
-    reported = (verb or either) and _reported(analysis, patterns, mention)
-    sentence = analysis.sentence(mention.start)
-    if (
-        verb
-        and not reported
-        and mention.start == sentence.start
-        and _P.took_place.match(key, mention.end, sentence.end)
-    ):
-        reported = bool(event_days(analysis, mention.end, sentence.end))  # "|Hội nghị| diễn ra sáng 5/8"
-    if verb or reported:
-        return _Told(True, minutes) if reported or minutes else None
-    named = patterns.noun.match(key, mention.start) or (
-        patterns.done.search(key, low, mention.start) and _dated(analysis, mention.start)
-    )
-    return _Told(False, minutes) if named or minutes else None
-
-
-def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _Told, headline: int) -> bool:
-    """Whether a meeting is one that was held, and not spoken of in passing, held again and again, or still to come."""
-    key, start = analysis.text.key, mention.start
-    sentence = analysis.sentence(start)
-    before = key[max(0, start - INTRODUCED) : start]
-    if not told.act and key.startswith(_DELEGATION, start) and not _travels(analysis, mention):
-        return False  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
-    if start > headline and start != sentence.start and not (told.act or told.minutes):
-        # "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B"
-        came = (
-            key.startswith(_DELEGATION, start)
-            and _dated(analysis, start)
-            and _P.came.match(key, mention.end, sentence.end)
-        )
-        if not came and not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
-            return False
-    if key.startswith("chuyến ", start) and _P.reporters.match(key, mention.end, sentence.end):
-        return False  # "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X"
-    dated = _dated(analysis, start)
-    low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)
-    if not dated and _P.habit.search(key, low, high):
-        return False  # "|mỗi quý| xã họp dân", "họp |liên miên|"
-    if not dated and _P.prepares.match(key, sentence.start, start) and event_days(analysis, start, sentence.end):
-        return False  # "Để chuẩn bị báo cáo tại |kỳ họp|, sáng 3/7 huyện tổ chức hội nghị"
-    if not dated and _long_past(analysis, sentence):
-        return False  # "Năm 2011, sau |hội nghị triển khai|, huyện chọn 5 xã điểm"
-    if _P.asked.search(key, sentence.start, start) or (told.act and key.endswith("sẽ ", 0, start)):
-        return False  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn"
-    if told.act and _P.paper.search(key, sentence.start, start):
-        return False  # "ban hành Kế hoạch về việc “|Giám sát| ...”"
-    if (
-        not dated and wishes(analysis).holds(start) and not before.endswith("chỉ đạo ")
-    ):  # "phát biểu chỉ đạo |Hội nghị|"
-        return False  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
-    if _P.many.search(before) or (patterns.unheld.search(before) and not _P.goes_on.search(before)):
-        return False  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
-    return not (before.endswith("sau ") and key.startswith("kỳ họp", start))  # tiếp xúc cử tri "|sau| kỳ họp thứ 8"
-
-
-def _file(
-    analysis: Analysis, patterns: Phrases, mention: Mention, told: _Told, headline: int, found: list[_Event]
-) -> None:
+def _file(analysis: Analysis, told: Held, found: list[_Event]) -> None:
     """Put a meeting to those that have been told of: as a new one, as more about one of them, or as one that was only
     named again.
     """
-    kind, end = kind_of(analysis, mention)
-    day = day_of_event(analysis, mention, end)
-    written = None if day is None else day.first.isoformat() if day.first else analysis.quote(day.start, day.end)
-    same = next(
-        (i for i, e in enumerate(found) if e.kind == kind and (written is None or e.day in (None, written))), None
-    )
-    if day and found and kind in ("other", found[-1].kind) and is_moved(analysis, day):
+    if told.day and found and told.kind in ("other", found[-1].kind) and is_moved(analysis, told.day):
         # "Hội nghị dự kiến họp ngày 5/5". "Tuy nhiên, |hội nghị| được dời sang ngày 9/5"
-        moved = _record(analysis, Span(mention.start, end), kind, day, alone=False)
         record = found[-1].record.model_copy(update={"date": None, "part_of_day": None})
-        found[-1] = found[-1]._replace(day=written, record=_dated_by(record, moved))
+        found[-1] = _dated_by(analysis, found[-1]._replace(record=record), told)
         return
-    headlined = kind != "other" and written is not None and _is_headline(found, headline, written)
-    if found and same is None and not headlined and _is_again(analysis, mention, told, kind, end, written, found):
-        if len(found) == 1:
-            found[0] = _told_again(analysis, found[0], Span(mention.start, end), kind, day, written)
-        return
-    record = _record(analysis, Span(mention.start, end), kind, day, alone=not found or headlined)
-    event = _Event(kind, written, record)
+    same = next((i for i, event in enumerate(found) if event.kind == told.kind and event.is_on(told.written)), None)
     if same is not None:
-        if found[same].day is None and written:
-            found[same] = event._replace(record=_dated_by(found[same].record, record))
-    elif headlined:
-        # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
-        found[:] = [event]
-    else:
-        found.append(event)
+        if found[same].day is None and told.written:
+            found[same] = _dated_by(analysis, found[same], told)
+        return
+    # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
+    headlined = told.kind != "other" and told.written is not None and _is_headline(analysis, told.written, found)
+    if found and not headlined and _is_again(analysis, told, found):
+        if len(found) == 1:
+            found[0] = _told_again(analysis, found[0], told)
+        return
+    record = _record(analysis, told.name, told.kind, told.day, alone=not found or headlined)
+    found[:] = [*([] if headlined else found), _Event(told.kind, told.written, record)]
 
 
-def _is_again(
-    analysis: Analysis, mention: Mention, told: _Told, kind: str, end: int, written: str | None, found: list[_Event]
-) -> bool:
+def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     """Whether a meeting is one of those before under another name: "Hội nghị đánh giá ..." of the body is the review
     that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came; not "Ngày 5/8, huyện họp" after "Ngày 11/8, ...
     khai mạc".
     """
-    key = analysis.text.key
+    key, start = analysis.text.key, told.name.start
     if told.act:
-        return written is None or any(event.day in (None, written) for event in found)
-    # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
-    named = written is None and (key.startswith(_DELEGATION, mention.start) or _P.thus.match(key, mention.start))
+        return any(event.is_on(told.written) for event in found)
+    if told.kind == "other":
+        return True
+    if told.written is not None:
+        return False
+    if key.startswith(_DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, told.name.end):
+        return True  # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
+    return start == analysis.sentence(start).start and _P.acts.match(key, told.word.end) is not None
+
+
+def _is_headline(analysis: Analysis, day: str, found: list[_Event]) -> bool:
+    """Whether all that has been told of is a meeting in the headline, without kind and without another day."""
     return (
-        kind == "other"
-        or bool(named)
-        or (
-            written is None
-            and (
-                _P.again.match(key, end) is not None
-                or (
-                    mention.start == analysis.sentence(mention.start).start
-                    and _P.acts.match(key, mention.end) is not None
-                )
-            )
-        )
+        len(found) == 1
+        and found[0].kind == "other"
+        and found[0].is_on(day)
+        and found[0].record.end <= headline_end(analysis)
     )
 
 
-def _is_headline(found: list[_Event], headline: int, written: str) -> bool:
-    """Whether all that has been told of is a meeting in the headline, without kind and without another day."""
-    if len(found) != 1:
-        return False
-    only = found[0]
-    return only.kind == "other" and only.day in (None, written) and only.record.end <= headline
-
-
-def _told_again(
-    analysis: Analysis, event: _Event, name: Span, kind: str, day: Timex | None, written: str | None
-) -> _Event:
+def _told_again(analysis: Analysis, event: _Event, told: Held) -> _Event:
     """The only event of a text with the day and the place that a sentence tells of it which begins with it: "Tổ chức hội
     nghị toàn quốc triển khai ...". "|Hội nghị| sẽ diễn ra vào ngày 21/4", "|Buổi lễ| được tổ chức tại xã A".
     """
-    if written and event.day is None and kind == "other":
-        again = _record(analysis, name, kind, day, alone=False)
-        event = event._replace(day=written, record=_dated_by(event.record, again))
-    sentence, first = analysis.sentence(name.start), analysis.sentence(event.record.start)
+    if told.written and event.day is None and told.kind == "other":
+        event = _dated_by(analysis, event, told)
+    name, sentence, first = told.name, analysis.sentence(told.name.start), analysis.sentence(event.record.start)
     own = Span(event.record.start, event.record.end)
     if (
         name.start == sentence.start
@@ -240,116 +136,15 @@ def _told_again(
     return event
 
 
-def _dated_by(record: Meeting, again: Meeting) -> Meeting:
+def _dated_by(analysis: Analysis, event: _Event, told: Held) -> _Event:
     """A meeting with the day that a later mention gives it."""
+    again = _record(analysis, told.name, told.kind, told.day, alone=False)
     update = {
         "date": again.date,
-        "part_of_day": record.part_of_day or again.part_of_day,
-        "evidence": {**again.evidence, **record.evidence},
+        "part_of_day": event.record.part_of_day or again.part_of_day,
+        "evidence": {**again.evidence, **event.record.evidence},
     }
-    return record.model_copy(update=update)
-
-
-def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
-    """Whether a verb reports an event of its own: a day opens its sentence ("Sáng 6/11, làm việc với Sở ..."), a
-    delegation does it, or the article begins with it: "Tổ đại biểu HĐND huyện A đã |tiếp xúc cử tri|".
-    """
-    key, sentence = analysis.text.key, analysis.sentence(verb.start)
-    if verb.start < HEADLINE and verb.start == sentence.start and _P.titled.match(key, verb.start, sentence.end):
-        return True
-    if (
-        verb.start < key.find("\n", 0, HEADLINE)
-        and key[verb.start : verb.end] in _EITHER
-        and _P.held_below.search(key, verb.end)
-        and not analysis.labelled(verb.label, verb.end, len(key))  # below, "tổ chức |hội nghị sơ kết|" tells more of it
-        and (
-            _P.by_headline.search(key, 0, verb.start)
-            or (analysis.labelled("org", 0, verb.start) and not _P.inside.search(key, 0, verb.start))
-        )
-    ):
-        return True  # "UBND huyện A |tổng kết| công tác năm", below which it is told of "hội nghị"
-    if (
-        key.startswith("hội nghị", verb.start)
-        and _P.chaired.search(key, sentence.start, verb.start)
-        and people_between(analysis, sentence.start, sentence.end)
-    ):
-        return True  # "Chủ tịch UBND huyện X chủ trì, điều hành |hội nghị|"
-    if _P.led.search(key, sentence.start, verb.start) or (
-        _P.recent.match(key, sentence.start) and patterns.done.search(key, sentence.start, verb.start)
-    ):
-        return True
-    if patterns.noun.search(key, max(sentence.start, verb.start - 12), verb.start) or _P.inside.search(
-        key, sentence.start, verb.start
-    ):
-        return False
-    if (
-        verb.label != "cue.meeting.inspection"
-        and sentence.start < HEADLINE
-        and _P.just.search(key, sentence.start, verb.start)
-        and (
-            analysis.toponyms_between(sentence.start, sentence.end)
-            or analysis.labelled("org", sentence.start, verb.start)
-        )
-    ):
-        return True
-    days = event_days(analysis, sentence.start, verb.start)
-    behind = event_days(analysis, verb.end, sentence.end)
-    if any(_P.ends.fullmatch(key, t.end, sentence.end) for t in behind):
-        return True  # "Đại biểu HĐND tỉnh |tiếp xúc| với cử tri xã A, sáng 20/11."
-    if behind and key.endswith(" khi ", sentence.start, verb.start):
-        return True  # "Phát biểu khi |làm việc với| huyện A ngày 14/12"
-    if (
-        not days
-        and patterns.done.search(key, max(sentence.start, verb.start - INTRODUCED), verb.start)
-        and any(key.endswith("vào ", verb.end, t.start) for t in event_days(analysis, verb.end, sentence.end))
-    ):
-        return True  # "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5"
-    begins = bool(days) and (
-        days[0].start - sentence.start <= _OPENS or key.endswith(", ", sentence.start, days[-1].start)
-    )
-    if begins and _P.resumed.search(key, sentence.start, verb.start):
-        return True
-    opens = begins and not re.search(r"[;.]\s", key[days[0].end : verb.start])
-    return (
-        bool(opens or _P.delegation.search(key, sentence.start, verb.start))
-        and _words(analysis, days[-1].end if opens else sentence.start, verb.start) <= _WORDS
-    )
-
-
-def _words(analysis: Analysis, low: int, high: int) -> int:
-    """How many words stand in a stretch, people with their posts left out."""
-    key = analysis.text.key
-    named = sum(
-        key.count(" ", person.leads.get(start, start), person.tails.get(end, end)) + 1
-        for person in people_between(analysis, low, high)
-        for start, end in person.mentions
-        if low <= start < high
-    )
-    return len(key[low:high].split()) - named
-
-
-def _dated(analysis: Analysis, at: int) -> bool:
-    """Whether the sentence gives a day before ``at``: "Sáng 13/3, Ban Chỉ đạo xã tiến hành |giao ban|"."""
-    return bool(event_days(analysis, analysis.sentence(at).start, at))
-
-
-def _long_past(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence of history opens with a time that was over a year before the article."""
-    times = analysis.timexes_between(sentence.start, min(sentence.end, sentence.start + _TIME))
-    if not times or times[0].kind != "period":
-        return False
-    since = analysis.text.key.startswith("từ ", times[0].start)  # "|Từ năm 2011|, sau hội nghị phát động, ..."
-    told = times[0].first if since else times[0].last
-    return told is not None and (analysis.day - told).days > _YEAR
-
-
-def _travels(analysis: Analysis, delegation: Mention) -> bool:
-    """Whether a delegation comes, inspects or is led by somebody, or a day stands by it."""
-    sentence = analysis.sentence(delegation.start)
-    return bool(
-        event_days(analysis, sentence.start, sentence.end)
-        or _P.visit.search(analysis.text.key, delegation.end, sentence.end)
-    )
+    return event._replace(day=told.written, record=event.record.model_copy(update=update))
 
 
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:

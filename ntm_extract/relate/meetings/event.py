@@ -31,6 +31,12 @@ def _meetings(analysis: Analysis) -> Cover:
     return Cover((m.start, m.end) for m in analysis.labelled("cue.meeting"))
 
 
+@once
+def headline_end(analysis: Analysis) -> int:
+    """Where the headline ends, 0 where the text has none: a longer first line is a paragraph."""
+    return analysis.text.key.find("\n", 0, HEADLINE) + 1
+
+
 def clause_start(key: str, low: int, at: int) -> int:
     """Where the clause that holds ``at`` begins."""
     start = max(low, *(key.rfind(sign, low, at) + 1 for sign in ",;-"))
