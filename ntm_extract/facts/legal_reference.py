@@ -13,16 +13,21 @@ from ntm_extract.relate.officials.issuer import Issuer, issuer
 from ntm_extract.span import Span
 
 _P = phrases("legal_reference")
+_OTHERS = ("Bộ Chính trị", "Ban Bí thư")  # whose papers are numbered as those of the Central Committee
 _Read = tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, int]]]
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
     """Legal references in text order. What one mention says of maker and day holds for each of the same document."""
     read = _joint(analysis, list(_read(analysis)))
-    makers = {form: maker for law, maker, _, _ in reversed(read) if maker and maker.name for form in _forms(law)}
+    named = [(law, maker) for law, maker, _, _ in reversed(read) if maker and maker.name]
+    by_symbol = {form: maker for law, maker in named for form in _forms(law)}
+    told = {form: maker for law, maker in named if maker.span for form in _forms(law)}
     days = {form: when for law, _, when, _ in reversed(read) if when for form in _forms(law)}
     for law, maker, when, evidence in read:
-        known = maker if maker and maker.name else makers.get(_id(law), maker)
+        known = maker if maker and maker.span else told.get(_id(law), maker)
+        if not (known and known.name):
+            known = by_symbol.get(_id(law))
         day = when or days.get(_id(law))
         yield analysis.record(
             LegalReference,
@@ -104,6 +109,8 @@ def _goes_on(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:
     """The day of a national document that is named by its symbol, or as "Quyết định 491 của Thủ tướng Chính phủ"."""
     symbol = law.symbol
+    if maker and maker.name and maker.name.startswith(_OTHERS):
+        return None  # "Nghị quyết 26-NQ/TW của |Bộ Chính trị|" on a province is another than that on farming
     if (
         (symbol is None or symbol[len(law.number)] not in "/-")
         and law.kind == "quyết định"

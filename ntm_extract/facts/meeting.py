@@ -17,11 +17,10 @@ from ntm_extract.relate.meetings.event import (
     headline_end,
     is_moved,
     judged_period,
-    organizer_of,
     part_of_day,
     reviewed_period,
 )
-from ntm_extract.relate.meetings.organizer import told_organizer
+from ntm_extract.relate.meetings.organizer import holder_of, told_organizer
 from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.places.where import where_named
@@ -99,13 +98,20 @@ def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     key, start = analysis.text.key, told.name.start
     if told.act:
         return any(event.is_on(told.written) for event in found)
-    if told.kind == "other":
+    if told.kind == "other" or _is_same_session(analysis, told, found):
         return True
     if told.written is not None:
         return False
     if key.startswith(_DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, told.name.end):
         return True  # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
     return start == analysis.sentence(start).start and _P.acts.match(key, told.word.end) is not None
+
+
+def _is_same_session(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
+    """Whether a session bears the number of one before: "Kỳ họp thứ 10". "|Kỳ họp lần thứ 10| đánh giá kết quả"."""
+    session = _P.session.match(analysis.text.key, told.name.start)
+    before = (_P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(told.written))
+    return session is not None and any(other and other.groups() == session.groups() for other in before)
 
 
 def _is_headline(analysis: Analysis, day: str, found: list[_Event]) -> bool:
@@ -150,7 +156,7 @@ def _dated_by(analysis: Analysis, event: _Event, told: Held) -> _Event:
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:
     """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
     period = reviewed_period(analysis, name, day) if kind in REVIEWS else judged_period(analysis, name)
-    holder = organizer_of(analysis, name)
+    holder = holder_of(analysis, name)
     organizer = told_organizer(analysis, name, holder)
     sentence = analysis.sentence(name.start)
     there = people(analysis) if alone else people_between(analysis, sentence.start, sentence.end)

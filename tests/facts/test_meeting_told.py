@@ -90,3 +90,51 @@ def test_those_who_took_part_tell_of_a_conference(read: Read, text: str, count: 
 def test_a_visit_and_the_session_that_went_with_it_are_one(read: Read) -> None:
     text = "Ngày 2/8, Đoàn công tác của tỉnh do ông Lê Văn Bình làm trưởng đoàn đã thăm và làm việc với Tập đoàn Sao Mai.\n\nÔng Lê Văn Bình phát biểu tại buổi làm việc với Tập đoàn Sao Mai."
     assert [(m["kind"], m["date"]) for m in read("meeting", text, scope="443")] == [("working_session", "2017-08-02")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 28/7/2017 kỳ họp thứ 4 HĐND xã Thượng Lộc được tổ chức tại hội trường.", [("other", "2017-07-28", "HĐND xã Thượng Lộc")]),
+        ("Sáng 2/8 hội nghị sơ kết của huyện Can Lộc diễn ra sôi nổi.", [("interim_review", "2017-08-02", None)]),
+        ("Trong năm, huyện tổ chức 2 hội nghị sơ kết.", []),
+        ("Sáng 2/8, Tổ đại biểu HĐND huyện gồm: bà Lê Thị Mận, Bí thư Đảng ủy xã Mỹ Lộc; ông Trần Văn Khải, Trưởng Công an xã Thượng Lộc có buổi tiếp xúc cử tri.", [("other", "2017-08-02", "Tổ đại biểu HĐND huyện")]),
+        ("Sáng 2/8, các ứng cử viên gồm: bà Lê Thị Mận, Bí thư Đảng ủy xã Mỹ Lộc; ông Trần Văn Khải, giáo viên, xã Thượng Lộc đã tiếp xúc với cử tri.", [("other", "2017-08-02", None)]),
+        ("Chiều 2/8, Ban Chỉ đạo xây dựng nông thôn mới tỉnh Hà Tĩnh do ông Lê Văn Bình, cố vấn chương trình làm trưởng đoàn đã có buổi làm việc tại huyện Can Lộc.", [("working_session", "2017-08-02", "Ban Chỉ đạo xây dựng nông thôn mới tỉnh Hà Tĩnh")]),
+        ("Huyện Can Lộc (Hà Tĩnh) vừa tổ chức lễ công bố huyện đạt chuẩn.", [("ceremony", None, "Huyện Can Lộc")]),
+        ("Sáng 2/8, ông Lê Văn Bình chủ trì buổi họp Hội đồng thẩm định xét công nhận 5 xã.", [("appraisal", "2017-08-02", "Hội đồng thẩm định")]),
+        ("Sáng 2/8, phiên họp thứ 4, Ủy ban Thường vụ Quốc hội đã cho ý kiến về báo cáo giám sát.", [("other", "2017-08-02", "Ủy ban Thường vụ Quốc hội")]),
+        ("Sáng 2/8, tại cuộc họp, UBND xã cho biết đường đã xong.", [("other", "2017-08-02", None)]),
+        ("HĐND huyện Can Lộc phối hợp với UB.MTTQ huyện tổ chức hội nghị bàn về tiếp xúc cử tri.", [("other", None, "HĐND huyện Can Lộc")]),
+        ("Sáng 2/8, Đảng bộ xã Thượng Lộc (Can Lộc) tiến hành Đại hội đại biểu.", [("other", "2017-08-02", "Đảng bộ xã Thượng Lộc")]),
+        ("Lễ phát động cuộc thi “Báo chí viết về làng” vừa diễn ra chiều 2/8.", [("deployment", "2017-08-02", None)]),
+        ("Chiều 2/8, Hội Nông dân huyện Can Lộc phát động cuộc thi vườn đẹp.", [("deployment", "2017-08-02", "Hội Nông dân huyện Can Lộc")]),
+        ("Ngày 2/8, Ban Thường vụ Huyện ủy có Thông báo số 51-TB/HU về các cuộc kiểm tra, giám sát quý 3.", []),
+        ("Chiều 2/8, Đoàn thanh tra của Sở Xây dựng công bố quyết định thanh tra tại xã Thượng Lộc.", [("inspection", "2017-08-02", "Đoàn thanh tra của Sở Xây dựng")]),
+        ("Xã chờ huyện công bố quyết định thanh tra.", []),
+    ],
+)  # fmt: skip
+def test_who_holds_what_was_held(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(m["kind"], m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "kinds"),
+    [
+        ("Kỳ họp lần thứ 10 HĐND xã đánh giá kết quả 6 tháng đầu năm 2017.", ["other"]),
+        ("Trước đó, Hội nghị lần thứ 9 Ban Chấp hành đánh giá kết quả 6 tháng đầu năm 2017 diễn ra ngày 2/7.", ["other", "interim_review"]),
+    ],
+)
+def test_a_session_of_the_same_number_is_the_same(read: Read, again: str, kinds: list[str]) -> None:
+    text = f"Sáng 10/7/2017, HĐND xã Thượng Lộc tổ chức kỳ họp thứ 10. {again}"
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == kinds
+
+
+def test_a_forum_behind_the_papers_name(read: Read) -> None:
+    text = "Nông nghiệp xanh\n(Tin tức) - Diễn đàn Kinh tế xanh lần thứ hai với chủ đề “Làng quê sạch, nông dân giàu, nông thôn hiện đại và những vườn cây không hóa chất bên dòng sông quê” đã khai mạc vào sáng 2/8 tại xã Thượng Lộc, huyện Can Lộc."
+    assert [(m["date"], m["place"]) for m in read("meeting", text, scope="42")] == [("2017-08-02", "18478")]
+
+
+def test_the_line_above_an_article_is_no_day_of_its_meeting(read: Read) -> None:
+    text = "Xã Thượng Lộc tổ chức kỳ họp cuối năm\n\nNgày đăng bài: 2/8/2017 | Tác giả: Hải\n\nSáng ngày 30 tháng 7 năm 2017, HĐND xã Thượng Lộc khai mạc kỳ họp."
+    assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-07-30"]

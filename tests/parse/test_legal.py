@@ -80,6 +80,15 @@ ROWS = [
     ("Thực hiện Kế hoạch 201/KH-UBND ngày 30/8/2016, huyện lấy phiếu ở 3 xã.", "kế hoạch", "201/KH-UBND", "2016-08-30", "UBND huyện"),
     ("Thực hiện Kế hoạch 201/KH-UBND ngày 30/8/2016, các xã lấy phiếu.", "kế hoạch", "201/KH-UBND", "2016-08-30", None),
     ("Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015.", "luật", "77/2015/QH13", "2015-06-19", "Quốc hội"),
+    ("Theo Thông tư liên tịch số 26 của các Bộ NNPTNT, KHĐT, Tài chính về hướng dẫn chương trình, xã lập ban quản lý.", "thông tư liên tịch", None, None, "các Bộ NNPTNT, KHĐT, Tài chính"),
+    ("Theo Hướng dẫn số 16/HDLN-NN-TC ngày 5/3/2017 của Sở Nông nghiệp và PTNT và Sở Tài chính, xã được hỗ trợ.", "hướng dẫn", "16/HDLN-NN-TC", "2017-03-05", "Sở Nông nghiệp và PTNT và Sở Tài chính"),
+    ("Theo Hướng dẫn số 16/HD-LS của liên Sở Nông nghiệp - Tài chính, xã được hỗ trợ.", "hướng dẫn", "16/HD-LS", None, "liên Sở Nông nghiệp - Tài chính"),
+    ("Sở Xây dựng, Sở Tài chính ban hành Hướng dẫn số 16/HD-LS.", "hướng dẫn", "16/HD-LS", None, "Sở Xây dựng, Sở Tài chính"),
+    ("Theo Công văn số 16 của Sở Tài chính và các xã, việc này chậm.", "công văn", None, None, "Sở Tài chính"),
+    ("Nghị quyết số 26-NQ/TW của Bộ Chính trị khóa XI về phát triển tỉnh Hà Tĩnh.", "nghị quyết", "26-NQ/TW", None, "Bộ Chính trị"),
+    ("Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương khóa X.", "nghị quyết", "26-NQ/TW", "2008-08-05", "Ban Chấp hành Trung ương"),
+    ("Huyện ủy Can Lộc đã cụ thể hóa bằng Chương trình 02-CTr/HU.", "chương trình", "02-CTr/HU", None, "Huyện ủy Can Lộc"),
+    ("Việc này được Huyện ủy Can Lộc chỉ đạo tại văn bản số 77-CV/HU.", "công văn", "77-CV/HU", None, "Huyện ủy Can Lộc"),
     ("Thông tri số 12-TTr/TU của Tỉnh ủy.", "thông tri", "12-TTr/TU", None, "Tỉnh ủy"),
 ]
 NOTHING = [
@@ -177,3 +186,21 @@ def test_papers_that_follow_one_another_have_one_maker(read: Read) -> None:
     assert [r.get("issuer") for r in found] == ["Huyện ủy Can Lộc"] * 3 + [None]
     found = read("legal_reference", "UBND huyện Can Lộc có Quyết định số 12/QĐ-UBND và Nghị quyết 05-NQ/TU.", scope="443")
     assert [r.get("issuer") for r in found] == ["UBND huyện Can Lộc", "Tỉnh ủy"]
+
+
+def test_each_of_two_bodies_made_one_of_two_papers(read: Read) -> None:
+    text = "Văn bản 77-CV/HU và Quyết định số 26/QĐ-UBND của Huyện ủy và UBND huyện Can Lộc."
+    assert [r["issuer"] for r in read("legal_reference", text, scope="443")] == ["Huyện ủy", "UBND huyện Can Lộc"]
+    text = "Quyết định số 26/QĐ-UBND của UBND huyện và Huyện ủy chỉ đạo."
+    assert [r["issuer"] for r in read("legal_reference", text, scope="443")] == ["UBND huyện"]
+
+
+def test_a_maker_that_is_told_goes_before_one_by_symbol(read: Read) -> None:
+    text = "Thực hiện Kết luận số 28-KL/TW, xã làm đường. Kết luận số 28-KL/TW của Bộ Chính trị nêu rõ. Kết luận số 29-KL/TW cũng vậy."
+    assert [r["issuer"] for r in read("legal_reference", text, scope="443")] == ["Bộ Chính trị", "Bộ Chính trị", "Ban Chấp hành Trung ương"]
+
+
+@pytest.mark.parametrize(("scope", "issuer"), [("01", "Thành ủy Hà Nội"), ("42", "Thành ủy Hà Nội")])
+def test_the_party_of_a_city_signs_as_that_of_a_province(read: Read, scope: str, issuer: str) -> None:
+    (found,) = read("legal_reference", "Thành ủy Hà Nội ban hành Chương trình 02-CTr/TU.", scope=scope)
+    assert found["issuer"] == issuer

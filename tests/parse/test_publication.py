@@ -49,6 +49,7 @@ def published_of(extractor: Extractor) -> Callable[..., Publication]:
         ("Ngày 5/6/2023, tỉnh ký Quyết định số 1161/QĐ-UBND công nhận 6 xã.", "2023-06-05", "dateline"),
         (f"Xã Tân Lập{' làm đường' * 60}. Hội nghị diễn ra ngày 7/9/2016.", "2016-09-07", "text"),
         ("Xã Tân Lập lập từ 2 xã theo Nghị quyết 819 của Ủy ban Thường vụ Quốc hội ngày 21/11/2019.", None, None),
+        ("Tổng kết Nghị quyết số 26-NQ/TW Hội nghị lần thứ bảy của Ban Chấp hành T.Ư Đảng (khóa X) ngày 5-8-2008 về nông dân, báo mở cuộc thi.", None, None),
         ("Xã được tặng bằng khen theo Quyết định số 45/QĐ-UBND do UBND tỉnh ký ngày 2/9/2019.", None, None),
         ("Tỉnh ký Quyết định số 45/QĐ-UBND công nhận xã Tân Lập. Lễ công bố diễn ra ngày 2/9/2019.", "2019-09-02", "dateline"),
         # nor on the day from or by which something is so

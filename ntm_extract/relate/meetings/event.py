@@ -1,4 +1,4 @@
-"""EVENT: day, period, place and organizer of a meeting."""
+"""EVENT: day and period of a meeting."""
 
 from __future__ import annotations
 
@@ -8,27 +8,29 @@ from datetime import date, timedelta
 from ntm_extract.document import Mention, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.span import Cover, Span
 
 _P = phrases("event")
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
-_LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 _TERM = "nhiệm kỳ "  # "Kỳ họp thứ 17 HĐND tỉnh, |nhiệm kỳ| 2016 - 2021": whose session it is, not what is reviewed
 _MOVED = 60  # characters of "dời lịch hội nghị lại sang ngày "
 _SESSION = 20  # characters of "kỳ họp thường lệ "
 _STAMP = 90  # characters of a line that tells when a page was put up
 _CLAUSE = 160  # characters behind such a day that say what was done on it
-_LEADERS = "lãnh đạo"  # "|lãnh đạo| Đảng ủy, UBND xã đã đối thoại": those bodies, nobody's post
-_STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
 
 @once
 def _meetings(analysis: Analysis) -> Cover:
     """Where words of meetings stand."""
     return Cover((m.start, m.end) for m in analysis.labelled("cue.meeting"))
+
+
+def names_meeting(analysis: Analysis, at: int) -> bool:
+    """Whether a character belongs to a word for a meeting: "|Hội nghị| sơ kết"."""
+    return _meetings(analysis).holds(at)
 
 
 @once
@@ -65,10 +67,10 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
         return moved
     if held:
         return min(held, key=lambda t: abs(t.start - mention.start))
-    days = event_days(analysis, 0, _LEAD)
+    days = event_days(analysis, 0, LEAD)
     if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
         return next((t for t in days if end < t.start and _meets(analysis, t)), None)
-    if minutes := _P.minutes.search(key, 0, _LEAD):
+    if minutes := _P.minutes.search(key, 0, LEAD):
         behind = [t for t in days if minutes.start() <= t.start]
         # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
         return next((t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None))
@@ -79,10 +81,10 @@ def _meets(analysis: Analysis, day: Timex) -> bool:
     """Whether the head of an article tells of a meeting on a day: not "|Ngày 20/9|, Văn phòng có văn bản số 15/VP ..."."""
     key, high = analysis.text.key, day.end + _CLAUSE
     held = _P.of(analysis.gazetteer.cues).held.search(key, day.end, high)
-    return bool(held and not _is_of_paper(analysis, held)) or _P.meets.search(key, day.end, high) is not None
+    return bool(held and not is_of_paper(analysis, held)) or _P.meets.search(key, day.end, high) is not None
 
 
-def _is_of_paper(analysis: Analysis, held: re.Match[str]) -> bool:
+def is_of_paper(analysis: Analysis, held: re.Match[str]) -> bool:
     """Whether what a verb of meetings is said of is a paper: "đã |có| văn bản số 15/VP-NN"."""
     return bool(analysis.legal_between(held.end(), held.end() + 8))
 
@@ -149,7 +151,7 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
         return reviewed
     periods = _periods(analysis)
     if of_years:  # "tổng kết |5 năm| thực hiện ...", told with its years elsewhere or not at all
-        return next((t for t in periods if t.start < _LEAD and _can_be(t, analysis.day, of_years)), None)
+        return next((t for t in periods if t.start < LEAD and _can_be(t, analysis.day, of_years)), None)
     if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
         return before
     months = next((t for t in periods if "tháng đầu năm" in key[t.start : t.end]), None)
@@ -214,89 +216,3 @@ def _before(planned: Timex) -> Timex | None:
     if first.month == 1:
         return planned._replace(first=date(first.year - 1, 1, 1), last=date(first.year - 1, 12, 31))
     return planned._replace(first=date(first.year, 1, 1), last=first - timedelta(days=1))
-
-
-def organizer_of(analysis: Analysis, name: Span) -> Span | None:
-    """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the
-    sentence or the article's head.
-    """
-    key, sentence, held_by = analysis.text.key, analysis.sentence(name.start), _P.of(analysis.gazetteer.cues).held
-    by = _P.held_by.match(key, name.end, sentence.end)
-    if by and any(b.start == by.start("who") for b in analysis.labelled("org", by.start("who"), by.end("who"))):
-        end = _P.organizer_end.search(key, *by.span("who"))
-        return Span(by.start("who"), end.start() if end else by.end("who"))
-    # the head tells of its own meeting alone
-    stretches = [(sentence.start, name.start)] + ([(0, _LEAD)] if name.start < HEADLINE else [])
-    for low, high in stretches:
-        # "Văn phòng A |có| văn bản số 15/VP-NN" holds nothing
-        verbs = [v.start() for v in held_by.finditer(key, low, high) if not _is_of_paper(analysis, v)]
-        if high == name.start and _P.acted.match(key, name.start):
-            verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
-        for verb in verbs:
-            clause = _opens_organizer(analysis, low, verb)
-            bodies = analysis.labelled("org", max(low, clause), verb)
-            titles = [h for h in heads(analysis, max(low, clause), verb) if h.id != _LEADERS]
-            posts = {h.end + 1: h for h in titles}
-            bodies = [
-                b
-                for b in bodies
-                if b.id not in _NOBODY
-                and not key.startswith("tổ chức", b.start)
-                and not analysis.cited.holds(b.start)
-                and not analysis.legal_between(b.end, verb)
-                and not any(p.start <= b.start < p.end for p in analysis.toponyms_between(b.start - 20, b.start + 1))
-                and not any(h.start < b.start < title_end(analysis, h.end, verb) for h in titles if h.id != _STANDING)
-            ]
-            # "Phó Chủ tịch |UBND huyện| X" acts himself
-            body = next((b for b in bodies if (b.start not in posts or posts[b.start].id == _STANDING)), None)
-            event = _meetings(analysis).holds(body.start) if body else True  # "|Hội| nghị sơ kết ... tổ chức"
-            if body is not None and not event and analysis.text.canonical[body.start].isupper():
-                end = _P.organizer_end.search(key, body.end, verb)
-                span = Span(
-                    posts[body.start].start if body.start in posts else body.start, end.start() if end else verb
-                )
-                if " " in key[slice(*span)] and not analysis.persons_between(*span):
-                    return span
-            unit = next(
-                (
-                    p
-                    for p in analysis.toponyms_between(max(low, clause), verb)
-                    if p.level != "village" and p.type_start < p.start
-                ),
-                None,
-            )
-            alone = (
-                unit is not None
-                and unit.type_start == clause_start(key, low, unit.type_start)
-                and not analysis.places.holds(max(0, key.rfind(",", low, unit.type_start) - 1))
-            )
-            if unit is not None and alone and _P.organizer_end.sub("", key[unit.end : verb]).strip() == "":
-                return Span(unit.type_start, unit.end)  # "|huyện A| tổ chức hội thi"
-    return None
-
-
-def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
-    """Where the clause of who holds an event begins: behind the last sign that does not only lead to the unit around the
-    one before, or to another body: "Ngày 27/3|, |UBND xã A, huyện B tổ chức", "Sáng 5/8|, |Đảng ủy, UBND xã A tổ chức".
-    """
-    key = analysis.text.key
-    at = verb
-    while True:
-        sign = max(key.rfind(mark, low, at) for mark in ",;.\n")
-        if sign > 0 and any(p.type_start < sign < p.start for p in analysis.toponyms_between(sign, sign + 3)):
-            at = sign  # "UBND H|.|Lâm Thao tổ chức"
-            continue
-        if sign < 0 or key[sign] != ",":
-            return sign + 1
-        if _P.term.match(key, sign, verb):
-            at = sign
-            continue
-        units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
-        bodies = analysis.labelled("org", max(low, sign - 32), verb)
-        listed = any(b.end == sign for b in bodies) and any(b.start == sign + 2 for b in bodies)
-        if not (listed or (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units))):
-            return sign + 1
-        before = max(key.rfind(mark, low, sign) for mark in ",;.\n") + 1
-        if key[before:sign].strip().startswith(("tại ", "ở ")):
-            return sign + 1  # "tại hội trường Thành ủy A|, tỉnh B tổ chức lễ"
-        at = sign

@@ -1,16 +1,26 @@
-"""ORGANIZER: whose meeting it is, as a record tells it: the body that holds it, without the units around it, the one that
-has sent a delegation, or the one that meets: "Kỳ họp chuyên đề |HĐND xã|".
+"""ORGANIZER: whose meeting it is: the body that holds it, without the units around it, the one that has sent a
+delegation, or the one that meets: "Kỳ họp chuyên đề |HĐND xã|".
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, is_of_paper, names_meeting
+from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.span import Span
 
 _P = phrases("organizer")
+_EVENT = phrases("event")
+_HAPPENS, _PASSIVE = "diễn ra ", "được"  # with these the event itself is what the verb is said of
 _NAME = 120  # characters that hold the name of a body
-_MEETS = 40  # characters behind the name of a meeting in which the body that meets is named
+_MEETS = 60  # characters behind the name of a meeting in which the body that meets is named
+_LEADERS = "lãnh đạo"  # "|lãnh đạo| Đảng ủy, UBND xã đã đối thoại": those bodies, nobody's post
+_STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
 
 
 def told_organizer(analysis: Analysis, name: Span, holder: Span | None) -> Span | None:
@@ -37,8 +47,124 @@ def _body(analysis: Analysis, at: int, end: int) -> Span | None:
 
 
 def _without_address(analysis: Analysis, body: Span) -> Span:
-    """A body without the units that only tell where it is: "UBND xã A|, huyện B, tỉnh C|", "Ban Chỉ đạo xã A| (tỉnh C)|"."""
+    """A body without the units that only tell where it is: "UBND xã A|, huyện B, tỉnh C|", "Ban Chỉ đạo xã A| (B)|"."""
     for unit in analysis.toponyms_between(body.start, body.end):
         if unit.end < body.end and _P.address.match(analysis.text.key, unit.end, body.end):
             return Span(body.start, unit.end)
     return body
+
+
+def holder_of(analysis: Analysis, name: Span) -> Span | None:
+    """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the
+    sentence or the article's head.
+    """
+    key, sentence, held = analysis.text.key, analysis.sentence(name.start), _EVENT.of(analysis.gazetteer.cues).held
+    by = _P.held_by.match(key, name.end, sentence.end)
+    if by and any(b.start == by.start("who") for b in analysis.labelled("org", *by.span("who"))):
+        end = _P.organizer_end.search(key, *by.span("who"))
+        return Span(by.start("who"), end.start() if end else by.end("who"))
+    # the head tells of its own meeting alone
+    stretches = [(sentence.start, name.end)] + ([(0, LEAD)] if name.start < HEADLINE else [])
+    for low, high in stretches:
+        # "Văn phòng A |có| văn bản số 15/VP-NN" holds nothing
+        verbs = [
+            v.start()
+            for v in held.finditer(key, low, high)
+            if not low < name.start <= v.start() < name.end and not _of_event(key, v) and not is_of_paper(analysis, v)
+        ]
+        if high == name.end and _P.acted.match(key, name.start):
+            verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
+        for verb in verbs:
+            end = _ends_subject(analysis, low, verb)
+            clause = max(low, _opens_organizer(analysis, low, end))
+            holder = _body_before(analysis, clause, end) or _unit_before(analysis, low, clause, end)
+            if holder is not None:
+                return holder
+    return None
+
+
+def _of_event(key: str, verb: re.Match[str]) -> bool:
+    """Whether a verb is said of the event, not of who holds it: "Hội nghị HĐND xã |được tổ chức|"."""
+    return verb[0].endswith(_HAPPENS) or key.endswith(_PASSIVE, 0, verb.start())
+
+
+def _ends_subject(analysis: Analysis, low: int, verb: int) -> int:
+    """Where the subject of a verb ends: before who leads or forms it."""
+    inset = _P.inset.search(analysis.text.key, low, verb)
+    return inset.start() if inset and analysis.persons_between(inset.start(), verb) else verb
+
+
+def _body_before(analysis: Analysis, clause: int, verb: int) -> Span | None:
+    """The first body of a clause, to which nobody's post leads: "Phó Chủ tịch |UBND huyện| X" acts himself."""
+    key = analysis.text.key
+    titles = [h for h in heads(analysis, clause, verb) if h.id != _LEADERS]
+    posts = {h.end + 1: h for h in titles}
+    for body in _bodies(analysis, clause, verb, titles):
+        post = posts.get(body.start)
+        if post is not None and post.id != _STANDING:
+            continue
+        # "|Hội| nghị sơ kết ... tổ chức"
+        if names_meeting(analysis, body.start) or not analysis.text.canonical[body.start].isupper():
+            return None
+        end = _P.organizer_end.search(key, body.end, verb)
+        span = Span(post.start if post else body.start, end.start() if end else verb)
+        return span if " " in key[slice(*span)] and not analysis.persons_between(*span) else None
+    return None
+
+
+def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> Iterator[Mention]:
+    """Bodies of a stretch, but none that is cited, part of a unit's name or of a post."""
+    key = analysis.text.key
+    for body in analysis.labelled("org", low, high):
+        named = any(p.start <= body.start < p.end for p in analysis.toponyms_between(body.start - 20, body.start + 1))
+        if (
+            body.id not in _NOBODY
+            and not named
+            and not key.startswith("tổ chức", body.start)
+            and not analysis.cited.holds(body.start)
+            and not analysis.legal_between(body.end, high)
+            and not any(h.start < body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
+        ):
+            yield body
+
+
+def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:
+    """The unit that a clause opens with and that acts: "|huyện A| tổ chức hội thi"."""
+    key = analysis.text.key
+    units = analysis.toponyms_between(clause, verb)
+    unit = next((p for p in units if p.level != "village" and p.type_start < p.start), None)
+    if unit is None or unit.type_start != clause_start(key, low, unit.type_start):
+        return None
+    comma = key.rfind(",", low, unit.type_start)
+    if comma > 0 and analysis.places.holds(comma - 1):
+        return None
+    around = _P.bracket.match(key, unit.end, verb)
+    rest = key[around.end() if around else unit.end : verb]
+    return Span(unit.type_start, unit.end) if not _P.organizer_end.sub("", rest).strip() else None
+
+
+def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
+    """Where the clause of who holds an event begins: behind the last sign that does not only lead to the unit around the
+    one before, or to another body: "Ngày 27/3|, |UBND xã A, huyện B tổ chức", "Sáng 5/8|, |Đảng ủy, UBND xã A tổ chức".
+    """
+    key = analysis.text.key
+    at = verb
+    while True:
+        sign = max(key.rfind(mark, low, at) for mark in ",;.\n")
+        if sign > 0 and any(p.type_start < sign < p.start for p in analysis.toponyms_between(sign, sign + 3)):
+            at = sign  # "UBND H|.|Lâm Thao tổ chức"
+            continue
+        if sign < 0 or key[sign] != ",":
+            return sign + 1
+        if _P.term.match(key, sign, verb):
+            at = sign
+            continue
+        units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
+        bodies = analysis.labelled("org", max(low, sign - 32), verb)
+        listed = any(b.end == sign for b in bodies) and any(b.start == sign + 2 for b in bodies)
+        if not (listed or (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units))):
+            return sign + 1
+        before = max(key.rfind(mark, low, sign) for mark in ",;.\n") + 1
+        if key[before:sign].strip().startswith(("tại ", "ở ")):
+            return sign + 1  # "tại hội trường Thành ủy A|, tỉnh B tổ chức lễ"
+        at = sign

@@ -19,8 +19,10 @@ from ntm_extract.span import Span
 
 _P = phrases("issuer")
 _CENTRE = "Ban Chấp hành Trung ương"
+_PROVINCIAL, _MUNICIPAL = "Tỉnh ủy", "Thành ủy"  # both sign -TU
 _OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
 _JOINT = "thông tư liên tịch"
+_COUNCILS = ("ubnd", "hđnd")
 _AHEAD = 260  # characters before a document within which its maker is looked for
 
 
@@ -43,6 +45,8 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
     known = [gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers]
     fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
+    if fixed == _PROVINCIAL and _in_city(analysis):
+        fixed = _MUNICIPAL
     if len(known) > 1 and law.kind == _JOINT:  # "26/2011/TTLT-|BNNPTNT|-|BKHĐT|-|BTC|"
         return Issuer(", ".join(known), None, _day_behind(analysis, law.full_end, sentence.end))
     if head := letterhead(analysis, law):
@@ -51,9 +55,14 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     # "ngày 3/4", of the article's year
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
     if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
-        end = _phrase_end(analysis, by.end(), sentence.end)
+        if several := _P.several.match(text.key, by.end(), sentence.end):
+            maker = Span(by.end(), several.end())
+            return Issuer(analysis.quote(*maker), maker, dated or _day_behind(analysis, maker.end, sentence.end))
+        start = _of_symbol(analysis, parts, by.end(), sentence.end)
+        end = _phrase_end(analysis, start, sentence.end)
         if end is not None:
-            maker = _for_whom(analysis, by.end(), end)
+            end = _with_others(analysis, start, end, sentence.end)
+            maker = _for_whom(analysis, start, end)
             name = analysis.quote(*maker)
             # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
             name = fixed if fixed and fixed.lower().startswith(name.lower()) else name
@@ -70,7 +79,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
             text.key[end : law.start]
         ):
-            maker = _for_whom(analysis, start, end)
+            maker = _for_whom(analysis, _from_first(analysis, start, sentence.start), end)
             said = fixed is None or _same_body(fixed, analysis.quote(*maker))
             return Issuer(
                 analysis.quote(*maker) if said else fixed,
@@ -81,17 +90,51 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         return Issuer(fixed or analysis.quote(*made), None if fixed else Span(*made), dated)
     if not fixed and (level := _level_before(analysis, law, parts, sentence.start)):
         return Issuer(level, None, dated)
-    province = next(
-        (
-            c
-            for c in (analysis.scope or "", *gazetteer.units.within(analysis.scope or "", analysis.day))
-            if level_of(c) == "province"
-        ),
-        "",
-    )
-    if fixed == "Tỉnh ủy" and (unit := gazetteer.units.at(province, analysis.day)) and unit.type == "thanh_pho":
-        fixed = "Thành ủy"
     return Issuer(fixed, None, dated) if fixed or dated else None
+
+
+def _in_city(analysis: Analysis) -> bool:
+    """Whether the province that a text is about is a city under the centre."""
+    scope, units = analysis.scope or "", analysis.gazetteer.units
+    province = next((c for c in (scope, *units.within(scope, analysis.day)) if level_of(c) == "province"), "")
+    unit = units.at(province, analysis.day)
+    return unit is not None and unit.type == "thanh_pho"
+
+
+def _of_symbol(analysis: Analysis, parts: list[str], at: int, high: int) -> int:
+    """Where the body that a symbol names begins, of two that are told together: "Văn bản 12-CV/HU và Quyết định số
+    26/QĐ-UBND của Huyện ủy và |UBND huyện A|".
+    """
+    end = _phrase_end(analysis, at, high)
+    both = _P.and_body.match(analysis.text.key, end, high) if end is not None else None
+    named = [body for body in _COUNCILS if body in parts]
+    if both is None or not named or any(body in analysis.text.key[at:end] for body in named):
+        return at
+    return both.end() if analysis.text.key.startswith(tuple(named), both.end()) else at
+
+
+def _with_others(analysis: Analysis, start: int, end: int, high: int) -> int:
+    """Where the last of several offices of one rank ends: "|Sở Nông nghiệp và PTNT và Sở Tài chính|"."""
+    rank = analysis.text.key[start:end].split(" ")[0]
+    while (
+        (other := _P.and_office.match(analysis.text.key, end, high))
+        and analysis.text.key.startswith(f"{rank} ", other.end())
+        and (also := _phrase_end(analysis, other.end(), high))
+    ):
+        end = also
+    return end
+
+
+def _from_first(analysis: Analysis, start: int, low: int) -> int:
+    """Where the first of several offices of one rank begins: "|Sở Xây dựng, Sở Tài chính| ban hành Hướng dẫn số 5"."""
+    key = analysis.text.key
+    rank = key[start:].split(" ", 1)[0]
+    for before, end in _phrases(analysis, max(low, start - _AHEAD), start):
+        between = _P.and_office.match(key, end, start + len(rank) + 1)
+        if not (between and between.end() == start and key.startswith(f"{rank} ", before)):
+            break
+        start = before
+    return start
 
 
 def _passed(analysis: Analysis, law: LegalRef, high: int) -> tuple[Span, int] | None:
@@ -122,6 +165,8 @@ def _same_body(fixed: str, told: str) -> bool:
     """
     if fixed == _CENTRE:
         return _P.centre.match(key(told)) is not None
+    if fixed in (_PROVINCIAL, _MUNICIPAL):
+        return any(key(body) in key(told) for body in (_PROVINCIAL, _MUNICIPAL))
     office = " ".join(key(fixed).split()[:3]) if fixed.startswith(_OFFICES) else key(fixed)
     return office in key(told)
 
