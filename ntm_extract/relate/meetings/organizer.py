@@ -75,9 +75,9 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
         if high == name.end and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
         for verb in verbs:
-            end = _ends_subject(analysis, low, verb)
-            clause = max(low, _opens_organizer(analysis, low, end))
-            holder = _body_before(analysis, clause, end) or _unit_before(analysis, low, clause, end)
+            subject = _ends_subject(analysis, low, verb)
+            clause = max(low, _opens_organizer(analysis, low, subject))
+            holder = _body_before(analysis, clause, subject) or _unit_before(analysis, low, clause, subject)
             if holder is not None:
                 return holder
     return None
