@@ -90,7 +90,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Xã kêu gọi các nguồn hỗ trợ khác được 1,5 tỷ đồng, xây dựng 2 công trình.", ["achieved"] * 2),
     ("Chủ tịch xã xin lùi thời hạn vì hộ nghèo đa chiều còn 21,6%.", ["achieved"]),
     ("Trong 25 chỉ tiêu của xã, đã hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu; có 13 chỉ tiêu hoàn thành kế hoạch. Về chỉ tiêu huyện giao, có 7 chỉ tiêu đạt và vượt.", ["achieved"] * 4),
-    ("12/30 chỉ tiêu có khả năng sẽ đạt vào cuối nhiệm kỳ. Trong đó, thu nhập đạt 22 triệu đồng, đạt 96% nghị quyết.", ["target", "achieved"]),
+    ("12/30 chỉ tiêu có khả năng sẽ đạt vào cuối nhiệm kỳ. Trong đó, thu nhập đạt 22 triệu đồng, đạt 96% nghị quyết.", ["forecast", "achieved"]),
     ("Thu nhập đạt 36 triệu đồng/người, ước năm 2018 đạt 39 triệu đồng/người.", ["achieved", f"forecast {Y18}"]),
     ("Vốn năm 2017 có 4,6 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"]),
     ("Huyện chưa giải ngân hết vốn năm 2017 là 4,6 tỷ đồng.", ["not_achieved"]),

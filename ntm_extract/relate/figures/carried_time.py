@@ -82,12 +82,12 @@ def carried_time(
             continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
         if crossed and key.endswith("riêng ", before.start, time.start):
             break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
-        if _moves_on(analysis, before, times, assertion):
+        of_sum = _of_sum(analysis, before, times, assertion) if _P.among.match(key, sentence.start) else None
+        if of_sum is None and _moves_on(analysis, before, times, assertion):
             return None
+        time = of_sum or time
         if _began_then(analysis, before, time) or _is_ahead(analysis, before, time, assertion):
             break
-        of_sum = _of_sum(analysis, before, times, assertion) if _P.among.match(key, sentence.start) else None
-        time = of_sum or time
         opens = (
             of_sum is not None
             or opens_sentence(analysis, before, time)
@@ -229,7 +229,7 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
     if _P.of_before.match(key, quantity.end, sentence.end) or _P.another_time.match(key, sentence.start):
         return True
-    if _P.lasts.match(key, sentence.start, quantity.start):
+    if _P.lasts.search(key, sentence.start, quantity.start):
         return True
     # "đến nay" of an article without its day; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
     return any(
@@ -261,7 +261,7 @@ def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> It
     line, crossed = sentence.line, False
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = items[back]
-        if before.line != line and back == sentence.index - 1 and _P.goes_on.match(key, sentence.start):
+        if before.line != line and _P.goes_on.match(key, items[back + 1].start):
             line = before.line
         elif before.line != line:
             if (

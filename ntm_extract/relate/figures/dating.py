@@ -57,6 +57,7 @@ def time_of(
         for t in times_in(analysis, sentence, taken) + (goal_terms(analysis, sentence) if assertion.planned else [])
         if not _of_event(analysis, quantity, assertion, t)
         and not _of_base(analysis, quantity, t)
+        and not (nature == "size" and assertion.told and t.kind == "period" and _founded(analysis, t, quantity))
         and not (
             (nature == "size" or (is_length(key, sentence, quantity) and t.start - quantity.end > CLOSE))
             and assertion.told
@@ -102,6 +103,15 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     return planned or others or _P.an_event.search(key, quantity.end, time.start) is not None
 
 
+def _founded(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
+    """Whether a time in front dates how a unit came about, not what it consists of: "xã A được tách ra |năm 2005| và có |7
+    thôn|".
+    """
+    key = analysis.text.key
+    low = analysis.sentence(time.start).start
+    return time.end <= quantity.start and _P.founded.search(key, low, time.start) is not None
+
+
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
     """The calendar has the last word: what lies ahead is not achieved, what had to be paid last year has been paid."""
     if time is not None and _over_since(analysis, assertion, time, quantity):
@@ -143,7 +153,9 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         assertion.status == "achieved"
         and ahead
         and not is_base(analysis, quantity.start, quantity.end)
-        and not re.search(r"[.\n]" if listed else r"[;.)\n]" if first == time.end else r"[;,.)\n]", between)
+        and not re.search(
+            (r"[\n]" if listed else r"[;)\n]" if first == time.end else r"[;,)\n]") + r"|\.(?!\d)", between
+        )
     ):
         before = analysis.sentence(time.start).start, time.start
         if not any(word.search(between) or word.search(analysis.text.key, *before) for word in (_P.cannot, _P.if_then)):
@@ -189,14 +201,18 @@ def _over_since(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
 
 
 def _estimated_since(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
-    """Whether an estimate is of a year that is over: "doanh thu năm 2013 |ước| 420 tỷ đồng", said in May 2014."""
+    """Whether an estimate is of a year that is over, or of a day: "doanh thu năm 2013 |ước| 420 tỷ đồng", said in May
+    2014; "tính đến ngày 15/6, doanh thu |ước đạt| 28 tỷ đồng".
+    """
     return (
         assertion.status == "forecast"
         and assertion.cue is not None
         and analysis.text.key.startswith("ước", assertion.cue.start)
-        and time.kind == "period"
         and time.last is not None
-        and time.last.year < analysis.day.year
+        and (
+            (time.kind == "period" and time.last.year < analysis.day.year)
+            or (time.kind == "as_of" and time.last <= analysis.day and time.end <= assertion.cue.start)
+        )
     )
 
 

@@ -172,6 +172,8 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
     if other.unit == "percent" and _P.change_of.match(whole.key, other.end) and whole.quantity.unit.startswith("VND"):
         return False  # "thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"
+    if other.unit == "percent" and _P.plan.match(whole.key, other.end):
+        return False  # "thu 367 tấn, tăng |20%| so với kế hoạch": 120 % of the plan
     than = _P.than.fullmatch(between)
     change = than or _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
     if change is None or not _same_kind(whole.quantity, other):
@@ -212,7 +214,9 @@ def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
     if ";" in between and not _P.of_plan.fullmatch(between[between.find(";") :]):
         return False  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
     if "plan_percent" not in whole.slots:
-        whole.put("plan_percent", other.value + (100 if _P.beyond.search(between) else 0), other)
+        apart = _P.beyond.search(between)
+        percent = other.value if apart is None else 100 - other.value if apart["short"] else 100 + other.value
+        whole.put("plan_percent", percent, other)
     return True
 
 

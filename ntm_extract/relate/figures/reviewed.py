@@ -49,12 +49,12 @@ def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> T
     """The year, or part of one, that is reviewed where an article tells of it: "Sáng 5/7, huyện sơ kết |6 tháng đầu
     năm|.⏎...⏎Các xã làm được |31 km đường|".
     """
-    time = _of_title(analysis, False) if assertion.status in ("achieved", "not_achieved") else None
+    time = _of_title(analysis, False) if assertion.status in ("achieved", "not_achieved", "forecast") else None
     if time is None or time.end > quantity.start or time.kind != "period":
         return None
-    if _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end):
-        return None  # "sản lượng 7.900 tấn, tăng 3% so với năm 2010"
-    return time if _is_recent(analysis, time) else None
+    if assertion.status == "forecast" and (time.last is None or time.last.year == analysis.day.year):
+        return None  # an estimate for the rest of the year; "ước đạt 39 vạn tấn" of January is of the year that is over
+    return time if _is_recent(analysis, time) and not _of_other_years(analysis, quantity, time) else None
 
 
 def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
@@ -65,8 +65,16 @@ def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Ti
         time.kind == "period"
         and _is_recent(analysis, time)
         and _P.reports.search(analysis.text.key, sentence.start, time.end) is not None
-        and _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end) is None
+        and not _of_other_years(analysis, quantity, time)
     )
+
+
+def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+    """Whether a figure is compared with a year that is not the one before the time under review: "sản lượng 7.900 tấn, tăng
+    3% |so với năm 2010|".
+    """
+    then = _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end)
+    return then is not None and (time.last is None or int(then["year"]) != time.last.year - 1)
 
 
 def is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:

@@ -18,6 +18,8 @@ CLOSE = 2  # characters between a figure and the time that is its alone
 BASE = 30  # characters of "so với cùng kỳ" and its like
 FARTHEST = 160  # what a time may cost: about so many characters away
 TIME_KINDS = ("period", "deadline", "as_of")
+_BUT = (" nhưng ", " song ", " còn ", " mà ")  # what ends the clause of a figure
+_NOW = ("nay", "giờ", "bây giờ")  # times that open a clause of their own
 _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
 
@@ -105,6 +107,8 @@ def _cost_in_front(
         and time.start - sentence.start > 2 * OPENS
     ):
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
+    if ";" in between and _told_again(analysis, quantity, sentence, time):
+        return FARTHEST  # "|đến nay| đã trả 4,3 tỷ đồng; xã B nợ 3 tỷ đồng, nay chỉ còn 500 triệu đồng"
     ends_member = key[time.end : time.end + 1] in (";", ",", ")") or key.startswith(" và ", time.end)
     if (
         ends_member
@@ -125,6 +129,8 @@ def _cost_in_front(
         or _of_list(analysis, sentence, time)
     ):
         return 20 + min(len(between), 100)
+    if _is_over(analysis, time) and _P.at_present.search(between):
+        return FARTHEST  # "xã A, về đích |năm 2014|, cũng đang nợ 20 tỷ đồng"
     if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
     if ";" in between and _P.put_off.search(key, sentence.start, time.start):
@@ -148,6 +154,7 @@ def _cost_behind(
         or ", trong khi " in between
         or " thì " in between
         or (key.endswith((", ", " và "), quantity.end, time.start) and _P.next_clause.match(key, time.end))
+        or _is_contrast(key, quantity, time)
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
         return FARTHEST
@@ -160,6 +167,24 @@ def _cost_behind(
     if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
         cost += 80
     return cost
+
+
+def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
+    """Whether a time behind a figure opens what is set against it: "nợ 8 tỷ đồng nhưng |đến 31/1/2017| đã trả 7 tỷ đồng",
+    "nợ 3 tỷ đồng |nay| chỉ còn 500 triệu đồng".
+    """
+    return key.endswith(_BUT, quantity.end, time.start) or key.startswith(_NOW, time.start)
+
+
+def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time in front comes again behind a figure, which is set against it."""
+    key, stop = analysis.text.key, analysis.text.key.find(";", quantity.end, sentence.end)
+    behind = analysis.timexes_between(quantity.end, stop if stop >= 0 else sentence.end)
+    return any(t.last == time.last and t.kind == time.kind and _is_contrast(key, quantity, t) for t in behind)
+
+
+def _is_over(analysis: Analysis, time: Timex) -> bool:
+    return time.last is not None and time.last < analysis.since
 
 
 def _of_next(analysis: Analysis, time: Timex) -> bool:

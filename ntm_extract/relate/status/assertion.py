@@ -234,6 +234,16 @@ def _by_cue(asked: _Asked) -> Assertion | None:
     return _together(asked)
 
 
+def _levied(asked: _Asked) -> Assertion | None:
+    """What is levied, where nothing else is said of it: "mỗi hộ nộp |1,2 triệu đồng|", "thôn 4 thu |600.000 đồng/khẩu|"."""
+    key, near, start = asked.key, asked.near, asked.start
+    levied = asked.money and (
+        _P.levied.search(key, near, start)
+        or (_P.a_head.match(key, start) and _P.levied_a_head.search(key, near, start))
+    )
+    return Assertion("required", None, 0.7) if levied else None
+
+
 def _together(asked: _Asked) -> Assertion | None:
     """What is planned or lacking with the thing before it: "xã cần thêm 3,2 km đường và |2 nhà văn hóa|"; criteria that are
     left: "quyết về đích với |4 tiêu chí| còn lại".
@@ -277,7 +287,7 @@ def _known(analysis: Analysis) -> dict[int, Assertion]:
 
 
 _RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, _planned_beside)
-_RULES_BEHIND_MEMBERS = (_said_behind, _by_cue)  # behind the units that a count lists
+_RULES_BEHIND_MEMBERS = (_said_behind, _by_cue, _levied)  # behind the units that a count lists
 
 
 def _may_be_left(asked: _Asked, cue: Mention | None) -> bool:

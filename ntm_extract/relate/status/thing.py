@@ -28,10 +28,22 @@ def status_cues(analysis: Analysis, low: int, high: int) -> list[Mention]:
     """
     kept: list[Mention] = []
     for cue in analysis.labelled("cue.status", low, high):  # by start, longer first
-        if kept and cue.end <= kept[-1].end:
+        if (kept and cue.end <= kept[-1].end) or _is_in_name(analysis, cue):
             continue
         kept.append(cue)
     return kept
+
+
+def _is_in_name(analysis: Analysis, cue: Mention) -> bool:
+    """Whether a cue of one syllable is one of a name: "chợ Dưỡng |Mong|", "ông |Hứa| Văn Lý"."""
+    written = analysis.text.canonical
+    return (
+        " " not in cue.form
+        and written[cue.start].isupper()
+        and written[cue.start + 1].islower()
+        and written[cue.start - 1 : cue.start] == " "
+        and written[cue.start - 2 : cue.start - 1].isalpha()
+    )
 
 
 def ends_clause(key: str, cue: Mention) -> bool:

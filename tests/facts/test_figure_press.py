@@ -1,0 +1,111 @@
+"""Figures as papers tell them: what was then and is now, debts, levies, years that went by. Half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+def _told(found: list[dict[str, Any]]) -> list[str]:
+    """One short line a figure: "target ..2020-12-31", "achieved @2018-06-30", "achieved"."""
+    lines = []
+    for figure in found:
+        period = figure.get("period")
+        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else f" @{figure['as_of']}" if figure.get("as_of") else ""
+        lines.append(figure["status"] + time)
+    return lines
+
+
+Y16, Y18 = "2016-01-01..2016-12-31", "2018-01-01..2018-12-31"
+THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
+    # what is set against a figure opens a clause of its own
+    ("Đến 31/1/2017, xã còn nợ 6,4 tỷ đồng nhưng đến 31/1/2018 đã trả được 5,1 tỷ đồng.", ["achieved @2017-01-31", "achieved @2018-01-31"]),
+    ("Xã Thượng Lộc nợ 3,2 tỷ đồng nay chỉ còn 410 triệu đồng.", ["achieved", "achieved @2018-11-20"]),
+    ("Xã Thượng Lộc đến nay đã trả 2,1 tỷ đồng; xã Vượng Lộc nợ 3,2 tỷ đồng nay chỉ còn 410 triệu đồng.", ["achieved @2018-11-20", "achieved", "achieved @2018-11-20"]),
+    ("Xã Thượng Lộc đến nay đã trả 2,1 tỷ đồng; xã Vượng Lộc trả 3,2 tỷ đồng.", ["achieved @2018-11-20"] * 2),
+    ("Chợ được đầu tư 12 tỷ đồng, khánh thành từ tháng 3/2018 nhưng đến nay vẫn bỏ không.", ["achieved"]),
+    ("Xã có 83 hộ nghèo tính đến nay.", ["achieved @2018-11-20"]),
+    # a time that is over dates nothing that is so today
+    ("Xã Thượng Lộc, đơn vị về đích năm 2014, cũng đang nợ 12 tỷ đồng.", ["achieved"]),
+    ("Năm 2014, xã Thượng Lộc nợ 12 tỷ đồng.", ["achieved @2014-12-31"]),
+    ("Trong ba năm qua, hội giúp nhiều hộ nghèo. Quỹ đang cho 1.200 hộ vay.", ["achieved"]),
+    ("Trong ba năm qua, hội giúp nhiều hộ nghèo. Quỹ cho 1.200 hộ vay.", ["achieved 2016-01-01..2018-12-31"]),
+    ("Chúng tôi hiện đang nợ 12 tỷ đồng.", ["achieved @2018-11-20"]),
+    ("Năm 2010, cả xã chỉ đạt 2 tiêu chí. Tuy khó khăn nhưng sau 5 năm, mỗi xã đạt bình quân 13 tiêu chí.", ["achieved @2010-12-31", "achieved"]),
+    # years that are not one
+    ("Những năm qua, xã làm 12 km đường. Suốt bao năm qua, dân góp 3 tỷ đồng.", ["achieved"] * 2),
+    ("Trong năm qua, xã làm 12 km đường.", [f"achieved {Y18}"]),
+    ("Hàng chục năm nay, thôn góp 3 tỷ đồng.", ["achieved"]),
+    ("Năm nay, thôn góp 3 tỷ đồng.", [f"achieved {Y18}"]),
+    # what a unit consists of came about in no year
+    ("Xã Thượng Lộc được tách ra từ xã Vượng Lộc vào năm 2005 và có tổng số 7 thôn.", ["achieved"]),
+    ("Xã Thượng Lộc làm vào năm 2016 tổng số 7 km đường.", [f"achieved {Y16}"]),
+    ("Năm 2016, xã xây 27 cây cầu. Mỗi cầu dài từ 24 đến 50 m.", [f"achieved {Y16}", "achieved"]),
+    ("Năm 2016, xã xây 27 cây cầu. Hội nhân rộng 5 mô hình.", [f"achieved {Y16}"] * 2),
+    ("Năm 2016, có thêm 6 xã đạt chuẩn; nâng tổng số toàn tỉnh có 45 xã, 113 khu dân cư kiểu mẫu.", [f"achieved {Y16}", "achieved @2016-12-31", "achieved @2016-12-31"]),
+    # parts of a debt, and what goes on with its paragraph
+    ("Xã về đích từ tháng 12/2014, đến nay còn nợ 20 tỷ đồng.\nTrong đó, tiền làm trụ sở hơn 4 tỷ đồng.", ["achieved @2018-11-20"] * 2),
+    ("Đến cuối năm 2017, các xã nợ 138 tỷ đồng.\nRiêng 7 xã đạt chuẩn nợ 54 tỷ đồng. Một số xã nợ nhiều.", ["achieved @2017-12-31"] * 3),
+    ("Đến cuối năm 2017, các xã nợ 138 tỷ đồng.\nÔng Khuê góp 54 triệu đồng.", ["achieved @2017-12-31", "achieved"]),
+    ("Nợ đọng của huyện đã giảm từ 160 tỷ đồng trong năm 2016 xuống còn 15 tỷ đồng.", ["achieved @2016-12-31", "achieved"]),
+    # what is reckoned up to a day has come about; of a year that is over too
+    ("Tính đến ngày 15/6, toàn xã bán 720 tấn, doanh thu ước đạt 28 tỷ đồng.", ["achieved @2018-06-15"] * 2),
+    ("Vụ này toàn xã bán 720 tấn, doanh thu ước đạt 28 tỷ đồng.", ["achieved", f"forecast {Y18}"]),
+    # a norm of at least so much, whose list goes on
+    ("Diện tích lúa toàn xã đến năm 2020 tối thiểu là 470.940 ha, năng suất đạt trên 3 triệu tấn.", ["target ..2020-12-31"] * 2),
+    ("Mỗi hộ lãi đến 8-9 triệu đồng. Đến 3-4, xã có 12 hộ khá.", ["achieved", "achieved @2018-04-03"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), THEN_AND_NOW)
+def test_then_and_now(read: Read, text: str, expected: list[str]) -> None:
+    assert _told(read("figure", text, scope="443", published="2018-11-20")) == expected
+
+
+LEVIED = [  # (text, status of each figure)
+    ("Xã bắt chúng tôi đóng 700.000 đồng/nhân khẩu.", ["required"]),
+    ("Thôn 4 thu 600.000 đồng/khẩu, thôn 5 thu 550.000 đồng/khẩu.", ["required"] * 2),
+    ("Theo thông báo, mỗi hộ nộp 1,2 triệu đồng làm nhà văn hóa.", ["required"]),
+    ("Mỗi hộ đóng góp 1,2 triệu đồng làm nhà văn hóa.", ["achieved"]),
+    ("Cuộc họp thống nhất: mỗi hộ nộp 1,2 triệu đồng.", ["target"]),
+    ("Xã đã thu của dân 1,3 tỷ đồng.", ["achieved"]),
+    ("Nhà đông người phải đóng tới 6-7 triệu đồng.", ["required"]),
+    ("Trung bình mỗi gia đình phải chi trên 3 triệu đồng.", ["achieved"]),
+    ("Mỗi người dân đang phải gánh khoảng 7 triệu đồng tiền nợ.", ["achieved"]),
+    ("Mỗi người dân phải trồng 7 cây.", ["target"]),
+    # a name is no wish
+    ("Chợ Dưỡng Mong mới xây với 600 triệu đồng.", ["achieved"]),
+    ("Bà con mong xây chợ mới với 600 triệu đồng.", ["target"]),
+    # what lies ahead, and what is not so
+    ("6 xã đến thời điểm này chưa hoàn thành.", ["not_achieved"]),
+    ("Xã làm 6 km đường, đến thời điểm này chưa hoàn thành.", ["achieved"]),
+    ("12 chỉ tiêu có khả năng sẽ đạt vào cuối nhiệm kỳ.", ["forecast"]),
+    ("Ông Khuê ước tính năm nay thu khoảng 100 triệu đồng.", ["forecast"]),
+    ("Ông Khuê ước tính năm ngoái thu khoảng 100 triệu đồng.", ["achieved"]),
+    ("Năm 2019, tỉnh đề ra mục tiêu: giảm 8.710 hộ nghèo. Triển khai 33 dự án nhân rộng với 500 hộ nghèo tham gia.", ["target"] * 3),
+    ("Nếu “bổ đầu người”, mỗi người dân đang chịu khoảng 7 triệu đồng tiền nợ.", ["achieved"]),
+    ("Nếu được công nhận, huyện có 7 xã đạt chuẩn.", ["forecast"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVIED)
+def test_what_is_levied_wished_and_so(read: Read, text: str, expected: list[str]) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443", published="2018-11-20")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("Xã thu 367 tấn nghệ, tăng 20% so với kế hoạch.", "120"),
+        ("Xã thu 367 tấn nghệ, giảm 20% so với kế hoạch.", "80"),
+        ("Xã thu 367 tấn nghệ, đạt 98% kế hoạch.", "98"),
+        ("Xã thu 367 tấn nghệ, tăng 20% so với cùng kỳ.", None),
+    ],
+)  # fmt: skip
+def test_what_is_above_or_below_a_plan(read: Read, text: str, percent: str | None) -> None:
+    found = read("figure", text, scope="443", published="2018-11-20")[0].get("plan_percent")
+    assert (found and str(found)) == percent
