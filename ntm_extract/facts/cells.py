@@ -27,6 +27,7 @@ from ntm_extract.relate.status.assertion import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("cells")
+_TIMED = frozenset({"plan", "forecast", "result", "year"})
 _STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
 _SIGNS = re.compile(r"\W+")
 _YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
@@ -45,42 +46,52 @@ class _Column(NamedTuple):
     time: Timex | None
 
 
+class _Number(NamedTuple):
+    """A cell that is a figure: ``words`` say what it measures, with the unit of measure; ``label``: the cell with the unit
+    whose figure it is, None where the row tells of a thing; ``share``: of the plan; ``context``: what the headers say of
+    a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn vốn").
+    """
+
+    cell: Cell
+    words: _Column
+    column: _Column
+    label: Cell | None
+    share: Cell | None
+    context: str
+
+
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures of all tables, in text order."""
-    for table in (table for table in analysis.tables if table.counts):
-        caption = _caption(analysis, table.above)
-        columns = [_column(analysis, table, head) for head in table.header]
-        told = [head.kind for head in table.header]
-        timed = any(kind in ("plan", "forecast", "result", "year") for kind in told)
-        heads = " ".join(analysis.text.key[c.start : c.end] for c in table.header[told.index("label")].cells)
-        things = timed or _P.things.fullmatch(heads) is not None
-        for row in table.rows:
-            label = row[told.index("label")]
-            unit = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
-            by_unit = not things or _place(analysis, label) is not None
-            for place, cell in enumerate(row):
-                kind, column = cell.kind, columns[place]
-                if kind in _STATUS and (timed != (kind == "measure") or by_unit) and _is_bare(analysis, cell):
-                    words = (
-                        (column if column.words or not timed else caption) if by_unit else _words(analysis, (label,))
-                    )
-                    words = words._replace(unit=unit or words.unit or column.unit or caption.unit)
-                    share = (
-                        next((c for c in row[place + 1 :] if c.kind == "share"), None)
-                        if kind in ("result", "forecast")
-                        else None
-                    )
-                    figure = _record(
-                        analysis,
-                        cell,
-                        words,
-                        column,
-                        label if by_unit else None,
-                        share,
-                        "" if by_unit else f"{column.words} {heads}",
-                    )
-                    if figure is not None:
-                        yield figure
+    for table in analysis.tables:
+        if table.counts:
+            yield from filter(None, (_record(analysis, number) for number in _numbers(analysis, table)))
+
+
+def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
+    """The cells of a table that are figures, each with what is said of it."""
+    key = analysis.text.key
+    caption = _caption(analysis, table.above)
+    columns = [_column(analysis, table, head) for head in table.header]
+    kinds = [head.kind for head in table.header]
+    timed = not _TIMED.isdisjoint(kinds)
+    at_label = kinds.index("label")
+    heads = " ".join(key[cell.start : cell.end] for cell in table.header[at_label].cells)
+    of_things = timed or _P.things.fullmatch(heads) is not None
+    for row in table.rows:
+        label = row[at_label]
+        by_unit = not of_things or _place(analysis, label) is not None
+        own_unit = next((key[cell.start : cell.end] for cell in row if cell.kind == "unit"), "")
+        for at, (cell, column) in enumerate(zip(row, columns, strict=True)):
+            counts = cell.kind in _STATUS and (by_unit or timed != (cell.kind == "measure"))
+            if not counts or not _is_bare(analysis, cell):
+                continue
+            if by_unit:
+                words, context = (column if column.words or not timed else caption), ""
+            else:
+                words, context = _words(analysis, (label,)), f"{column.words} {heads}"
+            words = words._replace(unit=own_unit or words.unit or column.unit or caption.unit)
+            shares = (c for c in row[at + 1 :] if c.kind == "share" and cell.kind in ("result", "forecast"))
+            yield _Number(cell, words, column, label if by_unit else None, next(shares, None), context)
 
 
 def _place(analysis: Analysis, label: Cell) -> Toponym | None:
@@ -184,18 +195,9 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
     return (found[-1], text.key) if found else None
 
 
-def _record(
-    analysis: Analysis,
-    cell: Cell,
-    words: _Column,
-    column: _Column,
-    label: Cell | None,
-    share: Cell | None,
-    context: str,
-) -> Figure | None:
-    """``context``: what the headers say of a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn
-    vốn").
-    """
+def _record(analysis: Analysis, number: _Number) -> Figure | None:
+    """The figure of a cell; None where its words tell no unit, or its label names nothing that has figures."""
+    cell, words, column, label, share, context = number
     read = _quantity(analysis, analysis.text.key[cell.start : cell.end], words) if words.words else None
     if read is None:
         return None

@@ -52,46 +52,62 @@ class Said(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all tables, in text order."""
-    title = analysis.text.key.split("\n", 1)[0]
+    key = analysis.text.key
     for table in analysis.tables:
-        above = analysis.text.key[max(table.above.start, table.above.end - ABOVE) : table.above.end]
-        if not said_by(above).standard and "danh sách" in title:
-            above = title  # "Danh sách xã đạt chuẩn nông thôn mới", the day and the buttons of the page, then the list
-        heads = [" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells) for head in table.header]
-        caption = said_by(above) if _P.announces.search(above) else Said(said_by(above).standard, "", None)
-        caption = caption._replace(reaches="" if "tiêu chí" in above else said_by(above).status)
+        caption = _caption(analysis, table.above)
+        heads = [" ".join(key[cell.start : cell.end] for cell in head.cells) for head in table.header]
         if not caption.standard and not any(said_by(words).standard for words in heads):
             continue
-        by_decision = any(_P.decision.search(head) for head in heads)
-        group, group_year = caption, None
+        group = caption._replace(year=None)
         for row, heading in zip(table.rows, table.groups, strict=True):
             if heading is not None:
-                words = said_by(analysis.text.key[heading.start : heading.end])
-                group_year = words.year or group_year
-                group = caption._replace(
-                    standard=words.standard or caption.standard, status=words.status or caption.status
+                words = said_by(key[heading.start : heading.end])
+                group = Said(
+                    words.standard or caption.standard,
+                    words.status or caption.status,
+                    words.year or group.year,
+                    caption.reaches,
                 )
-            place = _unit(analysis, row, heads)
-            if place is None:
-                continue
-            told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], group))]
-            laws = analysis.legal_between(row[0].start, row[-1].end)
-            law = laws[0] if len(laws) == 1 and laws[0].symbol else None
-            decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
-            if not told and by_decision and not decided:
-                continue  # listed, not yet recognised
-            if not told and group.status:
-                told = [(group._replace(year=None), row[0])]
-            years = [said.year for said, _ in told if said.year]
-            signed = next((int(m["year"]) for m in decided if m["year"]), None)
-            year = (
-                next(iter(years), None) if len(years) == 1 else None if years else group_year or signed or caption.year
-            )
-            for said, cell in told:
-                status = "recognized" if said.status == "achieved" and decided else said.status
-                standard = "model_village" if place.level == "village" else said.standard
-                if status:
-                    yield record(analysis, place, Said(standard, status, said.year or year), cell, law)
+            yield from _of_row(analysis, row, heads, group, caption.year)
+
+
+def _caption(analysis: Analysis, above: Span) -> Said:
+    """What the lines over a table say of all of it, or the title of a page that is one list: "Danh sách xã đạt chuẩn nông
+    thôn mới", the day and the buttons, then the table.
+    """
+    words = analysis.text.key[max(above.start, above.end - ABOVE) : above.end]
+    title = analysis.text.key.partition("\n")[0]
+    if not said_by(words).standard and "danh sách" in title:
+        words = title
+    said = said_by(words)
+    reaches = "" if "tiêu chí" in words else said.status
+    return said._replace(reaches=reaches) if _P.announces.search(words) else Said(said.standard, "", None, reaches)
+
+
+def _of_row(
+    analysis: Analysis, row: tuple[Cell, ...], heads: list[str], group: Said, year: int | None
+) -> Iterator[Attainment]:
+    """What a row tells of its unit: cell by cell, else what its ``group`` does. ``year``: of the caption."""
+    place = _unit(analysis, row, heads)
+    if place is None:
+        return
+    told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], group))]
+    decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
+    # an empty cell under "Quyết định công nhận": listed, not yet recognised
+    if not told and group.status and (decided or not any(_P.decision.search(head) for head in heads)):
+        told = [(group._replace(year=None), row[0])]
+    years = [said.year for said, _ in told if said.year]
+    if years:
+        year = years[0] if len(years) == 1 else None
+    else:
+        year = group.year or next((int(m["year"]) for m in decided if m["year"]), None) or year
+    laws = analysis.legal_between(row[0].start, row[-1].end)
+    law = laws[0] if len(laws) == 1 and laws[0].symbol else None
+    for said, cell in told:
+        status = "recognized" if said.status == "achieved" and decided else said.status
+        standard = "model_village" if place.level == "village" else said.standard
+        if status:
+            yield record(analysis, place, Said(standard, status, said.year or year), cell, law)
 
 
 def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Toponym | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
@@ -31,49 +32,91 @@ TITLE, PART, PLAIN, COLON, LISTED, BULLET = -1, -0.5, 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
+class _Line(NamedTuple):
+    """A line, the rank of its mark and its last character. ``capitals``: of capitals, without a number; ``prose``: it ends
+    as sentences do.
+    """
+
+    span: Span
+    rank: int
+    last: str
+    capitals: bool
+    prose: bool
+
+    @property
+    def size(self) -> int:
+        """In characters."""
+        return self.span.end - self.span.start
+
+
 def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool]) -> Mapping[int, tuple[Span, ...]]:
-    """Line number -> its headings, nearest first. The first line is the title and stands over nothing. ``counts``: whether a stretch holds a figure:
-    an unmarked line that does says itself all that it has to say, as a headline amid a text or under a picture: "Phấn đấu năm 2030 có 12 xã đạt chuẩn"."""
+    """Line number -> its headings, nearest first. The first line is the title and stands over nothing. ``counts``: whether
+    a stretch holds a figure: an unmarked line that does says itself all that it has to say, as a headline amid a text or
+    under a picture: "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
+    """
     found: dict[int, tuple[Span, ...]] = {}
     open_: list[tuple[float, Span]] = []
     lines = list(_lines(sentences).items())
-    for (number, line), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
-        if line.end - line.start > LONGEST_PLAIN and text.canonical[line.end - 1] == ":" and _rank(text, line) == PLAIN:
-            # "... Kết quả năm 2019 như sau:" closes a paragraph and opens what stands below
-            line = Span(*_last(sentences, number))
-        rank = _rank(text, line)
-        capitals = rank == CAPITALS and _P.roman_number.match(text.key, line.start, line.end) is None
-        prose = rank == PLAIN and text.canonical[line.end - 1] in '.!?…"”'
-        member = prose and _P.label.match(text.key, line.start, line.end) is not None
-        while open_ and (
-            open_[-1][0] >= (COLON + 0.25 if member else COLON if prose else PART if capitals else rank)
-            or (rank == BULLET and _same_mark(text, open_[-1][1], line))
-        ):
+    for (number, span), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
+        line = _line(text, sentences, number, span)
+        ended = _ended_from(text, line)
+        while open_ and (open_[-1][0] >= ended or (line.rank == BULLET and _same_mark(text, open_[-1][1], line.span))):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
-        last = text.canonical[line.end - 1]
-        if rank == PLAIN and last != ":" and counts(line.start, line.end):
+        if line.rank == PLAIN and line.last != ":" and counts(*line.span):
             continue
-        if number and rank == BULLET and last == ":" and line.end - line.start <= LONGEST_PLAIN:
-            open_.append((LISTED, line))  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
-        elif (
-            (number or _announces(text, line, below))
-            and rank != BULLET
-            and not prose
-            and last not in ".;,"
-            and line.end - line.start <= (LONGEST if rank < PLAIN or _says_below(text, line) else LONGEST_PLAIN)
-        ):
-            above = _above(text, below, open_) if last == ":" and rank == PLAIN else rank
-            if capitals and below is not None and _FIRST.match(text.key, below.start, below.end):
-                above = PART  # "NHIỆM VỤ NĂM 2022" over "I. CHỈ TIÊU"
-            open_.append((above if number else TITLE, line))
+        if number:
+            rank = _rank_over(text, line, below, open_)
+        else:
+            rank = TITLE if _announces(text, line.span, below) and _may_head(text, line) else None
+        if rank is not None:
+            open_.append((rank, line.span))
     return found
 
 
-def _last(sentences: Sentences, line: int) -> tuple[int, int]:
-    """The last sentence of a line."""
-    last = sentences.last_of(line)
-    return last.start, last.end
+def _line(text: Text, sentences: Sentences, number: int, span: Span) -> _Line:
+    """A line of the text; of a long paragraph that a sentence closes which opens what stands below, that sentence: "...
+    |Kết quả năm 2019 như sau:|".
+    """
+    rank = _rank(text, span)
+    if rank == PLAIN and span.end - span.start > LONGEST_PLAIN and text.canonical[span.end - 1] == ":":
+        last = sentences.last_of(number)
+        span = Span(last.start, last.end)
+        rank = _rank(text, span)
+    sign = text.canonical[span.end - 1]
+    capitals = rank == CAPITALS and _P.roman_number.match(text.key, span.start, span.end) is None
+    return _Line(span, rank, sign, capitals, rank == PLAIN and sign in '.!?…"”')
+
+
+def _ended_from(text: Text, line: _Line) -> float:
+    """The rank of the headings that a line ends, with all below it: prose those of a colon, but not the one whose member
+    it is.
+    """
+    if line.prose:
+        return COLON + 0.25 if _P.label.match(text.key, *line.span) else COLON
+    return PART if line.capitals else line.rank
+
+
+def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[float, Span]]) -> float | None:
+    """The rank with which a line stands over those below it; None where it is no heading."""
+    if line.rank == BULLET:  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
+        return LISTED if line.last == ":" and line.size <= LONGEST_PLAIN else None
+    if not _may_head(text, line):
+        return None
+    if line.capitals and below is not None and _FIRST.match(text.key, *below):
+        return PART  # "NHIỆM VỤ NĂM 2022" over "I. CHỈ TIÊU"
+    return _above(text, below, open_) if line.last == ":" and line.rank == PLAIN else line.rank
+
+
+def _may_head(text: Text, line: _Line) -> bool:
+    """Whether a line looks like a heading: short, and neither the end nor a piece of a sentence."""
+    marked = line.rank < PLAIN or _says_below(text, line.span)
+    return (
+        line.rank != BULLET
+        and not line.prose
+        and line.last not in ".;,"
+        and line.size <= (LONGEST if marked else LONGEST_PLAIN)
+    )
 
 
 def _says_below(text: Text, line: Span) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ntm_extract.document import Text, Toponym
 from ntm_extract.folding import bare, canonicalise, fold, key
@@ -31,6 +32,25 @@ SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 
 
+class _Named(NamedTuple):
+    """The places of a text whose codes are known, ``title``: where its title ends, and the units of its day."""
+
+    text: Text
+    places: Sequence[Toponym]
+    title: int
+    day: date
+    units: Units
+
+    @property
+    def titled(self) -> set[str | None]:
+        """What the title names."""
+        return {place.code for place in self.places if place.start < self.title}
+
+    def around(self, code: str) -> tuple[str, ...]:
+        """Codes of the units around one, nearest first."""
+        return self.units.within(code, self.day)
+
+
 def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
     """Code of the unit; "VN" for the nation; None where the text names no place at all. A given ``document.scope``
     wins.
@@ -49,42 +69,42 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
             return press
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
-    title = _title_end(document, text)
-    weights, total = _weigh(places, title, day, units)
-    named = {p.code for p in places if p.start < title}
-    generic = any(
-        not any(p.type_start == m.start() for p in places) for m in _P.generic_commune.finditer(text.key, 0, title)
-    )
-    scope = _descend(weights, total, named, generic, _headed(places, text, title), text, day, units)
-    if scope and not named and not _P.all_province.search(text.key):
-        scope = _of_whole(text, places, scope, day, units)
-    if not scope or level_of(scope) in (NATION, "province") or scope in named:
+    named = _Named(text, places, _title_end(document, text), day, units)
+    scope = _descend(named)
+    if scope and not named.titled and not _P.all_province.search(text.key):
+        scope = _of_whole(named, scope)
+    if not scope or level_of(scope) in (NATION, "province") or scope in named.titled:
         return scope
-    province = next((code for code in units.within(scope, day) if level_of(code) == "province"), scope)
-    titled = next((p for p in places if p.start < title and p.code == province), None)
-    if _P.all_province.search(text.key, 0, title) or (titled and _P.tells.match(text.key, titled.end)):
+    return _told_of_province(named, scope) or scope
+
+
+def _told_of_province(named: _Named, scope: str) -> str | None:
+    """The province around a smaller unit that most names lie in, where the text is told of the province all the same;
+    else None.
+    """
+    key, title, around = named.text.key, named.title, named.around(scope)
+    province = next((code for code in around if level_of(code) == "province"), scope)
+    titled = next((p for p in named.places if p.start < title and p.code == province), None)
+    if _P.all_province.search(key, 0, title) or (titled and _P.tells.match(key, titled.end)):
         return province  # "Cà Mau |có thêm 3 xã| đạt chuẩn": all three of one district
-    city = units.at(province, day)
-    if (
-        city is not None
-        and city.label.startswith("thành phố")
-        and _P.all_city.search(text.key)
-        and not _P.all_of_rural.search(text.key)
-    ):
+    unit = named.units.at(province, named.day)
+    city = unit is not None and unit.label.startswith("thành phố")
+    if city and _P.all_city.search(key) and not _P.all_of_rural.search(key):
         return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
-    if _P.all_province.search(text.key, title):
-        # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
-        opening = next((p for p in places if p.start >= title), None)
-        if (
-            opening
-            and opening.level == "province"
-            and opening.code in units.within(scope, day)
-            and (_P.tells.match(text.key, opening.end) or _meets(text, opening))
-        ):
-            return opening.code
-        if len(_P.all_province.findall(text.key)) > 1 and not _P.all_of_less.search(text.key):
-            return province  # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
-    return scope
+    if not _P.all_province.search(key, title):
+        return None
+    # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
+    opening = next((p for p in named.places if p.start >= title), None)
+    if (
+        opening
+        and opening.level == "province"
+        and opening.code in around
+        and (_P.tells.match(key, opening.end) or _meets(named.text, opening))
+    ):
+        return opening.code
+    # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
+    several = len(_P.all_province.findall(key)) > 1 and not _P.all_of_less.search(key)
+    return province if several else None
 
 
 def _headlined(document: Document, text: Text, resolver: Resolver) -> str | None:
@@ -98,29 +118,28 @@ def _headlined(document: Document, text: Text, resolver: Resolver) -> str | None
     return None
 
 
-def _of_whole(text: Text, places: Sequence[Toponym], scope: str, day: date, units: Units) -> str:
+def _of_whole(named: _Named, scope: str) -> str:
     """The one unit below a province or district that a text names of the kind of which it says "toàn huyện", where it
     never says "toàn tỉnh": a text without a title, signed by "Hội Phụ nữ |huyện A|".
     """
     for level, alone in (("district", _P.all_of_district), ("commune", _P.all_of_commune)):
-        chains = ((p.code or "", *units.within(p.code or "", day)) for p in places)
-        named = {code for chain in chains for code in chain if level_of(code) == level}
-        inside = len(named) == 1 and scope in units.within(next(iter(named)), day)
-        if inside and alone.search(text.key):
-            return named.pop()
+        chains = ((p.code or "", *named.around(p.code or "")) for p in named.places)
+        found = {code for chain in chains for code in chain if level_of(code) == level}
+        if len(found) == 1 and scope in named.around(next(iter(found))) and alone.search(named.text.key):
+            return found.pop()
     return scope
 
 
-def _headed(places: Sequence[Toponym], text: Text, title: int) -> str | None:
+def _headed(named: _Named) -> str | None:
     """The district with which a headline opens, if it goes on with no commune: "|Con Cuông|: Chuyện ở xã Môn Sơn", not
     "Gò Dầu: xã Bàu Đồn đón bằng".
     """
-    named = [p for p in places if p.start < title]
-    if not named or named[0].level != "district" or named[0].type_start:
+    titled = [place for place in named.places if place.start < named.title]
+    if not titled or titled[0].level != "district" or titled[0].type_start:
         return None
-    end = named[0].end
-    goes_on = not text.key.startswith(": ", end) or any(p.type_start == end + 2 for p in named[1:])
-    return None if goes_on else named[0].code
+    end = titled[0].end
+    goes_on = not named.text.key.startswith(": ", end) or any(place.type_start == end + 2 for place in titled[1:])
+    return None if goes_on else titled[0].code
 
 
 def _meets(text: Text, place: Toponym) -> bool:
@@ -202,22 +221,24 @@ def _title_end(document: Document, text: Text) -> int:
     return len(first) if len(first) < 250 else 0
 
 
-def _weigh(places: Sequence[Toponym], title: int, day: date, units: Units) -> tuple[dict[str, float], float]:
-    """Weight of every unit, the heaviest first: its own names and those of what lies in it. A unit counts once in the title."""
+def _weigh(named: _Named) -> tuple[dict[str, float], float]:
+    """Weight of every unit, the heaviest first: its own names and those of what lies in it; and of all names together. A
+    unit counts once in the title.
+    """
     weights: dict[str, float] = defaultdict(float)
     chains: dict[str, tuple[str, ...]] = {}
     titled: set[str] = set()
     total = 0.0
-    for place in places:
+    for place in named.places:
         code = place.code or ""
         weight = 1.0
-        if place.start < title:
+        if place.start < named.title:
             weight = 0.0 if code in titled else TITLE_WEIGHT
             titled.add(code)
-        elif place.start < title + LEAD:
+        elif place.start < named.title + LEAD:
             weight = LEAD_WEIGHT
         if code not in chains:
-            chains[code] = _chain(code, day, units)
+            chains[code] = _chain(code, named.day, named.units)
         total += weight
         for unit in chains[code]:
             weights[unit] += weight
@@ -240,43 +261,49 @@ def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
     return tuple(sorted(shared, key=len, reverse=True))
 
 
-def _descend(
-    weights: Mapping[str, float],
-    total: float,
-    named: set[str | None],
-    generic: bool,
-    headed: str | None,
-    text: Text,
-    day: date,
-    units: Units,
-) -> str | None:
-    """From the nation to the smallest unit that holds most of what is named, or the district that is ``headed``."""
+def _descend(named: _Named) -> str | None:
+    """From the nation to the smallest unit that holds most of what is named, or the district that heads the text."""
+    weights, total = _weigh(named)
     provinces = [(c, w) for c, w in weights.items() if level_of(c) == "province"]
     if not provinces:
         return None
     scope, weight = provinces[0]
-    titled = any(c and (c == scope or scope in units.within(c, day)) for c in named)
-    if weight < (TITLED_SHARE if titled else PROVINCE_SHARE) * total and len(provinces) > 1:
+    if _is_of_several(named, provinces, total):
         return "VN"
-    if not titled and len(provinces) > 3 and _is_national(text, 4):
-        return "VN"
+    titled, headed = named.titled, _headed(named)
+    generic = _speaks_of_a_commune(named)
     abroad = total - weight or -1.0  # in other provinces
     for level, needed in (("district", DISTRICT_SHARE), ("commune", COMMUNE_SHARE)):
-        inside = [(c, w) for c, w in weights.items() if level_of(c) == level and scope in units.within(c, day)]
+        inside = [(c, w) for c, w in weights.items() if level_of(c) == level and scope in named.around(c)]
         if not inside:
             continue  # after June 2025 communes lie right below the province
         if scope == headed:
             break
         best, held = inside[0]
         floor = FLOOR_TITLED if generic and level == "commune" else FLOOR
-        if best in named:
+        if best in titled:
             floor = needed = 0.0
-        elif scope in named and not generic and (level_of(scope) == "district" or len(inside) > 1):
+        elif scope in titled and not generic and (level_of(scope) == "district" or len(inside) > 1):
             break  # "... tại huyện Vĩnh Lộc", "... ở vùng cao Yên Bái" over an article on two of its districts
-        by_title = any(c and best in (c, *units.within(c, day)) for c in named)
+        by_title = any(c and best in (c, *named.around(c)) for c in titled)
         if held < needed * sum(w for _, w in inside) or held < floor * weight or (held <= abroad and not by_title):
             break
-        if len(inside) > 1 and sum(1 for c, _ in inside if c in named) > 1:
+        if len(inside) > 1 and sum(1 for c, _ in inside if c in titled) > 1:
             break  # two in the title
         scope, weight = best, held
     return scope
+
+
+def _is_of_several(named: _Named, provinces: Sequence[tuple[str, float]], total: float) -> bool:
+    """Whether a text tells of several provinces, whose weights are given, the heaviest first."""
+    first, weight = provinces[0]
+    titled = any(code and first in (code, *named.around(code)) for code in named.titled)
+    if len(provinces) > 1 and weight < (TITLED_SHARE if titled else PROVINCE_SHARE) * total:
+        return True
+    return not titled and len(provinces) > 3 and _is_national(named.text, 4)
+
+
+def _speaks_of_a_commune(named: _Named) -> bool:
+    """Whether a title speaks of "xã" without a name."""
+    starts = {place.type_start for place in named.places}
+    return any(m.start() not in starts for m in _P.generic_commune.finditer(named.text.key, 0, named.title))
