@@ -12,8 +12,13 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Mentions, Quantity
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 
+_P = phrases("indicators")
+_STANDARDS = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+_HIGHER, _VERBS = ("nâng cao", "kiểu mẫu"), ("nâng cao", "xã nâng cao")
+_BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
 LABEL = "indicator"  # of the context words in a text
@@ -163,9 +168,11 @@ class Indicators:
         """Each context word of the clause with each row that it speaks for, and what it costs there."""
         fitting = self._fitting(amount)
         for word in said.between(LABEL, min(low, amount.start), max(high, amount.end)):
-            for row in fitting.get(word.id, ()):
+            rows = fitting.get(word.id, ())
+            elsewhere = rows and word.id.endswith(_HIGHER) and _is_elsewhere(key, word)
+            for row in rows:
                 cost = self.cues[row].cost(word, amount, key, low, high)
-                if cost is not None:
+                if cost is not None and not (elsewhere and self.cues[row].indicator in _STANDARDS):
                     yield row, cost, word
 
     def _fitting(self, amount: Amount) -> dict[str, list[int]]:
@@ -194,3 +201,14 @@ class Indicators:
         """The words around a quantity that tell what it measures, as (key, label, id)."""
         for word in sorted(self._words):
             yield word, LABEL, word
+
+
+def _is_elsewhere(key: str, word: Mention) -> bool:
+    """Whether "nâng cao" or "kiểu mẫu" is no standard of communes: a verb ("4 xã |nâng cao| chất lượng tiêu chí"), or in
+    the name of another thing ("còn vướng khu dân cư nông thôn mới |kiểu mẫu|").
+    """
+    low = max(0, word.start - _BEFORE)
+    if word.id in _VERBS and (_P.improves.match(key, word.end) or _P.improved.search(key, low, word.start)):
+        return True
+    bare = word.id == "kiểu mẫu"
+    return bool(_P.thing.search(key, low, word.start) or (bare and not _P.of_unit.search(key, low, word.start)))

@@ -175,6 +175,22 @@ INDICATOR = [
     ("Tổng kinh phí 6 tỷ đồng, trong đó bữa ăn cho học sinh 900 triệu đồng và áo ấm 400 triệu đồng.", "funding funding funding"),
     ("Tổng kinh phí 6 tỷ đồng, trong đó nợ 2 tỷ đồng.", "funding other"),
     ("Dư nợ 50 tỷ đồng, trong đó hộ nghèo 20 tỷ đồng.", "other other"),
+    # a standard's word that is a verb, or in the name of another thing
+    ("Hai xã trên còn vướng điện, nước và khu dân cư kiểu mẫu.", "other"),
+    ("Hai xã trên còn vướng điện, nước và khu dân cư nông thôn mới kiểu mẫu.", "other"),
+    ("Hai xã trên về đích nông thôn mới kiểu mẫu.", "communes_ntm_model"),
+    ("Hội Phụ nữ 6 xã ra mắt tuyến đường hoa kiểu mẫu.", "other"),
+    ("Năm nay có 2 xã phấn đấu nâng cao, 1 xã phấn đấu kiểu mẫu.", "communes_ntm_advanced communes_ntm_model"),
+    ("Cán bộ 7 xã được tập huấn nâng cao năng lực.", "other"),
+    ("Ở 3 xã ven biển, đời sống được nâng cao rõ rệt.", "other"),
+    ("Toàn huyện có 14 xã với 40 khu dân cư kiểu mẫu.", "communes_total model_residential_areas"),
+    ("Đến nay, 100% các xã thuộc huyện đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Đến nay, 100% các huyện trong tỉnh đạt chuẩn nông thôn mới.", "districts_ntm"),
+    # taxes, wages and what somebody signs for are no funding
+    ("Doanh nghiệp nộp ngân sách 38 tỷ đồng, phụ cấp của trưởng thôn là 1,2 triệu đồng.", "other other"),
+    ("Ngân sách tỉnh cấp 38 tỷ đồng, hỗ trợ trưởng thôn 1,2 triệu đồng.", "funding funding"),
+    ("Người đã mất vẫn có chữ ký nhận 20 triệu đồng.", "other"),
+    ("Xã được nhận 20 triệu đồng từ ngân sách huyện.", "funding"),
 ]
 
 
