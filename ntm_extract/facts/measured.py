@@ -10,7 +10,7 @@ from ntm_extract.gazetteer.indicators import LENGTHS, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.aspect import aspect_of, default_aspect
+from ntm_extract.relate.figures.aspect import ALL_CRITERIA, aspect_of, settled_aspect
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.dating import in_time, period_of, time_of
 from ntm_extract.relate.figures.indicator import (
@@ -35,7 +35,6 @@ _P = phrases("figure")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
-ALL_CRITERIA = 20  # at most, of any set for communes
 _STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
 _LASTING = frozenset({"ocop_products", "cooperatives", "cooperative_groups", "model_gardens", "schools_standard"})
 _SIZES = frozenset(
@@ -73,10 +72,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
-    if indicator == "criteria_average" and aspect == "total":
-        aspect = "average"  # "Bình quân số tiêu chí đạt của mỗi xã là |15,13 tiêu chí|"
-    if aspect is None:
-        aspect = default_aspect(analysis, quantity, indicator, period, assertion.status)
+    told = (aspect, seen_by)
+    aspect = settled_aspect(analysis, quantity, told, indicator, period, as_of is not None, assertion.status)
     scope = _scope(analysis, quantity, assertion, words.named)
     if indicator == "other" and is_every_commune(analysis, quantity, scope):
         indicator = "communes_total"

@@ -180,7 +180,7 @@ ASPECTS = [
     ("Đảng bộ kết nạp được 143 đảng viên, vượt chỉ tiêu.", "new"),
     ("Hội có thành tích tốt với 143 hội viên mới, đạt 61% chỉ tiêu.", "new"),
     ("UBND tỉnh vừa công nhận 4 xã đạt chuẩn nông thôn mới năm 2017.", "new"),
-    ("Năm 2017, 4 xã được công nhận đạt chuẩn nông thôn mới.", "-"),
+    ("Năm 2017, 4 xã được công nhận đạt chuẩn nông thôn mới.", "new"),
     ("Trong 4 năm, xã huy động 12 tỷ đồng.", "total"),
     ("Trong năm 2017, xã huy động 12 tỷ đồng.", "-"),
     ("Trong số 326 hộ có 41 hộ nghèo.", "total total"),

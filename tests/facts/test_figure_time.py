@@ -352,7 +352,7 @@ ASPECTS = [  # what the figures of a sentence are
     ("Số nợ của 9 xã là 43 tỷ đồng.", [None, "total"]),
     ("Xã còn nợ 3 tỷ đồng.", ["remaining"]),
     ("Kế hoạch năm 2018: 5 xã đạt chuẩn.", ["new"]),
-    ("Kế hoạch đến năm 2020: 5 xã đạt chuẩn.", [None]),
+    ("Kế hoạch đến năm 2020: 5 xã đạt chuẩn.", ["total"]),
     ("Tỉnh mới gồm 85 xã, 14 phường và 3 đặc khu.", ["total"] * 3),
     ("Hội đã tặng 14 chiếc xe đạp và 3 con bò.", [None, None]),
 ]

@@ -27,10 +27,14 @@ _STANDARDS = frozenset(
         "model_residential_areas",
     }
 )
+_MERGED = frozenset({"xã", "phường", "tỉnh"})  # "124 xã, phường mới": those of 2025, which are all there are
+_MEANS, _EACH = frozenset({"income_per_capita", "yield_output"}), ("VND", "/ha", "/sào")
 _AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
 _UNITS = frozenset(_P.words("units"))
 _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
 REACH, WORDS = 40, 4  # characters and words between a cue and its number
+_BACK, _FAR = 4, 240  # figures and characters between a part of all and what it leaves
+ALL_CRITERIA = 20  # at most, of any set for communes
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
@@ -84,13 +88,16 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
     if quantity.noun and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
         return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
-    if behind := _P.behind.match(key, quantity.end, sentence.end):
+    behind = _P.behind.match(key, quantity.end, sentence.end)
+    if behind and (behind["left"] or quantity.noun.split(" ")[0] not in _MERGED):
         # "|7 xã| còn lại", "kết nạp |113 đảng viên| mới"
         return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
     bracket = key.rfind("(", sentence.start, quantity.start)
     if bracket >= 0 and ")" in key[bracket : quantity.start]:
         bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
     clause = max(sentence.start, bracket + 1, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,"))
+    if opening := _P.mean_opens.match(key, sentence.start, clause):
+        clause = opening.start()  # "Trung bình, mỗi hộ góp |3 triệu đồng|"
     money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
     mean = (_P.mean if money else _P.mean_of_each).search(key, clause, quantity.start)
     if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
@@ -129,6 +136,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
     gap = key[mention.end : quantity.start]
     said = mention.value
     if said == "remaining" and _P.rest.fullmatch(gap):
+        if key[mention.start : mention.end] == "xuống" and quantity.noun.split(" ")[0] in _UNITS:
+            return False  # "cán bộ |xuống| |3 xã|"
         return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
     if len(gap.split()) > WORDS or re.search(r"[,;.:]", gap):
         return False
@@ -151,44 +160,109 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
     return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
 
 
-def default_aspect(
-    analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None, status: str
+def settled_aspect(
+    analysis: Analysis,
+    quantity: Quantity,
+    told: tuple[str | None, Span | None],
+    indicator: str,
+    period: Period | None,
+    as_of: bool,
+    status: str,
 ) -> str | None:
-    """What a figure without a cue is, by its indicator: a state is a total, a sum is one where it spans years or "toàn
-    tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
+    """What a figure is by its cue (``told``, as of `aspect_of`), its indicator and its time; ``as_of``: it stands at a day."""
+    aspect, cue = told
+    if indicator == "criteria_average" and aspect in (None, "total"):
+        return "average"  # "Bình quân số tiêu chí đạt của mỗi xã là |15,13 tiêu chí|"
+    if aspect == "total" and indicator in _STANDARDS and cue is not None and _only_has(analysis, quantity, cue):
+        planned = status in PLANNED and _years(period) == 0
+        if planned or _P.just_now.search(analysis.text.key, analysis.sentence(cue.start).start, cue.start):
+            return "new"  # "năm 2018 phấn đấu có |2 xã| về đích", "đợt này có |6 xã| được công nhận"
+    before = analysis.quantity_before(quantity)
+    own = cue is not None and (before is None or cue.start > before.start)  # no "có" of the figure before
+    if not own and _is_rest(analysis, quantity):
+        return "remaining"  # "xã có 11/14 thôn đã có đường, |ba thôn| vẫn đi đường đất"
+    return aspect or _default(analysis, quantity, indicator, period, as_of, status)
+
+
+def _only_has(analysis: Analysis, quantity: Quantity, cue: Span) -> bool:
+    """Whether all that a cue says is that there are such units, not how many of all: no "|6/20 xã|", no "đã có"."""
+    return quantity.of is None and quantity.unit != "percent" and analysis.text.key[cue.start : cue.end] == "có"
+
+
+def _years(period: Period | None) -> int | None:
+    """From the first to the last year of a period; None where it is open."""
+    return int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else None
+
+
+def _default(
+    analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None, as_of: bool, status: str
+) -> str | None:
+    """What a figure without a cue is, by its indicator: a state is a total, a sum is one where it spans years, stands at a
+    day or "toàn tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
     """
-    key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
-    near = max(0, quantity.start - REACH)
-    one_year = period is not None and period.start is not None and period.end is not None
-    years = int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else 0
+    key, nature, years = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, ""), _years(period)
     sentence = analysis.sentence(quantity.start)
-    if indicator == "criteria_average":
-        return "average"  # "bình quân mỗi xã trên địa bàn toàn tỉnh đạt |9,3 tiêu chí|"
+    near, far = max(0, quantity.start - REACH), max(sentence.start, quantity.start - 2 * REACH)
+    part = quantity.of is not None or quantity.unit == "percent"
+    if indicator in _MEANS and any(each in quantity.unit for each in _EACH):
+        return "average"  # "thu nhập đạt |36 triệu đồng/người|", "năng suất lúa |62 tạ/ha|"
+    short = status == "not_achieved" and nature == "state" and quantity.noun and quantity.of is None
+    if short and _P.falls_short.match(key, quantity.end, sentence.end):
+        return "remaining"  # "|18 xã| chưa đạt chuẩn"
+    if indicator in _STANDARDS and not part and _P.recognises.search(key, near, quantity.start):
+        return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017", "năm 2018 đưa |2 xã| về đích"
     if status in PLANNED:
-        fresh = nature == "state" and indicator in _STANDARDS and one_year and not years
-        whole = quantity.unit == "percent" or quantity.of is not None or key.startswith("(", quantity.start - 1)
-        return "new" if fresh and not whole else None  # "năm 2025 |50%| số xã đạt chuẩn": of all
+        if nature == "sum":  # "giai đoạn 2021-2025, huyện phấn đấu huy động |1.905 tỷ đồng|"
+            return "total" if years and quantity.unit == "VND" else None
+        if indicator not in _STANDARDS or period is None or part or key.startswith("(", quantity.start - 1):
+            return None  # "năm 2025 |50%| số xã đạt chuẩn": of all
+        if years == 0:
+            return "new"
+        return None if _are_certain(analysis, quantity) else "total"  # "mục tiêu đến năm 2025: |60 xã|"
     if status != "achieved":
         return None
-    part = quantity.of is not None or quantity.unit == "percent"
-    if indicator in _STANDARDS and not part and _P.recognises.search(key, near, quantity.start):
-        return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017"
+    if indicator in _STANDARDS and not part and years == 0 and _P.recognised.search(key, near, quantity.end + REACH):
+        return "new"  # "năm 2017, |3 xã| được công nhận"
     if nature == "state":
-        return "total" if period is None or years or indicator not in _STANDARDS else None
-    if quantity.unit == "VND" and _P.owes.search(key, max(sentence.start, quantity.start - 2 * REACH), quantity.start):
+        return "total" if years != 0 or indicator not in _STANDARDS else None
+    if quantity.unit == "VND" and _P.owes.search(key, far, quantity.start):
         return "total"
     if nature == "sum":
         if years or (quantity.unit != "percent" and _P.years_long.search(key, sentence.start, quantity.start)):
             return "total"
-        everybody = period is None and " đã " in key[sentence.start : quantity.start]
-        return "total" if everybody and _P.everybody.search(key, sentence.start, quantity.start) else None
+        done = period is None and " đã " in key[sentence.start : quantity.start]
+        return "total" if done and (as_of or _P.everybody.search(key, sentence.start, quantity.start)) else None
+    if indicator == "criteria_met" and not part and quantity.value > ALL_CRITERIA:
+        return "total"  # "toàn huyện đạt |416 tiêu chí|": of all its communes
     if indicator == "livestock" and _P.herd.search(key, near, quantity.start):
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
+    if quantity.unit in _AREAS and _P.extent.search(key, far, quantity.start):
+        return "total"  # "diện tích lúa |3.400 ha|"
+    if not quantity.noun or quantity.unit == "lần" or period is not None:
+        return None
     if (
-        quantity.noun
-        and quantity.unit != "lần"
-        and period is None
-        and _P.counts.search(key, sentence.start, quantity.start)
+        quantity.start == sentence.start
+        and quantity.noun.split(" ")[0] in _UNITS
+        and not _are_certain(analysis, quantity)
     ):
-        return "total"  # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
-    return None
+        return "total"  # "|9 xã| không có thị trấn"
+    # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
+    return "total" if _P.counts.search(key, sentence.start, quantity.start) else None
+
+
+def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether the units of a count are certain ones, which the text names or has named: "|hai xã| Diên Tân và Suối Tiên"."""
+    named = analysis.toponyms_between(quantity.end, quantity.end + 3)
+    return bool(named) or _P.certain.match(analysis.text.key, quantity.end) is not None
+
+
+def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a count is what an earlier one leaves of all: "|11/14 thôn| đã có đường; |ba thôn| vẫn đi đường đất"."""
+    before: Quantity | None = quantity
+    for _ in range(_BACK):
+        before = analysis.quantity_before(before) if before else None
+        if before is None or quantity.of is not None or quantity.start - before.start > _FAR:
+            return False
+        if before.of is not None and quantity.noun and before.noun == quantity.noun:
+            return before.of - before.value == quantity.value
+    return False

@@ -1,0 +1,66 @@
+"""Aspects without a cue of their own: what the indicator, the time and the figures around say; half of the rows look alike
+and read otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # what a part of all leaves, and what is still lacking
+    ("Xã có 9/13 thôn làm xong đường; bốn thôn vùng trong vẫn đi đường đất.", "total remaining"),
+    ("Xã có 9/13 thôn làm xong đường; ba thôn vùng trong vẫn đi đường đất.", "total total"),
+    ("Còn về giao thông, 14 xã miền núi chưa đạt chuẩn nông thôn mới.", "remaining"),
+    ("Tỉnh thu hồi bằng đạt chuẩn nông thôn mới của 2 xã.", "-"),
+    # levels after a fall are no fall
+    ("Tỷ lệ hộ nghèo giảm xuống 3,4%.", "remaining"),
+    ("Tỷ lệ hộ nghèo giảm 3,4%.", "change"),
+    ("Hộ nghèo giảm từ 214 hộ xuống 31 hộ.", "- remaining"),
+    ("Đoàn cán bộ về tận cơ sở, xuống 3 xã.", "-"),
+    # plans: of one year they are new, to a day they are all
+    ("Năm 2018, huyện phấn đấu có 2 xã về đích nông thôn mới.", "new"),
+    ("Đến năm 2020, huyện phấn đấu có 7 xã về đích nông thôn mới.", "total"),
+    ("Mục tiêu đến năm 2020: 7 xã đạt chuẩn nông thôn mới.", "total"),
+    ("Mục tiêu đến năm 2020: 50% số xã đạt chuẩn nông thôn mới.", "-"),
+    ("Năm 2018, huyện đưa 2 xã về đích nông thôn mới.", "new"),
+    ("Huyện đưa 2 xã vào danh sách.", "-"),
+    ("Giai đoạn 2016-2020, huyện phấn đấu huy động 640 tỷ đồng.", "total"),
+    ("Năm 2018, huyện phấn đấu huy động 64 tỷ đồng.", "-"),
+    # what is added
+    ("Năm 2017, tỉnh đã công nhận 5 xã đạt chuẩn nông thôn mới.", "new"),
+    ("Đợt này có 5 xã được công nhận đạt chuẩn nông thôn mới.", "new"),
+    ("Đến nay có 5 xã được công nhận đạt chuẩn nông thôn mới.", "total"),
+    ("Xã bê tông hóa mới 3,2 km đường, tạo việc làm mới cho 140 lao động.", "new new"),
+    ("Xã mới bê tông hóa 3,2 km đường, tạo việc làm cho 140 lao động.", "- -"),
+    ("Huyện có 3 hợp tác xã mới cho thu nhập khá.", "new"),
+    ("Tỉnh có 124 xã, phường mới.", "total"),
+    ("Hai hợp tác xã thành lập trong năm 2017 làm ăn có lãi.", "new"),
+    # what there is
+    ("Có 5 xã đạt 19 tiêu chí, 7 xã đạt 15 tiêu chí.", "total total"),
+    ("Toàn huyện đạt 312 tiêu chí.", "total"),
+    ("Xã đạt 12 tiêu chí.", "-"),
+    ("Đến nay, xã đã huy động được 31 tỷ đồng.", "total"),
+    ("Tháng trước, xã huy động được 31 tỷ đồng.", "-"),
+    ("Diện tích cây ăn quả của xã là 310 ha.", "total"),
+    ("Nông dân trồng 310 ha cây ăn quả.", "-"),
+    ("Tám xã đều có chợ.", "total"),
+    ("Tám xã này đều có chợ.", "-"),
+    # means
+    ("Thu nhập của người dân đạt 39 triệu đồng/người/năm.", "average"),
+    ("Thu nhập của người dân tăng 3 triệu đồng/người/năm.", "change"),
+    ("Năng suất lúa đạt 61 tạ/ha.", "average"),
+    ("Sản lượng lúa đạt 6.100 tạ.", "-"),
+    ("Trung bình, mỗi hộ góp 2,5 triệu đồng.", "average"),
+    ("Mỗi hộ góp 2,5 triệu đồng.", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_aspect(read: Read, text: str, expected: str) -> None:
+    figures = read("figure", text, scope="443", published="2018-07-02")
+    assert " ".join(f.get("aspect") or "-" for f in figures) == expected
