@@ -171,6 +171,8 @@ def _is_other(name: _Candidate) -> bool:
             return True
         if any((syllables[j][0], end) in context.units and syllables[j][0] - 1 in context.types for j in range(i)):
             return True  # "thị trấn Ba |Hàng Đồi|"
+        if i == 0 and name.size == 2 and i != run.highland and _is_hamlet(context, start, end):
+            return True
         if name.led == 1 and name.size == 2 and name.surname < 2:
             return True  # "làng Kon Trang |Long Loi|": nobody, but the rest of its name
         told = i and (name.led or syllables[i - 1][0] in context.forms or context.in_post(syllables[i - 1][0]))
@@ -186,6 +188,20 @@ def _is_other(name: _Candidate) -> bool:
     # "xã Trần Phán"; but "Chủ tịch UBND xã |Hà Đức Thiện|" names a person
     person = before in context.held and (name.size >= 3 or said)
     return not (person and (name.marked or start not in context.unit_starts))
+
+
+def _is_hamlet(context: PersonContext, start: int, end: int) -> bool:
+    """Whether two syllables behind "Trưởng thôn" are the village of whoever is named before, or lie in the commune that
+    follows: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)".
+    """
+    head = next((t for t in context.titles if t.end == start - 1), None)
+    if head is None or not _P.hamlet_head.search(head.id):
+        return False
+    if _P.in_commune.match(context.text.key, end):
+        return True
+    low = max(context.sentences.at(start).start, head.start - _HOUSE_REACH)
+    named = _P.appended.search(context.text.key, low, head.start)
+    return named is not None and any(named.start() <= form < head.start for form in context.addressed)
 
 
 def _is_house(context: PersonContext, start: int) -> bool:

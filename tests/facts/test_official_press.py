@@ -48,6 +48,13 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # posts given and taken
     ("Huyện ủy miễn nhiệm chức danh Bí thư Đảng ủy xã Thượng Lộc đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã Thượng Lộc"]}),
     ("Huyện chỉ đạo Chủ tịch UBND xã Thượng Lộc đối với ông Lê Văn Khải phải bồi thường.", {"Lê Văn Khải": []}),
+    # villages that could be people
+    ("Ông Lê Văn Khải, Trưởng thôn Lương Xá cho biết: đường đẹp.", {"Lê Văn Khải": ["Trưởng thôn Lương Xá"]}),
+    ("Trưởng thôn Lương Xá (xã Thượng Lộc) cho biết: đường đẹp.", {}),
+    ("Trưởng bản Hồ Hơn cho biết: đường đẹp.", {"Hồ Hơn": ["Trưởng bản"]}),
+    # whose post it is, behind the province of its unit
+    ("Trưởng phòng Nông nghiệp huyện Can Lộc (Hà Tĩnh), ông Lê Văn Khải nói.", {"Lê Văn Khải": ["Trưởng phòng Nông nghiệp huyện Can Lộc"]}),
+    ("Ông Phan Hòa, Chủ tịch UBND xã Thượng Lộc (Can Lộc), ông Lê Văn Khải góp đất.", {"Phan Hòa": ["Chủ tịch UBND xã Thượng Lộc"], "Lê Văn Khải": []}),
     # people called like a ward
     ("Bộ trưởng Bộ Nội vụ Nguyễn Thái Bình nói về biên chế.", {"Nguyễn Thái Bình": ["Bộ trưởng Bộ Nội vụ"]}),
     ("Bí thư Đảng ủy phường Nguyễn Thái Bình nói về biên chế.", {}),
@@ -58,3 +65,21 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
 def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
     found = {r["name"]: [p["title"] for p in r["positions"]] for r in read("official", text, scope="443")}
     assert found == titles
+
+
+# text, {name: roles}
+ROLES: list[tuple[str, dict[str, list[str]]]] = [
+    ("Theo PGS.TS Lê Văn Khải - chuyên gia về lúa - cần sửa luật.", {"Lê Văn Khải": ["speaker"]}),
+    ("Theo bạn đọc Lê Văn Khải: cầu đã hỏng.", {"Lê Văn Khải": ["speaker"]}),
+    ("Phó Thủ tướng Lê Văn Khải; các đồng chí lãnh đạo bộ, ngành; nguyên Bộ trưởng Phan Thị Hà; đại diện các tỉnh dự hội nghị.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Ông Lê Văn Khải và đại diện các hộ góp đất; Bí thư Huyện ủy Phan Thị Hà dự hội nghị.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["attendee"]}),
+    ("Phó Trưởng đoàn ĐBQH tỉnh Lê Văn Khải, ĐBQH Phan Thị Hà (Hà Nội) cùng cho rằng nợ lớn.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
+    ("* Ông Lê Văn Khải, Trưởng thôn Đông, xã Thượng Lộc:\nBà con rất đồng thuận.", {"Lê Văn Khải": ["speaker"]}),
+    ("Chủ trì: Ông Lê Văn Khải, Chủ tịch UBND xã:\nTham dự: 12 người.", {"Lê Văn Khải": ["chair"]}),
+    ("ĐB Phan Thị Hà chất vấn Bộ trưởng Lê Văn Khải. Bộ trưởng Khải giải trình rằng nợ đã giảm.", {"Phan Thị Hà": ["speaker"], "Lê Văn Khải": ["speaker"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
+    assert {r["name"]: r["roles"] for r in read("official", text, scope="443")} == roles

@@ -70,6 +70,14 @@ ROWS = [
     ("Xã Eabar tiên phong của huyện Buôn Đôn.", "2020-05-10", None, [("Eabar", "24250"), ("Buôn Đôn", "647")]),
     ("Huyện Ea H'leo có các xã Ea Nam, Ea Khăl.", "2020-05-10", None, [("Ea H'leo", "645"), ("Ea Nam", "24208"), ("Ea Khăl", "24202")]),
     ("Bà con bản Xen, bản Lầu họp.", "2015-12-20", None, [("Xen", None), ("Lầu", None)]),
+    ("Xã Êa Yông, huyện Krông Pắc.", "2018-05-10", None, [("Êa Yông", "24508"), ("Krông Pắc", "654")]),
+    ("Xã A Bung (Đakrông, Quảng Trị).", "2018-05-10", None, [("A Bung", "19591"), ("Đakrông", "467"), ("Quảng Trị", "45")]),
+    ("Đoàn đến Thạch Hà, Cẩm Xuyên, Kỳ Anh.", "2018-05-10", "42", [("Thạch Hà", "445"), ("Cẩm Xuyên", "446"), ("Kỳ Anh", None)]),
+    ("Chị Kỳ Anh đến Thạch Hà.", "2018-05-10", "42", [("Thạch Hà", "445")]),
+    ("Thôn Hạ, xã Tân Thành góp đất. Xã Thượng Lộc cũng vậy.", "2018-05-10", None, [("Hạ", None), ("Tân Thành", None), ("Thượng Lộc", "18478")]),
+    ("Giám đốc Sở Công Thương Hà Tĩnh dự.", "2018-05-10", None, [("Hà Tĩnh", "42")]),
+    ("Hiệu trưởng Trường Tiểu Học Hà Tĩnh dự.", "2018-05-10", None, []),
+    ("Ông Lê Văn An, Trưởng thôn Lương Xá (xã Phú Lương, huyện Đông Hưng).", "2016-05-12", None, [("Lương Xá", "12709"), ("Phú Lương", "12709"), ("Đông Hưng", "340")]),
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",

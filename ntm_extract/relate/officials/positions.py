@@ -26,7 +26,7 @@ _IS = " là "
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
 _OF_WHOM = len(" đối với ")
-_DEGREES = 24  # characters of ", GS.TSKH. "
+_BETWEEN = 44  # characters of ", GS.TSKH. ", " (tỉnh Quảng Trị), "
 _CALLED = 20  # characters before a name in which "có đồng chí:" stands
 _SEMICOLON = re.compile(r"\s?;\s")
 _HEAD = 48  # characters of the head of a title
@@ -81,10 +81,9 @@ def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
             if analysis.text.key[low:end].endswith(_IS):
                 end -= len(_IS) - 1
             break
-    other = _P.degrees.search(analysis.text.key, max(low, end - _DEGREES), end) or _P.of_whom.search(
-        analysis.text.key, max(low, end - _DEGREES), end
-    )
-    return other.start() if other else end
+    patterns = (_P.degrees, _P.of_whom, _P.address_ends)
+    found = (p.search(analysis.text.key, max(low, end - _BETWEEN), end) for p in patterns)
+    return next((other.start() for other in found if other), end)
 
 
 def _label(analysis: Analysis, low: int, end: int) -> list[Held]:

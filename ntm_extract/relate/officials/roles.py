@@ -209,7 +209,8 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
     together = (
         others is not None
         and cues.attendee.match(key, others.end()) is not None
-        and not analysis.persons_between(others.start(), others.end())
+        # "A; B; |các đồng chí lãnh đạo bộ, ngành; nguyên Bộ trưởng C; đại diện các tỉnh dự|"
+        and (others[0].startswith(";") or not analysis.persons_between(others.start(), others.end()))
     )
     return bool(
         (listed and not does)
@@ -252,6 +253,10 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
         return True
     for end in {seen.end, seen.behind}:  # "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời chặt chẽ"
         if key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)):
+            return True
+        line = key[key.rfind("\n", 0, seen.first) + 1 : seen.first]
+        home = _P.in_unit.match(key, end)
+        if home and key.startswith(":\n", home.end()) and _P.turn_opens.fullmatch(line):
             return True
     # "...", ông X buồn rầu
     return bool(

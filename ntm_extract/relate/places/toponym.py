@@ -322,6 +322,12 @@ class _Resolution:
                 return any(code in self.around for code in shared)
         return False
 
+    def _twin(self, index: int) -> Unit | None:
+        """One of the districts that an undecided name may mean, where all are of one province."""
+        tied = self.ties.get(index, ())
+        near = {self.above(unit)[:1] for unit in tied if unit.level == "district" and unit.alive(self.day)}
+        return tied[0] if len(near) == 1 and len(tied) > 1 and all(u.level == "district" for u in tied) else None
+
     def _stands(self, index: int, unit: Unit | None, typed: set[str]) -> bool:
         """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an
         area the text speaks of.
@@ -329,6 +335,8 @@ class _Resolution:
         name = self.names[index]
         if name.key in typed or index in self.enclosed:
             return True
+        if unit is None:
+            unit = self._twin(index)  # "Thạch Hà, Cẩm Xuyên, |Kỳ Anh|": the district or the town, a place all the same
         if unit is None:
             return name.plural
         if unit.level == "province" or unit.code in self.around or self._heads_text(index, unit):

@@ -45,7 +45,7 @@ def villages(
     """Villages in text order. ``places``: the units already resolved."""
     held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
     units = {p.type_start: p for p in places}
-    communes = [p for p in places if p.level == "commune" and p.code]
+    communes = [p for p in places if p.level == "commune"]  # "thôn Hạ, xã Liên Hà" lies in no other, whichever it is
     around = {p.end for p in communes}
     resolved = Cover((p.start, p.end) for p in places)
     found: list[Toponym] = []
