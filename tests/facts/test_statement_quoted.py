@@ -48,6 +48,30 @@ TOLD = [
     ("Bí thư Huyện ủy Trần Thị Loan yêu cầu các xã rà soát hồ sơ. Chính quyền huy động mỗi hộ một triệu đồng.", [("directive", "Trần Thị Loan")]),
     ("Thủ tướng Lê Văn Khải chỉ ra các mặt tồn tại cần khắc phục, như một số nơi chạy theo thành tích.", [("shortcoming", "Lê Văn Khải")]),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện cho hay, huyện đang thanh tra, có kết quả sẽ thông tin sau.", [("commitment", "Lê Văn Khải")]),
+    # who stands behind a dateline, brackets, a phrase between marks, those whom one comes to
+    ("(TTXVN) - Theo Bộ trưởng Lê Văn Khải, phong trào quá nóng nên dẫn đến nợ đọng nhiều.", [("shortcoming", "Lê Văn Khải")]),
+    (
+        "Ông Lê Văn Khải, Giám đốc Công ty Hồng Lam (địa chỉ tại số 8, thôn Đông, xã Thượng Lộc) đến Tòa soạn Báo Lao Động phản ánh xã nợ đọng tiền xây trường.",
+        [("shortcoming", "Lê Văn Khải")],
+    ),
+    ("Năm ngoái ông đã nhiều lần “gõ cửa” UBND xã Thượng Lộc đề nghị trả tiền công thợ.", []),
+    ("UBND xã Thượng Lộc đề nghị huyện trả tiền công thợ.", [("directive", "UBND xã Thượng Lộc")]),
+    # how they feel is no speech where they do something
+    ("Tiểu thương rất phấn khởi đưa hàng vào chợ. Đường bong tróc, xuống cấp, ô nhiễm kéo dài.", []),
+    ("Ông Lê Văn Khải, Trưởng thôn phấn khởi: đường rộng nhưng cầu còn xuống cấp.", [("shortcoming", "Lê Văn Khải")]),
+    # "phải", "cần", "tránh" that stand far off, or ask for nothing
+    (
+        "“Tôi đã nói nhiều lần, trừ khi đi công tác xa hay có việc gì đột xuất, còn lại chủ tịch xã phải sắp xếp dự họp”, Bí thư Huyện ủy Trần Thị Loan nói.",
+        [("directive", "Trần Thị Loan")],
+    ),
+    ("“Tôi bán hết ruộng vườn và hiện đang phải ăn nhờ nhà em gái”, ông Lê Văn Khải, Giám đốc Công ty Hồng Lam nói.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Trưởng thôn nói nhà văn hóa ba mươi năm, chuyện cũ đi là không tránh khỏi.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xã chọn những tiêu chí cần ít vốn để làm trước.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nói đây là giám sát tối cao, nghĩa là sẽ trình báo cáo ra Quốc hội.", []),
+    # what is known to be hard, and what was done about it
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xác định xã biên giới còn khó khăn nên ngay từ đầu năm huyện rà soát từng tiêu chí.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nói việc huy động vốn làm kênh rất khó khăn.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nói ông nghe số tiền nợ xây dựng cơ bản là 17 tỷ đồng.", []),
     # the paper tells again where the line of quoted words ends
     ("Người dân cho biết: “Chế biến hải sản ngay ở nhà nên đành phải thế”.\nBãi rác của xã cũng ô nhiễm kéo dài, quá tải, gây bức xúc, bốc mùi.", []),
     ("Người dân xã Thượng Lộc cho biết rác ở chợ bốc mùi từ đầu hè.", [("shortcoming", "Người dân xã Thượng Lộc")]),

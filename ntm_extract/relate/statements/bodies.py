@@ -99,7 +99,10 @@ class Bodies:
     def clause_start(self, low: int, at: int) -> int:
         """Where the last clause before ``at`` begins, not before ``low``."""
         start = low
+        phrased = [m.span() for m in _P.phrased.finditer(self.analysis.text.key, low, at)]
         for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
+            if any(opened <= match.start() < closed for opened, closed in phrased):
+                continue  # "ông đã nhiều lần |“gõ cửa”| UBND xã đề nghị trả tiền"
             if match.start() > low and self.analysis.text.canonical[match.start()].isupper():
                 continue  # "huyện Đắk |Song|"
             if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():

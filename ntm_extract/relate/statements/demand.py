@@ -217,7 +217,12 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
 def imperative(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause begins as an order: "Tập trung chỉ đạo ...", "Phòng Tài chính tham mưu ..."."""
     cues = analysis.labelled("cue.statement.imperative", start, end)
-    return bool(cues) and cues[0].start == start
+    return bool(cues) and cues[0].start == start and not _is_told_of(analysis, start, end)
+
+
+def _is_told_of(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether it is only told how a matter stands: "việc |huy động vốn còn rất khó|"."""
+    return analysis.text.key.endswith("việc ", 0, start) and weight_of(analysis, start, end) > 0
 
 
 def says_what(analysis: Analysis, start: int, end: int) -> bool:

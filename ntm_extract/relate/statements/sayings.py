@@ -220,7 +220,7 @@ def _according(
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         opens = (
-            key[theory.start - 2] in ",;:"
+            key[theory.start - 2] in ",;:-"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
             or key.startswith("cũng", theory.start)
             or key[sentence.start : theory.start] in _AGAIN
         )

@@ -21,6 +21,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("speaker")
 _AS_FOLLOWS = _P.words("as_follows")
+_FEELS = frozenset(_P.words("feels"))
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
@@ -251,6 +252,8 @@ def _verbs(analysis: Analysis) -> list[Mention]:
             or analysis.text.key.endswith(("việc ", "đến ", "theo "), 0, verb.start)
         ):
             continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of
+        if verb.form in _FEELS and _P.acts.match(analysis.text.key, verb.end):
+            continue  # "tiểu thương |phấn khởi| đưa hàng vào chợ": what they do
         kept.append(verb)
     return kept
 

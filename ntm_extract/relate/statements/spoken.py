@@ -134,12 +134,13 @@ def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
 
 def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     key, verb = analysis.text.key, speech.verb.form if speech.verb is not None else ""
-    fronted = _P.aim.match(key, start) or _P.given.match(key, start, end)
+    quoted = speech.mode == "quoted" and speech.official  # "Tôi đã nói nhiều lần, ..., còn lại bộ trưởng |phải| đến"
+    far = quoted or _P.aim.match(key, start) or _P.given.match(key, start, end)
     modals = [
         m
         for m in open_cues(analysis, "cue.statement.modal", start, end)
         if (
-            len(key[_doer(key, start, m.start) if fronted else start : m.start].split()) <= MODAL_REACH
+            len(key[_doer(key, start, m.start) if far else start : m.start].split()) <= MODAL_REACH
             or key.endswith(_HENCE, start, m.start)
         )
         and not _P.needs.match(key, m.end)

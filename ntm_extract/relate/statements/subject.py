@@ -31,6 +31,7 @@ PRONOUN = 56  # characters of "người đứng đầu ngành nông nghiệp và
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
+_BRACKETS = re.compile(r"\([^()]*\)")  # "Giám đốc Công ty A (địa chỉ tại thôn B, xã C) phản ánh"
 _THERE_IS = _P.words("there_is")
 _THEN = " thì "
 _HEADS = "người đứng đầu"
@@ -274,7 +275,7 @@ class Subjects:
         index = bisect_left(self.named, (self._outside(low, at),))
         if index and self.named[index - 1].start >= low:
             person = self.named[index - 1]
-            gap = self.analysis.text.key[person.end : at]
+            gap = _BRACKETS.sub("", self.analysis.text.key[person.end : at])
             if person.end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
                 return person.subject
         return None
@@ -304,7 +305,7 @@ class Subjects:
         gap = key[end:at].strip()
         if gap and self._has_verb(end, at) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
             return True
-        commas = [m.start() for m in re.finditer(",", key[end:at])]
+        commas = [m.start() for m in re.finditer(",", _BRACKETS.sub(lambda m: " " * len(m[0]), key[end:at]))]
         return len(commas) > 3 and sum(not self.bodies.goes_on(end + c, end + c + 1) for c in commas) > 3
 
     def _holds(self, start: int, person: Subject) -> bool:
