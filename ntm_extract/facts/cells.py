@@ -20,7 +20,7 @@ from ntm_extract.parse.quantity import quantities
 from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.dating import period_of
+from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.figures.time_cost import TIME_KINDS
 from ntm_extract.relate.layout.tables import NUMBER, Cell, Head, Table
 from ntm_extract.relate.status.assertion import Assertion

@@ -12,7 +12,8 @@ from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import ALL_CRITERIA, aspect_of, settled_aspect
 from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.dating import in_time, period_of, time_of
+from ntm_extract.relate.figures.dating import time_of
+from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import (
     VAGUE,
     indicator_of,
@@ -27,6 +28,7 @@ from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, status_at
 from ntm_extract.span import Span

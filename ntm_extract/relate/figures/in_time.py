@@ -1,0 +1,189 @@
+"""IN TIME: what the calendar says of a figure's status: nothing is achieved in a time that lies ahead, and what had to be
+paid last year has been paid.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ntm_extract.document import Quantity, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.assertion import Assertion, is_base
+from ntm_extract.relate.status.status_cue import RESULT_RANK
+
+_P = phrases("in_time")
+BEGUN = 2  # months in which a year has only begun
+HALF = 7  # month from which a year is half over
+YEARS = 2  # from one to the other, of a plan
+SURE = 0.8  # above it the words right beside a figure say its status
+_NOW = _P.words("now")
+_THIS_YEAR = _P.words("this_year")
+_DUTIES = ("phải", "buộc", "đóng")
+
+
+def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
+    """The status of a figure whose time is known: the calendar has the last word."""
+    if time is None:
+        return assertion
+    if _over_since(analysis, assertion, time, quantity):
+        return Assertion("achieved", None, 0.7)
+    if _estimated_since(analysis, assertion, time) or _had_to_be(analysis, assertion, time):
+        return Assertion("achieved", assertion.cue, 0.7)
+    if time.kind not in ("deadline", "period") or _is_settled(analysis, assertion, time, quantity):
+        return assertion
+    if _lies_ahead(analysis, assertion, time, quantity):
+        return Assertion("target", assertion.cue, 0.7)
+    if _added_in_year_begun(analysis, assertion, time, quantity) or _of_last_months(
+        analysis, assertion, time, quantity
+    ):
+        return Assertion("target", None, 0.6)
+    return assertion
+
+
+def _is_settled(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether the words say of themselves that a thing is so, whatever time stands beside it."""
+    key, cue = analysis.text.key, assertion.cue
+    if time.last is None:
+        return False
+    if cue is None:  # "phấn đấu đến năm 2020 có thêm 12 xã, ngoài |40 xã| đã được công nhận"
+        return assertion.status == "achieved" and assertion.certainty > SURE
+    if time.end <= cue.start and key.startswith(_NOW, cue.start, quantity.start):
+        return True  # "10 xã phấn đấu về đích năm 2020 |hiện| đạt bình quân 15 tiêu chí/xã"
+    # "mục tiêu đến 2025 có 30% xã kiểu mẫu, tỉnh |đã chọn| 20 xã", "tính đến cuối năm, toàn tỉnh |đã có| 28 xã"
+    return (
+        time.end <= quantity.start
+        and key.startswith("đã", cue.start)
+        and (bool(analysis.quantities_between(time.end, cue.start)) or key.startswith("tính", time.start))
+    )
+
+
+def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether what is taken for reached is to be reached: "có |50 xã| đạt chuẩn đến năm 2025", "lùi |sau năm 2020|"."""
+    if assertion.status != "achieved":
+        return False
+    if time.last is None:
+        return time.first is not None and time.first > analysis.day
+    ahead = time.last > analysis.day and (
+        time.first is None or time.first > analysis.day or _hardly_begun(analysis, time)
+    )
+    if not ahead or _is_this_year(analysis, time, quantity) or is_base(analysis, quantity.start, quantity.end):
+        return False
+    key, in_front = analysis.text.key, time.end <= quantity.start
+    between = key[time.end : quantity.start] if in_front else key[quantity.end : time.start]
+    # "đến năm 2025, A đạt 70%; B đạt 100%", "năm 2025 đạt 50% (8 xã), trong đó nâng cao 6%"
+    listed = in_front and assertion.cue is None
+    parts = r"\n" if listed else r"[;)\n]" if in_front else r"[;,)\n]"
+    if re.search(parts + r"|\.(?!\d)", between):
+        return False
+    opened = analysis.sentence(time.start).start
+    return not any(word.search(between) or word.search(key, opened, time.start) for word in (_P.cannot, _P.if_then))
+
+
+def _added_in_year_begun(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether more is told of the whole of a year that has only begun: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn",
+    said in January.
+    """
+    before = analysis.text.key[max(0, quantity.start - 12) : quantity.start]
+    return _weak(analysis, assertion) and _year_begun(analysis, time) and _P.in_addition.search(before) is not None
+
+
+def _of_last_months(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether the last months of a year, which are not over, open what is told: "Trong |6 tháng cuối năm|, huyện làm 20 km
+    đường", said in August.
+    """
+    return (
+        assertion.status == "achieved"
+        and assertion.cue is None
+        and time.last is not None
+        and time.last > analysis.day
+        and time.end <= quantity.start
+        and "tháng cuối năm" in analysis.text.key[time.start : time.end]
+    )
+
+
+def _had_to_be(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
+    """Whether what had to be paid or done was so in a time that is over: "Năm ngoái, gia đình tôi |phải| nộp 5 triệu
+    đồng".
+    """
+    return (
+        assertion.status == "required"
+        and assertion.cue is not None
+        and time.kind in ("deadline", "period")
+        and time.first is not None
+        and time.last is not None
+        and time.last < analysis.day
+        and analysis.text.key.startswith(_DUTIES, assertion.cue.start)
+    )
+
+
+def _over_since(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether a time of the figure's own, over by now, stands behind the estimate of another: "thu nhập năm 2019 ước
+    đạt 45 triệu đồng; hộ nghèo |đến hết năm 2018| còn 1,6%".
+    """
+    cue = assertion.cue
+    return (
+        assertion.status == "forecast"
+        and cue is not None
+        and cue.end <= time.start < quantity.start
+        and time.last is not None
+        and time.last <= analysis.day
+        and bool(analysis.quantities_between(cue.end, time.start))
+    )
+
+
+def _estimated_since(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
+    """Whether an estimate is of a year that is over, or of a day: "doanh thu năm 2013 |ước| 420 tỷ đồng", said in May
+    2014; "tính đến ngày 15/6, doanh thu |ước đạt| 28 tỷ đồng".
+    """
+    return (
+        assertion.status == "forecast"
+        and assertion.cue is not None
+        and analysis.text.key.startswith("ước", assertion.cue.start)
+        and time.last is not None
+        and (
+            (time.kind == "period" and time.last.year < analysis.day.year)
+            or (time.kind == "as_of" and time.last <= analysis.day and time.end <= assertion.cue.start)
+        )
+    )
+
+
+def _weak(analysis: Analysis, assertion: Assertion) -> bool:
+    """Whether a thing is taken for reached with hardly a word that says so."""
+    return assertion.status == "achieved" and (
+        assertion.cue is None or analysis.gazetteer.cues.by_id[assertion.cue.id].rank < RESULT_RANK
+    )
+
+
+def _hardly_begun(analysis: Analysis, time: Timex) -> bool:
+    """Whether most of several years lies ahead: "giai đoạn 2016-2020 nâng thu nhập lên 53 triệu đồng", said in March
+    2016.
+    """
+    return bool(
+        time.first
+        and time.last
+        and time.last.year - time.first.year >= YEARS
+        and (analysis.day - time.first) * 5 < (time.last - time.first)
+    )
+
+
+def _is_this_year(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
+    """Whether "to the year" is to the one that is half over, of which a review tells as it tells of those before: "|Đến năm
+    2025|, xã không còn nhà tạm", said in August 2025; not "đến hết năm 2025", "đến năm 2025 có thêm 2 xã".
+    """
+    return (
+        time.first is None
+        and time.last == date(analysis.day.year, 12, 31)
+        and analysis.day.month >= HALF
+        and analysis.text.key.startswith(_THIS_YEAR, time.start)
+        and _P.in_addition.search(analysis.text.key, max(0, quantity.start - 12), quantity.start) is None
+    )
+
+
+def _year_begun(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time is the whole of a year that has only begun."""
+    first, last, day = time.first, time.last, analysis.day
+    return (
+        bool(first and last) and first == date(day.year, 1, 1) and last == date(day.year, 12, 31) and day.month <= BEGUN
+    )

@@ -1,0 +1,144 @@
+"""PERIOD: the stretch of time that a figure covers, or the day at which it stands, by the time that dates it.
+
+What was done fills a period; a state ("có", "còn", "bình quân") has a day: "Năm 2020, 11/11 xã đạt chuẩn", said in
+October, is so on that day.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.document import Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.timex import AHEAD
+from ntm_extract.records import Period
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.assertion import Assertion
+
+_P = phrases("period")
+STATES = frozenset({"total", "average", "remaining"})
+_BEFORE = ("trước năm", "trước 20")
+# (period, day of the state): at most one of the two
+When = tuple[Period | None, date | None]
+NEVER: When = (None, None)
+
+
+class _Dated(NamedTuple):
+    """A figure with its time, as of `period_of`."""
+
+    analysis: Analysis
+    time: Timex
+    assertion: Assertion
+    state: bool
+    stock: bool
+    stands: bool
+
+    def opens_with(self, words: str | tuple[str, ...]) -> bool:
+        """Whether the time begins with some words."""
+        return self.analysis.text.key.startswith(words, self.time.start)
+
+    @property
+    def edge(self) -> str:
+        """The end of the year that it names: "đầu" of "đầu năm 2021", "cuối"; else ""."""
+        found = _P.year_edge.match(self.analysis.text.key, self.time.start, self.time.end)
+        return found["edge"] if found else ""
+
+    @property
+    def has_day(self) -> bool:
+        """Whether the day of the text is known."""
+        return len(self.analysis.document.published or "") == len("2020-10-15")
+
+
+def period_of(
+    analysis: Analysis,
+    time: Timex | None,
+    assertion: Assertion,
+    aspect: str | None,
+    stock: bool = False,
+    stands: bool = False,
+) -> When:
+    """(period, day of the stock): at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh có
+    319/411 xã đạt chuẩn"; ``stands``: by its verb, "cuối năm 2023, hộ cận nghèo là 6.943 hộ".
+    """
+    if time is None:
+        return _of_estimate(analysis, assertion)
+    figure = _Dated(analysis, time, assertion, aspect in STATES, stock, stands)
+    when = _of_told(figure) if assertion.told else _of_planned(figure)
+    return when or (Period(start=_iso(time.first), end=_iso(time.last)), None)
+
+
+def _of_estimate(analysis: Analysis, assertion: Assertion) -> When:
+    """An estimate without a time is of the year that it is written in: "ước đạt 45 triệu đồng"."""
+    cue = assertion.cue
+    if assertion.status != "forecast" or cue is None or "ước" not in analysis.text.key[cue.start : cue.end]:
+        return NEVER
+    year = analysis.day.year
+    return (Period(start=f"{year}-01-01", end=f"{year}-12-31"), None) if analysis.document.published else NEVER
+
+
+def _of_planned(figure: _Dated) -> When | None:
+    """Of what is to be: until the end that is named, also of "cuối năm"; None where it fills its time."""
+    kind, first, last = figure.time.kind, figure.time.first, figure.time.last
+    planned = figure.assertion.planned and last is not None and last > figure.analysis.since
+    if kind == "as_of":  # "từ nay đến cuối năm phấn đấu thêm 2 xã"; "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
+        return (Period(start=None, end=_iso(last)), None) if planned else NEVER
+    if planned and kind == "period":
+        # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
+        by_then = first is not None and first > figure.analysis.day and figure.opens_with("vào năm")
+        if by_then or figure.edge == "cuối":
+            return Period(start=None, end=_iso(last)), None
+    return None
+
+
+def _of_told(figure: _Dated) -> When | None:
+    """Of what is so; None where it fills its time."""
+    kind, first, last = figure.time.kind, figure.time.first, figure.time.last
+    day = figure.analysis.day
+    if kind != "as_of" and (first > day if first else last is not None and last > day + AHEAD):
+        return None, _day_before(figure)
+    if kind == "deadline" and last and last <= day and figure.opens_with(_BEFORE):
+        return Period(start=None, end=f"{last.year - 1}-12-31"), None  # "Trước năm 2011, xã chỉ có 3 km đường bê tông"
+    if figure.stock and first and last is None and first <= day:
+        return None, date(first.year, 12, 31) if first.year < day.year else day  # "từ năm 2011, xã đạt 9 tiêu chí"
+    if kind == "as_of":
+        return None, last
+    if last is None:
+        return None
+    if figure.stock and kind == "period":
+        if first and figure.edge == "đầu":
+            return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"
+        if last <= day or figure.has_day:
+            return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
+    return _of_past(figure, last) if last <= day else None
+
+
+def _day_before(figure: _Dated) -> date | None:
+    """The day of what is so already, while the time that is named lies ahead; None where that time dates something else."""
+    last, day = figure.time.last, figure.analysis.day
+    if figure.assertion.cue is not None and figure.opens_with("tính"):
+        return last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
+    if last and last.year == day.year and figure.has_day and (figure.stock or figure.state):
+        return day  # "Đến năm 2025, xã còn 0,8% hộ nghèo", said in August 2025
+    return None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
+
+
+def _of_past(figure: _Dated, last: date) -> When | None:
+    """Of what was so in a time that is over, ``last`` its last day."""
+    until, edge = figure.time.kind == "deadline", figure.edge
+    if figure.stock and until:
+        return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
+    if (figure.state or figure.stands) and figure.analysis.text.key.endswith("hết ", 0, figure.time.start):
+        return None, last
+    if (figure.state and (until or edge)) or (figure.stands and edge):
+        if edge == "đầu":
+            return None, date(last.year, 1, 1)
+        return None, date(last.year, 12, 31) if edge else last
+    if until and figure.time.first is None:
+        # "Đến năm 2012, xã dùng số tiền này mua 12 con bò": then, not by then
+        return Period(start=f"{last.year}-01-01", end=_iso(last)), None
+    return None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
