@@ -255,8 +255,7 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
         if key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)):
             return True
         line = key[key.rfind("\n", 0, seen.first) + 1 : seen.first]
-        home = _P.in_unit.match(key, end)
-        if home and key.startswith(":\n", home.end()) and _P.turn_opens.fullmatch(line):
+        if _P.in_unit.match(key, end) and _P.turn_opens.fullmatch(line):
             return True
     # "...", ông X buồn rầu
     return bool(
