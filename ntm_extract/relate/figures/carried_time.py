@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
+from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Nature
+from ntm_extract.relate.figures.lasted import of_named_years, since_told_start
 from ntm_extract.relate.figures.reviewed import (
     JUST,
     is_under_review,
@@ -38,81 +39,132 @@ _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, give
 _BEHIND = 40  # characters of a figure
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
-SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
 CARRY = 6  # sentences for which a period holds
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 PARAGRAPH = 50  # characters that a sentence of prose has at least
+
+
+class _Figure(NamedTuple):
+    """A figure whose own sentence tells no time. ``has``: it tells what there is, "xã |có 7 thôn|"; ``under_review``: it
+    is of what a report is about.
+    """
+
+    analysis: Analysis
+    quantity: Quantity
+    assertion: Assertion
+    nature: Nature
+    sentence: Sentence
+    has: bool
+    under_review: bool
+
+    @property
+    def state(self) -> bool:
+        """Whether no period brings it about; but "Có |92%| dân số có bảo hiểm" was measured in the time that is told of."""
+        if self.nature == "size":
+            return self.assertion.told
+        return self.has and self.nature != "stock" and self.quantity.unit != "percent"
+
+    @property
+    def flows(self) -> bool:
+        """Whether it was done in the months that a report is of, and not by the day that its sentences speak of: "Đến nay
+        xã đạt 17 tiêu chí. Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm".
+        """
+        flow = self.nature == "result" and self.quantity.unit in _FLOWS
+        return self.under_review or (flow and _under_months(self.analysis, self.sentence))
+
+
+class _Answer(NamedTuple):
+    """What the paragraph of a figure tells: the time that holds for it, None where none does."""
+
+    time: Timex | None
 
 
 def carried_time(
     analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, nature: Nature, sentence: Sentence
 ) -> Timex | None:
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
-    a heading.
+    a heading, else that of which the whole text reports.
     """
-    if assertion.told and nature not in ("stock", "size"):
-        since = _since_told_start(analysis, quantity, sentence) or _of_named_years(analysis, quantity, sentence)
+    result = nature not in ("stock", "size")
+    if assertion.told and result:
+        since = since_told_start(analysis, quantity, sentence) or of_named_years(analysis, quantity, sentence)
         if since is not None:
             return since
     if _is_timeless(analysis, quantity, assertion, sentence):
         return None
+    has = quantity.of is None and _is_state(analysis.text.key, quantity, assertion, aspect, sentence)
+    under_review = result and is_under_review(analysis, quantity, assertion, sentence)
+    figure = _Figure(analysis, quantity, assertion, nature, sentence, has, under_review)
+    told = _of_paragraph(figure)
+    if told is not None:
+        return told.time
+    for heading in analysis.headings(sentence):
+        if times := _times_of_heading(analysis, heading):
+            return _fitting(analysis, times, assertion, figure.state)
+    covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, figure.state)
+    if covered is None and under_review:
+        covered = months_reviewed(analysis, quantity)
+    if covered is None and (under_review or nature in ("stock", "result")) and not _tells_time_before(figure):
+        covered = of_review(analysis, quantity, assertion)
+    return covered or _of_plan(analysis, assertion, sentence)
+
+
+def _of_paragraph(figure: _Figure) -> _Answer | None:
+    """What the sentences before a figure's own tell, nearest first; None where they leave it to what stands above."""
+    analysis, assertion, sentence = figure.analysis, figure.assertion, figure.sentence
     key = analysis.text.key
-    has = quantity.of is None and _is_state(key, quantity, assertion, aspect, sentence)
-    # but "Có |92%| dân số có bảo hiểm" was measured in the time that is told of
-    state = (nature == "size" and assertion.told) or (has and nature != "stock" and quantity.unit != "percent")
-    summed = _P.in_sum.match(key, sentence.start) is not None or _P.goes_on.match(key, sentence.start) is not None
-    under_review = nature not in ("stock", "size") and is_under_review(analysis, quantity, assertion, sentence)
-    # "Đến nay xã đạt 17 tiêu chí. Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm": done in these, not by now
-    passes_today = under_review or (
-        nature == "result" and quantity.unit in _FLOWS and _under_months(analysis, sentence)
-    )
+    among = _P.among.match(key, sentence.start) is not None
     pending: Timex | None = None  # a time amid a sentence, which holds if one before it opens with the same
-    elsewhere = False  # whether the paragraph has spoken of a time that is not this figure's
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
-        elsewhere = elsewhere or bool(times and not crossed)
         if not times:
             if not crossed and _P.standing.search(key, before.start, before.end):
-                return None
+                return _Answer(None)
             continue
-        time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
-        if passes_today and _tells_today(analysis, times):
+        if _tells_today(analysis, times) and figure.flows:
             continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
         if not crossed and _glosses(analysis, before, times):
             continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
+        time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
         if crossed and key.endswith("riêng ", before.start, time.start):
-            break  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
-        of_sum = _of_sum(analysis, before, times, assertion) if _P.among.match(key, sentence.start) else None
+            return None  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
+        of_sum = _of_sum(analysis, before, times, assertion) if among else None
         if of_sum is None and _moves_on(analysis, before, times, assertion):
-            return None
+            return _Answer(None)
         time = of_sum or time
         if _began_then(analysis, before, time) or _is_ahead(analysis, before, time, assertion):
-            break
-        opens = (
-            of_sum is not None
-            or opens_sentence(analysis, before, time)
-            or (summed and _measures(analysis, before, time))
-            or (nature in ("stock", "result") and reviews(analysis, quantity, before, time))
-        )
-        of_whole = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
+            return None
+        rules = of_sum is not None or _rules(figure, before, time)
+        first = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
-        aside = has and time.start - before.start > OPENS
-        flow_in_state = time.kind == "period" and (state or aside)
+        aside = figure.has and time.start - before.start > OPENS
+        flow_in_state = time.kind == "period" and (aside or figure.state)
         same = pending is None or (pending.first, pending.last) == (time.first, time.last)
-        if opens and of_whole and not flow_in_state and same and _possible(analysis, time, assertion):
-            return time
-        if opens or flow_in_state or not same or len(times) > 1:
-            break
+        if rules and first and not flow_in_state and same and _possible(analysis, time, assertion):
+            return _Answer(time)
+        if rules or flow_in_state or not same or len(times) > 1:
+            return None
         pending = time
-    for heading in analysis.headings(sentence):
-        if times := _times_of_heading(analysis, heading):
-            return _fitting(analysis, times, assertion, state)
-    covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, state)
-    if covered is None and under_review:
-        covered = months_reviewed(analysis, quantity)
-    if covered is None and not elsewhere and (under_review or nature in ("stock", "result")):
-        covered = of_review(analysis, quantity, assertion)
-    return covered or _of_plan(analysis, assertion, sentence)
+    return None
+
+
+def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
+    """Whether a time of an earlier sentence is that of all that follows: it opens the sentence, or is in the words of a
+    sum or a review.
+    """
+    analysis, key, start = figure.analysis, figure.analysis.text.key, figure.sentence.start
+    summed = _P.in_sum.match(key, start) or _P.goes_on.match(key, start)
+    return (
+        opens_sentence(analysis, before, time)
+        or (summed is not None and _measures(analysis, before, time))
+        or (figure.nature in ("stock", "result") and reviews(analysis, figure.quantity, before, time))
+    )
+
+
+def _tells_time_before(figure: _Figure) -> bool:
+    """Whether the paragraph has spoken of a time, which is not this figure's."""
+    earlier = _earlier(figure.analysis, figure.sentence, figure.assertion)
+    return any(not crossed and times_in(figure.analysis, before) for before, crossed in earlier)
 
 
 def _of_sum(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> Timex | None:
@@ -139,42 +191,6 @@ def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Ti
         of_plan = analysis.sentences.items[of_plan.index - 1]
     times = [t for t in times_in(analysis, of_plan) if _possible(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
-
-
-def _since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
-    """The years that are over since what began was told: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3 năm|, huyện
-    trồng 320 ha chè".
-    """
-    lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
-    if lasted is None:
-        return None
-    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
-    for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
-        times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
-        began = times and _P.began.search(analysis.text.key, before.start, before.end)
-        if began and times[0].first and 0 <= analysis.day.year - times[0].first.year - count <= 1:
-            return times[0]._replace(last=date(analysis.day.year, 12, 31))
-    return None
-
-
-def _of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
-    """The one period of so many years, over by now, that the text names: "|Trong 5 năm|, xã kết nạp 143 đảng viên" in an
-    article on a congress that looks back on "nhiệm kỳ 2020 - 2025".
-    """
-    lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
-    if lasted is None:
-        return None
-    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
-    named = {
-        (t.first, t.last): t
-        for t in analysis.timexes_between(0, len(analysis.text.key))
-        if t.kind == "period"
-        and t.first
-        and t.last
-        and t.first.year < t.last.year <= analysis.day.year
-        and t.last.year - t.first.year in (count - 1, count)
-    }
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:

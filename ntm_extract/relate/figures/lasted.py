@@ -1,0 +1,51 @@
+"""LASTED: the years that a figure was counted in, where the text says only how many: "sau hơn 3 năm", "trong 5 năm"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.time_cost import times_in
+
+_P = phrases("lasted")
+_CARRIED_TIME = phrases("carried_time")
+SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
+
+
+def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+    """The years that are over since what began was told: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3 năm|, huyện
+    trồng 320 ha chè".
+    """
+    lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
+    if lasted is None:
+        return None
+    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
+    for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
+        times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
+        began = times and _CARRIED_TIME.began.search(analysis.text.key, before.start, before.end)
+        if began and times[0].first and 0 <= analysis.day.year - times[0].first.year - count <= 1:
+            return times[0]._replace(last=date(analysis.day.year, 12, 31))
+    return None
+
+
+def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+    """The one period of so many years, over by now, that the text names: "|Trong 5 năm|, xã kết nạp 143 đảng viên" in an
+    article on a congress that looks back on "nhiệm kỳ 2020 - 2025".
+    """
+    lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
+    if lasted is None:
+        return None
+    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
+    named = {
+        (t.first, t.last): t
+        for t in analysis.timexes_between(0, len(analysis.text.key))
+        if t.kind == "period"
+        and t.first
+        and t.last
+        and t.first.year < t.last.year <= analysis.day.year
+        and t.last.year - t.first.year in (count - 1, count)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
