@@ -10,7 +10,9 @@ from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
 from ntm_extract.relate.officials.issuer import issuer
-from ntm_extract.relate.status.assertion import Assertion, is_picked, status_at
+from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.assertion import status_at
+from ntm_extract.relate.status.beside import is_picked
 from ntm_extract.span import Span
 
 _P = phrases("attainment")

@@ -23,7 +23,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.figures.time_cost import TIME_KINDS
 from ntm_extract.relate.layout.tables import NUMBER, Cell, Head, Table
-from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("cells")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from ntm_extract.document import Quantity
@@ -26,6 +27,7 @@ from ntm_extract.relate.status.thing import PLANNED
 _P = phrases("figure")
 _COPY = "bản"  # also a village
 _UNITS = frozenset(_P.words("units"))
+ROUNDED = Decimal("0.05")  # by which a headline may round a sum
 _GOES_ON = 200  # characters for which a count of communes is remembered
 
 
@@ -79,10 +81,18 @@ def _said_again(figure: Figure, later: list[Figure]) -> Figure | None:
         (
             f
             for f in later
-            if (f.value, f.unit) == (figure.value, figure.unit) and (f.unit != "count" or _same_noun(f, figure))
+            if f.unit == figure.unit and _rounds(figure, f) and (f.unit != "count" or _same_noun(f, figure))
         ),
         None,
     )
+
+
+def _rounds(headline: Figure, body: Figure) -> bool:
+    """Whether a headline tells a figure of the body, or a sum rounded: "Trên 9,6 tỷ đồng" of 9,64 tỷ đồng."""
+    if headline.value == body.value:
+        return True
+    told = headline.unit == "VND" and headline.modifier != "exact" and headline.value and body.value
+    return bool(told) and abs(headline.value - body.value) <= body.value * ROUNDED
 
 
 def _same_noun(one: Figure, other: Figure) -> bool:

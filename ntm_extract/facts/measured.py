@@ -30,7 +30,8 @@ from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
-from ntm_extract.relate.status.assertion import SO_TOLD, Assertion, is_base, status_at
+from ntm_extract.relate.status.asserted import SO_TOLD, Assertion
+from ntm_extract.relate.status.assertion import is_base, status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
@@ -320,6 +321,8 @@ def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: st
         return aspect == "total" or _P.herd.search(key, max(low, quantity.start - REACH), quantity.start) is not None
     if indicator in _STOCKS:
         return aspect not in ("new", "change")
+    if indicator == "poor_households":
+        return is_base(analysis, quantity.start, quantity.end)  # "từ |200 hộ| (năm 2011) còn 45 hộ"
     if indicator in _LASTING:
         # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
         return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)

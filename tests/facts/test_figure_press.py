@@ -57,6 +57,14 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Vụ này toàn xã bán 720 tấn, doanh thu ước đạt 28 tỷ đồng.", ["achieved", f"forecast {Y18}"]),
     # a norm of at least so much, whose list goes on
     ("Diện tích lúa toàn xã đến năm 2020 tối thiểu là 470.940 ha, năng suất đạt trên 3 triệu tấn.", ["target ..2020-12-31"] * 2),
+    # who writes came to see; who speaks begins another time; a time that the text does not say more exactly
+    ("Những ngày cuối năm 2017, chúng tôi trở lại xã Thượng Lộc. Xã đã làm 12 km đường. Dân góp 2 tỷ đồng.", ["achieved"] * 2),
+    ("Những ngày cuối năm 2017, nhân dân xã Thượng Lộc làm 12 km đường.", ["achieved 2017-09-01..2017-12-31"]),
+    ("Chúng tôi về xã vào tháng 5/2018, 17 tuyến đường đã đổ bê tông.", ["achieved"]),
+    ("Đoàn kiểm tra về xã vào tháng 5/2018, tặng 17 suất quà.", ["achieved 2018-05-01..2018-05-31"]),
+    ("Chỉ vào vườn cam 4 ha, ông Khuê kể, từ đầu năm 2005 gia đình ông lên đây.", ["achieved"]),
+    ("Số hộ nghèo từ 200 hộ (năm 2011) giảm xuống còn 45 hộ.", ["achieved @2011-12-31", "achieved"]),
+    ("Năm 2011, hội giúp 200 hộ nghèo.", ["achieved 2011-01-01..2011-12-31"]),
     ("Mỗi hộ lãi đến 8-9 triệu đồng. Đến 3-4, xã có 12 hộ khá.", ["achieved", "achieved @2018-04-03"]),
 ]  # fmt: skip
 
@@ -77,6 +85,16 @@ LEVIED = [  # (text, status of each figure)
     ("Trung bình mỗi gia đình phải chi trên 3 triệu đồng.", ["achieved"]),
     ("Mỗi người dân đang phải gánh khoảng 7 triệu đồng tiền nợ.", ["achieved"]),
     ("Mỗi người dân phải trồng 7 cây.", ["target"]),
+    # works that are approved, under way or yet to be done
+    ("Tỉnh phê duyệt chủ trương đầu tư Trường Mầm non xã Thượng Lộc, cụ thể:\nXây dựng 7 phòng học.\nTổng mức đầu tư 20 tỷ đồng.", ["target"] * 2),
+    ("Tỉnh khánh thành Trường Mầm non xã Thượng Lộc, cụ thể:\nXây dựng 7 phòng học.\nTổng mức đầu tư 20 tỷ đồng.", ["achieved"] * 2),
+    ("Năm 2016, huyện phê duyệt dự án. Tổng mức đầu tư 20 tỷ đồng.", ["achieved"]),
+    ("Gần 10 tỷ đồng xây trường\n\nTỉnh phê duyệt chủ trương đầu tư trường. Tổng mức đầu tư 9,64 tỷ đồng.", ["target"] * 2),
+    ("Gần 10 tỷ đồng xây trường\n\nTỉnh phê duyệt chủ trương đầu tư trường. Tổng mức đầu tư 19,64 tỷ đồng.", ["achieved", "target"]),
+    ("Xã đang thi công 2 km đường, cuối năm hoàn thành.", ["target"]),
+    ("Xã đang thi công 2 km đường, đến hết tháng 12/2018 sẽ hoàn thành.", ["target"]),
+    ("Xã đang thi công 2 km đường.", ["achieved"]),
+    ("Xã thi công 2 km đường, cuối năm ngoái hoàn thành.", ["achieved"]),
     # a name is no wish
     ("Chợ Dưỡng Mong mới xây với 600 triệu đồng.", ["achieved"]),
     ("Bà con mong xây chợ mới với 600 triệu đồng.", ["target"]),
@@ -95,6 +113,19 @@ LEVIED = [  # (text, status of each figure)
 @pytest.mark.parametrize(("text", "expected"), LEVIED)
 def test_what_is_levied_wished_and_so(read: Read, text: str, expected: list[str]) -> None:
     assert [f["status"] for f in read("figure", text, scope="443", published="2018-11-20")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("Ông Khuê nói: “Năm nay chúng tôi làm 7 km đường, lắp 150 bóng đèn”.", "2018-06-20", ["target"] * 2),
+        ("Ông Khuê nói: “Năm nay chúng tôi làm được 7 km đường, lắp 150 bóng đèn”.", "2018-06-20", ["achieved"] * 2),
+        ("Ông Khuê nói: “Năm nay chúng tôi làm 7 km đường, lắp 150 bóng đèn”.", "2018-12-20", ["achieved"] * 2),
+        ("Năm nay, xã Thượng Lộc làm 7 km đường.", "2018-06-20", ["achieved"]),
+    ],
+)  # fmt: skip
+def test_what_who_speaks_does_this_year(read: Read, text: str, day: str, expected: list[str]) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443", published=day)] == expected
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from ntm_extract.relate.figures.time_cost import (
     opens_sentence,
     times_in,
 )
-from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.plan import plan_around
 from ntm_extract.span import Span
 
@@ -247,9 +247,9 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         return True
     if _P.lasts.search(key, sentence.start, quantity.start):
         return True
-    # "đến nay" of an article without its day; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
+    # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
     return any(
-        (t.kind == "as_of" and not t.last) or is_start(key, sentence, t)
+        (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(key, sentence, t)
         for t in analysis.timexes_between(sentence.start, quantity.start)
     )
 

@@ -13,7 +13,8 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time, is_length
 from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of, goal_terms, times_in
-from ntm_extract.relate.status.assertion import Assertion, is_base
+from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
 from ntm_extract.span import Span
 

@@ -10,7 +10,8 @@ from datetime import date
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.assertion import Assertion, is_base
+from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 
 _P = phrases("in_time")

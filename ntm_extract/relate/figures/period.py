@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("period")
 STATES = frozenset({"total", "average", "remaining"})

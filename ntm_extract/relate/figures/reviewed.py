@@ -9,7 +9,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.time_cost import OPENS, is_of_body
-from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("reviewed")
 TITLE = 400  # characters in which a report says what it is about

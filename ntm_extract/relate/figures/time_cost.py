@@ -6,8 +6,8 @@ import re
 
 from ntm_extract.document import Mention, Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.assertion import Assertion
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.thing import PLAN_CUES
 from ntm_extract.span import Span
 
@@ -17,6 +17,7 @@ HEAD = 40  # characters before a time in which stands what opens its clause
 CLOSE = 2  # characters between a figure and the time that is its alone
 BASE = 30  # characters of "so với cùng kỳ" and its like
 FARTHEST = 160  # what a time may cost: about so many characters away
+VISIT = 40  # characters between a visit and its day
 TIME_KINDS = ("period", "deadline", "as_of")
 _BUT = (" nhưng ", " song ", " còn ", " mà ")  # what ends the clause of a figure
 _NOW = ("nay", "giờ", "bây giờ")  # times that open a clause of their own
@@ -26,7 +27,7 @@ _TERM_REACH = 90  # characters in which the body of a term is named
 
 def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
     """Times of a sentence that can date a figure."""
-    key = analysis.text.key
+    key, visit = analysis.text.key, _visit(analysis, sentence)
     return [
         t
         for t in analysis.timexes_between(sentence.start, sentence.end)
@@ -34,6 +35,7 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
         and not t.programme
         and (t.first or t.last)
         and not (taken and taken.start == t.start)
+        and not (visit and visit.start - VISIT <= t.start <= visit.end + VISIT and t.last != analysis.day)
         and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
         and not is_start(key, sentence, t)
         and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
@@ -50,6 +52,13 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
             )
         )
     ]
+
+
+@once
+def _visit(analysis: Analysis, sentence: Sentence) -> Span | None:
+    """Where a sentence tells that the writer came to see."""
+    found = _P.visits.search(analysis.text.key, sentence.start, sentence.end)
+    return Span(*found.span()) if found else None
 
 
 def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
@@ -158,6 +167,8 @@ def _cost_behind(
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
         return FARTHEST
+    if _P.then_says.search(between):
+        return FARTHEST  # "chỉ vào đồi cam 4 ha, ông A cho biết, |từ năm 2005|, gia đình ông ..."
     if _of_compared(analysis, quantity, time) or ("," in between and _of_next(analysis, time)):
         return FARTHEST
     cost = len(between) + 25 * ("," in between)

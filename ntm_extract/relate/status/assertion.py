@@ -8,13 +8,11 @@ document's date means target, else achieved.
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta
-from typing import NamedTuple
-
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
+from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, said_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_to_be
 from ntm_extract.relate.status.plan import (
@@ -24,47 +22,11 @@ from ntm_extract.relate.status.plan import (
     plan_before,
 )
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import PLAN_CUES, PLANNED, status_cues
+from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
-NEAR = 48  # characters of the words right before a thing
-LEFT = timedelta(days=45)  # of a time that is not as good as over: "Năm 2016", said in December, tells what was done
 BASE_WITHIN = 16  # characters of "từ khoảng "
-
-
-class Assertion(NamedTuple):
-    """``status`` as in the figure contract; ``cue`` is what decided (None: the default)."""
-
-    status: str
-    cue: Mention | None
-    certainty: float
-
-    @property
-    def told(self) -> bool:
-        """Whether it says how things are, not how they are to be."""
-        return self.status in ("achieved", "not_achieved")
-
-    @property
-    def planned(self) -> bool:
-        return self.status in PLANNED
-
-
-SO_TOLD = Assertion("achieved", None, 0.75)  # where nothing says otherwise, what is told is so
-
-
-class _Asked(NamedTuple):
-    """The thing ``[start, end)`` whose status is asked; ``near``: where the words right before it begin; ``money``: as
-    `status_at` has it.
-    """
-
-    analysis: Analysis
-    key: str
-    sentence: Sentence
-    near: int
-    start: int
-    end: int
-    money: bool
 
 
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
@@ -72,11 +34,11 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     given, where a number of communes is asked for.
     """
     sentence = analysis.sentence(start)
-    asked = _Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - NEAR), start, end, money)
+    asked = Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - NEAR), start, end, money)
     for rule in _RULES:
         if (told := rule(asked)) is not None:
             return told
-    listed = _behind_members(analysis, end, sentence.end)
+    listed = behind_members(analysis, end, sentence.end)
     if listed != end:
         asked = asked._replace(end=listed)
     for rule in _RULES_BEHIND_MEMBERS:
@@ -85,7 +47,7 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
     return SO_TOLD
 
 
-def _apart(asked: _Asked) -> Assertion | None:
+def _apart(asked: Asked) -> Assertion | None:
     """What is so, whatever is planned beside it: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "giảm từ |7,9%| xuống 6%",
     "thêm 12 xã, ngoài |40 xã| đã được công nhận"; and the norm in brackets.
     """
@@ -102,7 +64,7 @@ def _apart(asked: _Asked) -> Assertion | None:
     return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
 
 
-def _lost(asked: _Asked) -> Assertion | None:
+def _lost(asked: Asked) -> Assertion | None:
     """ "xã tụt |2 tiêu chí|"."""
     key, start = asked.key, asked.start
     if _P.lost.search(key, asked.near, start) and _P.open_criteria.search(key, start, asked.end):
@@ -110,7 +72,7 @@ def _lost(asked: _Asked) -> Assertion | None:
     return None
 
 
-def _told_in_turn(asked: _Asked) -> Assertion | None:
+def _told_in_turn(asked: Asked) -> Assertion | None:
     """What is told of the criteria of the unit before in a list, where this one names another unit and no verb of its
     own: "xã A đã đạt 17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each
     has.
@@ -137,7 +99,7 @@ def _told_in_turn(asked: _Asked) -> Assertion | None:
     return status_at(analysis, before.start, before.end) if before is not None and goes_on else None
 
 
-def _worth(asked: _Asked) -> Assertion | None:
+def _worth(asked: Asked) -> Assertion | None:
     """Money has the status of what it is the worth of: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"."""
     if not asked.money:
         return None
@@ -147,7 +109,7 @@ def _worth(asked: _Asked) -> Assertion | None:
     return status_at(asked.analysis, named[-1].start, named[-1].end)
 
 
-def _carried_out(asked: _Asked) -> Assertion | None:
+def _carried_out(asked: Asked) -> Assertion | None:
     """What became of a plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
     analysis = asked.analysis
     planned = analysis.last_quantity(asked.near, asked.start)
@@ -164,54 +126,7 @@ def _carried_out(asked: _Asked) -> Assertion | None:
     return None
 
 
-def _planned_beside(asked: _Asked) -> Assertion | None:
-    """A plan by the words right beside the thing: "chọn |3 xã| về đích năm nay", "vượt mục tiêu |90%|", "kênh dài
-    |3,2 km|, sẽ khởi công", "ngày 20/5 tới, khánh thành |2 nhà văn hóa|".
-    """
-    analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
-    if _P.chosen.search(key, near, start) and any(
-        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + AFTER_REACH)
-    ):
-        return Assertion("target", None, 0.7)
-    if is_picked(analysis, start, end):
-        return Assertion("target", None, 0.7)
-    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
-        return Assertion("target", None, 0.85)
-    if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
-        return Assertion("target", None, 0.8)
-    if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
-        return Assertion("target", None, 0.85)
-    if any(
-        t.first and t.first > analysis.day and _P.begins.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + 2 * AFTER_REACH)
-    ):
-        return Assertion("target", None, 0.8)
-    if _P.opening.search(key, near, start) and any(
-        t.first and t.first > analysis.day for t in analysis.timexes_between(asked.sentence.start, start)
-    ):
-        return Assertion("target", None, 0.8)
-    ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
-    if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
-        return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
-    return None
-
-
-def _said_behind(asked: _Asked) -> Assertion | None:
-    """What the words right behind the thing say of it."""
-    key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
-    if _P.just_then.match(key, end, stop) or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start)):
-        return Assertion("required", None, 0.85)
-    if _P.plan_in_brackets.match(key, end, stop):
-        return Assertion("achieved", None, 0.85)
-    if _P.has_to.match(key, end, stop):
-        return Assertion("target", None, 0.85)
-    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
-        return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
-    return Assertion("not_achieved", None, 0.85) if _P.not_yet.match(key, end, stop) else None  # "|27 xã| chưa nhận đủ"
-
-
-def _by_cue(asked: _Asked) -> Assertion | None:
+def _by_cue(asked: Asked) -> Assertion | None:
     """What the strongest cue of the sentence says, else a plan around the sentence."""
     analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
     cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
@@ -234,17 +149,7 @@ def _by_cue(asked: _Asked) -> Assertion | None:
     return _together(asked)
 
 
-def _levied(asked: _Asked) -> Assertion | None:
-    """What is levied, where nothing else is said of it: "mỗi hộ nộp |1,2 triệu đồng|", "thôn 4 thu |600.000 đồng/khẩu|"."""
-    key, near, start = asked.key, asked.near, asked.start
-    levied = asked.money and (
-        _P.levied.search(key, near, start)
-        or (_P.a_head.match(key, start) and _P.levied_a_head.search(key, near, start))
-    )
-    return Assertion("required", None, 0.7) if levied else None
-
-
-def _together(asked: _Asked) -> Assertion | None:
+def _together(asked: Asked) -> Assertion | None:
     """What is planned or lacking with the thing before it: "xã cần thêm 3,2 km đường và |2 nhà văn hóa|"; criteria that are
     left: "quyết về đích với |4 tiêu chí| còn lại".
     """
@@ -286,11 +191,11 @@ def _known(analysis: Analysis) -> dict[int, Assertion]:
     return {}
 
 
-_RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, _planned_beside)
-_RULES_BEHIND_MEMBERS = (_said_behind, _by_cue, _levied)  # behind the units that a count lists
+_RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, planned_beside)
+_RULES_BEHIND_MEMBERS = (said_behind, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
-def _may_be_left(asked: _Asked, cue: Mention | None) -> bool:
+def _may_be_left(asked: Asked, cue: Mention | None) -> bool:
     """Whether the strongest cue leaves it open that the thing remains to be done: "|đến nay| vẫn còn 4 tiêu chí"."""
     if cue is None:
         return True
@@ -300,7 +205,7 @@ def _may_be_left(asked: _Asked, cue: Mention | None) -> bool:
     return still or _but_still(asked.key, cue, asked.start)
 
 
-def _plan_before(asked: _Asked) -> Mention | None:
+def _plan_before(asked: Asked) -> Mention | None:
     """The plan of the sentence before, which sums of money and parts of what is planned go on with."""
     key, sentence = asked.key, asked.sentence
     funds = asked.money and _PLAN.funds.match(key, sentence.start)
@@ -358,24 +263,6 @@ def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bo
     )
 
 
-def is_picked(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether units are taken on to reach something in a time that is not over: "Trong năm 2016, huyện tập trung chỉ đạo
-    |3 xã| đạt chuẩn"; of mere "chọn", "đưa" the sentence has to say when.
-    """
-    key, sentence = analysis.text.key, analysis.sentence(start)
-    picked = _P.picked.search(key, max(sentence.start, start - NEAR), start)
-    end = _behind_members(analysis, end, sentence.end)
-    if picked is None or _P.heads_for.match(key, end, sentence.end) is None:
-        return False
-    times = [
-        t
-        for t in analysis.timexes_between(sentence.start, sentence.end)
-        if t.last and (t.end <= start or t.start >= end)
-    ]
-    over = [t for t in times if t.last and t.last <= analysis.day + LEFT]
-    return not over and bool(times or not picked["any"])
-
-
 def is_base(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a change sets out from the thing: "giảm từ |7,9%| năm 2015 xuống còn 6%"; not "điều chỉnh kế hoạch từ
     |86 tỷ đồng| xuống 60 tỷ đồng".
@@ -386,14 +273,3 @@ def is_base(analysis: Analysis, start: int, end: int) -> bool:
         and _P.goes_to.match(key, end, sentence.end)
         and "điều chỉnh" not in key[sentence.start : start]
     )
-
-
-def _behind_members(analysis: Analysis, end: int, limit: int) -> int:
-    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích"."""
-    for place in analysis.toponyms_between(end, limit):
-        if not _P.member.fullmatch(analysis.text.key, end, place.start):
-            break
-        end = place.end
-    if analysis.text.key.startswith(")", end):
-        end += 1  # "8 xã (A, B, ...|)| chưa đạt tiêu chí"
-    return end

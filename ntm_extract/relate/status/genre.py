@@ -50,10 +50,13 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
     if not sentence.index or _is_over(analysis, sentence) or _P.is_so.search(key, sentence.start, sentence.end):
         return False
     funds = _PLAN.funds.match(key, sentence.start, sentence.end) is not None
-    if funds or _P.accordingly.match(key, sentence.start, sentence.end):
-        if _P.announces.search(key, before.start, before.end) is not None:
+    if funds or _P.accordingly.match(key, sentence.start, sentence.end) or key[before.end - 1] == ":":
+        if _P.announces.search(key, before.start, before.end) or (
+            _P.approves.search(key, before.start, before.end) and not _is_over(analysis, before)
+        ):
             return True
-    return before.line == sentence.line and may_go_on(analysis, sentence) and _is_announced(analysis, before)
+    goes_on = funds or (before.line == sentence.line and may_go_on(analysis, sentence))
+    return goes_on and _is_announced(analysis, before)
 
 
 @once

@@ -1,0 +1,116 @@
+"""BESIDE: what the words right before or behind a thing say of it, whatever its sentence says: "chọn |3 xã| về đích năm nay",
+"|27 xã| chưa nhận đủ kinh phí", "mỗi hộ nộp |1,2 triệu đồng|".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.asserted import NEAR, Asked, Assertion
+from ntm_extract.relate.status.cue_reach import AFTER_REACH
+
+_P = phrases("beside")
+MOSTLY_OVER = 9  # month up to which what is done this year may be yet to come
+LEFT = timedelta(days=45)  # of a time that is not as good as over: "Năm 2016", said in December, tells what was done
+
+
+def planned_beside(asked: Asked) -> Assertion | None:
+    """A plan by the words right beside the thing: "chọn |3 xã| về đích năm nay", "vượt mục tiêu |90%|", "kênh dài
+    |3,2 km|, sẽ khởi công", "ngày 20/5 tới, khánh thành |2 nhà văn hóa|".
+    """
+    analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
+    if _P.chosen.search(key, near, start) and any(
+        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + AFTER_REACH)
+    ):
+        return Assertion("target", None, 0.7)
+    if is_picked(analysis, start, end):
+        return Assertion("target", None, 0.7)
+    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
+        return Assertion("target", None, 0.85)
+    if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
+        return Assertion("target", None, 0.8)
+    if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
+        return Assertion("target", None, 0.85)
+    if _P.done_by.match(key, end, asked.sentence.end) or any(
+        t.last and t.last > analysis.day and _P.by_then.match(key, t.end) and _P.apart.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + 2 * AFTER_REACH)
+    ):
+        return Assertion("target", None, 0.8)
+    if any(
+        t.first and t.first > analysis.day and _P.begins.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + 2 * AFTER_REACH)
+    ):
+        return Assertion("target", None, 0.8)
+    if _P.opening.search(key, near, start) and any(
+        t.first and t.first > analysis.day for t in analysis.timexes_between(asked.sentence.start, start)
+    ):
+        return Assertion("target", None, 0.8)
+    ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
+    if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
+        return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
+    return None
+
+
+def said_behind(asked: Asked) -> Assertion | None:
+    """What the words right behind the thing say of it."""
+    key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
+    if _P.just_then.match(key, end, stop) or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start)):
+        return Assertion("required", None, 0.85)
+    if _P.plan_in_brackets.match(key, end, stop):
+        return Assertion("achieved", None, 0.85)
+    if _P.has_to.match(key, end, stop):
+        return Assertion("target", None, 0.85)
+    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
+        return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
+    return Assertion("not_achieved", None, 0.85) if _P.not_yet.match(key, end, stop) else None  # "|27 xã| chưa nhận đủ"
+
+
+def levied(asked: Asked) -> Assertion | None:
+    """What is levied, where nothing else is said of it: "mỗi hộ nộp |1,2 triệu đồng|", "thôn 4 thu |600.000 đồng/khẩu|"."""
+    key, near, start = asked.key, asked.near, asked.start
+    levied = asked.money and (
+        _P.levied.search(key, near, start)
+        or (_P.a_head.match(key, start) and _P.levied_a_head.search(key, near, start))
+    )
+    return Assertion("required", None, 0.7) if levied else None
+
+
+def we_do(asked: Asked) -> Assertion | None:
+    """What who speaks does in the year that is not over, where nothing says that it is done: "Năm nay chúng tôi làm |7 km|
+    đường".
+    """
+    ahead = asked.analysis.day.month <= MOSTLY_OVER and _P.we_do.search(asked.key, asked.sentence.start, asked.start)
+    return Assertion("target", None, 0.6) if ahead else None
+
+
+def is_picked(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether units are taken on to reach something in a time that is not over: "Trong năm 2016, huyện tập trung chỉ đạo
+    |3 xã| đạt chuẩn"; of mere "chọn", "đưa" the sentence has to say when.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    picked = _P.picked.search(key, max(sentence.start, start - NEAR), start)
+    end = behind_members(analysis, end, sentence.end)
+    if picked is None or _P.heads_for.match(key, end, sentence.end) is None:
+        return False
+    times = [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.last and (t.end <= start or t.start >= end)
+    ]
+    over = [t for t in times if t.last and t.last <= analysis.day + LEFT]
+    return not over and bool(times or not picked["any"])
+
+
+def behind_members(analysis: Analysis, end: int, limit: int) -> int:
+    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích"."""
+    for place in analysis.toponyms_between(end, limit):
+        if not _P.member.fullmatch(analysis.text.key, end, place.start):
+            break
+        end = place.end
+    if analysis.text.key.startswith(")", end):
+        end += 1  # "8 xã (A, B, ...|)| chưa đạt tiêu chí"
+    return end
