@@ -29,12 +29,12 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
     met: dict[str, tuple[int, Span]] = {}
     for record in (*told.find(analysis, met), *roll.find(analysis)):
-        of_unit = best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {})
+        of_unit = best.setdefault(_whose(record), {})
         old = of_unit.get(record.status)
         if old is None or _fullness(record) > _fullness(old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
     for record in told.weighed_only(analysis):
-        best.setdefault((f"{record.unit}:{record.unit_name.lower()}", record.standard), {record.status: record})
+        best.setdefault(_whose(record), {record.status: record})
     for of_unit in best.values():
         reached = of_unit.get("achieved")
         for status in _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached)):
@@ -51,6 +51,12 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                 year, span = met[record.unit]
                 record = record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
             yield record
+
+
+def _whose(record: Attainment) -> tuple[str, str]:
+    """The unit and the standard of a record: a unit by its code however it is spelt, a village by its name in its commune."""
+    named = record.unit is None or record.standard == "model_village"
+    return f"{record.unit}:{record.unit_name.lower() if named else ''}", record.standard
 
 
 def _is_done(analysis: Analysis, record: Attainment) -> bool:

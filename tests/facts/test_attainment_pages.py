@@ -41,6 +41,9 @@ ROWS = [
     ("Để hoàn thành 19 tiêu chí vào năm 2018, nhân dân xã Mỹ Lộc đang làm đường.", "ntm target 2018 Mỹ Lộc"),
     ("Để hoàn thành tuyến đường vào năm 2018, nhân dân xã Mỹ Lộc góp đất.", ""),
     ("Thượng Lộc là xã miền núi, thuộc nhóm xã hoàn thành 19 tiêu chí xây dựng NTM vào năm 2020.", "ntm target 2020 Thượng Lộc"),
+    # misspelt members of a list, and a commune that is spelt in two ways
+    ("Đến nay, huyện có 4 xã nông thôn mới là: Mỹ Lôc, Phú Lộc, Thương Lộc, Trung Lộc.", "ntm achieved - Mỹ Lôc Phú Lộc Thương Lộc Trung Lộc"),
+    ("Thương Lộc là xã đầu tiên của huyện đạt chuẩn nông thôn mới. Năm 2014, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Thượng Lộc"),
     # titles and likenesses
     ("Sau khi nhận được danh hiệu đạt chuẩn nông thôn mới, huyện Can Lộc tiếp tục đổi thay.", "ntm recognized - Can Lộc"),
     ("Huyện Can Lộc được xem là huyện nông thôn mới kiểu mẫu về vườn hộ.", ""),

@@ -10,6 +10,14 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # a name one letter or mark away from the only unit of the district: with its word, in a list, told to be a commune
+    ("Xã Thương Lộc họp dân.", "2017-08-07", "443", [("Thương Lộc", "18478")]),
+    ("Các xã Mỹ Lộc, Thương Lộc, Vượng Lôc làm đường.", "2017-08-07", "443", [("Mỹ Lộc", "18487"), ("Thương Lộc", "18478"), ("Vượng Lôc", "18427")]),
+    ("Có 2 xã gồm: Thương Lộc, Mỹ Lộc.", "2017-08-07", "443", [("Thương Lộc", "18478"), ("Mỹ Lộc", "18487")]),
+    ("Thương Lộc là xã đầu tiên làm đường hoa.", "2017-08-07", "443", [("Thương Lộc", "18478")]),
+    ("Các xã Mỹ Lộc, Thái Bình Dương làm đường.", "2017-08-07", "443", [("Mỹ Lộc", "18487")]),
+    ("Thương Lộc là tên một loài cây.", "2017-08-07", "443", []),
+    ("Xã Đông Khê họp dân.", "2017-08-07", "443", [("Đông Khê", None)]),
     ("Thành phố Vinh dự kiến thu 12 tỷ đồng.", "2018-12-11", "40", [("Vinh", "412")]),
     ("Sau khi sáp nhập ba tỉnh Phú Thọ, Vĩnh Phúc và Hòa Bình, tỉnh Phú Thọ mới có 148 xã.", "2025-12-20", "25", [("Phú Thọ", "25"), ("Vĩnh Phúc", "26"), ("Hòa Bình", "17"), ("Phú Thọ", "25")]),
     ("Sau ngày hợp nhất Hà Giang - Tuyên Quang, việc bàn giao vẫn chưa xong.", "2025-08-18", "08", [("Hà Giang", "02"), ("Tuyên Quang", "08")]),

@@ -28,6 +28,8 @@ _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 _OFFICES = tuple(_P.words("offices"))
 LEAD_REACH = 48
+TOLD_REACH = 56  # characters before the word for a kind in which the name may stand whose kind it tells
+_TELLS = _P.words("tells")
 
 
 class Name(NamedTuple):
@@ -219,7 +221,7 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
 
 def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> list[Name]:
     """Typed names that the gazetteer lacks ("xã Đông Khê Thượng" misspelt): two or three capitalised syllables after a
-    type word.
+    type word, or before what tells their kind ("|Thương Lộc| là xã đầu tiên").
     """
     starts = {n.start for n in found}
     taken = {i for n in found for i in range(n.start, n.end)}
@@ -227,7 +229,18 @@ def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> lis
     for end, mention in words.types.items():
         value = mention.value
         start = end + 1 if text.canonical[end : end + 1] == " " else end
-        if start in starts or start in words.heads or value not in ("xa", "phuong", "thi_tran", "huyen"):
+        if value not in ("xa", "phuong", "thi_tran", "huyen"):
+            continue
+        if (
+            value == "xa"
+            and text.key.endswith(_TELLS, 0, mention.start)
+            and (told := _P.told_before.search(text.canonical, max(0, mention.start - TOLD_REACH), mention.start))
+            and _P.told_kind.match(text.key, told.end("name"))
+            and not any(i in taken or i in held for i in range(*told.span("name")))
+        ):
+            begin, stop = told.span("name")
+            out.append(Name(begin, stop, begin, text.key[begin:stop], value, known=False))
+        if start in starts or start in words.heads:
             continue
         match = _TWO_OR_THREE.match(text.canonical, start) or _TWO_OR_MORE.match(text.canonical, start)
         if match is None or not match[1][0].isupper():

@@ -17,6 +17,7 @@ from datetime import date
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import CODE_DIGITS, RANK, TYPE_LEVELS, Unit, Units, level_of
 from ntm_extract.relate.places.candidates import Option
+from ntm_extract.relate.places.misspelt import respelt
 from ntm_extract.relate.places.names import LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
 from ntm_extract.relate.places.villages import villages
@@ -46,7 +47,9 @@ class Resolver:
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
         """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
-        places = _Resolution(self._readings, scope).places()
+        read = self._readings
+        held = {i for p in self._persons if p.form == "name" for i in range(p.start, p.end)}
+        places = respelt(read.text, _Resolution(read, scope).places(), held, scope, read.day, read.units)
         hamlets = villages(self._readings.text, self._persons, self._words, places, scope)
         taken = Cover((v.start, v.end) for v in hamlets)
         kept = [p for p in places if not taken.holds(p.start)]

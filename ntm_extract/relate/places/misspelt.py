@@ -1,0 +1,98 @@
+"""MISSPELT: names that no gazetteer holds, one letter or one mark away from the only unit that they can mean: "các xã Mỹ Lộc,
+|Thương Lộc|, Vượng Lộc" in a text on Can Lộc is Thượng Lộc.
+
+Two kinds are looked at: what has a type word of its own ("xã |Thương Lộc|"), and what stands in a list of communes. The
+units that a name can mean are those of the districts that the text is about or names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ntm_extract.document import Text, Toponym
+from ntm_extract.folding import bare, key
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import Unit, Units, level_of
+
+_P = phrases("misspelt")
+
+
+def respelt(
+    text: Text, places: Sequence[Toponym], held: set[int], scope: str | None, day: date, units: Units
+) -> list[Toponym]:
+    """The places with the codes of those that are misspelt, and with members of lists that were no names so far."""
+    found: list[Toponym] = []
+    near = _Near(places, scope, day, units)
+    taken = {i for p in places for i in range(p.start, p.end)} | held
+    for place in places:
+        if place.level == "commune" and place.code is None and not place.candidates:
+            unit = near.unit(place.name, near.around(place, places))
+            place = place._replace(code=unit.code, rule="toponym.typed.near") if unit else place
+        found.append(place)
+        if place.level == "commune" and place.code is not None:
+            found += _beside(text, place, near, taken)
+    return found
+
+
+def _beside(text: Text, place: Toponym, near: _Near, taken: set[int]) -> Iterator[Toponym]:
+    """Members of a list right behind and right before a commune."""
+    around = near.parent(place)
+    at = place
+    while around and (match := _P.next_member.match(text.canonical, at.end)):
+        start, end = match.span("name")
+        unit = None if start in taken or end - 1 in taken else near.unit(match["name"], [around])
+        if unit is None:
+            break
+        at = _member(text, start, end, unit)
+        yield at
+    match = _P.member_before.search(text.canonical, max(0, place.type_start - 40), place.type_start)
+    if around and match is not None:
+        start, end = match.span("name")
+        unit = None if start in taken or end - 1 in taken else near.unit(match["name"], [around])
+        if unit is not None:
+            yield _member(text, start, end, unit)
+
+
+def _member(text: Text, start: int, end: int, unit: Unit) -> Toponym:
+    return Toponym(start, end, start, text.canonical[start:end], "commune", unit.code, (), "toponym.listed.near")
+
+
+class _Near:
+    """The communes of districts, by their names without marks."""
+
+    def __init__(self, places: Sequence[Toponym], scope: str | None, day: date, units: Units) -> None:
+        self.units, self.day = units, day
+        self.scope = (scope, *units.within(scope, day)) if scope and scope != "VN" else ()
+        named = {p.code for p in places if p.code and p.level == "district"}
+        self.districts = [*(c for c in self.scope if level_of(c) == "district"), *sorted(named)]
+
+    def parent(self, place: Toponym) -> str | None:
+        """The district of a commune, or its province where there are none."""
+        return next(iter(self.units.within(place.code or "", self.day)), None)
+
+    def around(self, place: Toponym, places: Sequence[Toponym]) -> list[str]:
+        """The districts that an unknown commune can lie in: the one named right behind it, else those of the text."""
+        behind = next((p for p in places if p.start > place.end), None)
+        if behind is not None and behind.level == "district" and behind.code and behind.type_start - place.end <= 3:
+            return [behind.code]
+        return self.districts
+
+    def unit(self, name: str, around: Sequence[str]) -> Unit | None:
+        """The only commune of these districts that is called nearly so."""
+        told, plain = key(name), bare(name)
+        pool = [u for code in dict.fromkeys(around) for u in self.units.children(code, self.day)]
+        same = [u for u in pool if bare(u.name) == plain]
+        found = same or [u for u in pool if len(plain) > 5 and _is_slip(plain, bare(u.name))]
+        return found[0] if len(found) == 1 and key(found[0].name) != told else None
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two names without marks differ by one letter that is wrong, left out, doubled or in its neighbour's place."""
+    if abs(len(one) - len(other)) > 1 or one.count(" ") != other.count(" "):
+        return False
+    first = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if first == 0:
+        return False
+    a, b = one[first:], other[first:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
