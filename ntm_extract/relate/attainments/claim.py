@@ -58,6 +58,8 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
             for c in found
         ):
             return claim._replace(explicit=True, status="eligible")  # "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận"
+        if claim.status is None and _by_then(analysis, claim.start):
+            return claim._replace(explicit=True, status="target")
         return claim._replace(
             explicit=claim.status in AIMS
             or (claim.status is None and status_at(analysis, claim.start, claim.end).status in AIMS)
@@ -154,6 +156,14 @@ def _ahead(analysis: Analysis, sentence: Sentence, at: int) -> bool:
     """Whether a time follows that is not over: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
     return any(
         t.last and t.last >= analysis.day for t in analysis.timexes_between(at, min(sentence.end, at + NEAR + 8))
+    )
+
+
+def _by_then(analysis: Analysis, at: int) -> bool:
+    """Whether a day that lies ahead stands right before: "|đến cuối năm 2019| đạt 19 tiêu chí"."""
+    return any(
+        t.kind == "deadline" and t.last and t.last > analysis.day and at - t.end <= 2
+        for t in analysis.timexes_between(max(0, at - NEAR), at)
     )
 
 

@@ -58,6 +58,9 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
     clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     near = [g for g in before if g.end > clause and _is_near(key, g.end, claim.start)]
+    if not near and before and before[-1].end > clause:  # "huyện A |đã hoàn thành| ... và đang đề nghị công nhận"
+        told = [c.end for c in claims if c.explicit and before[-1].end <= c.start and c.end <= claim.start]
+        near = before[-1:] if told and _is_near(key, told[-1], claim.start) else []
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
         m

@@ -125,6 +125,9 @@ def _behind_opening(around: Around) -> list[Member] | None:
     "Đạt chuẩn từ năm 2015 - huyện đầu tiên của tỉnh A, |huyện B| ...".
     """
     key, claim, start = around.key, around.claim, around.sentence.start
+    preamble = key.rfind(", ", start, claim.start)
+    if preamble > start and not any(g.start < claim.start for g in around.groups):
+        start = preamble + 2  # "Xem đây là việc lâu dài, |ngay sau khi đạt chuẩn năm 2014|, xã A ..."
     if claim.start - start > OPENS and (around.counted or not _P.fronted.fullmatch(key, start, claim.start)):
         return None
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
