@@ -44,6 +44,33 @@ ROWS = [
     # misspelt members of a list, and a commune that is spelt in two ways
     ("Đến nay, huyện có 4 xã nông thôn mới là: Mỹ Lôc, Phú Lộc, Thương Lộc, Trung Lộc.", "ntm achieved - Mỹ Lôc Phú Lộc Thương Lộc Trung Lộc"),
     ("Thương Lộc là xã đầu tiên của huyện đạt chuẩn nông thôn mới. Năm 2014, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Thượng Lộc"),
+    # who alone did, or did not, and when others did
+    ("Trong ba xã được giao về đích năm 2016 của huyện, chỉ Thượng Lộc kịp; Vượng Lộc phải xin lùi sang năm nay.", "ntm achieved 2016 Thượng Lộc, ntm target 2017 Vượng Lộc"),
+    ("Trong ba xã được giao về đích năm 2016 của huyện, chỉ Thượng Lộc đạt 15 tiêu chí.", ""),
+    ("Huyện giao Thượng Lộc về đích nông thôn mới; riêng Vượng Lộc, vốn lỡ hẹn năm ngoái, được thêm một năm.", "ntm target - Thượng Lộc, ntm not_achieved 2016 Vượng Lộc"),
+    ("Thượng Lộc về đích nông thôn mới từ 2014. Vượng Lộc, chậm hơn một năm, còn nợ 8 tỷ đồng.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Huyện ủy giao: Thượng Lộc phải về đích trong quý III, Vượng Lộc trong quý IV.", "ntm target 2017 Thượng Lộc Vượng Lộc"),
+    ("Huyện ủy giao: Thượng Lộc phải về đích trong quý III, Vượng Lộc trong quý IV làm xong chợ.", "ntm target 2017 Thượng Lộc"),
+    ("Hai xã đã đạt chuẩn của huyện là Thượng Lộc và Vượng Lộc không giữ được danh hiệu.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 2 xã chưa đạt: Thượng Lộc 15 tiêu chí, Vượng Lộc 16 tiêu chí; các xã khác đã được công nhận nông thôn mới.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 2 xã khó khăn: Thượng Lộc 15 tiêu chí, Vượng Lộc 16 tiêu chí.", ""),
+    ("Đến năm 2020 huyện Can Lộc đạt chuẩn nông thôn mới nâng cao; thị trấn Nghèn đạt chuẩn đô thị văn minh.", "ntm_advanced target 2020 Can Lộc, urban_civilized target 2020 Nghèn"),
+    ("Danh sách xã đăng ký về đích năm 2018 của huyện Can Lộc: 1. Thượng Lộc; 2. Vượng Lộc; 3. Mỹ Lộc.", "ntm registered 2018 Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Danh sách xã nhận hỗ trợ năm 2018 của huyện Can Lộc: 1. Thượng Lộc; 2. Vượng Lộc; 3. Mỹ Lộc.", ""),
+    ("Hai khu dân cư nông thôn mới kiểu mẫu đầu tiên của huyện là thôn Đông Phong (xã Thượng Lộc) và thôn Nam Sơn (xã Vượng Lộc).", "model_village achieved - Đông Phong Nam Sơn"),
+    # years ago, and who speaks
+    ("Ba năm trước, xã Thượng Lộc đón bằng nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
+    ("Hơn ba năm trước, xã Thượng Lộc đón bằng nông thôn mới.", "ntm recognized - Thượng Lộc"),
+    ("“Năm 2014 chúng tôi về đích nông thôn mới, nay còn nợ 8 tỷ đồng”, Chủ tịch UBND xã Thượng Lộc nói.", "ntm achieved 2014 Thượng Lộc"),
+    ("“Chúng tôi phấn đấu năm nay có 3 xã về đích nông thôn mới”, Chủ tịch UBND huyện Can Lộc nói.", ""),
+    # far behind its unit; what waits; two years in one clause
+    ("Huyện Can Lộc là địa phương duy nhất trong tỉnh hoàn thành mục tiêu xây dựng nông thôn mới và đang hoàn tất các thủ tục đề nghị Chính phủ công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Can Lộc"),
+    ("2 xã đang chờ tỉnh công nhận xã nông thôn mới, là xã Mỹ Lộc và xã Phú Lộc.", "ntm eligible - Mỹ Lộc Phú Lộc"),
+    ("Xã Mỹ Lộc được công nhận xã NTM năm 2013 và đạt NTM nâng cao năm 2016.", "ntm recognized 2013 Mỹ Lộc, ntm_advanced achieved 2016 Mỹ Lộc"),
+    ("Đây là việc lâu dài, ngay sau khi đạt chuẩn NTM nâng cao vào năm 2016, cán bộ và nhân dân xã Mỹ Lộc quyết tâm duy trì và nâng cao chất lượng các tiêu chí.", "ntm_advanced achieved 2016 Mỹ Lộc"),
+    ("Xã Mỹ Lộc về đích nông thôn mới năm 2015, góp phần đưa huyện Can Lộc về đích nông thôn mới năm 2016.", "ntm achieved 2015 Mỹ Lộc, ntm achieved 2016 Can Lộc"),
+    ("Còn lại xã Mỹ Lộc đạt 16/19 tiêu chí, đến cuối năm 2018 đạt 19 tiêu chí.", "ntm target 2018 Mỹ Lộc"),
+    ("Còn lại xã Mỹ Lộc đạt 16/19 tiêu chí, đến cuối năm 2018 đạt 17 tiêu chí.", ""),
     # titles and likenesses
     ("Sau khi nhận được danh hiệu đạt chuẩn nông thôn mới, huyện Can Lộc tiếp tục đổi thay.", "ntm recognized - Can Lộc"),
     ("Huyện Can Lộc được xem là huyện nông thôn mới kiểu mẫu về vườn hộ.", ""),

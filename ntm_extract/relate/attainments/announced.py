@@ -11,7 +11,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
 from ntm_extract.relate.attainments.listing import names_alone
 
@@ -235,13 +235,16 @@ def _by_status(it: _Behind) -> _Goes | None:
     if after is not None and not it.near and not it.base:
         soon = it.sentence.index - it.analysis.sentence(it.last.start).index <= SOON
         fails = it.key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(it.key, after.end)
-        after = after if soon and (fails or _P.year_behind.match(it.key, after.end)) else None
+        missed = _P.missed.match(it.key, after.start) is not None  # "chỉ xã A |lỡ hẹn|"
+        after = after if missed or (soon and (fails or _P.year_behind.match(it.key, after.end))) else None
     told = after or _status_ahead(it)
     if told is None:
         return None
+    far = not it.near and not it.base  # what was named long before may be another standard
     following = (c for c in it.claims if c.explicit and c.start >= it.group.end)
     source = it.base or next((c for c in following if ";" not in it.key[it.group.end : c.start]), None)
-    source = source or (it.last if it.last.end <= it.group.start else it.last._replace(standard="ntm"))
+    known = it.last.end <= it.group.start and not (far and _P.missed.match(it.key, told.start))
+    source = source or (it.last if known else it.last._replace(standard="ntm"))
     return _Goes(source, Claim(told.start, told.end, source.standard, told.status, True))
 
 
@@ -268,8 +271,39 @@ def _by_tie(it: _Behind) -> _Goes | None:
 
 
 def _by_year(it: _Behind) -> _Goes | None:
-    year = _own_year(it.key, it.sentence, it.group, it.base, it.near) if it.base is not None else None
-    return _Goes(it.base, it.base, int(year["year"])) if it.base is not None and year else None
+    if it.base is None:
+        return None
+    year = _own_year(it.key, it.sentence, it.group, it.base, it.near)
+    if year is not None:
+        return _Goes(it.base, it.base, int(year["year"]))
+    time = _own_time(it) if it.base.end > it.sentence.start else None
+    return _Goes(it.base, it.base, time) if time is not None else None
+
+
+def _own_time(it: _Behind) -> int | None:
+    """The year of a time that stands right behind a unit and ends its clause: "A phải về đích trong quý III, |B trong quý
+    IV|".
+    """
+    for time in it.analysis.timexes_between(it.group.end, it.group.end + 16):
+        alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)
+        if alone and time.kind in ("period", "deadline") and time.last and not time.programme:
+            return time.last.year
+        break
+    return None
+
+
+def _only_one(it: _Behind) -> _Goes | None:
+    """The one of those that were to reach it that did: "trong ba xã được giao về đích năm 2015, |chỉ A kịp|"."""
+    base = it.base
+    if base is None or base.status not in AIMS:
+        return None
+    first = it.group.places[0]
+    if not _P.only.search(it.key, max(base.end, first.type_start - OPENS), first.type_start):
+        return None
+    if not _P.in_time.match(it.key, it.group.end):
+        return None
+    times = [t.last.year for t in it.analysis.timexes_between(base.start, first.start) if t.last and not t.programme]
+    return _Goes(base, base._replace(status="achieved"), times[-1] if times else None)
 
 
 def _as_part(it: _Behind) -> _Goes | None:
@@ -283,7 +317,7 @@ def _as_part(it: _Behind) -> _Goes | None:
     return None if claimed else _Goes(base, base)
 
 
-_WAYS = (_by_status, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part)
+_WAYS = (_by_status, _only_one, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
@@ -295,12 +329,12 @@ def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     before = _P.side.search(key, max(base.end, group.start - OPENS), group.start) if behind else None
     if behind is None or (behind["by"] is None and before is None):
         return None
-    times = [t for t in analysis.timexes_between(base.start, group.start) if t.last and not t.programme]
-    if not times or times[-1].last is None:
+    years = [int(m["year"]) for m in _P.year.finditer(key, base.start, group.start)]
+    if not years:
         return None
     many = DIGITS.get(behind["many"]) or int(behind["many"])
     earlier = behind["by"] == "sớm" if behind["by"] else before is not None and before["side"] == "sau"
-    return times[-1].last.year + (-many if earlier else many)
+    return years[-1] + (-many if earlier else many)
 
 
 def _told_year(key: str, sentence: Sentence, group: Group) -> bool:

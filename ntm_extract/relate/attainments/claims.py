@@ -222,7 +222,7 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
         status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
     if status is None and any(cue.form.startswith("được công nhận") for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
-    if not verbs and named and (named[0] in HIGHER or run[0].form.startswith(("xã ", "huyện "))):
+    if not verbs and named and (named[0] in ("model_village", *HIGHER) or run[0].form.startswith(("xã ", "huyện "))):
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None

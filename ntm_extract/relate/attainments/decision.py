@@ -109,6 +109,7 @@ def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
         law
         for law in analysis.legal_between(low, high)
         if not _P.sets_rules.search(key, max(low, law.start - REACH), law.start)
+        and not _P.rules.match(key, max(law.end, law.full_end))
     ]
 
 

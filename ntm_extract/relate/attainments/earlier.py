@@ -52,7 +52,14 @@ class Earlier:
         """A record whose year is told by its distance from the one before of the unit: "đạt chuẩn năm 2014. |Sau 5 năm|, xã
         được công nhận nâng cao"; without one where that is not known.
         """
-        distance = _P.years_after.search(self.analysis.text.key, sentence.start, claim.start)
+        key = self.analysis.text.key
+        ago = _P.years_ago.search(key, sentence.start, claim.start) if record.year is None else None
+        if ago is not None and record.status in REACHED:
+            many = ago["since"] or ago["ago"]
+            year = self.analysis.day.year - (DIGITS.get(many) or int(many))
+            home = self.analysis.text.home(*ago.span())
+            return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": home}})
+        distance = _P.years_after.search(key, sentence.start, claim.start)
         where = record.evidence.get("year")
         if distance is None or (where is not None and where[0] > self.analysis.text.home(*distance.span()).start):
             return record

@@ -37,6 +37,10 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         ),
         None,
     )
+    if subject is None and (we := _P.we.search(key, max(0, low - 2), high)):
+        if _P.smaller.search(key, we.end(), min(high + AHEAD, sentence.end)):
+            return []  # "chúng tôi phấn đấu |8 xã| đạt chuẩn"
+        return _speakers(analysis, sentence, we.end()) or _own(analysis, we.start(), ("commune",), 1)
     if subject is None or _P.title.match(key, subject.start()):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
@@ -87,6 +91,12 @@ def _before(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, 
         if earlier.line != sentence.line and sentence.line - earlier.line > 2:
             break
     return _own(analysis, at, levels, count)
+
+
+def _speakers(analysis: Analysis, sentence: Sentence, at: int) -> list[Toponym]:
+    """The unit of whoever says "chúng tôi" in a sentence: "“Năm 2014 |chúng tôi| về đích”, Chủ tịch UBND xã A nói"."""
+    behind = [p for p in analysis.toponyms_between(at, sentence.end) if p.in_title and p.code and p.level in _ANY]
+    return behind[:1]
 
 
 def _own(analysis: Analysis, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:
