@@ -56,9 +56,9 @@ class Earlier:
         ago = _P.years_ago.search(key, sentence.start, claim.start) if record.year is None else None
         if ago is not None and record.status in REACHED:
             many = ago["since"] or ago["ago"]
-            year = self.analysis.day.year - (DIGITS.get(many) or int(many))
+            then = self.analysis.day.year - (DIGITS.get(many) or int(many))
             home = self.analysis.text.home(*ago.span())
-            return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": home}})
+            return record.model_copy(update={"year": then, "evidence": {**record.evidence, "year": home}})
         distance = _P.years_after.search(key, sentence.start, claim.start)
         where = record.evidence.get("year")
         if distance is None or (where is not None and where[0] > self.analysis.text.home(*distance.span()).start):
