@@ -76,15 +76,13 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 
 
 def _said_again(figure: Figure, later: list[Figure]) -> Figure | None:
-    """The figure of the body that a headline has already told."""
-    return next(
-        (
-            f
-            for f in later
-            if f.unit == figure.unit and _rounds(figure, f) and (f.unit != "count" or _same_noun(f, figure))
-        ),
-        None,
-    )
+    """The figure of the body that a headline has already told, rather one of the same status."""
+    same = [
+        f
+        for f in later
+        if f.unit == figure.unit and _rounds(figure, f) and (f.unit != "count" or _same_noun(f, figure))
+    ]
+    return next((f for f in same if f.status == figure.status and "status" in figure.evidence), next(iter(same), None))
 
 
 def _rounds(headline: Figure, body: Figure) -> bool:

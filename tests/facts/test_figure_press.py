@@ -35,6 +35,11 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Trong ba năm qua, hội giúp nhiều hộ nghèo. Quỹ đang cho 1.200 hộ vay.", ["achieved"]),
     ("Trong ba năm qua, hội giúp nhiều hộ nghèo. Quỹ cho 1.200 hộ vay.", ["achieved 2016-01-01..2018-12-31"]),
     ("Chúng tôi hiện đang nợ 12 tỷ đồng.", ["achieved @2018-11-20"]),
+    ("Đến hết năm 2017, xã có 83 ha đất công. Trong đó đất đang cho thuê là 62 ha.", ["achieved @2017-12-31"] * 2),
+    ("Phấn đấu có thêm 3 xã đạt chuẩn\n\nĐến nay, huyện có 3 xã đạt chuẩn. Năm 2018, huyện phấn đấu có thêm 3 xã đạt chuẩn.",
+     [f"target {Y18}", "achieved @2018-11-20", f"target {Y18}"]),
+    ("Dự kiến, từ nay đến năm 2020, du lịch sẽ chiếm 40% kinh tế của huyện.", ["forecast ..2020-12-31"]),
+    ("Từ nay đến năm 2020, du lịch sẽ chiếm 40% kinh tế của huyện.", ["target ..2020-12-31"]),
     ("Năm 2010, cả xã chỉ đạt 2 tiêu chí. Tuy khó khăn nhưng sau 5 năm, mỗi xã đạt bình quân 13 tiêu chí.", ["achieved @2010-12-31", "achieved"]),
     # years that are not one
     ("Những năm qua, xã làm 12 km đường. Suốt bao năm qua, dân góp 3 tỷ đồng.", ["achieved"] * 2),

@@ -26,6 +26,7 @@ GOES_ON = PLANNED | {"required", "must"}  # holds for a whole list: "phấn đ�
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
+_AHEAD = ("sẽ", "từ nay", "sắp tới", "thời gian tới", "trong thời gian tới", "năm tới", "trong năm tới")  # only when
 _CONTRASTS = ("nhưng ", "song ")
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
@@ -51,8 +52,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
     if row.form == "sang năm" and (year := _P.year_named.match(key, cue.end)):
         return int(year["y"]) <= thing.analysis.day.year  # "|Sang năm 2021|, hộ nghèo lại tăng lên 14,3%", told in 2022
-    if row.form.split()[0] == "sẽ" and _P.foreseen.search(key, low, cue.start):
-        return True  # "dự kiến đến hết năm nay, huyện |sẽ có| 4 xã đạt chuẩn": foreseen, whatever the tense
+    if row.form.startswith(_AHEAD) and _P.foreseen.search(key, low, cue.start):
+        return True  # "dự kiến |từ nay đến| hết năm, huyện |sẽ có| 4 xã đạt chuẩn": foreseen, whatever the tense
     # "chi không có hóa đơn |theo quy định| 100 triệu đồng"
     return row.value == "required" and _P.against.search(key, max(low, cue.start - 48), cue.start) is not None
 
