@@ -20,6 +20,7 @@ from ntm_extract.relate.criteria.listed import Member, Names, list_from, member_
 from ntm_extract.span import Span
 
 _P = phrases("criterion")
+_LISTED = phrases("listed")
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 RATIO = 8  # characters of "17/19 " before it
 _LINK_REACH = 140  # characters between "tiêu chí" and the link before its list
@@ -39,7 +40,11 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         if head.start() < last or _is_of_another(analysis, head):
             continue
         order = _sets(analysis, head.start(), head.end())
-        members = _members(analysis, names, order, head) or _told_before(analysis, names, order, head, last)
+        members = (
+            _members(analysis, names, order, head)
+            or _told_before(analysis, names, order, head, last)
+            or _behind_unknown(analysis, names, order, head)
+        )
         for other in _other_sets(analysis, order) if head["list"] or head["n"] else ():
             told = _members(analysis, names, [other], head)
             # names of a district's criteria in an article on a commune, "tiêu chí số 14 về y tế" of the advanced set
@@ -53,7 +58,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
                 last = max(last, end)
                 yield _record(
                     analysis,
-                    row,
+                    _of_day(analysis, row, head.start()),
                     member.start,
                     end,
                     "criterion.number" if member.number is not None else "criterion.name",
@@ -94,7 +99,17 @@ def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
                 ]
                 for member in whole:
                     if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
-                        yield _record(analysis, row[0], member.start, row[1], "criterion.table")
+                        own = _of_day(analysis, row[0], head.cells[0].start)
+                        yield _record(analysis, own, member.start, row[1], "criterion.table")
+
+
+def _of_day(analysis: Analysis, row: CriterionRow, at: int) -> CriterionRow:
+    """A criterion of the set that is named before ``at``, else of the one in force: "cơ cấu lao động" is also in 2018 a
+    criterion, but not of 2009.
+    """
+    if row.set in _named_sets(analysis, at):
+        return row
+    return analysis.gazetteer.criteria.today(row, analysis.day)
 
 
 def _best(analysis: Analysis, order: list[str], members: list[Member]) -> str:
@@ -127,16 +142,31 @@ def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[
         return list_from(
             analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"])
         )
-    stop = _P.stop.search(key, head.end(), head.end() + _LINK_REACH)
-    another = _P.word.search(key, head.end(), head.end() + _LINK_REACH)
-    for link in _P.link.finditer(
-        key,
-        head.end(),
-        min(stop.start() if stop else len(key), another.start() if another else len(key), head.end() + _LINK_REACH),
-    ):
+    for link in _links(key, head):
         first = member_at(analysis, names, order, link.end(), False)
         if first is not None and not (link[0].startswith("trong đó") and _P.measured.match(key, first.end)):
             return list_from(analysis, names, order, [first], bool(head["list"]))
+    return []
+
+
+def _links(key: str, head: re.Match[str]) -> Iterator[re.Match[str]]:
+    """What may lead from a head to its list: "3 tiêu chí bị tụt |là| giao thông"; none behind another head."""
+    high = head.end() + _LINK_REACH
+    ends = [m.start() for m in (p.search(key, head.end(), high) for p in (_P.stop, _P.word)) if m]
+    return _P.link.finditer(key, head.end(), min(len(key), high, *ends))
+
+
+def _behind_unknown(analysis: Analysis, names: Names, order: list[str], head: re.Match[str]) -> list[Member]:
+    """A list of which no table knows the first member, but two of the next: "các tiêu chí khó như: |nghĩa trang|, chợ,
+    điện".
+    """
+    for link in _links(analysis.text.key, head) if head["list"] else ():
+        leads = _LISTED.lists.search(link[0])
+        unknown = _LISTED.unknown.match(analysis.text.key, link.end()) if leads else None
+        first = member_at(analysis, names, order, unknown.end(), False) if unknown else None
+        members = list_from(analysis, names, order, [first], True) if first else []
+        if len(members) > 1:
+            return members
     return []
 
 

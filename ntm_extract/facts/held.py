@@ -99,8 +99,15 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
             and _dated(analysis, start)
             and _P.came.match(key, mention.end, sentence.end)
         )
-        if not came and not patterns.event.search(before) and not _P.took_place.match(key, mention.end, sentence.end):
+        if (
+            not came
+            and not _opens(analysis, mention)
+            and not patterns.event.search(before)
+            and not _P.took_place.match(key, mention.end, sentence.end)
+        ):
             return False
+    if told.act and mention.label == "cue.meeting.inspection" and _P.and_session.match(key, mention.end, sentence.end):
+        return False  # "|đến thăm| và chủ trì buổi làm việc với xã A"
     if key.startswith("chuyến ", start) and _P.reporters.match(key, mention.end, sentence.end):
         return False  # "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X"
     dated = _dated(analysis, start)
@@ -205,6 +212,14 @@ def _words(analysis: Analysis, low: int, high: int) -> int:
 def _dated(analysis: Analysis, at: int) -> bool:
     """Whether the sentence gives a day before ``at``: "Sáng 13/3, Ban Chỉ đạo xã tiến hành |giao ban|"."""
     return bool(event_days(analysis, analysis.sentence(at).start, at))
+
+
+def _opens(analysis: Analysis, mention: Mention) -> bool:
+    """Whether nothing but a day stands before a meeting: "Sáng nay (12/12), |kỳ họp thứ 5| bước vào ngày thứ hai"."""
+    if analysis.text.key.startswith(_DELEGATION, mention.start):
+        return False  # those who come, of whom it is told what they do
+    days = event_days(analysis, analysis.sentence(mention.start).start, mention.start)
+    return bool(days) and _P.opens.fullmatch(analysis.text.key, days[-1].end, mention.start) is not None
 
 
 def _long_past(analysis: Analysis, sentence: Sentence) -> bool:

@@ -139,6 +139,16 @@ class Criteria:
         past = [s for s in self._national("commune", "ntm") if s.valid_to is not None]
         return sorted(past, key=lambda s: s.valid_from, reverse=True)
 
+    def today(self, row: CriterionRow, day: date) -> CriterionRow:
+        """What a criterion of the nation's set for communes is on ``day``: by the name that the set before gave it ("cơ
+        cấu lao động" in 2018) the one of that number in force, as long as the sets have as many.
+        """
+        old = next((s for s in self._national("commune", "ntm") if s.set == row.set), None)
+        now = self.in_force(day)
+        if old is None or now is None or old.valid_to is None or day < old.valid_to or old.size != now.size:
+            return row
+        return self.numbered(now.set, row.number) or row
+
     def _national(self, level: str, standard: str) -> list[CriteriaSet]:
         return [s for s in self.sets if s.level == level and s.standard == standard and not s.province]
 

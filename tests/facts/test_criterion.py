@@ -47,6 +47,13 @@ ROWS = [
     ("Hội Phụ nữ xã nhận tiêu chí 17.8.", "2022-08-07", [(17, "318/QĐ-TTg")]),
     ("Xã đạt 3 tiêu chí, gồm: Quy hoạch, hình thức tổ chức SX và giáo dục.", "2013-08-07", [(1, "491/QĐ-TTg"), (13, "491/QĐ-TTg"), (14, "491/QĐ-TTg")]),
     ("Nhiều tiêu chí nông thôn mới thiết thực với đời sống người dân trong xã đã được các thôn hoàn thành sớm với chất lượng tốt như: Điện, giao thông.", "2017-08-07", [(4, "1980/QĐ-TTg"), (2, "1980/QĐ-TTg")]),
+    # the name that an older set gave it, in a later year; lists that open with what no table knows
+    ("Xã còn 2 tiêu chí: cơ cấu lao động và hình thức tổ chức sản xuất.", "2018-08-07", [(12, "1980/QĐ-TTg"), (13, "1980/QĐ-TTg")]),
+    ("Xã còn 2 tiêu chí: cơ cấu lao động và hình thức tổ chức sản xuất.", "2013-08-07", [(12, "491/QĐ-TTg"), (13, "491/QĐ-TTg")]),
+    ("Các tiêu chí khó như: nghĩa trang, chợ và điện.", "2013-08-07", [(7, "491/QĐ-TTg"), (4, "491/QĐ-TTg")]),
+    ("Các tiêu chí này là cơ sở để huyện, xã làm đường và điện.", "2013-08-07", []),
+    ("Các tiêu chí: đường ngõ xóm, y tế, trường mầm non; thu nhập.", "2013-08-07", [(2, "491/QĐ-TTg"), (15, "491/QĐ-TTg"), (5, "491/QĐ-TTg"), (10, "491/QĐ-TTg")]),
+    ("Các tiêu chí giao thông, điện chưa đạt, trường học thì đang xây.", "2013-08-07", [(2, "491/QĐ-TTg"), (4, "491/QĐ-TTg")]),
     ("Theo Quyết định số 491/QĐ-TTg ngày 16/4/2009, xã đạt 2 tiêu chí: hệ thống tổ chức chính trị và an ninh trật tự xã hội.", "2017-08-07", [(18, "491/QĐ-TTg"), (19, "491/QĐ-TTg")]),
 ]
 NOTHING = [

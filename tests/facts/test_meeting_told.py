@@ -138,3 +138,19 @@ def test_a_forum_behind_the_papers_name(read: Read) -> None:
 def test_the_line_above_an_article_is_no_day_of_its_meeting(read: Read) -> None:
     text = "Xã Thượng Lộc tổ chức kỳ họp cuối năm\n\nNgày đăng bài: 2/8/2017 | Tác giả: Hải\n\nSáng ngày 30 tháng 7 năm 2017, HĐND xã Thượng Lộc khai mạc kỳ họp."
     assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-07-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng nay (2/8), kỳ họp thứ 5 - HĐND huyện Can Lộc bước vào ngày làm việc thứ hai.", [("other", "2017-08-02", None)]),
+        ("Sáng 2/8, Đoàn kiểm tra đánh giá cao kết quả của xã Thượng Lộc.", []),
+        ("Chiều 2/8, Bí thư Tỉnh ủy Lê Văn Bình đã đến thăm và chủ trì buổi làm việc với Ban Thường vụ Huyện ủy Can Lộc.", [("working_session", "2017-08-02", None)]),
+        ("Chiều 2/8, Bí thư Tỉnh ủy Lê Văn Bình đã đến thăm mô hình vườn mẫu tại xã Thượng Lộc.", [("inspection", "2017-08-02", None)]),
+        ("Ông Lê Văn Bình chủ trì cuộc họp Ban Chỉ đạo xây dựng nông thôn mới huyện và tổ chức bỏ phiếu.", [("appraisal", None, "Ban Chỉ đạo xây dựng nông thôn mới huyện")]),
+        ("Ông Lê Văn Bình chủ trì hội nghị của Ban Chỉ đạo huyện, thảo luận, bỏ phiếu xét xã Thượng Lộc.", [("appraisal", None, "Ban Chỉ đạo huyện")]),
+        ("Ngày hội Đại đoàn kết ở xã Thượng Lộc diễn ra ngày 2/8. Các thôn đã tích cực chuẩn bị các nội dung tổ chức ngày hội.", [("ceremony", "2017-08-02", None)]),
+    ],
+)  # fmt: skip
+def test_what_opens_with_a_day_and_what_goes_with_a_visit(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(m["kind"], m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected

@@ -78,6 +78,9 @@ def _next(
     if enclosed and tail and tail[0].count(")") > tail[0].count("("):
         return None
     step = _P.next.match(key, tail.end() if tail else end)
+    if step is None and loose and not numbered and (more := _P.more.match(key, end)):
+        step = _P.next.match(key, more.end())  # "đường |ngõ xóm|, y tế"
+        return member_at(analysis, names, order, step.end(), False) if step else None
     if (
         numbered
         and not (tail and tail[0])
