@@ -26,6 +26,8 @@ PRESS = [
     ("Toàn huyện có 4 xã đạt chuẩn.", "http://huyenyenlap.phutho.gov.vn/tin", "234"),
     ("Toàn xã có 4 thôn đạt chuẩn.", "https://camthinh.camxuyen.hatinh.gov.vn/tin", "18736"),
     ("Toàn tỉnh có 4 xã đạt chuẩn.", "https://nongthonmoi.hatinh.gov.vn/tin", "42"),
+    ("Toàn tỉnh có 4 xã đạt chuẩn.", "http://nongthonmoihatinh.vn/tin", "42"),
+    ("Toàn xã có 4 thôn đạt chuẩn.", "https://xacamthinh.hatinh.gov.vn/tin", "18736"),
     ("Toàn huyện có 4 xã đạt chuẩn.", "https://doluong.vn/tin", None),
     ("Toàn ngành có 4 xã đạt chuẩn.", "https://moc.gov.vn/tin", None),
     # which of several communes of one name, and what stands at the foot of a page

@@ -38,13 +38,9 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
     later year. Neither the day of a law that is cited is the text's, nor one from or by which something is so. Raises
     OptionError for metadata with a date that does not exist.
     """
-    if document.published:
-        try:
-            return Publication(document.published, document.published_basis or "metadata", day_of(document.published))
-        except ValueError:
-            raise OptionError(
-                f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD"
-            ) from None
+    given = _given(document) if document.published else None
+    if given and not (given.basis == "path" and given.published != given.day.isoformat()):
+        return given
     days = _days(text)
     own = [
         (at, day)
@@ -54,12 +50,27 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
     head = len(text.key) - len(text.key.lstrip()) + HEAD  # behind the menu of a page
     if own and own[0][0] < head:
         day = _dateline(text, [(at, day) for at, day in own if at < head])
-        return Publication(day.isoformat(), "dateline", day)
+        # a path may say only the month
+        if given is None or day.isoformat().startswith(given.published or ""):
+            return Publication(day.isoformat(), "dateline", day)
+    if given:
+        return given
     likely = _likely_day(text, days)
     last = max((day for _, day in own), default=None)
     if last is None or last.year < likely.year or _tells_of_another(text, last):
         return Publication(None, None, likely)
     return Publication(last.isoformat(), "text", last)
+
+
+def _given(document: Document) -> Publication:
+    """When a document says that it was published. Raises OptionError for a date that does not exist."""
+    try:
+        day = day_of(document.published or "")
+    except ValueError:
+        raise OptionError(
+            f"published {document.published!r} is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD"
+        ) from None
+    return Publication(document.published, document.published_basis or "metadata", day)
 
 
 def _dateline(text: Text, dates: Sequence[tuple[int, date]]) -> date:

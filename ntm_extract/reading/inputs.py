@@ -17,11 +17,11 @@ from pydantic import ValidationError
 
 from ntm_extract.errors import InputError
 from ntm_extract.reading.headline import headline
+from ntm_extract.reading.path_day import day_of_path
 from ntm_extract.reading.readers import Reader, reader_of
 from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source
 from ntm_extract.records import Document
 
-_PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
 PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
 UNBROKEN = 20_000  # characters without the end of a sentence; a text that has more is no prose, and is cut as often
 _ENDS = re.compile(r"[.!?…]\s|\n")
@@ -222,7 +222,8 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
     for published, basis in (
         (article.published, article.published_basis),
         (source.base.published, source.base.published_basis),
-        (_path_date(source.name), "path"),
+        (day_of_path(article.source or source.base.source or ""), "path"),
+        (day_of_path(source.name), "path"),
     ):
         if published:
             known |= {"published": published, "published_basis": basis}
@@ -260,13 +261,6 @@ def _encodable(value: Any) -> Any:
     if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
         return value.encode("utf-8", "replace").decode()
     return value
-
-
-def _path_date(name: str) -> str | None:
-    found = _PATH_DATE.search(name)
-    if not found or not 1 <= int(found[2]) <= 12:
-        return None
-    return "-".join(g for g in found.groups() if g)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -103,3 +103,16 @@ def test_the_day_of_a_given_date_is_the_middle_of_what_it_may_mean(published_of:
 def test_a_given_date_that_does_not_exist_is_refused(published_of: Callable[..., Publication], published: str) -> None:
     with pytest.raises(OptionError, match="not a date of the calendar"):
         published_of("Xã họp.", published)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã Tân Lập về đích\n12/08/2019\nSáng 12/8, xã họp.", ("2019-08-12", "dateline")),
+        ("Xã Tân Lập về đích\nSáng 12/8, xã họp.", ("2019-08", "path")),
+        ("Xã Tân Lập về đích\nXã lập ngày 12/05/2016.", ("2019-08", "path")),
+    ],
+)
+def test_a_month_of_a_path_is_told_to_the_day_by_a_dateline(extractor: Extractor, text: str, expected: tuple[str, str]) -> None:
+    document = extractor.extract(Document(doc_id="a", text=text, published="2019-08", published_basis="path")).document
+    assert (document.published, document.published_basis) == expected

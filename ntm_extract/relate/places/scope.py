@@ -27,6 +27,8 @@ TITLED_SHARE = 0.4  # the same for a province that the title names
 DISTRICT_SHARE, COMMUNE_SHARE = 0.7, 0.7  # of the places on that level and below
 FLOOR = 0.35  # what lies below must be this part of all places in the unit above: two asides make no commune article
 LONGEST = 24  # characters of a province's name
+# what stands before the name of a province in the name of a host
+_PRESS = "bao|dai|ptth|truyenhinh|hdnd|ubnd|dbnd|tinhuy|nongthonmoi|ntm|hoinongdan|sonnptnt|snnptnt"
 HEAD = 1500  # characters within which the head of a paper ends
 SPEAKS_OF_ALL = 3  # times that a text says "cả nước", and no fewer than it names places
 FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
@@ -175,9 +177,7 @@ def _by_press(document: Document, text: Text, day: date, units: Units) -> str | 
     provinces = [u for u in units.children("", day) if u.level == "province"]
     said = {u.code for u in provinces for name in named if name.startswith(key(u.name))}
     if not said and host:
-        said = {
-            u.code for u in provinces if re.search(rf"(?:^|\.|bao|dai|ptth|hdnd|ubnd){_joined(u.name)}(?:tv)?\.", host)
-        }
+        said = {u.code for u in provinces if re.search(rf"(?:^|\.|{_PRESS}){_joined(u.name)}(?:tv)?\.", host)}
     if len(said) > 1:
         return None
     return _by_host(host, next(iter(said), None), day, units)
@@ -192,14 +192,13 @@ def _by_host(host: str, province: str | None, day: date, units: Units) -> str | 
         name = _P.host_prefix.sub("", label)
         if held and (unit := units.at(held, day)) and _joined(unit.name) == name:
             continue  # the province's own label, which a city below it may share
-        below = (
-            units.children(held, day)
-            if held
-            else [u for p in units.children("", day) for u in units.children(p.code, day)]
-        )
-        found = [u.code for u in below if _joined(u.name) == name]
-        if len(found) == 1:
-            held = found[0]
+        below = units.children(held or "", day)
+        deeper = [u for parent in below for u in units.children(parent.code, day)]
+        for within in (below, deeper) if held else (deeper,):
+            found = [u.code for u in within if _joined(u.name) == name]
+            if len(found) == 1:
+                held = found[0]
+                break
     return held
 
 
