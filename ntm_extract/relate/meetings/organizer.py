@@ -104,8 +104,9 @@ def _body_before(analysis: Analysis, clause: int, verb: int) -> Span | None:
         if post is not None and post.id != _STANDING:
             continue
         # "|Hội| nghị sơ kết ... tổ chức"
-        if names_meeting(analysis, body.start) or not analysis.text.canonical[body.start].isupper():
-            return None
+        named = any(p.type_start == body.end + 1 for p in analysis.toponyms_between(body.end, verb))
+        if names_meeting(analysis, body.start) or not (named or analysis.text.canonical[body.start].isupper()):
+            return None  # "các ban, ngành tổ chức", but "hội phụ nữ |xã A| tổ chức"
         end = _P.organizer_end.search(key, body.end, verb)
         span = Span(post.start if post else body.start, end.start() if end else verb)
         return span if " " in key[slice(*span)] and not analysis.persons_between(*span) else None
