@@ -26,6 +26,7 @@ from noise import NOISES, carried
         ("eth", "Đắk Lắk, đường", "Ðắk Lắk, đường"),
         ("upper", "Ninh Phước họp\nđạt 15 tiêu chí", "NINH PHƯỚC HỌP\nđạt 15 tiêu chí"),
         ("windows", "Kết quả\n1. Giao thông", "Kết quả\r\n1. Giao thông"),
+        ("blank lines", "Kết quả\n1. Điện\n\n2. Đường", "Kết quả\n\n1. Điện\n\n2. Đường"),
         ("one line", "Kết quả\n1. Giao thông", "Kết quả 1. Giao thông"),
         ("wrapped", "xã Hòa Thắng đạt chuẩn", "xã Hòa Thắng đạt chuẩn"),
         ("wrapped", "Đến nay, " * 9 + "xã", "Đến nay, " * 8 + "Đến\nnay, xã"),

@@ -18,6 +18,11 @@ SCOPES = [
     ("Theo báo cáo 6 tháng đầu năm, đoàn đã thăm một trang trại của xã Thượng Lộc và chợ của xã Vượng Lộc. Thu ngân sách đạt 12 tỷ đồng.", ["443"]),
     ("Bác An là Bí thư Chi bộ thôn Anh Hùng, xã Thượng Lộc.\n\nThôn có 148 hộ. Toàn thôn góp 1.100 công.", ["18478", "18478"]),
     ("Bác An ở làng bên.\n\nThôn có 148 hộ.", ["443"]),
+    # a topic goes on over the end of a paragraph, blank line or none, until one of the larger unit speaks
+    ("Tại xã Thượng Lộc, đường trục đã được cứng hóa, nhà văn hóa thôn khang trang.\nThu nhập bình quân đạt 42 triệu đồng/người.", ["18478"]),
+    ("Tại xã Thượng Lộc, đường trục đã được cứng hóa, nhà văn hóa thôn khang trang.\n\nThu nhập bình quân đạt 42 triệu đồng/người.", ["18478"]),
+    ("Tại xã Thượng Lộc, đường trục đã được cứng hóa, nhà văn hóa thôn khang trang.\n\nTheo bà Lê Thị Mơ, Phó Trưởng phòng Nông nghiệp huyện, việc làm còn khó. Vốn năm 2012 chỉ có 4,6 tỷ đồng.", ["443"]),
+    ("Tại xã Thượng Lộc, đường trục đã được cứng hóa, nhà văn hóa thôn khang trang.\nUBND huyện giao Phòng Công Thương hoàn thành quy hoạch. Tổng nhu cầu vốn khoảng 210 tỷ đồng.", ["443"]),
     ("Tại thị trấn Nghèn đã có điện sáng. Đến nay, thu nhập bình quân khu vực nông thôn đạt 67 triệu đồng/người.", ["443"]),
     ("Tại xã Thượng Lộc đã có điện sáng. Đến nay, thu nhập bình quân đạt 67 triệu đồng/người.", ["18478"]),
     ("Xã Thượng Lộc giáp thị trấn Nghèn. Chủ tịch UBND xã cho biết xã mới đạt 3/19 tiêu chí.", ["18478"]),

@@ -65,7 +65,7 @@ FOUND = [
     (INSPECTION + "Việc quản lý đất công tại xã Thượng Lộc bị buông lỏng, để xảy ra nhiều sai phạm.", [("shortcoming", "Thanh tra huyện")] * 3),
     (INSPECTION + "Xã Thượng Lộc có 12 thôn, 1.800 hộ dân.", [("shortcoming", "Thanh tra huyện")] * 2),
     # nobody else does
-    ("Chủ tịch UBND huyện đề nghị hai xã nộp hồ sơ trước ngày 20.\n\nViệc quản lý đất công tại xã Thượng Lộc bị buông lỏng, để xảy ra nhiều sai phạm.", [("directive", "Chủ tịch UBND huyện")]),
+    ("UBND huyện đề nghị hai xã nộp hồ sơ trước ngày 20.\nViệc quản lý đất công tại xã Thượng Lộc bị buông lỏng, để xảy ra nhiều sai phạm.", [("directive", "UBND huyện")]),
     # whoever it is that asks or finds
     ("Xã Thượng Lộc được yêu cầu làm rõ việc thu tiền của 45 hộ nghèo.", [("directive", None)]),
     ("Chủ tịch xã Thượng Lộc bị phê bình vì để chậm tiến độ ba công trình.", [("shortcoming", None)]),

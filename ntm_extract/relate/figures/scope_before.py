@@ -156,23 +156,22 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
         return None  # "Các huyện A, B có thêm |2 xã|": of none that was spoken of before
     key = analysis.text.key
     above = _P.upper.search(key, sentence.start, min(offset, sentence.start + HEADING)) is not None
+    larger = False
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
         before = items[back]
         if before.line != items[back + 1].line:
-            gap = text[before.end : items[back + 1].start]
             whole = text.rfind("\n", 0, before.start) + 1
             if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
                 return None
+            opens = analysis.sentences.first_of(items[back + 1].line).start
+            if _P.larger.search(key, opens, min(offset, items[back + 1].end)):
+                larger = True
             if _lists_units(analysis, before, smallest):
                 return None  # "Huyện A có 1 xã. Huyện B có 2 xã.⏎Mục tiêu đến năm 2020 có |18 xã|": of none of them
-            if (
-                gap.count("\n") > 1
-                or (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”')
-                or text[whole] in "-+*•"
-            ):
+            if (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”') or text[whole] in "-+*•":
                 return None
         topic = _topic(analysis, before, smallest)
-        if topic is not None and above and len(topic) > len(analysis.scope or topic):
+        if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is not None:
             return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")

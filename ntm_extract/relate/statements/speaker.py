@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.named import Subject, is_inspector, names
 from ntm_extract.relate.statements.petition import speech_of
-from ntm_extract.relate.statements.quotation import AFTER_QUOTE, PARAGRAPH, Speech, quotations, quoted_by, verbs_between
+from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
 from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, is_report, said_in
 from ntm_extract.relate.statements.subject import Subjects
@@ -29,6 +29,7 @@ CARRY_FOUND = 10  # the same for what an inspection found
 FRONT = 16  # characters of what stands before a verb that may say something of its own
 _CLOSES = ("”", '"')
 IN_NAME = 16  # characters before a syllable in which the name begins that holds it
+_POST = 60  # characters from where who spoke is named that hold a post
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
 
 
@@ -92,8 +93,8 @@ class _Floor:
         )
 
     def _paragraph(self, sentence: Sentence) -> int:
-        """By how much who spoke is further off, where a paragraph begins: a person may go on for its first sentence, a
-        mere body ("huyện chỉ đạo ...") does not.
+        """By how much who spoke is further off: a person goes on in the paragraph below, a mere body ("huyện chỉ đạo
+        ...") does not. A blank line says no more than the end of one: what one paper leaves blank another does not.
         """
         canonical = self.analysis.text.canonical
         announced = canonical.endswith(":", 0, self._before)
@@ -101,14 +102,14 @@ class _Floor:
             self._listing = True
             return -self._age  # "yêu cầu các thôn:⏎1. Dọn vệ sinh.⏎|2. Trồng hoa.|": the whole list is his
         self._listing = False
-        if announced or not PARAGRAPH.search(canonical, self._before, sentence.start):
-            return 0
         speaking = self._speaking
-        if speaking is not None and is_inspector(speaking.who):
+        if announced or speaking is None or "\n" not in canonical[self._before : sentence.start]:
+            return 0
+        if is_inspector(speaking.who):
             return 0  # what an inspection found fills paragraphs
-        person = speaking is not None and any(speaking.who == person.who for person in self.subjects.named)
-        turned = _CLAUSE.contrast.match(self.analysis.text.key, sentence.start)  # "Nhưng xã A chưa hết lo."
-        return CARRY - 1 if person and not turned else CARRY + 1
+        posted = self.analysis.labelled("title", speaking.start, speaking.start + _POST)  # "|Thủ tướng| yêu cầu ..."
+        person = posted or any(speaking.who == person.who for person in self.subjects.named)
+        return 0 if person else CARRY + 1
 
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
