@@ -122,7 +122,17 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             low, high = _trim(analysis, clause.start, clause.end, clause.kind)
             if not _only_announces(analysis, clause, low, high) and _is_long_enough(analysis, clause, low, high):
                 done = high
-                yield low, high, clause, speech, who
+                yield low, high, clause, speech, None if _turns(analysis, speech, clause) else who
+
+
+def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
+    """Whether the paper tells what came of an order: "huyện yêu cầu các xã báo cáo trước 5/3, tuy nhiên |vẫn còn nhiều
+    vướng mắc|".
+    """
+    ordered = speech.mode == "said" and speech.verb is not None and is_act(speech.verb)
+    if not ordered or clause.kind != "shortcoming":
+        return False
+    return _P.came_of.search(analysis.text.key, speech.start, clause.start) is not None
 
 
 @dataclass
@@ -220,9 +230,11 @@ def _moaned_on(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
 
 def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
     """Whether what is asked stands behind a colon ("kiến nghị với huyện một số nội dung|:| đề nghị ...") or is not told at
-    all ("kiến nghị nhiều vấn đề về đất đai").
+    all ("kiến nghị nhiều vấn đề về đất đai", "chỉ ra |những tồn tại, hạn chế|").
     """
     key = analysis.text.key
+    if clause.kind == "shortcoming" and _P.only_faults.fullmatch(key, low, high):
+        return True
     if not key.startswith(":", high):
         return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
     return key.endswith((" như", " như sau"), low, high) or (

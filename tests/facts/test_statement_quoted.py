@@ -72,6 +72,28 @@ TOLD = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xác định xã biên giới còn khó khăn nên ngay từ đầu năm huyện rà soát từng tiêu chí.", []),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã nói việc huy động vốn làm kênh rất khó khăn.", [("shortcoming", "Lê Văn Khải")]),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã nói ông nghe số tiền nợ xây dựng cơ bản là 17 tỷ đồng.", []),
+    # what is charged in court, what only happened to complaints, that there are faults and not which
+    ("Công an huyện cho biết đã khởi tố ông Lê Văn Khải về tội “Lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ”.", []),
+    ("Công an huyện cho biết việc thu quỹ ở xã Thượng Lộc là trái quy định.", [("shortcoming", "Công an huyện")]),
+    ("Tuy nhiên, ông Lê Văn Khải đã gửi đơn khiếu nại đến tòa án huyện.", []),
+    ("Thanh tra tỉnh thông báo kết luận, theo đó đã chỉ ra một số tồn tại, hạn chế trong quản lý ngân sách.", []),
+    ("Phó Thủ tướng Lê Văn Khải khẳng định cả nước chỉ còn 121 xã dưới 5 tiêu chí.", []),
+    ("Phó Thủ tướng Lê Văn Khải nói chương trình nông thôn mới có ý nghĩa rất lớn.", []),
+    # what came of an order is told by the paper
+    ("UBND tỉnh yêu cầu các xã hoàn tất khảo sát trước ngày 5/3, tuy nhiên, đến nay vẫn còn nhiều vướng mắc.", [("directive", "UBND tỉnh"), ("shortcoming", None)]),
+    # lists of what voters brought forward
+    (
+        "Các ý kiến, kiến nghị của cử tri tập trung vào các vấn đề về đời sống như: giá điện quá cao so với thu nhập; cần sớm khắc phục hậu quả lũ lụt; mở rộng chợ Nhe cho bà con.",
+        [("shortcoming", "cử tri"), ("directive", "cử tri"), ("directive", "cử tri")],
+    ),
+    ("Chương trình tập trung vào các vấn đề như: giá điện; mở rộng chợ.", []),
+    ("Cử tri nêu một số vấn đề bức xúc ở địa phương như việc khai thác cát bừa bãi làm sạt lở đường.", [("shortcoming", "Cử tri")]),
+    ("Cử tri nêu một số vấn đề về đất đai, môi trường.", []),
+    ("Cử tri than phiền như vậy tại hội nghị sáng 4/10.", []),
+    ("Cử tri than phiền giá cứ xuống dần sau mỗi vụ.", [("shortcoming", "Cử tri")]),
+    ("Ông Lê Văn Khải, nhà 12/4 Nguyễn Công Trứ than thở: “Ngày nào cũng phải đi xách nước về nấu ăn”.", [("shortcoming", "Lê Văn Khải")]),
+    ("Điện về bản\n\n“Đường thì có rồi, nhưng điện thì chưa có đâu, còn khó lắm” - ông Lê Văn Khải - Bí thư bản Đông nói.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Trưởng thôn nói mùa cà phê cần nước tưới, cả làng ra suối.", []),
     # the paper tells again where the line of quoted words ends
     ("Người dân cho biết: “Chế biến hải sản ngay ở nhà nên đành phải thế”.\nBãi rác của xã cũng ô nhiễm kéo dài, quá tải, gây bức xúc, bốc mùi.", []),
     ("Người dân xã Thượng Lộc cho biết rác ở chợ bốc mùi từ đầu hè.", [("shortcoming", "Người dân xã Thượng Lộc")]),

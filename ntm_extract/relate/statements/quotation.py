@@ -108,7 +108,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
             continue
         if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
             _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”", '"')
-            or text[max(0, opened - 2) : opened].strip(" ") in ("", "\n")
+            or text[max(0, opened - 2) : opened].rstrip(" ")[-1:] == "\n"  # below a heading, which ends without a sign
             or _P.leads.search(text, max(0, opened - LEAD), opened)
         ):
             found.append((opened + 1, closed))

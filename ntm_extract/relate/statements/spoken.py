@@ -44,7 +44,9 @@ _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _LAMENT_FORMS = _SAID.words("laments")
 _LAMENTS = frozenset(_LAMENT_FORMS)
-_MOANS = frozenset(_SAID.words("moans"))
+_MOAN_FORMS = _SAID.words("moans")
+_MOANS = frozenset(_MOAN_FORMS)
+_OUTRIGHT = tuple(f" {form}" for form in (*_LAMENT_FORMS, *_MOAN_FORMS))
 _FIRM = frozenset(_SAID.words("firm"))
 _RECALLS = frozenset(_SAID.words("recalls"))
 _WORRIES = frozenset(_SAID.words("worries"))
@@ -88,13 +90,13 @@ class _Heard(NamedTuple):
 
 def spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
     """The statement that somebody makes in ``[start, end)``; None for a mere fact."""
+    if listed := _P.faults_listed.match(analysis.text.key, start, end):
+        # "chỉ ra |một số hạn chế cần sớm khắc phục là: |hồ sơ chưa đủ"
+        return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
     if _tells_only(analysis, speech, start, end):
         return None
     if _laments(analysis, speech, start):
         return Clause(start, end, "shortcoming", "statement.lament", 0.6)
-    if listed := _P.faults_listed.match(analysis.text.key, start, end):
-        # "chỉ ra |một số hạn chế cần sớm khắc phục là: |hồ sơ chưa đủ"
-        return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
     heard = _heard(analysis, speech, start, end)
     for kind in _KINDS:
         if (clause := kind(heard)) is not None:
@@ -113,6 +115,8 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
     if told_of and verb is not None and _P.topic.match(key, start):
         # "phản ánh về việc |đường làm dở từ năm ngoái|"
         return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
+    if _P.prosecuted.search(key, start, end):
+        return True
     return _P.asks_why.match(key, start, min(len(key), end + 1)) is not None
 
 
@@ -121,9 +125,11 @@ def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
     |xe ben chạy suốt đêm|", "bà B phản ánh: “|Xe ben chạy suốt đêm|”".
     """
     key = analysis.text.key
+    if _SAID.thus.match(key, start):
+        return False
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
         told = key[max(0, start - LAMENT) : start].rstrip(': "“')
-        return told.endswith(_LAMENT_FORMS) or (told.endswith("phản ánh") and not speech.official)
+        return told.endswith(_OUTRIGHT) or (told.endswith("phản ánh") and not speech.official)
     return (
         speech.mode == "said"
         and speech.verb is not None
