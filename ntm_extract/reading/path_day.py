@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+
+from ntm_extract.days import safe_date
 
 _FILE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_/](\d{2})(?:[-_/](\d{2}))?(?!\d)")
 # the words of a title stand in an address as well: "den-nam-2020-10-xa-dat-chuan"
@@ -27,9 +28,7 @@ def day_of_path(path: str) -> str | None:
     for pattern in (_ADDRESS if "://" in path else _FILE, *_RUN):
         if found := pattern.search(path):
             parts = [part for part in found.groups() if part]
-            try:
-                datetime(*(int(part) for part in (*parts, "1")[:3]))
-            except ValueError:
-                continue
-            return "-".join(parts)
+            year, month, day = map(int, (*parts, "1")[:3])
+            if safe_date(year, month, day):
+                return "-".join(parts)
     return None

@@ -107,7 +107,7 @@ def test_a_visit_and_the_session_that_went_with_it_are_one(read: Read) -> None:
         ("Sáng 2/8, tại cuộc họp, UBND xã cho biết đường đã xong.", [("other", "2017-08-02", None)]),
         ("HĐND huyện Can Lộc phối hợp với UB.MTTQ huyện tổ chức hội nghị bàn về tiếp xúc cử tri.", [("other", None, "HĐND huyện Can Lộc")]),
         ("Chiều 2/8, hội phụ nữ xã Thượng Lộc đã ra mắt mô hình nhà sạch.", [("ceremony", "2017-08-02", "hội phụ nữ xã Thượng Lộc")]),
-        ("Chiều 2/8, các hội, đoàn thể đã ra mắt mô hình nhà sạch.", [("ceremony", "2017-08-02", None)]),
+        ("Chiều 2/8, các chi hội phụ nữ đã ra mắt mô hình nhà sạch.", [("ceremony", "2017-08-02", None)]),
         ("Sáng 2/8, Đảng bộ xã Thượng Lộc (Can Lộc) tiến hành Đại hội đại biểu.", [("other", "2017-08-02", "Đảng bộ xã Thượng Lộc")]),
         ("Lễ phát động cuộc thi “Báo chí viết về làng” vừa diễn ra chiều 2/8.", [("deployment", "2017-08-02", None)]),
         ("Chiều 2/8, Hội Nông dân huyện Can Lộc phát động cuộc thi vườn đẹp.", [("deployment", "2017-08-02", "Hội Nông dân huyện Can Lộc")]),
