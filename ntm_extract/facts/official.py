@@ -84,6 +84,8 @@ def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
     """Whether a title is only the part that somebody plays there: "|Trưởng đoàn| X nhận xét" outside of minutes, "|THƯ
     KÝ|" below them.
     """
+    if _P.delegation.fullmatch(key(held.title)):
+        return not formal(analysis)
     if held.organization is not None or key(held.title) != held.head:
         return False
     if held.head != "trưởng đoàn" or formal(analysis):

@@ -131,8 +131,9 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
     seated = i > 0 and syllables[i - 1][1] in context.seats
     inner = not seated and i > 0 and first in names.middle and run.word(i - 1) in names.surnames  # "Đỗ |Thị| Lan"
     led = 4 if seated else 0 if not i or inner else _place_before(context, syllables, i)
-    if not led and i > 1 and marked and surname == 2 and not inner and context.witness(start, end) >= 2:
-        led = 1  # "Giám đốc Công ty Hoàng Gia |Lê Văn A|"
+    speaks = surname and size == 3 and end + 1 in context.says and run.word(i + 1) in names.middle
+    if not led and i > 1 and (speaks or (marked and surname == 2)) and not inner and context.witness(start, end) >= 2:
+        led = 1  # "Giám đốc Công ty Hoàng Gia |Lê Văn A|", "Chủ nhiệm HTX Sao Mai |Mai Sỹ Hòa| nói"
     if not surname:  # "ông Mấu Thái Cư": no list holds the surnames of every people
         told = marked or honoured or (led >= 3 and context.witness(start, end) > 3)
         told |= size == 4 and start - 1 in context.held and end + 1 in context.says  # "Chủ tịch UBND xã |X| nói"

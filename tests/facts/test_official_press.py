@@ -17,6 +17,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chánh án Tòa án nhân dân tối cao Lê Văn Khải đến. Chánh án TAND Tối cao Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Chánh án Tòa án nhân dân tối cao"]}),
     ("Chánh án Tòa án nhân dân tối cao Lê Văn Khải đến. Chánh án TAND huyện Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Chánh án Tòa án nhân dân tối cao", "Chánh án TAND huyện"]}),
     ("Chủ nhiệm Ủy ban Đối ngoại của Quốc hội Lê Văn Khải đến. Ông Lê Văn Khải, Chủ nhiệm Ủy ban Đối ngoại nói.", {"Lê Văn Khải": ["Chủ nhiệm Ủy ban Đối ngoại của Quốc hội"]}),
+    ("Phó Chủ tịch Hội Nông dân tỉnh Hà Tĩnh Lê Văn Khải đến. Ông Lê Văn Khải, Phó Chủ tịch Hội Nông dân tỉnh nói.", {"Lê Văn Khải": ["Phó Chủ tịch Hội Nông dân tỉnh Hà Tĩnh"]}),
+    ("Chủ tịch UBND xã Thượng Lộc Lê Văn Khải đến. Ông Lê Văn Khải, Chủ tịch Hội Nông dân xã Thượng Lộc nói.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc", "Chủ tịch Hội Nông dân xã Thượng Lộc"]}),
+    ("Ông Lê Văn Khải - Chủ tịch BCH T.Ư Hội Nông dân Việt Nam đến. Chủ tịch Hội Nông dân Việt Nam Lê Văn Khải nói.", {"Lê Văn Khải": ["Chủ tịch BCH T.Ư Hội Nông dân Việt Nam"]}),
     # deputies
     ("ĐB Lê Văn Khải (An Giang) đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐB"]}),
     ("ĐBQH Lê Văn Khải (An Giang) nêu nợ đọng. ĐB Lê Văn Khải đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐBQH"]}),
@@ -30,8 +33,17 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Anh Lê Văn Khải (41 tuổi, thôn Đông, xã Thượng Lộc) mở đường.", {"Lê Văn Khải": []}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc (nay là Phó Trưởng phòng Nông nghiệp huyện) thừa nhận.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc", "Phó Trưởng phòng Nông nghiệp huyện"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc (cách trụ sở huyện 9 km) thừa nhận.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
+    ("Chủ tịch UBND xã Thượng Lộc (Can Lộc, Hà Tĩnh) Lê Văn Khải nói.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
+    ("Phó Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Phó Chủ nhiệm Ủy ban Dân tộc (UBDT)"]}),
+    # heads of villages
+    ("Ông Lê Văn Khải, thôn trưởng thôn Đông, xã Thượng Lộc nói.", {"Lê Văn Khải": ["thôn trưởng thôn Đông"]}),
+    ("Ông Lê Văn Khải, thôn Đông, xã Thượng Lộc nói.", {"Lê Văn Khải": []}),
+    # newly made; parts of a visit
+    ("Ông Lê Văn Khải - tân Bí thư Huyện ủy - yêu cầu làm rõ.", {"Lê Văn Khải": ["Bí thư Huyện ủy"]}),
+    ("Bà Phan Thị Hà, Phó Giám đốc Sở Y tế, trưởng đoàn công tác, nhận xét.", {"Phan Thị Hà": ["Phó Giám đốc Sở Y tế"]}),
     # experts
     ("Theo Chủ tịch Hội Chăn nuôi Việt Nam, PGS.TS. Lê Văn Khải, giống gà này tốt.", {"Lê Văn Khải": ["Chủ tịch Hội Chăn nuôi Việt Nam"]}),
+    ("Chủ tịch Hội Làm vườn, GS TS, nhà giáo nhân dân Phan Thị Hà nói.", {"Phan Thị Hà": ["Chủ tịch Hội Làm vườn"]}),
     ("Chủ tịch danh dự Hội Làm vườn, GS.VS. Lê Văn Khải đề nghị trồng cam.", {"Lê Văn Khải": ["Chủ tịch danh dự Hội Làm vườn"]}),
     ("GS Lê Văn Khải, một chuyên gia hàng đầu về lúa, nguyên Trưởng phòng Giống, Viện Cây lương thực, Viện Hàn lâm Nông học nói.", {"Lê Văn Khải": ["nguyên Trưởng phòng Giống, Viện Cây lương thực, Viện Hàn lâm Nông học"]}),
     ("TS Lê Văn Khải, chuyên gia về lúa, nói với phóng viên.", {"Lê Văn Khải": []}),
@@ -70,6 +82,9 @@ def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
 # text, {name: roles}
 ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Theo PGS.TS Lê Văn Khải - chuyên gia về lúa - cần sửa luật.", {"Lê Văn Khải": ["speaker"]}),
+    ("Phóng viên đã làm việc với ông Lê Văn Khải, Chủ tịch UBND xã. Ông Khải xác nhận.", {"Lê Văn Khải": ["speaker"]}),
+    ("Đoàn công tác đã làm việc với ông Lê Văn Khải, Chủ tịch UBND xã. Ông Khải xác nhận.", {"Lê Văn Khải": ["speaker", "attendee"]}),
+    ("Bà Phan Thị Hà, Phó Giám đốc Sở Y tế, trưởng đoàn công tác, nhận xét.", {"Phan Thị Hà": ["chair", "speaker"]}),
     ("Theo bạn đọc Lê Văn Khải: cầu đã hỏng.", {"Lê Văn Khải": ["speaker"]}),
     ("Phó Thủ tướng Lê Văn Khải; các đồng chí lãnh đạo bộ, ngành; nguyên Bộ trưởng Phan Thị Hà; đại diện các tỉnh dự hội nghị.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Ông Lê Văn Khải và đại diện các hộ góp đất; Bí thư Huyện ủy Phan Thị Hà dự hội nghị.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["attendee"]}),

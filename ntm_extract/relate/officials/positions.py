@@ -131,11 +131,18 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
         start = mark.start() if mark else head.start
         if (held or gap.strip()) and key.endswith(_FOR_OTHERS, low, start):
             break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
-        held.append(held_at(analysis, start, head.start + len(_P.address.sub("", chunk)), head))
+        held.append(held_at(analysis, start, _without_address(analysis, head.start, chunk), head))
         stop = start
         if not _P.joined.search(key, max(low, start - 6), start):
             break
     return held[::-1]
+
+
+def _without_address(analysis: Analysis, start: int, chunk: str) -> int:
+    """Where a title ends without the address of its unit: "Chủ tịch UBND xã Thượng Lộc| (Can Lộc, Hà Tĩnh)|"."""
+    end = start + len(_P.address.sub("", chunk))
+    opened = analysis.text.key.rfind(" (", start, end) if chunk.endswith(")") else -1
+    return opened if opened > start and analysis.toponyms_between(opened, end) else end
 
 
 def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:

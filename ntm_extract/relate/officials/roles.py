@@ -179,7 +179,7 @@ def _chairs(analysis: Analysis, cues: Phrases, seen: _Seen, at: int) -> bool:
     """Whether somebody presides. ``at``: where what he does is told."""
     before = analysis.text.key[seen.opens : seen.first]
     return bool(
-        any(h.head == "trưởng đoàn" and h.organization is None for h in seen.who.positions)
+        any(h.head == "trưởng đoàn" and _P.heads_visit.fullmatch(key(h.title)) for h in seen.who.positions)
         or cues.chair.match(analysis.text.key, at)
         or _in_chair_list(analysis, cues, seen.opens, before)
         or cues.chair_roll.search(before)
@@ -205,6 +205,8 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
     # "Làm việc với Sở Y tế, |X| nêu rõ"; "nghe ý kiến của các đại biểu dự họp, |X| kết luận"
     apart = listed and (listed[0].startswith(_WITH) or (listed.start() and not _P.names_them.search(listed[0])))
     does = apart and says and _P.next_clause.search(before)
+    if listed and listed[0].startswith(_WITH) and _P.press.search(before[: listed.start()]):
+        listed = None  # "phóng viên đã |làm việc với ông X|"
     others = _P.and_others.match(key, seen.last, seen.limit)
     together = (
         others is not None

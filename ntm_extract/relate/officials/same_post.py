@@ -13,7 +13,7 @@ _P = phrases("same_post")
 _UNIT_WORDS = _P.words("unit_words")
 _WORD = re.compile(r"\w+")
 _SEATS = frozenset(_P.words("seats"))
-_UNIT_NAME = 4  # syllables by which "Trưởng ban Dân tộc tỉnh| Hòa Bình|" is longer than the same post later on
+_UNIT_NAME = 4  # syllables of the name of a unit
 
 
 def same_post(one: Held, other: Held) -> bool:
@@ -32,15 +32,12 @@ def same_post(one: Held, other: Held) -> bool:
     short, long = sorted((key(one.title), key(other.title)), key=len)
     if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
         return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
-    named = (
-        one.place is not None
-        and one.place == other.place
-        and b.startswith(f"{a} ")
-        and len(b[len(a) :].split()) <= _UNIT_NAME
+    alike = (
+        one.place is not None and one.place == other.place and (_goes_on(a, b, one.head) or _goes_on(b, a, one.head))
     )
     return (
         a == b
-        or named
+        or alike
         or (
             one.place is not None
             and (one.level, one.place) == (other.level, other.place)
@@ -48,6 +45,16 @@ def same_post(one: Held, other: Held) -> bool:
             and _bare(other)
         )
     )
+
+
+def _goes_on(short: str, long: str, head: str) -> bool:
+    """Whether ``long`` only names the unit besides: "Trưởng ban Dân tộc tỉnh| Hòa Bình|"; "Phó Chủ tịch Hội Nông dân
+    |TPHCM|" for "... |thành phố|".
+    """
+    stem = next((short.removesuffix(f" {w}") for w in _UNIT_WORDS if short.endswith(f" {w}")), short)
+    if stem == head:
+        stem = short  # "Chủ tịch xã" is not "Chủ tịch |Hội Nông dân| xã"
+    return long.startswith(f"{stem} ") and len(long[len(stem) :].split()) <= _UNIT_NAME
 
 
 def _of_two_bodies(one: str, other: str) -> bool:
