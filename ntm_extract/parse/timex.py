@@ -20,7 +20,8 @@ from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule, terms_i
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 _ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
-_SAME_YEAR = frozenset({"trong năm", "năm này"})
+_SAME_YEAR = "trong năm"
+_THAT_YEAR = ("năm này", "năm đó", "năm ấy")
 _TRIGGERS = (
     *"0123456789", "năm", "tháng", "quý", "hôm", "nay", "hiện", "tuổi", "tuần", "ngày", "thế kỷ", "thập kỷ", "nhiệm kỳ", "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "phút",
 )  # fmt: skip
@@ -102,12 +103,16 @@ def _told_year(key: str, before: list[Timex], at: int) -> Timex | None:
     """The year that "trong năm" goes on with, the last one told in its paragraph, where that opens a clause: "|Năm 2016|,
     tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng" of an article of 2017; not a year compared with.
     """
-    for t in reversed(before):
-        if "\n" in key[t.end : at]:
-            return None
-        if t.kind == "period" and t.first and t.last and (t.first, t.last) == year_bounds(t.first.year):
-            return t if key[: t.start].rstrip(" ")[-1:] in {"", "\n", ".", ",", ":", ";"} else None
-    return None
+    told = _last_year(before)
+    if told is None or "\n" in key[told.end : at]:
+        return None
+    return told if key[: told.start].rstrip(" ")[-1:] in {"", "\n", ".", ",", ":", ";"} else None
+
+
+def _last_year(before: list[Timex]) -> Timex | None:
+    """The last year that was told, which "năm đó" means."""
+    years = (t for t in reversed(before) if t.kind == "period" and t.first and t.last)
+    return next((t for t in years if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
 
 
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
@@ -128,7 +133,9 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
     for i, t in enumerate(found):
-        if key[t.start : t.end] in _SAME_YEAR and (told := _told_year(key, found[:i], t.start)):
+        if (key[t.start : t.end] == _SAME_YEAR and (told := _told_year(key, found[:i], t.start))) or (
+            key.endswith(_THAT_YEAR, t.start, t.end) and (told := _last_year(found[:i]))
+        ):
             found[i] = t._replace(first=told.first, last=told.last)
         elif (
             key[t.start : t.end] in _ITS_END

@@ -46,6 +46,9 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Trong năm qua, xã làm 12 km đường.", [f"achieved {Y18}"]),
     ("Hàng chục năm nay, thôn góp 3 tỷ đồng.", ["achieved"]),
     ("Năm nay, thôn góp 3 tỷ đồng.", [f"achieved {Y18}"]),
+    ("Năm 2012, xóm đắp đường.\nCũng trong năm này, xóm chuyển 626 khẩu.", ["achieved @2012-12-31"]),
+    ("Năm 2012, xã bắt đầu làm. Năm đó, xã làm 5 km đường.", ["achieved 2012-01-01..2012-12-31"]),
+    ("Mấy năm đó, xã làm 5 km đường. Năm ấy xã làm 2 km đường.", ["achieved"] * 2),
     # what a unit consists of came about in no year
     ("Xã Thượng Lộc được tách ra từ xã Vượng Lộc vào năm 2005 và có tổng số 7 thôn.", ["achieved"]),
     ("Xã Thượng Lộc làm vào năm 2016 tổng số 7 km đường.", [f"achieved {Y16}"]),
@@ -112,6 +115,10 @@ LEVIED = [  # (text, status of each figure)
     ("Năm 2019, tỉnh đề ra mục tiêu: giảm 8.710 hộ nghèo. Triển khai 33 dự án nhân rộng với 500 hộ nghèo tham gia.", ["target"] * 3),
     ("Nếu “bổ đầu người”, mỗi người dân đang chịu khoảng 7 triệu đồng tiền nợ.", ["achieved"]),
     ("Nếu được công nhận, huyện có 7 xã đạt chuẩn.", ["forecast"]),
+    ("Nếu chỉ trông vào ngân sách được cấp (700 triệu đồng), thôn không làm nổi.", ["achieved"]),
+    ("Nếu được cấp 700 triệu đồng, thôn sẽ làm đường.", ["forecast"]),
+    ("Để hoàn thành bê tông hóa 4,5 km đường thôn, bà con đã đóng góp 2 tỷ đồng.", ["achieved"] * 2),
+    ("Để hoàn thành 4,5 km đường thôn, bà con cần 2 tỷ đồng.", ["target", "forecast"]),
 ]  # fmt: skip
 
 
