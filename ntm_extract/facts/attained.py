@@ -47,6 +47,8 @@ def record_of(
     authority, by = _authority(analysis, place, claim, sentence, law)
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
+        if year is None:
+            year, where = year_of_decision(analysis, claim, sentence, status) or (None, None)
     told_by = {
         "status": _told_status(claim, assertion, status),
         "year": where,

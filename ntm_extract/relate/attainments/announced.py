@@ -72,7 +72,7 @@ def announced(
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
     told = list(_P.so_many.finditer(key, before.start, before.end))
-    counts = [int(m["count"]) for m in told]
+    counts = [_number(m) for m in told]
     if (not counts or goes_on) and not names_alone(analysis.text.canonical[opens.end() : sentence.end].rstrip(".…")):
         return []  # "Cụ thể: xã A |20 tấn|, xã B |30 tấn|"
     if not counts and _P.several.search(key, before.start, last.start) is None:
@@ -292,6 +292,16 @@ def _own_time(it: _Behind) -> int | None:
     return None
 
 
+def _next_year(it: _Behind) -> _Goes | None:
+    """A unit that is told to follow in the year after, or in the same: "Năm 2014 xã A về đích, |năm sau đến lượt| B"."""
+    first, base = it.group.places[0], it.base
+    row = _P.then.search(it.key, max(it.sentence.start, first.type_start - TIED), first.type_start)
+    years = [int(m["year"]) for m in _P.year.finditer(it.key, it.sentence.start, row.start())] if row else []
+    if row is None or base is None or not years or base.status in AIMS:
+        return None
+    return _Goes(base, base._replace(timeless=True), years[-1] + (row["when"].startswith(("năm", "một"))))
+
+
 def _only_one(it: _Behind) -> _Goes | None:
     """The one of those that were to reach it that did: "trong ba xã được giao về đích năm 2015, |chỉ A kịp|"."""
     base = it.base
@@ -317,7 +327,7 @@ def _as_part(it: _Behind) -> _Goes | None:
     return None if claimed else _Goes(base, base)
 
 
-_WAYS = (_by_status, _only_one, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part)
+_WAYS = (_by_status, _only_one, _next_year, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:

@@ -12,7 +12,7 @@ from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
-LIST_POINT = re.compile(r"\s?(?:[-+*•]|\d{1,2}[.)](?=\s))\s?")
+LIST_POINT = _P.list_point
 _BULLET = re.compile(r"\s?[-+*•]")
 NEAR = 40  # characters between a claim and the stretch of its plan
 MONTH = 31  # days
@@ -66,15 +66,15 @@ def year_of(
         return int(later["year"]), Span(*later.span("year"))
     times = [t for t in analysis.timexes_between(sentence.start, high) if _can_date(key, t, claim)]
     time = (
-        _behind(analysis, times, place, claim)
+        _behind(analysis, times, place, claim, low)
         or _ahead(analysis, times, place, claim, low)
         or _at_head(key, times, sentence)
     )
     if time is not None and (day := time.last or time.first) is not None:
         return day.year, Span(time.start, time.end)
-    if match := _YEAR.search(key, claim.start, min(high, claim.end + 8)):
-        return int(match[1]), Span(*match.span(1))
-    return None, None
+    bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
+    bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + 8))
+    return (int(bare["year"]), Span(*bare.span("year"))) if bare else (None, None)
 
 
 def _where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
@@ -105,13 +105,15 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     return time.kind in ("period", "deadline")
 
 
-def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim) -> Timex | None:
+def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
     """The first time behind a claim, where it is not of another unit: "A đã về đích, xã B phấn đấu |trong năm 2018|"."""
     key = analysis.text.key
     behind = [
         t
         for t in times
         if claim.start <= t.start
+        and " để " not in key[t.end : claim.end]  # "phấn đấu năm 2021 hoàn thành để |năm 2022| được công nhận"
+        and not (_P.next_year.match(key, t.start) and _P.past_year.search(key, low, claim.start))
         and (
             t.start - claim.end <= 24
             or _P.goes_on.fullmatch(key, claim.end, t.start)

@@ -179,7 +179,9 @@ def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> li
             out.append(claim._replace(status="target", explicit=True))
         elif _P.in_programme.search(key, sentence.start, claim.start):
             out.append(claim)  # "xã A (đạt chuẩn năm 2014) đang xây dựng nông thôn mới |nâng cao|"
-        elif (before := next((c for c in reversed(out) if c.explicit), None)) and _P.ellipsis.match(key, claim.end):
+        elif (before := next((c for c in reversed(out) if c.explicit), None)) and (
+            _P.ellipsis.match(key, claim.end) or _P.model_in.match(key, claim.end)
+        ):
             out.append(claim._replace(status=before.status, explicit=True))
     return out
 

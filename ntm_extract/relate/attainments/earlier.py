@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
@@ -23,6 +24,13 @@ SOON = 2  # sentences behind an aim or a year in which they are counted on
 AGAIN = 4  # sentences behind units in which "các xã trên" are still they
 REACHED = ("recognized", "achieved")
 _LEVELS = level_words("unit", counted=True)
+
+
+class _Counted(NamedTuple):
+    """A year that is told by its distance from another, None where that is not known, and the words that tell it."""
+
+    year: int | None
+    span: Span
 
 
 @dataclass(slots=True)
@@ -49,22 +57,41 @@ class Earlier:
         )
 
     def dated(self, record: Attainment, sentence: Sentence, claim: Claim) -> Attainment:
-        """A record whose year is told by its distance from the one before of the unit: "đạt chuẩn năm 2014. |Sau 5 năm|, xã
-        được công nhận nâng cao"; without one where that is not known.
+        """A record whose year is told by its distance from today or from another year: "|Ba năm trước|, xã đón bằng", "đạt
+        chuẩn năm 2014. |Sau 5 năm|, xã được công nhận nâng cao"; without one where that year is not known.
         """
-        key = self.analysis.text.key
-        ago = _P.years_ago.search(key, sentence.start, claim.start) if record.year is None else None
-        if ago is not None and record.status in REACHED:
-            many = ago["since"] or ago["ago"]
-            then = self.analysis.day.year - (DIGITS.get(many) or int(many))
-            home = self.analysis.text.home(*ago.span())
-            return record.model_copy(update={"year": then, "evidence": {**record.evidence, "year": home}})
-        distance = _P.years_after.search(key, sentence.start, claim.start)
         where = record.evidence.get("year")
-        if distance is None or (where is not None and where[0] > self.analysis.text.home(*distance.span()).start):
+        counted = self._counted(record, sentence, claim)
+        if counted is None or (where is not None and where[0] > self.analysis.text.home(*counted.span).start):
             return record
-        many = distance["after"] or distance["later"]
-        base = next(
+        evidence = {slot: span for slot, span in record.evidence.items() if slot != "year"}
+        if counted.year is None or counted.year > self.analysis.day.year:
+            return record.model_copy(update={"year": None, "evidence": evidence})
+        evidence["year"] = self.analysis.text.home(*counted.span)
+        return record.model_copy(update={"year": counted.year, "evidence": evidence})
+
+    def _counted(self, record: Attainment, sentence: Sentence, claim: Claim) -> _Counted | None:
+        """The year that is counted from another, and the words that count it; None where nothing does."""
+        key, low, high = self.analysis.text.key, sentence.start, claim.start
+        if record.year is None and record.status in REACHED:
+            if ago := _P.years_ago.search(key, low, high):
+                return _Counted(self.analysis.day.year - _many(ago["since"] or ago["ago"]), Span(*ago.span()))
+            last = self.told[-1][1].year if self.told else None
+            if last is not None and (apart := _P.years_behind.match(key, claim.end)):
+                back = apart["by"] in ("sớm hơn", "trước đó")
+                return _Counted(last + _many(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
+            if last is not None and (same := _P.same_year.search(key, low, high)):
+                return _Counted(last, Span(*same.span()))
+        if distance := _P.years_after.search(key, low, high):
+            told = [int(m["year"]) for m in _P.any_year.finditer(key, low, distance.start())]
+            base = told[-1] if told else self._reached(record, sentence)
+            later = base + _many(distance["after"] or distance["later"]) if base is not None else None
+            return _Counted(later, Span(*distance.span()))
+        return None
+
+    def _reached(self, record: Attainment, sentence: Sentence) -> int | None:
+        """The year in which the unit of a record reached what was told of it last."""
+        return next(
             (
                 one.year
                 for before, one in reversed(self.told)
@@ -75,12 +102,6 @@ class Earlier:
             ),
             None,
         )
-        evidence = {slot: span for slot, span in record.evidence.items() if slot != "year"}
-        year = base + (DIGITS.get(many) or int(many)) if base is not None else None
-        if year is None or year > self.analysis.day.year:
-            return record.model_copy(update={"year": None, "evidence": evidence})
-        home = self.analysis.text.home(*distance.span())
-        return record.model_copy(update={"year": year, "evidence": {**evidence, "year": home}})
 
     def again(self, sentence: Sentence, claim: Claim) -> Iterator[Attainment]:
         """The units just told of, with the year that a sentence on all of them gives: "|Các xã trên| được tặng bằng công nhận
@@ -100,3 +121,8 @@ class Earlier:
                 yield record.model_copy(
                     update={"year": int(year["year"]), "evidence": {**record.evidence, "year": home}}
                 )
+
+
+def _many(number: str) -> int:
+    """The number that "3", "ba" tell."""
+    return DIGITS.get(number) or int(number)

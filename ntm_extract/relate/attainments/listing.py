@@ -18,8 +18,11 @@ UNKNOWN = 72  # characters of names that no gazetteer holds, between two that on
 def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim], first: Group) -> list[Group]:
     """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
     run, end = [first], first.end
+    close = _closes(analysis, first)
     for group in groups[groups.index(first) + 1 :]:
-        if any(c.explicit and _is_told_of(analysis, group, c) for c in claims):  # "...; xã C |đạt chuẩn kiểu mẫu|"
+        if group.start > close or any(
+            c.explicit and _is_told_of(analysis, group, c) for c in claims
+        ):  # "...; xã C |đạt chuẩn kiểu mẫu|"
             break
         if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
             break
@@ -27,6 +30,21 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
             run.append(group)
         end = group.end
     return run
+
+
+def _closes(analysis: Analysis, first: Group) -> int:
+    """Where the bracket closes that a whole list stands in: "3 xã đã đạt (|A, B|); xã C ..."; far off where it stands in
+    none, or in that of a commune: "Xã A (|thôn B, thôn C|); xã D (thôn E)".
+    """
+    key, at = analysis.text.key, first.start
+    of_unit = any(at - p.end in (1, 2) for p in analysis.toponyms_between(max(0, at - OPENS * 3), at))
+    if key[at - 1 : at] != "(" or of_unit:
+        return len(key)
+    depth = 1
+    while depth and (sign := _P.brackets.search(key, at)) is not None and sign[0] != "\n":
+        depth += 1 if sign[0] == "(" else -1
+        at = sign.end()
+    return at if not depth else len(key)
 
 
 def _is_told_of(analysis: Analysis, group: Group, claim: Claim) -> bool:
