@@ -156,3 +156,16 @@ def test_the_line_above_an_article_is_no_day_of_its_meeting(read: Read) -> None:
 )  # fmt: skip
 def test_what_opens_with_a_day_and_what_goes_with_a_visit(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     assert [(m["kind"], m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 31/7 và 01/8/2017, Đoàn công tác của UBND huyện Can Lộc kiểm tra các tiêu chí tại ba xã.", [("2017-07-31", "Đoàn công tác của UBND huyện Can Lộc")]),
+        ("Đoàn công tác do Phó Chủ tịch UBND tỉnh Lê Văn Bình làm trưởng đoàn vừa kiểm tra các tiêu chí tại ba xã.", [(None, None)]),
+        ("Tại hội nghị, các xã triển khai Kế hoạch số 27 của Ban Thường trực Ủy ban MTTQ huyện tổ chức lấy ý kiến người dân. Theo đó, trong thời gian từ ngày 7 đến 17/8, các xã tổ chức họp dân.", [(None, None)]),
+        ("Hội nghị triển khai lấy ý kiến người dân\nSáng 2/8, Ban Thường trực Ủy ban MTTQ huyện Can Lộc tổ chức hội nghị.", [("2017-08-02", "Ban Thường trực Ủy ban MTTQ huyện Can Lộc")]),
+    ],
+)  # fmt: skip
+def test_days_and_bodies_that_are_of_something_else(read: Read, text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert [(m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected

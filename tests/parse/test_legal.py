@@ -90,6 +90,7 @@ ROWS = [
     ("Huyện ủy Can Lộc đã cụ thể hóa bằng Chương trình 02-CTr/HU.", "chương trình", "02-CTr/HU", None, "Huyện ủy Can Lộc"),
     ("Việc này được Huyện ủy Can Lộc chỉ đạo tại văn bản số 77-CV/HU.", "công văn", "77-CV/HU", None, "Huyện ủy Can Lộc"),
     ("Sở gửi Tờ trình số 26/TTr- SNN&PTNT ngày 3/4/2017 về vốn.", "tờ trình", "26/TTr-SNN&PTNT", "2017-04-03", "Sở Nông nghiệp và PTNT"),
+    ("Theo Hướng dẫn số 9 của Ban Thường trực Ủy ban MTTQ tỉnh, xã lấy phiếu.", "hướng dẫn", None, None, "Ban Thường trực Ủy ban MTTQ tỉnh"),
     ("Thông tri số 12-TTr/TU của Tỉnh ủy.", "thông tri", "12-TTr/TU", None, "Tỉnh ủy"),
 ]
 NOTHING = [

@@ -15,6 +15,7 @@ INTRODUCED = 34  # characters before a meeting in which the word that introduces
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
+_NO_EVENT = ("trước ", "thời gian ", "thời gian thực hiện ")  # "|trong thời gian| từ ngày 7 đến 17/9": for a task
 _TERM = "nhiệm kỳ "  # "Kỳ họp thứ 17 HĐND tỉnh, |nhiệm kỳ| 2016 - 2021": whose session it is, not what is reviewed
 _MOVED = 60  # characters of "dời lịch hội nghị lại sang ngày "
 _SESSION = 20  # characters of "kỳ họp thường lệ "
@@ -66,9 +67,11 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     if moved := next((t for t in inside if _P.moved.search(key, sentence.start, t.start)), None):
         return moved
     if held:
-        return min(held, key=lambda t: abs(t.start - mention.start))
+        nearest = min(held, key=lambda t: abs(t.start - mention.start))
+        # "|Ngày 31/10| và 01/11/2021, đoàn công tác kiểm tra"
+        return next((t for t in held if _P.and_day.fullmatch(key, t.end, nearest.start)), nearest)
     days = event_days(analysis, 0, LEAD)
-    if mention.start < 200 and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
+    if mention.start < HEADLINE and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
         return next((t for t in days if end < t.start and _meets(analysis, t)), None)
     if minutes := _P.minutes.search(key, 0, LEAD):
         behind = [t for t in days if minutes.start() <= t.start]
@@ -98,7 +101,7 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
         t
         for t in analysis.timexes_between(low, high)
         if (t.kind == "day" or (t.kind == "period" and _P.some_days.match(key, t.start)))
-        and not (analysis.cited.holds(t.start) or key.endswith("trước ", low, t.start) or _is_stamp(key, t))
+        and not (analysis.cited.holds(t.start) or key.endswith(_NO_EVENT, low, t.start) or _is_stamp(key, t))
     ]
     jubilees = [m.span() for m in _P.jubilee.finditer(key, low, high)] if days else ()
     return [t for t in days if not any(t.start < end and start < t.end for start, end in jubilees)]

@@ -78,7 +78,7 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
             subject = _ends_subject(analysis, low, verb)
             clause = max(low, _opens_organizer(analysis, low, subject))
             holder = _body_before(analysis, clause, subject) or _unit_before(analysis, low, clause, subject)
-            if holder is not None:
+            if holder is not None and not _P.nameless.fullmatch(key, *holder):
                 return holder
     return None
 
@@ -115,12 +115,16 @@ def _body_before(analysis: Analysis, clause: int, verb: int) -> Span | None:
 
 def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> Iterator[Mention]:
     """Bodies of a stretch, but none that is cited, part of a unit's name or of a post."""
-    key = analysis.text.key
+    key, cited = analysis.text.key, low
     for body in analysis.labelled("org", low, high):
+        laws = analysis.legal_between(low, body.start)
+        if any(_P.of_paper.fullmatch(key, law.full_end, body.start) for law in laws):
+            cited = max(cited, body.end)  # "Kế hoạch số 27 của |Ban Thường trực Ủy ban MTTQ huyện|"
         named = any(p.start <= body.start < p.end for p in analysis.toponyms_between(body.start - 20, body.start + 1))
         if (
             body.id not in _NOBODY
             and not named
+            and body.start >= cited
             and not key.startswith("tổ chức", body.start)
             and not analysis.cited.holds(body.start)
             and not analysis.legal_between(body.end, high)
