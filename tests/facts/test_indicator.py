@@ -191,6 +191,12 @@ INDICATOR = [
     ("Ngân sách tỉnh cấp 38 tỷ đồng, hỗ trợ trưởng thôn 1,2 triệu đồng.", "funding funding"),
     ("Người đã mất vẫn có chữ ký nhận 20 triệu đồng.", "other"),
     ("Xã được nhận 20 triệu đồng từ ngân sách huyện.", "funding"),
+    ("Tổng số nợ đọng của chương trình xây dựng nông thôn mới là 15 tỷ đồng.", "other"),
+    ("Tổng vốn của chương trình xây dựng nông thôn mới là 15 tỷ đồng.", "funding"),
+    ("Có 100% số xã đạt chuẩn quốc gia về y tế, 15 xã đạt chuẩn nông thôn mới.", "health_stations communes_ntm"),
+    ("Xã đã bê tông hóa 1.100 m kênh mương, bê tông hóa 2 km đường.", "canals roads"),
+    ("Phấn đấu giá trị sản xuất công nghiệp, xây dựng 11%/năm; hộ nghèo giảm 1,5%/năm.", "growth_rate poverty_rate"),
+    ("Huyện kỷ luật 15 chủ tịch, phó chủ tịch xã.", "other"),
 ]
 
 

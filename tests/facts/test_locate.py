@@ -48,6 +48,13 @@ SCOPES = [
     ("Hộ nghèo của xã Thượng Lộc còn 8,4% (48 hộ).", ["18478", "18478"]),
     ("Xã Thượng Lộc cách thị trấn Nghèn 6 km, có 12 km đường.", ["18478", "18478"]),
     ("Xã Thượng Lộc kém thị trấn Nghèn: Nghèn có 12 km đường.", ["18406"]),
+    ("Thanh tra phạt 15 cá nhân tại xã Thượng Lộc.", ["18478"]),
+    ("Xã Thượng Lộc vay 2 tỷ đồng của một hộ dân ở xã Vượng Lộc.", ["18478"]),
+    ("Xã Thượng Lộc vay 2 tỷ đồng ở xã Vượng Lộc.", ["18427"]),
+    ("Rời Thượng Lộc, chúng tôi đến xã Vượng Lộc. Ở đây, người dân góp 12 tỷ đồng.", ["18427"]),
+    ("Theo báo cáo của Đảng bộ xã Thượng Lộc, kinh tế phát triển khá; địa phương đã huy động 12 tỷ đồng.", ["18478"]),
+    ("Sáp nhập 2 xã Thượng Lộc và Vượng Lộc thành xã Thượng Lộc còn 12 đơn vị hành chính cấp xã với 83 thôn.", ["443", "443", "443"]),
+    ("Xã Thượng Lộc có 1.200 hộ với 9 thôn.", ["18478", "18478"]),
     # a unit without a name that is each of its kind, the communes that are counted as units, the whole that is summed up
     ("Xã Thượng Lộc có chợ. Huyện Can Lộc có bình quân tiêu chí nông thôn mới của xã đạt 15,2 tiêu chí.", ["443"]),
     ("Xã Thượng Lộc có chợ. Thu nhập bình quân của xã đạt 35 triệu đồng/người.", ["18478"]),

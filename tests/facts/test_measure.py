@@ -68,6 +68,14 @@ ROWS = [
     ("Đoàn xã thắp sáng 17 km đường điện thông qua quỹ vì người nghèo.", ["đường điện"]),
     ("Các đoàn thể vững mạnh đạt 100%.", ["Các đoàn thể vững mạnh"]),
     ("Tốc độ tăng trưởng giá trị sản xuất đạt 11%.", ["Tốc độ tăng trưởng giá trị sản xuất"]),
+    ("Bình quân toàn huyện đạt 12,3 tiêu chí/xã.", ["tiêu chí/xã"]),
+    ("Thu nhập đạt 36 triệu đồng/người, gấp 1,9 lần năm 2010.", ["Thu nhập", "Thu nhập"]),
+    ("Thu nhập đạt 36 triệu đồng/người, họp dân 12 lần.", ["Thu nhập", "lần"]),
+    ("Tỷ lệ hộ dùng nước sạch, hợp vệ sinh: 98%.", ["Tỷ lệ hộ dùng nước sạch, hợp vệ sinh"]),
+    ("Tỷ lệ hộ nghèo giảm mạnh, trường đạt chuẩn 80%.", ["trường đạt chuẩn"]),
+    ("Tỉnh mới có 148 đơn vị hành chính cấp xã, 12 đơn vị hành chính.", ["đơn vị hành chính cấp xã", "đơn vị hành chính"]),
+    ("Xã vay ngân hàng 2 tỷ đồng.", ["vay ngân hàng"]),
+    ("Tỷ lệ hộ nghèo giảm bình quân 1,4%.", ["Tỷ lệ hộ nghèo"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]

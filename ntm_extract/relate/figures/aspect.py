@@ -155,6 +155,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|", "tỷ lệ thôn |có| điện đạt |98%|"
     if said == "change" and is_base(analysis, quantity.start, quantity.end):
         return False  # "|giảm| từ |6,6%| năm 2011 xuống còn 1%": what it was before
+    if said == "average" and quantity.unit == "percent" and "đầu người" in gap:
+        return False  # "thu nhập |bình quân| đầu người vượt |33%|"
     if said == "average" and quantity.noun and _P.of_units.search(gap):
         return False  # "thu nhập |bình quân| của |hai xã| đạt 61 triệu đồng"
     return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
@@ -177,6 +179,8 @@ def settled_aspect(
         planned = status in PLANNED and _years(period) == 0
         if planned or _P.just_now.search(analysis.text.key, analysis.sentence(cue.start).start, cue.start):
             return "new"  # "năm 2018 phấn đấu có |2 xã| về đích", "đợt này có |6 xã| được công nhận"
+    if aspect == "remaining" and indicator == "communes_total":
+        return "total"  # "sau sắp xếp còn |12 đơn vị hành chính|"
     before = analysis.quantity_before(quantity)
     own = cue is not None and (before is None or cue.start > before.start)  # no "có" of the figure before
     if not own and _is_rest(analysis, quantity):

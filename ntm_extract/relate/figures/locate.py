@@ -35,6 +35,7 @@ _CLAUSE_END = re.compile(r"[;.,\d](?:(?<!,)|(?=\s))")
 _DISTRICT_UP = _P.words("district_up")
 _NATION_UP = _P.words("nation_up")
 _PROVINCE_UP = _P.words("province_up")
+_VILLAGES = frozenset(_P.words("village_nouns"))
 _PRESENT = _P.words("present")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
@@ -132,8 +133,11 @@ def _smallest(analysis: Analysis, offset: int) -> str:
         return NATION  # provinces are counted in the country
     if quantity.noun in _PROVINCE_UP:
         return "province"
-    counted = quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã"))
-    return "district" if counted else "commune"
+    if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")):
+        return "district"
+    before = analysis.quantity_before(quantity) if quantity.noun in _VILLAGES else None
+    listed = before is not None and _P.and_villages.fullmatch(analysis.text.key, before.end, quantity.start)
+    return _smallest(analysis, before.start) if before is not None and listed else "commune"
 
 
 def _quantity(analysis: Analysis, offset: int) -> Quantity | None:
@@ -158,6 +162,10 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
     stop = min(sentence.end, begin + BEHIND)
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
+    following = next(iter(analysis.quantities_between(begin, stop)), None)
+    stop = following.start if following else stop
+    if quantity is not None and quantity.unit.startswith("VND") and _P.of_somebody.match(key, begin, stop):
+        return None
     for place in single_units(analysis, begin, stop, sentence.start)[:1]:
         # "100 hộ dân |xã A|"
         directly = (
@@ -170,8 +178,11 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
         if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
             return around_all(analysis, place, sentence.end)
         if (directly or _P.locative.search(key, begin, place.type_start)) and is_as_large(place.code or "", smallest):
-            # "tám xã điểm của tỉnh B": whose, not where
-            counted = smallest != "commune" and key[begin : place.type_start].rstrip().endswith("của")
+            # "tám xã điểm của tỉnh B": whose, not where; "phạt 15 cá nhân |tại huyện A|": those there are
+            between = key[begin : place.type_start].strip()
+            counted = (smallest != "commune" and between.endswith("của")) or (
+                between == "tại" and quantity is not None and quantity.noun != ""
+            )
             return None if is_around_scope(analysis, place.code, smallest) and not counted else (place.code, "named")
     chosen = quantity is not None and quantity.noun == "xã" and _P.chosen.match(key, begin, stop)
     if chosen or _P.nationwide.search(key, begin, stop):
@@ -263,7 +274,11 @@ def _of_named(
     if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):
         return _fit(analysis, analysis.scope, "district"), "document"
     code = _head(analysis, near)
-    if is_around_scope(analysis, code, smallest) and _P.locative.search(key, sentence.start, near[-1].type_start):
+    if (
+        is_around_scope(analysis, code, smallest)
+        and _P.locative.search(key, sentence.start, near[-1].type_start)
+        and not _P.communes_of.match(key, near[-1].end)
+    ):
         return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
     return code, "named"
 
@@ -275,7 +290,11 @@ def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[T
     if place.type_start - sentence.start <= OPENS:
         return True
     key = analysis.text.key
-    opened = key.endswith((", ", ": "), sentence.start, place.type_start) or _P.measures.match(key, place.end)
+    opened = (
+        key.endswith((", ", ": "), sentence.start, place.type_start)
+        or _P.measures.match(key, place.end)
+        or _P.by_report.fullmatch(key, sentence.start, place.type_start)
+    )
     alone = all(other.code == place.code for other in named)
     return bool(opened and alone and not analysis.quantities_between(sentence.start, place.start))
 

@@ -108,10 +108,18 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
     classifier = quantity.noun in _CLASSIFIERS
     noun = _at(analysis, Span(start, end))
-    if quantity.noun == _TIMES_AS_MUCH:  # "|thu nhập| tăng 1,5 lần"
-        return _in_front(analysis, quantity, _begin(analysis, quantity), headed=True) or noun
+    if quantity.noun == _TIMES_AS_MUCH:
+        begin = _begin(analysis, quantity)
+        if own := _in_front(analysis, quantity, begin, headed=True):  # "|thu nhập| tăng 1,5 lần"
+            return own
+        before = analysis.quantity_before(quantity)  # "|thu nhập| 36 triệu đồng/người, gấp 1,9 lần năm 2010"
+        grown = _P.multiplied.search(key, begin, quantity.start)
+        return measure_of(analysis, before) if grown and before and before.end == begin else noun
     if end != quantity.end:
-        return noun
+        # "12,3 |tiêu chí/xã|"
+        return _at(analysis, Span(start, quantity.end)) if key.startswith("/", end) else noun
+    if quantity.noun == "đơn vị hành chính" and (level := _P.level.match(key, end)):
+        return _at(analysis, Span(start, level.end()))
     of = _P.kind_of if classifier else _P.attribute
     if found := of.match(key, end, analysis.sentence(quantity.start).end):
         return _at(analysis, Span(start, found.end()))
@@ -174,6 +182,8 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
     end = _end(analysis, front, len(front.key))
     start = _opening(front.key, end)
     span = _phrase(front, start, end, _unit(quantity) in _SIZES, headed)
+    if span is not None and quantity.unit == "percent":
+        span = _over_comma(front, span)
     if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
         end = _end(analysis, front, start - 1)
         span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
@@ -183,6 +193,14 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
     phrase = " ".join(words)
     at = analysis.text.canonical.find(phrase, begin, quantity.start)
     return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None)
+
+
+def _over_comma(front: _Front, span: Span) -> Span:
+    """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"."""
+    head = next((h for h in reversed(front.heads) if h.start < span.end), None)
+    if head is None or head.kind != "share" or head.start >= span.start:
+        return span
+    return span if _P.told_of.search(front.key, head.end, span.start) else Span(head.start, span.end)
 
 
 def _front(analysis: Analysis, begin: int, end: int) -> _Front:

@@ -39,7 +39,10 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
             and not is_beside(key, start, one)
         ):
             listed |= {one.start, two.start}
-    listed |= {p.start for p in found if _P.and_others.match(key, p.end)}
+    for place in found:
+        others = _P.and_others.match(key, place.end)
+        if others and not (others["of"] == "xã" and place.level != "commune"):  # "ở huyện A, các xã còn nợ"
+            listed.add(place.start)
     return [
         p
         for p in found

@@ -64,12 +64,8 @@ def _of_paragraph(analysis: Analysis, own: str, offset: int) -> str | None:
         or not _P.at_head.fullmatch(analysis.text.key, start, named[0].type_start)
     ):
         return None
-    province = analysis.gazetteer.units.within(own, analysis.day)[-1:]
     told = {p.code for p in named}
-    other = named[0].code
-    if len(told) > 1 or other is None or analysis.gazetteer.units.within(other, analysis.day)[-1:] == province:
-        return None
-    return other
+    return named[0].code if len(told) == 1 and named[0].code != own else None
 
 
 def _of_headline(analysis: Analysis, offset: int) -> str | None:
