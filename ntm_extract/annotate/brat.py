@@ -135,10 +135,10 @@ def _items(path: Path, lines: list[str]) -> Iterator[Item]:
     for key, (kind, start, end) in spans.items():
         if kind == SLOT:
             continue
-        slot_values = dict(told.get(key, {}))
-        name = slot_values.pop("id", f"{kind}-{path.stem}-{key}")
-        known = {field: slot_values.pop(field) for field in ("confidence", "rule") if field in slot_values}
+        values = dict(told.get(key, {}))
+        name = values.pop("id", f"{kind}-{path.stem}-{key}")
+        known = {field: values.pop(field) for field in ("confidence", "rule") if field in values}
         found = tuple(Link(slot, *spans[to][1:]) for slot, to in links.get(key, ()) if to in spans)
         order = {slot: index for index, slot in enumerate(slots(kind))} if kind in KINDS else {}
-        ordered = dict(sorted(slot_values.items(), key=lambda pair: order.get(pair[0], len(order))))
+        ordered = dict(sorted(values.items(), key=lambda pair: order.get(pair[0], len(order))))
         yield Item(name, kind, start, end, ordered, found, **known)

@@ -118,18 +118,7 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     path = folder / TASKS
     try:
         for task in json.loads(path.read_text("utf-8")):
-            document = documents[task["data"]["doc_id"]]
-            made = [a for a in task.get("annotations") or () if not a.get("was_cancelled")]
-            newest = max(
-                made, key=lambda a: (a.get("updated_at") or a.get("created_at") or "", a.get("id") or 0), default=None
-            )
-            results = (newest or (task.get("predictions") or [{"result": []}])[0])["result"]
-            who, when = (
-                (_name(newest.get("completed_by")), newest.get("updated_at") or newest.get("created_at"))
-                if newest
-                else (None, None)
-            )
-            yield Annotated(document, tuple(_items(document.text, results)), who, when)
+            yield _annotated(task, documents[task["data"]["doc_id"]])
     except (OSError, ValueError, TypeError) as fault:
         raise OptionError(f"{path}: is not an export of Label Studio ({fault}); export as JSON, not JSON-MIN") from None
     except KeyError as fault:
@@ -138,12 +127,29 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
         ) from None
 
 
+def _annotated(task: dict[str, Any], document: Document) -> Annotated:
+    """The newest annotation of a task that was not cancelled; where there is none, our own predictions."""
+    made = [a for a in task.get("annotations") or () if not a.get("was_cancelled")]
+    newest = max(made, key=lambda a: (_when(a) or "", a.get("id") or 0), default=None)
+    if newest is None:
+        predicted = task.get("predictions") or [{"result": []}]
+        return Annotated(document, tuple(_items(document.text, predicted[0]["result"])))
+    items = tuple(_items(document.text, newest["result"]))
+    return Annotated(document, items, _name(newest.get("completed_by")), _when(newest))
+
+
+def _when(annotation: dict[str, Any]) -> str | None:
+    when: str | None = annotation.get("updated_at") or annotation.get("created_at")
+    return when
+
+
 def _name(who: Any) -> str | None:
     """Exports name an annotator by number or by an object with an address."""
     return str(who.get("email") or who.get("id")) if isinstance(who, dict) else None if who is None else str(who)
 
 
 def _items(text: str, results: list[dict[str, Any]]) -> Iterator[Item]:
+    """Regions with what is told of them, but for those that only show where a slot was read."""
     regions = {r["id"]: r for r in results if r["type"] == "labels"}
     spans = {key: (_points(text, r["value"]["start"]), _points(text, r["value"]["end"])) for key, r in regions.items()}
     links: dict[str, list[Link]] = {}
@@ -153,17 +159,10 @@ def _items(text: str, results: list[dict[str, Any]]) -> Iterator[Item]:
             for slot in result.get("labels") or ():
                 links.setdefault(result["from_id"], []).append(Link(slot, *spans[result["to_id"]]))
         elif result["type"] in ("choices", "textarea"):
-            kind, _, name = result["from_name"].partition(".")
-            if kind not in KINDS or name not in slots(kind):
-                raise OptionError(f"Label Studio field {result['from_name']!r} is not a slot; label with {CONFIG}")
-            if regions.get(result["id"], {}).get("value", {}).get("labels") != [kind]:
-                continue  # the region has another type now; what the old one said of it does not hold
-            slot, value = slots(kind)[name], result["value"]
-            if slot.vocabulary:
-                told.setdefault(result["id"], {})[name] = value["choices"] if slot.several else value["choices"][0]
-            else:
-                text_value = value["text"][0] if isinstance(value["text"], list) else value["text"]
-                told.setdefault(result["id"], {})[name] = slot.read(text_value)
+            kind, name, value = _told(result)
+            if regions.get(result["id"], {}).get("value", {}).get("labels") == [kind]:
+                told.setdefault(result["id"], {})[name] = value
+            # else the region has another type now; what the old one said of it does not hold
     for key, region in regions.items():
         (kind,) = region["value"]["labels"]
         if kind == SLOT:
@@ -173,3 +172,14 @@ def _items(text: str, results: list[dict[str, Any]]) -> Iterator[Item]:
         yield Item(
             key, kind, *spans[key], told.get(key, {}), tuple(links.get(key, ())), 1.0 if score is None else score, rule
         )
+
+
+def _told(result: dict[str, Any]) -> tuple[str, str, Any]:
+    """Type, slot and value of a field of the labelling page. Raises OptionError for one that is no slot."""
+    kind, _, name = result["from_name"].partition(".")
+    if kind not in KINDS or name not in slots(kind):
+        raise OptionError(f"Label Studio field {result['from_name']!r} is not a slot; label with {CONFIG}")
+    slot, value = slots(kind)[name], result["value"]
+    if slot.vocabulary:
+        return kind, name, value["choices"] if slot.several else value["choices"][0]
+    return kind, name, slot.read(value["text"][0] if isinstance(value["text"], list) else value["text"])

@@ -14,7 +14,8 @@ from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
     from ntm_extract.gazetteer.gazetteer import Gazetteer
-    from ntm_extract.panel import Panel
+    from ntm_extract.gazetteer.indicators import Indicators
+    from ntm_extract.panel import Indicator, Panel
 
 
 def panel(
@@ -59,12 +60,7 @@ def panel(
     from ntm_extract.writing.flat import FORMATS
 
     known = Gazetteer.load(folder_of(gazetteer))
-    listed = known.indicators
-    asked = [
-        i for one in indicator or () for i in ((n for n in listed.natures if n != "other") if one == "all" else (one,))
-    ]
-    if wrong := [i for i in asked if i not in listed.ids]:
-        raise OptionError(f"--indicator {wrong[0]!r} is not an indicator; take all, or {', '.join(sorted(listed.ids))}")
+    wanted = _wanted(indicator or [], known.indicators)
     if unit not in (levels := get_args(panels.Level)):
         raise OptionError(f"--unit {unit!r} is not a level; take one of {', '.join(levels)}")
     if to not in FORMATS:
@@ -72,7 +68,6 @@ def panel(
     if undated not in ("leave-out", "article"):
         raise OptionError(f"--undated {undated!r}; write leave-out or article")
     day = _day(map_to)
-    wanted = {i: panels.Indicator(listed.natures[i], listed.units[i]) for i in asked}
     made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out), undated == "article")  # type: ignore[arg-type]
     made_from = {
         **_origin(out, known),
@@ -92,6 +87,17 @@ def panel(
     if made.left:
         kinds = Counter(left.kind for left in made.left).most_common()
         typer.echo("left out: " + "; ".join(f"{count} {kind}" for kind, count in kinds))
+
+
+def _wanted(asked: list[str], listed: Indicators) -> dict[str, Indicator]:
+    """What the panel has to know of each indicator that is asked for. Raises OptionError for an id that is none."""
+    from ntm_extract.panel import Indicator
+
+    every = [i for i in listed.ids if i != "other"]
+    names = [name for one in asked for name in (every if one == "all" else [one])]
+    if wrong := next((name for name in names if name not in listed.ids), None):
+        raise OptionError(f"--indicator {wrong!r} is not an indicator; take all, or {', '.join(sorted(listed.ids))}")
+    return {name: Indicator(listed.natures[name], listed.units[name]) for name in names}
 
 
 def _origin(out: Path, known: Gazetteer) -> dict[str, str]:

@@ -116,33 +116,17 @@ def build(
     the text gives no time for is of the article's day.
     """
     lands = Lands(units)
-    facts: list[Fact] = []
-    left: list[Left] = []
+    told: list[Fact | Left] = []
     parts: list[_Part] = []
-    texts: dict[str, str] = {}
-    for document, records in found:
-        text_id = texts.setdefault(
-            hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest(),
-            _first(document.doc_id, reprints or {}),
-        )
-        day = document.published if by_article else None
-        for record in records:
-            for fact in facts_of(record, indicators, text_id, day):
-                if isinstance(fact, Fact):
-                    sentence = document.text[slice(*record.sentence)].strip()
-                    fact = fact._replace(published=document.published, source=document.source, sentence=sentence)
-                moved = fact if isinstance(fact, Left) else _moved(fact, document, lands, level, map_to)
-                if isinstance(moved, Fact):
-                    facts.append(moved)
-                elif isinstance(moved, Left):
-                    left.append(moved)
-                else:
-                    parts.append(moved)
-    for joined in _joined(parts, lands, indicators):
-        if isinstance(joined, Fact):
-            facts.append(joined)
+    for fact in _read(found, indicators, reprints or {}, by_article):
+        moved = fact if isinstance(fact, Left) else _moved(fact, lands, level, map_to)
+        if isinstance(moved, _Part):
+            parts.append(moved)
         else:
-            left.append(joined)
+            told.append(moved)
+    told += _joined(parts, lands, indicators)
+    facts = [fact for fact in told if isinstance(fact, Fact)]
+    left = [fact for fact in told if isinstance(fact, Left)]
     groups: dict[Key, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
         groups[Key(fact.unit, fact.since, fact.year)][fact.column].append(fact)
@@ -153,6 +137,25 @@ def build(
     order = {c: i for i, c in enumerate(_columns(indicators))}
     used = sorted({f.column for f in facts}, key=lambda c: order.get(c, len(order)))
     return Panel(cells, tuple(used), tuple(left), {key: _label(key, lands, map_to) for key in cells})
+
+
+def _read(
+    found: Iterable[tuple[Document, Iterable[AnyRecord]]],
+    indicators: Mapping[str, Indicator],
+    reprints: Mapping[str, str],
+    by_article: bool,
+) -> Iterator[Fact | Left]:
+    """What each record says, with its document: the text of a reprint, or of the same words, is one text."""
+    texts: dict[str, str] = {}
+    for document, records in found:
+        words = hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest()
+        text_id = texts.setdefault(words, _first(document.doc_id, reprints))
+        for record in records:
+            for fact in facts_of(record, indicators, text_id, document.published if by_article else None):
+                if isinstance(fact, Fact):
+                    sentence = document.text[slice(*record.sentence)].strip()
+                    fact = fact._replace(published=document.published, source=document.source, sentence=sentence)
+                yield fact
 
 
 def _first(doc_id: str, reprints: Mapping[str, str]) -> str:
@@ -175,18 +178,18 @@ def _adds_up(column: str, indicators: Mapping[str, Indicator]) -> bool:
     return name in indicators and indicators[name].nature == "sum"
 
 
-def _moved(fact: Fact, document: Document, lands: Lands, level: Level, map_to: date | None) -> Fact | Left | _Part:
+def _moved(fact: Fact, lands: Lands, level: Level, map_to: date | None) -> Fact | Left | _Part:
     """The fact on the asked level and day, or why it has no place there."""
-    here = lands.reported(fact.unit, *_days(document.published))
+    here = lands.reported(fact.unit, *_days(fact.published))
     if isinstance(here, str):
-        return Left(fact.record, fact.doc_id, fact.quote, here)
+        return fact.left(here)
     if here.unit.level != level:
-        return Left(fact.record, fact.doc_id, fact.quote, f"of a {here.unit.level}, not of a {level}")
+        return fact.left(f"of a {here.unit.level}, not of a {level}")
     if map_to is None:
         return fact._replace(since=lands.founded(here))
     moved = lands.carry(here, map_to)
     if isinstance(moved, str):
-        return Left(fact.record, fact.doc_id, fact.quote, moved)
+        return fact.left(moved)
     there, same = moved
     carried = "" if there.unit.code == here.unit.code and same else here.unit.code
     fact = fact._replace(unit=there.unit.code, since=lands.founded(there), carried=carried)
@@ -199,40 +202,49 @@ def _days(published: str | None) -> tuple[date, date]:
 
 
 def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator]) -> Iterator[Fact | Left]:
-    """What the parts of a merged unit say of it together."""
+    """What the parts of a merged unit say of it together, and what they say of themselves alone."""
     groups: dict[tuple[Extent, str], list[_Part]] = defaultdict(list)
     for part in parts:
         groups[part.whole, part.fact.column].append(part)
     for (whole, column), group in groups.items():
         origins = lands.origins(whole, max(p.of.since for p in group))
-        # shares, rests and targets of parts say nothing of the whole
-        own = indicators.get(column) or indicators.get(column.removesuffix("_new"))
-        if own:
-            years = {p.fact.year for p in group} if own.nature in ("state", "sum") else set()
-            chosen = [[p for p in group if p.fact.year == year] for year in sorted(years)]
-        else:
-            chosen = [[p for p in group if p.fact.value]] if column in STANDARDS else []
+        indicator = indicators.get(column) or indicators.get(column.removesuffix("_new"))
         used: set[str] = set()
-        for members in chosen:
-            best = {
-                p.of.unit.code: max(
-                    (q for q in members if q.of.unit.code == p.of.unit.code), key=lambda q: (-q.fact.year, q.fact.rank)
-                )
-                for p in members
-            }
+        for members in _comparable(group, column, indicator):
+            best = _best(members)
             if origins is None or set(best) != origins:
                 continue
-            value = sum((p.fact.value for p in best.values()), Decimal(0)) if own else Decimal(1)
+            value = sum((p.fact.value for p in best.values()), Decimal(0)) if indicator else Decimal(1)
             year = max(p.fact.year for p in best.values())
             for part in best.values():
                 used.add(part.fact.record)
                 yield part.fact._replace(value=value, year=year, said=(part.fact.year, part.fact.value))
         for part in group:
             if part.fact.record not in used:
-                reason = (
+                yield part.fact.left(
                     f"of {part.of.unit.label}, a part of {whole.unit.label} ({whole.unit.code}) since {whole.since}"
                 )
-                yield Left(part.fact.record, part.fact.doc_id, part.fact.quote, reason)
+
+
+def _comparable(group: list[_Part], column: str, indicator: Indicator | None) -> Iterator[list[_Part]]:
+    """Which facts of parts can be told of the whole together: stocks and sums of one year, and a standard that all
+    reached, whenever; shares, rests and targets of parts say nothing of it.
+    """
+    if indicator is not None and indicator.nature in ("state", "sum"):
+        for year in sorted({part.fact.year for part in group}):
+            yield [part for part in group if part.fact.year == year]
+    elif indicator is None and column in STANDARDS:
+        yield [part for part in group if part.fact.value]
+
+
+def _best(members: list[_Part]) -> dict[str, _Part]:
+    """The first year and the highest rank that is told of each part, by its code."""
+    found: dict[str, _Part] = {}
+    for part in members:
+        code, known = part.of.unit.code, found.get(part.of.unit.code)
+        if known is None or (-part.fact.year, part.fact.rank) > (-known.fact.year, known.fact.rank):
+            found[code] = part
+    return found
 
 
 def _cell(facts: list[Fact], adds_up: bool) -> Cell:

@@ -66,6 +66,10 @@ class Fact(NamedTuple):
     source: str | None = None
     sentence: str = ""
 
+    def left(self, why: str) -> Left:
+        """The fact as one that has no place."""
+        return Left(self.record, self.doc_id, self.quote, why)
+
 
 class Left(NamedTuple):
     """A record that gave no cell, and why."""
@@ -74,6 +78,11 @@ class Left(NamedTuple):
     doc_id: str
     quote: str
     why: str
+
+    @classmethod
+    def of(cls, record: AnyRecord, why: str) -> Left:
+        """A record."""
+        return cls(record.id, record.doc_id, record.quote, why)
 
     @property
     def kind(self) -> str:
@@ -100,67 +109,66 @@ def facts_of(
     equal for reprints; ``published``: the article's day, where a stock without a time is to be of it.
     """
     if isinstance(record, Attainment):
-        column = f"{record.standard}_target" if record.status in AIMED else record.standard
-        why = (
-            "model_village is a standard of villages"
-            if record.standard not in STANDARDS
-            else f"is {record.status} only"
-            if record.status not in (*DONE, *AIMED, MISSED)
-            else "unit undecided"
-            if record.unit is None
-            else "no year"
-        )
-        if why != "no year" or record.unit is None or record.year is None:
-            yield Left(record.id, record.doc_id, record.quote, why)
-        else:
-            yield _fact(record, record.unit, record.year, column, Decimal(record.status != MISSED), text_id)
+        yield _attainment(record, text_id)
     elif isinstance(record, Figure) and record.indicator in indicators:
         yield _figure(record, indicators[record.indicator], text_id, published)
 
 
+def _attainment(record: Attainment, text_id: str) -> Fact | Left:
+    if record.standard not in STANDARDS:
+        return Left.of(record, "model_village is a standard of villages")
+    if record.status not in (*DONE, *AIMED, MISSED):
+        return Left.of(record, f"is {record.status} only")
+    if record.unit is None:
+        return Left.of(record, "unit undecided")
+    if record.year is None:
+        return Left.of(record, "no year")
+    column = f"{record.standard}_target" if record.status in AIMED else record.standard
+    return _fact(record, record.unit, record.year, column, Decimal(record.status != MISSED), text_id)
+
+
 def _figure(record: Figure, indicator: Indicator, text_id: str, published: str | None) -> Fact | Left:
-    year, value, part = _year(record), record.value, f"_{record.aspect}"
-    if record.unit == "percent" and indicator.unit != "percent":
-        part = "_percent" if part not in PARTS else f"{part}_percent"
-    else:
-        value *= _factor(record.unit, indicator.unit)
-        part = part if part in PARTS else ""
-    if part.startswith("_remaining") and indicator.nature == "burden":
-        part = part.removeprefix("_remaining")  # "hộ nghèo còn 3,2%": that is the rate
+    value, part = _amount(record, indicator)
     accrues = indicator.nature == "sum" or part in ("_new", "_change")
-    # "xã có 12 thôn": so it is on the day of the article
+    year = _year(record)
     stock = record.status == "achieved" and record.aspect in ("total", "average", "remaining") and not accrues
-    by_article = bool(published) and year == NO_TIME and stock
-    if published and by_article:
-        year = int(published[:4])
-    why = (
-        f"is {record.status}, neither achieved nor aimed at"
-        if record.status not in (*DONE, *AIMED)
-        else "no scope"
-        if record.scope in (None, "VN")
-        else "a range of values"
-        if record.value_max is not None
-        else "holds under a condition only"
-        if record.condition is not None
-        else f"in {record.unit}, not in {indicator.unit}"
-        if not value and record.value
-        else _not_of_a_year(record, part)
-        if accrues
-        else None
-    )
+    article = published if stock and year == NO_TIME else None  # "xã có 12 thôn": so it is on the day of the article
+    if article:
+        year = int(article[:4])
+    why = _fault(record, indicator, value) or (_not_of_a_year(record, part) if accrues else None)
     if why or isinstance(year, str) or record.scope is None:
-        return Left(record.id, record.doc_id, record.quote, why or str(year))
+        return Left.of(record, why or str(year))
     column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
     # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
-    whole = accrues or record.aspect in (
-        "total",
-        "average",
-    )
+    whole = accrues or record.aspect in ("total", "average")
     day = record.as_of or (record.period.end if whole and record.period else None) or ""
     fact = _fact(record, record.scope, year, column, value, text_id, day)
-    if published and by_article:
-        return fact._replace(day=days_of(published)[1].isoformat(), dated_by="article")
-    return fact
+    return fact._replace(day=days_of(article)[1].isoformat(), dated_by="article") if article else fact
+
+
+def _amount(record: Figure, indicator: Indicator) -> tuple[Decimal, str]:
+    """A figure's value in the unit of its indicator, 0 where it is none, and which part of the whole it is: one of PARTS
+    or "".
+    """
+    part = f"_{record.aspect}" if f"_{record.aspect}" in PARTS else ""
+    if part == "_remaining" and indicator.nature == "burden":
+        part = ""  # "hộ nghèo còn 3,2%": that is the rate
+    if record.unit == "percent" and indicator.unit != "percent":
+        return record.value, f"{part}_percent"
+    return record.value * _factor(record.unit, indicator.unit), part
+
+
+def _fault(record: Figure, indicator: Indicator, value: Decimal) -> str | None:
+    """Why a figure is no value of its unit, whatever time it is of; ``value``: in the indicator's unit."""
+    if record.status not in (*DONE, *AIMED):
+        return f"is {record.status}, neither achieved nor aimed at"
+    if record.scope in (None, "VN"):
+        return "no scope"
+    if record.value_max is not None:
+        return "a range of values"
+    if record.condition is not None:
+        return "holds under a condition only"
+    return f"in {record.unit}, not in {indicator.unit}" if not value and record.value else None
 
 
 def _factor(unit: str | None, wanted: str) -> Decimal:

@@ -57,22 +57,27 @@ class Candidates:
             # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
             past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
             alive = [u for u in alive if u.code not in past]
-        if name.type is None:
-            # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
-            province = not former and any(u.level == "province" for u in alive)
-            pool = alive + ([] if province else self._former(ever, alive))
+        if name.type is not None:
+            pool = self._of_type(name.type, ever, alive)
+        elif not former and any(u.level == "province" for u in alive):
+            pool = alive  # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
         else:
-            level = TYPE_LEVELS[name.type]
-            fits = [u for u in alive if u.type == name.type]
-            old = [u for u in self._former(ever, alive) if u.type == name.type]
-            pool = fits + old
-            if not pool:  # "xã" of what has become a phường, "huyện" of a later thị xã
-                pool = [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
-        if len(pool) > 1 and not former:  # "tỉnh An Giang" after July 2025 is the new one
-            live = {u.code for u in pool if u.alive(self.day)}
-            pool = [u for u in pool if u.code in live or not any(c in live for c in self.heirs(u))] if live else pool
-            pool = [u for u in pool if u.code in live or not self._is_now_province(u, pool, live)]
-        return tuple(pool)
+            pool = alive + self._former(ever, alive)
+        return tuple(self._not_replaced(pool) if len(pool) > 1 and not former else pool)
+
+    def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
+        """Those of a type, on the day or before; of its level where none is: "xã" of what has become a phường, "huyện" of
+        a later thị xã.
+        """
+        pool = [u for u in (*alive, *self._former(ever, alive)) if u.type == type_]
+        level = TYPE_LEVELS[type_]
+        return pool or [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
+
+    def _not_replaced(self, pool: list[Unit]) -> list[Unit]:
+        """Those in force, and former ones whose land none of these holds: "tỉnh An Giang" after July 2025 is the new one."""
+        live = {u.code for u in pool if u.alive(self.day)}
+        held = [u for u in pool if u.code in live or live.isdisjoint(self.heirs(u))] if live else pool
+        return [u for u in held if u.code in live or not self._is_now_province(u, held, live)]
 
     @staticmethod
     def _is_now_province(unit: Unit, pool: Sequence[Unit], live: set[str]) -> bool:

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Mentions, Person, Text
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import TYPES
+from ntm_extract.span import Cover, Span
 
 _P = phrases("names")
 LIST = _P.joint  # "A, B và C", "A (huyện D), B"
@@ -30,6 +32,7 @@ _OFFICES = tuple(_P.words("offices"))
 LEAD_REACH = 48
 TOLD_REACH = 56  # characters before the word for a kind in which the name may stand whose kind it tells
 _TELLS = _P.words("tells")
+_UNKNOWN = frozenset({"xa", "phuong", "thi_tran", "huyen"})  # types of units of which the gazetteer may lack some
 
 
 class Name(NamedTuple):
@@ -98,50 +101,33 @@ def _by_end(mentions: Sequence[Mention]) -> dict[int, Mention]:
     return {m.end: m for m in reversed(mentions)}
 
 
+class _People:
+    """Where the full names of people stand."""
+
+    def __init__(self, persons: Sequence[Person]) -> None:
+        self.spans = [Span(p.start, p.end) for p in persons if p.form == "name"]
+        self.starts = {span.start for span in self.spans}
+        self.cover = Cover(self.spans)
+
+    def bar(self, name: Span, typed: bool) -> bool:
+        """Whether a name is one of a person: "Chủ tịch UBND huyện |Nguyễn Văn Lộc|"; but "huyện |Trần Văn Thời|" covers
+        what looks like a Mr Thời.
+        """
+        if not (self.cover.holds(name.start) or self.cover.holds(name.end - 1)):
+            return False
+        return not typed or not all(name.holds(span) and span != name for span in self.spans if span.touches(name))
+
+
 def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Words) -> list[Name]:
     """Names in text order, lists handed on."""
-    canonical, key = text.canonical, text.key
-    people = [(p.start, p.end) for p in persons if p.form == "name"]
-    first = {s for s, _ in people}
-    held = {i for s, e in people for i in range(s, e)}
+    canonical, key, people = text.canonical, text.key, _People(persons)
     found: list[Name] = []
     last = 0
-    for m in mentions.of("unit"):
-        if m.start < last:
-            continue
-        start, end = m.start, m.end
-        if words.opened.get(start, 0) > end and canonical[end + 1].islower():
-            continue  # "thành phố |Vinh| quang"
-        if end - start == 1 and key.startswith("p.v", start - 2):
-            continue  # "P.V: Thưa ông, ...": a reporter, not ward V
-        if m.id[0].isdigit():
-            typed = words.type_before(key, start)
-            if not typed or not typed.label.endswith(("quan", "phuong")) or not _P.numeric_end.match(key, end):
-                continue
-        elif _P.numbered.match(m.id):  # "tại |phường 5|": a name that holds its type word
-            if not _P.numeric_end.match(key, end):
-                continue
-            typed = None
-        elif _is_capitalised(canonical, start, end):
-            typed = words.type_before(key, start)
-        elif _is_slip(canonical, start, end) and (start, end) not in words.common:
-            typed = words.type_before(key, start)  # without one it must stand in a list that hands it on
-        else:
-            continue
-        if start in held or end - 1 in held:
-            if typed is None or not all(
-                start <= s and e <= end and (s, e) != (start, end) for s, e in people if s < end and start < e
-            ):
-                # "Chủ tịch UBND huyện Nguyễn Văn Lộc"; but "huyện Trần Văn Thời" covers what looks like a Mr Thời
-                continue
-        if typed is None and not _may_stand_bare(text, words, start, end):
-            continue
-        if not _ends(canonical, start, end, typed is not None, first):
-            continue
-        kind = typed.value if typed else _told_kind(key, end)
-        found.append(Name(start, end, typed.start if typed else start, m.id, kind))
-        last = end
-    found += _unknown(text, words, found, held)
+    for mention in mentions.of("unit"):
+        if mention.start >= last and (name := _name(text, mention, words, people)):
+            found.append(name)
+            last = name.end
+    found += _unknown(text, words, found, people)
     found.sort(key=lambda n: n.start)
     called = _called(key, persons) - {n.key for n in found if n.type}
     return [
@@ -149,6 +135,32 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
         for n in _hand_on(text, words, found)
         if n.kind or (not _is_slip(canonical, n.start, n.end) and (n.start == 0 or key[n.start : n.end] not in called))
     ]
+
+
+def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name | None:
+    """The name that words of the gazetteer are where they stand; None where they are none."""
+    canonical, key, start, end = text.canonical, text.key, mention.start, mention.end
+    numbered = _P.numbered.match(mention.id) is not None  # "tại |phường 5|": a name that holds its type word
+    if canonical[start].islower() and not numbered:
+        return None
+    if words.opened.get(start, 0) > end and canonical[end + 1].islower():
+        return None  # "thành phố |Vinh| quang"
+    if end - start == 1 and key.startswith("p.v", start - 2):
+        return None  # "P.V: Thưa ông, ...": a reporter, not ward V
+    typed = None if numbered else words.type_before(key, start)
+    if mention.id[0].isdigit():
+        written = typed is not None and typed.label.endswith(("quan", "phuong"))
+    else:  # without a type word a slip must stand in a list that hands it on
+        slip = _is_slip(canonical, start, end) and (start, end) not in words.common
+        written = numbered or slip or _is_capitalised(canonical, start, end)
+    if not written or ((numbered or mention.id[0].isdigit()) and not _P.numeric_end.match(key, end)):
+        return None
+    if people.bar(Span(start, end), typed is not None) or not (typed or _may_stand_bare(text, words, start, end)):
+        return None
+    if not _ends(canonical, start, end, typed is not None, people.starts):
+        return None
+    kind = typed.value if typed else _told_kind(key, end)
+    return Name(start, end, typed.start if typed else start, mention.id, kind)
 
 
 def _told_kind(key: str, end: int) -> str | None:
@@ -219,45 +231,42 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
     )
 
 
-def _unknown(text: Text, words: Words, found: list[Name], held: set[int]) -> list[Name]:
+def _unknown(text: Text, words: Words, found: list[Name], people: _People) -> list[Name]:
     """Typed names that the gazetteer lacks ("xã Đông Khê Thượng" misspelt): two or three capitalised syllables after a
     type word, or before what tells their kind ("|Thương Lộc| là xã đầu tiên").
     """
-    starts = {n.start for n in found}
-    taken = {i for n in found for i in range(n.start, n.end)}
+    taken = Cover([*((n.start, n.end) for n in found), *people.spans])
     out: list[Name] = []
     for end, mention in words.types.items():
-        value = mention.value
+        if mention.value not in _UNKNOWN:
+            continue
+        told = _told_of(text, mention)
+        if told is not None and not taken.touches(*told):
+            out.append(Name(*told, told.start, told.of(text.key), mention.value, known=False))
         start = end + 1 if text.canonical[end : end + 1] == " " else end
-        if value not in ("xa", "phuong", "thi_tran", "huyen"):
-            continue
-        if (
-            value == "xa"
-            and text.key.endswith(_TELLS, 0, mention.start)
-            and (told := _P.told_before.search(text.canonical, max(0, mention.start - TOLD_REACH), mention.start))
-            and _P.told_kind.match(text.key, told.end("name"))
-            and not any(i in taken or i in held for i in range(*told.span("name")))
-        ):
-            begin, stop = told.span("name")
-            out.append(Name(begin, stop, begin, text.key[begin:stop], value, known=False))
-        if start in starts or start in words.heads:
-            continue
-        match = _TWO_OR_THREE.match(text.canonical, start) or _TWO_OR_MORE.match(text.canonical, start)
-        if match is None or not match[1][0].isupper():
-            continue
-        syllables = match[1].split()
-        capital = [s for s in syllables if s[0].isupper() and not s.isupper()]
-        size = next((i for i, s in enumerate(syllables) if s not in capital), len(syllables))
-        stop = start + len(" ".join(syllables[:size]))
-        follow = text.canonical[stop : stop + 2]
-        if (
-            size < 2
-            or any(i in taken or i in held for i in range(start, stop))
-            or (follow[:1] == " " and follow[1:].isupper())
-        ):
-            continue
-        out.append(Name(start, stop, mention.start, text.key[start:stop], value, known=False))
+        named = _capitals(text, start) if start not in words.heads else None
+        if named is not None and not taken.touches(*named):
+            out.append(Name(*named, mention.start, named.of(text.key), mention.value, known=False))
     return out
+
+
+def _told_of(text: Text, mention: Mention) -> Span | None:
+    """The capitalised words of which is said behind them that they are a commune: "|Thương Lộc| là xã đầu tiên"."""
+    if mention.value != "xa" or not text.key.endswith(_TELLS, 0, mention.start):
+        return None
+    told = _P.told_before.search(text.canonical, max(0, mention.start - TOLD_REACH), mention.start)
+    return Span(*told.span("name")) if told and _P.told_kind.match(text.key, told.end("name")) else None
+
+
+def _capitals(text: Text, start: int) -> Span | None:
+    """Two or three syllables with capitals from ``start`` on, which no further capital follows."""
+    match = _TWO_OR_THREE.match(text.canonical, start) or _TWO_OR_MORE.match(text.canonical, start)
+    if match is None or not match[1][0].isupper():
+        return None
+    capital = list(takewhile(lambda s: s[0].isupper() and not s.isupper(), match[1].split()))
+    end = start + len(" ".join(capital))
+    goes_on = text.canonical[end : end + 1] == " " and text.canonical[end + 1 : end + 2].isupper()
+    return Span(start, end) if len(capital) > 1 and not goes_on else None
 
 
 def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
@@ -265,28 +274,26 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
     (huyện E)".
     """
     key, out = text.key, []
-    heads: list[Name] = []  # members of the open list, and of the one around its bracket
     type_ends = sorted(words.types)
     for name in found:
         if name.type is not None:
-            name = name._replace(plural=bool(_P.plural.search(key[max(0, name.type_start - 8) : name.type_start])))
-            heads.append(name)
-            out.append(name)
-            continue
-        gap = key[out[-1].end : name.start] if out else "?"
-        source: Name | None = None
-        if out and (out[-1].kind or heads) and LIST.fullmatch(gap):
-            if gap.startswith(")"):
-                opener = _before_bracket(key, out, name.start)
-                source = opener if opener is not None and opener.kind else None
-            elif out[-1].kind:
-                source = out[-1]
-        if source is None and (lead := _lead(key, words, type_ends, name.start)):
-            source = Name(0, 0, 0, "", lead, plural=True)
-        if source is not None:
-            name = name._replace(hint=source.kind, plural=source.plural)
-        out.append(name)
+            plural = _P.plural.search(key[max(0, name.type_start - 8) : name.type_start]) is not None
+            out.append(name._replace(plural=plural))
+        elif (source := _member_before(key, out, name.start)) is not None:
+            out.append(name._replace(hint=source.kind, plural=source.plural))
+        else:
+            lead = _lead(key, words, type_ends, name.start)
+            out.append(name._replace(hint=lead, plural=True) if lead else name)
     return out
+
+
+def _member_before(key: str, out: list[Name], at: int) -> Name | None:
+    """The member of a list whose type the name at ``at`` shares: the one before, or that whose bracket ends there."""
+    gap = key[out[-1].end : at] if out else ""
+    if not out or not LIST.fullmatch(gap):
+        return None
+    before = _before_bracket(key, out, at) if gap.startswith(")") else out[-1]
+    return before if before is not None and before.kind else None
 
 
 def _before_bracket(key: str, out: list[Name], at: int) -> Name | None:
