@@ -220,9 +220,8 @@ def _moaned_on(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
     if speech.who is None or speech.verb is not None or lists.moaning != (speech.who, speech.sentence.line):
         return None
     start = lead_end(analysis, start, end)
-    told = _CLAUSE.how_things_stand.match(
-        analysis.text.key, speech.sentence.start
-    )  # "Các ý kiến chưa được trả lời ..."
+    # "Các ý kiến chưa được trả lời ...", "Việc này khiến dân bất bình"
+    told = any(p.match(analysis.text.key, speech.sentence.start) for p in (_CLAUSE.how_things_stand, _P.made_of_it))
     if told or weight_of(analysis, start, end) < SAID_WEIGHT:
         return None
     return Clause(start, end, "shortcoming", "statement.shortcoming.weak", 0.5)

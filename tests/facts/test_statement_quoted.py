@@ -94,6 +94,19 @@ TOLD = [
     ("Ông Lê Văn Khải, nhà 12/4 Nguyễn Công Trứ than thở: “Ngày nào cũng phải đi xách nước về nấu ăn”.", [("shortcoming", "Lê Văn Khải")]),
     ("Điện về bản\n\n“Đường thì có rồi, nhưng điện thì chưa có đâu, còn khó lắm” - ông Lê Văn Khải - Bí thư bản Đông nói.", [("shortcoming", "Lê Văn Khải")]),
     ("Ông Lê Văn Khải, Trưởng thôn nói mùa cà phê cần nước tưới, cả làng ra suối.", []),
+    # who did wrong is to answer for it; what was promised behind an order; what is found of what others said
+    ("“Những tập thể, cá nhân để xảy ra sai phạm (nếu có) phải kiểm điểm”, ông Lê Văn Khải, Chánh Văn phòng Tỉnh ủy nói.", [("directive", "Lê Văn Khải")]),
+    (
+        "Ông Lê Văn Khải, Chủ tịch UBND huyện cho biết: “UBND huyện đang yêu cầu xã trả lại tiền cho dân và sau đó sẽ xử lý cán bộ vi phạm”.",
+        [("directive", "UBND huyện"), ("commitment", "UBND huyện")],
+    ),
+    ("UBND huyện yêu cầu các xã xử lý đất xen kẹp, kêu gọi, vận động doanh nghiệp hỗ trợ.", [("directive", "UBND huyện")]),
+    ("UBND xã Thượng Lộc kết luận, phản ánh của người dân về thất thoát quà là chính xác.", [("assessment", "UBND xã Thượng Lộc")]),
+    ("UBND xã Thượng Lộc kết luận, việc thu tiền quà là sai quy định.", [("shortcoming", "UBND xã Thượng Lộc")]),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy dự họp.\nNgười đứng đầu Huyện ủy cho biết sẽ xử lý nghiêm cán bộ vi phạm.", [("commitment", "Lê Văn Khải")]),
+    ("Bức xúc, 13 hộ dân làm đơn gửi UBND xã, cho rằng trưởng thôn ăn chặn quà cứu trợ.", [("shortcoming", "hộ dân")]),
+    ("Ông Lê Viết Trường, Chủ tịch UBND xã dự họp. Ông Trường xác nhận các hộ không hề báo cho xã.", [("shortcoming", "Lê Viết Trường")]),
+    ("Bà Lê Thị Hoa nói: “Xóm bị ngập sâu mà gạo thì không đủ ăn”. Việc này khiến cả đoàn hết sức bất bình.", [("shortcoming", "Lê Thị Hoa")]),
     # the paper tells again where the line of quoted words ends
     ("Người dân cho biết: “Chế biến hải sản ngay ở nhà nên đành phải thế”.\nBãi rác của xã cũng ô nhiễm kéo dài, quá tải, gây bức xúc, bốc mùi.", []),
     ("Người dân xã Thượng Lộc cho biết rác ở chợ bốc mùi từ đầu hè.", [("shortcoming", "Người dân xã Thượng Lộc")]),

@@ -12,7 +12,7 @@ from functools import cached_property
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.nominal import is_nominal
 
 _P = phrases("bodies")
@@ -43,12 +43,13 @@ class Bodies:
     def all(self) -> list[Mention]:
         """Organizations, level words and "lãnh đạo ...", by start."""
         verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
-        key, canonical = self.analysis.text.key, self.analysis.text.canonical
+        key, canonical, named = self.analysis.text.key, self.analysis.text.canonical, names(self.analysis)
         found = [
             m
             for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
             if verbs.get(m.start, 0) <= m.end
             and not key.startswith(_NOT_BODIES, m.start)
+            and not named.holds(m.start)  # "ông |Trường| xác nhận"
             and not (key[m.start : m.end] in _COMMON and canonical[m.start].islower())
             and not (key.startswith("hội", m.start) and key.endswith(("xã ", "đại "), 0, m.start))
             and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"

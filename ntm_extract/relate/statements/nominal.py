@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ntm_extract.document import Mention
 from ntm_extract.relate.analysis import Analysis
@@ -39,6 +40,25 @@ def name_behind(analysis: Analysis, title: Mention, at: int) -> int | None:
     while words and not words[0][1][0].isupper():
         words.pop(0)
     return words[0][0] if len(words) >= 2 and all(word[0].isupper() for _, word in words) else None
+
+
+def is_post(analysis: Analysis, posts: list[tuple[int, int, str]], start: int, name: int) -> bool:
+    """Whether ``[start, name)`` holds posts, commas and all ("theo |Chủ nhiệm Ủy ban Văn hóa, Giáo dục |X"), or one with
+    the unit around it ("theo |Bí thư Đảng ủy xã A, |X: ..."). ``posts``: their spans and holders, in text order.
+    """
+    end = start - 2
+    for held_start, held_end, _ in posts[bisect_left(posts, (start,)) : bisect_left(posts, (name,))]:
+        if held_start == end + 2:
+            end = held_end
+    if end == name - 1:
+        return True
+    title = next(iter(analysis.labelled("title", start, name)), None)
+    return (
+        title is not None
+        and title.start == start
+        and analysis.text.key.endswith(", ", 0, name)
+        and is_nominal(analysis, title.end, name - 2)
+    )
 
 
 def is_lead(analysis: Analysis, low: int, at: int) -> bool:

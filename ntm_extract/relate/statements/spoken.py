@@ -231,7 +231,7 @@ def _demand(heard: _Heard) -> Clause | None:
     if speech.mode == "carried" and heard.asking[0].form == "phải" and not _is_told_to(heard, heard.asking[0]):
         return None
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
-    if wrong is not None and given and wrong.end <= given.end():
+    if wrong is not None and ((given and wrong.end <= given.end()) or _P.culprits.match(key, start, at)):
         wrong = None
     if (wrong is not None and wrong.start < at and wrong.end < at - 12) or _P.condition.search(key, start, at):
         return None
@@ -322,6 +322,8 @@ def _wrong(heard: _Heard) -> Clause | None:
         and weight < VILLAGER_WEIGHT
     ):
         return None
+    if _P.verdict.search(heard.key, heard.start, heard.end):
+        return heard.clause("assessment", "finding", 0.5)
     by = _P.found_out.search(heard.key, heard.start, heard.end)
     if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:
         heard = heard._replace(

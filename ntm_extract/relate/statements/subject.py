@@ -18,7 +18,7 @@ from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
 from ntm_extract.relate.statements.named import Named, Subject, people_named
-from ntm_extract.relate.statements.nominal import is_lead, is_nominal, name_behind
+from ntm_extract.relate.statements.nominal import is_lead, is_nominal, is_post, name_behind
 from ntm_extract.span import Cover
 
 _P = phrases("subject")
@@ -152,7 +152,7 @@ class Subjects:
                 person.start < high
                 and len(lead.split()) <= APPOSITION
                 and not _BARRIER.search(lead)
-                and ("," not in lead or self._is_post(at, person.start))
+                and ("," not in lead or is_post(self.analysis, self.posts, at, person.start))
             ):
                 return person.subject._replace(start=person.end)
         for body in self.bodies.between(at, at + 5):
@@ -165,34 +165,13 @@ class Subjects:
                 return self.bodies.called(body, end)._replace(start=end)
         return None
 
-    def _is_post(self, start: int, name: int) -> bool:
-        """Whether ``[start, name)`` holds posts, commas and all ("theo |Chủ nhiệm Ủy ban Văn hóa, Giáo dục |X"), or one
-        with the unit around it ("theo |Bí thư Đảng ủy xã A, |X: ...").
-        """
-        end = start - 2
-        for held_start, held_end, _ in self.posts[bisect_left(self.posts, (start,)) : bisect_left(self.posts, (name,))]:
-            if held_start == end + 2:
-                end = held_end
-        if end == name - 1:
-            return True
-        title = next(iter(self.analysis.labelled("title", start, name)), None)
-        return (
-            title is not None
-            and title.start == start
-            and self.analysis.text.key.endswith(", ", 0, name)
-            and is_nominal(self.analysis, title.end, name - 2)
-        )
-
     def _meant(self, pronoun: Mention) -> Subject | None:
         """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân.
         |Ông| cho hay ...".
         """
         index = bisect_left(self.named, (pronoun.start,)) - 1
         if pronoun.form.startswith(_HEADS):
-            # named before; or, in a lead, below: "|Người đứng đầu Chính phủ| cho rằng ..."
-            nearest = (*reversed(self.named[: index + 1]), *self.named[index + 1 :])
-            named = next((person for person in nearest if person.official), None)
-            return named.subject._replace(start=pronoun.start) if named else None
+            return self._head(pronoun.start)
         if index < 0:
             return None
         person = self.named[index]
@@ -207,6 +186,13 @@ class Subjects:
             or key.startswith(f"{called.split()[0]} ", person.start)
         )
         return person.subject._replace(start=pronoun.start) if addressed else None
+
+    def _head(self, start: int) -> Subject | None:
+        """Who is called by what he leads: the official named last or, in a lead, first: "|Người đứng đầu Chính phủ|"."""
+        index = bisect_left(self.named, (start,))
+        nearest = chain(reversed(self.named[:index]), self.named[index:])
+        named = next((person for person in nearest if person.official), None)
+        return named.subject._replace(start=start) if named else None
 
     def titled(self, end: int) -> int:
         """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
@@ -235,7 +221,7 @@ class Subjects:
         if (
             body
             and key[low : body.start].strip()
-            and not key.endswith(", ", low, body.start)
+            and not _P.counted_off.search(key, low, body.start)
             and not is_lead(self.analysis, low, body.start)
         ):
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
@@ -343,7 +329,7 @@ class Subjects:
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
             if lead.endswith(f"{_HEADS} "):
-                continue  # "|người đứng đầu Chính phủ| yêu cầu": who leads it
+                return self._head(mention.start - len(_HEADS) - 1)  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
             if (
                 self._has_verb(mention.start, at)
                 or _P.acts_on.search(lead)
