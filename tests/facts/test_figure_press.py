@@ -55,6 +55,10 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Năm 2016, xã xây 27 cây cầu. Mỗi cầu dài từ 24 đến 50 m.", [f"achieved {Y16}", "achieved"]),
     ("Năm 2016, xã xây 27 cây cầu. Hội nhân rộng 5 mô hình.", [f"achieved {Y16}"] * 2),
     ("Năm 2016, có thêm 6 xã đạt chuẩn; nâng tổng số toàn tỉnh có 45 xã, 113 khu dân cư kiểu mẫu.", [f"achieved {Y16}", "achieved @2016-12-31", "achieved @2016-12-31"]),
+    # from when a work was begun to when it was finished
+    ("Đường làm theo đề án với tổng vốn 2,4 tỷ đồng, khởi công từ tháng 6/2016 và hoàn thành vào cuối năm 2017.", ["achieved 2016-06-01..2017-12-31"]),
+    ("Trường khởi công tháng 3/2016, hoàn thành tháng 8/2017 với kinh phí 7 tỷ đồng.", ["achieved 2016-03-01..2017-08-31"]),
+    ("Trường khởi công tháng 3/2018, dự kiến hoàn thành tháng 8/2019 với kinh phí 7 tỷ đồng.", ["forecast 2019-08-01..2019-08-31"]),
     # parts of a debt, and what goes on with its paragraph
     ("Xã về đích từ tháng 12/2014, đến nay còn nợ 20 tỷ đồng.\nTrong đó, tiền làm trụ sở hơn 4 tỷ đồng.", ["achieved @2018-11-20"] * 2),
     ("Đến cuối năm 2017, các xã nợ 138 tỷ đồng.\nRiêng 7 xã đạt chuẩn nợ 54 tỷ đồng. Một số xã nợ nhiều.", ["achieved @2017-12-31"] * 3),
@@ -103,6 +107,13 @@ LEVIED = [  # (text, status of each figure)
     ("Xã đang thi công 2 km đường, đến hết tháng 12/2018 sẽ hoàn thành.", ["target"]),
     ("Xã đang thi công 2 km đường.", ["achieved"]),
     ("Xã thi công 2 km đường, cuối năm ngoái hoàn thành.", ["achieved"]),
+    # what people have to pay, and where a line runs whatever is asked for it
+    ("Đây là tiền trong 20% mà người dân phải đối ứng.", ["required"]),
+    ("Đây là tiền trong 20% mà người dân đã góp.", ["achieved"]),
+    ("Huyện đề nghị tỉnh nâng cấp tuyến đê chạy qua 9 xã.", ["achieved"]),
+    ("Huyện đề nghị tỉnh nâng cấp đường cho 9 xã.", ["target"]),
+    ("Vùng núi không nhất thiết đường phải rộng 3 m.", ["required"]),
+    ("Xã lập dự án xây thêm 2 hạng mục với dự toán 9 tỷ đồng.", ["target", "forecast"]),
     # a name is no wish
     ("Chợ Dưỡng Mong mới xây với 600 triệu đồng.", ["achieved"]),
     ("Bà con mong xây chợ mới với 600 triệu đồng.", ["target"]),

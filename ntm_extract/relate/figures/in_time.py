@@ -10,6 +10,7 @@ from datetime import date
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.time_cost import building_time
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
@@ -30,7 +31,11 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
         return assertion
     if _over_since(analysis, assertion, time, quantity):
         return Assertion("achieved", None, 0.7)
-    if _estimated_since(analysis, assertion, time) or _had_to_be(analysis, assertion, time):
+    if (
+        _estimated_since(analysis, assertion, time)
+        or _had_to_be(analysis, assertion, time)
+        or time == building_time(analysis, analysis.sentence(quantity.start))
+    ):
         return Assertion("achieved", assertion.cue, 0.7)
     if time.kind not in ("deadline", "period") or _is_settled(analysis, assertion, time, quantity):
         return assertion

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from ntm_extract.document import Mention, Quantity, Sentence, Timex
@@ -27,9 +28,9 @@ _TERM_REACH = 90  # characters in which the body of a term is named
 
 def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
     """Times of a sentence that can date a figure."""
-    key, visit = analysis.text.key, _visit(analysis, sentence)
+    key, visit, built = analysis.text.key, _visit(analysis, sentence), building_time(analysis, sentence)
     return [
-        t
+        built if built and t.end == built.end else t
         for t in analysis.timexes_between(sentence.start, sentence.end)
         if t.kind in TIME_KINDS
         and not t.programme
@@ -59,6 +60,27 @@ def _visit(analysis: Analysis, sentence: Sentence) -> Span | None:
     """Where a sentence tells that the writer came to see."""
     found = _P.visits.search(analysis.text.key, sentence.start, sentence.end)
     return Span(*found.span()) if found else None
+
+
+@once
+def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
+    """The time from the beginning of a work to its end, by now, where a sentence tells both: "khởi công từ tháng 6/2017 và
+    hoàn thành vào cuối năm 2018".
+    """
+    key = analysis.text.key
+    if _P.began_and_ended.search(key, sentence.start, sentence.end) is None:
+        return None
+    times = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and t.last]
+    for begun, ended in itertools.pairwise(times):
+        if (
+            begun.first
+            and ended.last
+            and begun.first <= ended.last <= analysis.day
+            and _P.started.search(key, max(sentence.start, begun.start - BASE), begun.start)
+            and _P.to_its_end.fullmatch(key, begun.end, ended.start)
+        ):
+            return ended._replace(start=begun.start, first=begun.first)
+    return None
 
 
 def is_start(key: str, sentence: Sentence, time: Timex) -> bool:

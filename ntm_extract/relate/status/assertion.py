@@ -56,6 +56,7 @@ def _apart(asked: Asked) -> Assertion | None:
         (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
         or ((then := _P.then_in_brackets.search(key, near, start)) and int(then["year"]) < asked.analysis.day.year)
         or _P.only.search(key, near, start)
+        or _P.runs.search(key, near, start)
         or is_base(asked.analysis, start, asked.end)
         or (asked.money and _P.owed.search(key, near, start))
         or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))

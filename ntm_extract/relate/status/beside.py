@@ -58,7 +58,11 @@ def planned_beside(asked: Asked) -> Assertion | None:
 def said_behind(asked: Asked) -> Assertion | None:
     """What the words right behind the thing say of it."""
     key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
-    if _P.just_then.match(key, end, stop) or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start)):
+    if (
+        _P.duty.match(key, end, stop)
+        or _P.just_then.match(key, end, stop)
+        or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start))
+    ):
         return Assertion("required", None, 0.85)
     if _P.plan_in_brackets.match(key, end, stop):
         return Assertion("achieved", None, 0.85)
