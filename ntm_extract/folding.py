@@ -8,6 +8,7 @@ what remains comparable. Both keep one character for one character where offsets
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
@@ -16,6 +17,7 @@ LOOKALIKE = {
     "\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ", "\u0189": "Đ",  # "Ðức Thọ" typed with eth
     # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
     "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",
+    "«": "“", "»": "”", "„": "“", "‟": "“",  # quotation marks of other languages
 }  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
 BREAKS = (
@@ -77,13 +79,15 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
             raw = raw.replace(end, "\n".rjust(len(end)))
     if "." in raw:
         raw = _SHORT.sub(" ", raw)
+        if ".c" in raw:
+            raw = _COMRADE.sub("/", raw)
     if "_" in raw and len(_JOINED.findall(raw)) >= SEGMENTED:
         raw = _JOINED.sub(" ", raw)
     if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
             if strange in raw:
                 raw = raw.replace(strange, plain)
-        return _tight(*_single_spaced(*_unstarred(raw, None)))
+        return _spaced(*_tight(*_dedented(*_single_spaced(*_unstarred(raw, None)))))
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -98,7 +102,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         pieces.append(piece)
         origin += [i] * len(piece)
         i = j
-    return _tight(*_single_spaced(*_unstarred("".join(pieces), [*origin, size])))
+    return _spaced(*_tight(*_dedented(*_single_spaced(*_unstarred("".join(pieces), [*origin, size])))))
 
 
 def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -108,11 +112,34 @@ def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] 
     return _without(text, origin, [(m.start() + 1, m.end()) for m in _RUN.finditer(text)])
 
 
+def _dedented(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
+    """Without the indentation that all lines of a text share; what stands further right than others, as who signs, stays
+    there.
+    """
+    if text[:1] != " " and "\n " not in text:
+        return text, origin
+    indents = [m.span() for m in _INDENT.finditer(text)]
+    shared = min((end - start for start, end in indents), default=0)
+    return _without(text, origin, [(start, start + shared) for start, _ in indents]) if shared else (text, origin)
+
+
 def _tight(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
     """ "2 xã ( Bình Phú , Bình Trung ) ." of a text that was cut into words, and of typists, as print has it."""
     if not any(loose in text for loose in _LOOSE_SIGNS):
         return text, origin
     return _without(text, origin, [m.span() for m in _LOOSE.finditer(text)])
+
+
+def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
+    """ "các xã A,B;bí thư:ông C" with a space behind each sign."""
+    glued = sorted(m.end() for pattern in _GLUED for m in pattern.finditer(text))
+    if not glued:
+        return text, origin
+    home = list(range(len(text) + 1)) if origin is None else origin
+    bounds = list(pairwise([0, *glued, len(text)]))
+    # the space comes from where the sign stands
+    origins = [place for start, end in bounds[:-1] for place in (*home[start:end], home[end - 1])]
+    return " ".join(text[start:end] for start, end in bounds), [*origins, *home[bounds[-1][0] :]]
 
 
 def _unstarred(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -150,10 +177,17 @@ _RUN = re.compile(r"(?<=[^\s\d]) {2,3}(?=\S)|(?<=\d) {2,3}(?=[^\s\d])")
 _JOINED = re.compile(r"_(?<=[^\W\d_]_)(?=[^\W\d_])")
 SEGMENTED = 8  # joints of a text from which on they are no names of files
 _SHORT = re.compile(rf"\.(?<=\bT[PXTpxt]\.)(?=[{UPPER}])")  # "TX.Hồng Lĩnh" as "TX Hồng Lĩnh": no sentence ends there
-_LOOSE_SIGNS = ("TP. ", "TX. ", "TT. ", "Tp. ", "Tx. ", " ,", " ;", " :", " .", "( ", " )")
+_GLUED = tuple(re.compile(rf"{sign}(?<=[^\W_]{sign})(?=[^\W\d_])") for sign in ",;:")
+_COMRADE = re.compile(r"\.(?<=\b[đĐ]\.)(?=c\b)")  # "đ.c Lê Văn An" as "đ/c"
+_LOOSE_SIGNS = (" / ", "TP. ", "TX. ", "TT. ", "Tp. ", "Tx. ", " ,", " ;", " :", " .", "( ", " )")
 # not "Xã A ... B", "đạt 2 ,5"
+_INDENT = re.compile(r"^ *(?=\S)", re.MULTILINE)
 _LOOSE = re.compile(
-    r" (?:(?<=[\w)\]%”\"’] )(?=[,;:.](?:\s|\Z)|\))|(?<=\( )(?=\S))|\.(?<=\bT[PXTpx]\.)(?= [" + UPPER + "])"
+    rf"""
+    [ ](?:(?<=[\w)\]%”"’][ ])(?=[,;:.](?:\s|\Z)|\)) | (?<=\([ ])(?=\S) | (?<=\d[ ])(?=/[ ]\d) | (?<=\d[ ]/[ ])(?=\d))
+    | \.(?<=\bT[PXTpx]\.)(?=[ ][{UPPER}])
+    """,
+    re.VERBOSE,
 )
 # not "(*) Ghi chú (*)", "* Về giao thông", "2*3*4"
 _STARRED = re.compile(
