@@ -55,6 +55,8 @@ def scope_at(analysis: Analysis, offset: int) -> Located:
     found = _behind(analysis, offset, sentence, smallest)
     if found is None or found[1] == "generic":
         found = _in_sentence(analysis, offset, sentence, smallest) or found
+        if found and found[1] == "speaker":
+            found = of_this(analysis, sentence, smallest) or found
     if found is None:
         found = (
             _of_whole(analysis, sentence, smallest)

@@ -9,6 +9,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Located
+from ntm_extract.relate.figures.scope_speaker import is_of_all
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 
@@ -176,6 +177,8 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
         topic = _topic(analysis, before, smallest)
         if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
+        if topic is None and is_of_all(analysis, before):
+            return None
         if topic is not None:
             return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
     return None

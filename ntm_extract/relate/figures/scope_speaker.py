@@ -21,7 +21,9 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Locat
     held = _held(analysis)
     titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
     seat = _seat(analysis, sentence) if level_of(code) == "commune" and not titled else None
-    return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
+    return (
+        (seat, "speaker") if seat and level_of(seat) == "commune" and _is_rural(analysis, seat) else (code, "generic")
+    )
 
 
 def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
@@ -41,7 +43,8 @@ def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smalle
     if said:
         return seats[-1].place, "speaker"
     seat = _seat(analysis, sentence)
-    if seat and is_as_large(seat, smallest) and analysis.scope != seat:
+    # also the unit that the text is about: "ông X, của huyện, thừa nhận: |làm được 320 ha|"
+    if seat and is_as_large(seat, smallest) and (level_of(seat) == "commune") is (analysis.scope != seat):
         return seat, "speaker"
     opened = _quote_before(analysis, sentence)
     return scope_of_speaker(analysis, opened, opened.end, smallest) if opened else None
@@ -85,12 +88,17 @@ def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
     return sorted((held.start, order, held) for order, held in enumerate(posts))
 
 
+def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether those whom a sentence names act for the unit that the text is about, and that is no commune: after "ông X,
+    của huyện, thừa nhận: ..." the commune of the paragraph before is not spoken of any more.
+    """
+    seat = _seat(analysis, sentence)
+    return seat is not None and seat == analysis.scope and level_of(seat) != "commune"
+
+
 @once
 def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The commune whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None where one
-    of them is of a larger unit.
-    """
+    """The unit whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"."""
     there = people_between(analysis, sentence.start, sentence.end)
     seats = {next((held.place for held in person.positions if held.place), None) for person in there}
-    seat = seats.pop() if len(seats) == 1 else None
-    return seat if seat and level_of(seat) == "commune" else None
+    return seats.pop() if len(seats) == 1 else None
