@@ -125,9 +125,10 @@ def _dedented(text: str, origin: list[int] | None) -> tuple[str, list[int] | Non
 
 def _tight(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
     """ "2 xã ( Bình Phú , Bình Trung ) ." of a text that was cut into words, and of typists, as print has it."""
-    if not any(loose in text for loose in _LOOSE_SIGNS):
-        return text, origin
-    return _without(text, origin, [m.span() for m in _LOOSE.finditer(text)])
+    gone = [
+        (found.start() + place, found.end() + place) for pattern, place in _LOOSE for found in pattern.finditer(text)
+    ]
+    return _without(text, origin, sorted(gone))
 
 
 def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -179,15 +180,16 @@ SEGMENTED = 8  # joints of a text from which on they are no names of files
 _SHORT = re.compile(rf"\.(?<=\bT[PXTpxt]\.)(?=[{UPPER}])")  # "TX.Hồng Lĩnh" as "TX Hồng Lĩnh": no sentence ends there
 _GLUED = tuple(re.compile(rf"{sign}(?<=[^\W_]{sign})(?=[^\W\d_])") for sign in ",;:")
 _COMRADE = re.compile(r"\.(?<=\b[đĐ]\.)(?=c\b)")  # "đ.c Lê Văn An" as "đ/c"
-_LOOSE_SIGNS = (" / ", "TP. ", "TX. ", "TT. ", "Tp. ", "Tx. ", " ,", " ;", " :", " .", "( ", " )")
-# not "Xã A ... B", "đạt 2 ,5"
 _INDENT = re.compile(r"^ *(?=\S)", re.MULTILINE)
-_LOOSE = re.compile(
-    rf"""
-    [ ](?:(?<=[\w)\]%”"’][ ])(?=[,;:.](?:\s|\Z)|\)) | (?<=\([ ])(?=\S) | (?<=\d[ ])(?=/[ ]\d) | (?<=\d[ ]/[ ])(?=\d))
-    | \.(?<=\bT[PXTpx]\.)(?=[ ][{UPPER}])
-    """,
-    re.VERBOSE,
+# What is loose, by a sign that is rarer than spaces, and where the loose character stands: before the sign, behind it, or
+# it itself. Not "Xã A ... B", "đạt 2 ,5".
+_LOOSE = (
+    *((re.compile(rf"{re.escape(sign)}(?<=[\w)\]%”\"’] .)(?=\s|\Z)"), -1) for sign in ",;:."),
+    (re.compile(r"\)(?<=[\w)\]%”\"’] .)"), -1),
+    (re.compile(r"\((?= \S)"), 1),
+    (re.compile(r"/(?<=\d /)(?= \d)"), -1),
+    (re.compile(r"/(?<=\d /)(?= \d)"), 1),
+    (re.compile(rf"\.(?<=\bT[PXTpx]\.)(?= [{UPPER}])"), 0),
 )
 # not "(*) Ghi chú (*)", "* Về giao thông", "2*3*4"
 _STARRED = re.compile(
