@@ -110,7 +110,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
         if (
             speech.mode == "paper"
             and section is None
-            and not lists.goes_on(speech)
+            and not lists.goes_on(analysis, speech)
             and not _complains(analysis, speech)
         ):
             continue  # most sentences of most articles
@@ -149,9 +149,9 @@ class _Lists:
         goes_on = speech.mode == "carried" or (speech.mode == "said" and speech.verb is None)
         self.ordered = self.ordering = goes_on and self.ordering
 
-    def goes_on(self, speech: Speech) -> bool:
+    def goes_on(self, analysis: Analysis, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""
-        return speech.sentence.line == self.wronged
+        return analysis.paragraphs.hold(self.wronged, speech.sentence.line)
 
 
 def _is_caption(analysis: Analysis, speech: Speech) -> bool:
@@ -207,7 +207,7 @@ def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
     """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."."""
     if speech.mode not in ("paper", "carried"):
         return None
-    listed = lists.goes_on(speech) or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
+    listed = lists.goes_on(analysis, speech) or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
     if not listed or not weight_of(analysis, start, end):
         return None
     return Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)

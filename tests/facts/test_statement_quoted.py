@@ -118,3 +118,21 @@ def test_what_is_quoted_and_whose_words_they_are(
     read: Read, text: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+LINES = [
+    "Xã Thượng Lộc có 12 thôn, 1.800 hộ.",
+    "Năm 2017, xã làm 12 km đường bê tông.",
+    "Theo lãnh đạo phòng Kinh tế huyện, tên cầu do xã đặt.",
+    "Huyện sẽ đề nghị xã họp dân rồi thống nhất tên cầu.",
+    "Cầu dài 24 m, rộng 3 m.",
+    "Chợ có 60 quầy hàng.",
+    "Trường có 12 phòng học.",
+    "Trạm y tế có hai bác sĩ.",
+    "Xã trồng 40 ha cam.",
+]
+
+
+@pytest.mark.parametrize(("between", "kinds"), [("\n", ["commitment"]), ("\n\n", [])])
+def test_a_line_is_no_paragraph_where_each_holds_a_sentence(read: Read, between: str, kinds: list[str]) -> None:
+    assert [s["kind"] for s in read("statement", between.join(LINES), scope="443")] == kinds

@@ -176,7 +176,8 @@ class Subjects:
             return None
         person = self.named[index]
         key, gap = self.analysis.text.key, pronoun.start - self.named[index].end
-        if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or "\n" in key[person.end : pronoun.start]):
+        parted = self.analysis.paragraphs.part(person.end, pronoun.start)
+        if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
             return None
         called = key[pronoun.start : pronoun.end]
         forms = {fold(p.honorific or "") for p in people(self.analysis) if p.name == person.who}
