@@ -137,6 +137,12 @@ ROWS = [
     ("Huyện có 4/8 xã được công nhận; năm 2018 huyện tập trung cho xã Thượng Lộc.", "ntm target 2018 Thượng Lộc"),
     ("Xã Thượng Lộc được công nhận đạt chuẩn.\nVượng Lộc đặt mục tiêu năm 2018, nhưng còn 5 tiêu chí.", "ntm recognized - Thượng Lộc, ntm target 2018 Vượng Lộc"),
     ("Xã Thượng Lộc được công nhận đạt chuẩn.\nVượng Lộc đặt mục tiêu năm 2018 trồng 9 ha cam.", "ntm recognized - Thượng Lộc"),
+    # the communes of another matter are not those counted above
+    ("Đến nay, huyện đã có 2 xã cơ bản đạt xã nông thôn mới.\nTrong công tác dồn điền đổi thửa, 2 xã Thượng Lộc, Vượng Lộc đã được huyện phê duyệt.", ""),
+    # what communes are to reach no district reaches
+    ("Hai huyện chưa về đích nông thôn mới là Can Lộc và Thạch Hà tập trung hoàn thành các tiêu chí xây dựng xã nông thôn mới, nông thôn mới nâng cao.", "ntm not_achieved - Can Lộc Thạch Hà"),
+    ("Huyện Can Lộc hoàn thành các tiêu chí xã nông thôn mới nâng cao.", ""),
+    ("Huyện Can Lộc đạt chuẩn nông thôn mới nâng cao năm 2016.", "ntm_advanced achieved 2016 Can Lộc"),
     ("Xã Thượng Lộc nằm trong danh sách về đích 2018, cùng xã Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
     ("Đoàn đến thẩm định Thượng Lộc và Vượng Lộc, 2 xã đủ điều kiện xét công nhận xã NTM năm 2016.", "ntm eligible 2016 Thượng Lộc Vượng Lộc"),
     ("Huyện đặt mục tiêu đến 2018 có 1 xã đạt chuẩn, tỉnh Hà Tĩnh giao 2 xã.", ""),

@@ -20,6 +20,7 @@ SOON = 4  # sentences behind a claim in which an aim with a year alone is still 
 DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is still of its standard
 TIED = 40  # characters before units in which stands what ties them to a claim
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
+ROW_OF_STANDARDS = 60  # characters before a claim in which the standards stand whose row it goes on with
 DATED = 2  # years in a list that make it one by years
 _WILL = _P.words("will")
 _WARD = ("phường ", "quận ")
@@ -29,7 +30,10 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
     """Members on the level that the standard is for, each with the year right behind it."""
     out: list[Member] = []
     shared = _P.given_in.match(key, group.end)
+    of_communes = _P.of_communes.search(key, max(0, claim.start - ROW_OF_STANDARDS), claim.end) is not None
     for place in group.places:
+        if of_communes and place.level in ("district", "province"):
+            continue  # "huyện A hoàn thành các tiêu chí |xã| nông thôn mới nâng cao": its communes do
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
         if (
@@ -103,6 +107,7 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
             and again.end() == first.start
             and told[-1:] == [_number(again)] == [len(group.places)]
             and not _P.others_than.search(key, sentence.start, again.start())
+            and not (sentence.line != before.line and _P.other_topic.match(key, sentence.start))
         ):
             return fit_to_count(group, waits, key)
     return []
