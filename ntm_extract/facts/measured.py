@@ -217,7 +217,7 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
     if indicator == "other" and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high)
-    if indicator in ("other", "area") and (whole := inherited(analysis, quantity)) != "other":
+    if indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"

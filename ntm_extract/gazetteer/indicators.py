@@ -168,12 +168,16 @@ class Indicators:
         """Each context word of the clause with each row that it speaks for, and what it costs there."""
         fitting = self._fitting(amount)
         for word in said.between(LABEL, min(low, amount.start), max(high, amount.end)):
-            rows = fitting.get(word.id, ())
-            elsewhere = rows and word.id.endswith(_HIGHER) and _is_elsewhere(key, word)
-            for row in rows:
+            elsewhere: bool | None = None  # asked once, and only of a standard
+            for row in fitting.get(word.id, ()):
                 cost = self.cues[row].cost(word, amount, key, low, high)
-                if cost is not None and not (elsewhere and self.cues[row].indicator in _STANDARDS):
-                    yield row, cost, word
+                if cost is None:
+                    continue
+                if self.cues[row].indicator in _STANDARDS:
+                    elsewhere = _is_elsewhere(key, word, amount) if elsewhere is None else elsewhere
+                    if elsewhere:
+                        continue
+                yield row, cost, word
 
     def _fitting(self, amount: Amount) -> dict[str, list[int]]:
         """The rows that can speak of such an amount by their context words; under "" those that need none."""
@@ -203,10 +207,14 @@ class Indicators:
             yield word, LABEL, word
 
 
-def _is_elsewhere(key: str, word: Mention) -> bool:
-    """Whether "nâng cao" or "kiểu mẫu" is no standard of communes: a verb ("4 xã |nâng cao| chất lượng tiêu chí"), or in
-    the name of another thing ("còn vướng khu dân cư nông thôn mới |kiểu mẫu|").
+def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:
+    """Whether a standard's word is no standard of communes: a verb ("4 xã |nâng cao| chất lượng tiêu chí"), in the name of
+    another thing ("còn vướng khu dân cư nông thôn mới |kiểu mẫu|") or told of one ("12 xã có trường học |đạt chuẩn|").
     """
+    if word.start > amount.end and _P.has.fullmatch(key, amount.end, word.start):
+        return True
+    if not word.id.endswith(_HIGHER):
+        return False
     low = max(0, word.start - _BEFORE)
     if word.id in _VERBS and (_P.improves.match(key, word.end) or _P.improved.search(key, low, word.start)):
         return True

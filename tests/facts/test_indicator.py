@@ -197,6 +197,16 @@ INDICATOR = [
     ("Xã đã bê tông hóa 1.100 m kênh mương, bê tông hóa 2 km đường.", "canals roads"),
     ("Phấn đấu giá trị sản xuất công nghiệp, xây dựng 11%/năm; hộ nghèo giảm 1,5%/năm.", "growth_rate poverty_rate"),
     ("Huyện kỷ luật 15 chủ tịch, phó chủ tịch xã.", "other"),
+    # what communes have that reached a norm is no standard of theirs
+    ("Huyện có 12 xã có trường học đạt chuẩn, 5 xã đạt chuẩn nông thôn mới.", "other communes_ntm"),
+    ("Đến nay, 15/18 xã có trạm y tế đạt chuẩn, 9 xã có nhà văn hóa đạt chuẩn.", "health_stations cultural_houses"),
+    ("Đến nay, 100% xã, ấp có cơ sở vật chất văn hóa đạt chuẩn, 100% xã đạt chuẩn nông thôn mới.", "other communes_ntm"),
+    ("Có 4 xã có đủ điều kiện đạt chuẩn, 3 xã có quyết định công nhận đạt chuẩn nông thôn mới.", "other communes_ntm"),
+    ("Đến nay, 20/20 xã trong huyện đã cơ bản hoàn thành 19 tiêu chí.", "communes_by_criteria"),
+    ("Huyện đầu tư 420 công trình giao thông, 219 công trình thủy lợi, 59 công trình trường học.", "other irrigation_works other"),
+    ("Về thủy lợi, xã sửa chữa 5 công trình.", "irrigation_works"),
+    ("Tỉnh có 831 thôn được công nhận đạt chuẩn (trong đó có 694 thôn thuộc các xã miền núi); xã A có 12 thôn.", "model_residential_areas model_residential_areas villages"),
+    ("Huyện có 30 km bờ biển, 12 km đường sắt; xã làm 3 km đường ven sông.", "other other roads"),
 ]
 
 
