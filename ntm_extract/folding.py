@@ -132,8 +132,11 @@ def _tight(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
 
 
 def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
-    """ "các xã A,B;bí thư:ông C" with a space behind each sign."""
-    glued = sorted(m.end() for pattern in _GLUED for m in pattern.finditer(text))
+    """ "các xã A,B;bí thư:ông C" with a space behind each sign; "huyện Đơn Dương|Xã Ka Đô", "Ảnh: LÊ THẮNG|Sau khi"
+    where a page has lost the end of a line.
+    """
+    signs = (m.end() for pattern in _GLUED for m in pattern.finditer(text))
+    glued = sorted((*signs, *(m.start() for m in _SEAM.finditer(text) if _is_seam(text, m.start()))))
     if not glued:
         return text, origin
     home = list(range(len(text) + 1)) if origin is None else origin
@@ -141,6 +144,18 @@ def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]
     # the space comes from where the sign stands
     origins = [place for start, end in bounds[:-1] for place in (*home[start:end], home[end - 1])]
     return " ".join(text[start:end] for start, end in bounds), [*origins, *home[bounds[-1][0] :]]
+
+
+def _is_seam(text: str, at: int) -> bool:
+    """Whether two words meet at ``at``: letters with a mark tell Vietnamese ("VinEco" is a name); of a word in capitals,
+    that it is no abbreviation ("UBND").
+    """
+    low, high = at - 1, at + 1
+    while low > 0 and text[low - 1].isalpha():
+        low -= 1
+    while high < len(text) and text[high].isalpha():
+        high += 1
+    return not (text[low:high] if text[at - 1].islower() else text[low:at].replace("Đ", "")).isascii()
 
 
 def _unstarred(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -195,6 +210,8 @@ _LOOSE = (
 _STARRED = re.compile(
     r"(\*\*)(?=[\w\"“(+-])[^*\n]+(?<=[\w\"”).,:;!?%])(\*\*)|(?<![\w*])(\*)(?=[\w\"“(+-])[^*\n]+(?<=[\w\"”).,:;!?%])(\*)(?![\w*])"
 )
+# begins with the capital of the second word
+_SEAM = re.compile(rf"[{UPPER}](?=[{LOWER}])(?:(?<=[^\W\d_][{LOWER}].)|(?<=[{UPPER}][{UPPER}][{UPPER}].))")
 _HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
 
 

@@ -29,7 +29,7 @@ def test_same_key(one: str, other: str) -> None:
     ("raw", "canonical"),
     [
         ("2 xã ( Bình Phú , Bình Trung ) .", "2 xã (Bình Phú, Bình Trung)."), ("Chủ trì : ông An ; dự họp :\ncác xã .", "Chủ trì: ông An; dự họp:\ncác xã."),
-        ("đạt “chuẩn” , thêm 5 % .", "đạt “chuẩn”, thêm 5 %."), ("UBND TX.Hồng Lĩnh", "UBND TX Hồng Lĩnh"), ("TP. Hà Tĩnh", "TP Hà Tĩnh"), ("Tp.HCM, Tt. Nghèn", "Tp HCM, Tt. Nghèn"),
+        ("đạt “chuẩn” , thêm 5 % .", "đạt “chuẩn”, thêm 5 %."), ("UBND TX.Hồng Lĩnh", "UBND TX Hồng Lĩnh"), ("Đơn DươngXã Ka Đô", "Đơn Dương Xã Ka Đô"), ("Ảnh: LÊ THẮNGSau đó", "Ảnh: LÊ THẮNG Sau đó"), ("VinEco, VietGAP, XDNTMở", "VinEco, VietGAP, XDNTMở"), ("TP. Hà Tĩnh", "TP Hà Tĩnh"), ("Tp.HCM, Tt. Nghèn", "Tp HCM, Tt. Nghèn"),
         ("Chương_trình mục_tiêu quốc_gia xây_dựng nông_thôn mới của Thủ_tướng Chính_phủ ở Hà_Tĩnh , Quảng_Nam", "Chương trình mục tiêu quốc gia xây dựng nông thôn mới của Thủ tướng Chính phủ ở Hà Tĩnh, Quảng Nam"),
         ("    Xã A\n    - Đạt 12 tiêu chí\n            Ký", "Xã A\n- Đạt 12 tiêu chí\n        Ký"), ("\tXã A\n\n\tđạt", "Xã A\n\nđạt"),
         ("đạt 11 / 19 tiêu chí, ngày 25 / 3 / 2016", "đạt 11/19 tiêu chí, ngày 25/3/2016"), ("Đ.c An và đ.c Bình", "Đ/c An và đ/c Bình"), ("nói: «Đã xong»", "nói: “Đã xong”"),

@@ -21,6 +21,7 @@ ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or 
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 # before a title: it is of the name in front
 _BEHIND_NAME = (", ", "- ", "– ", " (")
+_GROUP = "đoàn"
 PAPERS = frozenset({"báo", "đài"})
 COMMON = frozenset(_P.words("common"))
 
@@ -162,6 +163,8 @@ def _is_other(name: _Candidate) -> bool:
     if not name.honoured:
         if i == 0 and run.word(0) in PAPERS and not name.marked:
             return True  # "|Báo Gia Lai| phỏng vấn"
+        if i == 0 and run.word(0) == _GROUP and (syllables[1][0], end) in context.units:
+            return True  # "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"
         # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
         unfit = before in context.types and start not in context.unit_starts
         # "Bộ trưởng Bộ Nội vụ |Nguyễn Thái Bình|": a ward is called so too, but has its type word

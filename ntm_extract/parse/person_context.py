@@ -16,6 +16,7 @@ _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 _RANKS = (" tướng", " tá", " úy")  # "Hoàng Văn Chiến |Trung| tướng, Tư lệnh ..."
+_SEAT = ("đại biểu ", "bạn đọc ")
 _HOUSES = _P.words("houses")
 # what stands before a syllable that is then no word of its own: "Sở Nông nghiệp và Môi |trường| Lê Văn A", "Gia |đình|
 _OTHER_WORDS = _P.words("other_words")
@@ -52,13 +53,15 @@ class PersonContext:
     heads: set[int]  # ends of village words inside one: "Trưởng |thôn| Triệu Văn Sơn", "già |làng| Y Hai Ayun"
 
     def witness(self, start: int, end: int) -> int:
-        """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2."""
+        """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2, "đại biểu" before 2."""
         score = 3 if start - 1 in self.honorifics else 0
         after = _AFTER.match(self.text.key, end)
         at = after.end() if after else end
         if at in self.title_starts:
             score += 3
         if at in self.says or end + 1 in self.says:
+            score += 2
+        if self.text.key.endswith(_SEAT, 0, start):
             score += 2
         low = max(self.sentences.at(start).start, start - TITLE_REACH)
         for title in self.titles[bisect_left(self.title_order, low) : bisect_left(self.title_order, start)]:

@@ -26,6 +26,14 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Theo đại biểu Lê Văn Khải (An Giang), nợ còn lớn.", {"Lê Văn Khải": ["đại biểu"]}),
     ("Các đại biểu Lê Văn Khải và Phan Thị Hà cho rằng nợ còn lớn.", {"Lê Văn Khải": [], "Phan Thị Hà": []}),
     ("Phát biểu tại lễ có đại biểu Lê Văn Khải (ảnh trên) nói về nợ.", {"Lê Văn Khải": []}),
+    ("Đại biểu Leo Thị Lịch (Đoàn Bắc Giang) và ĐBQH Y Khút Niê - Đoàn Đắk Lắk nói về nợ.", {"Leo Thị Lịch": ["Đại biểu"], "Y Khút Niê": ["ĐBQH"]}),
+    ("Đại biểu Đoàn Thị Hà (Hưng Yên) nói về nợ.", {"Đoàn Thị Hà": ["Đại biểu"]}),
+    # words that a page has glued together
+    ("Hội nghị hôm quaÔng Lê Văn AnChủ tịch UBND xã Thượng Lộc dự. Ảnh: MINH THẮNGSau đó ...", {"Lê Văn An": ["Chủ tịch UBND xã Thượng Lộc"]}),
+    # what a pair of dashes holds
+    ("Theo ông Lê Văn Khải - Trưởng ban Quản lý dự án - nông dân còn thiệt.", {"Lê Văn Khải": ["Trưởng ban Quản lý dự án"]}),
+    ("Bà Phan Thị Hà - Trưởng ban Văn hóa - xã hội HĐND huyện nói.", {"Phan Thị Hà": ["Trưởng ban Văn hóa - xã hội HĐND huyện"]}),
+    ("TS Lê Văn Bộ đến. TS Phan Thị Hà, nguyên Thứ trưởng Bộ Y tế nói.", {"Lê Văn Bộ": [], "Phan Thị Hà": ["nguyên Thứ trưởng Bộ Y tế"]}),
     # what stands in brackets
     ("* ĐB Lê Văn Khải (An Giang), Chủ tịch Hội Nghề cá Việt Nam: Bộ trưởng trả lời chặt chẽ.", {"Lê Văn Khải": ["ĐB", "Chủ tịch Hội Nghề cá Việt Nam"]}),
     ("Ông Lê Văn Khải (áo trắng), Chủ tịch UBND xã Thượng Lộc, kiểm tra đường.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),

@@ -164,7 +164,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         opened = _SEMICOLON.match(text.key, person.end)  # "có đồng chí: X|; |Bí thư Đảng ủy, đồng chí: Y; ..."
     if opened is None:
         return [*led]
-    held = chain(analysis, opened.end(), min(sentence.end, ceiling, person.end + _AFTER))
+    limit = min(sentence.end, ceiling, person.end + _AFTER)
+    held = chain(analysis, opened.end(), _aside_ends(analysis, opened, limit))
     if led and held and held[0].head in ANYBODY:
         held = []  # "Phó Chủ tịch UBND huyện X, |lãnh đạo| phòng Nông nghiệp"
     if held and ceiling < len(text.key) and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
@@ -174,6 +175,16 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
         )
         held = held[:parted]
     return with_siblings(analysis, [*led, *held])
+
+
+def _aside_ends(analysis: Analysis, opened: re.Match[str], limit: int) -> int:
+    """Where the second dash of a pair stands: "ông X - Trưởng ban Quản lý dự án| - |nông dân thiệt"; else ``limit``."""
+    if opened[0].strip()[:1] in ("-", "–"):
+        for dash in _P.second_dash.finditer(analysis.text.key, opened.end(), limit):
+            goes_on = any(h.start == dash.end() for h in heads(analysis, dash.end(), dash.end() + 2))
+            if analysis.text.canonical[dash.end()].islower() and not goes_on:
+                return dash.start()
+    return limit
 
 
 def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:

@@ -61,6 +61,7 @@ class Words:
     def __init__(self, text: Text, mentions: Mentions) -> None:
         self.types: dict[int, Mention] = {}
         self.fillers: dict[int, Mention] = {}
+        self.opened_types = {m.start for m in mentions.of("cue.typeword")}
         self.villages = _by_end(mentions.of("cue.villageword"))
         self.others = _by_end(mentions.of("cue.notplace.other"))
         words = mentions.of("cue.notplace.word")
@@ -157,7 +158,8 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
         return None
     if people.bar(Span(start, end), typed is not None) or not (typed or _may_stand_bare(text, words, start, end)):
         return None
-    if not _ends(canonical, start, end, typed is not None, people.starts):
+    # "huyện |Đơn Dương| Xã Ka Đô"
+    if end + 1 not in words.opened_types and not _ends(canonical, start, end, typed is not None, people.starts):
         return None
     kind = typed.value if typed else _told_kind(key, end)
     return Name(start, end, typed.start if typed else start, mention.id, kind)
