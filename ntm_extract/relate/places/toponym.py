@@ -29,6 +29,7 @@ _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức 
 # what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
 ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
 IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
+LISTED = 14.0  # more than that a seat's name is mostly its district's
 HEIR = 3.5  # more than being in force: named is what it went into with others that are named
 NEEDED = {"district": 1, "commune": 2}  # names that must lie in, or have gone into, one of several units of a name
 DECISIVE = 1.0  # lead that the best candidate needs
@@ -208,6 +209,8 @@ class _Resolution:
             for code in option.above
         ):
             score += HEIR
+        if unit.level == "commune" and name.type is None and self._ends_list(index, unit):
+            score += LISTED
         if unit.code in around:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
         return score + option.own + option.hinted
@@ -233,6 +236,16 @@ class _Resolution:
                 self.enclosed.add(index)
                 break
         return score
+
+    def _ends_list(self, index: int, unit: Unit) -> bool:
+        """Whether a name closes a list of communes of the district that it is called like: "ở Ba Vì: Cổ Đô, Vạn Thắng và |Ba
+        Vì|"; not an address: "xã Cổ Đô, |Ba Vì|".
+        """
+        if index < 2 or self.text.key[self.names[index - 1].end : self.names[index].start] not in (" và ", ", và "):
+            return False
+        listed = LIST.fullmatch(self.text.key[self.names[index - 2].end : self.names[index - 1].start])
+        before = self.chosen[index - 2 : index]
+        return listed is not None and all(u and u.level == "commune" and u.parent == unit.parent for u in before)
 
     def _near(self, index: int) -> list[tuple[Unit, int]]:
         """Units named before in this sentence or the two before it, the last first, and how many sentences back."""
