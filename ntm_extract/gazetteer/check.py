@@ -23,7 +23,7 @@ from ntm_extract.gazetteer.level_words import load as level_words
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
 from ntm_extract.gazetteer.programmes import Programmes
-from ntm_extract.gazetteer.tables import CELLS, table
+from ntm_extract.gazetteer.tables import CELLS, forms, table
 from ntm_extract.gazetteer.titles import Titles
 
 _LISTS: dict[str, Callable[[Path], object]] = {
@@ -96,5 +96,5 @@ def _rows(path: Path) -> list[str]:
 
 def _doubled(cell: str) -> set[str]:
     """Forms of a list "a|b|c" that match the same text: "đăng ký|đăng kí"."""
-    keys = [key(form) for form in cell.split("|")]
+    keys = [key(form) for form in forms(cell)]
     return {form for form in keys if keys.count(form) > 1} if len(keys) > 1 else set()

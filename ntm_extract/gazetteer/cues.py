@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.tables import rows
+from ntm_extract.gazetteer.tables import forms, rows
 from ntm_extract.patterns import any_of
 
 
@@ -37,12 +38,16 @@ class Cues:
 
     @classmethod
     def load(cls, folder: Path) -> Cues:
-        """Read every table; ``form`` may list several forms with ``|``."""
+        """Read every table; ``form`` may list several forms with ``|``, and choices within one: "đạt [đủ|] 19 tiêu chí".
+        Raises GazetteerError.
+        """
         items = []
         for path in sorted(folder.glob("*.csv")):
             kind = path.stem
             for row in rows(path, ("form", "value", "side", "rank", "example", "source"), numbers=("rank",)):
-                for form in row["form"].split("|"):
+                for form in forms(row["form"]):
+                    if "[" in form or "]" in form:
+                        raise GazetteerError(f"{path}: {form!r}: a bracket opens no choice; write [one|other]")
                     folded = key(form)
                     items.append(
                         Cue(

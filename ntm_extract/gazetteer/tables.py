@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
 
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_BETWEEN = re.compile(r"\|(?![^\[\]]*\])")
 CELLS = "wrong number of cells; quote cells that hold a comma"
 
 
@@ -26,6 +30,18 @@ def table(path: Path, data: bytes | None = None) -> list[str]:
         line = fault.object.count(b"\n", 0, fault.start) + 1
         raise GazetteerError(f"{path}:{line}: is not UTF-8; save the table as CSV in UTF-8") from None
     return list(io.StringIO(text, newline=""))
+
+
+def forms(cell: str) -> Iterator[str]:
+    """The forms of a list, each with every choice of its brackets.
+
+    >>> list(forms("về đích|đạt [đủ|] 19 tiêu chí"))
+    ['về đích', 'đạt đủ 19 tiêu chí', 'đạt 19 tiêu chí']
+    """
+    for form in _BETWEEN.split(cell):
+        parts = _CHOICE.split(form)  # what stands between brackets, and in them
+        choices = (part.split("|") if inside % 2 else [part] for inside, part in enumerate(parts))
+        yield from (" ".join("".join(chosen).split()) for chosen in product(*choices))
 
 
 def _reads(reader: Callable[[str], object], cell: str) -> bool:
