@@ -156,7 +156,7 @@ def _listed(text: Text, first: _Named, held: set[int], units: Mapping[int, Topon
     sure = 1  # how many of them are called like no unit
     while True:
         end = segment[-1].stop
-        leads = _P.to_commune.match(key, end)
+        leads = _P.in_commune.match(key, end)
         around = units.get(leads.end()) if leads else None
         if around is not None and around.level == "commune" and _is_typed(around):
             known += [name._replace(commune=around.code) for name in segment]
