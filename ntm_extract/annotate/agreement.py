@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ntm_extract.errors import InputError
-from ntm_extract.evaluate import KINDS, Row, load, pairs, prf
+from ntm_extract.evaluate import KINDS, Kind, Row, load, pairs, prf
 
 
 class Conflict(NamedTuple):
@@ -58,35 +58,59 @@ def agree(a: Path, b: Path) -> tuple[dict[str, TypeAgreement], list[Conflict]]:
     conflicts: list[Conflict] = []
     result = {}
     for name, kind in KINDS.items():
-        said: dict[str, list[tuple[Hashable, Hashable]]] = {slot: [] for slot in kind.slots}
-        size = Counter[str]()
-        for doc in shared:
-            rows_a, rows_b = ([r for r in found.get(doc, ()) if r["type"] == name] for found in (found_a, found_b))
-            matched = pairs(kind, rows_a, rows_b)
-            spans_a, spans_b = (Counter((r["start"], r["end"]) for r in rows) for rows in (rows_a, rows_b))
-            size.update(a=len(rows_a), b=len(rows_b), found=len(matched), same=(spans_a & spans_b).total())
-            for one, other in matched:
-                for slot, read in kind.slots.items():
-                    values = read(one), read(other)
-                    said[slot].append(values)
-                    if values[0] != values[1]:
-                        conflicts.append(Conflict(doc, name, _words(one), slot, _told(values[0]), _told(values[1])))
-            paired = {id(row) for pair in matched for row in pair}
-            conflicts += [
-                Conflict(doc, name, _words(row), "record", "yes", "no") for row in rows_a if id(row) not in paired
-            ]
-            conflicts += [
-                Conflict(doc, name, _words(row), "record", "no", "yes") for row in rows_b if id(row) not in paired
-            ]
-        if size["a"] or size["b"]:
-            kappas = {
-                slot: (kappa(values), len(values))
-                for slot, values in said.items()
-                if any(v is not None for pair in values for v in pair)
-            }
-            span, found = (prf(size[key], size["a"], size["b"])[2] for key in ("same", "found"))
-            result[name] = TypeAgreement(size["a"], size["b"], span, found, kappas)
+        both = [_Pairing(kind, doc, *(_of_type(name, found, doc) for found in (found_a, found_b))) for doc in shared]
+        conflicts += (Conflict(one.doc, name, *told) for one in both for told in one.conflicts())
+        if any(one.a or one.b for one in both):
+            result[name] = _agreement(kind, both)
     return result, conflicts
+
+
+def _of_type(name: str, found: dict[str, list[Row]], doc: str) -> list[Row]:
+    return [row for row in found.get(doc, ()) if row["type"] == name]
+
+
+class _Pairing:
+    """The records of one type that two people have in one document, and which of them are the same."""
+
+    def __init__(self, kind: Kind, doc: str, a: list[Row], b: list[Row]) -> None:
+        self.kind, self.doc, self.a, self.b = kind, doc, a, b
+        self.matched = pairs(kind, a, b)
+
+    @property
+    def same(self) -> int:
+        """How many have the very same span."""
+        a, b = (Counter((row["start"], row["end"]) for row in rows) for rows in (self.a, self.b))
+        return (a & b).total()
+
+    def values(self, slot: str) -> list[tuple[Hashable, Hashable]]:
+        """What both say in a slot, for each pair."""
+        read = self.kind.slots[slot]
+        return [(read(one), read(other)) for one, other in self.matched]
+
+    def conflicts(self) -> Iterator[tuple[str, str, str, str]]:
+        """(words, slot, what one says, what the other does), pairs first, then the records that only one has."""
+        for one, other in self.matched:
+            for slot, read in self.kind.slots.items():
+                if (a := read(one)) != (b := read(other)):
+                    yield _words(one), slot, _told(a), _told(b)
+        paired = {id(row) for pair in self.matched for row in pair}
+        for rows, answers in ((self.a, ("yes", "no")), (self.b, ("no", "yes"))):
+            yield from ((_words(row), "record", *answers) for row in rows if id(row) not in paired)
+
+
+def _agreement(kind: Kind, both: list[_Pairing]) -> TypeAgreement:
+    """The figures of one type over all documents; no kappa for a slot that nobody fills."""
+    a, b = sum(len(one.a) for one in both), sum(len(one.b) for one in both)
+    said = {slot: [values for one in both for values in one.values(slot)] for slot in kind.slots}
+    kappas = {
+        slot: (kappa(values), len(values))
+        for slot, values in said.items()
+        if any(value is not None for pair in values for value in pair)
+    }
+    span, found = (
+        prf(hits, a, b)[2] for hits in (sum(one.same for one in both), sum(len(one.matched) for one in both))
+    )
+    return TypeAgreement(a, b, span, found, kappas)
 
 
 def _words(row: Row) -> str:

@@ -157,41 +157,56 @@ def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:
 
 def _is_other(name: _Candidate) -> bool:
     """Whether the words are something else: a unit, a street, a school, the rest of a longer name."""
+    return (not name.honoured and (_is_of_another(name) or _is_rest(name))) or _is_unit(name)
+
+
+def _is_of_another(name: _Candidate) -> bool:
+    """Whether the words are what a unit, a paper, a street or a house is called."""
     run, i, start, end = name.run, name.i, name.start, name.end
-    context, syllables = run.context, run.syllables
-    before = start - 1
-    if not name.honoured:
-        if i == 0 and run.word(0) in PAPERS and not name.marked:
-            return True  # "|Báo Gia Lai| phỏng vấn"
-        if i == 0 and run.word(0) == _GROUP and (syllables[1][0], end) in context.units:
-            return True  # "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"
-        # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
-        unfit = before in context.types and start not in context.unit_starts
-        # "Bộ trưởng Bộ Nội vụ |Nguyễn Thái Bình|": a ward is called so too, but has its type word
-        unfit |= name.size >= 3 and name.surname == 2 and before in context.post_ends and before not in context.types
-        if ((start, end) in context.units and not unfit) or (before in context.blocked and not name.seated):
-            return True
-        if i == 0 and (_is_house(context, start) or _P.address.search(context.text.key, max(0, start - 16), start)):
-            return True
-        if any((syllables[j][0], end) in context.units and syllables[j][0] - 1 in context.types for j in range(i)):
-            return True  # "thị trấn Ba |Hàng Đồi|"
-        if i == 0 and name.size == 2 and i != run.highland and _is_hamlet(context, start, end):
-            return True
-        if name.led == 1 and name.size == 2 and name.surname < 2:
-            return True  # "làng Kon Trang |Long Loi|": nobody, but the rest of its name
-        told = i and (name.led or syllables[i - 1][0] in context.forms or context.in_post(syllables[i - 1][0]))
-        if i and not told:
-            return True
-    if i or before not in context.types or name.honoured or name.titled:
+    context, before = run.context, start - 1
+    if i == 0 and run.word(0) in PAPERS and not name.marked:
+        return True  # "|Báo Gia Lai| phỏng vấn"
+    if i == 0 and run.word(0) == _GROUP and (run.syllables[1][0], end) in context.units:
+        return True  # "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"
+    # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
+    unfit = before in context.types and start not in context.unit_starts
+    # "Bộ trưởng Bộ Nội vụ |Nguyễn Thái Bình|": a ward is called so too, but has its type word
+    unfit |= name.size >= 3 and name.surname == 2 and before in context.post_ends and before not in context.types
+    if ((start, end) in context.units and not unfit) or (before in context.blocked and not name.seated):
+        return True
+    if i:
         return False
-    if name.surname == 2 and name.size >= 3 and start not in context.unit_starts:
+    address = _P.address.search(context.text.key, max(0, start - 16), start) is not None
+    hamlet = name.size == 2 and run.highland != 0 and _is_hamlet(context, start, end)
+    return address or hamlet or _is_house(context, start)
+
+
+def _is_rest(name: _Candidate) -> bool:
+    """Whether the words are the end of a longer name, or behind others of which nothing tells that they are none of it."""
+    run, i = name.run, name.i
+    context, syllables = run.context, run.syllables
+    if any((syllables[j][0], name.end) in context.units and syllables[j][0] - 1 in context.types for j in range(i)):
+        return True  # "thị trấn Ba |Hàng Đồi|"
+    if name.led == 1 and name.size == 2 and name.surname < 2:
+        return True  # "làng Kon Trang |Long Loi|": nobody, but the rest of its name
+    return i > 0 and not (name.led or syllables[i - 1][0] in context.forms or context.in_post(syllables[i - 1][0]))
+
+
+def _is_unit(name: _Candidate) -> bool:
+    """Whether the words are a unit's name behind its type word: "xã |Trần Phán|"; but "Chủ tịch UBND xã |Hà Đức Thiện|"
+    names a person.
+    """
+    context, start, end = name.run.context, name.start, name.end
+    before, of_unit = start - 1, start in context.unit_starts
+    if name.i or before not in context.types or name.honoured or name.titled:
+        return False
+    if name.surname == 2 and name.size >= 3 and not of_unit:
         return False
     # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
     speaks = end + 1 in context.says or end + 2 in context.title_starts
-    said = name.size == 2 and name.surname and (name.surname == 2 or speaks)
-    # "xã Trần Phán"; but "Chủ tịch UBND xã |Hà Đức Thiện|" names a person
+    said = name.size == 2 and (name.surname == 2 or (name.surname > 0 and speaks))
     person = before in context.held and (name.size >= 3 or said)
-    return not (person and (name.marked or start not in context.unit_starts))
+    return not (person and (name.marked or not of_unit))
 
 
 def _is_hamlet(context: PersonContext, start: int, end: int) -> bool:

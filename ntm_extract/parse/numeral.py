@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from math import prod
 
 from ntm_extract.document import Number, Text
 from ntm_extract.gazetteer.phrases import phrases
@@ -172,38 +173,27 @@ def _grew(source: str, m: re.Match[str]) -> bool:
 
 def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     """One match in digits -> Number; parts that another value claimed are given up."""
-    value, end = to_decimal(m["a"]), m.end("a")
+    value, end = to_decimal(m["a"]), m.end("sa") if m["sa"] else m.end("a")
     top = of = None
-    scale = SCALES.get(m["sa"] or "", 1)
-    if m["sa"]:
-        end = m.end("sa")
     if m["b"] and 1 not in taken[m.start("b") : m.end("b")] and not _grew(source, m):
         top, end = to_decimal(m["b"]), m.end("b")
     elif m["of"] and 1 not in taken[m.start("of") : m.end("of")]:
         of, end = to_decimal(m["of"]), m.end("of")
-    if m["s"] and m.start("s") - end <= 1:
-        end = m.end("s")
-        outer = Decimal(1)
-        for word in m["s"].split():
-            outer *= SCALES[word]
-        if m["sa"] and top is not None:
-            top *= outer
-        elif m["sa"]:  # "500 nghìn tỷ"
-            scale = int(scale * outer)
-        else:
-            scale, top = int(outer), top * outer if top is not None else None
-    elif m["sa"] and top is not None:
-        top *= scale
+    own, outer = SCALES.get(m["sa"] or "", 1), 1
+    scaled = m["s"] is not None and m.start("s") - end <= 1
+    if scaled:
+        outer, end = prod(SCALES[word] for word in m["s"].split()), m.end("s")
+    if top is None:
+        scale = own * outer  # "500 nghìn tỷ"
+    else:  # "500 triệu - 2 tỷ", "2 triệu - 3", "2 - 3 triệu"
+        scale = own if m["sa"] else outer
+        top *= outer if scaled else own
     value *= scale
     of = of * scale if of is not None else None  # "22/23 triệu đồng"
     if m["half"] and scale > 1:
         value, end = value + Decimal(scale) / 2, m.end("half")
-    if scale > 1 and top is None and (tail := _TAIL.match(source, end)):
-        n, part = Decimal(tail["n"]), SCALES[tail["s"]]
-        if part < scale:
-            value, end = value + n * part, tail.end()
-        elif scale == SCALES["nghìn"] and part > scale:  # "4 nghìn 500 tỷ đồng"
-            value, end = (value + n) * part, tail.end()
+    if scale > 1 and top is None:
+        value, end = _with_tail(source, value, scale, end)
     if of is None and top is None and (among := _P.among.match(source, end)):
         of, end = to_decimal(among["of"]), among.end()
     if top is not None and top <= value:  # "12-5": no range
@@ -211,3 +201,16 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     if of is not None and of == 0:
         return None
     return Number(m.start("a"), end, value, top, of)
+
+
+def _with_tail(source: str, value: Decimal, scale: int, end: int) -> tuple[Decimal, int]:
+    """Value and end of a numeral with what follows its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|"."""
+    tail = _TAIL.match(source, end)
+    if tail is None:
+        return value, end
+    more, part = Decimal(tail["n"]), SCALES[tail["s"]]
+    if part < scale:
+        return value + more * part, tail.end()
+    if scale == SCALES["nghìn"] and part > scale:
+        return (value + more) * part, tail.end()
+    return value, end

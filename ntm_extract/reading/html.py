@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
@@ -240,13 +241,13 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     it as well (captions, names).
     """
     main = _main(blocks, own)
-    inside = [i for i, block in enumerate(blocks) if main is None or main in block.around]
-    if not inside:
-        return []
+    inside = _held_by(main, blocks)
     if len(inside) == 1 and (inside == [heading] or blocks[inside[0]].tag in _HEADINGS):
         # the only prose: a list or a table stands below it
         main = next(iter(blocks[inside[0]].around[-2:-1]), None)
-        inside = [i for i, block in enumerate(blocks) if main is None or main in block.around]
+        inside = _held_by(main, blocks)
+    if not inside:
+        return []
     first, last = inside[0], inside[-1]
     if heading is not None and main is not None:
         shared = {*blocks[heading].around}.intersection(*(blocks[i].around for i in inside))
@@ -258,26 +259,40 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
             and (i in range(first, last + 1) or house in block.around)
             and (i <= last or len(block.text) < _CAPTION)
         ]
-    kept: list[int] = []
+    return list(_without_lists(blocks, inside, last))
+
+
+def _held_by(element: int | None, blocks: list[Block]) -> list[int]:
+    """The blocks that stand in an element; all where there is none."""
+    return [i for i, block in enumerate(blocks) if element is None or element in block.around]
+
+
+def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterator[int]:
+    """The blocks of ``inside`` that are no list of other articles, nor its label; behind the ``last`` one of the text as
+    far as the first that leads away.
+    """
     listed = False
     for i in inside:
         block = blocks[i]
         if over("list", block.text):
             listed = "off" not in block.roles  # else the list has an element of its own
-        elif listed and (
-            _leads_away(block)
-            or block.tag in ("li", *_HEADINGS)
-            or (len(block.text) < LABEL and block.text[-1] not in ".!?…”")
-        ):
+        elif listed and _is_listed(block):
             continue
-        elif "off" not in block.roles and not (
-            _leads_away(block) and (block.tag != "p" or len(block.text) < 2 * LABEL)
-        ):
+        elif "off" not in block.roles and not (_leads_away(block) and (block.tag != "p" or _is_short(block, 2))):
             listed = False
-            kept.append(i)
+            yield i
         elif i > last:
             break
-    return kept
+
+
+def _is_listed(block: Block) -> bool:
+    """Whether a block is one of a list of other articles: a link, an item, or a short line that is no sentence."""
+    item = block.tag in ("li", *_HEADINGS) or (_is_short(block) and block.text[-1] not in ".!?…”")
+    return item or _leads_away(block)
+
+
+def _is_short(block: Block, times: int = 1) -> bool:
+    return len(block.text) < times * LABEL
 
 
 def _head_of_document(blocks: list[Block], taken: list[int]) -> range:

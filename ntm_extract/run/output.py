@@ -47,21 +47,14 @@ def write(out: Path, manifest: Manifest) -> Written:
                 known, renamed = row, {}
                 if result is not None:
                     document = json.loads(result.document)
-                    digest = hashlib.sha256(document["text"].encode())
-                    if (before := names.of(digest.digest())) is not None:
-                        known = row._replace(status="skipped", code="DUP_OF", reason=before, records=0)
-                        copies_file.write(_line({"doc_id": document["doc_id"], "of": before, "similarity": 1.0}))
+                    known, doc_id = _named(row, document, names)
+                    if doc_id is None:
+                        copy = {"doc_id": document["doc_id"], "of": known.reason, "similarity": 1.0}
+                        copies_file.write(_line(copy))
                     else:
-                        doc_id = names.give(document["doc_id"], digest.digest())
-                        if doc_id != document["doc_id"]:
-                            renamed = {"doc_id": doc_id}
-                            known = row._replace(
-                                code="ID_TAKEN",
-                                reason=f"another document has the id {document['doc_id']!r}; this one is {doc_id!r}",
-                            )
-                        taken = renamed.get("doc_id")
-                        documents_file.write(_under(taken, result.document + "\n"))
-                        records_file.write(_under(taken, result.records))
+                        renamed = {"doc_id": doc_id} if doc_id != document["doc_id"] else {}
+                        documents_file.write(_under(renamed, result.document + "\n"))
+                        records_file.write(_under(renamed, result.records))
                         records += row.records or 0
                         index.add(doc_id, result.signature)
                         documents += 1
@@ -110,11 +103,23 @@ def _counted(rows: Iterable[Row]) -> dict[str, dict[str, tuple[int, int]]]:
     return found
 
 
-def _under(doc_id: str | None, lines: str) -> str:
+def _named(row: Row, document: dict[str, Any], names: Names) -> tuple[Row, str | None]:
+    """An input and the id of its document: another one where an earlier document has its id; None where the text is that
+    of an earlier one, of which it is a copy.
+    """
+    digest = hashlib.sha256(document["text"].encode()).digest()
+    if (before := names.of(digest)) is not None:
+        return row._replace(status="skipped", code="DUP_OF", reason=before, records=0), None
+    own = document["doc_id"]
+    if (doc_id := names.give(own, digest)) == own:
+        return row, doc_id
+    reason = f"another document has the id {own!r}; this one is {doc_id!r}"
+    return row._replace(code="ID_TAKEN", reason=reason), doc_id
+
+
+def _under(renamed: dict[str, str], lines: str) -> str:
     """JSON Lines with another id in place of their own, if there is one. Lines end with "\\n" alone: texts hold U+2028."""
-    if doc_id is None:
-        return lines
-    return "".join(_line(json.loads(line) | {"doc_id": doc_id}) for line in lines.split("\n") if line)
+    return "".join(_line(json.loads(line) | renamed) for line in lines.split("\n") if line) if renamed else lines
 
 
 def _line(row: dict[str, object]) -> str:

@@ -168,29 +168,44 @@ def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Hea
     the longest row.
     """
     upper, lower = heads[0], heads[1] if len(heads) > 1 else ()
-    kinds = _columns(text, [(cell,) for cell in upper])
-    columns: list[tuple[Cell, ...]]
     if not lower:
-        columns = [(cell,) for cell in upper]
-    elif len(upper) == len(lower) >= widest:  # pasted with its empty cells: one that is empty goes on from the left
-        columns, over = [], upper[0]
-        for above, below in zip(upper, lower, strict=True):
-            over = above if above.start < above.end or below.start == below.end else over
-            columns.append(tuple(cell for cell in (over, below) if cell.start < cell.end))
+        columns: list[tuple[Cell, ...]] = [(cell,) for cell in upper]
+    elif len(upper) == len(lower) >= widest:
+        columns = _filled(upper, lower)
     else:
-        divided = [at for at, kind in enumerate(kinds) if kind not in _APART] or [
-            at for at, cell in enumerate(upper) if text.key.startswith(_TOLD_OF, cell.start)
-        ]  # "Xã | Năm công nhận" over "Nâng cao | Kiểu mẫu"
-        spanning = [at for at in divided if kinds[at] == "year"] or divided[-1:]
-        whole = divided if divided and len(lower) % len(divided) == 0 and len(lower) > len(divided) else spanning
-        if not whole or len(lower) % len(whole):
-            return None
-        each = len(lower) // len(whole)
-        columns = []
-        for at, cell in enumerate(upper):
-            parts = lower[whole.index(at) * each : (whole.index(at) + 1) * each] if at in whole else ()
-            columns += [(cell, part) for part in parts] or [(cell,)]
+        columns = _divided(text, upper, lower)
+    if not columns:
+        return None
     return tuple(Head(cells, kind) for cells, kind in zip(columns, _columns(text, columns), strict=True))
+
+
+def _filled(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
+    """The columns of a header that was pasted with its empty cells: one that is empty goes on from the left."""
+    columns, over = [], upper[0]
+    for above, below in zip(upper, lower, strict=True):
+        over = above if above.start < above.end or below.start == below.end else over
+        columns.append(tuple(cell for cell in (over, below) if cell.start < cell.end))
+    return columns
+
+
+def _divided(text: Text, upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
+    """The columns of a header whose upper cells span several lower ones, each as many; none where these do not add up."""
+    kinds = _columns(text, [(cell,) for cell in upper])
+    able = [at for at, kind in enumerate(kinds) if kind not in _APART] or [
+        at for at, cell in enumerate(upper) if text.key.startswith(_TOLD_OF, cell.start)
+    ]  # "Xã | Năm công nhận" over "Nâng cao | Kiểu mẫu"
+    if not able:
+        return []
+    all_span = len(lower) > len(able) and len(lower) % len(able) == 0
+    spanning = able if all_span else [at for at in able if kinds[at] == "year"] or able[-1:]
+    each, rest = divmod(len(lower), len(spanning))
+    if rest:
+        return []
+    columns: list[tuple[Cell, ...]] = []
+    for at, cell in enumerate(upper):
+        parts = lower[spanning.index(at) * each : (spanning.index(at) + 1) * each] if at in spanning else ()
+        columns += [(cell, part) for part in parts] or [(cell,)]
+    return columns
 
 
 def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
