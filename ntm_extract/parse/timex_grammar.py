@@ -17,6 +17,7 @@ from ntm_extract.parse.numeral import DIGITS
 
 _P = phrases("timex")
 Bounds = tuple[date | None, date | None]
+FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
 BEGUN = 3  # months in which the years that are past end with the one before
 TERM = 5  # years from one congress of the Party to the next
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
@@ -188,7 +189,7 @@ def _day2(reader: Reader, m: re.Match[str]) -> Bounds:
     day = safe_date(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
     if day is None:
         return None, None
-    if (day - reader.day).days > 60:
+    if (day - reader.day).days > FAR:
         day = safe_date(day.year - 1, day.month, day.day)
     first = safe_date(day.year, day.month, int(m["d"])) if day and m["d"] else day
     return first, day
@@ -203,6 +204,18 @@ def _days(reader: Reader, m: re.Match[str]) -> Bounds:
     first, last = (
         safe_date(int(m["y"]), int(m["m"]), int(m[d])) if 1 <= int(m["m"]) <= 12 else None for d in ("d", "d2")
     )
+    return (first, last) if first and last and first <= last else (None, None)
+
+
+def _from_day_to_day(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "đợt cao điểm (21/6 - 21/7)", "(15/12 - 15/1)": the year of the last day, before which the first lies."""
+    if not (1 <= int(m["m"]) <= 12 and 1 <= int(m["m2"]) <= 12):
+        return None, None
+    year = int(m["y"] or reader.day.year)
+    last = safe_date(year, int(m["m"]), int(m["d"]))
+    if last and not m["y"] and (last - reader.day).days > FAR:
+        year, last = year - 1, safe_date(year - 1, int(m["m"]), int(m["d"]))
+    first = safe_date(year - (int(m["m2"]) > int(m["m"])), int(m["m2"]), int(m["d2"]))
     return (first, last) if first and last and first <= last else (None, None)
 
 
@@ -331,6 +344,7 @@ RULES: tuple[Rule, ...] = (
             safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
         ),
     ),
+    _rule("period", "(|ngày", _P.from_day_in_brackets, _from_day_to_day),
     _rule("period", "từ năm 19|từ năm 20", _P.from_year_on, lambda r, m: (date(int(m["y"]), 1, 1), None)),
     _rule("period", "từ ", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
     _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),

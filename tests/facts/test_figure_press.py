@@ -41,6 +41,19 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Dự kiến, từ nay đến năm 2020, du lịch sẽ chiếm 40% kinh tế của huyện.", ["forecast ..2020-12-31"]),
     ("Từ nay đến năm 2020, du lịch sẽ chiếm 40% kinh tế của huyện.", ["target ..2020-12-31"]),
     ("Năm 2010, cả xã chỉ đạt 2 tiêu chí. Tuy khó khăn nhưng sau 5 năm, mỗi xã đạt bình quân 13 tiêu chí.", ["achieved @2010-12-31", "achieved"]),
+    # what came about on a day is no day of what is told behind it
+    ("Đến ngày 5/10/2016, hội phát động chương trình. Cầu đầu tiên có tổng vốn 450 triệu đồng.", ["achieved"]),
+    ("Đến ngày 31/12/2017, xã đạt nhiều kết quả. Tổng vốn là 450 triệu đồng.", ["achieved @2017-12-31"]),
+    # from a day to another
+    ("Trong đợt cao điểm (21/6 - 21/7), xã chỉnh trang được 2.211 vườn.", ["achieved 2018-06-21..2018-07-21"]),
+    ("Từ ngày 15/12 đến 15/1, xã làm 3 km đường.", ["achieved 2017-12-15..2018-01-15"]),
+    # a plan that goes on behind what is so, and what is counted together
+    ("Huyện có 8 xã đạt chuẩn và 3 xã phấn đấu về đích năm 2020.", ["achieved", "target 2020-01-01..2020-12-31"]),
+    ("Xã đạt 16/19 tiêu chí và phấn đấu đạt 19 tiêu chí vào năm 2020.", ["achieved", "target ..2020-12-31"]),
+    ("Huyện có 3 xã và 12 thôn phấn đấu về đích năm 2020.", ["target 2020-01-01..2020-12-31"] * 2),
+    ("Huyện có 3 xã, 12 thôn và 20 vườn mẫu đăng ký đạt chuẩn năm 2018.", [f"registered {Y18}"] * 3),
+    ("Huyện có 3 xã đạt chuẩn và 12 thôn đăng ký đạt chuẩn.", ["achieved", "registered"]),
+    ("Huyện có 2 xã và 5 thôn chưa đạt chuẩn.", ["not_achieved"] * 2),
     # years that are not one
     ("Những năm qua, xã làm 12 km đường. Suốt bao năm qua, dân góp 3 tỷ đồng.", ["achieved"] * 2),
     ("Trong năm qua, xã làm 12 km đường.", [f"achieved {Y18}"]),

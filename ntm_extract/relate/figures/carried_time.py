@@ -215,10 +215,21 @@ def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
 
 def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a sentence tells where things began in a year that is over: "Năm 2011, thời điểm |bắt tay| xây dựng nông
-    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on.
+    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on; or what came about on a day, from
+    when it went on: "Đến ngày 5/10/2016, tạp chí |phát động| chương trình. Cây cầu đầu tiên tốn 450 triệu đồng".
     """
-    over = time.last is not None and time.last.year < analysis.day.year
-    return over and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
+    if time.last is None:
+        return False
+    if (
+        time.kind == "as_of"
+        and time.last < analysis.since
+        and not analysis.quantities_between(sentence.start, sentence.end)
+    ):
+        return _P.came_about.match(analysis.text.key, time.end, sentence.end) is not None
+    return (
+        time.last.year < analysis.day.year
+        and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:

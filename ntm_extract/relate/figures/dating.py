@@ -79,9 +79,9 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
     key = analysis.text.key
     if time.start <= quantity.end or (assertion.cue is not None and quantity.end <= assertion.cue.start < time.start):
         return False
-    # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|"
+    # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|", "8 xã đạt chuẩn và 3 xã phấn đấu về đích |năm 2020|"
     planned = assertion.told and any(
-        c.label.endswith(PLAN_CUES) and "," in key[quantity.end : c.start]
+        c.label.endswith(PLAN_CUES) and _P.goes_on.search(key, quantity.end, c.start)
         for c in status_cues(analysis, quantity.end, time.start)
     )
     others = (

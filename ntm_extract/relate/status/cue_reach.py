@@ -149,6 +149,8 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
 
 def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
     """`way` of a cue behind the thing; not where it only says what the strongest cue is to change."""
+    if row.side == "any" and row.value in _COUNTS_ITSELF | PLANNED and _counted_with(thing, cue):
+        return ""
     if row.side != "any" or not thing.end <= cue.start <= thing.end + reach:
         return None
     between = _ASIDE.sub("", thing.key[thing.end : cue.start])
@@ -171,6 +173,19 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
     ):
         return None  # "quyết tâm hoàn thành |7 tiêu chí| chưa đạt"; not "ưu tiên vốn cho |17 xã| chưa đạt"
     return between
+
+
+def _counted_with(thing: Thing, cue: Mention) -> bool:
+    """Whether what else is counted stands between a thing and a cue behind, which is said of all: "|9 thôn| và 22 vườn mẫu
+    |đăng ký|".
+    """
+    end, joined = thing.end, None
+    for other in thing.analysis.quantities_between(thing.end, cue.start):
+        joined = _P.counts_on.fullmatch(thing.key, end, other.start)
+        if joined is None:
+            return False
+        end = other.end
+    return joined is not None and joined["last"] is not None and not thing.key[end : cue.start].strip()
 
 
 def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
