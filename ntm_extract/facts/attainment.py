@@ -55,8 +55,12 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
 
 def _whose(record: Attainment) -> tuple[str, str]:
     """The unit and the standard of a record: a unit by its code however it is spelt, a village by its name in its commune."""
-    named = record.unit is None or record.standard == "model_village"
-    return f"{record.unit}:{record.unit_name.lower() if named else ''}", record.standard
+    name = ""
+    if record.unit is None or record.standard == "model_village":
+        name = record.unit_name.lower()
+        word = _P.village_word.match(name)  # "thôn |Bản| Lùng", "Bản Lùng"
+        name = name[word.end() :] if word else name
+    return f"{record.unit}:{name}", record.standard
 
 
 def _is_done(analysis: Analysis, record: Attainment) -> bool:

@@ -166,17 +166,15 @@ class _Reader:
         """
         key = self.analysis.text.key
         group = groups[0] if groups else None
-        if (
-            group is None
-            or group.end > claim.start
-            or not used.isdisjoint(place.start for place in group.places)
-        ):
+        if group is None or group.end > claim.start or not used.isdisjoint(place.start for place in group.places):
             return
         if _P.excepts.fullmatch(key, sentence.start, group.places[0].start):
             if claim.status in (None, "recognized") and _P.all_others.search(key, group.end, claim.end):
                 for place in group.places:
                     used.add(place.start)
-                    yield record_of(self.analysis, place, claim._replace(status="not_achieved", timeless=True), sentence, None)
+                    yield record_of(
+                        self.analysis, place, claim._replace(status="not_achieved", timeless=True), sentence, None
+                    )
             return
         if not _P.beside.fullmatch(key, sentence.start, group.places[0].start) or not _P.besides.match(key, group.end):
             return

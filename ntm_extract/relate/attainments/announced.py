@@ -93,22 +93,25 @@ def announced(
 
 def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], waits: Claim) -> list[Member]:
     """The units that a sentence soon behind a claim names with the number that it counted: "Tỉnh đã có |2 xã| đạt chuẩn.
-    Người dân |hai xã A và B| đã góp ...".
+    Người dân |hai xã A và B| đã góp ..."; behind a headline also without the number.
     """
     key, before = analysis.text.key, analysis.sentence(waits.start)
-    if not 0 < sentence.index - before.index <= DENIED or waits.status not in (None, "recognized", "eligible"):
+    headline = before.index == 0 and _P.on_it.search(key, sentence.start, sentence.end) is not None
+    if not 0 < sentence.index - before.index <= DENIED or not (
+        headline or waits.status in (None, "recognized", "eligible")
+    ):
         return []
-    told = [_number(m) for m in _P.as_many.finditer(key, before.start, waits.end)]
+    told = [_number(m) for m in _P.as_many.finditer(key, before.start, before.end if headline else waits.end)]
     for group in groups:
         first = group.places[0]
+        if told[-1:] != [len(group.places)]:
+            continue
         again = _P.as_many.search(key, max(sentence.start, first.start - OPENS), first.start)
-        if (
-            again is not None
-            and again.end() == first.start
-            and told[-1:] == [_number(again)] == [len(group.places)]
-            and not _P.others_than.search(key, sentence.start, again.start())
-            and not (sentence.line != before.line and _P.other_topic.match(key, sentence.start))
-        ):
+        counted = again is not None and again.end() == first.start and _number(again) == told[-1]
+        start = again.start() if counted and again is not None else first.type_start
+        alone = headline and len(group.places) > 1 and first.level == "commune" and not first.in_title
+        other = sentence.line != before.line and _P.other_topic.match(key, sentence.start) is not None
+        if (counted or alone) and not other and not _P.others_than.search(key, sentence.start, start):
             return fit_to_count(group, waits, key)
     return []
 

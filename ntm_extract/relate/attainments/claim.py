@@ -190,7 +190,9 @@ def _counted(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
         )
         if not bare or not listed or _P.of(analysis.gazetteer.cues).others.search(key, clause, claim.end):
             return claim
-        said = next((standard for word, standard in _SAID.items() if word in key[clause : claim.start]), claim.standard)
+        aims = analysis.labelled("cue.standard.target", clause, claim.start)
+        low = aims[0].start if aims else claim.start  # "nhằm |đưa| xã A lên kiểu mẫu và sau 5 năm được công nhận lại"
+        said = next((standard for word, standard in _SAID.items() if word in key[clause:low]), claim.standard)
         return claim._replace(explicit=True, standard=said)
     if _P.of_culture.match(key, claim.end):
         return claim

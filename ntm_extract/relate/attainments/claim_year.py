@@ -64,7 +64,11 @@ def year_of(
         other.level == place.level for other in analysis.toponyms_between(max(claim.end, place.end), later.start())
     ):  # not "xã A về đích năm 2018, riêng |xã B| lùi sang năm 2019"
         return int(later["year"]), Span(*later.span("year"))
-    times = [t for t in analysis.timexes_between(sentence.start, high) if _can_date(key, t, claim)]
+    times = [
+        t
+        for t in analysis.timexes_between(sentence.start, high)
+        if _can_date(key, t, claim) and not _P.turned.search(key, t.end, claim.start)
+    ]
     time = (
         _behind(analysis, times, place, claim, low)
         or _ahead(analysis, times, place, claim, low)

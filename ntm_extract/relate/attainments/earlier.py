@@ -22,6 +22,7 @@ from ntm_extract.span import Span
 _P = phrases("earlier")
 SOON = 2  # sentences behind an aim or a year in which they are counted on
 AGAIN = 4  # sentences behind units in which "các xã trên" are still they
+SINCE = 16  # characters before a claim in which "kể từ khi" may stand
 REACHED = ("recognized", "achieved")
 _LEVELS = level_words("unit", counted=True)
 
@@ -42,7 +43,12 @@ class Earlier:
 
     def aimed_at(self, place: Toponym, sentence: Sentence, claim: Claim) -> str | None:
         """The higher standard that the paragraph has just said a unit aims at, which "đã về đích" without a standard then is."""
-        if claim.named or _P.standard.search(self.analysis.text.key, claim.start, claim.end):
+        key = self.analysis.text.key
+        if (
+            claim.named
+            or _P.standard.search(key, claim.start, claim.end)
+            or _P.since.search(key, max(sentence.start, claim.start - SINCE), claim.start)
+        ):
             return None
         return next(
             (
