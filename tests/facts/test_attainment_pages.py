@@ -102,6 +102,11 @@ ROWS = [
     ("Theo lộ trình, hết năm 2016, Thượng Lộc phải về đích nông thôn mới.", "ntm target 2016 Thượng Lộc"),
     ("Xã Thượng Lộc công bố quyết định công nhận xã An toàn khu và đón nhận danh hiệu xã đạt chuẩn nông thôn mới nâng cao năm 2016.", "ntm_advanced recognized 2016 Thượng Lộc"),
     ("Cơn lũ năm 2013 cuốn đi cả thôn nhưng nhờ người dân, thôn Bản Đông, xã Thượng Lộc đã được công nhận đạt chuẩn nông thôn mới.", "model_village recognized - Bản Đông"),
+    # how long it took, and what was done for it, of a year that is over
+    ("Là xã vùng sâu, Thượng Lộc chỉ mất bốn năm để về đích nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Để được công nhận xã nông thôn mới năm 2014, xã Thượng Lộc đã vay 6 tỷ đồng.", "ntm recognized 2014 Thượng Lộc"),
+    ("Để được công nhận xã nông thôn mới năm 2018, xã Thượng Lộc vay 6 tỷ đồng.", "ntm target 2018 Thượng Lộc"),
+    ("Hội Nông dân xã Thượng Lộc góp sức đưa xã về đích nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
     # titles and likenesses
     ("Sau khi nhận được danh hiệu đạt chuẩn nông thôn mới, huyện Can Lộc tiếp tục đổi thay.", "ntm recognized - Can Lộc"),
     ("Huyện Can Lộc được xem là huyện nông thôn mới kiểu mẫu về vườn hộ.", ""),
