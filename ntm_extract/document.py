@@ -55,7 +55,9 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """``canonical[start:end]``, without the white space around it; ``line`` counts lines of the text from 0."""
+    """``canonical[start:end]``, without the white space around it; ``line`` counts lines of the text from 0, where each
+    sentence stands on one of its own its paragraphs.
+    """
 
     start: int
     end: int

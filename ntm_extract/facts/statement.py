@@ -110,7 +110,7 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
         if (
             speech.mode == "paper"
             and section is None
-            and not lists.goes_on(analysis, speech)
+            and not lists.goes_on(speech)
             and not _complains(analysis, speech)
         ):
             continue  # most sentences of most articles
@@ -142,16 +142,16 @@ class _Lists:
     ordering: bool = False  # the sentence before ordered something, and so may this one
     ordered: bool = False
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
-    moaning: tuple[str | None, int] = (None, -1)  # who without office has complained, and in which line
+    moaning: tuple[str | None, int] = (None, -1)  # who without office has complained, and up to where
 
     def opens(self, speech: Speech) -> None:
         """A stretch of speech begins."""
         goes_on = speech.mode == "carried" or (speech.mode == "said" and speech.verb is None)
         self.ordered = self.ordering = goes_on and self.ordering
 
-    def goes_on(self, analysis: Analysis, speech: Speech) -> bool:
+    def goes_on(self, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""
-        return analysis.paragraphs.hold(self.wronged, speech.sentence.line)
+        return speech.sentence.line == self.wronged
 
 
 def _is_caption(analysis: Analysis, speech: Speech) -> bool:
@@ -197,7 +197,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
         if clause.kind == "directive":
             lists.ordering = True
         if clause.kind == "shortcoming" and not speech.official:
-            lists.moaning = speech.who, speech.sentence.line
+            lists.moaning = speech.who, speech.sentence.end
         if clause.kind == "shortcoming" and _P.wrongs.search(analysis.text.key, speech.sentence.start, speech.end):
             lists.wronged = speech.sentence.line
         yield clause
@@ -207,7 +207,7 @@ def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
     """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."."""
     if speech.mode not in ("paper", "carried"):
         return None
-    listed = lists.goes_on(analysis, speech) or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
+    listed = lists.goes_on(speech) or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
     if not listed or not weight_of(analysis, start, end):
         return None
     return Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
@@ -217,7 +217,9 @@ def _moaned_on(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
     """What else somebody without office complains of in one breath, be it in weak words: "Chị X nói: “Nước vàng khè,
     không ai dám uống. |Giếng khoan thì chưa có tiền làm|”".
     """
-    if speech.who is None or speech.verb is not None or lists.moaning != (speech.who, speech.sentence.line):
+    who, until = lists.moaning
+    breath = until >= 0 and "\n" not in analysis.text.key[until : speech.sentence.start]
+    if speech.who is None or speech.verb is not None or who != speech.who or not breath:
         return None
     start = lead_end(analysis, start, end)
     # "Các ý kiến chưa được trả lời ...", "Việc này khiến dân bất bình"

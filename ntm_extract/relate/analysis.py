@@ -25,7 +25,6 @@ from ntm_extract.document import (
 )
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.records import Document, RecordBase
-from ntm_extract.relate.layout.paragraphs import Paragraphs
 from ntm_extract.relate.layout.section import headings, lead, question
 from ntm_extract.relate.layout.tables import Table, tables
 from ntm_extract.span import Cover, Span
@@ -123,11 +122,6 @@ class Analysis:
         """
         beside = (lead(self.text, self.sentences, sentence), question(self.text, self.sentences, sentence))
         return (*(span for span in beside if span), *self._headings.get(sentence.line, ()))
-
-    @cached_property
-    def paragraphs(self) -> Paragraphs:
-        """The paragraphs of the text."""
-        return Paragraphs(self.text, self.sentences)
 
     @cached_property
     def memory(self) -> dict[tuple[Any, ...], Any]:

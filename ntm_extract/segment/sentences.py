@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from ntm_extract.document import Sentence, Sentences, Text, Token
@@ -18,6 +19,12 @@ _ABBREVIATION = re.compile(
     r"(?::\s1|;\s\d{1,2})\.$|(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
     r"|(?:^|[\s(.,-])(?:ThS|Ths|ths|TSKH|TS|Ts|VS|GS|PGS|BS|Bs|KS|Ks|CN|LS)\.$"
 )
+
+# where each sentence stands on a line of its own: so many lines at least, of which one in so many may hold two, and the
+# share of them that end as a sentence does
+KEEPS, SHARED, STOPS = 8, 10, 0.7
+_STOPS = re.compile(r"""[.!?…]["”')]?$""")
+_BLANK = re.compile(r"\n[ \t]*\n")
 
 # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start
 LONGEST = 4_000
@@ -45,7 +52,25 @@ def sentences(text: Text) -> Sentences:
             end -= 1
         if end > start:
             found.append(Sentence(start, end, len(found), number))
+    found = _in_paragraphs(source, found)
     return Sentences(tuple(found), tuple(s.start for s in found))
+
+
+def _in_paragraphs(source: str, found: list[Sentence]) -> list[Sentence]:
+    """Sentences with the lines of their paragraphs, where a paper keeps each on a line of its own: there only a blank
+    line ends one, or a line that is no sentence.
+    """
+    lines = len({sentence.line for sentence in found})
+    if lines < KEEPS or (len(found) - lines) * SHARED > lines:
+        return found
+    whole = [_STOPS.search(source, s.start, s.end) is not None for s in found]
+    if sum(whole) < STOPS * len(found):
+        return found
+    items = [dataclasses.replace(found[0], line=0)]
+    for before, sentence, ends, stops in zip(found, found[1:], whole, whole[1:], strict=False):
+        goes_on = ends and stops and _BLANK.search(source, before.end, sentence.start) is None
+        items.append(dataclasses.replace(sentence, line=items[-1].line + (not goes_on)))
+    return items
 
 
 def _pieces(source: str, start: int, end: int, number: int) -> list[tuple[int, int, int]]:

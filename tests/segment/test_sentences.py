@@ -40,3 +40,22 @@ def test_a_stretch_without_end_is_cut_and_nothing_is_lost(unit: str) -> None:
     assert "".join(words[s.start : s.end] for s in found).replace(" ", "") == words.replace(" ", "")
     if ";" in unit:
         assert all(words[s.end - 1] == ";" for s in found)
+
+
+@pytest.mark.parametrize(
+    ("between", "lines"),
+    [
+        ("\n", [0] * 8),  # each sentence on a line of its own: one paragraph
+        ("\n\n", [*range(8)]),
+        (" Dân vui.\n", [line for line in range(7) for _ in "ab"] + [7]),  # paragraphs of two sentences each
+    ],
+)
+def test_the_lines_of_a_paper_that_keeps_each_sentence_on_its_own(between: str, lines: list[int]) -> None:
+    found = sentences(normalise(between.join(f"Xã làm {n} km đường." for n in range(1, 9)))).items
+    assert [s.line for s in found] == lines
+
+
+def test_a_line_that_is_no_sentence_is_no_part_of_a_paragraph() -> None:
+    words = [f"Xã làm {n} km đường." for n in range(1, 9)]
+    found = sentences(normalise("\n".join([*words[:4], "Dân góp sức", *words[4:]]))).items
+    assert [s.line for s in found] == [0, 0, 0, 0, 1, 2, 2, 2, 2]

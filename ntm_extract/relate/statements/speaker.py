@@ -79,7 +79,7 @@ class _Floor:
         return (
             self._speaking is not None
             and not self._speaking.official
-            and self.analysis.paragraphs.part(self._before, sentence.start)
+            and sentence.line != self.analysis.sentence(self._before).line
             and canonical[max(0, self._before - 2) : self._before].strip(".")[-1:] in _CLOSES
         )
 
@@ -103,7 +103,7 @@ class _Floor:
             return -self._age  # "yêu cầu các thôn:⏎1. Dọn vệ sinh.⏎|2. Trồng hoa.|": the whole list is his
         self._listing = False
         speaking = self._speaking
-        if announced or speaking is None or not self.analysis.paragraphs.part(self._before, sentence.start):
+        if announced or speaking is None or sentence.line == self.analysis.sentence(self._before).line:
             return 0
         if is_inspector(speaking.who):
             return 0  # what an inspection found fills paragraphs

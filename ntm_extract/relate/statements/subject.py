@@ -176,7 +176,7 @@ class Subjects:
             return None
         person = self.named[index]
         key, gap = self.analysis.text.key, pronoun.start - self.named[index].end
-        parted = self.analysis.paragraphs.part(person.end, pronoun.start)
+        parted = self.analysis.sentence(person.start).line != self.analysis.sentence(pronoun.start).line
         if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
             return None
         called = key[pronoun.start : pronoun.end]
