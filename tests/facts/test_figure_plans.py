@@ -9,6 +9,20 @@ import pytest
 
 Read = Callable[..., list[dict[str, Any]]]
 
+# units that are put forward are counted, in all their parts, and have reached nothing
+FORWARD = [
+    ("Hội nghị nghe báo cáo của 12 xã đề nghị xét công nhận đạt chuẩn nông thôn mới, gồm: 7 xã của huyện Can Lộc; 5 xã của huyện Thạch Hà.", [("other", "achieved")] * 3),
+    ("Hội nghị nghe báo cáo của 12 xã đạt chuẩn nông thôn mới, gồm: 7 xã của huyện Can Lộc; 5 xã của huyện Thạch Hà.", [("communes_ntm", "achieved")] * 3),
+    ("Huyện đề nghị công nhận 2 xã đạt chuẩn nông thôn mới.", [("other", "achieved")]),
+    ("Xã đề nghị làm 2 km đường.", [("roads", "target")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORWARD)
+def test_units_put_forward(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f["indicator"], f["status"]) for f in read("figure", text, published="2017-08-07")] == expected
+
+
 # units taken on to reach something in a time that is not over
 PICKED = [
     ("Trong năm 2018, huyện tập trung chỉ đạo 3 xã đạt chuẩn nông thôn mới.", "target"),

@@ -44,6 +44,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
     if _P.spoken_of.match(key, cue.end):
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
+    if _P.put_forward.match(key, cue.start) and _P.so_many_units.search(key, max(low, cue.start - 24), cue.start):
+        return True  # "22 xã |đề nghị| xét công nhận, gồm: 2 xã của huyện A": so many there are
     if row.form in ("đề ra", "đặt ra") and not _P.sets_goals.match(key, cue.end):
         return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
     if row.form in ("đã", "vừa") and _P.asks.match(key, cue.end):
