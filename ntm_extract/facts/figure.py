@@ -168,7 +168,9 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
         and behind.value < quantity.value
         and _P.whole.fullmatch(key, quantity.end, behind.start)
     ):
-        return figure.model_copy(update={"indicator": "communes_total"}) if is_whole(analysis, quantity) else figure
+        # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã đạt chuẩn"
+        whole = is_whole(analysis, quantity) or key.startswith((" của huyện", " của tỉnh"), quantity.end)
+        return figure.model_copy(update={"indicator": "communes_total"}) if whole else figure
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
     rest = (

@@ -44,10 +44,11 @@ _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|tri
 _SAME_MONEY = r"\sđồng(?=\s?(?:-|đến|tới)\s?\d[\d.,]*\s(?:triệu|tỷ|tỉ|nghìn|ngàn)\sđồng)"
 _SAME_RATE = r"(?:%\s?(?=(?:đến|tới)\s[\d.,]+\s?%))?"
 _NO_NOUN = r"[^a-zà-ỹđ%]"  # before a stroke: "12/|5|" is one number, "12 lớp/|360| học viên" are two
+_GOES_ON = r"\w|\sphú(?!\w)"  # behind a scale that is none: "12 |triệu phú| nông dân"
 _IN_DIGITS = re.compile(
-    rf"(?P<a>[0-9](?<![\w.,-].)(?<!{_NO_NOUN}/.)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!\w)(?:{_SAME_MONEY})?)?"
+    rf"(?P<a>[0-9](?<![\w.,-].)(?<!{_NO_NOUN}/.)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!{_GOES_ON})(?:{_SAME_MONEY})?)?"
     rf"(?:\s?(?:%?\s?[-÷~]|{_SAME_RATE}(?:đến|tới))\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
-    rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!\w))?(?P<half>\s{_HALF})?"
+    rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!{_GOES_ON}))?(?P<half>\s{_HALF})?"
 )
 # digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
 _TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})
@@ -143,9 +144,10 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
         ):
             continue
         words, end = match[0], match.end()
-        if words.endswith((" tỷ", " tỉ")) and _P.rate.match(text.key, end):
-            words = words[: -len(" tỷ")]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%"
-            end -= len(" tỷ")
+        last = words.rpartition(" ")[2]
+        if last in SCALES and (_P.rich if last == "triệu" else _P.rate).match(text.key, end):
+            words = words[: -len(last) - 1]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%", "|hai| triệu phú"
+            end -= len(last) + 1
         if words == "năm" and _P.year_word.search(text.key, max(0, match.start() - 7), match.start()):
             continue
         value = from_words(words) if words != "nửa" else None

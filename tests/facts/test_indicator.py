@@ -207,6 +207,14 @@ INDICATOR = [
     ("Về thủy lợi, xã sửa chữa 5 công trình.", "irrigation_works"),
     ("Tỉnh có 831 thôn được công nhận đạt chuẩn (trong đó có 694 thôn thuộc các xã miền núi); xã A có 12 thôn.", "model_residential_areas model_residential_areas villages"),
     ("Huyện có 30 km bờ biển, 12 km đường sắt; xã làm 3 km đường ven sông.", "other other roads"),
+    ("Hai xã của huyện Châu Thành Tây Nam đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Hôm nay, 19 xã của huyện đã có 12 xã được công nhận đạt chuẩn.", "communes_total communes_ntm"),
+    ("Nhân dân đóng góp, tỉnh hỗ trợ (hơn 3 tỷ đồng).", "funding"),
+    ("Tỉnh vận động, nhân dân đóng góp (hơn 3 tỷ đồng).", "community_contribution"),
+    ("Dân số 9.800 người, mật độ dân số 564 người trên mỗi km2.", "population other"),
+    ("Đến nay, 3/17 xã đã hoàn thành được tiêu chí số 17.", "communes_by_criteria"),
+    ("Ông Tư là một tỷ phú nuôi tôm.", ""),
+    ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
 ]
 
 
