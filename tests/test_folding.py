@@ -75,6 +75,10 @@ def test_key_keeps_the_length(raw: str) -> None:
     assert len(fold(canonical)) == len(canonical)
 
 
+def _solid(text: str) -> str:
+    return "".join(key(text).split())
+
+
 @given(TEXT, st.data())
 def test_every_span_has_a_home(raw: str, data: st.DataObject) -> None:
     text = normalise(raw)
@@ -83,7 +87,8 @@ def test_every_span_has_a_home(raw: str, data: st.DataObject) -> None:
     home = text.home(start, end)
     assert 0 <= home.start <= home.end <= len(raw)
     if end > start:
-        assert key(text.canonical[start:end]).strip() in key(raw[home.start : home.end])
+        # a blank that a page has lost comes from nowhere
+        assert _solid(text.canonical[start:end]) in _solid(raw[home.start : home.end])
 
 
 @pytest.mark.parametrize(

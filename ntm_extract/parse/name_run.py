@@ -22,6 +22,7 @@ _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kin
 # before a title: it is of the name in front
 _BEHIND_NAME = (", ", "- ", "– ", " (")
 _GROUP = "đoàn"
+_NATION = "việt nam"
 PAPERS = frozenset({"báo", "đài"})
 COMMON = frozenset(_P.words("common"))
 
@@ -265,6 +266,8 @@ def _place_before(context: PersonContext, syllables: list[tuple[int, int]], i: i
     behind a type word.
     """
     end, units, types = syllables[i - 1][1], context.units, context.types
+    if context.text.key.endswith(_NATION, 0, end):
+        return 1  # "Chủ tịch Hội Nông dân Việt Nam |Lê Văn Hòa|"
     # a town of one syllable needs its type word: "|Bo Bo Thành|" is no Mr Bo Thành of the town of Bo
     if any((syllables[j][0], end) in units and (i - j > 1 or syllables[j][0] - 1 in types) for j in range(i)):
         return 3

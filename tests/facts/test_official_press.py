@@ -43,6 +43,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc (cách trụ sở huyện 9 km) thừa nhận.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
     ("Chủ tịch UBND xã Thượng Lộc (Can Lộc, Hà Tĩnh) Lê Văn Khải nói.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
     ("Phó Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Phó Chủ nhiệm Ủy ban Dân tộc (UBDT)"]}),
+    ("Thiếu tướng Lê Văn Khải, Phó Tổng Tham mưu trưởng Quân đội nhân dân (QĐND) Việt Nam, dự lễ.", {"Lê Văn Khải": ["Phó Tổng Tham mưu trưởng Quân đội nhân dân (QĐND) Việt Nam"]}),
+    ("Ông Lê Văn Khải, Phó Tổng Thư ký Hiệp hội Thủy sản Việt Nam (VASEP) nói.", {"Lê Văn Khải": ["Phó Tổng Thư ký Hiệp hội Thủy sản Việt Nam"]}),
     # heads of villages
     ("Ông Lê Văn Khải, thôn trưởng thôn Đông, xã Thượng Lộc nói.", {"Lê Văn Khải": ["thôn trưởng thôn Đông"]}),
     ("Ông Lê Văn Khải, thôn Đông, xã Thượng Lộc nói.", {"Lê Văn Khải": []}),
@@ -65,7 +67,10 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông nói: \"Năm ấy ông là Trưởng thôn\".", {"Lê Văn Khải": []}),
     ("Ông Lê Văn Khải ở thôn Đông trồng cam. Con trai ông là Chủ tịch xã.", {"Lê Văn Khải": []}),
     ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông là người đầu tiên gặp Chủ tịch xã.", {"Lê Văn Khải": []}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông Khải nguyên là Chủ nhiệm HTX Sao Mai.", {"Lê Văn Khải": ["Chủ nhiệm HTX Sao Mai"]}),
+    ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông Khải là con của Chủ nhiệm HTX Sao Mai.", {"Lê Văn Khải": []}),
     # posts given and taken
+    ("HĐND xã bãi nhiệm chức danh Phó Chủ tịch UBND xã của ông Lê Văn Khải.", {"Lê Văn Khải": ["Phó Chủ tịch UBND xã"]}),
     ("Huyện ủy miễn nhiệm chức danh Bí thư Đảng ủy xã Thượng Lộc đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã Thượng Lộc"]}),
     ("Huyện chỉ đạo Chủ tịch UBND xã Thượng Lộc đối với ông Lê Văn Khải phải bồi thường.", {"Lê Văn Khải": []}),
     # villages that could be people
@@ -75,6 +80,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # whose post it is, behind the province of its unit
     ("Trưởng phòng Nông nghiệp huyện Can Lộc (Hà Tĩnh), ông Lê Văn Khải nói.", {"Lê Văn Khải": ["Trưởng phòng Nông nghiệp huyện Can Lộc"]}),
     ("Ông Phan Hòa, Chủ tịch UBND xã Thượng Lộc (Can Lộc), ông Lê Văn Khải góp đất.", {"Phan Hòa": ["Chủ tịch UBND xã Thượng Lộc"], "Lê Văn Khải": []}),
+    # people behind the nation's name
+    ("Chủ tịch Hội Nông dân Việt Nam Lê Quốc Khải thăm mô hình.", {"Lê Quốc Khải": ["Chủ tịch Hội Nông dân Việt Nam"]}),
+    ("Sản phẩm của Hội Nông dân Việt Nam Vàng Sơn được bán chạy.", {}),
     # people called like a ward
     ("Bộ trưởng Bộ Nội vụ Nguyễn Thái Bình nói về biên chế.", {"Nguyễn Thái Bình": ["Bộ trưởng Bộ Nội vụ"]}),
     ("Bí thư Đảng ủy phường Nguyễn Thái Bình nói về biên chế.", {}),

@@ -84,6 +84,7 @@ ROWS = [
     ("Chị Kỳ Anh đến Thạch Hà.", "2018-05-10", "42", [("Thạch Hà", "445")]),
     ("Thôn Hạ, xã Tân Thành góp đất. Xã Thượng Lộc cũng vậy.", "2018-05-10", None, [("Hạ", None), ("Tân Thành", None), ("Thượng Lộc", "18478")]),
     ("Các thôn khác như Nam Sơn, Anh Hùng và Đông Phong (xã Thượng Lộc) cũng họp.", "2018-05-10", "443", [("Nam Sơn", "18478"), ("Anh Hùng", "18478"), ("Đông Phong", "18478"), ("Thượng Lộc", "18478")]),
+    ("Xã Tam Xuân 2, huyện Núi Thành và xã Tam Xuân I.", "2019-09-24", "49", [("Tam Xuân 2", "20971"), ("Núi Thành", "517"), ("Tam Xuân I", "20968")]),
     ("Huyện Đơn DươngXã Ka Đô về đích.", "2016-11-01", None, [("Đơn Dương", "677"), ("Ka Đô", "24943")]),
     ("Giám đốc Sở Công Thương Hà Tĩnh dự.", "2018-05-10", None, [("Hà Tĩnh", "42")]),
     ("Hiệu trưởng Trường Tiểu Học Hà Tĩnh dự.", "2018-05-10", None, []),

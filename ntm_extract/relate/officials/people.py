@@ -22,7 +22,7 @@ from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.told_posts import Told, by_pronoun, holds, shared, told_posts
+from ntm_extract.relate.officials.told_posts import Told, holds, shared, told_later, told_posts
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
@@ -124,7 +124,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
             _take(entity, position)
     known = [person for person in persons if key(person.who) in found]
-    later = by_pronoun(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
+    later = told_later(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
     for person, posts in (*shared(analysis, told), *later):
         for position in posts:
             _take(found[key(person.who)], position)

@@ -98,28 +98,36 @@ def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, l
             yield from ((person, last.behind) for person in chain)
 
 
-def by_pronoun(
+def told_later(
     analysis: Analysis, named: Sequence[Person], honorific: Callable[[Person], str]
 ) -> Iterator[tuple[Person, list[Held]]]:
-    """Posts told of whom a later sentence calls "ông": "Ông X ở thôn Đông trồng cam. |Ông hiện là Giám đốc HTX|".
-    ``named``: every mention, in text order; ``honorific``: the form of address of whom it means, folded.
+    """Posts told of whom a later sentence calls "ông" or "ông Khải": "Ông X ở thôn Đông trồng cam. |Ông hiện là Giám đốc
+    HTX|". ``named``: every mention, in text order; ``honorific``: the form of address of whom it means, folded.
     """
-    key, starts = analysis.text.key, [person.start for person in named]
+    starts = [person.start for person in named]
+    for at, person in enumerate(named):
+        if person.form == "short" and (posts := _told_behind(analysis, named, at, person.end)):
+            yield person, posts
     for pronoun in analysis.labelled("cue.subject.pronoun"):
-        at = bisect_left(starts, pronoun.start)
-        if pronoun.form not in _PRONOUNS or at == 0 or (at < len(named) and named[at].start <= pronoun.end + 1):
+        at = bisect_left(starts, pronoun.start) - 1
+        if pronoun.form not in _PRONOUNS or at < 0 or starts[at + 1 : at + 2] == [pronoun.end + 1]:
             continue
-        sentence = analysis.sentence(pronoun.start)
-        last = named[at - 1]
-        if last.start >= sentence.start or pronoun.start - last.end > _PRONOUN_REACH:
+        last, sentence = named[at], analysis.sentence(pronoun.start)
+        before = analysis.text.key[sentence.start : pronoun.start]
+        if last.start >= sentence.start or pronoun.start - last.end > _PRONOUN_REACH or _MARKS.search(before):
             continue
-        before = key[sentence.start : pronoun.start]
-        if honorific(last) != pronoun.form or _MARKS.search(before) or not _P.clause.search(before):
-            continue
-        limit = min(sentence.end, named[at].start if at < len(named) else sentence.end)
-        told = _P.he_is.match(key, pronoun.end, limit) or _P.holds.search(
-            key, pronoun.end, min(limit, pronoun.end + _HOLDS_WITHIN)
-        )
-        head = _head(analysis, told.end(), limit) if told else None
-        if head and not _SIGN.search(key, pronoun.end, head.start):
-            yield last, with_siblings(analysis, chain(analysis, head.start, limit))
+        if honorific(last) == pronoun.form and _P.clause.search(before):
+            yield last, _told_behind(analysis, named, at, pronoun.end)
+
+
+def _told_behind(analysis: Analysis, named: Sequence[Person], at: int, end: int) -> list[Held]:
+    """The posts that are told right behind "ông" or "ông Khải", which ends at ``end``. ``at``: the mention that it is, or
+    that stands before it.
+    """
+    key, limit = analysis.text.key, analysis.sentence(end).end
+    limit = min(limit, next((p.start for p in named[at + 1 : at + 2]), limit))
+    told = _P.he_is.match(key, end, limit) or _P.holds.search(key, end, min(limit, end + _HOLDS_WITHIN))
+    head = _head(analysis, told.end(), limit) if told else None
+    if head is None or _SIGN.search(key, end, head.start):
+        return []
+    return with_siblings(analysis, chain(analysis, head.start, limit))
