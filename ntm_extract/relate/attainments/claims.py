@@ -147,43 +147,56 @@ def _of_villages(key: str, claim: Claim) -> Claim:
 
 
 def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:
-    """Elliptic claims with the status of the explicit one before them, where a list or a clause end is behind: "đạt
-    chuẩn; 2 xã nâng cao (A, B)".
-    """
-    key = analysis.text.key
-    opens = _P.line_head.match(key, sentence.start, sentence.end)
+    """The claims of a sentence, elliptic ones with what the words around them leave out."""
     out: list[Claim] = []
     for claim in found:
-        if not claim.elliptic:
-            out.append(claim)
-        elif _P.counted_units.search(key, sentence.start, claim.start) and _P.list_opens.match(key, claim.end):
-            out.append(claim._replace(explicit=True))  # "4 |xã nông thôn mới| (A, B, C, D)"
-        elif (apposed := _P.apposed.search(key, sentence.start, claim.start)) and any(
-            apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(sentence.start, claim.start)
-        ):
-            # "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", "xã A, |đơn vị nâng cao| từ năm 2020"
-            out.append(claim._replace(explicit=True))
-        elif opens and opens.start() <= claim.start < opens.end():
-            out.append(claim._replace(explicit=True))
-        elif out and out[-1].explicit and _P.and_so_many.fullmatch(key, out[-1].end, claim.start):
-            out.append(claim._replace(status=out[-1].status, explicit=True))
-        elif (
-            out
-            and out[-1].explicit
-            and out[-1].status in AIMS
-            and _P.so_many_more.search(key, out[-1].end, claim.start)
-            and _P.list_opens.match(key, claim.end)
-        ):  # "3 xã đăng ký nâng cao là A, B, C |và 1 xã xây dựng| nông thôn mới kiểu mẫu là D"
-            out.append(claim._replace(status=out[-1].status, explicit=True))
-        elif _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
-            out.append(claim._replace(status="target", explicit=True))
-        elif _P.in_programme.search(key, sentence.start, claim.start):
-            out.append(claim)  # "xã A (đạt chuẩn năm 2014) đang xây dựng nông thôn mới |nâng cao|"
-        elif (before := next((c for c in reversed(out) if c.explicit), None)) and (
-            _P.ellipsis.match(key, claim.end) or _P.model_in.match(key, claim.end)
-        ):
-            out.append(claim._replace(status=before.status, explicit=True))
+        whole = _whole(analysis, sentence, claim, out) if claim.elliptic else claim
+        if whole is not None:
+            out.append(whole)
     return out
+
+
+def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim | None:
+    """An elliptic claim with its status: its own, a plan's, or that of the explicit one before it, where a list or a
+    clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)". None where it claims nothing.
+    """
+    key = analysis.text.key
+    if _stands_alone(analysis, sentence, claim):
+        return claim._replace(explicit=True)
+    if before and before[-1].explicit and _goes_with(key, before[-1], claim):
+        return claim._replace(status=before[-1].status, explicit=True)
+    if _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
+        return claim._replace(status="target", explicit=True)
+    if _P.in_programme.search(key, sentence.start, claim.start):
+        return claim  # "xã A (đạt chuẩn năm 2014) đang xây dựng nông thôn mới |nâng cao|"
+    explicit = next((c for c in reversed(before) if c.explicit), None)
+    if explicit is not None and (_P.ellipsis.match(key, claim.end) or _P.model_in.match(key, claim.end)):
+        return claim._replace(status=explicit.status, explicit=True)
+    return None
+
+
+def _stands_alone(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
+    """Whether an elliptic claim says by its place what it is: with a count over a list, "4 |xã nông thôn mới| (A, B, C,
+    D)", beside a name, "A |- xã nông thôn mới kiểu mẫu| đầu tiên của huyện", or at the head of a line.
+    """
+    key, low, at = analysis.text.key, sentence.start, claim.start
+    if _P.counted_units.search(key, low, at) and _P.list_opens.match(key, claim.end):
+        return True
+    apposed = _P.apposed.search(key, low, at)  # "xã A, |đơn vị nâng cao| từ năm 2020"
+    if apposed and any(apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(low, at)):
+        return True
+    opens = _P.line_head.match(key, low, sentence.end)
+    return opens is not None and opens.start() <= at < opens.end()
+
+
+def _goes_with(key: str, explicit: Claim, claim: Claim) -> bool:
+    """Whether a claim is of so many more units than the one right before it: "3 xã đăng ký nâng cao là A, B, C |và 1 xã
+    xây dựng| nông thôn mới kiểu mẫu là D".
+    """
+    if _P.and_so_many.fullmatch(key, explicit.end, claim.start):
+        return True
+    more = explicit.status in AIMS and _P.so_many_more.search(key, explicit.end, claim.start)
+    return bool(more) and _P.list_opens.match(key, claim.end) is not None
 
 
 def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:

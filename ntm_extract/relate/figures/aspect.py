@@ -204,54 +204,66 @@ def _default(
     """What a figure without a cue is, by its indicator: a state is a total, a sum is one where it spans years, stands at a
     day or "toàn tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
     """
-    key, nature, years = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, ""), _years(period)
-    sentence = analysis.sentence(quantity.start)
-    near, far = max(0, quantity.start - REACH), max(sentence.start, quantity.start - 2 * REACH)
+    key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
     part = quantity.of is not None or quantity.unit == "percent"
     if indicator in _MEANS and any(each in quantity.unit for each in _EACH):
         return "average"  # "thu nhập đạt |36 triệu đồng/người|", "năng suất lúa |62 tạ/ha|"
     short = status == "not_achieved" and nature == "state" and quantity.noun and quantity.of is None
-    if short and _P.falls_short.match(key, quantity.end, sentence.end):
+    if short and _P.falls_short.match(key, quantity.end, analysis.sentence(quantity.start).end):
         return "remaining"  # "|18 xã| chưa đạt chuẩn"
-    if indicator in _STANDARDS and not part and _P.recognises.search(key, near, quantity.start):
+    reaches = indicator in _STANDARDS and not part
+    if reaches and _P.recognises.search(key, max(0, quantity.start - REACH), quantity.start):
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017", "năm 2018 đưa |2 xã| về đích"
     if status in PLANNED:
-        if nature == "sum":  # "giai đoạn 2021-2025, huyện phấn đấu huy động |1.905 tỷ đồng|"
-            return "total" if years and quantity.unit == "VND" else None
-        if indicator not in _STANDARDS or period is None or part or key.startswith("(", quantity.start - 1):
-            return None  # "năm 2025 |50%| số xã đạt chuẩn": of all
-        if years == 0:
-            return "new"
-        return None if _are_certain(analysis, quantity) else "total"  # "mục tiêu đến năm 2025: |60 xã|"
-    if status != "achieved":
-        return None
+        return _of_planned(analysis, quantity, nature, reaches, period)
+    return _of_achieved(analysis, quantity, indicator, nature, period, as_of) if status == "achieved" else None
+
+
+def _of_planned(
+    analysis: Analysis, quantity: Quantity, nature: str, reaches: bool, period: Period | None
+) -> str | None:
+    """The aspect of what is aimed at. ``reaches``: it counts what is to reach a standard, and is no part of all."""
+    years = _years(period)
+    if nature == "sum":  # "giai đoạn 2021-2025, huyện phấn đấu huy động |1.905 tỷ đồng|"
+        return "total" if years and quantity.unit == "VND" else None
+    if not reaches or period is None or analysis.text.key.startswith("(", quantity.start - 1):
+        return None  # "năm 2025 |50%| số xã đạt chuẩn": of all
+    if years == 0:
+        return "new"
+    return None if _are_certain(analysis, quantity) else "total"  # "mục tiêu đến năm 2025: |60 xã|"
+
+
+def _of_achieved(
+    analysis: Analysis, quantity: Quantity, indicator: str, nature: str, period: Period | None, as_of: bool
+) -> str | None:
+    """The aspect of what is so, by what is counted."""
+    key, start, opened = analysis.text.key, quantity.start, analysis.sentence(quantity.start).start
+    near, far = max(0, start - REACH), max(opened, start - 2 * REACH)
+    part, years = quantity.of is not None or quantity.unit == "percent", _years(period)
     if indicator in _STANDARDS and not part and years == 0 and _P.recognised.search(key, near, quantity.end + REACH):
         return "new"  # "năm 2017, |3 xã| được công nhận"
     if nature == "state":
         return "total" if years != 0 or indicator not in _STANDARDS else None
-    if quantity.unit == "VND" and _P.owes.search(key, far, quantity.start):
+    if quantity.unit == "VND" and _P.owes.search(key, far, start):
         return "total"
     if nature == "sum":
-        if years or (quantity.unit != "percent" and _P.years_long.search(key, sentence.start, quantity.start)):
+        if years or (quantity.unit != "percent" and _P.years_long.search(key, opened, start)):
             return "total"
-        done = period is None and " đã " in key[sentence.start : quantity.start]
-        return "total" if done and (as_of or _P.everybody.search(key, sentence.start, quantity.start)) else None
+        done = period is None and " đã " in key[opened:start]
+        return "total" if done and (as_of or _P.everybody.search(key, opened, start)) else None
     if indicator == "criteria_met" and not part and quantity.value > ALL_CRITERIA:
         return "total"  # "toàn huyện đạt |416 tiêu chí|": of all its communes
-    if indicator == "livestock" and _P.herd.search(key, near, quantity.start):
+    if indicator == "livestock" and _P.herd.search(key, near, start):
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
-    if quantity.unit in _AREAS and _P.extent.search(key, far, quantity.start):
+    if quantity.unit in _AREAS and _P.extent.search(key, far, start):
         return "total"  # "diện tích lúa |3.400 ha|"
     if not quantity.noun or quantity.unit == "lần" or period is not None:
         return None
-    if (
-        quantity.start == sentence.start
-        and quantity.noun.split(" ")[0] in _UNITS
-        and not _are_certain(analysis, quantity)
-    ):
+    units = quantity.noun.split(" ")[0] in _UNITS
+    if start == opened and units and not _are_certain(analysis, quantity):
         return "total"  # "|9 xã| không có thị trấn"
     # "gồm 85 xã, 14 phường và |3 đặc khu|", "gồm 99 xã, phường, trong đó |66 xã| ..."
-    return "total" if _P.counts.search(key, sentence.start, quantity.start) else None
+    return "total" if _P.counts.search(key, opened, start) else None
 
 
 def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:

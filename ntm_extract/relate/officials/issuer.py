@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.document import LegalRef, Person
+from ntm_extract.document import LegalRef, Person, Sentence
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
@@ -36,14 +36,35 @@ class Issuer(NamedTuple):
     day: tuple[date, Span] | None
 
 
+class _Asked(NamedTuple):
+    """A document whose maker is asked, in its ``sentence``. ``parts``: of its symbol; ``fixed``: whom that names;
+    ``dated``: the day behind its number, "ngày 3/4", of the article's year.
+    """
+
+    analysis: Analysis
+    law: LegalRef
+    sentence: Sentence
+    parts: list[str]
+    fixed: str | None
+    dated: tuple[date, Span] | None
+
+    def quote(self, span: Span) -> str:
+        """Words of the text."""
+        return self.analysis.quote(*span)
+
+    def day_behind(self, at: int) -> tuple[date, Span] | None:
+        """Its day, which may also stand behind the name of its maker."""
+        return self.dated or _day_behind(self.analysis, at, self.sentence.end)
+
+
 def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     """Who made a document, or None where the text does not say."""
-    text, gazetteer = analysis.text, analysis.gazetteer
+    issuers = analysis.gazetteer.laws.issuers
     sentence = analysis.sentence(law.start)
     if law.end > sentence.end:  # "Quyết định số / 245/QĐ-UBND của UBND tỉnh": a line ends before the number
         sentence = replace(sentence, end=analysis.sentence(law.end - 1).end)
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
-    known = [gazetteer.laws.issuers[p] for p in parts if p in gazetteer.laws.issuers]
+    known = [issuers[p] for p in parts if p in issuers]
     fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
     if fixed == _PROVINCIAL and _in_city(analysis):
         fixed = _MUNICIPAL
@@ -52,45 +73,76 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     if head := letterhead(analysis, law):
         body, day = head
         return Issuer(told(analysis, body) if body else fixed, body, day)
-    # "ngày 3/4", of the article's year
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
-    if by := _P.by.match(text.key, dated[1].end if dated else law.full_end, sentence.end):
-        if several := _P.several.match(text.key, by.end(), sentence.end):
-            maker = Span(by.end(), several.end())
-            return Issuer(analysis.quote(*maker), maker, dated or _day_behind(analysis, maker.end, sentence.end))
-        start = _of_symbol(analysis, parts, by.end(), sentence.end)
-        end = _phrase_end(analysis, start, sentence.end)
-        if end is not None:
-            end = _with_others(analysis, start, end, sentence.end)
-            maker = _for_whom(analysis, start, end)
-            name = analysis.quote(*maker)
-            # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
-            name = fixed if fixed and fixed.lower().startswith(name.lower()) else name
-            signer = _signer(analysis, end, sentence.end)
-            return Issuer(name, maker, dated or _day_behind(analysis, signer.end if signer else end, sentence.end))
-    if passed := _passed(analysis, law, sentence.end):
-        maker, until = passed
-        return Issuer(analysis.quote(*maker), maker, dated or _day_behind(analysis, until, sentence.end))
-    # "Nghị quyết 08 |HĐND tỉnh|"
-    if not fixed and (end := _phrase_end(analysis, law.full_end + 1, sentence.end)) is not None:
-        return Issuer(analysis.quote(law.full_end + 1, end), Span(law.full_end + 1, end), dated)
-    for start, end in _phrases(analysis, max(sentence.start, law.start - _AHEAD), law.start):
-        signer = _signer(analysis, end, law.start)
-        if _P.makes.match(text.key[signer.end if signer else end : law.start]) or _P.asks.match(
-            text.key[end : law.start]
-        ):
-            maker = _for_whom(analysis, _from_first(analysis, start, sentence.start), end)
-            said = fixed is None or _same_body(fixed, analysis.quote(*maker))
-            return Issuer(
-                analysis.quote(*maker) if said else fixed,
-                maker if said else None,
-                dated or _day_before(analysis, start, sentence.start),
-            )
-    if made := _made_behind(analysis, law, sentence.end):
-        return Issuer(fixed or analysis.quote(*made), None if fixed else Span(*made), dated)
-    if not fixed and (level := _level_before(analysis, law, parts, sentence.start)):
-        return Issuer(level, None, dated)
-    return Issuer(fixed, None, dated) if fixed or dated else None
+    asked = _Asked(analysis, law, sentence, parts, fixed, dated)
+    return next((found for way in _WAYS if (found := way(asked))), None)
+
+
+def _by_name_behind(asked: _Asked) -> Issuer | None:
+    """The body named behind: "Quyết định số 16/QĐ-UBND ngày 5/1/2017 |của UBND tỉnh|"."""
+    analysis, key, high = asked.analysis, asked.analysis.text.key, asked.sentence.end
+    by = _P.by.match(key, asked.dated[1].end if asked.dated else asked.law.full_end, high)
+    if by is None:
+        return None
+    if several := _P.several.match(key, by.end(), high):
+        maker = Span(by.end(), several.end())
+        return Issuer(asked.quote(maker), maker, asked.day_behind(maker.end))
+    start = _of_symbol(analysis, asked.parts, by.end(), high)
+    end = _phrase_end(analysis, start, high)
+    if end is None:
+        return None
+    end = _with_others(analysis, start, end, high)
+    maker = _for_whom(analysis, start, end)
+    name = asked.quote(maker)
+    if asked.fixed and asked.fixed.lower().startswith(name.lower()):
+        name = asked.fixed  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
+    signer = _signer(analysis, end, high)
+    return Issuer(name, maker, asked.day_behind(signer.end if signer else end))
+
+
+def _by_passing(asked: _Asked) -> Issuer | None:
+    """The body of which is told behind that it passed the document."""
+    passed = _passed(asked.analysis, asked.law, asked.sentence.end)
+    if passed is None:
+        return None
+    maker, until = passed
+    return Issuer(asked.quote(maker), maker, asked.day_behind(until))
+
+
+def _by_name_beside(asked: _Asked) -> Issuer | None:
+    """The body right behind a number that names none: "Nghị quyết 08 |HĐND tỉnh|"."""
+    start = asked.law.full_end + 1
+    end = None if asked.fixed else _phrase_end(asked.analysis, start, asked.sentence.end)
+    return None if end is None else Issuer(asked.analysis.quote(start, end), Span(start, end), asked.dated)
+
+
+def _by_name_before(asked: _Asked) -> Issuer | None:
+    """The body of which is told before that it makes the document: "|UBND huyện| vừa ban hành ..."."""
+    analysis, key, low, high = asked.analysis, asked.analysis.text.key, asked.sentence.start, asked.law.start
+    for start, end in _phrases(analysis, max(low, high - _AHEAD), high):
+        signer = _signer(analysis, end, high)
+        if _P.makes.match(key[signer.end if signer else end : high]) or _P.asks.match(key[end:high]):
+            maker = _for_whom(analysis, _from_first(analysis, start, low), end)
+            said = asked.fixed is None or _same_body(asked.fixed, asked.quote(maker))
+            name, span = (asked.quote(maker), maker) if said else (asked.fixed, None)
+            return Issuer(name, span, asked.dated or _day_before(analysis, start, low))
+    return None
+
+
+def _by_making_behind(asked: _Asked) -> Issuer | None:
+    made = _made_behind(asked.analysis, asked.law, asked.sentence.end)
+    if not made:
+        return None
+    return Issuer(asked.fixed or asked.analysis.quote(*made), None if asked.fixed else Span(*made), asked.dated)
+
+
+def _by_symbol(asked: _Asked) -> Issuer | None:
+    """Whom the symbol names, or the level before it; of a document of which only the day is known, nobody."""
+    name = asked.fixed or _level_before(asked.analysis, asked.law, asked.parts, asked.sentence.start) or None
+    return Issuer(name, None, asked.dated) if name or asked.dated else None
+
+
+_WAYS = (_by_name_behind, _by_passing, _by_name_beside, _by_name_before, _by_making_behind, _by_symbol)
 
 
 def _in_city(analysis: Analysis) -> bool:

@@ -306,25 +306,31 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         last = places[-1] if places[0].level != "village" else places[0]
         return last.level, last.code
     body = _P.no_level.sub(lambda m: "·" * len(m[0]), text.key[start:end])
-    words = _LEVEL.findall(body)
-    if words:
-        if words[-1] in _CITY_WORDS and (city := own_city(analysis)) is not None:
-            return city.level, city.code
-        level = _LEVEL_WORDS[words[-1]]
-        if words[-1] == "đảng ủy" and _P.nation.search(body):
-            return "central", "VN"  # "Bí thư Đảng ủy các cơ quan Đảng |Trung ương|"
-        if words[-1] == "đảng ủy" and (house := _P.house_of_party.search(body)):
-            # "Bí thư Đảng ủy |Sở Y tế|", "Bí thư Đảng ủy |Công ty Sao Mai|"
-            level = titles.organizations[house["of"]].level if house["of"] in titles.organizations else ""
-            if level == "central":
-                return level, "VN"
-            return (level, own_unit(analysis, level, start)) if level else (None, None)
-        return level, own_unit(analysis, "commune" if level == "village" else level, start, words[-1])
-    if _P.nation.search(body):
-        return "central", "VN"
+    word = next(iter(_LEVEL.findall(body)[-1:]), "")
+    if word in _CITY_WORDS and (city := own_city(analysis)) is not None:
+        return city.level, city.code
+    of_party = word == "đảng ủy"
+    if (of_party or not word) and _P.nation.search(body):
+        return "central", "VN"  # "Bí thư Đảng ủy các cơ quan Đảng |Trung ương|"
+    if of_party and (house := _P.house_of_party.search(body)):
+        # "Bí thư Đảng ủy |Sở Y tế|", "Bí thư Đảng ủy |Công ty Sao Mai|"
+        level = titles.organizations[house["of"]].level if house["of"] in titles.organizations else ""
+        word = ""
+    else:
+        level = _LEVEL_WORDS[word] if word else _level_of_post(analysis, head, end)
+    if level in ("", "central"):
+        return (level, "VN") if level else (None, None)
+    return level, own_unit(analysis, "commune" if level == "village" else level, start, word)
+
+
+def _level_of_post(analysis: Analysis, head: Mention, end: int) -> str:
+    """The level of a post that names no unit: its own, else that of its body, "Chánh |Văn phòng|"; "" where neither has
+    one.
+    """
+    text, titles = analysis.text, analysis.gazetteer.titles
     known = titles.titles.get(head.id)
-    fixed = known.level if known else ""
-    if not fixed:
+    level = known.level if known else ""
+    if not level:
         low = head.end
         for _ in range(known.shared if known else 0):
             low = text.key.rfind(" ", 0, low - 1) + 1  # "Trưởng |phòng Nông nghiệp", "Chánh |Văn phòng"
@@ -332,18 +338,15 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
         # "Văn |phòng|" is no "phòng"
         found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]
         # "Hội đồng Mục |vụ|" is no department of a ministry, "Học viện Quốc |phòng|" none of a district
-        orgs = (
-            titles.organizations[m.id]
+        levels = (
+            titles.organizations[m.id].level
             for m in found
             if (m.id not in _CAPITALS or text.canonical[m.start].isupper())
             and not text.key.endswith("quốc ", 0, m.start)
         )
-        fixed = next((o.level for o in orgs if o.level), "")
-    if fixed == "district" and analysis.day >= NO_DISTRICTS:
-        fixed = "commune"  # from then on a "phòng" belongs to a commune
-    if fixed == "central":
-        return fixed, "VN"
-    return (fixed, own_unit(analysis, "commune" if fixed == "village" else fixed, start)) if fixed else (None, None)
+        level = next(filter(None, levels), "")
+    # from then on a "phòng" belongs to a commune
+    return "commune" if level == "district" and analysis.day >= NO_DISTRICTS else level
 
 
 def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
