@@ -22,6 +22,7 @@ AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tell
 _ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
 _SAME_YEAR = "trong năm"
 _THAT_YEAR = ("năm này", "năm đó", "năm ấy")
+_THAT_TIME = (" đó", " ấy", " bấy giờ")
 _TRIGGERS = (
     *"0123456789", "năm", "tháng", "quý", "hôm", "nay", "hiện", "tuổi", "tuần", "ngày", "thế kỷ", "thập kỷ", "nhiệm kỳ", "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "phút",
 )  # fmt: skip
@@ -115,6 +116,16 @@ def _last_year(before: list[Timex]) -> Timex | None:
     return next((t for t in years if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
 
 
+def _told_time(key: str, before: list[Timex], at: int) -> Timex | None:
+    """The time that "khi đó" means: the last one told in its paragraph, which is over."""
+    told = before[-1] if before else None
+    return (
+        told
+        if told and told.last and told.kind in ("period", "day", "as_of") and "\n" not in key[told.end : at]
+        else None
+    )
+
+
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
@@ -133,7 +144,14 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
     for i, t in enumerate(found):
-        if (key[t.start : t.end] == _SAME_YEAR and (told := _told_year(key, found[:i], t.start))) or (
+        if key.endswith(_THAT_TIME, t.start, t.end) and not key.endswith(_THAT_YEAR, t.start, t.end):
+            then = _told_time(key, found[:i], t.start)
+            if then and then.last and then.last < day:
+                kind = "period" if then.kind == "period" else "as_of"
+                found[i] = t._replace(kind=kind, first=then.first if kind == "period" else None, last=then.last)
+            else:
+                found[i] = t._replace(kind="")
+        elif (key[t.start : t.end] == _SAME_YEAR and (told := _told_year(key, found[:i], t.start))) or (
             key.endswith(_THAT_YEAR, t.start, t.end) and (told := _last_year(found[:i]))
         ):
             found[i] = t._replace(first=told.first, last=told.last)
@@ -146,4 +164,4 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
             found[i] = t._replace(
                 kind="as_of", first=None, last=told.last
             )  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
-    return tuple(found)
+    return tuple(t for t in found if t.kind)

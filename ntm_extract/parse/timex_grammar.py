@@ -393,6 +393,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
     _rule("period", "năm nay|năm ngoái|trong năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
     _rule("period", "năm này|năm đó|năm ấy", _P.that_year, _undated),
+    _rule("period", "đó|ấy|bấy giờ", _P.that_time, _undated),
     _rule("period", "năm trước", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),
     _rule("period", "năm qua|năm vừa qua", _P.past_year, lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "sang năm", _P.coming_year, lambda r, m: year_bounds(r.day.year + 1)),

@@ -54,6 +54,14 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Huyện có 3 xã, 12 thôn và 20 vườn mẫu đăng ký đạt chuẩn năm 2018.", [f"registered {Y18}"] * 3),
     ("Huyện có 3 xã đạt chuẩn và 12 thôn đăng ký đạt chuẩn.", ["achieved", "registered"]),
     ("Huyện có 2 xã và 5 thôn chưa đạt chuẩn.", ["not_achieved"] * 2),
+    # how it was then
+    ("Năm 2011, xã bắt đầu. Khi đó, xã có 83 hộ nghèo.", ["achieved @2011-12-31"]),
+    ("Năm 2011, xã bắt đầu. Trong khi đó, xã bên có 83 hộ nghèo.", ["achieved"]),
+    ("Hơn chục năm trước, xã nghèo. Lúc bấy giờ, xã có 83 hộ nghèo.", ["achieved"]),
+    ("Ngày 31/12/2010, tỉnh phát động. Lúc bấy giờ, mỗi xã chỉ đạt bình quân 3,5 tiêu chí.", ["achieved @2010-12-31"]),
+    ("Năm 2010 thu nhập bình quân đạt 18,7 triệu đồng/người đến năm 2015 đã đạt 37,8 triệu đồng/người.", ["achieved 2010-01-01..2010-12-31", "achieved @2015-12-31"]),
+    ("Năm 2015, xã đạt 15 tiêu chí, tăng 9 tiêu chí so với năm 2010 (6 tiêu chí).", ["achieved @2015-12-31", "achieved @2010-12-31"]),
+    ("Năm 2015, xã đạt 15 tiêu chí, bình quân mỗi thôn (6 hộ) góp 2 tỷ đồng.", ["achieved @2015-12-31", "achieved 2015-01-01..2015-12-31", "achieved 2015-01-01..2015-12-31"]),
     # years that are not one
     ("Những năm qua, xã làm 12 km đường. Suốt bao năm qua, dân góp 3 tỷ đồng.", ["achieved"] * 2),
     ("Trong năm qua, xã làm 12 km đường.", [f"achieved {Y18}"]),
@@ -104,6 +112,8 @@ LEVIED = [  # (text, status of each figure)
     ("Thôn 4 thu 600.000 đồng/khẩu, thôn 5 thu 550.000 đồng/khẩu.", ["required"] * 2),
     ("Theo thông báo, mỗi hộ nộp 1,2 triệu đồng làm nhà văn hóa.", ["required"]),
     ("Mỗi hộ đóng góp 1,2 triệu đồng làm nhà văn hóa.", ["achieved"]),
+    ("Có địa phương mất khả năng thanh toán, hai khu vực chiếm tới 75% số nợ.", ["achieved"] * 2),
+    ("Khả năng xã chiếm tới 75% số nợ.", ["forecast"]),
     ("Cuộc họp thống nhất: mỗi hộ nộp 1,2 triệu đồng.", ["target"]),
     ("Xã đã thu của dân 1,3 tỷ đồng.", ["achieved"]),
     ("Nhà đông người phải đóng tới 6-7 triệu đồng.", ["required"]),

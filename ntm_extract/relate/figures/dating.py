@@ -40,6 +40,9 @@ def time_of(
         return next(
             (t for t in times_in(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None
         )
+    compared = _year_compared(analysis, quantity)
+    if compared is not None:
+        return compared
     inside = [
         t
         for t in times_in(analysis, sentence, taken) + (goal_terms(analysis, sentence) if assertion.planned else [])
@@ -60,6 +63,16 @@ def time_of(
         key=lambda one: one[:2],
     )
     return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, nature, sentence)
+
+
+def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
+    """The year behind whose comparison a figure stands in brackets: "tăng gấp đôi so với |năm 2010| (13,4 triệu đồng)"."""
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    time = next(reversed(analysis.timexes_between(max(sentence.start, quantity.start - BESIDE), quantity.start)), None)
+    if time is None or time.kind != "period" or not time.last or time.last > analysis.day:
+        return None
+    opens = _P.opens_bracket.fullmatch(key, time.end, quantity.start) is not None
+    return time if opens and _P.compared.search(key, max(sentence.start, time.start - BESIDE), time.start) else None
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:

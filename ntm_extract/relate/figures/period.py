@@ -18,6 +18,7 @@ from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("period")
 STATES = frozenset({"total", "average", "remaining"})
+_THEN = ("khi ", "lúc ", "thời điểm ", "hồi ")
 _BEFORE = ("trước năm", "trước 20")
 # (period, day of the state): at most one of the two
 When = tuple[Period | None, date | None]
@@ -130,6 +131,8 @@ def _of_past(figure: _Dated, last: date) -> When | None:
         return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
     if (figure.state or figure.stands) and figure.analysis.text.key.endswith("hết ", 0, figure.time.start):
         return None, last
+    if figure.state and figure.opens_with(_THEN):
+        return None, last  # "Khi đó, xã có 20 hộ nghèo"
     if (figure.state and (until or edge)) or (figure.stands and edge):
         if edge == "đầu":
             return None, date(last.year, 1, 1)

@@ -21,6 +21,7 @@ FARTHEST = 160  # what a time may cost: about so many characters away
 VISIT = 40  # characters between a visit and its day
 TIME_KINDS = ("period", "deadline", "as_of")
 _BUT = (" nhưng ", " song ", " còn ", " mà ")  # what ends the clause of a figure
+_UNTIL = ("đến ", "tới ")
 _NOW = ("nay", "giờ", "bây giờ")  # times that open a clause of their own
 _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
@@ -204,9 +205,13 @@ def _cost_behind(
 
 def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
     """Whether a time behind a figure opens what is set against it: "nợ 8 tỷ đồng nhưng |đến 31/1/2017| đã trả 7 tỷ đồng",
-    "nợ 3 tỷ đồng |nay| chỉ còn 500 triệu đồng".
+    "nợ 3 tỷ đồng |nay| chỉ còn 500 triệu đồng", "đạt 18 triệu đồng |đến năm 2015| đã đạt 37 triệu đồng".
     """
-    return key.endswith(_BUT, quantity.end, time.start) or key.startswith(_NOW, time.start)
+    return (
+        key.endswith(_BUT, quantity.end, time.start)
+        or key.startswith(_NOW, time.start)
+        or (key.startswith(_UNTIL, time.start) and _P.told_anew.match(key, time.end) is not None)
+    )
 
 
 def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
