@@ -16,6 +16,11 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nÔng Lê Văn Khải, Phó Bí thư Huyện ủy có vườn cam.", {"Lê Văn Khải": ["mentioned"]}),
     ("Ký bởi: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH Nguyễn Văn Nam.", {"Nguyễn Văn Nam": ["mentioned"]}),
     ("CHỦ TỊCH, PHÓ CHỦ TỊCH UBND HUYỆN dự họp.", {}),
+    # who wrote, with the house
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\nLê Thị Khải - TTKN", {"Lê Thị Khải": ["author"]}),
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\n\nVăn Khải (T.h)", {"Văn Khải": ["author"]}),
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\nBài, ảnh: Lê Khải - Đài PT-TH huyện", {"Lê Khải": ["author"]}),
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\nLê Thị Khải - Trưởng phòng Nông nghiệp", {"Lê Thị Khải": ["mentioned"]}),
     # the word for the unit in a capital is no name
     ("Chủ tịch UBND Huyện Lê Văn Khải chủ trì cuộc họp.", {"Lê Văn Khải": ["chair"]}),
     ("Bà Lê Thị Khải Xã Thượng Lộc hiến 96 m2 đất.", {"Lê Thị Khải": ["mentioned"]}),
