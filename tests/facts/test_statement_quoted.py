@@ -107,6 +107,22 @@ TOLD = [
     ("Bức xúc, 13 hộ dân làm đơn gửi UBND xã, cho rằng trưởng thôn ăn chặn quà cứu trợ.", [("shortcoming", "hộ dân")]),
     ("Ông Lê Viết Trường, Chủ tịch UBND xã dự họp. Ông Trường xác nhận các hộ không hề báo cho xã.", [("shortcoming", "Lê Viết Trường")]),
     ("Bà Lê Thị Hoa nói: “Xóm bị ngập sâu mà gạo thì không đủ ăn”. Việc này khiến cả đoàn hết sức bất bình.", [("shortcoming", "Lê Thị Hoa")]),
+    # by what grounds; whom "Theo" names by his post alone, or with what he is in brackets
+    ("Bí thư Huyện ủy Trần Thị Loan yêu cầu trên cơ sở kết quả hai năm, các xã tiếp tục rà soát tiêu chí.", [("directive", "Trần Thị Loan")]),
+    ("Yêu cầu trên được các xã làm xong từ tháng trước.", []),
+    ("Theo Phó Giám đốc Sở Nông nghiệp, trong vụ cấp bò, cán bộ xã có dấu hiệu sai phạm.", [("shortcoming", "Phó Giám đốc Sở Nông nghiệp")]),
+    ("Theo ông Lê Văn Khải (thủ quỹ, thủ kho của thôn Đông), gạo cứu trợ bị thất thoát.", [("shortcoming", "Lê Văn Khải")]),
+    # one promise, whomever it is for; what is not to be; what nobody asks
+    ("Bí thư Huyện ủy Trần Thị Loan cho biết sẽ xử lý nghiêm những cá nhân, tổ chức có dấu hiệu vi phạm.", [("commitment", "Trần Thị Loan")]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện nói huyện sẽ trao đổi, kiểm tra lại vụ việc.", [("commitment", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện cho biết, việc đặt tên cầu như thế là không được.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện nói các xã không được thu thêm của dân.", [("directive", "Lê Văn Khải")]),
+    ("Bí thư Huyện ủy Trần Thị Loan nói: “Tôi xin chuyển lời thăm hỏi ân cần đến nhân dân trong xã”.", []),
+    ("Bí thư Huyện ủy Trần Thị Loan nhấn mạnh có dân thì khó khăn, trở ngại nào cũng vượt qua.", []),
+    ("Bí thư Huyện ủy Trần Thị Loan nói lúc huyện được tái lập, dân còn rất khó khăn.", []),
+    # whom a body angers, and of whom only a headline tells
+    ("Nghĩa trang bị tháo dỡ không đúng quy định, khiến người dân bức xúc.", []),
+    ("Bí thư Trần Thị Loan nhấn mạnh vai trò của dân\n\nHuyện Can Lộc là vùng trũng, đường sá lầy lội, xuống cấp, còn nhiều khó khăn.", []),
     # the paper tells again where the line of quoted words ends
     ("Người dân cho biết: “Chế biến hải sản ngay ở nhà nên đành phải thế”.\nBãi rác của xã cũng ô nhiễm kéo dài, quá tải, gây bức xúc, bốc mùi.", []),
     ("Người dân xã Thượng Lộc cho biết rác ở chợ bốc mùi từ đầu hè.", [("shortcoming", "Người dân xã Thượng Lộc")]),

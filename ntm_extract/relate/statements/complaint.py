@@ -8,7 +8,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import names
-from ntm_extract.relate.statements.speaker import holds_name
+from ntm_extract.relate.statements.speaker import holds_name, on_grounds
 
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
@@ -17,24 +17,25 @@ _WILL_ASK = frozenset(_P.words("will_ask"))
 _WEAK = 2  # weight of a number that is told as too small
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = ("không có", "không còn")
+_ENDS = " .,;!?…”\"'’)"
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
 
 def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Mention]:
     """Cues of a label in ``[start, end)`` that no mask and no longer cue covers."""
-    cues = analysis.labelled(label, start, end)
+    cues, key = analysis.labelled(label, start, end), analysis.text.key
     if not cues:
         return []
     masks = [
         (m.start, m.end)
         for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)
-        if not (label.endswith("directive") and holds_name(analysis, m))
+        if not (label.endswith("directive") and (holds_name(analysis, m) or on_grounds(analysis, m)))
         and not (label.endswith("commitment") and m.form in _WILL_ASK)
     ]
     kept: list[Mention] = []
     for cue in cues:
-        if cue.form == "không được" and _is_passive(analysis, cue, end):
-            continue
+        if cue.form == "không được" and (_is_passive(analysis, cue, end) or not key[cue.end : end].strip(_ENDS)):
+            continue  # "đặt tên như thế là |không được|"
         if analysis.text.canonical[cue.start].isupper() and (
             names(analysis).holds(cue.start)
             or any(

@@ -93,8 +93,10 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
     for comma in COMMA.finditer(key, start, end):
         left, right = key[start : comma.start()], key[comma.end() : end]
         if (
-            min(len(left.split()), len(right.split())) >= PROMISE_WORDS
+            len(right.split()) >= PROMISE_WORDS
+            and len(left.split()) >= PROMISE_WORDS + 2 * (not pledges)
             and wish_at(analysis, comma.end())
+            and not _P.whom.match(key, comma.end())
             and not key.startswith(_PASSES_ON, comma.end())
             and (pledges or _P.will.search(left))
         ):

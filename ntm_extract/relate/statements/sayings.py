@@ -33,6 +33,7 @@ _PRONOUNS = _P.words("pronouns")
 _AGAIN = _P.words("again")
 
 _SIGN = re.compile("[,:]")
+_ASIDE = re.compile(r"\s?\([^()]*\)")
 Spans = list[tuple[int, int]]
 
 
@@ -235,7 +236,9 @@ def _according(
         if subject and meant:
             return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
         if subject:
-            sign = _SIGN.search(key, subjects.titled(subject.start), sentence.end)
+            behind = subjects.titled(subject.start)
+            aside = _ASIDE.match(key, subject.start, sentence.end)  # "Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."
+            sign = _SIGN.search(key, max(behind, aside.end() if aside else 0), sentence.end)
             begin = sign.end() if sign else subject.start
             if key.startswith(" là ", begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"

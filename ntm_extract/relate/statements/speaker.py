@@ -28,6 +28,7 @@ CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
 FRONT = 16  # characters of what stands before a verb that may say something of its own
 _CLOSES = ("”", '"')
+_SIGNS = frozenset(".!?…”\"':;,)")
 IN_NAME = 16  # characters before a syllable in which the name begins that holds it
 _POST = 60  # characters from where who spoke is named that hold a post
 _NAMED_WITHIN = 60  # characters from where a sentence begins to whom it tells of
@@ -105,6 +106,8 @@ class _Floor:
         speaking = self._speaking
         if announced or speaking is None or sentence.line == self.analysis.sentence(self._before).line:
             return 0
+        if canonical[self._before - 1 : self._before] not in _SIGNS and not self.turn:
+            return CARRY + 1  # a headline: "Chủ tịch nước nhấn mạnh vai trò của dân⏎|Huyện A là vùng trũng ...|"
         if is_inspector(speaking.who):
             return 0  # what an inspection found fills paragraphs
         posted = self.analysis.labelled("title", speaking.start, speaking.start + _POST)  # "|Thủ tướng| yêu cầu ..."
@@ -239,7 +242,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
     masks = Cover(
         (m.start, m.end)
         for m in analysis.labelled("cue.statement.mask")
-        if (m.start, m.end) not in whole and not holds_name(analysis, m)
+        if (m.start, m.end) not in whole and not holds_name(analysis, m) and not on_grounds(analysis, m)
     )
     found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + says
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
@@ -265,6 +268,11 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
         place.start <= verb.start and verb.end <= place.end
         for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)
     )
+
+
+def on_grounds(analysis: Analysis, mask: Mention) -> bool:
+    """Whether it only looks like "yêu cầu trên": "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ..."."""
+    return mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end)
 
 
 def holds_name(analysis: Analysis, mask: Mention) -> bool:

@@ -155,6 +155,10 @@ class Subjects:
                 and ("," not in lead or is_post(self.analysis, self.posts, at, person.start))
             ):
                 return person.subject._replace(start=person.end)
+        stop = _stop(key, at, high)
+        if key.startswith(",", stop) and any(m.start == at for m in self.analysis.labelled("title", at, stop)):
+            if office := self._office(at, stop):
+                return office._replace(start=stop)  # "Theo |Phó Giám đốc Sở Nông nghiệp|, ..."
         for body in self.bodies.between(at, at + 5):
             end = _stop(key, body.end, high)
             while key.startswith(",", end) and self.bodies.goes_on(end, end + 1):
