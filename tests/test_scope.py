@@ -30,6 +30,9 @@ PRESS = [
     ("Toàn xã có 4 thôn đạt chuẩn.", "https://xacamthinh.hatinh.gov.vn/tin", "18736"),
     ("Toàn huyện có 4 xã đạt chuẩn.", "https://doluong.vn/tin", None),
     ("Toàn ngành có 4 xã đạt chuẩn.", "https://moc.gov.vn/tin", None),
+    # a provincial paper on the country; a paper that names none on "tỉnh"
+    ("Ủy ban Thường vụ Quốc hội nghe báo cáo: đến nay, có 4 xã đạt chuẩn trong cả nước.", "https://baoquangngai.vn/tin", "VN"),
+    ("Theo chỉ thị của Thủ tướng Chính phủ, trên địa bàn tỉnh có 4 xã đạt chuẩn.", None, None),
     # which of several communes of one name, and what stands at the foot of a page
     ("Xã Định Thành có 4 ấp đạt chuẩn. Nguồn: Báo Bạc Liêu", None, "31993"),
     ("Xã Định Thành có 4 ấp đạt chuẩn. Nguồn: Báo Quảng Ngãi", None, "51"),

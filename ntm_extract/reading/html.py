@@ -46,6 +46,7 @@ class Page(NamedTuple):
     published: str | None
     bylines: tuple[str, ...] = ()
     locators: Locators = ()
+    address: str | None = None
 
 
 def read_page(source: Source) -> Items:
@@ -64,6 +65,7 @@ def read_page(source: Source) -> Items:
         page.published,
         "metadata" if page.published else None,
         page.bylines,
+        page.address if "://" not in source.name else None,
         encoding=found.encoding,
         certainty=found.certainty,
         notes=found.notes,
@@ -104,7 +106,7 @@ def read_html(source: str, whole: bool = False) -> Page:
         if shown or not title
         else Piece(title, blocks[heading].path if heading is not None else "/html/head/title")
     )
-    return _page(lines, above, title, published, bylines)
+    return _page(lines, above, title, published, bylines)._replace(address=said.address)
 
 
 def _page(
@@ -170,7 +172,11 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
         and not says_when(blocks[i].text)
         and not _is_control(blocks[i])
     ]
-    return (blocks[above[-1]].text, above[-1]) if above else (said.head, None)
+    if above:
+        return blocks[above[-1]].text, above[-1]
+    headings = (i for i in short if blocks[i].tag in _HEADINGS and len(blocks[i].text) > 20)
+    heading = next((i for i in headings if any(map(_prose, blocks[i + 1 : i + 1 + _ABOVE]))), None)
+    return (said.head, None) if heading is None else (blocks[heading].text, heading)
 
 
 def _prose(block: Block) -> int:

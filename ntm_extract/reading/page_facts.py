@@ -28,6 +28,7 @@ _TITLE_META = (
     "meta[itemprop=headline]",
 )
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
+_ARTICLE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s]{2,}$")
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
 # "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
 _WRITTEN = re.compile(
@@ -50,12 +51,15 @@ _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&/]\s*|\s+và\s+")
 
 
 class Said(NamedTuple):
-    """``title``: of the article, as the page names it; ``head``: of the window; ``published``: ISO day or None."""
+    """``title``: of the article, as the page names it; ``head``: of the window; ``published``: ISO day or None;
+    ``address``: where the page says that it stands.
+    """
 
     title: str | None
     head: str | None
     published: str | None
     bylines: tuple[str, ...]
+    address: str | None = None
 
 
 def said_by_page(tree: LexborHTMLParser) -> Said:
@@ -74,7 +78,14 @@ def said_by_page(tree: LexborHTMLParser) -> Said:
     ]
     bylines = tuple(dict.fromkeys(name for value in written for name in people(value)))
     head = tree.css_first("title")
-    return Said(_clean(title), _clean(head.text() if head is not None else None), published, bylines)
+    return Said(_clean(title), _clean(head.text() if head is not None else None), published, bylines, _address(tree))
+
+
+def _address(tree: LexborHTMLParser) -> str | None:
+    """The article's own address, which a saved copy keeps; not that of a portal's first page."""
+    link = tree.css_first("link[rel=canonical]")
+    said = (link.attributes.get("href") if link is not None else None, _first(tree, ("meta[property='og:url']",)))
+    return next((url for url in said if url and _ARTICLE_ADDRESS.match(url)), None)
 
 
 def _clean(text: str | None) -> str | None:

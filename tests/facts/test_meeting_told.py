@@ -169,3 +169,10 @@ def test_what_opens_with_a_day_and_what_goes_with_a_visit(read: Read, text: str,
 )  # fmt: skip
 def test_days_and_bodies_that_are_of_something_else(read: Read, text: str, expected: list[tuple[str | None, str | None]]) -> None:
     assert [(m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
+
+
+def test_the_number_of_a_session_is_no_hour(read: Read) -> None:
+    text = "Xã tổ chức kỳ họp thứ 10 HĐND\n\nNgày 2/8/2017, HĐND xã Thượng Lộc tổ chức kỳ họp."
+    assert [m.get("part_of_day") for m in read("meeting", text, scope="443")] == [None]
+    text = "BIÊN BẢN HỌP\nHồi 14 giờ ngày 2/8/2017, Ban Chỉ đạo xã Thượng Lộc họp."
+    assert [m.get("part_of_day") for m in read("meeting", text, scope="443")] == ["chiều"]

@@ -9,6 +9,7 @@ import pytest
 from layouts import AUTHOR, BODY, CAPTION, LAYOUTS, LEAD, TABLE, TITLE, Layout
 
 from ntm_extract.reading import read_bytes
+from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, people
 from ntm_extract.records import Document
 
@@ -146,3 +147,33 @@ def test_lines_of_pre_stay() -> None:
 def test_a_page_of_frames_is_no_article() -> None:
     (found,) = read_bytes("<html><head><title>Báo</title></head><frameset cols='20%,80%'><frame src=a.htm><noframes><body>Không hỗ trợ khung.</body></noframes></frameset></html>".encode(), "index.html")
     assert getattr(found, "code", None) == "NO_TEXT"
+
+
+def test_the_hour_of_an_invitation_is_no_day_of_publication() -> None:
+    invited = "<html><body><h1>Giấy mời của xã Tân Lập</h1><p>Trân trọng kính mời các đồng chí trưởng thôn đến dự hội nghị sơ kết nông thôn mới của xã.</p><p>Thời gian: 14 giờ 00, ngày 10/7/2018.</p><p>Địa điểm: Hội trường UBND xã.</p></body></html>"
+    page = read_html(invited)
+    assert "14 giờ 00, ngày 10/7/2018" in page.text
+    assert page.published is None
+    stamped = read_html(invited.replace("14 giờ 00, ngày 10/7/2018.", "10/7/2018 08:15"))
+    assert stamped.published == "2018-07-10"
+
+
+def test_a_heading_goes_before_the_name_of_a_window() -> None:
+    page = read_html(
+        "<html><head><title>Chi tiết tin | Cổng thông tin</title></head><body><table><tr><td>XÃ TÂN LẬP QUYẾT TÂM THỰC HIỆN THẮNG LỢI NGHỊ QUYẾT CỦA ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ MƯỜI HAI</td></tr></table>"
+        "<div><h2>Phụ nữ xã Tân Lập ra mắt mô hình nhà sạch</h2><p>Chiều 24/5/2018, Hội Phụ nữ xã Tân Lập ra mắt mô hình nhà sạch, vườn đẹp tại thôn Đông với 30 thành viên.</p></div></body></html>"
+    )
+    assert page.title == "Phụ nữ xã Tân Lập ra mắt mô hình nhà sạch"
+
+
+@pytest.mark.parametrize(
+    ("link", "address"),
+    [
+        ('<link rel="canonical" href="https://example.vn/tin/201805/lam-duong">', "https://example.vn/tin/201805/lam-duong"),
+        ('<meta property="og:url" content="https://example.vn/tin/lam-duong">', "https://example.vn/tin/lam-duong"),
+        ('<link rel="canonical" href="https://example.vn/">', None),
+        ('<link rel="canonical" href="/tin/lam-duong">', None),
+    ],
+)
+def test_a_saved_page_keeps_its_address(link: str, address: str | None) -> None:
+    assert read_html(f"<html><head>{link}</head><body><p>Xã Tân Lập làm đường.</p></body></html>").address == address

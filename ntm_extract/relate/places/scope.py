@@ -63,8 +63,11 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     if not places:
         if headlined := _headlined(document, text, resolver):
             return headlined
+        local = any(p.search(text.key) for p in (_P.all_province, _P.all_of_less, _P.our_own))
+        if not local and _of_the_country(text):
+            return "VN"  # a provincial paper on the whole country
         if not (press := _by_press(document, text, day, units)):
-            return "VN" if _is_national(text, 2) or _of_the_country(text) else None
+            return "VN" if not local and _is_national(text, 2) else None
         # "xã Tân Lập về đích ... (Báo Quảng Ngãi)": which of that name, its paper says
         places = [p for p in resolver.resolve(press) if p.code]
         if not places:
