@@ -14,6 +14,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # one post in two spellings, or told less exactly the second time
     ("Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Khải đến xã. Bộ trưởng Bộ NN-PTNT Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn"]}),
     ("Bộ trưởng Lê Văn Khải đến xã. Bộ trưởng Bộ NN-PTNT Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Bộ trưởng Bộ NN-PTNT"]}),
+    ("Phó Thủ tướng Chính phủ Lê Văn Khải đến xã. Phó Thủ tướng Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Phó Thủ tướng Chính phủ"]}),
     ("Chánh án Tòa án nhân dân tối cao Lê Văn Khải đến. Chánh án TAND Tối cao Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Chánh án Tòa án nhân dân tối cao"]}),
     ("Chánh án Tòa án nhân dân tối cao Lê Văn Khải đến. Chánh án TAND huyện Lê Văn Khải trả lời.", {"Lê Văn Khải": ["Chánh án Tòa án nhân dân tối cao", "Chánh án TAND huyện"]}),
     ("Chủ nhiệm Ủy ban Đối ngoại của Quốc hội Lê Văn Khải đến. Ông Lê Văn Khải, Chủ nhiệm Ủy ban Đối ngoại nói.", {"Lê Văn Khải": ["Chủ nhiệm Ủy ban Đối ngoại của Quốc hội"]}),

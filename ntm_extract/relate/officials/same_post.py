@@ -11,6 +11,7 @@ from ntm_extract.relate.officials.positions import Held
 
 _P = phrases("same_post")
 _UNIT_WORDS = _P.words("unit_words")
+_GOVERNMENT = _P.words("government")
 _WORD = re.compile(r"\w+")
 _SEATS = frozenset(_P.words("seats"))
 _UNIT_NAME = 4  # syllables of the name of a unit
@@ -20,6 +21,9 @@ def same_post(one: Held, other: Held) -> bool:
     """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
     if _spelt_out(one.title, other.title) or (one.head in _SEATS and other.head in _SEATS):
         return True
+    short, long = sorted((key(one.title), key(other.title)), key=len)
+    if long in {f"{short} {w}" for w in _GOVERNMENT}:
+        return True  # "Phó Thủ tướng" and "Phó Thủ tướng |Chính phủ|", which have rows of their own
     if one.head != other.head or _of_two_bodies(one.title, other.title):
         return False
     if one.organization is None and key(one.title) == one.head and one.level in (None, other.level):
@@ -29,7 +33,6 @@ def same_post(one: Held, other: Held) -> bool:
     a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
     if b.startswith(f"{a}, ") or (None in (one.place, other.place) and b.startswith(f"{a} ")):
         return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|", "Chủ nhiệm Ủy ban Đối ngoại| của Quốc hội|"
-    short, long = sorted((key(one.title), key(other.title)), key=len)
     if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
         return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
     alike = (
