@@ -213,6 +213,13 @@ INDICATOR = [
     ("Tỉnh vận động, nhân dân đóng góp (hơn 3 tỷ đồng).", "community_contribution"),
     ("Dân số 9.800 người, mật độ dân số 564 người trên mỗi km2.", "population other"),
     ("Đến nay, 3/17 xã đã hoàn thành được tiêu chí số 17.", "communes_by_criteria"),
+    # what is spent wrongly, taken or given as a present is no funding; what is moved between purposes is
+    ("Thanh tra phát hiện số tiền sai phạm trong thu, chi, nộp lệ phí hơn 412 triệu đồng.", "other"),
+    ("Các khoản gồm: chi quà tết hơn 71 triệu đồng; chi đi sếp cảm ơn 20 triệu đồng.", "other other"),
+    ("Xã chi sửa đường hơn 71 triệu đồng; chi tập huấn 20 triệu đồng.", "funding funding"),
+    ("Việc lập khống hồ sơ hỗ trợ xây nhà văn hóa gây thiệt hại cho ngân sách nhà nước 300 triệu đồng.", "other"),
+    ("Xã dùng 3,7 tỷ đồng vốn hỗ trợ lãi suất để làm đường.", "funding"),
+    ("Hết năm, số tiền anh Tân ứng để mua vật liệu là 207 triệu đồng.", "other"),
     ("Ông Tư là một tỷ phú nuôi tôm.", ""),
     ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
 ]
