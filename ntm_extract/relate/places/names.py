@@ -108,14 +108,15 @@ class _People:
     def __init__(self, persons: Sequence[Person]) -> None:
         self.spans = [Span(p.start, p.end) for p in persons if p.form == "name"]
         self.starts = {span.start for span in self.spans}
-        self.cover = Cover(self.spans)
+        self.inside = {at for span in self.spans for at in range(*span)}
 
-    def bar(self, name: Span, typed: bool) -> bool:
+    def bar(self, start: int, end: int, typed: bool) -> bool:
         """Whether a name is one of a person: "Chủ tịch UBND huyện |Nguyễn Văn Lộc|"; but "huyện |Trần Văn Thời|" covers
         what looks like a Mr Thời.
         """
-        if not (self.cover.holds(name.start) or self.cover.holds(name.end - 1)):
+        if start not in self.inside and end - 1 not in self.inside:
             return False
+        name = Span(start, end)
         return not typed or not all(name.holds(span) and span != name for span in self.spans if span.touches(name))
 
 
@@ -152,11 +153,11 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
     if mention.id[0].isdigit():
         written = typed is not None and typed.label.endswith(("quan", "phuong"))
     else:  # without a type word a slip must stand in a list that hands it on
-        slip = _is_slip(canonical, start, end) and (start, end) not in words.common
-        written = numbered or slip or _is_capitalised(canonical, start, end)
+        slips = (start, end) not in words.common
+        written = numbered or _is_capitalised(canonical, start, end) or (slips and _is_slip(canonical, start, end))
     if not written or ((numbered or mention.id[0].isdigit()) and not _P.numeric_end.match(key, end)):
         return None
-    if people.bar(Span(start, end), typed is not None) or not (typed or _may_stand_bare(text, words, start, end)):
+    if people.bar(start, end, typed is not None) or not (typed or _may_stand_bare(text, words, start, end)):
         return None
     # "huyện |Đơn Dương| Xã Ka Đô"
     if end + 1 not in words.opened_types and not _ends(canonical, start, end, typed is not None, people.starts):
