@@ -108,6 +108,8 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
             return False
     if told.act and mention.label == "cue.meeting.inspection" and _P.and_session.match(key, mention.end, sentence.end):
         return False  # "|đến thăm| và chủ trì buổi làm việc với xã A"
+    if _P.figurative.match(key, start):
+        return False
     if key.startswith("chuyến ", start) and _P.reporters.match(key, mention.end, sentence.end):
         return False  # "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X"
     dated = _dated(analysis, start)

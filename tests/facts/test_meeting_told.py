@@ -176,3 +176,16 @@ def test_the_number_of_a_session_is_no_hour(read: Read) -> None:
     assert [m.get("part_of_day") for m in read("meeting", text, scope="443")] == [None]
     text = "BIÊN BẢN HỌP\nHồi 14 giờ ngày 2/8/2017, Ban Chỉ đạo xã Thượng Lộc họp."
     assert [m.get("part_of_day") for m in read("meeting", text, scope="443")] == ["chiều"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 2/8, Ban Chỉ đạo Chương trình 02-CTr/HU của Huyện ủy Can Lộc tổ chức sơ kết giữa nhiệm kỳ.", [("interim_review", "Ban Chỉ đạo Chương trình 02-CTr/HU của Huyện ủy Can Lộc")]),
+        ("Sáng 2/8, Ban Chỉ đạo Chương trình 02-CTr/HU về “Làm đường, trồng hoa” tổ chức sơ kết giữa nhiệm kỳ.", [("interim_review", "Ban Chỉ đạo Chương trình 02-CTr/HU")]),
+        ("Chuẩn bị cho ngày hội toàn dân\n\nNgày bầu cử là ngày hội của non sông.", []),
+        ("Ngày 2/8, thôn Đông tổ chức Ngày hội Đại đoàn kết toàn dân tộc.", [("ceremony", None)]),
+    ],
+)  # fmt: skip
+def test_boards_of_programmes_and_feasts_by_comparison(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(m["kind"], m.get("organizer")) for m in read("meeting", text, scope="443")] == expected

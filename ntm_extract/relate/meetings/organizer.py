@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ntm_extract.document import Mention
+from ntm_extract.document import LegalRef, Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, is_of_paper, names_meeting
@@ -127,10 +127,15 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
             and body.start >= cited
             and not key.startswith("tổ chức", body.start)
             and not analysis.cited.holds(body.start)
-            and not analysis.legal_between(body.end, high)
+            and not any(not _runs(body, law) for law in analysis.legal_between(body.end, high))
             and not any(h.start < body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
         ):
             yield body
+
+
+def _runs(body: Mention, law: LegalRef) -> bool:
+    """Whether a paper is the programme that a board runs, part of its name: "Ban Chỉ đạo |Chương trình 02-CTr/TU|"."""
+    return law.kind == "chương trình" and law.start == body.end + 1
 
 
 def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:
@@ -161,7 +166,10 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
             continue
         if sign < 0 or key[sign] != ",":
             return sign + 1
-        if _P.term.match(key, sign, verb):
+        quoted = key.rfind("“", low, sign) > key.rfind(
+            "”", low, sign
+        )  # "Chương trình về “Làm đường|,| trồng hoa” tổ chức"
+        if quoted or _P.term.match(key, sign, verb):
             at = sign
             continue
         units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
