@@ -115,6 +115,8 @@ ROWS = [
     ("Can Lộc: Đón nhận danh hiệu xã nông thôn mới", ""),
     ("Xã Thượng Lộc hoàn thành 19/19 tiêu chí và được UBND tỉnh ra quyết định công nhận vào tháng 12/2014.", "ntm recognized 2014 Thượng Lộc"),
     ("Kỳ Tân là một trong những xã đầu tiên của tỉnh Hà Tĩnh về đích nông thôn mới.", "ntm achieved - Kỳ Tân"),
+    ("Xã Thượng Lộc phấn đấu đến năm 2020 đạt chuẩn nông thôn mới. Hai xã Thượng Lộc và Sơn Lộc đã được công nhận xã đạt chuẩn văn hóa năm 2018.", "ntm target 2020 Thượng Lộc"),
+    ("Hiện huyện đang hoàn thiện hồ sơ đề nghị công nhận cho 2 xã còn lại là Thượng Lộc và Sơn Lộc trong xây dựng nông thôn mới.", "ntm eligible - Thượng Lộc Sơn Lộc"),
 ]  # fmt: skip
 
 

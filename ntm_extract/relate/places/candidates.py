@@ -51,7 +51,7 @@ class Candidates:
         """Units that the name can mean: of its type on the day, or of another time; for a bare name all levels."""
         if not name.known:
             return ()
-        ever = self.units.named(name.key)
+        ever = tuple(dict.fromkeys(self._as_then(u) for u in self.units.named(name.key)))
         alive = [u for u in ever if u.alive(self.day)]
         if former and self.day >= NO_DISTRICTS:
             # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
@@ -64,6 +64,11 @@ class Candidates:
         else:
             pool = alive + self._former(ever, alive)
         return tuple(self._not_replaced(pool) if len(pool) > 1 and not former else pool)
+
+    def _as_then(self, unit: Unit) -> Unit:
+        """The version of the day of a unit that has only been spelt otherwise since: "xã Đắk D'rông" as "Đắk DRông"."""
+        then = self.units.at(unit.code, self.day) if unit.valid_from > self.day else None
+        return then if then and _letters(then.name) == _letters(unit.name) else unit
 
     def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
         """Those of a type, on the day or before; of its level where none is: "xã" of what has become a phường, "huyện" of
@@ -169,3 +174,7 @@ def _goes_on(unit: Unit, later: Unit) -> bool:
     """Whether a former unit went on in a larger one of its name: "thị trấn Nam Đàn" of 2015; the later is meant."""
     ended = unit.valid_to is not None and later.valid_from >= unit.valid_to
     return ended and (later.type, later.parent) == (unit.type, unit.parent)
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())

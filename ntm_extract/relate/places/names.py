@@ -283,7 +283,8 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
             plural = _P.plural.search(key[max(0, name.type_start - 8) : name.type_start]) is not None
             out.append(name._replace(plural=plural))
         elif (source := _member_before(key, out, name.start)) is not None:
-            out.append(name._replace(hint=source.kind, plural=source.plural))
+            joined = key[source.end : name.start] == " và " and source.type is not None
+            out.append(name._replace(hint=source.kind, plural=source.plural or joined))
         else:
             lead = _lead(key, words, type_ends, name.start)
             out.append(name._replace(hint=lead, plural=True) if lead else name)

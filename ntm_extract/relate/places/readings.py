@@ -59,8 +59,8 @@ class Readings:
             if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
                 out.append(step)
                 listing = listing and gap.strip() == ","  # "A, B (huyện D); C": C is no neighbour of A any more
-            elif not (listing and LIST.fullmatch(gap)):
-                break
+            elif not (listing and LIST.fullmatch(gap)) or _leaves_bracket(key, found[index].end, found[step].start):
+                break  # "A (D|), B (E)": D lies in no E
             end = found[step].end
         back = index
         while back > 0 and index - back < REACH:
@@ -86,3 +86,9 @@ class Readings:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
         at = bisect_right(self._titles, name.type_start) - 1
         return at >= 0 and bool(_P.body_goes_on.fullmatch(self.text.key, self._titles[at], name.type_start))
+
+
+def _leaves_bracket(key: str, start: int, end: int) -> bool:
+    """Whether between two places a bracket closes that was open before them."""
+    close, opened = key.find(")", start, end), key.find("(", start, end)
+    return close >= 0 and not start <= opened < close
