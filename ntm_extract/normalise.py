@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from ntm_extract.document import Text
-from ntm_extract.folding import canonicalise, fold
+from ntm_extract.folding import canonicalise, fold, folded
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
@@ -13,6 +13,8 @@ _YEAR = re.compile(r"20\d\d")
 _COUNTER = re.compile(r"\d")  # "Lượt xem: 1.204"; a cell of a table may say "Đánh giá"
 # the mark of its paper, with which the lead of another article begins: "YBĐT - Xã A ..."
 _LEAD = re.compile(r"(?:\([^()\n]{2,24}\)|[A-ZĐ&]{2,8})\s?[-–]\s")
+# of a title's words that stand in the first characters of a text that has its title, in whatever order
+_SAID, _NEAR = 0.9, 200
 _FOOT = 8  # lines at the end among which the foot of a page may begin
 _SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T)\b|Nơi nhận|\W*đã ký", re.IGNORECASE)  # a paper ends so, no page
 
@@ -29,6 +31,21 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     if marks is not None and unmarked(key):
         return Text(raw=raw, canonical=canonical, key=marks().restore(key, canonical), origin=origin, guessed=True)
     return Text(raw=raw, canonical=canonical, key=key, origin=origin)
+
+
+def title_apart(title: str | None, text: str) -> str | None:
+    """The title of a text that begins with its first paragraph and repeats no title; None of any other.
+
+    >>> title_apart("Xã Diên Liên về đích", "Sau 9 năm, diện mạo nông thôn của địa phương đã đổi thay rõ rệt.")
+    'Xã Diên Liên về đích'
+    """
+    body = text.lstrip()
+    first = body.partition("\n")[0].strip()
+    if not title or not (is_prose(first) and any(c.islower() for c in first)):
+        return None
+    words = folded(title).split()
+    near = set(folded(body[: _NEAR + 2 * len(title)]).split())
+    return None if sum(word in near for word in words) > _SAID * len(words) else " ".join(title.split())
 
 
 def without_furniture(canonical: str) -> str:

@@ -19,7 +19,7 @@ from ntm_extract.facts import FACTS
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.marks import Marks
 from ntm_extract.match import Matcher
-from ntm_extract.normalise import normalise
+from ntm_extract.normalise import normalise, title_apart
 from ntm_extract.parse.legal import legal_references
 from ntm_extract.parse.numeral import numbers
 from ntm_extract.parse.person import persons
@@ -162,7 +162,9 @@ class Extractor:
         amounts = quantities(text, counted, self.gazetteer.measures)
         people = persons(text, split, mentions, self.gazetteer)
         resolver = Resolver(text, split, mentions, people, day, self.gazetteer.units)
-        scope = document_scope(document, text, resolver, day, self.gazetteer.units)
+        scope = self._scope_under_title(document, day) or document_scope(
+            document, text, resolver, day, self.gazetteer.units
+        )
         places = resolver.resolve(scope)
         known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})
         return Analysis(
@@ -180,6 +182,17 @@ class Extractor:
             toponyms=places,
             scope=scope,
         )
+
+    def _scope_under_title(self, document: Document, day: date) -> str | None:
+        """The unit that a text is about, read with the title that stands apart from it, as in a table with a column of
+        titles; None where the text has its title itself.
+        """
+        if document.scope or not (title := title_apart(document.title, document.text)):
+            return None
+        text = normalise(f"{title}\n{document.text}", self._marks)
+        split, mentions, units = sentences(text), self._match(text), self.gazetteer.units
+        people = persons(text, split, mentions, self.gazetteer)
+        return document_scope(document, text, Resolver(text, split, mentions, people, day, units), day, units)
 
 
 def _numbered(

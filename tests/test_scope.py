@@ -154,3 +154,22 @@ UNTITLED = [
 @pytest.mark.parametrize(("text", "scope"), UNTITLED)
 def test_the_unit_that_is_called_by_its_kind(extractor: Extractor, text: str, scope: str | None) -> None:
     assert extractor.extract_text(text, published="2019-05-10").document.scope == scope
+
+
+BODY = "Sau 9 năm triển khai, diện mạo nông thôn của xã đã đổi thay rõ rệt.\nThu nhập bình quân đạt 36 triệu đồng/người."
+TITLED = [
+    ("Xã Thượng Lộc (Can Lộc) đón bằng công nhận", BODY, "18478"),
+    (None, BODY, None),
+    ("Niềm vui sau 9 năm", BODY, None),
+    ("Xã Thượng Lộc (Can Lộc) đón bằng công nhận", f"Xã Sơn Lộc (Can Lộc) đổi thay\n{BODY}", "18490"),  # the text has a headline of its own
+    ("Xã Thượng Lộc (Can Lộc) đón bằng", f"XÃ THƯỢNG LỘC (CAN LỘC) ĐÓN BẰNG\n{BODY}", "18478"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "scope"), TITLED)
+def test_a_title_that_stands_apart_says_whose_text_it_is(extractor: Extractor, title: str | None, text: str, scope: str | None) -> None:
+    """As in a table with a column of titles; the text stays as it is, and no record is of the title's words."""
+    found = extractor.extract(Document(doc_id="x", title=title, text=text, published="2016-07-05"))
+    assert found.document.scope == scope
+    assert [f.scope for f in found.of("figure") if f.indicator == "income_per_capita"] == [scope]
+    assert all(text[r.start : r.end] == r.quote for r in found)
