@@ -105,7 +105,8 @@ ELSEWHERE = [  # a paragraph of a text on Thượng Lộc, and the commune of wh
     ("Năm 2022, xã Mường Thải (Phù Yên, Sơn La) đạt 19 tiêu chí. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 bản.", "03904"),
     ("Xã Mường Thải (Phù Yên, Sơn La) làm tốt. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 bản.", "03904"),
     ("Học tập cách làm của xã Mường Thải (Phù Yên, Sơn La), ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),
-    ("Xã Sơn Lộc làm tốt. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),  # a neighbour on the way
+    ("Xã Sơn Lộc làm tốt. Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18490"),
+    ("Học tập xã Sơn Lộc, ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),  # a neighbour on the way
     ("Ông Đinh Văn Chung, Chủ tịch UBND xã, cho biết xã có 12 thôn.", "18478"),
 ]
 
