@@ -10,11 +10,13 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple, TypeVar
 
 from ntm_extract.errors import GazetteerError
 
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _BETWEEN = re.compile(r"\|(?![^\[\]]*\])")
+T = TypeVar("T")
 CELLS = "wrong number of cells; quote cells that hold a comma"
 
 
@@ -75,6 +77,36 @@ def rows(
                 if row[name] and not _reads(reads, row[name]):
                     raise GazetteerError(f"{path}:{reader.line_num}: {name} {row[name]!r}; write {wanted}")
         yield row
+
+
+class RawTable(NamedTuple):
+    """One file: its bytes, which the version is made of, and its rows. Plain lists: units.csv has many thousand rows,
+    and each start reads them.
+    """
+
+    path: Path
+    data: bytes
+    rows: list[list[str]]
+
+    @classmethod
+    def read(cls, path: Path, columns: tuple[str, ...]) -> RawTable:
+        """Raises GazetteerError where the file is missing or its columns are others."""
+        try:
+            data = path.read_bytes()
+        except OSError as fault:
+            raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
+        rows = csv.reader(table(path, data))
+        if tuple(next(rows, ()))[: len(columns)] != columns:
+            raise GazetteerError(f"{path}:1: columns must be {','.join(columns)}")
+        return cls(path, data, list(rows))
+
+    def each(self, made: Callable[[list[str]], T]) -> Iterator[T]:
+        """What is made of each row. Raises GazetteerError naming the line of one of which nothing can be made."""
+        for line, row in enumerate(self.rows, 2):
+            try:
+                yield made(row)
+            except (ValueError, IndexError) as fault:
+                raise GazetteerError(f"{self.path}:{line}: {fault}") from None
 
 
 def until(cell: str) -> date | None:

@@ -4,7 +4,6 @@ successors.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import re
 from bisect import bisect_right
@@ -12,12 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import permutations, product
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import bare, key
-from ntm_extract.gazetteer.tables import table, until
+from ntm_extract.gazetteer.tables import RawTable, until
 
 CODE_DIGITS = {"province": 2, "district": 3, "commune": 5}  # of a unit's code, by level
 TYPE_WORDS = {
@@ -69,7 +68,8 @@ _FILES = {
     "short_forms.csv": ("code", "form", "source"),
     "spellings.csv": ("syllable", "spellings", "source"),
 }
-T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Unit(NamedTuple):
@@ -168,7 +168,7 @@ class Units:
         """Read units.csv, lineage.csv, short_forms.csv and spellings.csv. Raises GazetteerError naming file, line and
         fault.
         """
-        files = {name: _Table.read(folder / name, columns) for name, columns in _FILES.items()}
+        files = {name: RawTable.read(folder / name, columns) for name, columns in _FILES.items()}
         items = tuple(files["units.csv"].each(_unit))
         spellings = dict(files["spellings.csv"].each(lambda row: (row[0], tuple(row[1].split("|")))))
         units = cls(
@@ -218,9 +218,7 @@ class Units:
         """Codes of the units above, nearest first: commune -> (district, province)."""
         asked = code, self.era(day)
         if asked not in self._around:
-            if len(self._around) >= REMEMBERED:
-                self._around.clear()
-            self._around[asked] = self._within(code, day)
+            _keep(self._around, asked, self._within(code, day))
         return self._around[asked]
 
     def _within(self, code: str, day: date) -> tuple[str, ...]:
@@ -244,10 +242,18 @@ class Units:
 
     @cached_property
     def _next(self) -> dict[str, list[Event]]:
+        return self._edges(attrgetter("from_uid"))
+
+    @cached_property
+    def _before(self) -> dict[str, list[Event]]:
+        return self._edges(attrgetter("to_uid"))
+
+    def _edges(self, end: Callable[[Event], str]) -> dict[str, list[Event]]:
+        """The events that lead from one version to another, by the version at one ``end``."""
         table: dict[str, list[Event]] = {}
         for event in self.events:
             if event.to_uid and event.from_uid:
-                table.setdefault(event.from_uid, []).append(event)
+                table.setdefault(end(event), []).append(event)
         return table
 
     @cached_property
@@ -275,14 +281,6 @@ class Units:
             targets = [u for u in self._codes[unit.code] if u.valid_from == unit.valid_to]
         return tuple(dict.fromkeys(targets))
 
-    @cached_property
-    def _before(self) -> dict[str, list[Event]]:
-        table: dict[str, list[Event]] = {}
-        for event in self.events:
-            if event.to_uid and event.from_uid:
-                table.setdefault(event.to_uid, []).append(event)
-        return table
-
     def predecessors(self, uid: str) -> tuple[Unit, ...]:
         """Units that a version took over; the version before it under the same code where no event says otherwise."""
         origins = [self._uids[e.from_uid] for e in self._before.get(uid, ()) if e.from_uid in self._uids]
@@ -305,9 +303,7 @@ class Units:
         """
         asked = unit.uid, self.era(today) if today is not None else -1
         if asked not in self._holders:
-            if len(self._holders) >= REMEMBERED:
-                self._holders.clear()
-            self._holders[asked] = self._current(unit, today)
+            _keep(self._holders, asked, self._current(unit, today))
         return self._holders[asked]
 
     def _current(self, unit: Unit, today: date | None) -> tuple[Unit, ...]:
@@ -330,34 +326,11 @@ class Units:
         return tuple(sorted((e for e in self.events if e.from_uid in uids or e.to_uid in uids), key=lambda e: e.date))
 
 
-class _Table(NamedTuple):
-    """One file: its bytes, which the version is made of, and its rows. Plain lists: units.csv has many thousand rows,
-    and each start reads them.
-    """
-
-    path: Path
-    data: bytes
-    rows: list[list[str]]
-
-    @classmethod
-    def read(cls, path: Path, columns: tuple[str, ...]) -> _Table:
-        """Raises GazetteerError where the file is missing or its columns are others."""
-        try:
-            data = path.read_bytes()
-        except OSError as fault:
-            raise GazetteerError(f"{path}: {fault.strerror}; is --gazetteer the right folder?") from None
-        rows = csv.reader(table(path, data))
-        if tuple(next(rows, ()))[: len(columns)] != columns:
-            raise GazetteerError(f"{path}:1: columns must be {','.join(columns)}")
-        return cls(path, data, list(rows))
-
-    def each(self, made: Callable[[list[str]], T]) -> Iterator[T]:
-        """What is made of each row. Raises GazetteerError naming the line of one of which nothing can be made."""
-        for line, row in enumerate(self.rows, 2):
-            try:
-                yield made(row)
-            except (ValueError, IndexError) as fault:
-                raise GazetteerError(f"{self.path}:{line}: {fault}") from None
+def _keep(memory: dict[K, V], asked: K, answer: V) -> None:
+    """Remember an answer; a memory that is full is emptied first."""
+    if len(memory) >= REMEMBERED:
+        memory.clear()
+    memory[asked] = answer
 
 
 def _unit(row: list[str]) -> Unit:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ntm_extract.run.passing import Passing
+from ntm_extract.run.scratch import Scratch
 
 
-class Names(Passing):
+class Names(Scratch):
     """The documents of one output, in their order."""
 
     _schema = """

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from ntm_extract.folding import folded
-from ntm_extract.run.passing import Passing
+from ntm_extract.run.scratch import Scratch
 
 HASHES = 64
 SYLLABLES = 4  # of a shingle: "đạt chuẩn nông thôn"
@@ -69,7 +69,7 @@ def _plain() -> Any:
     return MinHash(num_perm=HASHES, seed=1, hashfunc=int)
 
 
-class Index(Passing):
+class Index(Scratch):
     """Signatures in the order of their documents, in a SQLite file that is gone at the end: a million of them cost no
     memory to speak of.
     """

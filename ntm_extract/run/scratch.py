@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ClassVar, Self
 
 
-class Passing:
+class Scratch:
     """A file made for one `with`. Its tables are named by the class that inherits."""
 
     _schema: ClassVar[str]
