@@ -40,6 +40,8 @@ ROWS = [
     ("Huyện có 3 hợp tác xã mới cho thu nhập khá.", "new"),
     ("Tỉnh có 124 xã, phường mới.", "total"),
     ("Hai hợp tác xã thành lập trong năm 2017 làm ăn có lãi.", "new"),
+    ("Hội trồng mới từ 30 đến 40 tuyến đường hoa.", "new"),
+    ("Hợp tác xã mới thành lập từ 30 hộ trồng hoa.", "-"),
     # what there is
     ("Có 5 xã đạt 19 tiêu chí, 7 xã đạt 15 tiêu chí.", "total total"),
     ("Toàn huyện đạt 312 tiêu chí.", "total"),

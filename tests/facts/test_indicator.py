@@ -220,6 +220,11 @@ INDICATOR = [
     ("Việc lập khống hồ sơ hỗ trợ xây nhà văn hóa gây thiệt hại cho ngân sách nhà nước 300 triệu đồng.", "other"),
     ("Xã dùng 3,7 tỷ đồng vốn hỗ trợ lãi suất để làm đường.", "funding"),
     ("Hết năm, số tiền anh Tân ứng để mua vật liệu là 207 triệu đồng.", "other"),
+    ("Vụ này gia đình ông Tư phải đóng tổng cộng hơn 6,3 triệu đồng.", "community_contribution"),
+    ("Vụ này gia đình ông Tư bán lúa được hơn 6,3 triệu đồng.", "other"),
+    ("Cán bộ phải nộp lại 300 triệu đồng, phải nộp phạt 20 triệu đồng.", "other other"),
+    ("Xã có 10 tổ tiết kiệm với 414 hội viên tham gia; 414 hội viên tham gia hội nghị.", "other other attendees"),
+    ("Hội góp trên 8.000 ngày công lao động/năm.", "labour_days"),
     ("Ông Tư là một tỷ phú nuôi tôm.", ""),
     ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
 ]

@@ -67,6 +67,7 @@ MEASURED = [
     ("Mật độ dân số 327 người/km2.", "327 người/km2", "person/km2", "327"),
     ("Giá trị sản xuất trên 1 ha đạt 102 triệu đồng.", "102 triệu đồng", "VND/ha", "102000000"),
     ("Trên mỗi ha trồng chè, huyện hỗ trợ 2 triệu đồng.", "2 triệu đồng", "VND/ha", "2000000"),
+    ("Mỗi tháng hội viên góp một lần, đến nay các chi hội có 3 tỷ đồng.", "3 tỷ đồng", "VND", "3000000000"),
     ("Cả 3 lĩnh vực đều tăng.", "3 lĩnh vực", "count", "3"),
     ("Đảng bộ có 23 chi, đảng bộ trực thuộc.", "23 chi, đảng bộ", "count", "23"),
     ("Chín mươi phần trăm hộ có điện.", "Chín mươi phần trăm", "percent", "90"),

@@ -143,7 +143,7 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False
     if said == "remaining":
         return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
-    if said == "new" and _P.made_of.match(gap):
+    if said == "new" and quantity.value_max is None and _P.made_of.match(gap):
         return False
     if said == "total" and quantity.unit == "lần":
         return False  # "mở rộng |lên| gấp |2 lần|"
