@@ -54,6 +54,15 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Huyện có 3 xã, 12 thôn và 20 vườn mẫu đăng ký đạt chuẩn năm 2018.", [f"registered {Y18}"] * 3),
     ("Huyện có 3 xã đạt chuẩn và 12 thôn đăng ký đạt chuẩn.", ["achieved", "registered"]),
     ("Huyện có 2 xã và 5 thôn chưa đạt chuẩn.", ["not_achieved"] * 2),
+    # what the sentences between tell of another time
+    ("Năm 2014, xã làm 3 km đường. Ngày 26/3, ông Khuê đến. Xã bán 5 lô đất.", [f"achieved {Y16.replace('2016', '2014')}", "achieved"]),
+    ("Năm 2014, xã làm 3 km đường. Hôm sau ông Khuê đến. Xã bán 5 lô đất.", [f"achieved {Y16.replace('2016', '2014')}"] * 2),
+    ("Năm 2014, xã làm 3 km đường. Thời điểm thanh tra, xã bán 5 lô đất.", [f"achieved {Y16.replace('2016', '2014')}", "achieved"]),
+    ("Năm 2014, xã về đích. Tuy nhiên, bây giờ chúng tôi chỉ có 12/19 tiêu chí.", ["achieved @2018-11-20"]),
+    ("Đến cuối năm 2014 xã đã đạt 11 tiêu chí và về đích năm 2016.", ["achieved @2014-12-31"]),
+    ("Xã phấn đấu đạt 19 tiêu chí và về đích năm 2020.", ["target 2020-01-01..2020-12-31"]),
+    ("Đầu năm đến giờ xã mới giải ngân được 2 tỷ đồng.", ["achieved 2018-01-01..2018-11-20"]),
+    ("Xã đang làm 2 km kênh, đến tháng 12 sẽ xong.", ["target ..2018-12-31"]),
     # how it was then
     ("Năm 2011, xã bắt đầu. Khi đó, xã có 83 hộ nghèo.", ["achieved @2011-12-31"]),
     ("Năm 2011, xã bắt đầu. Trong khi đó, xã bên có 83 hộ nghèo.", ["achieved"]),

@@ -40,6 +40,7 @@ _BEHIND = 40  # characters of a figure
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
 CARRY = 6  # sentences for which a period holds
+LINES = 2  # sentences for which it holds where each stands on a line of its own
 SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 PARAGRAPH = 50  # characters that a sentence of prose has at least
 
@@ -118,6 +119,8 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
         if not times:
+            if _opens_with_day(analysis, before):
+                return _Answer(None)
             if not crossed and _P.standing.search(key, before.start, before.end):
                 return _Answer(None)
             continue
@@ -146,6 +149,12 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             return None
         pending = time
     return None
+
+
+def _opens_with_day(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence turns to what was done on a day: "|Ngày 26/3|, trao đổi với phóng viên, ông A cho biết ..."."""
+    first = next(iter(analysis.timexes_between(sentence.start, sentence.end)), None)
+    return first is not None and first.kind == "day" and first.start - sentence.start <= OPENS
 
 
 def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
@@ -292,6 +301,8 @@ def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> It
     line, crossed = sentence.line, False
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = items[back]
+        if before.line == sentence.line and key.count("\n", before.end, sentence.start) > LINES:
+            return
         if before.line != line and _P.goes_on.match(key, items[back + 1].start):
             line = before.line
         elif before.line != line:

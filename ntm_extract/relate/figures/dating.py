@@ -101,7 +101,15 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
         bool(analysis.quantities_between(quantity.end, time.start))
         and _P.its_event.search(key, quantity.end, time.start) is not None
     )
-    return planned or others or _P.an_event.search(key, quantity.end, time.start) is not None
+    goes_on = _P.then_arrives.fullmatch(key, quantity.end, time.start) is not None and _is_dated(analysis, quantity)
+    return planned or others or goes_on or _P.an_event.search(key, quantity.end, time.start) is not None
+
+
+def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a time stands right before a figure: "|đến cuối năm 2014| xã đạt 11 tiêu chí"."""
+    low = max(analysis.sentence(quantity.start).start, quantity.start - BESIDE)
+    time = next(reversed(analysis.timexes_between(low, quantity.start)), None)
+    return time is not None and not analysis.quantities_between(time.end, quantity.start)
 
 
 def _founded(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:

@@ -185,7 +185,11 @@ def _cost_behind(
         or ". " in between
         or ", trong khi " in between
         or " thì " in between
-        or (key.endswith((", ", " và "), quantity.end, time.start) and _P.next_clause.match(key, time.end))
+        or (
+            key.endswith((", ", " và "), quantity.end, time.start)
+            and _P.next_clause.match(key, time.end)
+            and not _is_finished_then(key, assertion, time)
+        )
         or _is_contrast(key, quantity, time)
     ):
         # "có 58 xã đạt chuẩn; mục tiêu |năm 2025| là 60 xã", "đạt 15 triệu đồng và |năm 2015| là 28 triệu đồng"
@@ -201,6 +205,11 @@ def _cost_behind(
     if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
         cost += 80
     return cost
+
+
+def _is_finished_then(key: str, assertion: Assertion, time: Timex) -> bool:
+    """Whether what is under way is to be finished at a time behind it: "đang làm 2 km đường, |đến tháng 10| sẽ xong"."""
+    return assertion.status == "target" and assertion.cue is None and _P.finishes.match(key, time.end) is not None
 
 
 def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
