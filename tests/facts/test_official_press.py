@@ -46,6 +46,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Phó Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Phó Chủ nhiệm Ủy ban Dân tộc (UBDT)"]}),
     ("Thiếu tướng Lê Văn Khải, Phó Tổng Tham mưu trưởng Quân đội nhân dân (QĐND) Việt Nam, dự lễ.", {"Lê Văn Khải": ["Phó Tổng Tham mưu trưởng Quân đội nhân dân (QĐND) Việt Nam"]}),
     ("Ông Lê Văn Khải, Phó Tổng Thư ký Hiệp hội Thủy sản Việt Nam (VASEP) nói.", {"Lê Văn Khải": ["Phó Tổng Thư ký Hiệp hội Thủy sản Việt Nam"]}),
+    ("Dưới sự chủ trì của ông Lê Văn Khải, Trưởng đoàn ĐBQH tỉnh Hà Tĩnh, Ban Thường vụ Tỉnh ủy đã họp.", {"Lê Văn Khải": ["Trưởng đoàn ĐBQH tỉnh Hà Tĩnh"]}),
+    ("Ông Lê Văn Khải, Trưởng phòng Nghiệp vụ, Văn phòng Điều phối NTM tỉnh nói.", {"Lê Văn Khải": ["Trưởng phòng Nghiệp vụ, Văn phòng Điều phối NTM tỉnh"]}),
     # heads of villages
     ("Ông Lê Văn Khải, thôn trưởng thôn Đông, xã Thượng Lộc nói.", {"Lê Văn Khải": ["thôn trưởng thôn Đông"]}),
     ("Ông Lê Văn Khải, thôn Đông, xã Thượng Lộc nói.", {"Lê Văn Khải": []}),
@@ -71,6 +73,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông Khải nguyên là Chủ nhiệm HTX Sao Mai.", {"Lê Văn Khải": ["Chủ nhiệm HTX Sao Mai"]}),
     ("Ông Lê Văn Khải ở thôn Đông trồng cam. Ông Khải là con của Chủ nhiệm HTX Sao Mai.", {"Lê Văn Khải": []}),
     # posts given and taken
+    ("UBND huyện cử ông Lê Văn Khải (Phó Trưởng phòng Nội vụ) về làm Chủ tịch UBND xã Thượng Lộc.", {"Lê Văn Khải": ["Phó Trưởng phòng Nội vụ", "Chủ tịch UBND xã Thượng Lộc"]}),
+    ("UBND huyện mời ông Lê Văn Khải (Phó Trưởng phòng Nội vụ) về làm việc với Chủ tịch UBND xã.", {"Lê Văn Khải": ["Phó Trưởng phòng Nội vụ"]}),
     ("HĐND xã bãi nhiệm chức danh Phó Chủ tịch UBND xã của ông Lê Văn Khải.", {"Lê Văn Khải": ["Phó Chủ tịch UBND xã"]}),
     ("Huyện ủy miễn nhiệm chức danh Bí thư Đảng ủy xã Thượng Lộc đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã Thượng Lộc"]}),
     ("Huyện chỉ đạo Chủ tịch UBND xã Thượng Lộc đối với ông Lê Văn Khải phải bồi thường.", {"Lê Văn Khải": []}),
@@ -102,6 +106,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Phóng viên đã làm việc với ông Lê Văn Khải, Chủ tịch UBND xã. Ông Khải xác nhận.", {"Lê Văn Khải": ["speaker"]}),
     ("Đoàn công tác đã làm việc với ông Lê Văn Khải, Chủ tịch UBND xã. Ông Khải xác nhận.", {"Lê Văn Khải": ["speaker", "attendee"]}),
     ("Bà Phan Thị Hà, Phó Giám đốc Sở Y tế, trưởng đoàn công tác, nhận xét.", {"Phan Thị Hà": ["chair", "speaker"]}),
+    ("Ông Lê Văn Khải, Trưởng thôn Đông, trải lòng: dân còn khó.", {"Lê Văn Khải": ["speaker"]}),
+    ("Ông Lê Văn Khải, Trưởng thôn Đông, trải chiếu giữa sân.", {"Lê Văn Khải": ["mentioned"]}),
     ("Theo bạn đọc Lê Văn Khải: cầu đã hỏng.", {"Lê Văn Khải": ["speaker"]}),
     ("Phó Thủ tướng Lê Văn Khải; các đồng chí lãnh đạo bộ, ngành; nguyên Bộ trưởng Phan Thị Hà; đại diện các tỉnh dự hội nghị.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Ông Lê Văn Khải và đại diện các hộ góp đất; Bí thư Huyện ủy Phan Thị Hà dự hội nghị.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["attendee"]}),

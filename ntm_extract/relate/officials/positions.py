@@ -206,8 +206,10 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
             post = head
         elif post and not text.key.endswith(" và ", 0, at) and (org := _house(analysis, at, limit)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
-            if text.key[at:end] in text.key[post.start : held[-1].end]:
-                break  # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp"
+            named = any(t.end == held[-1].end for t in analysis.toponyms_between(held[-1].start, held[-1].end))
+            if text.key[at:end] in text.key[post.start : held[-1].end] or (named and _P.acting_body.match(org.id)):
+                # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp", "Trưởng đoàn TP Hà Nội, |Ban Thường vụ| đã họp"
+                break
             held[-1] = held_at(analysis, held[-1].start, end, post)
         else:
             break
