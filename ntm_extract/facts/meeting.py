@@ -96,15 +96,24 @@ def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     khai mạc".
     """
     key, start = analysis.text.key, told.name.start
-    if told.act:
-        return any(event.is_on(told.written) for event in found)
-    if told.kind == "other" or _is_same_session(analysis, told, found):
+    if told.act or told.kind == "other":
+        return any(event.is_on(told.written) for event in found) or _goes_on(analysis, told, found)
+    if _is_same_session(analysis, told, found):
         return True
     if told.written is not None:
         return False
     if key.startswith(_DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, told.name.end):
         return True  # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
     return start == analysis.sentence(start).start and _P.acts.match(key, told.word.end) is not None
+
+
+def _goes_on(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
+    """Whether a meeting that nobody is said to hold is called by the word of one before: "Trong hai ngày 7 và 8/5, đảng
+    bộ tổ chức Đại hội". "Ngày 8/5, |đại hội| làm việc".
+    """
+    key, word = analysis.text.key, told.word
+    called = any(key.startswith(key[slice(*word)], event.record.start) for event in found)
+    return not told.act and called and holder_of(analysis, told.name) is None
 
 
 def _is_same_session(analysis: Analysis, told: Held, found: list[_Event]) -> bool:

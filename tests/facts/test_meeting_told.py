@@ -189,3 +189,17 @@ def test_the_number_of_a_session_is_no_hour(read: Read) -> None:
 )  # fmt: skip
 def test_boards_of_programmes_and_feasts_by_comparison(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(m["kind"], m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 2/8, tại Hà Nội, Hội Nông dân Việt Nam tổ chức hội thảo về nước sạch. Ngày 6/8, tại Nam Định, Bộ Nông nghiệp tổ chức diễn đàn liên kết.", ["2017-08-02", "2017-08-06"]),
+        ("Trong hai ngày 2 và 3/8, Đảng bộ xã Thượng Lộc tổ chức Đại hội. Ngày 3/8, đại hội làm việc chính thức.", ["2017-08-02"]),
+        ("Ngày 2/8, Hội Nông dân xã tổ chức đại hội. Ngày 6/8, Hội Phụ nữ xã Thượng Lộc tổ chức đại hội.", ["2017-08-02", "2017-08-06"]),
+        ("Tại hội thảo do Viện Chính sách phối hợp với UBND tỉnh Hà Tĩnh tổ chức ở huyện Can Lộc ngày 5/8, nhiều người nêu ý kiến.", ["2017-08-05"]),
+        ("Hôm 3/8, UBND xã Thượng Lộc mời các hộ lên họp.", ["2017-08-03"]),
+    ],
+)  # fmt: skip
+def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: list[str]) -> None:
+    assert [m["date"] for m in read("meeting", text, scope="443")] == expected
