@@ -112,8 +112,10 @@ def _goes_on(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     bộ tổ chức Đại hội". "Ngày 8/5, |đại hội| làm việc".
     """
     key, word = analysis.text.key, told.word
-    called = any(key.startswith(key[slice(*word)], event.record.start) for event in found)
-    return not told.act and called and holder_of(analysis, told.name) is None
+    if told.act or not any(key.startswith(key[slice(*word)], event.record.start) for event in found):
+        return False
+    holder = holder_of(analysis, told.name)
+    return holder is None or holder.start < analysis.sentence(told.name.start).start
 
 
 def _is_same_session(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
