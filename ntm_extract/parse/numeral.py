@@ -148,7 +148,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
         if last in SCALES and (_P.rich if last == "triệu" else _P.rate).match(text.key, end):
             words = words[: -len(last) - 1]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%", "|hai| triệu phú"
             end -= len(last) + 1
-        if words == "năm" and _P.year_word.search(text.key, max(0, match.start() - 7), match.start()):
+        if words == "năm" and _P.year_word.search(text.key, max(0, match.start() - 16), match.start()):
             continue
         value = from_words(words) if words != "nửa" else None
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money

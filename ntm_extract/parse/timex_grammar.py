@@ -303,6 +303,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "nhiệm kỳ", _P.since_term, _since_term),
     _rule("period", "nhiệm kỳ", _P.past_term, lambda r, m: _from_a_to_b(r, m) if m["a"] else r.term(-TERM)),
     _rule("period", "năm 20", _P.years_listed, _rising),
+    _rule("period", "năm 20", _P.years_in_row, _rising),
     _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
     _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
     _rule("period", "từ ", _P.since_year, lambda r, m: (_since(int(m["a"]), m["edge"]), r.day)),
@@ -375,6 +376,9 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "tháng", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
     _rule("as_of", "hết|cuối", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("deadline", "đến 20|tới 20", _P.by_year_with_verb, lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule(
+        "period", "đầu năm", _P.year_start, lambda r, m: (date(r.day.year, 1, 1), min(r.day, date(r.day.year, 4, 30)))
+    ),
     _rule("as_of", "đầu năm", _P.as_of_year_start, lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
     _rule("as_of", "nay|giờ|thời điểm|hiện tại", _P.until_now, _now),
     _rule("as_of", "nay|giờ", _P.now, _now),

@@ -63,6 +63,13 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Xã phấn đấu đạt 19 tiêu chí và về đích năm 2020.", ["target 2020-01-01..2020-12-31"]),
     ("Đầu năm đến giờ xã mới giải ngân được 2 tỷ đồng.", ["achieved 2018-01-01..2018-11-20"]),
     ("Xã đang làm 2 km kênh, đến tháng 12 sẽ xong.", ["target ..2018-12-31"]),
+    # years in a row and the beginning of one; "năm" that is a year and no five
+    ("Năm 2016, 2017 xã làm 12 km đường.", ["achieved 2016-01-01..2017-12-31"]),
+    ("Năm 2016, 12 xã làm 12 km đường.", [f"achieved {Y16}"] * 2),
+    ("Hồi đầu năm, xã còn 80 hộ nghèo.", ["achieved @2018-01-01"]),
+    ("Những tháng đầu năm, xã làm 3 km đường.", ["achieved 2018-01-01..2018-11-20"]),
+    ("Năm 2020 là năm xã phải về đích.", []),
+    ("Điểm sáng là năm xã miền núi đã về đích.", ["achieved"]),
     # how it was then
     ("Năm 2011, xã bắt đầu. Khi đó, xã có 83 hộ nghèo.", ["achieved @2011-12-31"]),
     ("Năm 2011, xã bắt đầu. Trong khi đó, xã bên có 83 hộ nghèo.", ["achieved"]),
