@@ -225,6 +225,13 @@ INDICATOR = [
     ("Cán bộ phải nộp lại 300 triệu đồng, phải nộp phạt 20 triệu đồng.", "other other"),
     ("Xã có 10 tổ tiết kiệm với 414 hội viên tham gia; 414 hội viên tham gia hội nghị.", "other other attendees"),
     ("Hội góp trên 8.000 ngày công lao động/năm.", "labour_days"),
+    # counts that go on unit by unit, years that follow, votes
+    ("Huyện Nghi Xuân có 2 xã được công nhận đạt chuẩn, gồm: Xuân Đan, Xuân Giang; Đức Thọ có 3 xã: Đức Lâm, Đức Long, Bùi Xá.", "communes_ntm communes_ntm"),
+    ("Huyện Nghi Xuân có 17 xã: Xuân Đan, Xuân Giang; Đức Thọ có 3 xã.", "communes_total communes_total"),
+    ("Đây là một trong 10 xã được công nhận đạt chuẩn nông thôn mới, năm 2021 đạt chuẩn nông thôn mới nâng cao.", "communes_ntm"),
+    ("Có 10 xã được công nhận năm 2021 đạt chuẩn nông thôn mới nâng cao.", "communes_ntm_advanced"),
+    ("Có 100% thành viên đồng ý công nhận 4 xã đạt chuẩn nông thôn mới.", "other communes_ntm"),
+    ("Năm 2017 có 9 xã hoàn thành XDNTM.", "communes_ntm"),
     ("Ông Tư là một tỷ phú nuôi tôm.", ""),
     ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
 ]

@@ -50,6 +50,7 @@ SCOPES = [
     ("Xã Thượng Lộc kém thị trấn Nghèn: Nghèn có 12 km đường.", ["18406"]),
     ("Xã Thượng Lộc có 12 hộ nghèo.\nÔng Trần Văn Hòa, Chủ tịch UBND huyện Can Lộc, thừa nhận: Cánh đồng lớn mới làm 320 ha. Năng suất đạt 62 tạ/ha.", ["18478", "443", "443"]),
     ("Xã Thượng Lộc có 12 hộ nghèo.\nÔng Trần Văn Hòa, Chủ tịch UBND xã Thượng Lộc, thừa nhận: Cánh đồng lớn mới làm 320 ha. Năng suất đạt 62 tạ/ha.", ["18478", "18478", "18478"]),
+    ("Thôn Đông, xã Thượng Lộc làm tốt.\n7 thôn được UBND huyện Can Lộc công nhận kiểu mẫu.", ["443"]),
     ("Thanh tra phạt 15 cá nhân tại xã Thượng Lộc.", ["18478"]),
     ("Xã Thượng Lộc vay 2 tỷ đồng của một hộ dân ở xã Vượng Lộc.", ["18478"]),
     ("Xã Thượng Lộc vay 2 tỷ đồng ở xã Vượng Lộc.", ["18427"]),

@@ -179,7 +179,10 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
         )
         if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
             return around_all(analysis, place, sentence.end)
-        if (directly or _P.locative.search(key, begin, place.type_start)) and is_as_large(place.code or "", smallest):
+        decided = _P.decided_by.fullmatch(key, begin, place.type_start)
+        if (directly or decided or _P.locative.search(key, begin, place.type_start)) and is_as_large(
+            place.code or "", smallest
+        ):
             # "tám xã điểm của tỉnh B": whose, not where; "phạt 15 cá nhân |tại huyện A|": those there are
             between = key[begin : place.type_start].strip()
             counted = (smallest != "commune" and between.endswith("của")) or (
