@@ -78,7 +78,8 @@ def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True  # "Nhờ có |kế hoạch| cụ thể, xã làm 7 km đường", "Sau 5 năm |phấn đấu|, xã đạt 19 tiêu chí"
     if row.value == "forecast" and ";" in between and is_over(thing, key.rfind(";", low, thing.start), thing.start):
         return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
-    if cue.start == low and (row.form.startswith("thông qua") or _P.purpose.match(key, low)):
+    heads = cue.start == low or _P.links.fullmatch(key, low, cue.start)
+    if heads and (row.form.startswith("thông qua") or _P.purpose.match(key, cue.start)):
         return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for, or by what
     if _P.those_who.search(key, low, cue.start):
         return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
