@@ -227,7 +227,8 @@ def _document(
             tally.asked[slot] += 1
             tally.right[slot] += verdict
             if not verdict:
-                errors.append((key, name, f"{slot}: gold {read(gold)!r}, found {read(pred)!r}", str(gold.get("quote"))))
+                what = f"{slot}: gold {_ordered(read(gold))!r}, found {_ordered(read(pred))!r}"
+                errors.append((key, name, what, str(gold.get("quote"))))
                 wrong |= slot not in kind.soft
         tally.strict += not wrong
         for slot, read in kind.phrases.items():
@@ -237,6 +238,11 @@ def _document(
     errors += [(key, name, "missed", str(g.get("quote") or g.get("name"))) for g in missed if not g.get("optional")]
     errors += [(key, name, "spurious", str(p.get("quote") or p.get("name"))) for p in preds if id(p) not in hit_pred]
     return tally
+
+
+def _ordered(value: Any) -> Any:
+    """A set as a list, the same in every run."""
+    return sorted(value, key=str) if isinstance(value, frozenset) else value
 
 
 def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
@@ -310,32 +316,38 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
         for name, kind in KINDS.items()
     }
     types = {name: _scores(KINDS[name], _sum(rows)) for name, rows in tallies.items()}
-    both = [k for k in keys if "text" in gold_docs.get(k, {}) and "text" in pred_docs.get(k, {})]
-    summary: Row = {
+    order = list(range(len(keys)))
+    summary = _integrity(keys, gold_docs, pred_docs, pred) | _micro(tallies, order)
+    if bootstrap:
+        draw = random.Random(seed)
+        samples = [_micro(tallies, draw.choices(order, k=len(order))) for _ in range(bootstrap)]
+        summary |= {f"{name}_interval": _middle([sample[name] for sample in samples]) for name in samples[0]}
+    return {"summary": summary, "types": types, "errors": errors}
+
+
+def _integrity(
+    keys: Sequence[str], gold_docs: dict[str, Row], pred_docs: dict[str, Row], pred: dict[str, list[Row]]
+) -> Row:
+    """Whether both sides speak of the same texts, and whether the offsets of what was predicted hold."""
+    texts = {k: pred_docs[k]["text"] for k in keys if "text" in pred_docs.get(k, {})}
+    return {
         "documents": len(keys),
         "documents_missing": sum(k not in pred_docs and k not in pred for k in keys),
         "texts_that_differ": sum(
-            unicodedata.normalize("NFC", gold_docs[k]["text"]) != pred_docs[k]["text"] for k in both
+            unicodedata.normalize("NFC", gold_docs[k]["text"]) != text
+            for k, text in texts.items()
+            if "text" in gold_docs.get(k, {})
         ),
         "broken_offsets": sum(
-            pred_docs[k]["text"][r["start"] : r["end"]] != r.get("quote")
-            for k in keys
-            if "text" in pred_docs.get(k, {})
-            for r in pred.get(k, ())
+            text[row["start"] : row["end"]] != row.get("quote") for k, text in texts.items() for row in pred.get(k, ())
         ),
     }
-    order = list(range(len(keys)))
-    summary |= _micro(tallies, order)
-    if bootstrap and keys:
-        draw = random.Random(seed)
-        samples = [_micro(tallies, draw.choices(order, k=len(order))) for _ in range(bootstrap)]
-        for name in ("micro_detect_f1", "micro_strict_f1"):
-            values = sorted(s[name] for s in samples)
-            summary[f"{name}_interval"] = [
-                values[int(0.025 * bootstrap)],
-                values[min(bootstrap - 1, int(0.975 * bootstrap))],
-            ]
-    return {"summary": summary, "types": types, "errors": errors}
+
+
+def _middle(values: list[float]) -> list[float]:
+    """The bounds between which 95 % of the values lie."""
+    ordered, size = sorted(values), len(values)
+    return [ordered[int(0.025 * size)], ordered[min(size - 1, int(0.975 * size))]]
 
 
 def _sum(rows: Sequence[Tally]) -> Tally:

@@ -202,19 +202,20 @@ def explain(
         found = extractions(extractor, [file], published, scope, failed, doc)
     first, second = next(found, None), next(found, None)
     if first is None and not failed:
+        if doc is None and record is None:
+            raise OptionError(f"{file}: holds no article")
         asked = f"--doc {doc!r}" if record is None else f"--id {record!r}"
         raise OptionError(f"{asked}: {file} has none; find it in records.jsonl, which extract -o and run write")
-    if second is not None and at is not None:
+    several, told = second is not None, False
+    if several and at is not None:
         raise OptionError(f"--at {at}: {file} holds several articles; say which with --doc ID")
-    told = False
     for extraction in chain(filter(None, (first, second)), found):
-        size = len(extraction.document.text)
-        if at is not None and not 0 <= at < size:
-            raise OptionError(f"--at {at}: the text has {size} characters; give an offset from 0 to {size - 1}")
+        if at is not None:
+            _check_offset(at, len(extraction.document.text))
         if record is not None and all(r.id != record for r in extraction.records):
             continue
         told = True
-        if second is not None:
+        if several:
             typer.echo(f"# {extraction.document.doc_id}")
         for line in reasons(extraction, extractor.analyse(extraction.document), at=at, record_id=record):
             typer.echo(line)
@@ -222,6 +223,12 @@ def explain(
         raise OptionError(f"--id {record!r}: no record has this id; find it in records.jsonl, or use --at OFFSET")
     if failed:
         raise SystemExit(2)
+
+
+def _check_offset(at: int, size: int) -> None:
+    """Raises OptionError for an offset behind the text."""
+    if not 0 <= at < size:
+        raise OptionError(f"--at {at}: the text has {size} characters; give an offset from 0 to {size - 1}")
 
 
 def _again(extractor: Extractor, out: Path, doc: str | None, record: str | None) -> Iterator[Extraction]:
