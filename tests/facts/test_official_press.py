@@ -108,6 +108,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bà Phan Thị Hà, Phó Giám đốc Sở Y tế, trưởng đoàn công tác, nhận xét.", {"Phan Thị Hà": ["chair", "speaker"]}),
     ("Ông Lê Văn Khải, Trưởng thôn Đông, trải lòng: dân còn khó.", {"Lê Văn Khải": ["speaker"]}),
     ("Ông Lê Văn Khải, Trưởng thôn Đông, trải chiếu giữa sân.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, và bà Phan Thị Hà, Chủ tịch HĐND huyện, chủ trì hội nghị.", {"Lê Văn Khải": ["chair"], "Phan Thị Hà": ["chair"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, khen xã, và bà Phan Thị Hà, Chủ tịch HĐND huyện, chủ trì hội nghị.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["chair"]}),
     ("Theo bạn đọc Lê Văn Khải: cầu đã hỏng.", {"Lê Văn Khải": ["speaker"]}),
     ("Phó Thủ tướng Lê Văn Khải; các đồng chí lãnh đạo bộ, ngành; nguyên Bộ trưởng Phan Thị Hà; đại diện các tỉnh dự hội nghị.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Ông Lê Văn Khải và đại diện các hộ góp đất; Bí thư Huyện ủy Phan Thị Hà dự hội nghị.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["attendee"]}),
