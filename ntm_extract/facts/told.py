@@ -131,10 +131,13 @@ class _Reader:
             planned_for = self.lately_year if lately.status in AIMS else None
         if not found:
             yield from self.earlier.again(sentence, claim)
+        follows = len(found) > 1 and _P.following.fullmatch(key, sentence.start, found[0].place.type_start)
         for place, year in found:
             used.add(place.start)
             aimed_at = self.earlier.aimed_at(place, sentence, claim)
             ruled_here = ruled._replace(standard=aimed_at) if aimed_at else ruled
+            if follows and place is not found[-1].place:
+                ruled_here = ruled_here._replace(timeless=True)
             record = record_of(analysis, place, ruled_here, sentence, year, found[0].place, by_law)
             record = self.earlier.dated(record, sentence, claim)
             if weighed and record.status in ("target", "achieved"):
@@ -151,8 +154,19 @@ class _Reader:
             yield record
         self.decided.remember(sentence, claims, claim, bool(used))
         yield from self._beside(sentence, groups, claim, used)
+        if found:
+            yield from self._before(sentence, groups, claim, found[0].place, used)
+        for_it = key.startswith(("để ", "nhằm "), claim.start) or _P.purpose.search(key, sentence.start, claim.start)
+        if not used and for_it and self._still_waits():
+            return
         self.last = claim._replace(status="recognized") if also and claim.status is None else planned
         self.waiting = self.last if not used else self.waiting
+
+    def _still_waits(self) -> bool:
+        """Whether a claim that counts its units still waits for their list."""
+        waits = self.waiting
+        low = self.analysis.sentence(waits.start).start if waits is not None else 0
+        return waits is not None and _P.counts_units.search(self.analysis.text.key, low, waits.end) is not None
 
     def _dated(self, record: Attainment, claim: Claim, listed: list[Member]) -> Attainment:
         """A unit of a list that was announced, with the year of what was decided on as many, where it has none."""
@@ -183,6 +197,20 @@ class _Reader:
             if record.status in ("achieved", "recognized"):
                 used.add(place.start)
                 yield record
+
+    def _before(
+        self, sentence: Sentence, groups: list[Group], claim: Claim, place: Toponym, used: set[int]
+    ) -> Iterator[Attainment]:
+        """The units that reached it before the one that a claim is about: "A là xã cuối cùng đạt chuẩn |sau B, C và D|"."""
+        key = self.analysis.text.key
+        group = next((g for g in groups if g.start >= claim.end), None)
+        if group is None or group.places[0].level != place.level or self.lately is None or self.lately.status in AIMS:
+            return
+        if _P.others_before.fullmatch(key, claim.end, group.places[0].start) and _P.before_ends.match(key, group.end):
+            for one in group.places:
+                used.add(one.start)
+                told = claim._replace(status=claim.status or "achieved", timeless=True)
+                yield record_of(self.analysis, one, told, sentence, None)
 
     def _below(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
         """The units of a line under the heading that claims it for them."""

@@ -116,6 +116,15 @@ ROWS = [
     ("Xã Thượng Lộc hoàn thành 19/19 tiêu chí và được UBND tỉnh ra quyết định công nhận vào tháng 12/2014.", "ntm recognized 2014 Thượng Lộc"),
     ("Kỳ Tân là một trong những xã đầu tiên của tỉnh Hà Tĩnh về đích nông thôn mới.", "ntm achieved - Kỳ Tân"),
     ("Xã Thượng Lộc phấn đấu đến năm 2020 đạt chuẩn nông thôn mới. Hai xã Thượng Lộc và Sơn Lộc đã được công nhận xã đạt chuẩn văn hóa năm 2018.", "ntm target 2020 Thượng Lộc"),
+    # units told to have reached it before the one that the sentence is about
+    ("Thượng Lộc là xã cuối cùng trong số 4 xã của huyện Can Lộc đạt chuẩn nông thôn mới năm 2016, sau Vượng Lộc, Sơn Lộc và Mỹ Lộc.", "ntm achieved 2016 Thượng Lộc, ntm achieved - Vượng Lộc Sơn Lộc Mỹ Lộc"),
+    ("Huyện Can Lộc là huyện thứ hai được công nhận đạt chuẩn nông thôn mới sau Nghi Xuân.", "ntm recognized - Can Lộc Nghi Xuân"),
+    ("Tiếp sau xã Sơn Lộc, xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized - Sơn Lộc, ntm recognized 2016 Thượng Lộc"),
+    ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới sau Nghi Xuân.", "ntm target - Can Lộc"),
+    # a caption that says what something is done for stands between the count and its list
+    ("Trong năm 2017, huyện có 3 xã đăng ký đạt chuẩn nông thôn mới.\nCác xã đang làm đường để về đích nông thôn mới\nĐó là các xã: Sơn Lộc, Thượng Lộc, Mỹ Lộc.", "ntm registered 2017 Sơn Lộc Thượng Lộc Mỹ Lộc"),
+    ("Huyện có 3 xã đủ điều kiện xét công nhận xã đạt chuẩn nông thôn mới gồm: Sơn Lộc, Thượng lộc, Mỹ Lộc.", "ntm eligible - Sơn Lộc Thượng lộc Mỹ Lộc"),
+    ("Cả 15/15 xã của huyện đều đạt chuẩn nông thôn mới nâng cao, trong đó 2 xã (Sơn Lộc, Mỹ Lộc) đã đạt chuẩn nông thôn mới kiểu mẫu.", "ntm_model achieved - Sơn Lộc Mỹ Lộc"),
     ("Hiện huyện đang hoàn thiện hồ sơ đề nghị công nhận cho 2 xã còn lại là Thượng Lộc và Sơn Lộc trong xây dựng nông thôn mới.", "ntm eligible - Thượng Lộc Sơn Lộc"),
 ]  # fmt: skip
 

@@ -66,7 +66,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         m
         for m in _P.counted.finditer(key, clause, claim.end)
         if m.end() not in named
-        and not _P.one_of.search(key, max(0, m.start() - 16), m.start())
+        and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]

@@ -347,6 +347,11 @@ def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
     """
     if any(claim.end <= other.start < group.start for other in claims):
         return False
+    if _P.some_of_them.fullmatch(key, claim.end, group.start) and any(
+        c.explicit and c.standard != claim.standard and _P.bracket_then.fullmatch(key, group.end, c.start)
+        for c in claims
+    ):
+        return False  # "15 xã đạt chuẩn nâng cao, |trong đó 5 xã (A, B)| đã đạt chuẩn kiểu mẫu"
     return not (
         ALSO.search(key, claim.end, group.start) and any(c.explicit and 0 <= c.start - group.end <= 2 for c in claims)
     )

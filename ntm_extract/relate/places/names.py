@@ -322,6 +322,14 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
     if hamlets or not _P.lead.fullmatch(key, end, start):  # "nông |thôn| mới" is none
         return None
     mention = words.types[end]
-    if not _P.plural.search(key[max(0, mention.start - 8) : mention.start]):
-        return None  # "trụ sở xã (ảnh: A)": only "3 xã (A, B, C)", "các xã: A, B" open a list
-    return mention.value
+    if _is_plural(key, mention):
+        return mention.value
+    if _P.of_standard.match(key, end):  # "|10 xã| đủ điều kiện công nhận |xã| đạt chuẩn gồm: A, B"
+        line = max(key.rfind(stop, 0, end) for stop in (".", "\n", ";", ":"))
+        counted = (words.types[e] for e in reversed(type_ends[: last - 1]) if e > line)
+        return mention.value if any(m.value == mention.value and _is_plural(key, m) for m in counted) else None
+    return None  # "trụ sở xã (ảnh: A)": only "3 xã (A, B, C)", "các xã: A, B" open a list
+
+
+def _is_plural(key: str, mention: Mention) -> bool:
+    return _P.plural.search(key[max(0, mention.start - 8) : mention.start]) is not None
