@@ -20,6 +20,13 @@ QUOTED = [
     ('"Trường xuống cấp, rất mong huyện sớm sửa" - cô Y Hoa, Trường Tiểu học Thượng Lộc, xã Thượng Lộc cho biết.', [("directive", "Y Hoa")]),
     ("Do đó “có những thôn thu cả của hộ nghèo, làm bà con nặng nề thêm”.", [("shortcoming", None)]),
     ("Ông gọi đó là “con đường làm ba năm vẫn chưa xong”.", []),
+    # a curly mark closed by a straight one, by people of whom only the given name is told
+    ('Bà Hương ở xóm 3 cho biết: “Thối lắm, thối kinh khủng luôn. Gần sáng cũng không thể ngủ được."', [("shortcoming", "Hương"), ("shortcoming", "Hương")]),
+    ("Cũng theo ông V., cầu mới làm xong đã hỏng nặng, không ai sửa.", [("shortcoming", "V")]),
+    ("Theo phản ánh của hàng trăm hộ dân sống gần trại lợn, cuộc sống của họ bị đảo lộn trầm trọng.", [("shortcoming", "hộ dân sống gần trại lợn")]),
+    # what is signed as a promise, and that something was signed
+    ("Ông Lê Văn Hải, quản lý trại lợn, đã ký cam kết sẽ giữ nguyên số lợn đang nuôi.", [("commitment", "Lê Văn Hải")]),
+    ("100% hộ dân trong xã đã ký cam kết không đốt rơm rạ.", []),
     # who complains outright, and in what he says first
     ("Bà Lê Thị Hoa (con gái ông Lê Văn Khải, trú tại thôn Đông) phản ánh: “Công trình bàn giao đã lâu, xã mới trả một phần tiền”.", [("shortcoming", "Lê Thị Hoa")]),
     ("Bà Lê Thị Hoa (thôn Đông) nói: “Công trình bàn giao đã lâu, nay ai cũng có đường đi”.", []),

@@ -41,7 +41,7 @@ class Named(NamedTuple):
 def people_named(analysis: Analysis) -> list[Named]:
     """Every mention of every person but the author, in text order."""
     key = analysis.text.key
-    return sorted(
+    known = [
         Named(
             start,
             end,
@@ -53,7 +53,15 @@ def people_named(analysis: Analysis) -> list[Named]:
         for person in people(analysis)
         if "author" not in person.roles
         for start, end in person.mentions
-    )
+    ]
+    return sorted(known + _given(analysis))
+
+
+def _given(analysis: Analysis) -> list[Named]:
+    """Residents of whom only the given name is told: "bà |Hương| ở xóm 3"."""
+    canonical, taken = analysis.text.canonical, names(analysis)
+    spans = (match.span("name") for match in _P.given.finditer(canonical))
+    return [Named(start, end, canonical[start:end], False) for start, end in spans if not taken.holds(start)]
 
 
 @once

@@ -18,6 +18,7 @@ AFTER_QUOTE = 170
 LEAD = 24  # characters from where a sentence begins to quoted words that go on with it: "Do đó “...”"
 _OPEN = re.compile('[“"]')
 _MARKS = re.compile('[“”"]')
+_ENDS = re.compile(r'(?<=\S)"(?=[\s,.;]|$)')
 PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
@@ -83,16 +84,18 @@ def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
 
 
 def _closed(text: str, opened: int) -> int:
-    """Where a quotation ends, or -1. Marks are mixed and nested: "...”, “... “gia cố” ...”."""
-    depth = 0
+    """Where a quotation ends, or -1. Marks are mixed and nested: "...”, “... “gia cố” ...”, “...\"."""
+    depth, straight = 0, -1
     for mark in _MARKS.finditer(text, opened + 1, opened + QUOTE_LENGTH):
         if mark[0] == "“":
             depth += 1
         elif mark[0] == "”" and depth:
             depth -= 1
         elif mark[0] == "”" or text[opened] == '"':
-            return mark.start()
-    return -1
+            return straight if PARAGRAPH.search(text, opened, mark.start()) else mark.start()
+        elif straight < 0 and _ENDS.match(text, mark.start()):
+            straight = mark.start()
+    return straight
 
 
 def quotations(text: str) -> list[tuple[int, int]]:

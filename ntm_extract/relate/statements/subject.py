@@ -159,7 +159,8 @@ class Subjects:
         if key.startswith(",", stop) and any(m.start == at for m in self.analysis.labelled("title", at, stop)):
             if office := self._office(at, stop):
                 return office._replace(start=stop)  # "Theo |Phó Giám đốc Sở Nông nghiệp|, ..."
-        for body in self.bodies.between(at, at + 5):
+        many = _P.many.match(key, at)  # "Theo phản ánh của |hàng trăm |hộ dân"
+        for body in self.bodies.between(at, max(at + 5, many.end() + 1 if many else 0)):
             end = _stop(key, body.end, high)
             while key.startswith(",", end) and self.bodies.goes_on(end, end + 1):
                 end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
