@@ -206,6 +206,11 @@ def pairs(kind: Kind, golds: Sequence[Row], preds: Sequence[Row]) -> list[tuple[
     return out
 
 
+def of_type(found: dict[str, list[Row]], key: str, name: str) -> list[Row]:
+    """The records of one type of one document."""
+    return [row for row in found.get(key, ()) if row["type"] == name]
+
+
 def _agree(kind: Kind, slot: str, gold: Any, pred: Any) -> bool | None:
     return None if gold is None and slot not in kind.silent else bool(gold == pred)
 
@@ -302,17 +307,7 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
         raise InputError(f"{gold_path}: holds no document and no record; there is nothing to score against")
     errors: list[tuple[str, str, str, str]] = []
     tallies = {
-        name: [
-            _document(
-                name,
-                kind,
-                key,
-                [r for r in gold.get(key, ()) if r["type"] == name],
-                [r for r in pred.get(key, ()) if r["type"] == name],
-                errors,
-            )
-            for key in keys
-        ]
+        name: [_document(name, kind, key, of_type(gold, key, name), of_type(pred, key, name), errors) for key in keys]
         for name, kind in KINDS.items()
     }
     types = {name: _scores(KINDS[name], _sum(rows)) for name, rows in tallies.items()}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ntm_extract.errors import InputError
-from ntm_extract.evaluate import KINDS, Kind, Row, load, pairs, prf
+from ntm_extract.evaluate import KINDS, Kind, Row, load, of_type, pairs, prf
 
 
 class Conflict(NamedTuple):
@@ -58,15 +58,11 @@ def agree(a: Path, b: Path) -> tuple[dict[str, TypeAgreement], list[Conflict]]:
     conflicts: list[Conflict] = []
     result = {}
     for name, kind in KINDS.items():
-        both = [_Pairing(kind, doc, *(_of_type(name, found, doc) for found in (found_a, found_b))) for doc in shared]
+        both = [_Pairing(kind, doc, *(of_type(found, doc, name) for found in (found_a, found_b))) for doc in shared]
         conflicts += (Conflict(one.doc, name, *told) for one in both for told in one.conflicts())
         if any(one.a or one.b for one in both):
             result[name] = _agreement(kind, both)
     return result, conflicts
-
-
-def _of_type(name: str, found: dict[str, list[Row]], doc: str) -> list[Row]:
-    return [row for row in found.get(doc, ()) if row["type"] == name]
 
 
 class _Pairing:
