@@ -13,6 +13,7 @@ ROWS = [
     # "huyện A và B" are both districts, though the town of B is named as well; a bracket that closed holds nobody
     ("Huyện Cầu Kè và Tiểu Cần làm đường; thị trấn Tiểu Cần và thị trấn Cầu Quan trồng cây.", "2024-01-20", "84", [("Cầu Kè", "845"), ("Tiểu Cần", "846"), ("Tiểu Cần", "29341"), ("Cầu Quan", "29344")]),
     ("Các xã Thuận Hạnh (Đắk Song), Nam Bình (Đắk Song) làm đường.", "2019-01-20", "67", [("Thuận Hạnh", "24724"), ("Đắk Song", "665"), ("Nam Bình", "24721"), ("Đắk Song", "665")]),
+    ("Huyện Đan Phượng có 5 xã (Đan Phượng, Song Phượng, Liên Hà, Tân Hội, Thọ Xuân) làm đường.", "2023-06-01", "01", [("Đan Phượng", "273"), ("Đan Phượng", "09823"), ("Song Phượng", "09829"), ("Liên Hà", "09802"), ("Tân Hội", "09817"), ("Thọ Xuân", "09793")]),
     # a spelling that became the official one later is the same unit
     ("Xã Đắk D'rông (Cư Jút) làm đường.", "2019-01-20", None, [("Đắk D'rông", "24652"), ("Cư Jút", "662")]),
     ("Xã Prao, huyện Đông Giang làm đường.", "2018-01-20", None, [("Prao", "20467"), ("Đông Giang", "505")]),

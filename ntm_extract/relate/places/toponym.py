@@ -209,7 +209,11 @@ class _Resolution:
             for code in option.above
         ):
             score += HEIR
-        if unit.level == "commune" and name.type is None and self._ends_list(index, unit):
+        if (
+            unit.level == "commune"
+            and name.type is None
+            and (self._ends_list(index, unit) or self._opens_list(index, unit))
+        ):
             score += LISTED
         if unit.code in around:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
@@ -246,6 +250,21 @@ class _Resolution:
         listed = LIST.fullmatch(self.text.key[self.names[index - 2].end : self.names[index - 1].start])
         before = self.chosen[index - 2 : index]
         return listed is not None and all(u and u.level == "commune" and u.parent == unit.parent for u in before)
+
+    def _opens_list(self, index: int, unit: Unit) -> bool:
+        """Whether a name opens a list of communes of the district that it is called like: "5 xã (|Đan Phượng|, Song Phượng và
+        Liên Hà)".
+        """
+        name, behind = self.names[index], self.names[index + 1 : index + 3]
+        if not name.plural or name.hint != unit.type or len(behind) < 2:
+            return False
+        ends = (name.end, behind[0].end)
+        if not all(
+            "(" not in (gap := self.text.key[end : n.start]) and ")" not in gap and LIST.fullmatch(gap)
+            for end, n in zip(ends, behind, strict=True)
+        ):
+            return False
+        return all(u and u.level == "commune" and u.parent == unit.parent for u in self.chosen[index + 1 : index + 3])
 
     def _near(self, index: int) -> list[tuple[Unit, int]]:
         """Units named before in this sentence or the two before it, the last first, and how many sentences back."""
