@@ -10,6 +10,11 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 INDICATOR = [
+    # one thing in other words
+    ("Tổng vốn 7,9 tỷ đồng (Nhà nước 70%, người dân 30%).", "funding funding community_contribution"),
+    ("Ngân hàng cho bà con 20 tỷ đồng vay nuôi bò. Tiền nợ người dân 300 triệu đồng.", "other other"),
+    ("Thu nhập trung bình đầu người năm 2015 là 70,2 triệu đồng.", "income_per_capita"),
+    ("Sản lượng trung bình mỗi vụ là 70,2 triệu đồng.", "other"),
     ("Hơn 70% diện tích là đồi núi, tỷ lệ hộ nghèo còn cao.", "other"),
     ("Tỷ lệ hộ nghèo năm 2015 là 3,29%, đến cuối năm 2016 giảm còn 0,78%.", "poverty_rate poverty_rate"),
     ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%; hiện nay là 5,1%.", "poverty_rate poverty_rate"),
