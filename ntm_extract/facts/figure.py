@@ -201,6 +201,8 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
         return True
     if quantity.noun == "tiêu chí" and _P.nobody.search(before):
         return True
+    if quantity.noun == "số" and quantity.value == 1:
+        return True  # "bổ sung |1 số| nội dung": some
     if quantity.noun == _COPY and (_P.made_in.search(before) or _P.copies.match(analysis.text.key, quantity.end)):
         return True
     return (

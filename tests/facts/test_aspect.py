@@ -46,6 +46,7 @@ ROWS = [
     ("Có 5 xã đạt 19 tiêu chí, 7 xã đạt 15 tiêu chí.", "total total"),
     ("Toàn huyện đạt 312 tiêu chí.", "total"),
     ("Xã đạt 12 tiêu chí.", "-"),
+    ("Các xã đạt từ 10 đến 12 tiêu chí, trong đó xã Ea Bá đạt 12 tiêu chí.", "- -"),
     ("Đến nay, xã đã huy động được 31 tỷ đồng.", "total"),
     ("Tháng trước, xã huy động được 31 tỷ đồng.", "-"),
     ("Diện tích cây ăn quả của xã là 310 ha.", "total"),

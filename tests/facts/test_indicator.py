@@ -237,6 +237,7 @@ INDICATOR = [
     ("Có 10 xã được công nhận năm 2021 đạt chuẩn nông thôn mới nâng cao.", "communes_ntm_advanced"),
     ("Có 100% thành viên đồng ý công nhận 4 xã đạt chuẩn nông thôn mới.", "other communes_ntm"),
     ("Năm 2017 có 9 xã hoàn thành XDNTM.", "communes_ntm"),
+    ("Đoàn đề nghị bổ sung 1 số nội dung.", ""),
     ("Ông Tư là một tỷ phú nuôi tôm.", ""),
     ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
 ]

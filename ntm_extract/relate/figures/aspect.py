@@ -257,7 +257,7 @@ def _of_achieved(
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
     if quantity.unit in _AREAS and _P.extent.search(key, far, start):
         return "total"  # "diện tích lúa |3.400 ha|"
-    if not quantity.noun or quantity.unit == "lần" or period is not None:
+    if not quantity.noun or quantity.unit == "lần" or period is not None or indicator == "criteria_met":
         return None
     units = quantity.noun.split(" ")[0] in _UNITS
     if start == opened and units and not _are_certain(analysis, quantity):
