@@ -137,6 +137,10 @@ ROWS = [
     ("Huyện có 4/8 xã được công nhận; năm 2018 huyện tập trung cho xã Thượng Lộc.", "ntm target 2018 Thượng Lộc"),
     ("Xã Thượng Lộc được công nhận đạt chuẩn.\nVượng Lộc đặt mục tiêu năm 2018, nhưng còn 5 tiêu chí.", "ntm recognized - Thượng Lộc, ntm target 2018 Vượng Lộc"),
     ("Xã Thượng Lộc được công nhận đạt chuẩn.\nVượng Lộc đặt mục tiêu năm 2018 trồng 9 ha cam.", "ntm recognized - Thượng Lộc"),
+    # a district sees to it, its communes reach it
+    ("Năm 2018, huyện Can Lộc phấn đấu hoàn thành 19 tiêu chí xây dựng nông thôn mới đối với 2 xã gồm: Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2018, huyện Can Lộc phấn đấu hoàn thành 19/19 tiêu chí ở 2 xã.", ""),
+    ("Năm 2018, huyện Can Lộc phấn đấu hoàn thành 19/19 tiêu chí.", "ntm target 2018 Can Lộc"),
     # the communes of another matter are not those counted above
     ("Đến nay, huyện đã có 2 xã cơ bản đạt xã nông thôn mới.\nTrong công tác dồn điền đổi thửa, 2 xã Thượng Lộc, Vượng Lộc đã được huyện phê duyệt.", ""),
     # what communes are to reach no district reaches

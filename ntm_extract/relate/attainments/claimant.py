@@ -61,6 +61,17 @@ def _of_elliptic(around: Around) -> list[Member] | None:
     return around.fitting(*_listed_from(around, behind))
 
 
+def _of_communes_behind(around: Around) -> list[Member] | None:
+    """ "huyện A hoàn thành 19 tiêu chí đối với 7 xã, gồm: |B, C ...|": the district does it, its communes reach it."""
+    told = _P.for_communes.match(around.key, around.claim.end, around.sentence.end)
+    if told is None or not around.before or around.before[-1].places[0].level == "commune":
+        return None
+    behind = next((g for g in around.groups if g.start >= told.end()), None)
+    if behind is None or behind.places[0].level != "commune":
+        return []
+    return around.fitting(*_listed_from(around, behind)) if around.leads(_P.to_list, behind) else []
+
+
 def _named_before(around: Around) -> list[Member] | None:
     """ "|xã A, B| được công nhận"; not where a count or another claim of the kind stands between."""
     key, claim, behind = around.key, around.claim, around.behind
@@ -314,6 +325,7 @@ def _headed(around: Around) -> list[Member] | None:
 _WAYS = (
     _larger_unit,
     _of_elliptic,
+    _of_communes_behind,
     _named_before,
     _behind_opening,
     _after_which,
