@@ -15,7 +15,8 @@ from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
 from ntm_extract.parse.publication import SINCE, UNTIL
-from ntm_extract.parse.timex_grammar import RULES, Bounds, Reader, Rule, terms_in, year_bounds
+from ntm_extract.parse.timex_grammar import RULES, Rule, terms_in
+from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock

@@ -11,112 +11,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ntm_extract.days import month_end, safe_date
+from ntm_extract.days import safe_date
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.timex_reader import BEGUN, FAR, TERM, Bounds, Reader, how_many, year_bounds
 
 _P = phrases("timex")
-Bounds = tuple[date | None, date | None]
-FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
-BEGUN = 3  # months in which the years that are past end with the one before
-TERM = 5  # years from one congress of the Party to the next
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
-
-
-def _n(m: re.Match[str]) -> int:
-    """How many, in digits or words: "ba năm qua"."""
-    return DIGITS.get(m["n"]) or int(m["n"])
-
-
-def year_bounds(year: int) -> Bounds:
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-class Reader:
-    """Resolves expressions as if the document were of one day. ``terms``: those that it names by their years."""
-
-    def __init__(self, day: date, terms: frozenset[tuple[int, int]] = frozenset()) -> None:
-        self.day = day
-        self._terms = terms
-
-    def year(self, text: str | None) -> int:
-        """ "này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
-        if text and text.strip().isdigit():
-            return int(text)
-        word = (text or "").strip()
-        return self.day.year + {"ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
-
-    def date(self, m: re.Match[str]) -> Bounds:
-        year = int(m["y"]) if m.groupdict().get("y") else self.day.year
-        found = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
-        if found and not m.groupdict().get("y") and (found - self.day).days > 60:
-            found = safe_date(year - 1, found.month, found.day)
-        return found, found
-
-    def month(self, month: int, year: str | None) -> Bounds:
-        if not 1 <= month <= 12:
-            return None, None
-        y = self.year(year)
-        if year is None and date(y, month, 1) > self.day and (date(y, month, 1) - self.day).days > 183:
-            y -= 1
-        return date(y, month, 1), month_end(y, month)
-
-    def months(self, count: int, side: str, year: str | None) -> Bounds:
-        y = self.year(year)
-        if not 1 <= count <= 12:
-            return None, None
-        return (date(y, 1, 1), month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
-
-    def past_months(self, count: int) -> Bounds:
-        """ "9 tháng qua": the months of this year that are over, where they are as many, else as many before this
-        month.
-        """
-        if count not in (self.day.month, self.day.month - 1):
-            last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
-            first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
-            return date(*first, 1), last
-        return self.months(count, "đầu", None)
-
-    def past_year(self, just: bool) -> Bounds:
-        """ "năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is
-        over but for its last weeks.
-        """
-        if not just and BEGUN < self.day.month < 11:
-            return None, None
-        return year_bounds(self.day.year - (self.day.month < 11))
-
-    def elapsed(self, count: int) -> Bounds:
-        """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
-        return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
-
-    def term(self, years: int) -> Bounds:
-        """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year in which a term ends and the next begins: one that the text names,
-        else the Party's; in any other year it is undecided which.
-        """
-        ended = {first for first, last in self._terms if last == self.day.year}
-        begun = {last - first for first, last in self._terms if first == self.day.year}
-        past = ended.pop() if len(ended) == 1 else self.day.year - begun.pop() if len(begun) == 1 else None
-        if past is None and self.day.year % TERM == 0:
-            past = self.day.year - TERM
-        if past is None:
-            return None, None
-        now = self.day.year
-        return (date(past, 1, 1), date(now, 12, 31)) if years < 0 else (date(now, 1, 1), date(2 * now - past, 12, 31))
-
-    def since_term(self, named: tuple[str, str] | None, half: bool) -> Bounds:
-        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ": of the term that is named there, else of the one running that
-        the text names elsewhere; its beginning is undecided where that names none, or two.
-        """
-        terms = {(int(named[0]), int(named[1]))} if named else self._terms
-        running = [first for first, last in terms if first <= self.day.year <= last - half]
-        if len(running) == 1:
-            return date(running[0], 1, 1), self.day
-        return None, None if half else self.day
-
-    def quarter(self, name: str, year: str | None, until: str | None = None) -> Bounds:
-        """ "quý I", "quý I và II": ``until`` the second."""
-        first, last, y = _ROMAN.get(name, 0), _ROMAN.get(until or name, 0), self.year(year)
-        return (date(y, 3 * first - 2, 1), month_end(y, 3 * last)) if 0 < first <= last else (None, None)
 
 
 Read = Callable[[Reader, re.Match[str]], Bounds]
@@ -264,7 +163,7 @@ def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
     """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "hơn ba năm qua" of 2013: 2010-2013; "5 năm tới" of
     2016: 2016-2020.
     """
-    count = _n(m) + ("over" in m.re.groupindex and m["over"] is not None)
+    count = how_many(m) + ("over" in m.re.groupindex and m["over"] is not None)
     year = reader.day.year - (side < 0 and reader.day.month <= BEGUN)
     low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
     return date(low, 1, 1), date(high, 12, 31)
@@ -329,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", _P.from_month_to_month, _from_to),
     _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", _P.past_years, lambda r, m: _years(r, m, -1)),
     _rule("period", "năm tới|năm tiếp", _P.next_years, lambda r, m: _years(r, m, 1)),
-    _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(_n(m))),
+    _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(how_many(m))),
     _rule("period", "-", _P.bare_range, _rising),
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
     _rule("period", "nhiệm kỳ", _P.next_term, lambda r, m: r.term(TERM)),
@@ -363,9 +262,9 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "tháng", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
     _rule("as_of", "đến|tới", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
     _rule("as_of", "giữa năm", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
-    _rule("as_of", "tháng đầu năm", _P.as_of_first_months, lambda r, m: (None, r.months(_n(m), "đầu", _y(m))[1])),
-    _rule("period", "đầu năm|cuối năm", _P.first_months, lambda r, m: r.months(_n(m), m["side"], _y(m))),
-    _rule("period", "quý đầu|quý cuối", _P.first_quarters, lambda r, m: r.months(3 * _n(m), m["side"], _y(m))),
+    _rule("as_of", "tháng đầu năm", _P.as_of_first_months, lambda r, m: (None, r.months(how_many(m), "đầu", _y(m))[1])),
+    _rule("period", "đầu năm|cuối năm", _P.first_months, lambda r, m: r.months(how_many(m), m["side"], _y(m))),
+    _rule("period", "quý đầu|quý cuối", _P.first_quarters, lambda r, m: r.months(3 * how_many(m), m["side"], _y(m))),
     _rule("period", "tháng", _P.months_of_year, lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
     _rule("period", "tháng 20|tháng năm 20", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), "đầu", m["y"])),
     _rule("period", "nửa ", _P.half_year, lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
@@ -410,9 +309,9 @@ RULES: tuple[Rule, ...] = (
         lambda r, m: year_bounds(int(m["y"])),
     ),
     _rule("period", "/19|/20", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
-    _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(_n(m))),
+    _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(how_many(m))),
     _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
-    _rule("period", "tháng,", _P.elapsed_months_head, lambda r, m: r.elapsed(_n(m))),
+    _rule("period", "tháng,", _P.elapsed_months_head, lambda r, m: r.elapsed(how_many(m))),
     _rule("period", "(20", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
     _rule("duration", "năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý", _P.duration, _undated),
 )

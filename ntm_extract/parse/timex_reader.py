@@ -1,0 +1,111 @@
+"""A reader of time expressions: the interval that a year, a month, a quarter or a term means in a document of one day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from ntm_extract.days import month_end, safe_date
+from ntm_extract.parse.numeral import DIGITS
+
+Bounds = tuple[date | None, date | None]
+FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
+BEGUN = 3  # months in which the years that are past end with the one before
+TERM = 5  # years from one congress of the Party to the next
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+
+
+def how_many(m: re.Match[str]) -> int:
+    """How many, in digits or words: "ba năm qua"."""
+    return DIGITS.get(m["n"]) or int(m["n"])
+
+
+def year_bounds(year: int) -> Bounds:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+class Reader:
+    """Resolves expressions as if the document were of one day. ``terms``: those that it names by their years."""
+
+    def __init__(self, day: date, terms: frozenset[tuple[int, int]] = frozenset()) -> None:
+        self.day = day
+        self._terms = terms
+
+    def year(self, text: str | None) -> int:
+        """ "này", "nay" or nothing: the document's year; "ngoái", "trước": the one before; "tới", "sau": the next."""
+        if text and text.strip().isdigit():
+            return int(text)
+        word = (text or "").strip()
+        return self.day.year + {"ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
+
+    def date(self, m: re.Match[str]) -> Bounds:
+        year = int(m["y"]) if m.groupdict().get("y") else self.day.year
+        found = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+        if found and not m.groupdict().get("y") and (found - self.day).days > 60:
+            found = safe_date(year - 1, found.month, found.day)
+        return found, found
+
+    def month(self, month: int, year: str | None) -> Bounds:
+        if not 1 <= month <= 12:
+            return None, None
+        y = self.year(year)
+        if year is None and date(y, month, 1) > self.day and (date(y, month, 1) - self.day).days > 183:
+            y -= 1
+        return date(y, month, 1), month_end(y, month)
+
+    def months(self, count: int, side: str, year: str | None) -> Bounds:
+        y = self.year(year)
+        if not 1 <= count <= 12:
+            return None, None
+        return (date(y, 1, 1), month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
+
+    def past_months(self, count: int) -> Bounds:
+        """ "9 tháng qua": the months of this year that are over, where they are as many, else as many before this
+        month.
+        """
+        if count not in (self.day.month, self.day.month - 1):
+            last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
+            first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
+            return date(*first, 1), last
+        return self.months(count, "đầu", None)
+
+    def past_year(self, just: bool) -> Bounds:
+        """ "năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is
+        over but for its last weeks.
+        """
+        if not just and BEGUN < self.day.month < 11:
+            return None, None
+        return year_bounds(self.day.year - (self.day.month < 11))
+
+    def elapsed(self, count: int) -> Bounds:
+        """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
+        return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
+
+    def term(self, years: int) -> Bounds:
+        """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year in which a term ends and the next begins: one that the text names,
+        else the Party's; in any other year it is undecided which.
+        """
+        ended = {first for first, last in self._terms if last == self.day.year}
+        begun = {last - first for first, last in self._terms if first == self.day.year}
+        past = ended.pop() if len(ended) == 1 else self.day.year - begun.pop() if len(begun) == 1 else None
+        if past is None and self.day.year % TERM == 0:
+            past = self.day.year - TERM
+        if past is None:
+            return None, None
+        now = self.day.year
+        return (date(past, 1, 1), date(now, 12, 31)) if years < 0 else (date(now, 1, 1), date(2 * now - past, 12, 31))
+
+    def since_term(self, named: tuple[str, str] | None, half: bool) -> Bounds:
+        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ": of the term that is named there, else of the one running that
+        the text names elsewhere; its beginning is undecided where that names none, or two.
+        """
+        terms = {(int(named[0]), int(named[1]))} if named else self._terms
+        running = [first for first, last in terms if first <= self.day.year <= last - half]
+        if len(running) == 1:
+            return date(running[0], 1, 1), self.day
+        return None, None if half else self.day
+
+    def quarter(self, name: str, year: str | None, until: str | None = None) -> Bounds:
+        """ "quý I", "quý I và II": ``until`` the second."""
+        first, last, y = _ROMAN.get(name, 0), _ROMAN.get(until or name, 0), self.year(year)
+        return (date(y, 3 * first - 2, 1), month_end(y, 3 * last)) if 0 < first <= last else (None, None)
