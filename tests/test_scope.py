@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -174,3 +175,12 @@ def test_a_title_that_stands_apart_says_whose_text_it_is(extractor: Extractor, t
     assert found.document.scope == scope
     assert [f.scope for f in found.of("figure") if f.indicator == "income_per_capita"] == [scope]
     assert all(text[r.start : r.end] == r.quote for r in found)
+
+
+def test_a_title_in_another_normal_form_is_the_first_line(extractor: Extractor) -> None:
+    title, text = "Can Lộc: Chuyện ở xã Thượng Lộc", "Huyện Can Lộc có 9 xã đạt chuẩn. Huyện Thạch Hà có 7 xã, huyện Đức Thọ có 5 xã."
+    found = [
+        extractor.extract(Document(doc_id="x", title=unicodedata.normalize(form, title), text=unicodedata.normalize("NFC", f"{title}\n{text}"))).document.scope
+        for form in ("NFC", "NFD")
+    ]
+    assert found[0] == found[1]

@@ -216,8 +216,9 @@ def _title_end(document: Document, text: Text) -> int:
     """
     line = text.canonical.find("\n")
     first = text.canonical[: line if line >= 0 else len(text.canonical)]
-    if document.title and not first.startswith(document.title[:20]):
-        words = r"\s+".join(map(re.escape, document.title.split()))
+    title = canonicalise(document.title)[0] if document.title else ""
+    if not first.startswith(title[:20]):
+        words = r"\s+".join(map(re.escape, title.split()))
         found = re.compile(words).search(text.canonical, 0, HEAD)
         return found.end() if found else 0
     return len(first) if len(first) < 250 else 0
