@@ -74,6 +74,8 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     what ``canonical[i:j]`` came from; ``origin`` is None where the two have the same length and every index is its own
     origin (the common, fast case). Every line ends with a line feed, a blank before it where it ended with two characters.
     """
+    if len(raw) <= NAME and _NAME.fullmatch(raw) and not _SEAM.search(raw) and unicodedata.is_normalized("NFC", raw):
+        return raw, None
     for end in BREAKS:
         if end in raw:
             raw = raw.replace(end, "\n".rjust(len(end)))
@@ -194,6 +196,9 @@ _JOINED = re.compile(r"_(?<=[^\W\d_]_)(?=[^\W\d_])")
 SEGMENTED = 8  # joints of a text from which on they are no names of files
 _SHORT = re.compile(rf"\.(?<=\bT[PXTpxt]\.)(?=[{UPPER}])")  # "TX.Hồng Lĩnh" as "TX Hồng Lĩnh": no sentence ends there
 _GLUED = tuple(re.compile(rf"{sign}(?<=[^\W_]{sign})(?=[^\W\d_])") for sign in ",;:")
+NAME = 60  # characters up to which a text may be a mere name
+_STRANGE = "".join(char for char, plain in LOOKALIKE.items() if char != plain)
+_NAME = re.compile(rf"(?:[^\W_{_STRANGE}]+ )*[^\W_{_STRANGE}]+")  # "Thượng Lộc", which says itself
 _COMRADE = re.compile(r"\.(?<=\b[đĐ]\.)(?=c\b)")  # "đ.c Lê Văn An" as "đ/c"
 _INDENT = re.compile(r"^ *(?=\S)", re.MULTILINE)
 # What is loose, by a sign that is rarer than spaces, and where the loose character stands: before the sign, behind it, or
@@ -264,6 +269,12 @@ def key(name: str) -> str:
 
 # the blocks of combining marks
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+
+
+@lru_cache(maxsize=20_000)
+def bare_name(name: str) -> str:
+    """`bare` of a name, remembered."""
+    return bare(name)
 
 
 def bare(name: str) -> str:

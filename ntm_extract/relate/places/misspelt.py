@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ntm_extract.document import Text, Toponym
-from ntm_extract.folding import bare, key
+from ntm_extract.folding import bare_name, key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, Units, level_of
 
@@ -80,10 +80,11 @@ class _Near:
 
     def unit(self, name: str, around: Sequence[str]) -> Unit | None:
         """The only commune of these districts that is called nearly so."""
-        told, plain = key(name), bare(name)
+        told, plain = key(name), bare_name(name)
         pool = [u for code in dict.fromkeys(around) for u in self.units.children(code, self.day)]
-        same = [u for u in pool if bare(u.name) == plain]
-        found = same or [u for u in pool if len(plain) > 5 and _is_slip(plain, bare(u.name))]
+        same = [u for u in pool if bare_name(u.name) == plain]
+        near = (u for u in pool if bare_name(u.name)[:1] == plain[:1]) if len(plain) > 5 else ()
+        found = same or [u for u in near if _is_slip(plain, bare_name(u.name))]
         return found[0] if len(found) == 1 and key(found[0].name) != told else None
 
 
