@@ -76,6 +76,14 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
     """
     if len(raw) <= NAME and _NAME.fullmatch(raw) and not _SEAM.search(raw) and unicodedata.is_normalized("NFC", raw):
         return raw, None
+    text, origin = _composed(_plain_signs(raw))
+    for step in (_unstarred, _single_spaced, _dedented, _tight, _spaced):
+        text, origin = step(text, origin)
+    return text, origin
+
+
+def _plain_signs(raw: str) -> str:
+    """One character for one: ends of lines, the dots of "TX.Hồng Lĩnh" and "đ.c", the joints of a segmented text."""
     for end in BREAKS:
         if end in raw:
             raw = raw.replace(end, "\n".rjust(len(end)))
@@ -85,11 +93,16 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
             raw = _COMRADE.sub("/", raw)
     if "_" in raw and len(_JOINED.findall(raw)) >= SEGMENTED:
         raw = _JOINED.sub(" ", raw)
+    return raw
+
+
+def _composed(raw: str) -> tuple[str, list[int] | None]:
+    """NFC without invisible characters, plain letters and signs for their look-alikes."""
     if unicodedata.is_normalized("NFC", raw) and not _HIDDEN.search(raw):
         for strange, plain in _PAIRS:  # far quicker than `translate` where hardly any of them occurs
             if strange in raw:
                 raw = raw.replace(strange, plain)
-        return _spaced(*_tight(*_dedented(*_single_spaced(*_unstarred(raw, None)))))
+        return raw, None
     pieces: list[str] = []
     origin: list[int] = []
     i, size = 0, len(raw)
@@ -104,7 +117,7 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
         pieces.append(piece)
         origin += [i] * len(piece)
         i = j
-    return _spaced(*_tight(*_dedented(*_single_spaced(*_unstarred("".join(pieces), [*origin, size])))))
+    return "".join(pieces), [*origin, size]
 
 
 def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
