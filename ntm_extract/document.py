@@ -4,6 +4,7 @@ raw text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from typing import NamedTuple
 
 from ntm_extract.folding import INVISIBLE
 from ntm_extract.span import Span
+
+BLANK_LINE = re.compile(r"\n[ \t]*\n")  # between two paragraphs
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,21 +14,14 @@ INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 LOOKALIKE = {
-    "\u00d0": "Đ", "\u0110": "Đ", "\u00f0": "đ", "\u0189": "Đ",  # "Ðức Thọ" typed with eth
+    "\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ",  # "Ðức Thọ" typed with eth
     # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
     "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",
     "«": "“", "»": "”", "„": "“", "‟": "“",  # quotation marks of other languages
 }  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
-BREAKS = (
-    "\r\n",
-    "\r",
-    "\v",
-    "\f",
-    "\x85",
-    "\u2028",
-    "\u2029",
-)  # ends of lines: of Windows, of Word (Shift+Enter), of pages
+# ends of lines: of Windows, of old Macs, of Word (Shift+Enter), of pages, and those of Unicode
+BREAKS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2212")  # "2016 – 2020"
 
 # Character classes for patterns: a range like "À-Ỹ" would hold both cases.
@@ -87,10 +80,7 @@ def _plain_signs(raw: str) -> str:
     for end in BREAKS:
         if end in raw:
             raw = raw.replace(end, "\n".rjust(len(end)))
-    if "." in raw:
-        raw = _SHORT.sub(" ", raw)
-        if ".c" in raw:
-            raw = _COMRADE.sub("/", raw)
+    raw = _COMRADE.sub("/", _SHORT.sub(" ", raw))
     if "_" in raw and len(_JOINED.findall(raw)) >= SEGMENTED:
         raw = _JOINED.sub(" ", raw)
     return raw
@@ -210,7 +200,7 @@ SEGMENTED = 8  # joints of a text from which on they are no names of files
 _SHORT = re.compile(rf"\.(?<=\bT[PXTpxt]\.)(?=[{UPPER}])")  # "TX.Hồng Lĩnh" as "TX Hồng Lĩnh": no sentence ends there
 _GLUED = tuple(re.compile(rf"{sign}(?<=[^\W_]{sign})(?=[^\W\d_])") for sign in ",;:")
 NAME = 60  # characters up to which a text may be a mere name
-_STRANGE = "".join(char for char, plain in LOOKALIKE.items() if char != plain)
+_STRANGE = "".join(LOOKALIKE)
 _NAME = re.compile(rf"(?:[^\W_{_STRANGE}]+ )*[^\W_{_STRANGE}]+")  # "Thượng Lộc", which says itself
 _COMRADE = re.compile(r"\.(?<=\b[đĐ]\.)(?=c\b)")  # "đ.c Lê Văn An" as "đ/c"
 _INDENT = re.compile(r"^ *(?=\S)", re.MULTILINE)

@@ -39,9 +39,11 @@ def title_apart(title: str | None, text: str) -> str | None:
     >>> title_apart("Xã Diên Liên về đích", "Sau 9 năm, diện mạo nông thôn của địa phương đã đổi thay rõ rệt.")
     'Xã Diên Liên về đích'
     """
+    if not title:
+        return None
     body = text.lstrip()
     first = body.partition("\n")[0].strip()
-    if not title or not (is_prose(first) and any(c.islower() for c in first)):
+    if not (is_prose(first) and any(c.islower() for c in first)):
         return None
     words = folded(title).split()
     near = set(folded(body[: _NEAR + 2 * len(title)]).split())

@@ -14,6 +14,7 @@ from typing import Literal, overload
 
 from ntm_extract.confidence import Confidence
 from ntm_extract.data import data_dir
+from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.errors import OptionError
 from ntm_extract.facts import FACTS
 from ntm_extract.gazetteer.gazetteer import Gazetteer
@@ -149,8 +150,7 @@ class Extractor:
         `extract`.
         """
         text = normalise(document.text, self._marks)
-        split = sentences(text)
-        mentions = self._match(text)
+        split, mentions, people = self._seen(text)
         laws = legal_references(text, mentions, self.gazetteer.laws)
         published, basis, day = publication(document, text, laws)
         if document.scope and document.scope != "VN" and not self.gazetteer.units.versions(document.scope):
@@ -160,7 +160,6 @@ class Extractor:
         times = timexes(text, day, published)
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, self.gazetteer.measures)
-        people = persons(text, split, mentions, self.gazetteer)
         resolver = Resolver(text, split, mentions, people, day, self.gazetteer.units)
         scope = self._scope_under_title(document, day) or document_scope(
             document, text, resolver, day, self.gazetteer.units
@@ -189,10 +188,13 @@ class Extractor:
         """
         if document.scope or not (title := title_apart(document.title, document.text)):
             return None
-        text = normalise(f"{title}\n{document.text}", self._marks)
-        split, mentions, units = sentences(text), self._match(text), self.gazetteer.units
-        people = persons(text, split, mentions, self.gazetteer)
-        return document_scope(document, text, Resolver(text, split, mentions, people, day, units), day, units)
+        text, units = normalise(f"{title}\n{document.text}", self._marks), self.gazetteer.units
+        return document_scope(document, text, Resolver(text, *self._seen(text), day, units), day, units)
+
+    def _seen(self, text: Text) -> tuple[Sentences, Mentions, tuple[Person, ...]]:
+        """What is found in a text whatever its day: sentences, rows of the gazetteer, people."""
+        split, mentions = sentences(text), self._match(text)
+        return split, mentions, persons(text, split, mentions, self.gazetteer)
 
 
 def _numbered(

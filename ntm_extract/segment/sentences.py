@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from ntm_extract.document import Sentence, Sentences, Text, Token
+from ntm_extract.document import BLANK_LINE, Sentence, Sentences, Text, Token
 from ntm_extract.folding import LOWER
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
@@ -24,7 +24,6 @@ _ABBREVIATION = re.compile(
 # share of them that end as a sentence does
 KEEPS, SHARED, STOPS = 8, 10, 0.7
 _STOPS = re.compile(r"""[.!?…]["”')]?$""")
-_BLANK = re.compile(r"\n[ \t]*\n")
 
 # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start
 LONGEST = 4_000
@@ -68,7 +67,7 @@ def _in_paragraphs(source: str, found: list[Sentence]) -> list[Sentence]:
         return found
     items = [dataclasses.replace(found[0], line=0)]
     for before, sentence, ends, stops in zip(found, found[1:], whole, whole[1:], strict=False):
-        goes_on = ends and stops and _BLANK.search(source, before.end, sentence.start) is None
+        goes_on = ends and stops and BLANK_LINE.search(source, before.end, sentence.start) is None
         items.append(dataclasses.replace(sentence, line=items[-1].line + (not goes_on)))
     return items
 

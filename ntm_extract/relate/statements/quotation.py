@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Sentence
+from ntm_extract.document import BLANK_LINE, Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject
@@ -19,7 +19,6 @@ LEAD = 24  # characters from where a sentence begins to quoted words that go on 
 _OPEN = re.compile('[“"]')
 _MARKS = re.compile('[“”"]')
 _ENDS = re.compile(r'(?<=\S)"(?=[\s,.;]|$)')
-PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
 class Speech(NamedTuple):
@@ -92,7 +91,7 @@ def _closed(text: str, opened: int) -> int:
         elif mark[0] == "”" and depth:
             depth -= 1
         elif mark[0] == "”" or text[opened] == '"':
-            return straight if PARAGRAPH.search(text, opened, mark.start()) else mark.start()
+            return straight if BLANK_LINE.search(text, opened, mark.start()) else mark.start()
         elif straight < 0 and _ENDS.match(text, mark.start()):
             straight = mark.start()
     return straight
@@ -106,7 +105,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
     while (match := _OPEN.search(text, at)) is not None:
         opened = match.start()
         closed = _closed(text, opened)
-        if closed < 0 or PARAGRAPH.search(text, opened, closed):
+        if closed < 0 or BLANK_LINE.search(text, opened, closed):
             at = opened + 1
             continue
         if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
