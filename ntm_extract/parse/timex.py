@@ -113,8 +113,8 @@ def _told_year(key: str, before: list[Timex], at: int) -> Timex | None:
 
 def _last_year(before: list[Timex]) -> Timex | None:
     """The last year that was told, which "năm đó" means."""
-    years = (t for t in reversed(before) if t.kind == "period" and t.first and t.last)
-    return next((t for t in years if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
+    periods = (t for t in reversed(before) if t.kind == "period")
+    return next((t for t in periods if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
 
 
 def _told_time(key: str, before: list[Timex], at: int) -> Timex | None:

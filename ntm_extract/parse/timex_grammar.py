@@ -108,13 +108,8 @@ def _days(reader: Reader, m: re.Match[str]) -> Bounds:
 
 def _from_day_to_day(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "đợt cao điểm (21/6 - 21/7)", "(15/12 - 15/1)": the year of the last day, before which the first lies."""
-    if not (1 <= int(m["m"]) <= 12 and 1 <= int(m["m2"]) <= 12):
-        return None, None
-    year = int(m["y"] or reader.day.year)
-    last = safe_date(year, int(m["m"]), int(m["d"]))
-    if last and not m["y"] and (last - reader.day).days > FAR:
-        year, last = year - 1, safe_date(year - 1, int(m["m"]), int(m["d"]))
-    first = safe_date(year - (int(m["m2"]) > int(m["m"])), int(m["m2"]), int(m["d2"]))
+    last, _ = reader.date(m)
+    first = safe_date(last.year - (int(m["m2"]) > last.month), int(m["m2"]), int(m["d2"])) if last else None
     return (first, last) if first and last and first <= last else (None, None)
 
 

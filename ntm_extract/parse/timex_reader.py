@@ -41,7 +41,7 @@ class Reader:
     def date(self, m: re.Match[str]) -> Bounds:
         year = int(m["y"]) if m.groupdict().get("y") else self.day.year
         found = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
-        if found and not m.groupdict().get("y") and (found - self.day).days > 60:
+        if found and not m.groupdict().get("y") and (found - self.day).days > FAR:
             found = safe_date(year - 1, found.month, found.day)
         return found, found
 

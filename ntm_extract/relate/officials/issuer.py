@@ -87,8 +87,9 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
     if several := _P.several.match(key, by.end(), high):
         maker = Span(by.end(), several.end())
         return Issuer(asked.quote(maker), maker, asked.day_behind(maker.end))
-    start = _of_symbol(analysis, asked.parts, by.end(), high)
-    end = _phrase_end(analysis, start, high)
+    start, end = by.end(), _phrase_end(analysis, by.end(), high)
+    if end is not None and (own := _of_symbol(analysis, asked.parts, Span(start, end), high)) is not None:
+        start, end = own, _phrase_end(analysis, own, high)
     if end is None:
         return None
     end = _with_others(analysis, start, end, high)
@@ -153,16 +154,15 @@ def _in_city(analysis: Analysis) -> bool:
     return unit is not None and unit.type == "thanh_pho"
 
 
-def _of_symbol(analysis: Analysis, parts: list[str], at: int, high: int) -> int:
-    """Where the body that a symbol names begins, of two that are told together: "Văn bản 12-CV/HU và Quyết định số
+def _of_symbol(analysis: Analysis, parts: list[str], first: Span, high: int) -> int | None:
+    """Where the body that a symbol names begins, behind another that is told with it: "Văn bản 12-CV/HU và Quyết định số
     26/QĐ-UBND của Huyện ủy và |UBND huyện A|".
     """
-    end = _phrase_end(analysis, at, high)
-    both = _P.and_body.match(analysis.text.key, end, high) if end is not None else None
-    named = [body for body in _COUNCILS if body in parts]
-    if both is None or not named or any(body in analysis.text.key[at:end] for body in named):
-        return at
-    return both.end() if analysis.text.key.startswith(tuple(named), both.end()) else at
+    key, named = analysis.text.key, tuple(body for body in _COUNCILS if body in parts)
+    both = _P.and_body.match(key, first.end, high)
+    if both is None or any(body in key[slice(*first)] for body in named):
+        return None
+    return both.end() if key.startswith(named, both.end()) else None
 
 
 def _with_others(analysis: Analysis, start: int, end: int, high: int) -> int:

@@ -8,7 +8,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import names
-from ntm_extract.relate.statements.speaker import holds_name, on_grounds
+from ntm_extract.relate.statements.speaker import only_looks
 
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
@@ -29,7 +29,7 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     masks = [
         (m.start, m.end)
         for m in analysis.labelled("cue.statement.mask", max(0, start - 30), end)
-        if not (label.endswith("directive") and (holds_name(analysis, m) or on_grounds(analysis, m)))
+        if not (label.endswith("directive") and only_looks(analysis, m))
         and not (label.endswith("commitment") and m.form in _WILL_ASK)
     ]
     kept: list[Mention] = []

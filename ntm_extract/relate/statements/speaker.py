@@ -161,7 +161,8 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
         said = list(said_in(analysis, subjects, sentence, _own(analysis, floor, verbs, sentence), inside, going_on))
-        for speech, subject in _before_quote(said, inside):
+        before = [told for told in said if inside and told[0].end <= inside[0][0]]
+        for speech, subject in before:
             yield speech  # "Cho rằng |xã cấp sai đối tượng|, ông X nói: “...”"
             floor.says(speech, subject)
         for start, end in inside:
@@ -172,16 +173,11 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
                 floor.takes(who)
         if said and not inside and (front := _before_verb(floor, sentence, said[0][0])):
             yield front
-        for speech, subject in said[len(_before_quote(said, inside)) :]:
+        for speech, subject in said[len(before) :]:
             yield speech
             floor.says(speech, subject)
         if not said and not inside:
             yield _unsaid(analysis, subjects, floor, sentence, going_on)
-
-
-def _before_quote(said: list[tuple[Speech, Subject]], inside: list[tuple[int, int]]) -> list[tuple[Speech, Subject]]:
-    """What is told to be said before the first quoted words of a sentence."""
-    return [told for told in said if inside and told[0].end <= inside[0][0]]
 
 
 def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention]:
@@ -242,7 +238,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
     masks = Cover(
         (m.start, m.end)
         for m in analysis.labelled("cue.statement.mask")
-        if (m.start, m.end) not in whole and not holds_name(analysis, m) and not on_grounds(analysis, m)
+        if (m.start, m.end) not in whole and not only_looks(analysis, m)
     )
     found = analysis.labelled("cue.statement.directive") + analysis.labelled("cue.statement.assessment") + says
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
@@ -270,17 +266,13 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
     )
 
 
-def on_grounds(analysis: Analysis, mask: Mention) -> bool:
-    """Whether it only looks like "yêu cầu trên": "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ..."."""
-    return mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end)
-
-
-def holds_name(analysis: Analysis, mask: Mention) -> bool:
-    """Whether a name begins behind its verb: "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"; "Trưởng ban |Chỉ đạo|"
-    stays a name.
+def only_looks(analysis: Analysis, mask: Mention) -> bool:
+    """Whether the verb is one all the same: a name begins behind it, "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"
+    ("Trưởng ban |Chỉ đạo|" stays a name), or its grounds: "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ...".
     """
     words = analysis.text.canonical[mask.start : mask.end].split()
-    return words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
+    named = words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
+    return named or (mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end))
 
 
 def _inside(
