@@ -274,11 +274,13 @@ def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a count is what an earlier one leaves of all: "|11/14 thôn| đã có đường; |ba thôn| vẫn đi đường đất"."""
-    before: Quantity | None = quantity
+    if quantity.of is not None or not quantity.noun:
+        return False
+    at = analysis.quantity_before(quantity)
     for _ in range(_BACK):
-        before = analysis.quantity_before(before) if before else None
-        if before is None or quantity.of is not None or quantity.start - before.start > _FAR:
+        if at is None or quantity.start - at.start > _FAR:
             return False
-        if before.of is not None and quantity.noun and before.noun == quantity.noun:
-            return before.of - before.value == quantity.value
+        if at.of is not None and at.noun == quantity.noun:
+            return at.of - at.value == quantity.value
+        at = analysis.quantity_before(at)
     return False

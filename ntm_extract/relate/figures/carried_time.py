@@ -105,8 +105,9 @@ def carried_time(
     covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, figure.state)
     if covered is None and under_review:
         covered = months_reviewed(analysis, quantity)
-    if covered is None and (under_review or nature in ("stock", "result")) and not _tells_time_before(figure):
-        covered = of_review(analysis, quantity, assertion)
+    if covered is None and (under_review or nature in ("stock", "result")):
+        reviewed = of_review(analysis, quantity, assertion)
+        covered = reviewed if reviewed and not _tells_time_before(figure) else None
     return covered or _of_plan(analysis, assertion, sentence)
 
 

@@ -68,7 +68,7 @@ def time_of(
 def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
     """The year behind whose comparison a figure stands in brackets: "tăng gấp đôi so với |năm 2010| (13,4 triệu đồng)"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    time = next(reversed(analysis.timexes_between(max(sentence.start, quantity.start - BESIDE), quantity.start)), None)
+    time = _time_before(analysis, quantity)
     if time is None or time.kind != "period" or not time.last or time.last > analysis.day:
         return None
     opens = _P.opens_bracket.fullmatch(key, time.end, quantity.start) is not None
@@ -107,9 +107,14 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
 
 def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a time stands right before a figure: "|đến cuối năm 2014| xã đạt 11 tiêu chí"."""
-    low = max(analysis.sentence(quantity.start).start, quantity.start - BESIDE)
-    time = next(reversed(analysis.timexes_between(low, quantity.start)), None)
+    time = _time_before(analysis, quantity)
     return time is not None and not analysis.quantities_between(time.end, quantity.start)
+
+
+def _time_before(analysis: Analysis, quantity: Quantity) -> Timex | None:
+    """The last time before a figure, beside it and in its sentence."""
+    low = max(analysis.sentence(quantity.start).start, quantity.start - BESIDE)
+    return next(reversed(analysis.timexes_between(low, quantity.start)), None)
 
 
 def _founded(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:

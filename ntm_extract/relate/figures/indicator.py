@@ -11,6 +11,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
 _P = phrases("indicator")
+_MEASURE = phrases("measure")
 VAGUE = frozenset({"other", "communes_total"})
 FEWEST = 5  # communes: of fewer the number tells nothing
 COMMUNE = 5  # digits of its code
@@ -39,7 +40,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     if again is not None and (own := indicator_of(analysis, again, None, low, again.end, high)) not in VAGUE:
         return own  # "30% số xã (20/67 xã) đạt chuẩn nâng cao"
     if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
-        noun = _P.several.sub("", share)
+        noun = _MEASURE.several.sub("", share)
         others = ("districts_ntm", "provinces_ntm") if noun.startswith("xã") else ()
         own = of(amount._replace(noun=noun), said, key, quantity.start, near_high, others)
         if own not in {*VAGUE, "population"} or (before is not None and before.end > low):

@@ -6,7 +6,7 @@ from datetime import date
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.timex_reader import how_many
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.time_cost import times_in
 
@@ -22,7 +22,7 @@ def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence)
     lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
     if lasted is None:
         return None
-    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
+    count = how_many(lasted)
     for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
         times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
         began = times and _CARRIED_TIME.began.search(analysis.text.key, before.start, before.end)
@@ -38,7 +38,7 @@ def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -
     lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
     if lasted is None:
         return None
-    count = DIGITS.get(lasted["n"]) or int(lasted["n"])
+    count = how_many(lasted)
     named = {
         (t.first, t.last): t
         for t in analysis.timexes_between(0, len(analysis.text.key))

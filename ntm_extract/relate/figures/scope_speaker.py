@@ -21,9 +21,7 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Locat
     held = _held(analysis)
     titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
     seat = _seat(analysis, sentence) if level_of(code) == "commune" and not titled else None
-    return (
-        (seat, "speaker") if seat and level_of(seat) == "commune" and _is_rural(analysis, seat) else (code, "generic")
-    )
+    return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
 
 
 def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:

@@ -29,10 +29,13 @@ _TERM_REACH = 90  # characters in which the body of a term is named
 
 def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
     """Times of a sentence that can date a figure."""
+    times = analysis.timexes_between(sentence.start, sentence.end)
+    if not times:
+        return []
     key, visit, built = analysis.text.key, _visit(analysis, sentence), building_time(analysis, sentence)
     return [
         built if built and t.end == built.end else t
-        for t in analysis.timexes_between(sentence.start, sentence.end)
+        for t in times
         if t.kind in TIME_KINDS
         and not t.programme
         and (t.first or t.last)

@@ -24,6 +24,7 @@ from ntm_extract.relate.status.thing import PLANNED, Thing, counted_before, ends
 _P = phrases("status_cue")
 GOES_ON = PLANNED | {"required", "must"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
+_OF_ALL = _COUNTS_ITSELF | PLANNED  # said behind the last of what is counted
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _AHEAD = ("sẽ", "từ nay", "sắp tới", "thời gian tới", "trong thời gian tới", "năm tới", "trong năm tới")  # only when
@@ -151,7 +152,7 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
 
 def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
     """`way` of a cue behind the thing; not where it only says what the strongest cue is to change."""
-    if row.side == "any" and row.value in _COUNTS_ITSELF | PLANNED and _counted_with(thing, cue):
+    if row.side == "any" and row.value in _OF_ALL and _counted_with(thing, cue):
         return ""
     if row.side != "any" or not thing.end <= cue.start <= thing.end + reach:
         return None
