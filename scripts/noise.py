@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ntm_extract.evaluate import evaluate, load  # noqa: E402
+from ntm_extract.folding import TONES  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
 from ntm_extract.records import Document, dump  # noqa: E402
 
@@ -34,7 +35,6 @@ Row = dict[str, Any]
 Noise = Callable[[str, random.Random], list[str]]
 
 GIVEN = ("doc_id", "title", "published", "text")
-TONES = "\u0300\u0301\u0303\u0309\u0323"
 # Pairs that carry the tone on the first (old, "hòa") or the second (new, "hoà") of them, when nothing follows: not
 # "của", not "quý".
 GLIDES = re.compile(r"(?<![qQ])(?:[oO][aAeE]|[uU][yY])(?![a-zA-Z])")

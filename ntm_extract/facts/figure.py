@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
-from ntm_extract.facts.measured import REACHED, record_of
+from ntm_extract.facts.measured import record_of
 from ntm_extract.folding import key as fold
+from ntm_extract.gazetteer.indicators import REACHED
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.facts.statement import wishes
-from ntm_extract.gazetteer.indicators import LENGTHS, Amount
+from ntm_extract.gazetteer.indicators import LENGTHS, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
@@ -35,7 +35,6 @@ from ntm_extract.relate.status.assertion import is_base, status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
-REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 _STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day

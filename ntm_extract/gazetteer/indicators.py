@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 
 _P = phrases("indicators")
-_STANDARDS = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _HIGHER, _VERBS = ("nâng cao", "kiểu mẫu"), ("nâng cao", "xã nâng cao")
 _BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
@@ -173,7 +173,7 @@ class Indicators:
                 cost = self.cues[row].cost(word, amount, key, low, high)
                 if cost is None:
                     continue
-                if self.cues[row].indicator in _STANDARDS:
+                if self.cues[row].indicator in REACHED:
                     elsewhere = _is_elsewhere(key, word, amount) if elsewhere is None else elsewhere
                     if elsewhere:
                         continue

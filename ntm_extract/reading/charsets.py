@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
+from ntm_extract.folding import TONES
 from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.syllables import is_syllable
 
@@ -217,6 +218,6 @@ def _toned(char: str) -> str:
         char.encode("cp1258")
     except UnicodeEncodeError:
         marks = unicodedata.normalize("NFD", char)
-        tone = next((m for m in marks if m in "\u0300\u0301\u0303\u0309\u0323"), "")
+        tone = next((m for m in marks if m in TONES), "")
         return unicodedata.normalize("NFC", marks.replace(tone, "")) + tone if tone else char
     return char

@@ -7,6 +7,8 @@ units that a name can mean are those of the districts that the text is about or 
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -38,24 +40,24 @@ def respelt(
 def _beside(text: Text, place: Toponym, near: _Near, taken: set[int]) -> Iterator[Toponym]:
     """Members of a list right behind and right before a commune."""
     around = near.parent(place)
-    at = place
-    while around and (match := _P.next_member.match(text.canonical, at.end)):
-        start, end = match.span("name")
-        unit = None if start in taken or end - 1 in taken else near.unit(match["name"], [around])
-        if unit is None:
-            break
-        at = _member(text, start, end, unit)
-        yield at
-    match = _P.member_before.search(text.canonical, max(0, place.type_start - 40), place.type_start)
-    if around and match is not None:
-        start, end = match.span("name")
-        unit = None if start in taken or end - 1 in taken else near.unit(match["name"], [around])
-        if unit is not None:
-            yield _member(text, start, end, unit)
+    if around is None:
+        return
+    end = place.end
+    while member := _member(_P.next_member.match(text.canonical, end), around, near, taken):
+        yield member
+        end = member.end
+    before = _P.member_before.search(text.canonical, max(0, place.type_start - 40), place.type_start)
+    if member := _member(before, around, near, taken):
+        yield member
 
 
-def _member(text: Text, start: int, end: int, unit: Unit) -> Toponym:
-    return Toponym(start, end, start, text.canonical[start:end], "commune", unit.code, (), "toponym.listed.near")
+def _member(found: re.Match[str] | None, around: str, near: _Near, taken: set[int]) -> Toponym | None:
+    """The commune that a member of a list can only mean; None where it is none, or stands in another name."""
+    if found is None or found.start("name") in taken or found.end("name") - 1 in taken:
+        return None
+    start, end = found.span("name")
+    unit = near.unit(found["name"], [around])
+    return Toponym(start, end, start, found["name"], "commune", unit.code, (), "toponym.listed.near") if unit else None
 
 
 class _Near:
@@ -66,6 +68,7 @@ class _Near:
         self.scope = (scope, *units.within(scope, day)) if scope and scope != "VN" else ()
         named = {p.code for p in places if p.code and p.level == "district"}
         self.districts = [*(c for c in self.scope if level_of(c) == "district"), *sorted(named)]
+        self._known: dict[tuple[str, ...], dict[str, list[tuple[str, Unit]]]] = {}  # `_communes` by where they lie
 
     def parent(self, place: Toponym) -> str | None:
         """The district of a commune, or its province where there are none."""
@@ -73,19 +76,29 @@ class _Near:
 
     def around(self, place: Toponym, places: Sequence[Toponym]) -> list[str]:
         """The districts that an unknown commune can lie in: the one named right behind it, else those of the text."""
-        behind = next((p for p in places if p.start > place.end), None)
+        at = bisect_right(places, place.end, key=lambda p: p.start)
+        behind = places[at] if at < len(places) else None
         if behind is not None and behind.level == "district" and behind.code and behind.type_start - place.end <= 3:
             return [behind.code]
         return self.districts
 
     def unit(self, name: str, around: Sequence[str]) -> Unit | None:
         """The only commune of these districts that is called nearly so."""
-        told, plain = key(name), bare_name(name)
-        pool = [u for code in dict.fromkeys(around) for u in self.units.children(code, self.day)]
-        same = [u for u in pool if bare_name(u.name) == plain]
-        near = (u for u in pool if bare_name(u.name)[:1] == plain[:1]) if len(plain) > 5 else ()
-        found = same or [u for u in near if _is_slip(plain, bare_name(u.name))]
-        return found[0] if len(found) == 1 and key(found[0].name) != told else None
+        plain = bare_name(name)
+        near = self._communes(tuple(around)).get(plain[:1], ())
+        found = [u for called, u in near if called == plain]
+        if not found and len(plain) > 5:
+            found = [u for called, u in near if _is_slip(plain, called)]
+        return found[0] if len(found) == 1 and key(found[0].name) != key(name) else None
+
+    def _communes(self, around: tuple[str, ...]) -> dict[str, list[tuple[str, Unit]]]:
+        """The communes of districts with their names without marks, by the first letter of these."""
+        if around not in self._known:
+            table = self._known[around] = {}
+            for unit in (u for code in dict.fromkeys(around) for u in self.units.children(code, self.day)):
+                called = bare_name(unit.name)
+                table.setdefault(called[:1], []).append((called, unit))
+        return self._known[around]
 
 
 def _is_slip(one: str, other: str) -> bool:

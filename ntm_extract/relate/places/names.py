@@ -28,7 +28,7 @@ _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
-_OFFICES = tuple(_P.words("offices"))
+_OFFICES = _P.words("offices")
 LEAD_REACH = 48
 TOLD_REACH = 56  # characters before the word for a kind in which the name may stand whose kind it tells
 _TELLS = _P.words("tells")
@@ -280,8 +280,7 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
     type_ends = sorted(words.types)
     for name in found:
         if name.type is not None:
-            plural = _P.plural.search(key[max(0, name.type_start - 8) : name.type_start]) is not None
-            out.append(name._replace(plural=plural))
+            out.append(name._replace(plural=_is_plural(key, name.type_start)))
         elif (source := _member_before(key, out, name.start)) is not None:
             joined = key[source.end : name.start] == " và " and source.type is not None
             out.append(name._replace(hint=source.kind, plural=source.plural or joined))
@@ -322,14 +321,15 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
     if hamlets or not _P.lead.fullmatch(key, end, start):  # "nông |thôn| mới" is none
         return None
     mention = words.types[end]
-    if _is_plural(key, mention):
+    if _is_plural(key, mention.start):
         return mention.value
     if _P.of_standard.match(key, end):  # "|10 xã| đủ điều kiện công nhận |xã| đạt chuẩn gồm: A, B"
         line = max(key.rfind(stop, 0, end) for stop in (".", "\n", ";", ":"))
         counted = (words.types[e] for e in reversed(type_ends[: last - 1]) if e > line)
-        return mention.value if any(m.value == mention.value and _is_plural(key, m) for m in counted) else None
+        return mention.value if any(m.value == mention.value and _is_plural(key, m.start) for m in counted) else None
     return None  # "trụ sở xã (ảnh: A)": only "3 xã (A, B, C)", "các xã: A, B" open a list
 
 
-def _is_plural(key: str, mention: Mention) -> bool:
-    return _P.plural.search(key[max(0, mention.start - 8) : mention.start]) is not None
+def _is_plural(key: str, at: int) -> bool:
+    """Whether the word for a kind of unit at ``at`` stands for several: "|các| xã A, B"."""
+    return _P.plural.search(key[max(0, at - 8) : at]) is not None

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import CODE_DIGITS, RANK, TYPE_LEVELS, Unit, Units, level_of
@@ -44,14 +45,13 @@ class Resolver:
     ) -> None:
         self._words = Words(text, mentions)
         self._readings = Readings(text, sentences, mentions, names(text, mentions, persons, self._words), day, units)
-        self._persons = persons
+        self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
         """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
         read = self._readings
-        held = {i for p in self._persons if p.form == "name" for i in range(p.start, p.end)}
-        places = respelt(read.text, _Resolution(read, scope).places(), held, scope, read.day, read.units)
-        hamlets = villages(self._readings.text, self._persons, self._words, places, scope)
+        places = respelt(read.text, _Resolution(read, scope).places(), self._held, scope, read.day, read.units)
+        hamlets = villages(read.text, self._held, self._words, places, scope)
         taken = Cover((v.start, v.end) for v in hamlets)
         kept = [p for p in places if not taken.holds(p.start)]
         return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
@@ -248,8 +248,7 @@ class _Resolution:
         if index < 2 or self.text.key[self.names[index - 1].end : self.names[index].start] not in (" và ", ", và "):
             return False
         listed = LIST.fullmatch(self.text.key[self.names[index - 2].end : self.names[index - 1].start])
-        before = self.chosen[index - 2 : index]
-        return listed is not None and all(u and u.level == "commune" and u.parent == unit.parent for u in before)
+        return listed is not None and _all_beside(self.chosen[index - 2 : index], unit)
 
     def _opens_list(self, index: int, unit: Unit) -> bool:
         """Whether a name opens a list of communes of the district that it is called like: "5 xã (|Đan Phượng|, Song Phượng và
@@ -258,13 +257,9 @@ class _Resolution:
         name, behind = self.names[index], self.names[index + 1 : index + 3]
         if not name.plural or name.hint != unit.type or len(behind) < 2:
             return False
-        ends = (name.end, behind[0].end)
-        if not all(
-            "(" not in (gap := self.text.key[end : n.start]) and ")" not in gap and LIST.fullmatch(gap)
-            for end, n in zip(ends, behind, strict=True)
-        ):
-            return False
-        return all(u and u.level == "commune" and u.parent == unit.parent for u in self.chosen[index + 1 : index + 3])
+        gaps = [self.text.key[one.end : other.start] for one, other in pairwise((name, *behind))]
+        listed = all(")" not in gap and LIST.fullmatch(gap) for gap in gaps)
+        return listed and _all_beside(self.chosen[index + 1 : index + 3], unit)
 
     def _near(self, index: int) -> list[tuple[Unit, int]]:
         """Units named before in this sentence or the two before it, the last first, and how many sentences back."""
@@ -360,8 +355,10 @@ class _Resolution:
     def _twin(self, index: int) -> Unit | None:
         """One of the districts that an undecided name may mean, where all are of one province."""
         tied = self.ties.get(index, ())
-        near = {self.above(unit)[:1] for unit in tied if unit.level == "district" and unit.alive(self.day)}
-        return tied[0] if len(near) == 1 and len(tied) > 1 and all(u.level == "district" for u in tied) else None
+        if not tied or any(unit.level != "district" for unit in tied):
+            return None
+        near = {self.above(unit)[:1] for unit in tied if unit.alive(self.day)}
+        return tied[0] if len(near) == 1 else None
 
     def _stands(self, index: int, unit: Unit | None, typed: set[str]) -> bool:
         """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an
@@ -385,3 +382,8 @@ class _Resolution:
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
             return any(len(c) != _PROVINCE and (c in self.around or self._is_meant(c, name.key)) for c in above)
         return near
+
+
+def _all_beside(chosen: Sequence[Unit | None], unit: Unit) -> bool:
+    """Whether all are communes of the same district as ``unit``."""
+    return all(u is not None and u.level == "commune" and u.parent == unit.parent for u in chosen)

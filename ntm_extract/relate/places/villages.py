@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ntm_extract.document import Person, Text, Toponym
+from ntm_extract.document import Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import DIGITS
@@ -39,11 +39,8 @@ class _Named(NamedTuple):
     word: int | None = None
 
 
-def villages(
-    text: Text, persons: Sequence[Person], words: Words, places: Sequence[Toponym], scope: str | None
-) -> list[Toponym]:
-    """Villages in text order. ``places``: the units already resolved."""
-    held = {i for p in persons if p.form == "name" for i in range(p.start, p.end)}
+def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym], scope: str | None) -> list[Toponym]:
+    """Villages in text order. ``held``: where names of people stand; ``places``: the units already resolved."""
     units = {p.type_start: p for p in places}
     communes = [p for p in places if p.level == "commune"]  # "thôn Hạ, xã Liên Hà" lies in no other, whichever it is
     around = {p.end for p in communes}
