@@ -196,15 +196,16 @@ def _year(
         and _P.years_later.search(key, max(sentence.start, where.start - OPENS), where.end)
     ):
         return None, None
-    of_past = year is not None and status in _AHEAD and year < analysis.day.year
-    if of_past and where and where.end <= claim.start:
-        if (status == "registered" and where.start - sentence.start <= OPENS) or _P.planned_for.search(
-            key, sentence.start, where.start
-        ):
-            return (
-                year,
-                where,
-            )  # "|Năm 2016|, huyện có 2 xã đăng ký về đích", "|Theo lộ trình|, hết năm 2013 xã phải về đích"
+    if (
+        year is not None
+        and status in _AHEAD
+        and year < analysis.day.year
+        and where
+        and where.end <= claim.start
+        # not "|Năm 2016|, huyện có 2 xã đăng ký về đích", "|Theo lộ trình|, hết năm 2013 xã phải về đích"
+        and not (status == "registered" and where.start - sentence.start <= OPENS)
+        and not _P.planned_for.search(key, sentence.start, where.start)
+    ):
         return None, None  # "Ngay sau khi được công nhận năm 2018, xã A tiếp tục phấn đấu đạt nâng cao"
     if year is not None or claim.timeless:
         return year, where

@@ -107,9 +107,8 @@ def _of_day(analysis: Analysis, row: CriterionRow, at: int) -> CriterionRow:
     """A criterion of the set that is named before ``at``, else of the one in force: "cơ cấu lao động" is also in 2018 a
     criterion, but not of 2009.
     """
-    if row.set in _named_sets(analysis, at):
-        return row
-    return analysis.gazetteer.criteria.today(row, analysis.day)
+    now = analysis.gazetteer.criteria.today(row, analysis.day)
+    return row if now is row or row.set in _named_sets(analysis, at) else now
 
 
 def _best(analysis: Analysis, order: list[str], members: list[Member]) -> str:

@@ -23,7 +23,7 @@ _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; word
 _TIME, _YEAR = 30, 365  # characters that hold the time with which a sentence opens; days
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _EITHER = _P.words("either")
-_DELEGATION = "đoàn"
+DELEGATION = "đoàn"
 
 
 class Held(NamedTuple):
@@ -90,18 +90,15 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
     key, start = analysis.text.key, mention.start
     sentence = analysis.sentence(start)
     before = key[max(0, start - INTRODUCED) : start]
-    if not told.act and key.startswith(_DELEGATION, start) and not _travels(analysis, mention):
+    if not told.act and key.startswith(DELEGATION, start) and not _travels(analysis, mention):
         return False  # "|Đoàn giám sát| đánh giá ...": those who speak, not what took place
+    days = event_days(analysis, sentence.start, start)
     if start > headline and start != sentence.start and not (told.act or told.minutes):
         # "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B"
-        came = (
-            key.startswith(_DELEGATION, start)
-            and _dated(analysis, start)
-            and _P.came.match(key, mention.end, sentence.end)
-        )
+        came = key.startswith(DELEGATION, start) and days and _P.came.match(key, mention.end, sentence.end)
         if (
             not came
-            and not _opens(analysis, mention)
+            and not _opens(analysis, mention, days)
             and not patterns.event.search(before)
             and not _P.took_place.match(key, mention.end, sentence.end)
         ):
@@ -112,21 +109,18 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
         return False
     if key.startswith("chuyến ", start) and _P.reporters.match(key, mention.end, sentence.end):
         return False  # "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X"
-    dated = _dated(analysis, start)
     low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)
-    if not dated and _P.habit.search(key, low, high):
+    if not days and _P.habit.search(key, low, high):
         return False  # "|mỗi quý| xã họp dân", "họp |liên miên|"
-    if not dated and _P.prepares.match(key, sentence.start, start) and event_days(analysis, start, sentence.end):
+    if not days and _P.prepares.match(key, sentence.start, start) and event_days(analysis, start, sentence.end):
         return False  # "Để chuẩn bị báo cáo tại |kỳ họp|, sáng 3/7 huyện tổ chức hội nghị"
-    if not dated and _long_past(analysis, sentence):
+    if not days and _long_past(analysis, sentence):
         return False  # "Năm 2011, sau |hội nghị triển khai|, huyện chọn 5 xã điểm"
     if _P.asked.search(key, sentence.start, start) or (told.act and key.endswith("sẽ ", 0, start)):
         return False  # "giao UBND các xã |tổ chức| lễ công bố", "chiều nay xã |sẽ| làm việc với thôn"
     if told.act and _P.paper.search(key, sentence.start, start):
         return False  # "ban hành Kế hoạch về việc “|Giám sát| ...”"
-    if (
-        not dated and wishes(analysis).holds(start) and not before.endswith("chỉ đạo ")
-    ):  # "phát biểu chỉ đạo |Hội nghị|"
+    if not days and wishes(analysis).holds(start) and not before.endswith("chỉ đạo "):  # "phát biểu chỉ đạo |Hội nghị|"
         return False  # "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"
     if _P.many.search(before) or (patterns.unheld.search(before) and not _P.goes_on.search(before)):
         return False  # "tổ chức |03| lớp tập huấn", "|không tổ chức| lễ công bố"
@@ -141,7 +135,7 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     if verb.start < HEADLINE and verb.start == sentence.start and _P.titled.match(key, verb.start, sentence.end):
         return True
     if (
-        verb.start < key.find("\n", 0, HEADLINE)
+        verb.start < headline_end(analysis)
         and key[verb.start : verb.end] in _EITHER
         and _P.held_below.search(key, verb.end)
         and not analysis.labelled(verb.label, verb.end, len(key))  # below, "tổ chức |hội nghị sơ kết|" tells more of it
@@ -184,7 +178,7 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     if (
         not days
         and patterns.done.search(key, max(sentence.start, verb.start - INTRODUCED), verb.start)
-        and any(key.endswith("vào ", verb.end, t.start) for t in event_days(analysis, verb.end, sentence.end))
+        and any(key.endswith("vào ", verb.end, t.start) for t in behind)
     ):
         return True  # "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5"
     begins = bool(days) and (
@@ -216,11 +210,10 @@ def _dated(analysis: Analysis, at: int) -> bool:
     return bool(event_days(analysis, analysis.sentence(at).start, at))
 
 
-def _opens(analysis: Analysis, mention: Mention) -> bool:
-    """Whether nothing but a day stands before a meeting: "Sáng nay (12/12), |kỳ họp thứ 5| bước vào ngày thứ hai"."""
-    if analysis.text.key.startswith(_DELEGATION, mention.start):
+def _opens(analysis: Analysis, mention: Mention, days: list[Timex]) -> bool:
+    """Whether nothing but a day, the last of ``days``, stands before a meeting: "Sáng nay (12/12), |kỳ họp thứ 5| bước vào ngày thứ hai"."""
+    if analysis.text.key.startswith(DELEGATION, mention.start):
         return False  # those who come, of whom it is told what they do
-    days = event_days(analysis, analysis.sentence(mention.start).start, mention.start)
     return bool(days) and _P.opens.fullmatch(analysis.text.key, days[-1].end, mention.start) is not None
 
 

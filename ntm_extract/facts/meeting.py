@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Timex
-from ntm_extract.facts.held import Held, held
+from ntm_extract.facts.held import DELEGATION, Held, held
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
@@ -28,7 +28,6 @@ from ntm_extract.span import Span
 
 _P = phrases("meeting")
 REVIEWS = ("interim_review", "final_review", "briefing")
-_DELEGATION = "đoàn"
 
 
 class _Event(NamedTuple):
@@ -102,7 +101,7 @@ def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
         return True
     if told.written is not None:
         return False
-    if key.startswith(_DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, told.name.end):
+    if key.startswith(DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, told.name.end):
         return True  # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
     return start == analysis.sentence(start).start and _P.acts.match(key, told.word.end) is not None
 

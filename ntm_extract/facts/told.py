@@ -164,9 +164,10 @@ class _Reader:
 
     def _still_waits(self) -> bool:
         """Whether a claim that counts its units still waits for their list."""
-        waits = self.waiting
-        low = self.analysis.sentence(waits.start).start if waits is not None else 0
-        return waits is not None and _P.counts_units.search(self.analysis.text.key, low, waits.end) is not None
+        if self.waiting is None:
+            return False
+        low = self.analysis.sentence(self.waiting.start).start
+        return _P.counts_units.search(self.analysis.text.key, low, self.waiting.end) is not None
 
     def _dated(self, record: Attainment, claim: Claim, listed: list[Member]) -> Attainment:
         """A unit of a list that was announced, with the year of what was decided on as many, where it has none."""

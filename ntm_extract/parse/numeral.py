@@ -70,6 +70,11 @@ def to_decimal(digits: str) -> Decimal:
     raise ValueError(f"not a Vietnamese numeral: {digits!r}")
 
 
+def small(number: str) -> int:
+    """A whole number in digits, or in one word up to ten: "3", "ba"."""
+    return DIGITS.get(number) or int(number)
+
+
 def from_words(words: str) -> Decimal | None:
     """Value of a numeral in words, or None. "hai mươi mốt" -> 21, "một trăm lẻ năm" -> 105, "một nghìn hai trăm tỷ" ->
     1.2 * 10^12, "hai phẩy năm" -> 2.5.

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from ntm_extract.days import month_end, safe_date
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.numeral import small
 
 Bounds = tuple[date | None, date | None]
 FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
@@ -17,7 +17,7 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "m
 
 def how_many(m: re.Match[str]) -> int:
     """How many, in digits or words: "ba năm qua"."""
-    return DIGITS.get(m["n"]) or int(m["n"])
+    return small(m["n"])
 
 
 def year_bounds(year: int) -> Bounds:

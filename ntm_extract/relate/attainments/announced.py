@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
+from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
 from ntm_extract.relate.attainments.listing import names_alone
 
@@ -76,7 +77,7 @@ def announced(
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
     told = list(_P.so_many.finditer(key, before.start, before.end))
-    counts = [_number(m) for m in told]
+    counts = [small(m["count"]) for m in told]
     if (not counts or goes_on) and not names_alone(analysis.text.canonical[opens.end() : sentence.end].rstrip(".…")):
         return []  # "Cụ thể: xã A |20 tấn|, xã B |30 tấn|"
     if not counts and _P.several.search(key, before.start, last.start) is None:
@@ -101,23 +102,23 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
         headline or waits.status in (None, "recognized", "eligible")
     ):
         return []
-    told = [_number(m) for m in _P.as_many.finditer(key, before.start, before.end if headline else waits.end)]
+    told = [small(m["count"]) for m in _P.as_many.finditer(key, before.start, before.end if headline else waits.end)]
+    if not told or (sentence.line != before.line and _P.other_topic.match(key, sentence.start)):
+        return []
     for group in groups:
         first = group.places[0]
-        if told[-1:] != [len(group.places)]:
+        if len(group.places) != told[-1]:
             continue
         again = _P.as_many.search(key, max(sentence.start, first.start - OPENS), first.start)
-        counted = again is not None and again.end() == first.start and _number(again) == told[-1]
-        start = again.start() if counted and again is not None else first.type_start
-        alone = headline and len(group.places) > 1 and first.level == "commune" and not first.in_title
-        other = sentence.line != before.line and _P.other_topic.match(key, sentence.start) is not None
-        if (counted or alone) and not other and not _P.others_than.search(key, sentence.start, start):
+        if again is not None and again.end() == first.start and small(again["count"]) == told[-1]:
+            start = again.start()
+        elif headline and len(group.places) > 1 and first.level == "commune" and not first.in_title:
+            start = first.type_start
+        else:
+            continue
+        if not _P.others_than.search(key, sentence.start, start):
             return fit_to_count(group, waits, key)
     return []
-
-
-def _number(count: re.Match[str]) -> int:
-    return DIGITS.get(count["count"]) or int(count["count"])
 
 
 def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> bool:
@@ -292,22 +293,23 @@ def _own_time(it: _Behind) -> int | None:
     """The year of a time that stands right behind a unit and ends its clause: "A phải về đích trong quý III, |B trong quý
     IV|".
     """
-    for time in it.analysis.timexes_between(it.group.end, it.group.end + 16):
-        alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)
-        if alone and time.kind in ("period", "deadline") and time.last and not time.programme:
-            return time.last.year
-        break
-    return None
+    time = next(iter(it.analysis.timexes_between(it.group.end, it.group.end + 16)), None)
+    if time is None or time.kind not in ("period", "deadline") or not time.last or time.programme:
+        return None
+    alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)
+    return time.last.year if alone else None
 
 
 def _next_year(it: _Behind) -> _Goes | None:
     """A unit that is told to follow in the year after, or in the same: "Năm 2014 xã A về đích, |năm sau đến lượt| B"."""
     first, base = it.group.places[0], it.base
-    row = _P.then.search(it.key, max(it.sentence.start, first.type_start - TIED), first.type_start)
-    years = [int(m["year"]) for m in _P.year.finditer(it.key, it.sentence.start, row.start())] if row else []
-    if row is None or base is None or not years or base.status in AIMS:
+    if base is None or base.status in AIMS:
         return None
-    return _Goes(base, base._replace(timeless=True), years[-1] + (row["when"].startswith(("năm", "một"))))
+    row = _P.then.search(it.key, max(it.sentence.start, first.type_start - TIED), first.type_start)
+    year = last_year(it.key, it.sentence.start, row.start()) if row else None
+    if row is None or year is None:
+        return None
+    return _Goes(base, base._replace(timeless=True), year + row["when"].startswith(("năm", "một")))
 
 
 def _only_one(it: _Behind) -> _Goes | None:
@@ -347,12 +349,12 @@ def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     before = _P.side.search(key, max(base.end, group.start - OPENS), group.start) if behind else None
     if behind is None or (behind["by"] is None and before is None):
         return None
-    years = [int(m["year"]) for m in _P.year.finditer(key, base.start, group.start)]
-    if not years:
+    year = last_year(key, base.start, group.start)
+    if year is None:
         return None
-    many = DIGITS.get(behind["many"]) or int(behind["many"])
+    many = small(behind["many"])
     earlier = behind["by"] == "sớm" if behind["by"] else before is not None and before["side"] == "sau"
-    return years[-1] + (-many if earlier else many)
+    return year + (-many if earlier else many)
 
 
 def _told_year(key: str, sentence: Sentence, group: Group) -> bool:

@@ -100,14 +100,14 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
         )
     ):
         return claim._replace(explicit=True)
-    aimed = next((c for c in reversed(found) if c.explicit and c.end <= claim.start), None)
+    before = next((c for c in reversed(found) if c.explicit and c.end <= claim.start), None)
     if (
-        aimed is not None
-        and aimed.status in AIMS
+        before is not None
+        and before.status in AIMS
         and claim.status == "target"
-        and _P.so_many_more.search(key, aimed.end, claim.start)
+        and _P.so_many_more.search(key, before.end, claim.start)
     ):  # "3 xã đăng ký nâng cao là A, B, C |và 1 xã xây dựng| kiểu mẫu là D"
-        return claim._replace(explicit=True, status=aimed.status)
+        return claim._replace(explicit=True, status=before.status)
     if (
         claim.status == "target"
         and (built := _P.builds_unit.search(key, max(sentence.start, claim.start - 2 * NEAR), claim.start))
@@ -115,7 +115,6 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
         and _ahead(analysis, sentence, claim.start)
     ):  # "phát động xây dựng huyện nông thôn mới, |phấn đấu hoàn thành| năm 2018"
         return claim._replace(explicit=True, standard=standard_said(built["more"]))
-    before = next((c for c in reversed(found) if c.explicit and c.end <= claim.start), None)
     if claim.status == "registered" and before is not None and _lists_registered(key, claim, before):
         return claim._replace(explicit=True, standard=before.standard)
     if claim.status == "registered" and _P.registered.search(

@@ -81,6 +81,12 @@ def year_of(
     return (int(bare["year"]), Span(*bare.span("year"))) if bare else (None, None)
 
 
+def last_year(key: str, low: int, high: int) -> int | None:
+    """The year that a stretch names last."""
+    years = _YEAR.findall(key, low, high)
+    return int(years[-1]) if years else None
+
+
 def _where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
     """Where the year stands that a list gives a unit: right behind it, else last before it, else first behind it; None
     where it is told by its distance from another's: "trước xã B một năm".

@@ -13,10 +13,11 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.numeral import small
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, HIGHER, Claim
+from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.span import Span
 
 _P = phrases("earlier")
@@ -81,17 +82,16 @@ class Earlier:
         key, low, high = self.analysis.text.key, sentence.start, claim.start
         if record.year is None and record.status in REACHED:
             if ago := _P.years_ago.search(key, low, high):
-                return _Counted(self.analysis.day.year - _many(ago["since"] or ago["ago"]), Span(*ago.span()))
+                return _Counted(self.analysis.day.year - small(ago["since"] or ago["ago"]), Span(*ago.span()))
             last = self.told[-1][1].year if self.told else None
             if last is not None and (apart := _P.years_behind.match(key, claim.end)):
                 back = apart["by"] in ("sớm hơn", "trước đó")
-                return _Counted(last + _many(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
+                return _Counted(last + small(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
             if last is not None and (same := _P.same_year.search(key, low, high)):
                 return _Counted(last, Span(*same.span()))
         if distance := _P.years_after.search(key, low, high):
-            told = [int(m["year"]) for m in _P.any_year.finditer(key, low, distance.start())]
-            base = told[-1] if told else self._reached(record, sentence)
-            later = base + _many(distance["after"] or distance["later"]) if base is not None else None
+            base = last_year(key, low, distance.start()) or self._reached(record, sentence)
+            later = base + small(distance["after"] or distance["later"]) if base is not None else None
             return _Counted(later, Span(*distance.span()))
         return None
 
@@ -118,17 +118,11 @@ class Earlier:
         year = _P.year.search(key, claim.start, sentence.end) if those is not None else None
         if those is None or year is None or claim.status not in (None, "recognized"):
             return
-        level, span = _LEVELS.get(those["word"]), Span(*year.span("year"))
+        level, home = _LEVELS.get(those["word"]), self.analysis.text.home(*year.span("year"))
         for before, record in self.told:
             if sentence.index - before.index > AGAIN or record.year is not None or record.status not in REACHED:
                 continue
             if level is None or (record.unit and level_of(record.unit) == level):
-                home = self.analysis.text.home(*span)
                 yield record.model_copy(
                     update={"year": int(year["year"]), "evidence": {**record.evidence, "year": home}}
                 )
-
-
-def _many(number: str) -> int:
-    """The number that "3", "ba" tell."""
-    return DIGITS.get(number) or int(number)

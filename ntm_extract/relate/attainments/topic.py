@@ -10,7 +10,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("topic")
@@ -27,7 +27,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if these := _P.these.search(key, low, min(high + TOLD_OF, sentence.end)) or _P.both.search(
         key, max(0, low - 2), high
     ):
-        count = DIGITS.get(these["count"]) or int(these["count"])
+        count = small(these["count"])
         return _before(analysis, sentence, these.start("count"), _LEVELS.get(these["word"], _ANY), count)
     subject = next(
         (
@@ -64,7 +64,7 @@ def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     levels = _LEVELS.get(said["word"], ("village",))
     listed = analysis.toponyms_between(opens[-1].end() if opens else before.start, before.end)
     named = [place for place in listed if place.level in levels and not place.in_title]
-    count = DIGITS.get(said["count"]) or (int(said["count"]) if said["count"] else None)
+    count = small(said["count"]) if said["count"] else None
     return named if len(named) > 1 and count in (None, len(named)) else []
 
 
