@@ -6,18 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from figure_lines import told
 
 Read = Callable[..., list[dict[str, Any]]]
-
-
-def _told(found: list[dict[str, Any]]) -> list[str]:
-    """One short line a figure: "target ..2020-12-31", "achieved @2018-06-30", "achieved"."""
-    lines = []
-    for figure in found:
-        period = figure.get("period")
-        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else f" @{figure['as_of']}" if figure.get("as_of") else ""
-        lines.append(figure["status"] + time)
-    return lines
 
 
 Y16, Y18 = "2016-01-01..2016-12-31", "2018-01-01..2018-12-31"
@@ -120,7 +111,7 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
 
 @pytest.mark.parametrize(("text", "expected"), THEN_AND_NOW)
 def test_then_and_now(read: Read, text: str, expected: list[str]) -> None:
-    assert _told(read("figure", text, scope="443", published="2018-11-20")) == expected
+    assert told(read("figure", text, scope="443", published="2018-11-20")) == expected
 
 
 LEVIED = [  # (text, status of each figure)

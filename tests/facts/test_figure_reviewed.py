@@ -6,18 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from figure_lines import told
 
 Read = Callable[..., list[dict[str, Any]]]
-
-
-def told(found: list[dict[str, Any]]) -> list[str]:
-    """One short line a figure, as in test_figure_time."""
-    lines = []
-    for figure in found:
-        period = figure.get("period")
-        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else ""
-        lines.append(figure["status"] + time + (f" @{figure['as_of']}" if figure.get("as_of") else ""))
-    return lines
 
 
 Y18, H18 = "2018-01-01..2018-12-31", "2018-01-01..2018-06-30"

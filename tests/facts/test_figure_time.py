@@ -6,18 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from figure_lines import told
 
 Read = Callable[..., list[dict[str, Any]]]
-
-
-def _told(found: list[dict[str, Any]]) -> list[str]:
-    """One short line a figure: "target ..2020-12-31", "achieved @2018-06-30", "achieved 2018-01-01..2018-12-31", "achieved"."""
-    lines = []
-    for figure in found:
-        period = figure.get("period")
-        time = f" {period.get('start', '')}..{period.get('end', '')}" if period else f" @{figure['as_of']}" if figure.get("as_of") else ""
-        lines.append(figure["status"] + time)
-    return lines
 
 
 Y18, H18 = "2018-01-01..2018-12-31", "2018-01-01..2018-06-30"
@@ -214,7 +205,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
 
 @pytest.mark.parametrize(("text", "expected"), TIMES)
 def test_the_time_of_each(read: Read, text: str, expected: list[str]) -> None:
-    assert _told(read("figure", text, scope="443", published="2018-07-02")) == expected
+    assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
 
 
 @pytest.mark.parametrize(
@@ -227,13 +218,13 @@ def test_the_time_of_each(read: Read, text: str, expected: list[str]) -> None:
     ],
 )
 def test_a_text_that_is_a_list_of_targets(read: Read, text: str, expected: list[str]) -> None:
-    assert _told(read("figure", f"Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)\n{text}", scope="443", published="2015-07-02")) == expected
+    assert told(read("figure", f"Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)\n{text}", scope="443", published="2015-07-02")) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Đến nay, cả nước có 5.800 xã đạt chuẩn.", ["achieved"]), ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved 2018-01-01..2018-12-31"])])
 def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expected: list[str]) -> None:
     before = "Vốn bố trí trong năm 2018 là 39 tỷ đồng. "
-    assert _told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
+    assert told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected
 
 
 HEADLINES = [  # what only the body says of a headline's figure
@@ -267,7 +258,7 @@ HEADLINES = [  # what only the body says of a headline's figure
 
 @pytest.mark.parametrize(("text", "expected"), HEADLINES)
 def test_a_headline_and_a_title_and_what_they_are_of(read: Read, text: str, expected: list[str]) -> None:
-    assert _told(read("figure", text, scope="443", published="2018-07-02")) == expected
+    assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
 
 
 T20, T25 = "2015-01-01..2020-12-31", "2020-01-01..2025-12-31"
@@ -323,7 +314,7 @@ PARAGRAPHS = [  # (day, text, status and time of each figure)
 
 @pytest.mark.parametrize(("day", "text", "expected"), PARAGRAPHS)
 def test_what_goes_on_and_what_was_only_begun(read: Read, day: str, text: str, expected: list[str]) -> None:
-    assert _told(read("figure", text, scope="443", published=day)) == expected
+    assert told(read("figure", text, scope="443", published=day)) == expected
 
 
 UNDATED = [  # of a text without a day: a plan for the latest year that it tells of is still a plan
@@ -335,7 +326,7 @@ UNDATED = [  # of a text without a day: a plan for the latest year that it tells
 
 @pytest.mark.parametrize(("text", "expected"), UNDATED)
 def test_the_time_in_a_text_without_a_day(read: Read, text: str, expected: list[str]) -> None:
-    assert _told(read("figure", text, scope="443", published=None)) == expected
+    assert told(read("figure", text, scope="443", published=None)) == expected
 
 
 ASPECTS = [  # what the figures of a sentence are
@@ -378,4 +369,4 @@ LISTED = [  # lines under the words of a report -> what is told
 @pytest.mark.parametrize(("lines", "expected"), LISTED)
 def test_a_list_is_what_stands_above_it(read: Read, lines: str, expected: list[str]) -> None:
     opening = "Báo cáo của huyện\nTình hình của huyện có những chuyển biến tích cực, các chương trình trọng điểm được triển khai theo đúng tiến độ của tỉnh. "
-    assert _told(read("figure", opening + lines, scope="443", published="2018-07-02")) == expected
+    assert told(read("figure", opening + lines, scope="443", published="2018-07-02")) == expected

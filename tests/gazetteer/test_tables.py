@@ -97,12 +97,10 @@ def test_a_fault_is_told_once(copy: Path) -> None:
     assert len(check(copy)) == 1
 
 
-@pytest.mark.parametrize("name", SMALL)
+@pytest.mark.parametrize("name", [n for n in SMALL if n != "cues"])  # a folder may hold no cue tables
 def test_a_missing_list_is_an_error_that_says_what_to_do(copy: Path, name: str) -> None:
     shutil.rmtree(copy / name)
     (copy / name).mkdir()
-    if name == "cues":
-        pytest.skip("a folder may hold no cue tables")
     with pytest.raises(GazetteerError, match=r"\.csv: .*; is --gazetteer the right folder"):
         Gazetteer.load(copy)
 

@@ -202,7 +202,7 @@ def test_a_maker_that_is_told_goes_before_one_by_symbol(read: Read) -> None:
     assert [r["issuer"] for r in read("legal_reference", text, scope="443")] == ["Bộ Chính trị", "Bộ Chính trị", "Ban Chấp hành Trung ương"]
 
 
-@pytest.mark.parametrize(("scope", "issuer"), [("01", "Thành ủy Hà Nội"), ("42", "Thành ủy Hà Nội")])
-def test_the_party_of_a_city_signs_as_that_of_a_province(read: Read, scope: str, issuer: str) -> None:
+@pytest.mark.parametrize("scope", ["01", "42"])
+def test_the_party_of_a_city_signs_as_that_of_a_province(read: Read, scope: str) -> None:
     (found,) = read("legal_reference", "Thành ủy Hà Nội ban hành Chương trình 02-CTr/TU.", scope=scope)
-    assert found["issuer"] == issuer
+    assert found["issuer"] == "Thành ủy Hà Nội"
