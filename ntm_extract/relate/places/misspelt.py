@@ -34,7 +34,7 @@ def respelt(
         found.append(place)
         if place.level == "commune" and place.code is not None:
             found += _beside(text, place, near, taken)
-    return found
+    return sorted(found, key=lambda p: p.start)  # a member before its commune comes first
 
 
 def _beside(text: Text, place: Toponym, near: _Near, taken: set[int]) -> Iterator[Toponym]:
