@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.facts.attained import record_of
@@ -22,6 +23,7 @@ from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.earlier import Earlier
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.met import year_of_all
+from ntm_extract.relate.attainments.ruling import in_clause, is_parallel, is_weighed, planned_before
 from ntm_extract.relate.attainments.weighed import weighed
 from ntm_extract.span import Span
 
@@ -41,6 +43,19 @@ def weighed_only(analysis: Analysis) -> Iterator[Attainment]:
     for sentence in analysis.sentences.items:
         for place, claim in weighed(analysis, sentence):
             yield record_of(analysis, place, claim, sentence, None)
+
+
+class _Ruling(NamedTuple):
+    """What holds for all whom a claim is about. ``claim``: as its clause or a plan has it; ``turns``: what a status that
+    is read becomes by a decision told before; ``law``: that decision; ``planned_for``: the year of the plan that a claim
+    before it began; ``left``: what later sentences may go on with.
+    """
+
+    claim: Claim
+    turns: dict[str, str]
+    law: tuple[str, Span] | None
+    planned_for: int | None
+    left: Claim
 
 
 @dataclass(slots=True)
@@ -98,69 +113,89 @@ class _Reader:
         self, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, used: set[int]
     ) -> Iterator[Attainment]:
         """The units of which a claim is true."""
-        analysis, key, last = self.analysis, self.analysis.text.key, self.last
-        also = False
-        if last is not None and last.status == "recognized":
-            if last.end < sentence.start and _CLAIM_YEAR.accordingly.match(key, sentence.start):
-                self.telling = sentence.line
-            also = last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
-        planned = _planned_before(analysis, sentence, last, claims, claim)
-        found = subjects(analysis, sentence, groups, claims, claim)
-        decision = self.decided.of(sentence, claim, len(found))
-        done = decision is not None and not decision.is_plan
-        decided = claim.status is None and (also or self.telling == sentence.line or done)
-        recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
-        by_law = decision.law if decision is not None and recognises else None
-        weighed = claim.status is None and _is_weighed(key, claims, claim)
-        if (
-            not found
-            and claim.standard in ("ntm", "ntm_model")
-            and not _P.own_subject.search(key, max(sentence.start, claim.start - NEAR), claim.start)
-        ):  # "bản A, xã B đạt chuẩn nông thôn mới": what a village reaches is its own standard
-            of_village = claim._replace(standard="model_village")
-            found = subjects(analysis, sentence, groups, claims, of_village)
-            planned = planned._replace(standard="model_village") if found else planned
-        found = respectively(key, claim, found)
-        ruled = _ruled(key, claims, planned, found[0].place) if found else planned
-        if found and _P.comes_after.search(key, sentence.start, found[0].place.type_start):
-            ruled = ruled._replace(timeless=True)
-        lately = self.lately if found and ruled.status is None else None
-        planned_for = None  # the year of the plan that a claim before it began
-        if lately is not None and _is_parallel(key, sentence, lately, found[0].place, claim):
-            ruled = ruled._replace(status=lately.status)
-            planned_for = self.lately_year if lately.status in AIMS else None
+        claim, found = _whom(self.analysis, sentence, groups, claims, claim)
+        ruling = self._ruling(sentence, claims, claim, found)
         if not found:
             yield from self.earlier.again(sentence, claim)
-        follows = len(found) > 1 and _P.following.fullmatch(key, sentence.start, found[0].place.type_start)
-        for place, year in found:
-            used.add(place.start)
-            aimed_at = self.earlier.aimed_at(place, sentence, claim)
-            ruled_here = ruled._replace(standard=aimed_at) if aimed_at else ruled
-            if follows and place is not found[-1].place:
-                ruled_here = ruled_here._replace(timeless=True)
-            record = record_of(analysis, place, ruled_here, sentence, year, found[0].place, by_law)
-            record = self.earlier.dated(record, sentence, claim)
-            if weighed and record.status in ("target", "achieved"):
-                record = record.model_copy(update={"status": "eligible"})
-            if decided and record.status == "achieved":
-                record = record.model_copy(update={"status": decision.status if decision and done else "recognized"})
-            if (
-                record.year is None
-                and not ruled.timeless
-                and (told := planned_for or self.decided.year(sentence, claim, record.status, len(found)))
-            ):
-                record = record.model_copy(update={"year": told})
+        for member in found:
+            used.add(member.place.start)
+            record = self._of_member(sentence, claim, ruling, found, member)
             self.lately, self.lately_year = claim._replace(status=record.status), record.year
             yield record
         self.decided.remember(sentence, claims, claim, bool(used))
         yield from self._beside(sentence, groups, claim, used)
         if found:
             yield from self._before(sentence, groups, claim, found[0].place, used)
+        self._leave(sentence, claim, ruling, bool(used))
+
+    def _ruling(self, sentence: Sentence, claims: list[Claim], claim: Claim, found: list[Member]) -> _Ruling:
+        """What the text around a claim decides for all whom it is about."""
+        decision, also = self.decided.of(sentence, claim, len(found)), self._shares_decision(sentence, claim)
+        planned = planned_before(self.analysis, sentence, self.last, claims, claim)
+        ruled, planned_for = (
+            self._in_clause(sentence, claims, claim, planned, found[0].place) if found else (planned, None)
+        )
+        turns: dict[str, str] = {}
+        if claim.status is None:
+            if is_weighed(self.analysis.text.key, claims, claim):
+                turns = dict.fromkeys(("achieved", "target"), "eligible")
+            elif decision is not None and not decision.is_plan:
+                turns = {"achieved": decision.status}
+            elif also or self.telling == sentence.line:
+                turns = {"achieved": "recognized"}
+        left = claim._replace(status="recognized") if also and claim.status is None else planned
+        return _Ruling(ruled, turns, decision.law_for(claim) if decision is not None else None, planned_for, left)
+
+    def _shares_decision(self, sentence: Sentence, claim: Claim) -> bool:
+        """Whether a claim is added to one of its sentence that was decided on: "công nhận 4 xã đạt chuẩn |và 2 xã| nâng cao";
+        a sentence that says so of one before it ("Theo đó, ...") tells of that decision to its paragraph's end.
+        """
+        key, last = self.analysis.text.key, self.last
+        if last is None or last.status != "recognized":
+            return False
+        if last.end < sentence.start and _CLAIM_YEAR.accordingly.match(key, sentence.start):
+            self.telling = sentence.line
+        return last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
+
+    def _in_clause(
+        self, sentence: Sentence, claims: list[Claim], claim: Claim, planned: Claim, first: Toponym
+    ) -> tuple[Claim, int | None]:
+        """A claim as the clause of the first of its units has it, or the claim before it with which it is parallel; and the
+        year of what that one plans.
+        """
+        key = self.analysis.text.key
+        ruled = in_clause(key, claims, planned, first)
+        if _P.comes_after.search(key, sentence.start, first.type_start):
+            ruled = ruled._replace(timeless=True)
+        before = self.lately if ruled.status is None else None
+        if before is None or not is_parallel(key, sentence, before, first, claim):
+            return ruled, None
+        return ruled._replace(status=before.status), self.lately_year if before.status in AIMS else None
+
+    def _of_member(
+        self, sentence: Sentence, claim: Claim, ruling: _Ruling, found: list[Member], member: Member
+    ) -> Attainment:
+        """What a claim and its ruling say of one of those whom it is about."""
+        place, first, told = member.place, found[0].place, ruling.claim
+        if aimed_at := self.earlier.aimed_at(place, sentence, claim):
+            told = told._replace(standard=aimed_at)
+        if member is not found[-1] and _P.following.fullmatch(self.analysis.text.key, sentence.start, first.type_start):
+            told = told._replace(timeless=True)
+        record = record_of(self.analysis, place, told, sentence, member.year, first, ruling.law)
+        record = self.earlier.dated(record, sentence, claim)
+        status, year = ruling.turns.get(record.status, record.status), record.year
+        if year is None and not ruling.claim.timeless:
+            year = ruling.planned_for or self.decided.year(sentence, claim, status, len(found))
+        return record.model_copy(update={"status": status, "year": year})
+
+    def _leave(self, sentence: Sentence, claim: Claim, ruling: _Ruling, named: bool) -> None:
+        """Keep a claim for the sentences that go on with it, but not a mere purpose while a list is waited for."""
+        key = self.analysis.text.key
         for_it = key.startswith(("để ", "nhằm "), claim.start) or _P.purpose.search(key, sentence.start, claim.start)
-        if not used and for_it and self._still_waits():
+        if not named and for_it and self._still_waits():
             return
-        self.last = claim._replace(status="recognized") if also and claim.status is None else planned
-        self.waiting = self.last if not used else self.waiting
+        self.last = ruling.left
+        self.waiting = self.waiting if named else self.last
 
     def _still_waits(self) -> bool:
         """Whether a claim that counts its units still waits for their list."""
@@ -245,12 +280,18 @@ class _Reader:
             yield record_of(analysis, place, claim, sentence, year)
 
 
-def _is_weighed(key: str, claims: list[Claim], claim: Claim) -> bool:
-    """Whether a claim is part of a list of those that are only considered: "thẩm định hồ sơ của: xã A |đạt chuẩn|"."""
-    return any(
-        other.explicit and other.status == "eligible" and other.end < claim.start and _P.lists.match(key, other.end)
-        for other in claims
-    )
+def _whom(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
+) -> tuple[Claim, list[Member]]:
+    """A claim and whom it is about; what a village reaches is its own standard: "|bản A|, xã B đạt chuẩn nông thôn mới"."""
+    key, found = analysis.text.key, subjects(analysis, sentence, groups, claims, claim)
+    if not found and claim.standard in ("ntm", "ntm_model"):
+        of_village = claim._replace(standard="model_village")
+        if not _P.own_subject.search(key, max(sentence.start, claim.start - NEAR), claim.start) and (
+            villages := subjects(analysis, sentence, groups, claims, of_village)
+        ):
+            claim, found = of_village, villages
+    return claim, respectively(key, claim, found)
 
 
 def _named_by_standard(
@@ -280,71 +321,6 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
         ):
             return True
     return _P.standard_or_year.search(analysis.text.key, sentence.start, sentence.end) is not None
-
-
-def _ruled(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
-    """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt
-    chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận".
-    """
-    reach = max(0, place.type_start - NEAR)
-    if claim.status == "recognized" and place.end <= claim.start and _P.to_be.search(key, reach, place.type_start):
-        return claim._replace(status="target")
-    if claim.status is not None:
-        return claim
-    if place.end <= claim.start and _P.meant_for.search(key, reach, place.type_start):
-        return claim._replace(status="target")
-    for other in claims:
-        if other.explicit or other.status is None:
-            continue
-        ahead = (
-            other.status == "target"
-            and other.end <= place.type_start < claim.start
-            and _P.for_unit.fullmatch(key, other.end, place.type_start)
-        )
-        if ahead or (other.status == "eligible" and _P.then.fullmatch(key, claim.end, other.start)):
-            return claim._replace(status=other.status)
-    return claim
-
-
-def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, claim: Claim) -> bool:
-    """Whether one verb decides on both, or both are of one plan: "công nhận xã A đạt chuẩn|; các xã: |B đạt chuẩn nâng
-    cao", "Theo kế hoạch, đến năm 2020 xã A đạt chuẩn|; xã |B đạt chuẩn nâng cao".
-    """
-    if before.end > place.type_start or _P.parallel.search(key, before.end, place.type_start) is None:
-        return False
-    if before.status in AIMS:
-        return ";" in key[before.end : place.type_start] and not _P.some_time.search(key, place.end, claim.end)
-    if before.status == "recognized" and " và " in key[before.end : place.type_start]:
-        return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
-    return (
-        before.status in ("recognized", "eligible")
-        and _P.decides_on.search(key, sentence.start, before.end) is not None
-        and _P.is_decided.search(key, sentence.start, before.end) is None
-    )
-
-
-def _planned_before(
-    analysis: Analysis, sentence: Sentence, last: Claim | None, claims: list[Claim], claim: Claim
-) -> Claim:
-    """A claim with the plan of the sentence before, where nothing says that it is over: "Tỉnh phấn đấu có 8 xã đạt
-    chuẩn. |Huyện A đạt chuẩn|".
-    """
-    if (
-        claim.status is not None
-        or last is None
-        or last.status != "target"
-        or not sentence.index
-        or claim is not claims[0]
-    ):
-        return claim
-    before = analysis.sentences.items[sentence.index - 1]
-    if (
-        before.line != sentence.line
-        or not before.start <= last.start < before.end
-        or _P.some_time.search(analysis.text.key, sentence.start, claim.end)
-    ):
-        return claim
-    return claim._replace(status="target")
 
 
 def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
