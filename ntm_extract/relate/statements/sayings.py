@@ -50,6 +50,24 @@ class _Said(NamedTuple):
         return is_report(self.verb)
 
 
+class _Telling(NamedTuple):
+    """A sentence whose verbs are given their subjects one by one: ``low``: where its own words begin; ``going_on``: who
+    has been speaking; ``found``: the verbs so far that have one.
+    """
+
+    analysis: Analysis
+    subjects: Subjects
+    sentence: Sentence
+    low: int
+    going_on: Subject | None
+    found: list[_Said]
+
+    @property
+    def current(self) -> Subject | None:
+        """Who spoke last."""
+        return self.found[-1].subject if self.found else self.going_on
+
+
 def is_report(verb: Mention) -> bool:
     """Whether a verb of speech tells ("cho biết") and asks for nothing by itself."""
     return verb.label.startswith("cue.attribution")
@@ -77,32 +95,24 @@ def said_in(
     yield from fronted(analysis, subjects, sentence, outside)
     outside = _without_front(analysis, subjects, sentence, outside)
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
-    yield from _stretches(
-        analysis, sentence, quotes, _with_subjects(analysis, subjects, sentence, outside, low, going_on)
-    )
+    telling = _Telling(analysis, subjects, sentence, low, going_on, [])
+    yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
 
 
-def _with_subjects(
-    analysis: Analysis,
-    subjects: Subjects,
-    sentence: Sentence,
-    verbs: list[Mention],
-    low: int,
-    going_on: Subject | None,
-) -> list[_Said]:
-    """The verbs of ``[low, ...)`` that somebody says, each with its subject."""
-    found: list[_Said] = []
+def _with_subjects(telling: _Telling, verbs: list[Mention]) -> list[_Said]:
+    """The verbs that somebody says, each with its subject."""
+    analysis, found = telling.analysis, telling.found
     act: Mention | None = None  # in whose object what follows may stand
     announced = False  # "yêu cầu|:|" opens a list
     for verb in verbs:
         if act is not None and analysis.text.key.find(":", act.end, verb.start) >= 0:
-            announced = announced or not subjects.people_between(act.end, verb.start)
+            announced = announced or not telling.subjects.people_between(act.end, verb.start)
         if is_report(verb) and announced:
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
         if act is not None and _is_object(analysis, act, verb):
             continue
-        said = _who_says(analysis, subjects, sentence, verb, low, found, going_on)
-        if said is None or _only_tells(analysis, sentence, low, said, found):
+        said = _who_says(telling, verb)
+        if said is None or _only_tells(telling, said):
             continue
         found.append(said)
         act = None if said.reports and verb.form not in PROMISES else verb
@@ -123,43 +133,71 @@ def _is_object(analysis: Analysis, act: Mention, verb: Mention) -> bool:
     return not turned and not (verb.form in _OWN and between.endswith(", "))
 
 
-def _who_says(
-    analysis: Analysis,
-    subjects: Subjects,
-    sentence: Sentence,
-    verb: Mention,
-    low: int,
-    found: list[_Said],
-    going_on: Subject | None,
-) -> _Said | None:
-    """The subject of one verb: it stands in front, has spoken before (``found``, ``going_on``), or opens the sentence."""
-    key, current = analysis.text.key, found[-1].subject if found else going_on
-    subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, current)
-    bare = subjects.bare(low, verb.start)
-    if subject and not found and subject.start == bare and not _elliptic(analysis, low, bare):
+def _who_says(telling: _Telling, verb: Mention) -> _Said | None:
+    """The subject of one verb, found in one of several ways."""
+    bare = telling.subjects.bare(telling.low, verb.start)
+    subject = next((subject for way in _WAYS if (subject := way(telling, verb, bare))), None)
+    return _Said(verb, subject, bare) if subject else None
+
+
+def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who stands in front of the verb, or has spoken before and goes on."""
+    analysis, subjects, _, low, _, found = telling
+    subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
+    if subject is None:
+        return None
+    if not found:
+        if subject.start != bare or _elliptic(analysis, low, bare):
+            return subject
         # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
         # |nhận xét| ...": who came
-        subject = subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
-    if found and subject and key.endswith(" và ", low, verb.start) and found[-1].verb.end < subject.start < bare:
-        if not subjects.people_between(subject.start, bare):
-            subject = found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
+        return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
+    goes_on = analysis.text.key.endswith(" và ", low, verb.start) and found[-1].verb.end < subject.start < bare
+    if goes_on and not subjects.people_between(subject.start, bare):
+        return found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
+    return subject
+
+
+def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
+    """Who issued the paper that asks."""
+    key, start = telling.analysis.text.key, telling.sentence.start
+    if telling.found or not verb.label.endswith("directive"):
+        return None
+    if _P.and_also.fullmatch(key, start, verb.start):
+        return _issued(telling, 1)
+    if _P.in_which.search(key, start, verb.start):
+        return _issued(telling, 0)
+    if not _P.paper_asks.fullmatch(key, start, verb.start):
+        return None
+    issued = (_issued(telling, back) for back in range(1, PAPERS + 1))
+    return next(filter(None, issued), Subject("", True, start))._replace(start=start)
+
+
+def _inspector(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
+    """Somebody who inspected: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
+    start = telling.sentence.start
+    named = telling.current or not _P.inspected.fullmatch(telling.analysis.text.key, start, verb.start)
+    return None if named else Subject("", True, start)
+
+
+def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
+    """By whom it is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
+    passive = _P.by_whom.match(telling.analysis.text.key, verb.start)
+    return telling.subjects.agent(telling.low, bare) if passive else None
+
+
+def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who does what the verb is joined to: "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."."""
+    key, low = telling.analysis.text.key, telling.low
+    if not _may_join(verb, key) or not _P.joined.search(key, low, verb.start):
+        return None
     asks = verb.label.endswith("directive")
-    if subject is None and not found and asks and _P.and_also.fullmatch(key, sentence.start, verb.start):
-        subject = _issued(analysis, subjects, sentence)
-    if subject is None and not found and asks and _P.paper_asks.fullmatch(key, sentence.start, verb.start):
-        issued = (_issued(analysis, subjects, sentence, back) for back in range(1, PAPERS + 1))
-        subject = (next((s for s in issued if s), None) or Subject("", True, 0))._replace(start=sentence.start)
-    if subject is None and not found and asks and _P.in_which.search(key, sentence.start, verb.start):
-        subject = _issued(analysis, subjects, sentence, 0)
-    if subject is None and not found and going_on is None and _P.inspected.fullmatch(key, sentence.start, verb.start):
-        subject = Subject("", True, sentence.start)  # "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"
-    if subject is None and _P.by_whom.match(key, verb.start):
-        subject = subjects.agent(low, bare)
-    if subject is None and _may_join(verb, key) and _P.joined.search(key, low, verb.start):
-        # "Thường trực Huyện ủy vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."
-        doer = current if found else subjects.opening(low, bare) or (going_on if asks else None)
-        subject = doer._replace(start=bare) if doer else None
-    return _Said(verb, subject, bare) if subject else None
+    opening = None if telling.found else telling.subjects.opening(low, bare)
+    doer = opening or (telling.current if telling.found or asks else None)
+    return doer._replace(start=bare) if doer else None
+
+
+_WAYS = (_in_front, _in_paper, _inspector, _agent, _who_acts)
 
 
 def _may_join(verb: Mention, key: str) -> bool:
@@ -167,18 +205,21 @@ def _may_join(verb: Mention, key: str) -> bool:
     return verb.form in _JOINED or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end) is not None)
 
 
-def _only_tells(analysis: Analysis, sentence: Sentence, low: int, said: _Said, found: list[_Said]) -> bool:
+def _only_tells(telling: _Telling, said: _Said) -> bool:
     """Whether the verb says nothing here: it tells what its subject is going to do, or what is spoken of."""
-    key, verb = analysis.text.key, said.verb
+    key, verb, found = telling.analysis.text.key, said.verb, telling.found
     goes_on = said.subject.start == said.start
     if found and goes_on and verb.form in _PASSED_ON and found[-1].verb.form not in _AGREES:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
-    if not found and verb.label.endswith("directive") and _P.will.search(key, low, said.start):
+    if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
     if found and goes_on and verb.form in _HANDED_IN and not found[-1].reports:
         return True  # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do
     # "làm rõ |việc| xã A yêu cầu dân góp tiền"
-    return said.subject.start < said.start and _P.matter.search(key, sentence.start, said.subject.start) is not None
+    return (
+        said.subject.start < said.start
+        and _P.matter.search(key, telling.sentence.start, said.subject.start) is not None
+    )
 
 
 def _stretches(
@@ -274,19 +315,18 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
     return verbs
 
 
-def _issued(analysis: Analysis, subjects: Subjects, sentence: Sentence, back: int = 1) -> Subject | None:
+def _issued(telling: _Telling, back: int) -> Subject | None:
     """Who issued what a sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
     Đồng thời |yêu cầu| ...".
     """
-    if sentence.index < back:
+    analysis, subjects, index = telling.analysis, telling.subjects, telling.sentence.index - back
+    if index < 0:
         return None
-    before = analysis.sentences.items[sentence.index - back]
+    before = analysis.sentences.items[index]
     issues = _P.issues.search(analysis.text.key, before.start, before.end)
-    return (
-        (subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start()))
-        if issues
-        else None
-    )
+    if issues is None:
+        return None
+    return subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())
 
 
 def _elliptic(analysis: Analysis, low: int, at: int) -> bool:
