@@ -37,9 +37,12 @@ class _Event(NamedTuple):
     day: str | None
     record: Meeting
 
-    def is_on(self, day: str | None) -> bool:
-        """Whether a meeting of that day may be this one."""
-        return day is None or self.day in (None, day)
+    def is_on(self, analysis: Analysis, told: Held) -> bool:
+        """Whether what is told may be this meeting: nothing tells that it was on another day, or another part of it."""
+        part = part_of_day(analysis, told.day)
+        return told.written is None or (
+            self.day in (None, told.written) and (not part or self.record.part_of_day in (None, part))
+        )
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
@@ -74,13 +77,13 @@ def _file(analysis: Analysis, told: Held, found: list[_Event]) -> None:
         record = found[-1].record.model_copy(update={"date": None, "part_of_day": None})
         found[-1] = _dated_by(analysis, found[-1]._replace(record=record), told)
         return
-    same = next((i for i, event in enumerate(found) if event.kind == told.kind and event.is_on(told.written)), None)
+    same = next((i for i, event in enumerate(found) if event.kind == told.kind and event.is_on(analysis, told)), None)
     if same is not None:
         if found[same].day is None and told.written:
             found[same] = _dated_by(analysis, found[same], told)
         return
     # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
-    headlined = told.kind != "other" and told.written is not None and _is_headline(analysis, told.written, found)
+    headlined = told.kind != "other" and told.written is not None and _is_headline(analysis, told, found)
     if found and not headlined and _is_again(analysis, told, found):
         if len(found) == 1:
             found[0] = _told_again(analysis, found[0], told)
@@ -96,7 +99,7 @@ def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     """
     key, start = analysis.text.key, told.name.start
     if told.act or told.kind == "other":
-        return any(event.is_on(told.written) for event in found) or _goes_on(analysis, told, found)
+        return any(event.is_on(analysis, told) for event in found) or _goes_on(analysis, told, found)
     if _is_same_session(analysis, told, found):
         return True
     if told.written is not None:
@@ -120,16 +123,16 @@ def _goes_on(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
 def _is_same_session(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     """Whether a session bears the number of one before: "Kỳ họp thứ 10". "|Kỳ họp lần thứ 10| đánh giá kết quả"."""
     session = _P.session.match(analysis.text.key, told.name.start)
-    before = (_P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(told.written))
+    before = (_P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(analysis, told))
     return session is not None and any(other and other.groups() == session.groups() for other in before)
 
 
-def _is_headline(analysis: Analysis, day: str, found: list[_Event]) -> bool:
+def _is_headline(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     """Whether all that has been told of is a meeting in the headline, without kind and without another day."""
     return (
         len(found) == 1
         and found[0].kind == "other"
-        and found[0].is_on(day)
+        and found[0].is_on(analysis, told)
         and found[0].record.end <= headline_end(analysis)
     )
 

@@ -9,7 +9,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.name_run import COMMON, PAPERS, full_names
+from ntm_extract.parse.name_run import COMMON, KIN, PAPERS, full_names
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 
@@ -34,6 +34,8 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     found += _again(context, found, known)
     found += _bylines(context, found, known)
     fronts = {key(front): name for name in known.values() if (front := _given_first(name))}
+    called = _called(known)
+    found = [p._replace(who=called.get(key(p.who), p.who)) for p in found]
     found = _without_short(context, found, known, fronts)
     found += _short(context, found, known, fronts)
     return tuple(sorted(found, key=lambda p: p.start))
@@ -178,6 +180,13 @@ def _given_first(name: str) -> str | None:
         return None
     front = parts[:2] if len(parts[0]) == 1 else parts[:1]
     return " ".join(front) if len(parts) > len(front) else None
+
+
+def _called(known: dict[str, str]) -> dict[str, str]:
+    """What people of the south go by, of those whose names the text tells in full: "Ba Lành" is Trần Thị Lành."""
+    given = {name.rsplit(" ", 1)[-1]: full for name, full in known.items() if name.count(" ") > 1}
+    called = [name for name in known if name.count(" ") == 1 and name.split()[0] in KIN]
+    return {name: given[name.split()[1]] for name in called if name.split()[1] in given}
 
 
 def _nearest(names: list[str], found: list[Person], at: int) -> str:

@@ -21,7 +21,7 @@ from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 _ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
-_SAME_YEAR = "trong năm"
+_SAME_YEAR, _SAME_DAY = "trong năm", "cùng ngày"
 _THAT_YEAR = ("năm này", "năm đó", "năm ấy")
 _THAT_TIME = (" đó", " ấy", " bấy giờ")
 _TRIGGERS = (
@@ -152,6 +152,9 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 found[i] = t._replace(kind=kind, first=then.first if kind == "period" else None, last=then.last)
             else:
                 found[i] = t._replace(kind="")
+        elif key.endswith(_SAME_DAY, t.start, t.end):
+            told = next((d for d in reversed(found[:i]) if d.kind == "day" and d.first), t)
+            found[i] = t._replace(first=told.first, last=told.last)
         elif (key[t.start : t.end] == _SAME_YEAR and (told := _told_year(key, found[:i], t.start))) or (
             key.endswith(_THAT_YEAR, t.start, t.end) and (told := _last_year(found[:i]))
         ):

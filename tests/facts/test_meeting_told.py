@@ -145,7 +145,7 @@ def test_the_line_above_an_article_is_no_day_of_its_meeting(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Sáng nay (2/8), kỳ họp thứ 5 - HĐND huyện Can Lộc bước vào ngày làm việc thứ hai.", [("other", "2017-08-02", None)]),
+        ("Sáng nay (2/8), kỳ họp thứ 5 - HĐND huyện Can Lộc bước vào ngày làm việc thứ hai.", [("other", "2017-08-02", "HĐND huyện Can Lộc")]),
         ("Sáng 2/8, Đoàn kiểm tra đánh giá cao kết quả của xã Thượng Lộc.", []),
         ("Chiều 2/8, Bí thư Tỉnh ủy Lê Văn Bình đã đến thăm và chủ trì buổi làm việc với Ban Thường vụ Huyện ủy Can Lộc.", [("working_session", "2017-08-02", None)]),
         ("Chiều 2/8, Bí thư Tỉnh ủy Lê Văn Bình đã đến thăm mô hình vườn mẫu tại xã Thượng Lộc.", [("inspection", "2017-08-02", None)]),
@@ -203,3 +203,32 @@ def test_boards_of_programmes_and_feasts_by_comparison(read: Read, text: str, ex
 )  # fmt: skip
 def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: list[str]) -> None:
     assert [m["date"] for m in read("meeting", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 2/8, UBND huyện Can Lộc tổ chức hội nghị đánh giá kết quả xây dựng nông thôn mới năm 2016.", [("final_review", "2017-08-02", "2016-01-01")]),
+        ("Sáng 2/8, UBND huyện Can Lộc tổ chức hội nghị đánh giá kết quả quý II năm 2017.", [("briefing", "2017-08-02", "2017-04-01")]),
+        ("Sáng 2/8, UBND huyện Can Lộc họp đánh giá tiến độ làm đường năm 2017.", [("briefing", "2017-08-02", "2017-01-01")]),
+        ("Sáng 2/8, huyện Can Lộc tổ chức hội nghị tổng kết năm 2016. Chiều cùng ngày, huyện gặp mặt các hộ hiến đất.", [("final_review", "2017-08-02", "2016-01-01"), ("other", "2017-08-02", None)]),
+        ("Sáng mai (9-8), tại Hà Tĩnh diễn ra kỳ họp thứ 5 HĐND tỉnh.", [("other", "2017-08-09", None)]),
+        ("Theo quyết định, Đoàn thẩm định của huyện Can Lộc có nhiệm vụ tiến hành thẩm định từng tiêu chí.", []),
+    ],
+)  # fmt: skip
+def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    found = [(m["kind"], m.get("date"), (m.get("period") or {}).get("start")) for m in read("meeting", text, scope="443")]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tại hội nghị tổng kết 5 năm diễn ra mới đây ở huyện Can Lộc, xã Thượng Lộc được khen.", [("443", None)]),
+        ("Sáng 2/8, kỳ họp 14 HĐND tỉnh tiếp tục phiên chất vấn.", [("42", "HĐND tỉnh")]),
+        ("Ngày 2/8, đoàn công tác Ban Chỉ đạo (BCĐ) Trung ương Chương trình do ông Lê Văn Khải làm trưởng đoàn đã làm việc với UBND huyện Can Lộc.", [("443", "Ban Chỉ đạo (BCĐ) Trung ương Chương trình")]),
+        ("Ngày 2/8, ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tiếp và làm việc với đoàn công tác của Quỹ Hòa Bình (HBF).", [("42", "Quỹ Hòa Bình")]),
+    ],
+)  # fmt: skip
+def test_where_and_whose(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(m.get("place"), m.get("organizer")) for m in read("meeting", text, scope="18478")] == expected

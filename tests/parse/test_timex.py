@@ -78,6 +78,8 @@ ROWS = [
     ("sáng ngày 12-7", "day", "2017-07-12", "2017-07-12"),
     ("ngày 15 tháng 4 năm 2016", "day", "2016-04-15", "2016-04-15"),
     ("hôm qua", "day", "2017-08-06", "2017-08-06"),
+    ("cùng ngày, xã họp", "day", "2017-08-07", "2017-08-07"),
+    ("sáng mai (8-8)", "day", "2017-08-08", "2017-08-08"),
     ("ngày 30- 7", "day", "2017-07-30", "2017-07-30"),
     ("sáng 25/12", "day", "2016-12-25", "2016-12-25"),
     ("đến năm 2020", "deadline", None, "2020-12-31"),
@@ -159,3 +161,7 @@ def test_a_full_stop_behind_a_day_is_no_part_of_it() -> None:
 )
 def test_in_the_year_is_the_year_just_told(words: str, year: int) -> None:
     assert bounds(read(words)[-1]) == ("period", f"{year}-01-01", f"{year}-12-31")
+
+
+def test_the_same_day_is_the_one_named_last() -> None:
+    assert bounds(read("Sáng 2/8, huyện họp. Chiều cùng ngày, đoàn thăm xã.")[-1]) == ("day", "2017-08-02", "2017-08-02")

@@ -28,7 +28,7 @@ def kind_of(analysis: Analysis, mention: Mention) -> tuple[str, int]:
                 continue
             if about != "briefing" or word[0].startswith("giao ban"):
                 return about, word.end()
-            if review := _review(key, word.end()):
+            if review := _review(key, word.end(), session=key.startswith("kỳ họp", mention.start)):
                 return review, word.end()
     if kind in ("other", "working_session", "inspection") and _P.appraisers.search(key, low, mention.start):
         return "appraisal", mention.end  # "|Hội đồng thẩm định| tỉnh họp"
@@ -42,10 +42,10 @@ def _told_by_words(cues: Cues) -> dict[str, re.Pattern[str]]:
     return {kind: sought(rf"(?<!\w){any_of(words)}(?!\w)") for kind, words in forms.items()}
 
 
-def _review(key: str, at: int) -> str | None:
+def _review(key: str, at: int, *, session: bool) -> str | None:
     """What a meeting that judges results is, by how long a time they are of; None where no time is named: "kiểm điểm tiến
-    độ".
+    độ". A ``session`` of a council judges the results of the year before and is none for that.
     """
-    if reviewed := _P.reviewed.match(key, at):
-        return "final_review" if reviewed["whole"] else "interim_review"
+    if (reviewed := _P.reviewed.match(key, at)) and not (session and reviewed["results"]):
+        return "final_review" if reviewed["whole"] or reviewed["results"] else "interim_review"
     return "briefing" if _P.current.match(key, at) else None

@@ -31,8 +31,7 @@ def told_organizer(analysis: Analysis, name: Span, holder: Span | None) -> Span 
     for sent in _P.sent.finditer(analysis.text.key, sentence.start, sentence.end):
         if (body := _body(analysis, sent.end(), sentence.end)) is not None:
             return body
-    meets = _P.meets.match(analysis.text.key, name.start, min(sentence.end, name.end + _MEETS))
-    return _body(analysis, meets.end(), sentence.end) if meets else None
+    return None
 
 
 def _body(analysis: Analysis, at: int, end: int) -> Span | None:
@@ -80,7 +79,8 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
             holder = _body_before(analysis, clause, subject) or _unit_before(analysis, low, clause, subject)
             if holder is not None and not _P.nameless.fullmatch(key, *holder):
                 return holder
-    return None
+    meets = _P.meets.match(key, name.start, min(sentence.end, name.end + _MEETS))
+    return _body(analysis, meets.end(), sentence.end) if meets else None
 
 
 def _of_event(key: str, verb: re.Match[str]) -> bool:

@@ -37,15 +37,19 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or _seat_of_holder(analysis, name, sentence)
         or _seat_of_gathered(analysis, name)
-        or _seat_of_chair(analysis, sentence, kind)
+        or _seat_of_chair(analysis, name, sentence, kind)
         or (analysis.scope if analysis.scope != "VN" else None)
     )
 
 
 def told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
     """The unit where the text says that it is held, or to which those come who do what the event is."""
-    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better
-    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day)
+    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better; "hội nghị tổng kết ở huyện A", told of one of its communes
+    around = (
+        analysis.gazetteer.units.within(analysis.scope or "", analysis.day)
+        if kind in (*AWAY, "working_session")
+        else ()
+    )
     for where in stretches:
         for place in analysis.toponyms_between(where.start, where.end):
             hosts = kind == "working_session" and place.type_start == name.end + 1  # "làm việc với |tỉnh A|"
@@ -173,13 +177,16 @@ def _seat_of_gathered(analysis: Analysis, name: Span) -> str | None:
     return next((p.code for p in units if p.type_start == body.end() and p.level != "village"), None)
 
 
-def _seat_of_chair(analysis: Analysis, sentence: Sentence, kind: str) -> str | None:
+def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str) -> str | None:
     """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
     công bố xã B".
     """
     if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
         return None
-    chairs = (p for p in people_between(analysis, sentence.start, sentence.end) if "chair" in p.roles)
+    # "ông X, Phó Chủ tịch UBND tỉnh |tiếp và| làm việc với đoàn công tác của Bộ Y tế": with him, whoever leads the guests
+    hosts = _P.receives_guests.search(analysis.text.key, sentence.start, name.start) is not None
+    there = people_between(analysis, sentence.start, name.start if hosts else sentence.end)
+    chairs = (p for p in there if hosts or "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and _heads_unit(h)}
     return min(seats, key=len) if seats else None
 

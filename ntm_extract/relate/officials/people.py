@@ -242,13 +242,18 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
     sent = by and next(
         (b for b in analysis.labelled("org", low, by.start("body") + _BODY) if b.start == by.start("body")), None
     )
+    home = by and next(
+        (p for p in analysis.toponyms_between(*by.span("body")) if p.type_start == by.start("body")), None
+    )
     bare = not any(h.organization or h.level for h in held)
-    if by and sent:
-        # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu", "... của |Tỉnh ủy A| do X, Bí thư Tỉnh ủy"
-        seat = held_at(analysis, sent.start, by.end("body"), sent._replace(end=sent.start))
+    if by and (sent or home):
+        # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu", "... của |Tỉnh ủy A| do X, Bí thư Tỉnh
+        # ủy", "... |tỉnh A| do X, Chủ tịch UBND tỉnh"
+        seat = held_at(analysis, sent.start, by.end("body"), sent._replace(end=sent.start)) if sent else None
+        level, place = (seat.level, seat.place) if seat else (home.level, home.code) if home else (None, None)
         return [
-            replace(h, level=seat.level, place=seat.place)
-            if bare or (h.level == seat.level and seat.place and not analysis.toponyms_between(h.start, h.end))
+            replace(h, level=level, place=place)
+            if bare or (h.level == level and place and not analysis.toponyms_between(h.start, h.end))
             else h
             for h in held
         ]

@@ -29,6 +29,7 @@ _OF_WHOM = len(" đối với ")
 _BETWEEN = 44  # characters of ", GS.TSKH. ", " (tỉnh Quảng Trị), "
 _CALLED = 20  # characters before a name in which "có đồng chí:" stands
 _SEMICOLON = re.compile(r"\s?;\s")
+_ACT = 16  # characters of a verb
 _HEAD = 48  # characters of the head of a title
 _BLANK = re.compile(" (?=.)")
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
@@ -152,7 +153,11 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     """
     text, sentence = analysis.text, analysis.sentence(person.start)
     aside = _P.aside.match(text.key, person.end)
-    opened = _P.open.match(text.key, aside.end() if aside and not heads(analysis, *aside.span()) else person.end)
+    end = aside.end() if aside and not heads(analysis, *aside.span()) else person.end
+    end += text.key.startswith(")", end) and text.key.startswith(
+        "(", person.start - 1
+    )  # "Ba Lành |(Trần Thị Lành)|, ..."
+    opened = _P.open.match(text.key, end)
     addressed = any(m.end == person.start - 1 for m in _forms_of_address(analysis, person))
     if (
         opened is None
@@ -207,8 +212,9 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
         elif post and not text.key.endswith(" và ", 0, at) and (org := _house(analysis, at, limit)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
             named = any(t.end == held[-1].end for t in analysis.toponyms_between(held[-1].start, held[-1].end))
-            if text.key[at:end] in text.key[post.start : held[-1].end] or (named and _P.acting_body.match(org.id)):
-                # "Chủ tịch UBND tỉnh, |UBND tỉnh| tổ chức phiên họp", "Trưởng đoàn TP Hà Nội, |Ban Thường vụ| đã họp"
+            again = text.key[org.start : org.end] in text.key[post.start : held[-1].end]
+            if (again or named) and _P.acting_body.match(org.id):
+                # "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên họp", "Trưởng đoàn TP Hà Nội, |Ban Thường vụ| đã họp"
                 break
             held[-1] = held_at(analysis, held[-1].start, end, post)
         else:
@@ -229,8 +235,8 @@ def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:
 
 
 def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:
-    """The organization that begins at ``at``; not "Bí thư Huyện ủy, |hội| nghị đã thảo luận"."""
-    if analysis.text.key.startswith(_EVENTS, at):
+    """The organization that begins at ``at``; not "Bí thư Huyện ủy, |hội| nghị đã thảo luận", ", |báo| cáo kết quả"."""
+    if analysis.text.key.startswith(_EVENTS, at) or verb_in(analysis, at, min(limit, at + _ACT)) == at:
         return None
     return next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)
 

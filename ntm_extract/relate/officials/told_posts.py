@@ -25,6 +25,7 @@ _PRONOUN_REACH = 400  # characters back from "ông" to whom it means
 _HOLDS_WITHIN = 40  # characters from "ông" to "được bầu làm"
 _MARKS = re.compile('["“”:]')  # what somebody says of another
 _SIGN = re.compile('[.,;:"“”]')
+_GIVEN_UP = "thôi "
 
 
 class Told(NamedTuple):
@@ -50,7 +51,9 @@ def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceili
     around = Span(min([person.start, *(h.start for h in beside)]), max([person.end, *(h.end for h in beside)]))
     key, sentence = analysis.text.key, analysis.sentence(person.start)
     limit = min(sentence.end, ceiling)
-    at = next((m.end() for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit)), None)
+    told_of = (m for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit))
+    # "thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, |giữ chức| Bí thư Huyện ủy"
+    at = next((m.end() for m in sorted(told_of, key=lambda m: key.endswith(_GIVEN_UP, 0, m.start()))), None)
     if at is None and _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start):
         made = _P.made.match(key, around.end, limit)
         at = made.end() if made else None

@@ -1,0 +1,74 @@
+"""Officials whose names no list of surnames holds: as the south calls its people, foreigners; and where their posts end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text, {name: titles}; scope is Can Lộc district (443)
+TITLES: list[tuple[str, dict[str, list[str]]]] = [
+    # by which child of their parents people go
+    ("Chú Tư Khải, Trưởng ấp 5, kể chuyện làm cầu.", {"Tư Khải": ["Trưởng ấp 5"]}),
+    ("Theo bà Út Hà, Bí thư chi bộ ấp 3, bà con đồng lòng.", {"Út Hà": ["Bí thư chi bộ ấp 3"]}),
+    ("Ông Ba Khải (Lê Văn Khải), Phó Bí thư Đảng ủy xã, kể chuyện làm cầu.", {"Lê Văn Khải": ["Phó Bí thư Đảng ủy xã"]}),
+    ("Ông Lê Văn Khải, Trưởng ấp 5, góp đất. Ông Ba Khải nói: \"Có đường rồi\".", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
+    ("Ngày thứ Năm Thành lập Đảng, kênh Tám Ngàn và rạch Hai Đò có cầu mới.", {}),
+    ("Quận Ba Đình và huyện Tư Nghĩa góp cây; ông Năm góp công.", {}),
+    # foreigners
+    ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới, thăm xã Thượng Lộc.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới"]}),
+    ("Ngài Park Jin-woo, Đại sứ Hàn Quốc, trao quà.", {"Park Jin-woo": ["Đại sứ Hàn Quốc"]}),
+    ("Ông John Smith cho rằng nên làm chậm.", {"John Smith": []}),
+    ("Sản phẩm đạt Golden Star, bán qua Facebook Live và ở Green Farm.", {}),
+    # where a title ends: behind what its council judges, before a verb, a body that acts, a term
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện, Chủ tịch Hội đồng thẩm định xét công nhận xã đạt chuẩn NTM năm 2018 chủ trì.", {"Lê Văn Khải": ["Phó Chủ tịch UBND huyện", "Chủ tịch Hội đồng thẩm định xét công nhận xã đạt chuẩn NTM năm 2018"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện công nhận 5 thôn.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, Chủ tịch Hội đồng thẩm định, báo cáo kết quả.", {"Lê Văn Khải": ["Bí thư Huyện ủy", "Chủ tịch Hội đồng thẩm định"]}),
+    ("Ông Lê Văn Khải, Trưởng phòng Nghiệp vụ, Báo Hà Tĩnh nói.", {"Lê Văn Khải": ["Trưởng phòng Nghiệp vụ, Báo Hà Tĩnh"]}),
+    ("Dưới sự chủ trì của ông Lê Văn Khải - Chủ tịch HĐND tỉnh, HĐND tỉnh Hà Tĩnh tiến hành chất vấn.", {"Lê Văn Khải": ["Chủ tịch HĐND tỉnh"]}),
+    # posts given up and taken up
+    ("Ông Lê Văn Khải, Giám đốc Sở Y tế thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, giữ chức Bí thư Huyện ủy Can Lộc nhiệm kỳ 2020 - 2025.", {"Lê Văn Khải": ["Giám đốc Sở Y tế", "Bí thư Huyện ủy Can Lộc"]}),
+    ("Ông Lê Văn Khải thôi giữ chức Chủ tịch UBND huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
+    ("Ông Lê Văn Khải được bổ nhiệm giữ chức Phó Trưởng ban Tổ chức Tỉnh ủy thời hạn 5 năm kể từ ngày 5/8.", {"Lê Văn Khải": ["Phó Trưởng ban Tổ chức Tỉnh ủy"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES)
+def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
+    found = {r["name"]: [p["title"] for p in r["positions"]] for r in read("official", text, scope="443")}
+    assert found == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Đoàn công tác của tỉnh Nam Định do ông Lê Văn Khải, Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm xã Thượng Lộc.", ["36"]),
+        ("Đoàn công tác tỉnh Nam Định do ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm xã Thượng Lộc.", ["36"]),
+        ("Đoàn công tác do ông Lê Văn Khải, Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm xã Thượng Lộc.", ["42"]),
+        ("Ông Lê Văn Khải, Chủ tịch UBND tỉnh tiếp đoàn công tác của tỉnh Nam Định.", ["42"]),
+        ("Ông Lê Văn Khải, Chủ tịch Hội đồng thẩm định xã đạt chuẩn nông thôn mới huyện dự.", ["443"]),
+    ],
+)  # fmt: skip
+def test_places(read: Read, text: str, places: list[str]) -> None:
+    assert [p["place"] for r in read("official", text, scope="443") for p in r["positions"]] == places
+
+
+@pytest.mark.parametrize(
+    ("headline", "mention"),
+    [
+        ("Chủ tịch xã trích tiền dân góp làm đường", "Chủ tịch xã"),
+        ("Chủ tịch xã Thượng Lộc bán đất công", "Chủ tịch xã Thượng Lộc"),
+    ],
+)
+def test_a_post_in_a_headline_ends_before_its_verb(read: Read, headline: str, mention: str) -> None:
+    text = f"{headline}\nÔng Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho biết đường đã xong."
+    (found,) = read("official", text)
+    assert [text[start:end] for start, end in found["mentions"]] == [mention, "Lê Văn Khải"]
+
+
+def test_an_office_is_called_once_in_an_organization(read: Read) -> None:
+    (found,) = read("official", "Ông Lê Văn Khải, Phó Chánh Văn phòng Thường trực Văn phòng Điều phối NTM tỉnh, dự.", scope="443")
+    assert [p["organization"] for p in found["positions"]] == ["Văn phòng Điều phối NTM tỉnh"]
