@@ -27,6 +27,7 @@ from ntm_extract.relate.places.where import where_named
 from ntm_extract.span import Span
 
 _P = phrases("meeting")
+_SAME_DAY = "cùng ngày"
 REVIEWS = ("interim_review", "final_review", "briefing")
 
 
@@ -39,6 +40,8 @@ class _Event(NamedTuple):
 
     def is_on(self, analysis: Analysis, told: Held) -> bool:
         """Whether what is told may be this meeting: nothing tells that it was on another day, or another part of it."""
+        if told.act and told.day and analysis.text.key.endswith(_SAME_DAY, told.day.start, told.day.end):
+            return False  # "Hôm nay, ... họp. |Chiều cùng ngày|, các đại biểu đi khảo sát"
         part = part_of_day(analysis, told.day)
         return told.written is None or (
             self.day in (None, told.written) and (not part or self.record.part_of_day in (None, part))

@@ -26,6 +26,7 @@ _NATION = "việt nam"
 PAPERS = frozenset({"báo", "đài"})
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
+_NEVER = frozenset(_P.words("never"))
 
 
 def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
@@ -183,7 +184,7 @@ def _is_of_another(name: _Candidate) -> bool:
     """Whether the words are what a unit, a paper, a street or a house is called."""
     run, i, start, end = name.run, name.i, name.start, name.end
     context, before = run.context, start - 1
-    if i == 0 and run.word(0) in PAPERS and not name.marked:
+    if context.text.key[start:end] in _NEVER or (i == 0 and run.word(0) in PAPERS and not name.marked):
         return True  # "|Báo Gia Lai| phỏng vấn"
     if i == 0 and run.word(0) == _GROUP and (run.syllables[1][0], end) in context.units:
         return True  # "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"

@@ -153,8 +153,8 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
             else:
                 found[i] = t._replace(kind="")
         elif key.endswith(_SAME_DAY, t.start, t.end):
-            told = next((d for d in reversed(found[:i]) if d.kind == "day" and d.first), t)
-            found[i] = t._replace(first=told.first, last=told.last)
+            same = next((d for d in reversed(found[:i]) if d.kind == "day" and d.first), t)
+            found[i] = t._replace(first=same.first, last=same.last)
         elif (key[t.start : t.end] == _SAME_YEAR and (told := _told_year(key, found[:i], t.start))) or (
             key.endswith(_THAT_YEAR, t.start, t.end) and (told := _last_year(found[:i]))
         ):

@@ -86,7 +86,7 @@ ROWS = [
     ("Từ ngày 29/6 đến ngày 2/7/2017, Mặt trận xã Thượng Lộc tổ chức hội nghị lấy phiếu.", "other", "2017-06-29", None, "Mặt trận xã Thượng Lộc"),
     ("UBND xã Thượng Lộc trân trọng kính mời các đồng chí dự Lễ công bố xã đạt chuẩn, tổ chức lúc 8 giờ ngày 12/7/2017.", "ceremony", "2017-07-12", "sáng", "UBND xã Thượng Lộc"),
     ("GIẤY MỜI\nDự họp Ban Chỉ đạo chương trình\n\nThời gian: 14 giờ ngày 12/7/2017.", "other", "2017-07-12", "chiều", "Ban Chỉ đạo chương trình"),
-    ("Tiếp tục chương trình Đại hội đại biểu Đảng bộ huyện Can Lộc, chiều nay (5/7), các đại biểu thảo luận.", "other", "2017-07-05", "chiều", None),
+    ("Tiếp tục chương trình Đại hội đại biểu Đảng bộ huyện Can Lộc, chiều nay (5/7), các đại biểu thảo luận.", "other", "2017-07-05", "chiều", "Đảng bộ huyện Can Lộc"),
     ("Hội nghị Ban Chấp hành Đảng bộ huyện Can Lộc lần thứ 9\n\nTrong ngày 4/7, các đại biểu đã thảo luận nhiều nội dung.", "other", "2017-07-04", None, "Ban Chấp hành Đảng bộ huyện Can Lộc"),
     ("Hội nghị toàn quốc tổng kết chương trình sẽ diễn ra trước ngày 20/10/2017\n\nNgày 4/7, Văn phòng Chính phủ đã có văn bản số 93/VPCP-NN về việc này.", "final_review", None, None, None),
     ("Ở Can Lộc, nhiều cách làm hay được nêu. Tại hội nghị, các đại biểu đã nghe báo cáo năm 2016.", "other", None, None, None),

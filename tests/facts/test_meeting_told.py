@@ -212,6 +212,7 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
         ("Sáng 2/8, UBND huyện Can Lộc tổ chức hội nghị đánh giá kết quả quý II năm 2017.", [("briefing", "2017-08-02", "2017-04-01")]),
         ("Sáng 2/8, UBND huyện Can Lộc họp đánh giá tiến độ làm đường năm 2017.", [("briefing", "2017-08-02", "2017-01-01")]),
         ("Sáng 2/8, huyện Can Lộc tổ chức hội nghị tổng kết năm 2016. Chiều cùng ngày, huyện gặp mặt các hộ hiến đất.", [("final_review", "2017-08-02", "2016-01-01"), ("other", "2017-08-02", None)]),
+        ("Hôm nay, huyện Can Lộc tổ chức hội nghị đánh giá việc triển khai thi đua. Chiều cùng ngày, các đại biểu khảo sát mô hình.", [("other", "2017-08-07", None), ("inspection", "2017-08-07", None)]),
         ("Sáng mai (9-8), tại Hà Tĩnh diễn ra kỳ họp thứ 5 HĐND tỉnh.", [("other", "2017-08-09", None)]),
         ("Theo quyết định, Đoàn thẩm định của huyện Can Lộc có nhiệm vụ tiến hành thẩm định từng tiêu chí.", []),
     ],

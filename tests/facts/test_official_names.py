@@ -29,6 +29,12 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, Chủ tịch Hội đồng thẩm định, báo cáo kết quả.", {"Lê Văn Khải": ["Bí thư Huyện ủy", "Chủ tịch Hội đồng thẩm định"]}),
     ("Ông Lê Văn Khải, Trưởng phòng Nghiệp vụ, Báo Hà Tĩnh nói.", {"Lê Văn Khải": ["Trưởng phòng Nghiệp vụ, Báo Hà Tĩnh"]}),
     ("Dưới sự chủ trì của ông Lê Văn Khải - Chủ tịch HĐND tỉnh, HĐND tỉnh Hà Tĩnh tiến hành chất vấn.", {"Lê Văn Khải": ["Chủ tịch HĐND tỉnh"]}),
+    # one post, its body by initials and in full
+    ("Bộ trưởng, Chủ nhiệm UBDT Lê Văn Khải đến. Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Bộ trưởng", "Chủ nhiệm UBDT"]}),
+    ("Giám đốc Sở TNMT Lê Văn Khải đến. Giám đốc Sở Thông tin và Truyền thông (TTTT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Giám đốc Sở TNMT", "Giám đốc Sở Thông tin và Truyền thông (TTTT)"]}),
+    # whom papers name for his example, and a slip of the keyboard
+    ("Xã học theo Chủ tịch Hồ Chí Minh. Ông Hồ Chí Khải, Trưởng thôn Đông kể.", {"Hồ Chí Khải": ["Trưởng thôn Đông"]}),
+    ("Có đồng chí Lê Văn Khải - Bí thu Đảng ủy xã dự.", {"Lê Văn Khải": ["Bí thu Đảng ủy xã"]}),
     # posts given up and taken up
     ("Ông Lê Văn Khải, Giám đốc Sở Y tế thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, giữ chức Bí thư Huyện ủy Can Lộc nhiệm kỳ 2020 - 2025.", {"Lê Văn Khải": ["Giám đốc Sở Y tế", "Bí thư Huyện ủy Can Lộc"]}),
     ("Ông Lê Văn Khải thôi giữ chức Chủ tịch UBND huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
@@ -69,6 +75,20 @@ def test_a_post_in_a_headline_ends_before_its_verb(read: Read, headline: str, me
     assert [text[start:end] for start, end in found["mentions"]] == [mention, "Lê Văn Khải"]
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Bí thư Tỉnh ủy Lê Văn Khải; nguyên Chủ tịch UBND tỉnh Phan Thị Hà; đại biểu cấp tỉnh, cấp huyện tham gia buổi lễ.", [["attendee"], ["attendee"]]),
+        ("Bí thư Tỉnh ủy Lê Văn Khải nói; nguyên Chủ tịch UBND tỉnh Phan Thị Hà tham gia góp đất.", [["speaker"], ["mentioned"]]),
+        ("Chiều 2/8, Thủ tướng Lê Văn Khải đã đi thăm mô hình trồng cam.", [["attendee"]]),
+    ],
+)  # fmt: skip
+def test_roles(read: Read, text: str, roles: list[list[str]]) -> None:
+    assert [r["roles"] for r in read("official", text, scope="443")] == roles
+
+
 def test_an_office_is_called_once_in_an_organization(read: Read) -> None:
     (found,) = read("official", "Ông Lê Văn Khải, Phó Chánh Văn phòng Thường trực Văn phòng Điều phối NTM tỉnh, dự.", scope="443")
     assert [p["organization"] for p in found["positions"]] == ["Văn phòng Điều phối NTM tỉnh"]
+    (found,) = read("official", "Ông Lê Văn Khải, Phó Giám đốc của Trung tâm Tư vấn Sao Mai, dự.", scope="443")
+    assert [p["organization"] for p in found["positions"]] == ["Trung tâm Tư vấn Sao Mai"]

@@ -250,10 +250,10 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
         # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu", "... của |Tỉnh ủy A| do X, Bí thư Tỉnh
         # ủy", "... |tỉnh A| do X, Chủ tịch UBND tỉnh"
         seat = held_at(analysis, sent.start, by.end("body"), sent._replace(end=sent.start)) if sent else None
-        level, place = (seat.level, seat.place) if seat else (home.level, home.code) if home else (None, None)
+        level, code = (seat.level, seat.place) if seat else (home.level, home.code) if home else (None, None)
         return [
-            replace(h, level=level, place=place)
-            if bare or (h.level == level and place and not analysis.toponyms_between(h.start, h.end))
+            replace(h, level=level, place=code)
+            if bare or (h.level == level and code and not analysis.toponyms_between(h.start, h.end))
             else h
             for h in held
         ]

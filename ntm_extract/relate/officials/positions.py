@@ -366,4 +366,4 @@ def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str |
     start = head
     for _ in range(shared):
         start = analysis.text.key.rfind(" ", 0, start - 1) + 1
-    return analysis.quote(start, end).strip(" ,-") or None
+    return analysis.quote(start, end).strip(" ,-").removeprefix("của ") or None

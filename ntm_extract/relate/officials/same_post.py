@@ -13,6 +13,7 @@ _P = phrases("same_post")
 _UNIT_WORDS = _P.words("unit_words")
 _GOVERNMENT = _P.words("government")
 _WORD = re.compile(r"\w+")
+_SHORT = re.compile(r"\s\([^()]+\)")
 _SEATS = frozenset(_P.words("seats"))
 _UNIT_NAME = 4  # syllables of the name of a unit
 
@@ -78,7 +79,8 @@ def _spelt_out(one: str, other: str) -> bool:
     """Whether two titles differ only in what one of them writes by its initials: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
     Hội |Nông dân Việt Nam|".
     """
-    short, long = sorted(([w for w in _WORD.findall(t) if w != "và"] for t in (one, other)), key=len)
+    titles = (_SHORT.sub("", title) for title in (one, other))  # "Chủ nhiệm Ủy ban Dân tộc| (UBDT)|"
+    short, long = sorted(([w for w in _WORD.findall(t) if w != "và"] for t in titles), key=len)
     at = 0
     for word in short:
         if at < len(long) and key(word) == key(long[at]):
@@ -92,7 +94,7 @@ def _spelt_out(one: str, other: str) -> bool:
 
 def _initials(words: Iterable[str]) -> str:
     """The first letters without their marks: "TA" of "Tòa án", "ĐU" of "Đảng ủy"."""
-    return bare("".join(word[0] for word in words))
+    return bare("".join(word[0] for word in words).lower())
 
 
 def says_where(one: Held, other: Held) -> bool:
