@@ -24,7 +24,7 @@ def kind_of(analysis: Analysis, mention: Mention) -> tuple[str, int]:
         about_words = _told_by_words(analysis.gazetteer.cues).items()
         words = [(about, m) for about, p in about_words if (m := p.search(key, mention.start, rest.end()))]
         for about, word in sorted(words, key=lambda w: w[1].start()):
-            if _P.prepared.search(key, mention.end, word.start()):
+            if _P.prepared.search(key, mention.start, word.start()):
                 continue
             if about != "briefing" or word[0].startswith("giao ban"):
                 return about, word.end()
