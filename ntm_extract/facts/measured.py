@@ -220,7 +220,7 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
-    if indicator in REACHED | {"communes_total"} and _P.put_forward.search(
+    if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(
         analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
     ):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"

@@ -261,7 +261,10 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
     if not assertion.planned and (
         (standing is not None and standing <= quantity.start)
         # not "Đến hết năm 2020, xã có 8.300 ha. Trong đó đang cho thuê |6.200 ha|"
-        or (_P.goes_on.match(key, sentence.start) is None and _P.under_way.search(key, sentence.start, quantity.start))
+        or (
+            _P.goes_on.match(key, sentence.start) is None
+            and _TIME_COST.at_present.search(key, sentence.start, quantity.start)
+        )
     ):
         return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
     if assertion.told and is_length(key, sentence, quantity):
