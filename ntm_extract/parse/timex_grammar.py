@@ -223,6 +223,13 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "từ ", _P.from_month_to_month, _from_to),
     _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", _P.past_years, lambda r, m: _years(r, m, -1)),
     _rule("period", "năm tới|năm tiếp", _P.next_years, lambda r, m: _years(r, m, 1)),
+    _rule(
+        "period",
+        "cách đây|cách nay|năm trước|năm về trước",
+        _P.years_ago,
+        lambda r, m: year_bounds(r.day.year - how_many(m)),
+    ),
+    _rule("period", "cách đây|cách nay|năm trước|năm về trước", _P.long_ago, _undated),
     _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(how_many(m))),
     _rule("period", "-", _P.bare_range, _rising),
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),

@@ -20,6 +20,25 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Xã Thượng Lộc đến nay đã trả 2,1 tỷ đồng; xã Vượng Lộc trả 3,2 tỷ đồng.", ["achieved @2018-11-20"] * 2),
     ("Chợ được đầu tư 12 tỷ đồng, khánh thành từ tháng 3/2018 nhưng đến nay vẫn bỏ không.", ["achieved"]),
     ("Xã có 83 hộ nghèo tính đến nay.", ["achieved @2018-11-20"]),
+    # so many years ago is a year, unless the number is vague; what is compared with it is of now
+    ("Cách đây mười năm, xã Thượng Lộc có 31% hộ nghèo. Nay chỉ còn 2,4%.", ["achieved @2008-12-31", "achieved @2018-11-20"]),
+    ("Tháng 3, đường vào thôn bụi mù. Ba năm về trước, dân trong thôn khai phá 62 ha đồi.", ["achieved 2015-01-01..2015-12-31"]),
+    ("Tháng 3, đường vào thôn bụi mù. Hơn chục năm trước, dân trong thôn khai phá 62 ha đồi.", ["achieved"]),
+    ("Thu nhập tăng gấp đôi so với 5 năm trước, đạt 32 triệu đồng/người.", ["achieved"]),
+    # "riêng" opens the clause of another time
+    ("Giai đoạn 2016 - 2020, tổng nguồn vốn dành cho các huyện miền núi của tỉnh là 2.140 tỷ đồng, riêng năm 2018, vốn hỗ trợ là 530 tỷ đồng.",
+     ["achieved 2016-01-01..2020-12-31", f"achieved {Y18}"]),
+    ("Tổng nguồn vốn là 2.140 tỷ đồng trong năm 2018.", [f"achieved {Y18}"]),
+    # what was counted is not of the day of what still stands; a rate is
+    ("Hiện còn một công trình dở dang. Đoàn kiểm tra 12 công trình thì có 7 công trình sai phạm.", ["not_achieved @2018-11-20", "achieved", "achieved"]),
+    ("Hiện xã có 83 hộ nghèo. Tỷ lệ hộ nghèo còn 2,4%.", ["achieved @2018-11-20"] * 2),
+    # units of a standard under a time: all there are, or those that reached it then
+    ("6 tháng đầu năm 2018, toàn tỉnh có 83 xã đạt chuẩn nông thôn mới.", ["achieved 2018-01-01..2018-06-30"]),
+    ("6 tháng đầu năm 2018, toàn tỉnh có 83/145 xã đạt chuẩn nông thôn mới.", ["achieved @2018-06-30"]),
+    ("Năm 2016, số xã đạt chuẩn nông thôn mới của tỉnh là 83 xã.", ["achieved @2016-12-31"]),
+    ("Năm 2016, tỉnh công nhận 83 xã đạt chuẩn nông thôn mới.", [f"achieved {Y16}"]),
+    # money that is left of a year is spent in another
+    ("Trong năm 2018, xã làm 62 km đường. Nguồn kết dư năm 2016 chuyển qua 83 triệu đồng.", [f"achieved {Y18}"] * 2),
     # a time that is over dates nothing that is so today
     ("Xã Thượng Lộc, đơn vị về đích năm 2014, cũng đang nợ 12 tỷ đồng.", ["achieved"]),
     ("Năm 2014, xã Thượng Lộc nợ 12 tỷ đồng.", ["achieved @2014-12-31"]),
@@ -115,6 +134,21 @@ def test_then_and_now(read: Read, text: str, expected: list[str]) -> None:
 
 
 LEVIED = [  # (text, status of each figure)
+    # who has to pay is there, what they pay is levied
+    ("Gần 520 nhân khẩu trong thôn cũng phải đóng 410.000 đồng/khẩu.", ["achieved", "required"]),
+    ("Mức 2,4 triệu đồng mỗi hộ phải nộp là quá cao.", ["required"]),
+    ("Mức 2,4 triệu đồng mỗi hộ đã nộp là quá cao.", ["achieved"]),
+    # what a norm was before it was changed
+    ("Theo bộ tiêu chí mới, tỷ lệ hộ nghèo hạ từ 6% xuống còn 4% mới đạt.", ["required"] * 2),
+    ("Tỷ lệ hộ nghèo hạ từ 6% xuống còn 4%.", ["achieved"] * 2),
+    # what money is for, as a plan has it
+    ("Xã nhận tiền để mua dê giống cấp cho 14 hộ trong xã theo đề án được duyệt.", ["target"]),
+    ("Xã mua dê giống cấp cho 14 hộ trong xã theo đề án được duyệt.", ["achieved"]),
+    # units for which something is aimed at, and those that are only spoken of
+    ("Phấn đấu hoàn thành 19 tiêu chí đối với 4 xã: Trung Lộc, Mỹ Lộc, Yên Lộc và Sơn Lộc.", ["target"] * 2),
+    ("Huyện yêu cầu, đối với 4 xã đạt chuẩn, tiếp tục duy trì.", ["achieved"]),
+    ("Vốn cho giai đoạn 2018 - 2022 mới đáp ứng được 13% nhu cầu.", ["achieved"]),
+    ("Vốn cho giai đoạn 2018 - 2022 phải đáp ứng được 13% nhu cầu.", ["target"]),
     ("Xã bắt chúng tôi đóng 700.000 đồng/nhân khẩu.", ["required"]),
     ("Thôn 4 thu 600.000 đồng/khẩu, thôn 5 thu 550.000 đồng/khẩu.", ["required"] * 2),
     ("Theo thông báo, mỗi hộ nộp 1,2 triệu đồng làm nhà văn hóa.", ["required"]),

@@ -64,8 +64,8 @@ class Earlier:
         )
 
     def dated(self, record: Attainment, sentence: Sentence, claim: Claim) -> Attainment:
-        """A record whose year is told by its distance from today or from another year: "|Ba năm trước|, xã đón bằng", "đạt
-        chuẩn năm 2014. |Sau 5 năm|, xã được công nhận nâng cao"; without one where that year is not known.
+        """A record whose year is told by its distance from another year: "đạt chuẩn năm 2014. |Sau 5 năm|, xã được công nhận
+        nâng cao"; without one where that year is not known.
         """
         where = record.evidence.get("year")
         counted = self._counted(record, sentence, claim)
@@ -81,8 +81,6 @@ class Earlier:
         """The year that is counted from another, and the words that count it; None where nothing does."""
         key, low, high = self.analysis.text.key, sentence.start, claim.start
         if record.year is None and record.status in REACHED:
-            if ago := _P.years_ago.search(key, low, high):
-                return _Counted(self.analysis.day.year - small(ago["since"] or ago["ago"]), Span(*ago.span()))
             last = self.told[-1][1].year if self.told else None
             if last is not None and (apart := _P.years_behind.match(key, claim.end)):
                 back = apart["by"] in ("sớm hơn", "trước đó")

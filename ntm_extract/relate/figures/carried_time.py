@@ -125,8 +125,11 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             if not crossed and _P.standing.search(key, before.start, before.end):
                 return _Answer(None)
             continue
-        if _tells_today(analysis, times) and figure.flows:
-            continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
+        if _tells_today(analysis, times):
+            if figure.flows:
+                continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
+            if figure.nature != "stock" and key.startswith("hiện", times[0].start):
+                return _Answer(None)  # "|Hiện| còn một công trình dở dang. Tại xã A, 8 công trình sai phạm"
         if not crossed and _glosses(analysis, before, times):
             continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
         time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])

@@ -52,17 +52,25 @@ def _apart(asked: Asked) -> Assertion | None:
     "thêm 12 xã, ngoài |40 xã| đã được công nhận"; and the norm in brackets.
     """
     key, near, start = asked.key, asked.near, asked.start
+    if is_base(asked.analysis, start, asked.end):
+        return _norm_behind(asked) or Assertion("achieved", None, 0.9)
     if (
         (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
         or ((then := _P.then_in_brackets.search(key, near, start)) and int(then["year"]) < asked.analysis.day.year)
         or _P.only.search(key, near, start)
         or _P.runs.search(key, near, start)
-        or is_base(asked.analysis, start, asked.end)
         or (asked.money and _P.owed.search(key, near, start))
         or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
     ):
         return Assertion("achieved", None, 0.9)
     return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
+
+
+def _norm_behind(asked: Asked) -> Assertion | None:
+    """A norm that is changed was one before: "chuẩn hạ từ |4%| xuống còn 3% mới đạt"."""
+    changed = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
+    told = said_behind(asked._replace(start=changed.start, end=changed.end)) if changed is not None else None
+    return told if told is not None and told.status == "required" else None
 
 
 def _lost(asked: Asked) -> Assertion | None:

@@ -33,6 +33,8 @@ def planned_beside(asked: Asked) -> Assertion | None:
         return Assertion("target", None, 0.85)
     if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
         return Assertion("target", None, 0.8)
+    if _P.by_plan.match(key, end, asked.sentence.end) and _P.purpose.search(key, asked.sentence.start, start):
+        return Assertion("target", None, 0.7)
     if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
         return Assertion("target", None, 0.85)
     if _P.done_by.match(key, end, asked.sentence.end) or any(
@@ -78,6 +80,7 @@ def levied(asked: Asked) -> Assertion | None:
     key, near, start = asked.key, asked.near, asked.start
     levied = asked.money and (
         _P.levied.search(key, near, start)
+        or _P.to_pay.match(key, asked.end)
         or (_P.a_head.match(key, start) and _P.levied_a_head.search(key, near, start))
     )
     return Assertion("required", None, 0.7) if levied else None
