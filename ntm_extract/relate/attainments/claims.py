@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, OPENS, Claim, told_around
+from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, OPENS, Claim
+from ntm_extract.relate.attainments.claim_told import told_around
 
 _P = phrases("claim")
 # the most special one that is named

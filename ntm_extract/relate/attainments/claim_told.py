@@ -1,0 +1,250 @@
+"""CLAIM TOLD: what the words around a claim tell of its standard where it does not name it: "có 4/8 |xã| được công nhận",
+"|phát động xây dựng huyện nông thôn mới|, phấn đấu hoàn thành năm 2018".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, STANDARD_WORDS, Claim, standard_said
+from ntm_extract.relate.status.assertion import status_at
+
+_P = phrases("claim")
+WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
+LISTED = 12  # characters between "được công nhận là" and the first name of a list
+ABOUT = 300  # characters around a recognition in which its standard is named
+_WEIGHED = ("recognized", "eligible")
+_OF_UNITS = ("xã", "huyện")  # what is counted that has a standard of its own; else villages are
+
+
+@dataclass(frozen=True, slots=True)
+class _Untold:
+    """A claim that names no standard, and the claims of its sentence."""
+
+    analysis: Analysis
+    sentence: Sentence
+    claim: Claim
+    found: list[Claim]
+
+    @property
+    def key(self) -> str:
+        return self.analysis.text.key
+
+    def ahead(self, reach: int) -> tuple[int, int]:
+        """The stretch of the sentence right before the claim."""
+        return max(self.sentence.start, self.claim.start - reach), self.claim.start
+
+    def to_behind(self, reach: int) -> int:
+        """So many characters behind the claim, within the sentence."""
+        return min(self.sentence.end, self.claim.end + reach)
+
+    def before(self) -> Claim | None:
+        """The last claim before it that tells its standard."""
+        return next((c for c in reversed(self.found) if c.explicit and c.end <= self.claim.start), None)
+
+    def is_about(self) -> bool:
+        """Whether the text before it and its sentence are about the standard."""
+        return _P.about.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
+
+    def told(self, standard: str | None = None, status: str | None = None) -> Claim:
+        """The claim with its standard told, which is the one it has where no other is given; likewise its status."""
+        claim = self.claim
+        return claim._replace(explicit=True, standard=standard or claim.standard, status=status or claim.status)
+
+
+def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
+    """A claim whose standard the words around it tell: as the first of the ways tells that knows; else as it is."""
+    it = _Untold(analysis, sentence, claim, found)
+    if it.key.endswith(ALL, claim.start, claim.end) and claim.status != "not_achieved":
+        return _of_all_criteria(it)
+    ways = (way for statuses, way in _WAYS if claim.status in statuses)
+    return next((whole for way in ways if (whole := way(it)) is not None), claim)
+
+
+def _of_all_criteria(it: _Untold) -> Claim:
+    """All of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure, unless it waits for
+    its recognition: "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận".
+    """
+    claim = it.claim
+    waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= WAITS)
+    if any(";" not in it.key[claim.end : c.start] for c in waits):
+        return it.told(status="eligible")
+    if claim.status is None and _by_then(it):
+        return it.told(status="target")
+    status = claim.status or status_at(it.analysis, claim.start, claim.end).status
+    return claim._replace(explicit=status in AIMS)
+
+
+def _by_then(it: _Untold) -> bool:
+    """Whether a day that lies ahead stands right before: "|đến cuối năm 2019| đạt 19 tiêu chí"."""
+    at = it.claim.start
+    return any(
+        t.kind == "deadline" and t.last and t.last > it.analysis.day and at - t.end <= 2
+        for t in it.analysis.timexes_between(max(0, at - NEAR), at)
+    )
+
+
+def _by_object_counted(it: _Untold) -> Claim | None:
+    """ "công nhận thêm |2 xã|, gồm A và B"."""
+    counts = _P.recognises_counted.search(it.key, it.claim.start, it.to_behind(NEAR))
+    if counts is None or counts.start() >= it.claim.end:
+        return None
+    return it.told("ntm" if counts["what"] in _OF_UNITS else "model_village")
+
+
+def _by_papers(it: _Untold) -> Claim | None:
+    """ "xã A |nộp hồ sơ| nhưng chưa đạt"."""
+    fails = _P.fails.match(it.key, it.claim.end) and _P.files.search(it.key, *it.ahead(2 * NEAR))
+    return it.told() if fails else None
+
+
+def _by_communes_alone(it: _Untold) -> Claim | None:
+    """Who recognises, or is asked to, names communes and nothing else: "thống nhất trình UBND tỉnh |công nhận xã A và xã
+    B|."
+    """
+    key, at = it.key, it.claim.end
+    places = it.analysis.toponyms_between(at, min(it.sentence.end, at + ABOUT))
+    if any(c.explicit and c.start >= at for c in it.found) or not places or places[0].level != "commune":
+        return None
+    if not _P.object.fullmatch(key, at, places[0].start):
+        return None
+    end = at
+    for place in places:
+        if end > at and not _P.next_object.fullmatch(key, end, place.start):
+            break
+        end = place.end
+    return it.told() if _P.clause_ends.match(key, end) and it.is_about() else None
+
+
+def _by_list_counted(it: _Untold) -> Claim | None:
+    """Communes are counted before a status, with their list behind it, in a text about the standard: "|01 xã| đang được
+    thẩm định hồ sơ |(xã A)|", "|các xã| được công nhận |gồm: A, B|".
+    """
+    listed = _P.counted_that.search(it.key, *it.ahead(2 * NEAR)) and _P.list_of_them.match(
+        it.key, it.claim.end, it.sentence.end
+    )
+    return it.told() if listed and it.is_about() else None
+
+
+def _by_subject_counted(it: _Untold) -> Claim | None:
+    """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
+    low, _ = it.ahead(2 * NEAR)
+    counted = _P.counted_recognised.search(it.key, low, it.claim.end)
+    if counted is None:
+        return _by_subject(it)
+    if _P.of_culture.match(it.key, it.claim.end):
+        return None
+    return it.told("ntm" if counted["what"] in _OF_UNITS else "model_village")
+
+
+def _by_subject(it: _Untold) -> Claim | None:
+    """ "A là |xã| đầu tiên được UBND tỉnh công nhận", of the standard that the clause names before."""
+    key, claim, end = it.key, it.claim, it.claim.end
+    clause = max(it.sentence.start, key.rfind(";", it.sentence.start, claim.start) + 1)
+    passive = _P.passive.search(key, max(clause, claim.start - NEAR), end) and _P.ellipsis.match(key, end)
+    if not passive or not (_P.unit.search(key, clause, end) or _is_of_standard(it)):
+        return None
+    named = it.analysis.toponyms_between(end, it.sentence.end)[:1]
+    if key.startswith(" là ", end) and not (named and named[0].start - end <= LISTED):
+        return None
+    if _P.of(it.analysis.gazetteer.cues).others.search(key, clause, end):
+        return None
+    aims = it.analysis.labelled("cue.standard.target", clause, claim.start)
+    low = aims[0].start if aims else claim.start  # "nhằm |đưa| xã A lên kiểu mẫu và sau 5 năm được công nhận lại"
+    return it.told(next((standard for word, standard in STANDARD_WORDS.items() if word in key[clause:low]), None))
+
+
+def _is_of_standard(it: _Untold) -> bool:
+    """Whether a unit stands right before a recognition that names no standard, in a text about it: "Tháng 12/2015, |xã A
+    chính thức| được công nhận".
+    """
+    named = it.analysis.toponyms_between(it.sentence.start, it.claim.start)
+    places = [p for p in named if p.level in ("commune", "district")]
+    return (
+        bool(places)
+        and not places[-1].in_title
+        and _P.right_before.fullmatch(it.key, places[-1].end, it.claim.start) is not None
+        and it.is_about()
+    )
+
+
+def _by_who_recognises(it: _Untold) -> Claim | None:
+    """ "xã A đang được thẩm định;", "đề nghị |Thủ tướng| công nhận"."""
+    told = _P.ellipsis.match(it.key, it.claim.end) and _is_of_standard(it)
+    return it.told() if told or _P.national.search(it.key, it.claim.start, it.claim.end) else None
+
+
+def _by_plan(it: _Untold) -> Claim | None:
+    """ "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu", "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
+    key, claim = it.key, it.claim
+    if claim.standard == "ntm" or not _P.builds.search(key, claim.start, claim.end):
+        return None
+    planned = _ends_ahead(it, claim.end) or _is_chosen(it) or _P.chosen_to.search(key, it.sentence.start, claim.start)
+    return it.told() if planned else None
+
+
+def _is_chosen(it: _Untold) -> bool:
+    """Whether somebody plans it before: "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu"."""
+    at = it.claim.start
+    plans = (c for c in it.found if c.status in AIMS and not c.explicit and 0 <= at - c.end <= NEAR)
+    return any(not re.search(r"[,;:.]", it.key[c.end : at]) for c in plans)
+
+
+def _ends_ahead(it: _Untold, at: int) -> bool:
+    """Whether a time follows that is not over: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
+    times = it.analysis.timexes_between(at, min(it.sentence.end, at + NEAR + 8))
+    return any(t.last and t.last >= it.analysis.day for t in times)
+
+
+def _by_aim_before(it: _Untold) -> Claim | None:
+    """ "3 xã |đăng ký| nâng cao là A, B, C |và 1 xã xây dựng| kiểu mẫu là D"."""
+    before = it.before()
+    if before is None or before.status not in AIMS:
+        return None
+    return it.told(status=before.status) if _P.so_many_more.search(it.key, before.end, it.claim.start) else None
+
+
+def _by_unit_built(it: _Untold) -> Claim | None:
+    """ "phát động |xây dựng huyện nông thôn mới|, phấn đấu hoàn thành năm 2018"."""
+    claim = it.claim
+    built = _P.builds_unit.search(it.key, *it.ahead(2 * NEAR))
+    if built is None or not _P.to_finish.search(it.key, claim.start, it.to_behind(NEAR)):
+        return None
+    return it.told(standard_said(built["more"])) if _ends_ahead(it, claim.start) else None
+
+
+def _by_those_registered(it: _Untold) -> Claim | None:
+    """Units are listed that signed up for the standard just named: "phấn đấu có thêm 2 xã đạt chuẩn, trong số |4 xã đăng
+    ký gồm|: A, B, C và D".
+    """
+    before, claim = it.before(), it.claim
+    if before is None or not _P.of_registered.fullmatch(it.key, before.end, claim.start):
+        return None
+    return it.told(before.standard) if _P.list_opens.match(it.key, claim.end, claim.end + NEAR) else None
+
+
+def _by_count_registered(it: _Untold) -> Claim | None:
+    """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B"."""
+    low, _ = it.ahead(NEAR)
+    return it.told() if _P.registered.search(it.key, low, it.to_behind(NEAR)) else None
+
+
+# of which statuses each of them is asked, in this order
+_WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Untold], Claim | None]], ...] = (
+    (_WEIGHED, _by_object_counted),
+    (("not_achieved",), _by_papers),
+    (_WEIGHED, _by_communes_alone),
+    ((*_WEIGHED, "registered", "not_achieved"), _by_list_counted),
+    (("recognized",), _by_subject_counted),
+    (("eligible",), _by_who_recognises),
+    (("target",), _by_plan),
+    (("target",), _by_aim_before),
+    (("target",), _by_unit_built),
+    (("registered",), _by_those_registered),
+    (("registered",), _by_count_registered),
+)
