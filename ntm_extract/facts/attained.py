@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ntm_extract.document import Sentence, Toponym
+import re
+
+from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -12,7 +14,7 @@ from ntm_extract.relate.attainments.decision import authority_of, law_of, year_o
 from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import status_at
-from ntm_extract.relate.status.beside import is_picked
+from ntm_extract.relate.status.beside import LEFT, is_picked
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -43,6 +45,8 @@ def record_of(
         status, year, where = "achieved", None, None
     if year is not None:
         status = _in_year(analysis, claim, status, year)
+    if status == "achieved" and claim.status is None and where is not None and _lies_ahead(analysis, claim, where):
+        status = "target"
     law = law_of(analysis, place, claim, sentence) or by_law
     authority, by = _authority(analysis, place, claim, sentence, law)
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
@@ -157,6 +161,8 @@ def _status_around(
         status = "achieved"
     elif assertion.cue is not None and claim.end < assertion.cue.start and _P.next_aim.match(key, assertion.cue.start):
         status = "achieved"  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
+    elif assertion.cue is not None and place.end <= claim.start and _is_of_next(analysis, place, claim, assertion.cue):
+        status = "achieved"  # "xã A đạt chuẩn kiểu mẫu, |xã B| đang hoàn tất hồ sơ"
     elif assertion.cue is None and first.end <= claim.start and is_picked(analysis, first.type_start, first.end):
         return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
     heading = list_heading(analysis, sentence)
@@ -174,6 +180,12 @@ def _status_around(
     if status == "achieved" and (_P.recognises.search(before) or _P.recognised_as.search(key, place.end, claim.start)):
         return "recognized"
     return status
+
+
+def _is_of_next(analysis: Analysis, place: Toponym, claim: Claim, cue: Mention) -> bool:
+    """Whether a status behind a claim is of another unit, which stands before it."""
+    between = analysis.toponyms_between(claim.end, cue.start)
+    return any(p.level == place.level and re.search(r"[,;]", analysis.text.key[claim.end : p.start]) for p in between)
 
 
 def _year(
@@ -241,6 +253,15 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
     if status == "target" and year < now and _P.helped.search(key, max(0, claim.start - NEAR), claim.start + 4):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
     return "target" if status in ("achieved", "recognized") and year > now else status
+
+
+def _lies_ahead(analysis: Analysis, claim: Claim, where: Span) -> bool:
+    """Whether the time by which a standard is told to be reached is far from over: "đầu tư cho xã A, để |đến cuối năm
+    2018| đạt chuẩn".
+    """
+    key = analysis.text.key
+    ahead = (t.kind == "deadline" and t.last and t.last > analysis.day + LEFT for t in analysis.timexes_between(*where))
+    return any(ahead) and not _P.done.search(key, max(0, claim.start - OPENS), claim.start)
 
 
 def _is_decision(analysis: Analysis, symbol: str) -> bool:

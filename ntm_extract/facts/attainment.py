@@ -19,6 +19,11 @@ from ntm_extract.span import Span
 _P = phrases("claim_year")
 _ATTAINMENT = phrases("attainment")
 BESIDE = 8  # characters between a standard and its year
+# the statuses whose year dates one that is told without
+_YEAR_FROM = {
+    "recognized": ("achieved",),
+    "eligible": ("achieved", "registered"),
+}
 _PUT_OFF = 110  # characters before a year in which it is said what is put off to it
 
 
@@ -39,18 +44,25 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         reached = of_unit.get("achieved")
         for status in _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached)):
             record = of_unit[status]
-            if status == "recognized" and record.year is None and reached is not None and reached.year is not None:
-                where = {"year": reached.evidence["year"]} if "year" in reached.evidence else {}
-                record = record.model_copy(update={"year": reached.year, "evidence": {**record.evidence, **where}})
-            if (
-                status in ("recognized", "achieved")
-                and record.year is None
-                and record.standard == "ntm"
-                and record.unit in met
-            ):
-                year, span = met[record.unit]
-                record = record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
+            if record.year is None:
+                record = _dated_by_others(record, of_unit, met)
             yield record
+
+
+def _dated_by_others(
+    record: Attainment, of_unit: dict[str, Attainment], met: dict[str, tuple[int, Span]]
+) -> Attainment:
+    """A record without a year, with that of what else is told of its unit and standard: what is recognised or waits for
+    it was reached or aimed at in a year, else all criteria were met in one.
+    """
+    told = next((r for s in _YEAR_FROM.get(record.status, ()) if (r := of_unit.get(s)) and r.year is not None), None)
+    if told is not None:
+        where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
+        return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})
+    if record.status in ("recognized", "achieved") and record.standard == "ntm" and record.unit in met:
+        year, span = met[record.unit]
+        return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
+    return record
 
 
 def _whose(record: Attainment) -> tuple[str, str]:
@@ -64,9 +76,13 @@ def _whose(record: Attainment) -> tuple[str, str]:
 
 
 def _is_done(analysis: Analysis, record: Attainment) -> bool:
-    """Whether the words before a claim say that it is fact: "xã A đăng ký kiểu mẫu năm 2022. ... xã A |đã| về đích"."""
-    at = record.evidence["standard"][0]
-    return _ATTAINMENT.done.search(analysis.text.key, max(0, at - BESIDE), at) is not None
+    """Whether the words before a claim say that it is fact: "xã A đăng ký kiểu mẫu năm 2022. ... xã A |đã| về đích", "đến
+    năm 2020 cả 11 xã đạt chuẩn. ... |Hiện nay| có 5 xã đạt chuẩn, gồm: A, B".
+    """
+    key, at = analysis.text.key, _at(record)
+    if record.year is None and _ATTAINMENT.by_now.search(key, analysis.sentence(at).start, at) is not None:
+        return True
+    return _ATTAINMENT.done.search(key, max(0, at - BESIDE), at) is not None
 
 
 def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str]:
@@ -83,11 +99,16 @@ def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str
     elif (
         "achieved" in told
         and "not_achieved" not in told
-        and (ahead is None or (told[ahead].year or 0) < now or (done and told[ahead].start < told["achieved"].start))
+        and (ahead is None or (told[ahead].year or 0) < now or (done and _at(told[ahead]) < _at(told["achieved"])))
     ):
         yield "achieved"
     elif ahead is not None:
         yield ahead
+
+
+def _at(record: Attainment) -> int:
+    """Where a standard is claimed: "xã A đến năm 2018 |mới về đích| nhưng ... xã đã |cán đích sớm|"."""
+    return record.evidence["standard"][0]
 
 
 def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> bool:

@@ -100,7 +100,7 @@ class _Reader:
         for claim in claims:
             if claim.explicit:
                 yield from self._claimed(sentence, groups, claims, claim, used)
-            elif all_met := year_of_all(analysis, sentence, groups, claims, claim):
+            if all_met := year_of_all(analysis, sentence, groups, claims, claim):
                 self.met.setdefault(*all_met)
         if not claims:
             yield from self._below(sentence, groups, used)

@@ -72,7 +72,7 @@ ROWS = [
     ("Huyện Can Lộc có xã đầu tiên đạt chuẩn nông thôn mới.", ""),
     ("Theo kế hoạch, đến cuối năm 2018, xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm target 2018 Thượng Lộc, ntm_advanced target 2018 Vượng Lộc"),
     ("Tỉnh đang hoàn tất hồ sơ để trình Thủ tướng Chính phủ xét công nhận huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Can Lộc"),
-    ("Tỉnh công nhận huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.Tỉnh giao huyện Thạch Hà phấn đấu trong năm 2018.", "ntm recognized 2016 Can Lộc"),
+    ("Tỉnh công nhận huyện Can Lộc đạt chuẩn nông thôn mới năm 2016.Tỉnh giao huyện Thạch Hà phấn đấu trong năm 2018.", "ntm recognized 2016 Can Lộc, ntm target 2018 Thạch Hà"),
     # a list goes on over names that no gazetteer holds, and over the units around its members
     ("Tỉnh công nhận 4 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Bản Xằng (TX Hồng Lĩnh), Vượng Lộc, Mỹ Lộc (Can Lộc).", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("4 xã đủ điều kiện xét công nhận xã đạt chuẩn NTM nâng cao gồm: Thượng Lộc, Kiều bái, Vượng Lộc, Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc Mỹ Lộc"),

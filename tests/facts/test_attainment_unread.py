@@ -69,6 +69,46 @@ ROWS = [
     # a blank that was lost
     ("Đến tháng11/2016, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
     ("Qua tháng11, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    # all criteria: with the standard or what they wait for behind them; a recognition by its decision alone
+    ("2/22 xã đạt 19/19 tiêu chí (TC) xây dựng nông thôn mới (Thượng Lộc, Vượng Lộc).", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("2/22 xã đạt 19/19 tiêu chí (TC), các xã khác xây dựng nông thôn mới chậm (Thượng Lộc, Vượng Lộc).", ""),
+    ("Xã Thượng Lộc đã đạt 19/19 tiêu chí và đang làm thủ tục đề nghị tỉnh công nhận.", "ntm eligible - Thượng Lộc"),
+    ("Xã Thượng Lộc đã đạt 19/19 tiêu chí. Xã làm thủ tục đề nghị tỉnh cho vay vốn.", ""),
+    ("Tháng 8/2016, xã Thượng Lộc đã đạt 19/19 tiêu chí và được công nhận theo Quyết định số 18/QĐ-UBND.", "ntm recognized 2016 Thượng Lộc"),
+    ("Thượng Lộc là xã thuần nông. Năm 2011, xã chỉ đạt 7/19 tiêu chí; đến tháng 8/2016 đã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc"),
+    # whom somebody takes on; what is to be reached by a time far ahead
+    ("Năm 2018, huyện chọn các xã Thượng Lộc, Vượng Lộc để chỉ đạo về đích.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Huyện dồn lực cho 2 xã Thượng Lộc, Vượng Lộc về đích nông thôn mới.", "ntm target - Thượng Lộc Vượng Lộc"),
+    ("Huyện dồn lực cho 2 xã Thượng Lộc, Vượng Lộc làm chợ.", ""),
+    ("Huyện đầu tư cầu, đường cho xã Thượng Lộc, để đến cuối năm 2017 đạt chuẩn nông thôn mới.", "ntm target 2017 Thượng Lộc"),
+    # a goal with its owner behind it; goals that were reached; who is on no list
+    ("Mục tiêu về đích nông thôn mới của xã Thượng Lộc (huyện Can Lộc) là năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Mục tiêu của xã Thượng Lộc là làm 5 km đường nông thôn mới.", ""),
+    ("Xã Thượng Lộc đạt mục tiêu về đích nông thôn mới vào cuối năm 2016.", "ntm achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc không nằm trong danh sách về đích năm 2017.", "ntm not_achieved 2017 Thượng Lộc"),
+    # told in passing: the day of it, the group it belongs to, those of whom more is told
+    ("Hai năm sau ngày về đích nông thôn mới, xã Thượng Lộc còn nợ 12 tỷ đồng.", "ntm achieved - Thượng Lộc"),
+    ("Trước ngày về đích nông thôn mới, xã Thượng Lộc còn nợ 12 tỷ đồng.", ""),
+    ("Thượng Lộc nằm trong tốp 10 xã về đích nông thôn mới sớm nhất tỉnh.", "ntm achieved - Thượng Lộc"),
+    ("Trong số các xã đã về đích nông thôn mới, Thượng Lộc nợ nhiều nhất.", "ntm achieved - Thượng Lộc"),
+    ("Đoàn về xóm 4, xã Thượng Lộc - một trong hai xã đầu tiên về đích nông thôn mới của huyện.", "ntm achieved - Thượng Lộc"),
+    ("Đoàn về thôn Đông Phong, xã Thượng Lộc - thôn đầu tiên về đích nông thôn mới của huyện.", "model_village achieved - Đông Phong"),
+    # each with its own status: of another unit behind, of what was planned before, of what came of it
+    ("Xã Thượng Lộc đạt nông thôn mới kiểu mẫu, xã Vượng Lộc đang hoàn tất các thủ tục hồ sơ trình tỉnh thẩm định.", "ntm_model achieved - Thượng Lộc, ntm_model eligible - Vượng Lộc"),
+    ("Xã Thượng Lộc và xã Vượng Lộc đã làm xong 19 tiêu chí, hồ sơ đã gửi lên tỉnh.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Theo kế hoạch, đến năm 2018 xã Thượng Lộc mới về đích nông thôn mới nhưng nhờ dân đồng lòng, xã đã cán đích sớm.", "ntm achieved - Thượng Lộc"),
+    ("Đến năm 2020 huyện có 2 xã đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc.\nTheo ông Nam, hiện nay huyện có 1 xã đạt chuẩn nông thôn mới là Thượng Lộc.", "ntm target 2020 Vượng Lộc, ntm achieved - Thượng Lộc"),
+    ("Thị xã Hồng Lĩnh hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2016; huyện Can Lộc phấn đấu năm 2018.", "ntm achieved 2016 Hồng Lĩnh, ntm target 2018 Can Lộc"),
+    ("Hai xã ở huyện Can Lộc đăng ký về đích nông thôn mới năm 2018.", ""),
+    ("Đoàn kiểm tra tiêu chí đường, trường tại hai xã Thượng Lộc và Vượng Lộc. Kết quả, huyện có thêm 2 xã đủ điều kiện về đích nông thôn mới.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Đoàn kiểm tra tiêu chí đường, trường tại hai xã Thượng Lộc và Vượng Lộc. Kết quả, huyện có thêm 3 xã đủ điều kiện về đích nông thôn mới.", ""),
+    # years: in brackets on a line of a list, none of what is only compared, nor of a headline where a stock is told
+    ("Các xã đạt chuẩn nông thôn mới gồm:\n1. Thượng Lộc (2014)\n2. Vượng Lộc (2016)", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Huyện tăng 2 xã so với năm 2016, riêng xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Trình công nhận 2 huyện đạt chuẩn nông thôn mới năm 2015\nĐến hết tháng 3/2017, tỉnh có 2 xã: Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved 2017 Thượng Lộc Vượng Lộc"),
+    # villages recognised where their standard was told before
+    ("Xã Thượng Lộc làm khu dân cư kiểu mẫu. Thôn Đông Phong là thôn đầu tiên được công nhận.", "model_village recognized - Đông Phong"),
+    ("Xã Thượng Lộc làm đường. Thôn Đông Phong là thôn đầu tiên được công nhận.", ""),
 ]  # fmt: skip
 
 

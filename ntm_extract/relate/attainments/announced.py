@@ -205,15 +205,14 @@ def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[C
 
 def _may_go_on(it: _Behind) -> bool:
     """Whether units are of a kind that reaches standards, and no other title is theirs."""
-    place = it.group.places[0]
+    place, after = it.group.places[0], _status_after(it)
     fits = (
         place.level == "commune"
-        or (place.level == "district" and (it.tied or _told_year(it.key, it.sentence, it.group)))
+        or (place.level == "district" and (it.tied or _told_alone(it, after)))
         or (place.level == "village" and it.last.standard == "model_village")
     )
     if place.in_title or not fits:
         return False
-    after = _status_after(it)
     return after is None or _P.other_title.match(it.key, after.end) is None
 
 
@@ -357,12 +356,13 @@ def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     return year + (-many if earlier else many)
 
 
-def _told_year(key: str, sentence: Sentence, group: Group) -> bool:
-    """Whether a district stands with a year of its own, and not around others: "huyện A về đích năm 2020, |huyện B năm
-    2021|".
+def _told_alone(it: _Behind, after: Claim | None) -> bool:
+    """Whether a district stands with a year or a status of its own, and not around others: "huyện A về đích năm 2020,
+    |huyện B năm 2021|", "thị xã A đã về đích; |huyện B phấn đấu| năm 2019".
     """
-    return YEAR_ONLY.match(key, group.end) is not None and not _P.outer.search(
-        key, max(sentence.start, group.start - 28), group.start
+    told = after if it.base else None
+    return (told is not None or YEAR_ONLY.match(it.key, it.group.end) is not None) and not _P.outer.search(
+        it.key, max(it.sentence.start, it.group.start - 28), it.group.start
     )
 
 

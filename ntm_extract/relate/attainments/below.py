@@ -10,7 +10,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, line_start, list_heading
 from ntm_extract.relate.attainments.claims import claims
-from ntm_extract.relate.attainments.group import Group
+from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
 from ntm_extract.relate.attainments.listing import names_alone
 
 _P = phrases("below")
@@ -35,8 +35,10 @@ def listed_below(
     claim = next((c for c in reversed(claims(analysis, heading)) if c.explicit), None)
     if claim is not None:
         dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
-        year = int(dated["year"]) if dated else None
-        yield from ((place, claim, heading, year) for place in places if place.level != "province")
+        for place in places:
+            if place.level != "province":
+                year = YEAR_ONLY.match(key, place.end) or dated  # "1. Xã A |(2014)|"
+                yield place, claim, heading, int(year["year"]) if year else None
 
 
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:

@@ -8,14 +8,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ntm_extract.document import Sentence
+from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, STANDARD_WORDS, Claim, standard_said
 from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
-WAITS = 16  # characters between "19/19 tiêu chí" and the words that it still waits
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
 _WEIGHED = ("recognized", "eligible")
@@ -47,9 +46,9 @@ class _Untold:
         """The last claim before it that tells its standard."""
         return next((c for c in reversed(self.found) if c.explicit and c.end <= self.claim.start), None)
 
-    def is_about(self) -> bool:
+    def is_about(self, standard: re.Pattern[str] = _P.about) -> bool:
         """Whether the text before it and its sentence are about the standard."""
-        return _P.about.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
+        return standard.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
 
     def told(self, standard: str | None = None, status: str | None = None) -> Claim:
         """The claim with its standard told, which is the one it has where no other is given; likewise its status."""
@@ -68,14 +67,17 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
 
 def _of_all_criteria(it: _Untold) -> Claim:
     """All of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure, unless it waits for
-    its recognition: "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận".
+    its recognition: "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận", or the standard stands behind it: "19/19 tiêu chí (TC)
+    |xây dựng nông thôn mới|".
     """
     claim = it.claim
-    waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= WAITS)
+    waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR)
     if any(";" not in it.key[claim.end : c.start] for c in waits):
         return it.told(status="eligible")
     if claim.status is None and _by_then(it):
         return it.told(status="target")
+    if _P.of_the_standard.match(it.key, claim.end):
+        return it.told()
     status = claim.status or status_at(it.analysis, claim.start, claim.end).status
     return claim._replace(explicit=status in AIMS)
 
@@ -147,35 +149,36 @@ def _by_subject(it: _Untold) -> Claim | None:
     key, claim, end = it.key, it.claim, it.claim.end
     clause = max(it.sentence.start, key.rfind(";", it.sentence.start, claim.start) + 1)
     passive = _P.passive.search(key, max(clause, claim.start - NEAR), end) and _P.ellipsis.match(key, end)
-    if not passive or not (_P.unit.search(key, clause, end) or _is_of_standard(it)):
+    unit = _unit_of_standard(it) if passive else None
+    if not passive or not (unit or _P.unit.search(key, clause, end)):
         return None
     named = it.analysis.toponyms_between(end, it.sentence.end)[:1]
+    if unit and unit.level == "village":
+        return it.told("model_village")
     if key.startswith(" là ", end) and not (named and named[0].start - end <= LISTED):
         return None
     if _P.of(it.analysis.gazetteer.cues).others.search(key, clause, end):
         return None
     aims = it.analysis.labelled("cue.standard.target", clause, claim.start)
     low = aims[0].start if aims else claim.start  # "nhằm |đưa| xã A lên kiểu mẫu và sau 5 năm được công nhận lại"
-    return it.told(next((standard for word, standard in STANDARD_WORDS.items() if word in key[clause:low]), None))
+    said = next((standard for word, standard in STANDARD_WORDS.items() if word in key[clause:low]), None)
+    return it.told(said)
 
 
-def _is_of_standard(it: _Untold) -> bool:
-    """Whether a unit stands right before a recognition that names no standard, in a text about it: "Tháng 12/2015, |xã A
-    chính thức| được công nhận".
+def _unit_of_standard(it: _Untold) -> Toponym | None:
+    """The unit right before a recognition that names no standard, in a text about it: "Tháng 12/2015, |xã A| chính thức
+    được công nhận", "khu dân cư kiểu mẫu. |Thôn A| được công nhận đầu tiên".
     """
     named = it.analysis.toponyms_between(it.sentence.start, it.claim.start)
-    places = [p for p in named if p.level in ("commune", "district")]
-    return (
-        bool(places)
-        and not places[-1].in_title
-        and _P.right_before.fullmatch(it.key, places[-1].end, it.claim.start) is not None
-        and it.is_about()
-    )
+    places = [p for p in named if p.level != "province"]
+    if not places or places[-1].in_title or not _P.right_before.fullmatch(it.key, places[-1].end, it.claim.start):
+        return None
+    return places[-1] if it.is_about(_P.about_villages if places[-1].level == "village" else _P.about) else None
 
 
 def _by_who_recognises(it: _Untold) -> Claim | None:
     """ "xã A đang được thẩm định;", "đề nghị |Thủ tướng| công nhận"."""
-    told = _P.ellipsis.match(it.key, it.claim.end) and _is_of_standard(it)
+    told = _P.ellipsis.match(it.key, it.claim.end) and _unit_of_standard(it)
     return it.told() if told or _P.national.search(it.key, it.claim.start, it.claim.end) else None
 
 

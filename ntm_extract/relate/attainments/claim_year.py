@@ -105,6 +105,8 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     """
     if time.last is None and time.first is not None and key.startswith(("từ ", "kể từ "), time.start):
         return True  # "đạt chuẩn |từ năm 2014|"
+    if _P.compared.search(key, max(0, time.start - OPENS), time.start):
+        return False
     if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
         return False
     if time.kind == "day":
@@ -206,8 +208,9 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
     """
     key, done = analysis.text.key, status in ("achieved", "recognized")
     line = list_heading(analysis, sentence)
+    counted = done and any(t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end))
     for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
-        if match := _YEAR.search(key, *heading):
+        if (match := _YEAR.search(key, *heading)) and not counted:  # "|Đến hết quý II/2019|, có 3 xã đạt nâng cao"
             return int(match[1]), Span(*match.span(1))
     if (done and _P.so_far.search(key, sentence.start, sentence.end)) or _P.since.match(key, sentence.start):
         # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year

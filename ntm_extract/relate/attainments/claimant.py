@@ -15,7 +15,7 @@ from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import leads, list_before, list_behind
-from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, topics
+from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, told_before, topics
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
@@ -139,7 +139,8 @@ def _behind_opening(around: Around) -> list[Member] | None:
     preamble = key.rfind(", ", start, claim.start)
     if preamble > start and not any(g.start < claim.start for g in around.groups):
         start = preamble + 2  # "Xem đây là việc lâu dài, |ngay sau khi đạt chuẩn năm 2014|, xã A ..."
-    if claim.start - start > OPENS and (around.counted or not _P.fronted.fullmatch(key, start, claim.start)):
+    counted = around.counted and not _P.among.fullmatch(key, start, claim.start)
+    if claim.start - start > OPENS and (counted or not _P.fronted.fullmatch(key, start, claim.start)):
         return None
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
         if around.counted and group.places[0].level == "province":
@@ -247,12 +248,25 @@ def _named_inside(around: Around) -> list[Member] | None:
 
 
 def _spoken_of(around: Around) -> list[Member] | None:
-    """ "|Xã| đã đạt chuẩn", "|Hai xã này| được công nhận", "|Đây là các xã| được công nhận"."""
+    """ "|Xã| đã đạt chuẩn", "|Hai xã này| được công nhận", "|Đây là các xã| được công nhận"; of a clause without a subject,
+    that of the clause before: "ban đầu |xã| đạt 7 tiêu chí; đến năm 2014 đã được công nhận".
+    """
     if listed := just_listed(around.analysis, around.sentence):
         return around.fitting(Group(tuple(listed), listed[0].type_start, listed[-1].end))
     if around.claim.standard == "model_village":
         return None
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
+    if not named and _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
+        named = topics(around.analysis, around.sentence, around.sentence.start, around.clause)
+    return [Member(place, None) for place in named] or None
+
+
+def _of_outcome(around: Around) -> list[Member] | None:
+    """As many as the sentences before name: "kiểm tra tại |hai xã A và B|. Kết quả, huyện có thêm |2 xã| đủ điều kiện"."""
+    if not around.counted or _P.outcome.match(around.key, around.sentence.start) is None:
+        return None
+    count = number(around.counted[-1][0])
+    named = told_before(around.analysis, around.sentence, ("commune",), count) if count > 1 else []
     return [Member(place, None) for place in named] or None
 
 
@@ -338,6 +352,7 @@ _WAYS = (
     _spoken_of,
     _goes_on,
     _without_subject,
+    _of_outcome,
     _not_told,
     _offices,
     _headed,

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("group")
 YEAR_ONLY = _P.year_only
+_LEVELS = level_words("unit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def _is_address(analysis: Analysis, inner: Toponym, gap: str, outer: Toponym) ->
     """Whether a unit only says where the one before it lies; of one that no gazetteer holds, its place tells: "xã Ngọc
     Oang|, huyện D|".
     """
+    told_of = _P.told_of_outer.match(analysis.text.key, outer.end)
+    if told_of is not None and _LEVELS.get(told_of["word"]) == outer.level:
+        return False  # "ấp A, |xã B - một trong hai xã| đầu tiên về đích"
     if inner.code is None:
         return inner.level == "commune" and outer.level == "district" and _P.to_address.fullmatch(gap) is not None
     return outer.code is not None and _is_around(analysis, outer.code, inner)

@@ -80,8 +80,16 @@ def spoken_of_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
 def _before(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:
     """The ``count`` units named last before ``at``: in its sentence the last ones, in those before it the only ones."""
     here = [p for p in analysis.toponyms_between(sentence.start, at) if p.level in levels and p.code]
-    if here:
-        return _distinct(here[-count:], count)
+    return _distinct(here[-count:], count) if here else told_before(analysis, sentence, levels, count, at)
+
+
+def told_before(
+    analysis: Analysis, sentence: Sentence, levels: tuple[str, ...], count: int, at: int | None = None
+) -> list[Toponym]:
+    """The only ``count`` units that the sentences before it name; of one, else the one that the document is about, where
+    that is named before ``at``.
+    """
+    at = sentence.start if at is None else at
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - REACH), -1):
         earlier = analysis.sentences.items[back]
         named = [p for p in analysis.toponyms_between(earlier.start, earlier.end) if p.code and p.level in levels]
