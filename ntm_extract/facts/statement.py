@@ -339,6 +339,13 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         and len(key[start : reason.start()].split()) >= SAID_WORDS
     ):
         end = reason.start()
+    if (
+        kind == "shortcoming"
+        and (but := _P.but.search(key, start, end))
+        and not weight_of(analysis, start, but.start())
+    ):
+        if weight_of(analysis, but.end(), end) and len(key[but.end() : end].split()) >= MIN_WORDS:
+            start = but.end()
     if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
         end = conceded.start()
     if again := _P.said_again.match(key, start, end):

@@ -210,6 +210,8 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
         return clause
     if wish_at(analysis, start) or (clause is None and urged(analysis, start, end)):
         return Clause(start, end, "directive", "statement.petition", 0.65)
+    if clause is None and (late := _PETITION.needed.search(analysis.text.key, start, end)):
+        return Clause(late.end(), end, "directive", "statement.petition", 0.6)
     if clause is None and _PETITION.wrong.search(analysis.text.key, start, end):
         return Clause(start, end, "shortcoming", "statement.petition", 0.55)
     return clause

@@ -6,7 +6,7 @@ import re
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.speaker import only_looks
 
@@ -17,6 +17,7 @@ _WILL_ASK = frozenset(_P.words("will_ask"))
 _WEAK = 2  # weight of a number that is told as too small
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = ("không có", "không còn")
+_COMPLAINING, _WHOLE = 0.45, 5  # of the sentences of a text that complains as a whole; fewer sentences are none
 _ENDS = " .,;!?…”\"'’)"
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
@@ -148,3 +149,25 @@ def hardship(analysis: Analysis, start: int, end: int) -> bool:
     phải họp bảy lần dân |mới đồng ý|".
     """
     return _P.hardship.search(analysis.text.key, start, end) is not None and not is_over(analysis, start, end)
+
+
+def lacks(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether residents say in plain words that something is wrong, in a text that complains as a whole; not what they
+    praise, nor "Hồi đó nhà chưa có điện".
+    """
+    key = analysis.text.key
+    plainly = _P.plainly.search(key, start, end) and not _P.cheers.search(key, start, end)
+    return bool(plainly) and not is_over(analysis, start, end) and _grieves(analysis)
+
+
+@once
+def _grieves(analysis: Analysis) -> bool:
+    """Whether the text as a whole complains: of a good part of its sentences each tells of something wrong."""
+    sentences = analysis.sentences.items
+    wrong = sum(
+        weight_of(analysis, s.start, s.end) >= _WEAK
+        or hardship(analysis, s.start, s.end)
+        or _P.voices.search(analysis.text.key, s.start, s.end) is not None
+        for s in sentences
+    )
+    return len(sentences) >= _WHOLE and wrong >= _COMPLAINING * len(sentences)

@@ -18,6 +18,7 @@ AFTER_QUOTE = 170
 LEAD = 24  # characters from where a sentence begins to quoted words that go on with it: "Do đó “...”"
 _OPEN = re.compile('[“"]')
 _MARKS = re.compile('[“”"]')
+_INNER = re.compile(r'(?<=\s)"\w[^"\n]{0,24}\w"(?=\s\w)')
 _ENDS = re.compile(r'(?<=\S)"(?=[\s,.;]|$)')
 
 
@@ -83,8 +84,11 @@ def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
 
 
 def _closed(text: str, opened: int) -> int:
-    """Where a quotation ends, or -1. Marks are mixed and nested: "...”, “... “gia cố” ...”, “...\"."""
+    """Where a quotation ends, or -1. Marks are mixed and nested: "...”, “... “gia cố” ...”, “...\", "... "ổ gà" ...\"."""
     depth, straight = 0, -1
+    inner = _INNER.match(text, text.find('"', opened + 1)) if text[opened] == '"' else None
+    if inner and (closed := _closed(text, inner.end() - 1)) >= 0:
+        return closed
     for mark in _MARKS.finditer(text, opened + 1, opened + QUOTE_LENGTH):
         if mark[0] == "“":
             depth += 1

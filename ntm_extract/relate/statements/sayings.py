@@ -233,7 +233,8 @@ def _stretches(
         if index + 1 < len(found):
             _, other, bare = found[index + 1]
             end = min(bare, other.start) if other.start >= verb.end else bare
-        begin = verb.end if said.reports else verb.start
+        told_to = _P.told_to.match(key, verb.end, end) if said.reports else None
+        begin = told_to.end() if told_to else verb.end if said.reports else verb.start
         if (
             said.reports
             and index == 0
@@ -262,7 +263,7 @@ def _according(
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         opens = (
-            key[theory.start - 2] in ",;:-"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
+            key[theory.start - 2] in ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
             or key.startswith("cũng", theory.start)
             or key[sentence.start : theory.start] in _AGAIN
         )
@@ -280,6 +281,8 @@ def _according(
             behind = subjects.titled(subject.start)
             aside = _ASIDE.match(key, subject.start, sentence.end)  # "Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."
             sign = _SIGN.search(key, max(behind, aside.end() if aside else 0), sentence.end)
+            while sign and sign[0] == "," and subjects.bodies.goes_on(*sign.span()):
+                sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
             begin = sign.end() if sign else subject.start
             if key.startswith(" là ", begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"

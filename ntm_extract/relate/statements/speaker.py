@@ -59,7 +59,8 @@ class _Floor:
     def opens(self, sentence: Sentence) -> Subject | None:
         """Who goes on in a sentence, where nothing in it says otherwise."""
         if self._quoted_line(sentence):
-            self._speaking = None
+            self.complains = False
+            self._speaking = self._speaking if self._speaking and self._speaking.official else None
         self._age += self._paragraph(sentence)
         self._before = sentence.end
         while self._headed and self._headed[0][0] <= sentence.start:
@@ -75,12 +76,10 @@ class _Floor:
         return self._speaking if self._age <= carry or self._orders_on(sentence) else None
 
     def _quoted_line(self, sentence: Sentence) -> bool:
-        """Whether the line before ended with quoted words of somebody without office: the paper goes on to tell."""
+        """Whether the line before ended with quoted words: the paper goes on to tell, which it may do for an official."""
         canonical = self.analysis.text.canonical
         return (
-            self._speaking is not None
-            and not self._speaking.official
-            and sentence.line != self.analysis.sentence(self._before).line
+            sentence.line != self.analysis.sentence(self._before).line
             and canonical[max(0, self._before - 2) : self._before].strip(".")[-1:] in _CLOSES
         )
 
@@ -286,7 +285,8 @@ def _inside(
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
     start, end = max(quote[0], sentence.start), min(quote[1], sentence.end)
     for verb in verbs_between(verbs, start + 1, end):
-        if verb.form not in ASKS or not verb.label.endswith("directive"):
+        asks = verb.form in ASKS and verb.label.endswith("directive")
+        if not asks or _CLAUSE.when_asked.search(analysis.text.key, start, verb.start):
             continue
         subject = subjects.before(start, verb.start, None)
         if analysis.text.key.endswith(("tôi ", "chúng ta "), start, subjects.bare(start, verb.start)):

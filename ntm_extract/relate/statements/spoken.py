@@ -15,6 +15,7 @@ from ntm_extract.relate.statements.complaint import (
     hardship,
     is_over,
     is_short_of,
+    lacks,
     open_cues,
     tells_of_now,
     weight_of,
@@ -44,6 +45,7 @@ _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _LAMENTS = frozenset(_SAID.words("laments"))
 _MOANS = frozenset(_SAID.words("moans"))
+_BRINGS_UP = _SAID.words("brings_up")
 _OUTRIGHT = tuple(f" {form}" for form in _LAMENTS | _MOANS)
 _FIRM = frozenset(_SAID.words("firm"))
 _RECALLS = frozenset(_SAID.words("recalls"))
@@ -123,15 +125,16 @@ def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
     |xe ben chạy suốt đêm|", "bà B phản ánh: “|Xe ben chạy suốt đêm|”".
     """
     key = analysis.text.key
-    if _SAID.thus.match(key, start):
-        return False
+    conceded = _P.contrast.match(key, speech.sentence.end + 1) and not weight_of(analysis, start, speech.end)
+    if _SAID.thus.match(key, start) or conceded:
+        return False  # "bức xúc: |Xã đã xây bể.| Thế nhưng ..."
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
         told = key[max(0, start - LAMENT) : start].rstrip(': "“')
-        return told.endswith(_OUTRIGHT) or (told.endswith("phản ánh") and not speech.official)
+        return told.endswith(_OUTRIGHT) or (told.endswith(_BRINGS_UP) and not speech.official)
     return (
         speech.mode == "said"
         and speech.verb is not None
-        and (speech.verb.form in _LAMENTS or (speech.verb.form == "phản ánh" and not speech.official))
+        and (speech.verb.form in _LAMENTS or (speech.verb.form in _BRINGS_UP and not speech.official))
         and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
     )
 
@@ -149,6 +152,7 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
         )
         and not _P.needs.match(key, m.end)
         and not _P.not_needed.search(key, start, m.start)
+        and not _P.when_asked.search(key, start, m.start)
     ]
     hard = hardship(analysis, start, end)
     worried = hard or verb in _WORRIES
@@ -315,21 +319,29 @@ def _wrong(heard: _Heard) -> Clause | None:
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
     if weight < enough or (weight <= SAID_WEIGHT and _only_counts(heard)):
         return None
-    if (
-        not (speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned)
-        and weight < VILLAGER_WEIGHT
-    ):
+    sure = speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned
+    if not sure and weight < VILLAGER_WEIGHT:
         return None
     if _P.verdict.search(heard.key, heard.start, heard.end):
         return heard.clause("assessment", "finding", 0.5)
     by = _P.found_out.search(heard.key, heard.start, heard.end)
     if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:
-        heard = heard._replace(
-            start=by.end()
-        )  # "9 công trình của ba xã ... bị phát hiện |thi công không đúng thiết kế|"
+        # "9 công trình của ba xã ... bị phát hiện |thi công không đúng thiết kế|"
+        heard = heard._replace(start=by.end())
     if weight < STRONG_WEIGHT:
         return heard.clause("shortcoming", "shortcoming.weak", 0.5)
     return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
+
+
+def _plainly_wrong(heard: _Heard) -> Clause | None:
+    """What residents lack or want no more, in whatever words: "Tiền thu đủ mà đường |chẳng thấy| làm"."""
+    speech, key = heard.speech, heard.key
+    if speech.official or speech.who is None or speech.mode not in ("said", "quoted", "according"):
+        return None
+    if speech.mode == "said" and speech.verb is not None and key[speech.verb.end] not in ":,":
+        return None  # "đã góp ý |nhưng không có chuyển biến|"
+    plainly = lacks(heard.analysis, heard.start, heard.end)
+    return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 
 
 def _only_counts(heard: _Heard) -> bool:
@@ -358,7 +370,7 @@ def _finding(heard: _Heard) -> Clause | None:
     return heard.clause("assessment", "finding", 0.55) if found else None
 
 
-_KINDS = (_denial, _late_promise, _promise, _demand, _advice, _order, _burden, _wrong, _finding)
+_KINDS = (_denial, _late_promise, _promise, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
 
 
 def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:

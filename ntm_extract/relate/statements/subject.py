@@ -36,6 +36,8 @@ _THERE_IS = _P.words("there_is")
 _THEN = " thì "
 _HEADS = "người đứng đầu"
 _OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
+APPOSED = 3  # characters of " - "
+_STANDS_FOR = ("đại diện ", "người đại diện ")
 _NEW_THINGS = _P.words("new_things")
 _OCCUPATIONS = _P.words("occupations")
 
@@ -166,6 +168,8 @@ class Subjects:
                 end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
             says = next(iter(self.analysis.labelled("cue.attribution.say", body.end, end)), None)
             end = says.start - 1 if says else end  # "Theo người dân |phản ánh|, ..."
+            matter = _P.matter.search(key, body.end, end)
+            end = matter.start() if matter else end  # "Theo Thanh tra huyện| vi phạm của xã A, xã B"
             if len(key[body.start : end].split()) <= BODY_WORDS:
                 return self.bodies.called(body, end)._replace(start=end)
         return None
@@ -302,6 +306,9 @@ class Subjects:
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
+        end = self.named[bisect_left(self.named, (person.start,))].end
+        if self.analysis.text.key.startswith(_STANDS_FOR, start) and start - end <= APPOSED:
+            return True  # "ông X, |đại diện Công ty A| cho biết"
         if person.start < start and _P.title_before.search(self.analysis.text.key, person.start, start):
             return True
         return self._held.holds(start) or (

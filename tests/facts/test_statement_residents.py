@@ -1,0 +1,84 @@
+"""Statements of residents in no word of complaint, and where a quotation, a name or a list ends in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None]]
+
+# a text that complains as a whole: what residents lack in it needs no word of complaint
+WHOLE = (
+    "Trạm bơm ở thôn Nam Sơn bỏ hoang đã ba năm. Máy móc hư hỏng, mương cạn đáy. Ruộng khô cháy, dân bỏ vụ. {}. "
+    "Đến nay chưa ai sửa. Nhiều hộ bức xúc kêu cứu khắp nơi."
+)
+GLAD = (
+    "Thôn Nam Sơn nay đường rộng, nhà sạch. Hoa nở hai bên lối đi. Chiều chiều các cụ đánh cờ. {}. Trẻ con đá bóng ngoài "
+    "sân. Tối đến cả xóm sáng đèn."
+)
+PLAIN = [
+    (WHOLE, "“Thóc giống thì mua rồi mà cấy vào đâu”, bà Phan Thị Hiên nói", None),
+    (WHOLE, "“Thóc giống mua rồi mà chẳng cấy được sào nào”, bà Phan Thị Hiên nói", "Phan Thị Hiên"),
+    (WHOLE, "“Tiền thủy lợi năm nào cũng phải đóng, nước thì xa lắm”, bà Phan Thị Hiên nói", "Phan Thị Hiên"),
+    (WHOLE, "“Nhờ có trạm bơm mới, chúng tôi không lo hạn nữa”, bà Phan Thị Hiên nói", None),
+    (WHOLE, "“Hồi đó nhà tôi không có trâu cày”, bà Phan Thị Hiên nói", None),
+    (WHOLE, "Bà Phan Thị Hiên đã góp ý nhưng không cãi ai", None),
+    (GLAD, "“Thóc giống mua rồi mà chẳng cấy được sào nào”, bà Phan Thị Hiên nói", None),
+    (GLAD, "“Tôi chẳng cần gì hơn thế nữa”, bà Phan Thị Hiên nói", None),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "who"), PLAIN)
+def test_plain_words_complain_where_the_whole_text_does(read: Read, text: str, told: str, who: str | None) -> None:
+    found = read("statement", text.format(told), scope="443")
+    plain = [s.get("speaker") for s in found if s["rule"] == "statement.shortcoming.plain"]
+    assert plain == ([who] if who else [])
+
+
+WHO = [
+    # "phản ảnh" is "phản ánh", and no caption
+    ("Bà Phan Thị Hiên ở xã Thượng Lộc phản ảnh: nhiều hộ góp tiền làm bể mà đến nay vẫn không có nước.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Bể nước thôn Nam Sơn cạn đáy, hư hỏng. Ảnh: Phan Thị Hiên", []),
+    # who stands for a company speaks, not the company
+    ("Ông Lê Văn Khải, đại diện Công ty Đông Hà cho biết, huyện Can Lộc còn nợ công ty 4 tỷ đồng, đòi mãi chưa được.", [("shortcoming", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải về dự. Đại diện Công ty Đông Hà cho biết, huyện Can Lộc còn nợ 4 tỷ đồng, đòi mãi chưa được.", [("shortcoming", "Đại diện Công ty Đông Hà")]),
+    # an inner pair of straight marks ends no quotation
+    ('"Đoạn dốc này hư hỏng nặng. Tôi phải kê đá ở mấy cái "ổ trâu" giữa dốc cho xe khỏi sập" - bà Phan Thị Hiên nói.', [("shortcoming", "Phan Thị Hiên")] * 2),
+    ('"Đoạn dốc này hư hỏng nặng lắm" - bà Phan Thị Hiên nói. Dân đặt tên dốc là "ổ trâu" cho dễ nhớ.', [("shortcoming", "Phan Thị Hiên")]),
+    # "theo" behind the mark of an item, with the place where he lives, and a body whose matter follows at once
+    ("* Theo ông Lê Văn Khải ở xã Thượng Lộc, huyện Can Lộc: nhà văn hóa chưa bàn giao đã xuống cấp.", [("shortcoming", "Lê Văn Khải")]),
+    ("Theo Thanh tra huyện Can Lộc sai phạm của UBND xã Thượng Lộc, xã Vượng Lộc còn kéo dài.", [("shortcoming", "Thanh tra huyện Can Lộc")]),
+    # what is granted first, and what was asked once
+    ("Bà Phan Thị Hiên bức xúc: Từ ngày có dự án, nhà nào cũng được lắp vòi. Thế nhưng, nước chưa chảy một ngày nào.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Bà Phan Thị Hiên bức xúc: Từ ngày có dự án, xe ben chạy suốt đêm. Bụi vào tận giường.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nói: “Khi chúng tôi yêu cầu công khai hồ sơ thì nhà thầu lờ đi”.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nói: “Khi làm đường, chúng tôi yêu cầu nhà thầu công khai hồ sơ từng đoạn”.", [("directive", "Lê Văn Khải")]),
+    ("Chủ nhiệm HTX nói với phóng viên: vốn vay không đủ mua máy gặt, nợ đọng kéo dài.", [("shortcoming", "Chủ nhiệm HTX")]),
+    # what is needed behind a point, and what is only called so
+    ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như: đập Khe Trúc đã đắp xong, cần làm kênh nhánh cho đồng Mưng; mở rộng chợ Cầu ở giữa xã.", [("directive", "cử tri xã Thượng Lộc")] * 2),
+    ("Đồng chí Lê Văn Khải, Bí thư Huyện ủy chỉ ra một số tồn tại, hạn chế cần khắc phục và giao nhiệm vụ cụ thể cho các xã.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện nói: “Tôi thấy mình phải có trách nhiệm trả sớm khoản nợ này”.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_where_words_and_names_end(read: Read, text: str, expected: Said) -> None:
+    found = [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")]
+    assert [(kind, who.lower() if who else who) for kind, who in found] == [
+        (kind, who.lower() if who else who) for kind, who in expected
+    ]
+
+
+CLAUSES = [
+    ("Ông Lê Văn Khải, Trưởng thôn cho biết đường hoa đã trồng xong nhưng kinh phí thu gom rác còn thiếu.", "kinh phí thu gom rác còn thiếu"),
+    ("Ông Lê Văn Khải, Trưởng thôn cho biết thôn đã đạt chuẩn nhưng chưa bền vững.", "thôn đã đạt chuẩn nhưng chưa bền vững"),
+    ("Chủ nhiệm HTX nói với phóng viên: vốn vay không đủ mua máy gặt, nợ đọng kéo dài.", "vốn vay không đủ mua máy gặt, nợ đọng kéo dài"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote"), CLAUSES)
+def test_where_a_complaint_begins(read: Read, text: str, quote: str) -> None:
+    assert [s["quote"] for s in read("statement", text, scope="443")] == [quote]
